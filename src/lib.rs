@@ -1,0 +1,3 @@
+//! Isolinear answers questions about Star Trek lore, with a source for every sentence.
+
+pub mod sandbox;

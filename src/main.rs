@@ -1,0 +1,3 @@
+//! The `isolinear` program: arguments in, exit status out, nothing else.
+
+fn main() {}
