@@ -1,0 +1,23 @@
+//! The kind `class`.
+
+use super::{Kind, Label};
+
+/// A class, as a kind of lore.
+pub(super) static CLASS: Kind = Kind {
+    id: "class",
+    title: "Class",
+    plural: "classes",
+    one: "a class",
+    description: "Look up a class of ship or station",
+    example: "Nor class",
+    labels: &[
+        Label::new("type", "Type"),
+        Label::new("affiliation", "Affiliation"),
+        Label::new("role", "Role"),
+        Label::new("members", "Members"),
+        Label::new("armament", "Armament"),
+        Label::new("defences", "Defences"),
+        Label::new("technology", "Technology"),
+        Label::new("decks", "Decks"),
+    ],
+};

@@ -1,0 +1,20 @@
+//! The kind `conflict`.
+
+use super::{Kind, Label};
+
+/// A conflict, as a kind of lore.
+pub(super) static CONFLICT: Kind = Kind {
+    id: "conflict",
+    title: "Conflict",
+    plural: "conflicts",
+    one: "a conflict",
+    description: "Look up a battle or a war",
+    example: "Battle of Terok Nor",
+    labels: &[
+        Label::new("date", "Date"),
+        Label::new("location", "Location"),
+        Label::new("sides", "Sides"),
+        Label::new("commanders", "Commanders"),
+        Label::new("outcome", "Outcome"),
+    ],
+};

@@ -1,0 +1,86 @@
+//! The kinds of entries: a row each, in a file each. Everything else asks the row and never names a kind.
+
+use std::fmt;
+
+mod class;
+mod conflict;
+mod faction;
+mod person;
+mod place;
+mod ship;
+mod species;
+mod station;
+mod thing;
+
+/// Every kind there is, in the order in which readers meet them.
+pub static KINDS: [&Kind; 9] = [
+    &station::STATION,
+    &ship::SHIP,
+    &faction::FACTION,
+    &person::PERSON,
+    &place::PLACE,
+    &class::CLASS,
+    &species::SPECIES,
+    &thing::THING,
+    &conflict::CONFLICT,
+];
+
+/// A kind of entry.
+#[derive(Debug)]
+pub struct Kind {
+    /// Folder of its entries, first part of their ids, and name of its command.
+    pub id: &'static str,
+    /// Its name as a heading: "Station".
+    pub title: &'static str,
+    /// Its name for several: "stations".
+    pub plural: &'static str,
+    /// Its name with an article: "a station".
+    pub one: &'static str,
+    /// What its command does, at most 100 characters.
+    pub description: &'static str,
+    /// A name to try.
+    pub example: &'static str,
+    /// The facts an entry may state, in the order in which they are shown.
+    pub labels: &'static [Label],
+}
+
+/// A label of facts.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Label {
+    /// The key in a lore file.
+    pub key: &'static str,
+    /// The words shown.
+    pub name: &'static str,
+}
+
+impl Label {
+    const fn new(key: &'static str, name: &'static str) -> Self {
+        Self { key, name }
+    }
+}
+
+impl Kind {
+    /// The kind of that id.
+    pub fn from_id(id: &str) -> Option<&'static Self> {
+        KINDS.into_iter().find(|kind| kind.id == id)
+    }
+
+    /// The label of that key.
+    pub fn label(&self, key: &str) -> Option<&'static Label> {
+        self.labels.iter().find(|label| label.key == key)
+    }
+}
+
+impl PartialEq for Kind {
+    fn eq(&self, other: &Self) -> bool {
+        self.id == other.id
+    }
+}
+
+impl Eq for Kind {}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(self.id)
+    }
+}

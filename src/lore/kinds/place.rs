@@ -1,0 +1,20 @@
+//! The kind `place`.
+
+use super::{Kind, Label};
+
+/// A place, as a kind of lore.
+pub(super) static PLACE: Kind = Kind {
+    id: "place",
+    title: "Place",
+    plural: "places",
+    one: "a place",
+    description: "Look up a planet, a system, a sector or another place",
+    example: "Bajor",
+    labels: &[
+        Label::new("type", "Type"),
+        Label::new("location", "Location"),
+        Label::new("affiliation", "Affiliation"),
+        Label::new("inhabitants", "Inhabitants"),
+        Label::new("status", "Status"),
+    ],
+};

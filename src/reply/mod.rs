@@ -1,0 +1,55 @@
+//! What is said: a reply as plain data, its citations numbered, fitted to Discord's limits.
+//!
+//! Uses `lore` for ids, citations and sources. Knows neither serenity nor how to find anything.
+
+pub mod card;
+pub mod components;
+pub mod rich;
+
+pub use card::{Card, Colour, Field};
+pub use components::{Button, ButtonStyle, Menu, MenuOption, Row};
+pub use rich::{Rich, Span};
+
+/// Who sees a reply.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Audience {
+    /// Everyone in the channel.
+    #[default]
+    Everyone,
+    /// The asker alone (an ephemeral message).
+    AskerOnly,
+}
+
+/// A complete reply, which no front has to shorten or escape any more.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Reply {
+    /// Who sees it.
+    pub audience: Audience,
+    /// What it says, at most ten cards.
+    pub cards: Vec<Card>,
+    /// Buttons and menus beneath, at most five rows.
+    pub rows: Vec<Row>,
+    /// What became of the question, for logs and exit statuses.
+    pub outcome: Outcome,
+}
+
+/// What became of a question.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Outcome {
+    /// It was answered; with the id of the entry, if it was about one.
+    Found(Option<Box<str>>),
+    /// Nothing of that name is known.
+    #[default]
+    NotFound,
+    /// The question itself could not be understood.
+    Misunderstood,
+}
+
+/// One suggestion of an autocomplete list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Choice {
+    /// What the picker shows, 1–100 characters.
+    pub name: String,
+    /// What is sent when it is picked, 1–100 characters.
+    pub value: String,
+}

@@ -1,0 +1,73 @@
+//! Text with looks and links, free of any output format: every front renders it in its own way.
+
+/// A run of text with one look.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Span {
+    /// Words to be shown as they are; the front escapes whatever its format would take for markup.
+    Plain(String),
+    /// Titles and ship names (italics).
+    Emphasis(String),
+    /// Headings and years (bold).
+    Strong(String),
+    /// A citation mark: the number of a source in the list below.
+    Mark(u16),
+    /// Words that lead to a web page.
+    Link {
+        /// The words.
+        words: String,
+        /// An http(s) address.
+        url: String,
+    },
+    /// What somebody typed, already cleaned by [`super::rich::quoted`]; shown so that nothing in it can act.
+    Typed(String),
+    /// Words that were typed in a search, found again (bold).
+    Matched(String),
+    /// Something hidden until the reader asks for it.
+    Veiled(Vec<Span>),
+    /// The name of one of our commands with what follows it: `/station Terok Nor`.
+    Command(String),
+}
+
+/// A line or paragraph; lines are separated by `\n` in plain spans or by joining.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Rich(pub Vec<Span>);
+
+impl Rich {
+    /// Plain words.
+    pub fn plain(words: impl Into<String>) -> Self {
+        Self(vec![Span::Plain(words.into())])
+    }
+
+    /// Adds a span at the end.
+    pub fn push(&mut self, span: Span) {
+        self.0.push(span);
+    }
+
+    /// Adds plain words at the end.
+    pub fn words(mut self, words: impl Into<String>) -> Self {
+        self.push(Span::Plain(words.into()));
+        self
+    }
+
+    /// Adds another line's spans at the end.
+    pub fn extend(&mut self, other: Self) {
+        self.0.extend(other.0);
+    }
+
+    /// Whether there is nothing in it.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Several lines as one text.
+    pub fn lines(lines: impl IntoIterator<Item = Self>) -> Self {
+        let mut all = Self::default();
+        for line in lines {
+            if !all.is_empty() {
+                all.push(Span::Plain("\n".into()));
+            }
+            all.extend(line);
+        }
+        all
+    }
+}
