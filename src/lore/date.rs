@@ -88,6 +88,16 @@ impl Date {
         (self.year, within)
     }
 
+    /// As files write it, and scripts read it: `2372-05-17`, or as much of that as is known.
+    pub fn iso(self) -> String {
+        let year = self.year;
+        match self.precision {
+            Precision::Day(month, day) => format!("{year:04}-{month:02}-{day:02}"),
+            Precision::Month(month) => format!("{year:04}-{month:02}"),
+            _ => format!("{year:04}"),
+        }
+    }
+
     /// Month and day, where the date is that exact.
     pub const fn calendar_day(self) -> Option<(u8, u8)> {
         match self.precision {

@@ -3,10 +3,16 @@
 //! Nothing here reads a disk, waits, or knows how an answer looks; it uses none of its siblings.
 //! A statement is the unit ([`Statement`]); its continuity follows from its sources and is never written down.
 
+pub mod check;
 pub mod date;
 pub mod entry;
+pub mod export;
+pub mod file;
 pub mod finding;
 pub mod kinds;
+pub mod label;
+pub mod load;
+mod read;
 pub mod source;
 pub mod statement;
 pub mod text;
@@ -14,10 +20,15 @@ pub mod universe;
 
 use std::collections::HashMap;
 
+pub use check::check;
 pub use date::{Date, Precision, When};
 pub use entry::{Dispute, Entry, EntryRef, Event, EventRef, Fact};
+pub use export::export;
+pub use file::{LoreFile, bundled};
 pub use finding::{Finding, Place};
 pub use kinds::{KINDS, Kind};
+pub use label::label;
+pub use load::{Loaded, load, load_bundled};
 pub use source::{Citation, Continuity, Medium, Source, SourceRef};
 pub use statement::Statement;
 pub use text::{Run, Text};
@@ -30,6 +41,7 @@ pub struct Lore {
     pub version: Box<str>,
     /// Entries offered before anything is typed.
     pub pinned: Vec<EntryRef>,
+    pinned_ids: Vec<Box<str>>,
     sources: Vec<Source>,
     entries: Vec<Entry>,
     events: Vec<Event>,

@@ -1,0 +1,60 @@
+//! Rules on names: whoever picks from a list must be able to tell one from the other.
+
+use std::collections::HashMap;
+
+use super::Report;
+use crate::lore::label::label;
+use crate::lore::{Entry, Lore, Universe};
+
+/// The longest name: with its kind and universe it still fits a picker's 100 characters.
+const LONGEST_NAME: usize = 60;
+
+/// Kind, universe, and a name in lower case.
+type NameWithin<'l> = (&'l str, Universe, String);
+
+/// Ensures that a name means one thing within a kind and universe, unless all who claim it say that they share it.
+pub(super) fn no_alias_is_claimed_twice(lore: &Lore, report: &mut Report<'_>) {
+    let mut claims: HashMap<NameWithin<'_>, Vec<(&Entry, &str)>> = HashMap::new();
+    for entry in lore.entries() {
+        for name in entry.names() {
+            let key = (entry.kind.id, entry.universe, name.to_lowercase());
+            claims.entry(key).or_default().push((entry, name));
+        }
+    }
+    for claimants in claims.into_values().filter(|claimants| claimants.len() > 1) {
+        for (at, (entry, name)) in claimants.iter().enumerate() {
+            let shares = entry.shared_aliases.iter().any(|shared| shared.eq_ignore_ascii_case(name));
+            let Some((other, _)) = claimants.get(if at == 0 { 1 } else { 0 }).filter(|_| !shares) else { continue };
+            let message = format!("\"{name}\" is a name of {} and of {}", entry.id, other.id);
+            let remedy = "give one another name, or move it to `shared_aliases` in both";
+            report.near(entry.place, &format!("\"{name}\""), message, remedy);
+        }
+    }
+}
+
+/// Ensures that the labels in a picker are all different.
+pub(super) fn no_two_labels_are_alike(lore: &Lore, report: &mut Report<'_>) {
+    let mut seen: HashMap<String, &Entry> = HashMap::new();
+    for entry in lore.entries() {
+        let label = label(lore, entry);
+        if let Some(other) = seen.insert(label.to_lowercase(), entry) {
+            let message = format!("a picker would show \"{label}\" for {} and for {}", entry.id, other.id);
+            report.near(entry.place, "name", message, "give one of them a name that tells them apart");
+        }
+    }
+}
+
+/// Ensures that names and aliases are short, on one line and without markup.
+pub(super) fn every_name_fits_a_picker(lore: &Lore, report: &mut Report<'_>) {
+    for entry in lore.entries() {
+        for name in entry.names().chain(entry.misspellings.iter().map(|name| &**name)) {
+            let odd =
+                name.trim() != name || name.contains(|letter: char| letter.is_control() || "*[]`|<>".contains(letter));
+            if name.is_empty() || odd || name.encode_utf16().count() > LONGEST_NAME {
+                let message = format!("\"{name}\" does not fit a list of names");
+                let remedy = format!("write 1 to {LONGEST_NAME} characters on one line, without markup");
+                report.near(entry.place, name, message, remedy);
+            }
+        }
+    }
+}

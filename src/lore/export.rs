@@ -1,0 +1,122 @@
+//! All lore as JSON, for scripts.
+
+use serde_json::{Map, Value, json};
+
+use super::{Entry, Event, Lore, Source, Statement, When};
+
+/// Everything: `{"version", "sources": […], "entries": […], "events": […]}`.
+///
+/// Each statement is `{"text", "cites": [source ids], "continuity", "from"?, "until"?, "year"?}`, with `via`,
+/// `locators`, `date` (as exact as it is known) and `basis` where there are any. Texts are plain words.
+pub fn export(lore: &Lore) -> Value {
+    json!({
+        "version": lore.version,
+        "sources": lore.sources().iter().map(export_source).collect::<Vec<_>>(),
+        "entries": lore.entries().iter().map(|entry| export_entry(lore, entry)).collect::<Vec<_>>(),
+        "events": lore.events().iter().map(|event| export_event(lore, event)).collect::<Vec<_>>(),
+    })
+}
+
+fn export_source(source: &Source) -> Value {
+    let mut all = json!({
+        "id": source.id,
+        "kind": source.medium.name(),
+        "title": source.title,
+        "continuity": source.continuity.name(),
+    });
+    let optional = [
+        ("series", source.series.as_deref().map(Value::from)),
+        ("season", source.number.map(|(season, _)| season.into())),
+        ("episode", source.number.map(|(_, episode)| episode.into())),
+        ("released", source.released.map(|date| date.iso().into())),
+        ("line", source.line.as_deref().map(Value::from)),
+        ("part_of", source.part_of.as_deref().map(Value::from)),
+        ("authors", (!source.authors.is_empty()).then(|| json!(source.authors))),
+        ("publisher", source.publisher.as_deref().map(Value::from)),
+        ("set_in", (!source.set_in.is_empty()).then(|| source.set_in.iter().map(When::to_string).collect())),
+        ("url", source.url.as_deref().map(Value::from)),
+        ("licence", source.licence.as_deref().map(Value::from)),
+    ];
+    add(&mut all, optional);
+    all
+}
+
+fn export_entry(lore: &Lore, entry: &Entry) -> Value {
+    let statements = |list: &[Statement]| list.iter().map(|one| export_statement(lore, one)).collect::<Vec<_>>();
+    let facts = entry.facts.iter().map(|fact| {
+        let mut statement = export_statement(lore, &fact.statement);
+        add(&mut statement, [("label", Some(fact.label.into())), ("key", Some(fact.key.into()))]);
+        statement
+    });
+    let disputes = entry
+        .disputes
+        .iter()
+        .map(|dispute| json!({ "topic": dispute.topic, "why": dispute.why, "claims": statements(&dispute.claims) }));
+    json!({
+        "id": entry.id,
+        "kind": entry.kind.id,
+        "name": entry.name,
+        "universe": entry.universe.id(),
+        "aliases": entry.names().skip(1).collect::<Vec<_>>(),
+        "misspellings": entry.misspellings,
+        "counterparts": entry.counterparts,
+        "summary": statements(&entry.summary),
+        "facts": facts.collect::<Vec<_>>(),
+        "notes": statements(&entry.notes),
+        "disputes": disputes.collect::<Vec<_>>(),
+        "articles": entry.articles.iter().filter_map(|article| lore.source(*article)).map(|source| &source.id).collect::<Vec<_>>(),
+    })
+}
+
+fn export_event(lore: &Lore, event: &Event) -> Value {
+    let mut all = export_statement(lore, &event.statement);
+    let year = event.statement.when.map(|when| when.first_year().into());
+    let more = [
+        ("id", Some(json!(event.id))),
+        ("year", year),
+        ("universe", Some(event.universe.id().into())),
+        ("subjects", Some(json!(event.subjects))),
+    ];
+    add(&mut all, more);
+    all
+}
+
+fn export_statement(lore: &Lore, statement: &Statement) -> Value {
+    let id_of = |source| lore.source(source).map(|source| &source.id);
+    let mut all = json!({
+        "text": lore.plain(&statement.text),
+        "cites": statement.cites.iter().filter_map(|citation| id_of(citation.source)).collect::<Vec<_>>(),
+        "continuity": lore.continuity(statement).name(),
+    });
+    let locators = statement
+        .cites
+        .iter()
+        .filter_map(|citation| Some((id_of(citation.source)?.to_string(), json!(citation.locator.as_ref()?))));
+    let locators: Map<String, Value> = locators.collect();
+    let via: Vec<_> = statement.via.iter().filter_map(|source| id_of(*source)).collect();
+    let (from, until) = match statement.when {
+        Some(When::Span(from, until)) => (from, until),
+        _ => (None, None),
+    };
+    let year = statement.when.filter(|when| matches!(when, When::At(_))).map(|when| when.first_year().into());
+    let optional = [
+        ("from", from.map(|date| date.year.into())),
+        ("until", until.map(|date| date.last_year().into())),
+        ("year", year),
+        ("date", statement.when.map(|when| when.to_string().into())),
+        ("basis", statement.basis.as_ref().map(|basis| lore.plain(basis).into())),
+        ("locators", (!locators.is_empty()).then_some(Value::Object(locators))),
+        ("via", (!via.is_empty()).then(|| json!(via))),
+    ];
+    add(&mut all, optional);
+    all
+}
+
+fn add<const N: usize>(object: &mut Value, optional: [(&str, Option<Value>); N]) {
+    let Value::Object(keys) = object else { return };
+    for (key, value) in optional {
+        if let Some(value) = value {
+            keys.insert(key.to_owned(), value);
+        }
+    }
+}

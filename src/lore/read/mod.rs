@@ -1,0 +1,93 @@
+//! From the text of lore files to lore. Never stops at the first fault: what can be read is read, the rest is reported.
+//!
+//! What a single file can say wrongly (syntax, keys, types, dates, unknown sources) is found here.
+//! What only the whole can show is found by `check`.
+
+mod entry;
+mod event;
+mod pack;
+mod reader;
+mod source;
+mod statement;
+
+use std::collections::HashMap;
+
+use super::entry::{Entry, Event};
+use super::file::LoreFile;
+use super::finding::Finding;
+use super::source::{Source, SourceRef};
+use reader::Reader;
+pub(super) use reader::nearest;
+
+/// What one pack holds, before it is put together with others.
+#[derive(Debug, Default)]
+pub(super) struct Parts {
+    /// Version and pinned entries.
+    pub(super) pack: pack::PackHead,
+    /// Entries in the order of the files.
+    pub(super) entries: Vec<Entry>,
+    /// Events in the order of the files.
+    pub(super) events: Vec<Event>,
+    /// What was wrong.
+    pub(super) findings: Vec<Finding>,
+}
+
+/// Ids of the works that may be cited.
+pub(super) type SourceIds = HashMap<Box<str>, SourceRef>;
+
+/// Reads the works of a pack: the files in its folder `sources`.
+pub(super) fn sources(files: &[LoreFile], first_file: u32) -> (Vec<Source>, Vec<Finding>) {
+    let mut sources = Vec::new();
+    let mut findings = Vec::new();
+    for (file, index) in files.iter().zip(first_file..).filter(|(file, _)| file.name.starts_with("sources/")) {
+        let mut reader = Reader::new(file, index);
+        source::read_file(&mut reader, &mut sources);
+        findings.append(&mut reader.findings);
+    }
+    (sources, findings)
+}
+
+/// Reads everything but the works of a pack.
+pub(super) fn parts(files: &[LoreFile], first_file: u32, ids: &SourceIds) -> Parts {
+    let workers = std::thread::available_parallelism().map_or(1, usize::from).min(files.len() / 64 + 1);
+    let chunk = files.len().div_ceil(workers).max(1);
+    let mut whole = Parts::default();
+    std::thread::scope(|scope| {
+        let chunks = files.chunks(chunk).zip((first_file..).step_by(chunk));
+        let running: Vec<_> = chunks.map(|(files, first)| scope.spawn(move || read_all(files, first, ids))).collect();
+        for worker in running {
+            whole.append(worker.join().unwrap_or_default());
+        }
+    });
+    whole
+}
+
+fn read_all(files: &[LoreFile], first_file: u32, ids: &SourceIds) -> Parts {
+    let mut parts = Parts::default();
+    for (file, index) in files.iter().zip(first_file..) {
+        let mut reader = Reader::new(file, index);
+        read_one(&mut reader, &file.name, ids, &mut parts);
+        parts.findings.append(&mut reader.findings);
+    }
+    parts
+}
+
+fn read_one(reader: &mut Reader<'_>, name: &str, ids: &SourceIds, parts: &mut Parts) {
+    match name.split_once('/') {
+        None if name == "lore.toml" => parts.pack = pack::read_file(reader),
+        Some(("sources", _)) => {}
+        Some(("events", _)) => event::read_file(reader, name, ids, &mut parts.events),
+        _ => entry::read_file(reader, name, ids, &mut parts.entries),
+    }
+}
+
+impl Parts {
+    fn append(&mut self, mut other: Self) {
+        self.entries.append(&mut other.entries);
+        self.events.append(&mut other.events);
+        self.findings.append(&mut other.findings);
+        if !other.pack.version.is_empty() {
+            self.pack = other.pack;
+        }
+    }
+}
