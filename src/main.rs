@@ -1,3 +1,5 @@
 //! The `isolinear` program: arguments in, exit status out, nothing else.
 
-fn main() {}
+fn main() -> std::process::ExitCode {
+    isolinear::cli::main(std::env::args_os())
+}

@@ -1,0 +1,84 @@
+//! The subcommands of `isolinear`, a short arm each, and what their ends mean to the shell.
+
+mod failure;
+mod lore;
+mod output;
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{CommandFactory, Parser, Subcommand};
+
+use crate::config::{self, Config};
+use failure::Failure;
+
+/// What an arm comes to: nothing more to say, or why not.
+type Outcome = Result<(), Failure>;
+
+/// Answers questions about Star Trek lore, in Discord or right here, with a source for every sentence.
+#[derive(Debug, Parser)]
+#[command(name = "isolinear", version, propagate_version = true)]
+struct Arguments {
+    /// Read the settings from this file instead of config.toml
+    #[arg(long, global = true, value_name = "FILE")]
+    config: Option<PathBuf>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Check or export the lore
+    #[command(subcommand)]
+    Lore(LoreCommand),
+    /// Print a completion script for a shell
+    Completions {
+        /// The shell
+        shell: clap_complete::Shell,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+enum LoreCommand {
+    /// Check the bundled lore, or the lore in a folder
+    Check {
+        /// A lore folder; with a lore.toml of its own it stands alone, else it is laid over the bundled lore
+        folder: Option<PathBuf>,
+    },
+    /// Print all lore as JSON
+    Export,
+}
+
+/// Runs the program with its arguments, the first of them being its own name.
+///
+/// Status 0: done. 1: it ran and failed, or found nothing. 2: wrong usage or configuration.
+pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let arguments = match Arguments::try_parse_from(arguments) {
+        Ok(arguments) => arguments,
+        Err(why) => return output::usage(&why),
+    };
+    match run(arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => failure.report(),
+    }
+}
+
+fn run(Arguments { config, command }: Arguments) -> Outcome {
+    let settings = || settings(config.as_deref());
+    match command {
+        Command::Lore(LoreCommand::Check { folder }) => lore::check(&settings()?, folder.as_deref()),
+        Command::Lore(LoreCommand::Export) => lore::export(&settings()?),
+        Command::Completions { shell } => completions(shell),
+    }
+}
+
+fn settings(file: Option<&std::path::Path>) -> Result<Config, Failure> {
+    Ok(config::load(file, std::env::var_os("DISCORD_TOKEN"))?)
+}
+
+fn completions(shell: clap_complete::Shell) -> Outcome {
+    let mut script = Vec::new();
+    clap_complete::generate(shell, &mut Arguments::command(), "isolinear", &mut script);
+    output::print(&String::from_utf8_lossy(&script))
+}

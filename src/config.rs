@@ -1,0 +1,112 @@
+//! Settings: the defaults, then `config.toml`, then the environment, the later winning.
+//!
+//! The token is kept in a type that cannot be printed; see [`token`].
+
+mod load;
+pub mod token;
+
+use serde::{Deserialize, Deserializer, de};
+
+pub use load::{ConfigError, load};
+pub use token::Token;
+
+use crate::lore::Universe;
+
+/// Everything that can be set.
+#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Config {
+    /// Where Discord is, and who the bot is there.
+    pub discord: Discord,
+    /// Where `serve` listens.
+    pub endpoint: Endpoint,
+    /// What the bot knows and prefers.
+    pub lore: LoreSettings,
+    /// What is logged, and how.
+    pub log: Log,
+}
+
+/// Where Discord is, and who the bot is there.
+#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Discord {
+    /// The bot's token; `DISCORD_TOKEN` in the environment wins over it.
+    pub token: Token,
+    /// Base URL of a stand-in for Discord's REST interface; empty for Discord itself.
+    pub proxy: String,
+    /// The application's public key, 64 hexadecimal digits, which `serve` checks signatures with.
+    pub public_key: String,
+}
+
+/// Where `serve` listens.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Endpoint {
+    /// Address and port.
+    pub listen: std::net::SocketAddr,
+}
+
+impl Default for Endpoint {
+    fn default() -> Self {
+        Self { listen: std::net::SocketAddr::from(([127, 0, 0, 1], 8080)) }
+    }
+}
+
+/// What the bot knows and prefers.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct LoreSettings {
+    /// Further lore folders, laid over the bundled lore in this order.
+    pub packs: Vec<std::path::PathBuf>,
+    /// Whether changed files in those folders are taken up while the bot runs.
+    pub watch: bool,
+    /// The universe preferred when a name fits several.
+    #[serde(deserialize_with = "universe")]
+    pub universe: Universe,
+}
+
+impl Default for LoreSettings {
+    fn default() -> Self {
+        Self { packs: Vec::new(), watch: false, universe: Universe::Mirror }
+    }
+}
+
+/// What is logged, and how.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Log {
+    /// Lines for people or JSON for machines.
+    pub format: LogFormat,
+    /// The least important kind of line that is written.
+    pub level: LogLevel,
+}
+
+/// Lines for people or JSON for machines.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum LogFormat {
+    /// A readable line each.
+    #[default]
+    Human,
+    /// A JSON object per line.
+    Json,
+}
+
+/// How important a log line is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "lowercase")]
+#[expect(missing_docs, reason = "the names are the usual ones")]
+pub enum LogLevel {
+    Error,
+    Warn,
+    #[default]
+    Info,
+    Debug,
+    Trace,
+}
+
+fn universe<'de, D: Deserializer<'de>>(written: D) -> Result<Universe, D::Error> {
+    let word = String::deserialize(written)?;
+    let allowed = Universe::ALL.map(|universe| format!("`{}`", universe.id())).join(", ");
+    Universe::from_id(&word).ok_or_else(|| de::Error::custom(format!("unknown universe, expected one of {allowed}")))
+}

@@ -1,0 +1,177 @@
+//! Finds and reads the configuration file, and says precisely what is wrong with it.
+
+use std::ffi::OsString;
+use std::fmt;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::{Config, Token};
+
+/// The file that is read when none is named.
+const DEFAULT_FILE: &str = "config.toml";
+
+/// Why there is no configuration.
+#[derive(Debug)]
+pub enum ConfigError {
+    /// The file could not be read.
+    Unreadable {
+        /// The file.
+        path: PathBuf,
+        /// Why not.
+        why: io::Error,
+    },
+    /// The file was read, but says something it must not.
+    Wrong {
+        /// The file.
+        path: PathBuf,
+        /// Line, excerpt, caret and message, several lines.
+        report: String,
+    },
+    /// `DISCORD_TOKEN` is not text.
+    TokenNotText,
+}
+
+impl fmt::Display for ConfigError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unreadable { path, why } => write!(
+                out,
+                "cannot read the configuration {}: {why}; name an existing file with --config",
+                path.display()
+            ),
+            Self::Wrong { path, report } => {
+                write!(out, "{}:{report}\n  → config.example.toml explains every key", path.display())
+            }
+            Self::TokenNotText => out.write_str("DISCORD_TOKEN is not text; copy the token again, without quotes"),
+        }
+    }
+}
+
+/// The configuration: `named`, or else `config.toml` in the working folder if there is one, or else the
+/// defaults; and over it `token_from_environment`, unless that is empty.
+///
+/// # Errors
+///
+/// When the file cannot be read, is not valid TOML, or holds an unknown key or an unfit value.
+pub fn load(named: Option<&Path>, token_from_environment: Option<OsString>) -> Result<Config, ConfigError> {
+    let mut config = match named {
+        Some(path) => parse_file(path, &read(path)?)?,
+        None => match fs::read_to_string(DEFAULT_FILE) {
+            Ok(text) => parse_file(Path::new(DEFAULT_FILE), &text)?,
+            Err(why) if why.kind() == io::ErrorKind::NotFound => Config::default(),
+            Err(why) => return Err(ConfigError::Unreadable { path: DEFAULT_FILE.into(), why }),
+        },
+    };
+    if let Some(written) = token_from_environment {
+        let token = Token::new(written.to_str().ok_or(ConfigError::TokenNotText)?);
+        if !token.is_empty() {
+            config.discord.token = token;
+        }
+    }
+    Ok(config)
+}
+
+fn read(path: &Path) -> Result<String, ConfigError> {
+    fs::read_to_string(path).map_err(|why| ConfigError::Unreadable { path: path.to_owned(), why })
+}
+
+fn parse_file(path: &Path, text: &str) -> Result<Config, ConfigError> {
+    parse(text).map_err(|report| ConfigError::Wrong { path: path.to_owned(), report })
+}
+
+fn parse(text: &str) -> Result<Config, String> {
+    toml::from_str(text).map_err(|error| report(text, error.span().map_or(0, |span| span.start), error.message()))
+}
+
+/// `LINE:COLUMN: message`, the line itself with what may be a secret left out, and a caret beneath.
+fn report(text: &str, offset: usize, message: &str) -> String {
+    let before = text.get(..offset.min(text.len())).unwrap_or(text);
+    let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+    let number = before.matches('\n').count() + 1;
+    let column = before.get(line_start..).unwrap_or_default().chars().count();
+    let line = text.get(line_start..).unwrap_or_default().lines().next().unwrap_or_default();
+    let excerpt = without_secrets(line);
+    let caret = " ".repeat(column.min(excerpt.chars().count()));
+    let gutter = number.to_string();
+    let margin = " ".repeat(gutter.len());
+    let message = message.lines().map(without_secrets).collect::<Vec<_>>().join(" ");
+    format!("{number}:{}: {message}\n  {gutter} | {excerpt}\n  {margin} | {caret}^", column + 1)
+}
+
+/// A line up to where a token might begin.
+fn without_secrets(line: &str) -> String {
+    let after_equals = line.find('=').map(|at| at + 1);
+    let speaks_of_token = line.to_ascii_lowercase().contains("tok");
+    let cut = match (after_equals, long_word(line)) {
+        (Some(value), _) if speaks_of_token => Some(value),
+        (_, start) => start,
+    };
+    match cut.and_then(|cut| line.get(..cut)) {
+        Some(shown) => format!("{shown} …"),
+        None => line.to_owned(),
+    }
+}
+
+/// Where the first run of at least 30 letters that tokens are made of begins.
+fn long_word(line: &str) -> Option<usize> {
+    let mut start = 0;
+    for piece in line.split_inclusive(|letter: char| !(letter.is_ascii_alphanumeric() || "._-".contains(letter))) {
+        if piece.len() >= 30 {
+            return Some(start);
+        }
+        start += piece.len();
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_misspelt_key_is_shown_with_line_caret_and_the_allowed_keys() {
+        let report = parse("[discord]\nproxi = \"x\"\n").unwrap_err();
+        assert_eq!(
+            report,
+            "2:1: unknown field `proxi`, expected one of `token`, `proxy`, `public_key`\n  2 | proxi = \"x\"\n    | ^"
+        );
+    }
+
+    #[test]
+    fn no_report_repeats_a_token() {
+        let secret = "MTIzNDU2Nzg5MDEyMzQ1Njc4.GabcDe.aaaaaaaaaaaaaaaaaaaaaaaaaaa";
+        for text in [
+            format!("[discord]\ntoken = \"{secret}"),
+            format!("[discord]\ntokn = \"{secret}\""),
+            format!("[discord]\nproxi = \"{secret}\""),
+            format!("[discord]\ntoken = \"\"\"\n{secret}"),
+            "[discord]\ntoken = 1234567890123".to_owned(),
+            format!("[lore]\nuniverse = \"{secret}\""),
+            format!("[log]\nformat = \"{secret}\""),
+            format!("{secret} = 1"),
+        ] {
+            let report = parse(&text).unwrap_err();
+            assert!(!report.contains("GabcDe") && !report.contains("1234567890123"), "{report}");
+        }
+    }
+
+    #[test]
+    fn the_environment_wins_over_the_file() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("bot.toml");
+        fs::write(&file, "[discord]\ntoken = \"from the file\"\n").unwrap();
+        let token = |environment: Option<&str>| {
+            load(Some(&file), environment.map(OsString::from)).unwrap().discord.token.reveal().to_owned()
+        };
+        assert_eq!(token(Some("from the environment")), "from the environment");
+        assert_eq!(token(Some("")), "from the file");
+        assert_eq!(token(None), "from the file");
+    }
+
+    #[test]
+    fn a_named_file_must_be_there() {
+        let error = load(Some(Path::new("no-such-file.toml")), None).unwrap_err().to_string();
+        assert!(error.contains("no-such-file.toml"), "{error}");
+    }
+}
