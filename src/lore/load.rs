@@ -6,6 +6,7 @@ use super::entry::{Entry, EntryRef, Event, EventRef};
 use super::file::LoreFile;
 use super::finding::{Finding, Place};
 use super::read::{self, SourceIds};
+use super::search::Names;
 use super::source::{Source, SourceRef};
 use super::{Lore, file};
 
@@ -121,6 +122,7 @@ impl Builder {
         lore.pinned_ids = self.pinned;
         lore.entries = entries;
         lore.events = events;
+        lore.names = Names::build(lore);
         self.lore
     }
 }

@@ -13,6 +13,7 @@ pub mod kinds;
 pub mod label;
 pub mod load;
 mod read;
+pub mod search;
 pub mod source;
 pub mod statement;
 pub mod text;
@@ -48,6 +49,7 @@ pub struct Lore {
     source_by_id: HashMap<Box<str>, SourceRef>,
     entry_by_id: HashMap<Box<str>, EntryRef>,
     history: Vec<Vec<EventRef>>,
+    names: search::Names,
 }
 
 impl Lore {
@@ -99,6 +101,11 @@ impl Lore {
     /// The events that name an entry, in order of time.
     pub fn history(&self, entry: EntryRef) -> impl Iterator<Item = &Event> {
         self.history.get(entry.0 as usize).into_iter().flatten().filter_map(|event| self.event(*event))
+    }
+
+    /// The finder over the names of entries.
+    pub fn names(&self) -> &search::Names {
+        &self.names
     }
 
     /// Who says so: the strongest continuity among its sources; `Fan` if it had none, which loading refuses.

@@ -1,0 +1,307 @@
+//! Folds what people write until only what they mean is left: lower case, without accents, punctuation or spacing.
+//!
+//! Knows nothing of entries. The same folding is applied to names when the index is built and to what is typed.
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// Longer input says nothing more about what is sought.
+const MOST_CHARACTERS: usize = 240;
+
+/// Marks that stand within a word without dividing it, as in `Qo'noS` and `I.S.S.`, and what cannot be seen.
+const WITHIN_WORDS: &str =
+    "'’‘ʼʻ`´′.\u{ad}\u{200b}\u{200c}\u{200d}\u{200e}\u{200f}\u{2060}\u{feff}\u{202a}\u{202b}\u{202c}\u{202d}\u{202e}";
+
+/// A text as its words, which stand one after the other without anything between them.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Folded {
+    letters: String,
+    starts: Vec<u32>,
+}
+
+/// What a character is to a word.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Class {
+    Letter,
+    Digit,
+    Divider,
+}
+
+impl Folded {
+    /// Folds a text; a leading "the" goes too, unless it is all there is.
+    pub(super) fn new(text: &str) -> Self {
+        let mut folded = Self { letters: String::with_capacity(text.len()), starts: Vec::with_capacity(4) };
+        let mut before = Class::Divider;
+        for letter in text.chars().take(MOST_CHARACTERS) {
+            before = folded.push(letter, before);
+        }
+        folded.without_the()
+    }
+
+    fn push(&mut self, letter: char, before: Class) -> Class {
+        if WITHIN_WORDS.contains(letter) {
+            return before;
+        }
+        if letter.is_ascii() {
+            return self.push_plain(letter.to_ascii_lowercase(), before);
+        }
+        if let Some(spelt) = spelt_out(letter) {
+            return spelt.chars().fold(before, |before, letter| self.push_plain(letter, before));
+        }
+        let decomposed = std::iter::once(letter).nfkd().filter(|letter| !is_combining_mark(*letter));
+        let lower = decomposed.flat_map(char::to_lowercase).collect::<String>();
+        lower
+            .chars()
+            .filter(|letter| !is_combining_mark(*letter))
+            .fold(before, |before, letter| self.push_plain(letter, before))
+    }
+
+    fn push_plain(&mut self, letter: char, before: Class) -> Class {
+        if letter == '&' {
+            self.start_word();
+            self.letters.push_str("and");
+            return Class::Divider;
+        }
+        let class = class_of(letter);
+        if class != Class::Divider {
+            if class != before {
+                self.start_word();
+            }
+            self.letters.push(letter);
+        }
+        class
+    }
+
+    fn start_word(&mut self) {
+        self.starts.push(u32::try_from(self.letters.len()).unwrap_or(u32::MAX));
+    }
+
+    fn without_the(self) -> Self {
+        let is_leading = self.len() > 1 && self.word(0) == Some("the");
+        if is_leading { Self::of_words(self.words().skip(1)) } else { self }
+    }
+
+    /// Puts folded words together again.
+    pub(super) fn of_words<'w>(words: impl IntoIterator<Item = &'w str>) -> Self {
+        let mut folded = Self::default();
+        for word in words {
+            folded.start_word();
+            folded.letters.push_str(word);
+        }
+        folded
+    }
+
+    /// All words without anything between them: `teroknor`.
+    pub(super) fn compact(&self) -> &str {
+        &self.letters
+    }
+
+    /// The words in order.
+    pub(super) fn words(&self) -> impl DoubleEndedIterator<Item = &str> + Clone {
+        (0..self.starts.len()).filter_map(|at| self.word(at))
+    }
+
+    fn word(&self, at: usize) -> Option<&str> {
+        let start = *self.starts.get(at)? as usize;
+        let end = self.starts.get(at + 1).map_or(self.letters.len(), |end| *end as usize);
+        self.letters.get(start..end)
+    }
+
+    /// How many words there are.
+    pub(super) fn len(&self) -> usize {
+        self.starts.len()
+    }
+
+    /// Whether nothing is left.
+    pub(super) fn is_empty(&self) -> bool {
+        self.letters.is_empty()
+    }
+
+    /// What is left when numbers are digits, plurals are singular, and a ship's prefix or a final "class" is gone.
+    pub(super) fn core(&self) -> String {
+        let mut words: Vec<&str> = self.words().collect();
+        if words.len() > 1 && words.first().is_some_and(|word| is_ship_prefix(word)) {
+            words.remove(0);
+        }
+        if words.len() > 1 && words.last() == Some(&"class") {
+            words.pop();
+        }
+        let mut core = String::with_capacity(self.letters.len());
+        for (at, word) in words.iter().enumerate() {
+            let is_only_letter = word.len() == 1 && (at == 0 || at + 1 < words.len());
+            match number(word).filter(|_| !is_only_letter) {
+                Some(number) => core.push_str(&number.to_string()),
+                None => core.push_str(&singular(word)),
+            }
+        }
+        core
+    }
+
+    /// The first letters of the words, with numbers in full: `ds9`. `None` for a single word.
+    pub(super) fn initials(&self) -> Option<String> {
+        let mut initials = String::new();
+        for word in self.words() {
+            match number(word).filter(|_| word.len() > 1 || class_of_first(word) == Class::Digit) {
+                Some(number) => initials.push_str(&number.to_string()),
+                None => initials.extend(word.chars().next()),
+            }
+        }
+        (self.len() > 1).then_some(initials)
+    }
+}
+
+fn class_of(letter: char) -> Class {
+    if letter.is_numeric() {
+        Class::Digit
+    } else if letter.is_alphanumeric() {
+        Class::Letter
+    } else {
+        Class::Divider
+    }
+}
+
+fn class_of_first(word: &str) -> Class {
+    word.chars().next().map_or(Class::Divider, class_of)
+}
+
+const fn spelt_out(letter: char) -> Option<&'static str> {
+    Some(match letter {
+        'ß' | 'ẞ' => "ss",
+        'æ' | 'Æ' => "ae",
+        'œ' | 'Œ' => "oe",
+        'ø' | 'Ø' => "o",
+        'ł' | 'Ł' => "l",
+        'đ' | 'Đ' | 'ð' | 'Ð' => "d",
+        'þ' | 'Þ' => "th",
+        'ı' => "i",
+        _ => return None,
+    })
+}
+
+/// Prefixes of ship names, which people leave out.
+pub(super) fn is_ship_prefix(word: &str) -> bool {
+    const PREFIXES: [&str; 16] =
+        ["uss", "iss", "iks", "ikv", "irw", "ss", "hms", "ecs", "ncc", "nx", "rms", "cdf", "css", "ufp", "sns", "vk"];
+    PREFIXES.contains(&word)
+}
+
+/// The number that a word stands for, in words, ordinals, digits or roman numerals: at most 9999.
+pub(super) fn number(word: &str) -> Option<u32> {
+    const CARDINALS: [&str; 21] = [
+        "zero",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen",
+        "twenty",
+    ];
+    const ORDINALS: [&str; 13] = [
+        "zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+        "eleventh", "twelfth",
+    ];
+    let place = |list: &[&str]| list.iter().position(|name| *name == word).and_then(|at| u32::try_from(at).ok());
+    if word.bytes().all(|byte| byte.is_ascii_digit()) {
+        return if word.len() <= 4 { word.parse().ok() } else { None };
+    }
+    place(&CARDINALS).or_else(|| place(&ORDINALS)).or_else(|| roman(word))
+}
+
+fn roman(word: &str) -> Option<u32> {
+    let mut total = 0;
+    let mut largest = 0;
+    for letter in word.bytes().rev() {
+        let value = match letter {
+            b'i' => 1,
+            b'v' => 5,
+            b'x' => 10,
+            _ => return None,
+        };
+        if value < largest {
+            total -= value;
+        } else {
+            total += value;
+            largest = value;
+        }
+    }
+    (1..=39).contains(&total).then_some(total as u32).filter(|number| word.len() <= 6 && roman_of(*number) == word)
+}
+
+fn roman_of(number: u32) -> String {
+    const ONES: [&str; 10] = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"];
+    let tens = "x".repeat(usize::try_from(number / 10).unwrap_or_default());
+    let ones = ONES.get(usize::try_from(number % 10).unwrap_or_default()).copied().unwrap_or_default();
+    tens + ones
+}
+
+/// A word without the ending of its plural: `klingons`, `torpedoes`, `colonies`.
+pub(super) fn singular(word: &str) -> std::borrow::Cow<'_, str> {
+    let stem = |ending: &str| word.strip_suffix(ending).filter(|stem| stem.len() > 2);
+    if let Some(stem) = stem("ies") {
+        return format!("{stem}y").into();
+    }
+    if let Some(stem) = stem("oes").map(str::len).and_then(|length| word.get(..length + 1)) {
+        return stem.into();
+    }
+    let keeps_its_s = ["ss", "us", "is"].iter().any(|ending| word.ends_with(ending));
+    stem("s").filter(|_| !keeps_its_s).unwrap_or(word).into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(text: &str) -> Vec<String> {
+        Folded::new(text).words().map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn case_accents_punctuation_and_spacing_do_not_matter() {
+        assert_eq!(words("  Qo’noS "), ["qonos"]);
+        assert_eq!(words("Klingon–Cardassian Alliance"), ["klingon", "cardassian", "alliance"]);
+        assert_eq!(words("I.S.S. Défiant"), ["iss", "defiant"]);
+        assert_eq!(words("NX-74205"), ["nx", "74205"]);
+        assert_eq!(words("ds9"), ["ds", "9"]);
+        assert_eq!(words("The Regent's flagship"), ["regents", "flagship"]);
+        assert_eq!(words("te\u{200b}rok"), ["terok"]);
+        assert_eq!(words("Kirk & Spock"), ["kirk", "and", "spock"]);
+    }
+
+    #[test]
+    fn the_core_knows_numbers_plurals_prefixes_and_classes() {
+        let core = |text: &str| Folded::new(text).core();
+        assert_eq!(core("Deep Space Nine"), "deepspace9");
+        assert_eq!(core("Rigel VII"), core("Rigel 7"));
+        assert_eq!(core("Ceti Alpha V"), core("ceti alpha five"));
+        assert_eq!(core("USS Defiant"), "defiant");
+        assert_eq!(core("Galor class"), "galor");
+        assert_eq!(core("quantum torpedoes"), core("Quantum torpedo"));
+        assert_eq!(core("Klingons"), "klingon");
+        assert_eq!(core("First Order"), core("1 order"));
+    }
+
+    #[test]
+    fn initials_keep_their_numbers() {
+        assert_eq!(Folded::new("Deep Space Nine").initials().as_deref(), Some("ds9"));
+        assert_eq!(Folded::new("Bajor").initials(), None);
+    }
+
+    #[test]
+    fn what_holds_no_letters_folds_to_nothing() {
+        assert!(Folded::new("¿?!… \u{202e}").is_empty());
+    }
+}

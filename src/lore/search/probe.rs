@@ -1,0 +1,152 @@
+//! One typed word against the words of names: which of them it is, which it begins, and which it misspells.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use super::fold;
+use super::names::{Names, WordUse};
+use super::rank::{Fit, Role, Tier};
+use super::terms::{Alike, TermId, Terms};
+
+/// Stands for words from several names of one entry, which fit less well than any number of untyped words.
+const SEVERAL_NAMES: u8 = 100;
+
+/// A typed word, looked up.
+#[derive(Debug, Default)]
+pub(super) struct Probe {
+    whole: Option<TermId>,
+    /// The same word in the singular, and as a number.
+    variants: [Option<TermId>; 2],
+    beginnings: Range<TermId>,
+    slips: Vec<Alike>,
+}
+
+/// How a word of a name answers to a typed word, the best first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Grade {
+    slips: u8,
+    is_beginning: bool,
+    term: TermId,
+}
+
+/// The best that one entry's names have to offer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Found {
+    pub(super) tier: Tier,
+    pub(super) fit: Fit,
+    pub(super) role: Role,
+    /// The word in which a slip was found.
+    pub(super) matched: TermId,
+}
+
+impl Probe {
+    /// Looks a folded word up.
+    pub(super) fn new(words: &Terms, word: &str) -> Self {
+        let singular = match fold::singular(word) {
+            Cow::Borrowed(same) if same == word => None,
+            other => words.exact(&other),
+        };
+        let number = fold::number(word).and_then(|number| words.exact(&number.to_string()));
+        let whole = words.exact(word);
+        let variants = [singular, number].map(|variant| variant.filter(|term| Some(*term) != whole));
+        Self { whole, variants, beginnings: words.beginning_with(word), slips: Vec::new() }
+    }
+
+    /// Looks its likely corrections up too: those of the whole word, and on request those of a beginning.
+    pub(super) fn with_slips(mut self, words: &Terms, word: &str, most: fn(usize) -> u8, beginnings: bool) -> Self {
+        let most = most(word.len());
+        if most > 0 {
+            self.slips = words.alike(word, most);
+            if beginnings && self.slips.is_empty() {
+                self.slips = words.alike_at_beginning(word, most.min(2));
+            }
+        }
+        self
+    }
+
+    /// The words that it is.
+    pub(super) fn wholes(&self) -> impl Iterator<Item = TermId> + use<> {
+        self.whole.into_iter().chain(self.variants.into_iter().flatten())
+    }
+
+    /// The words that it begins.
+    pub(super) fn beginnings(&self) -> Range<TermId> {
+        self.beginnings.clone()
+    }
+
+    /// The words that it may misspell.
+    pub(super) fn slips(&self) -> &[Alike] {
+        &self.slips
+    }
+
+    fn terms(&self) -> impl Iterator<Item = TermId> {
+        let outside = |term: &TermId| !self.beginnings.contains(term);
+        self.wholes().filter(outside).chain(self.slips.iter().map(|alike| alike.term).filter(outside))
+    }
+
+    /// How often its words are used.
+    pub(super) fn uses(&self, names: &Names) -> usize {
+        let others: usize = self.terms().map(|term| names.of_word.of(term).len()).sum();
+        names.of_word.of_range(self.beginnings()).len() + others
+    }
+
+    /// Where its words are used.
+    pub(super) fn all_uses<'n>(&'n self, names: &'n Names) -> impl Iterator<Item = &'n WordUse> {
+        let others = self.terms().flat_map(|term| names.of_word.of(term));
+        names.of_word.of_range(self.beginnings()).iter().chain(others)
+    }
+
+    fn grade(&self, term: TermId) -> Option<Grade> {
+        if self.wholes().any(|whole| whole == term) {
+            return Some(Grade { slips: 0, is_beginning: false, term });
+        }
+        if self.beginnings.contains(&term) {
+            return Some(Grade { slips: 0, is_beginning: true, term });
+        }
+        let slip = self.slips.iter().find(|alike| alike.term == term)?;
+        Some(Grade { slips: slip.cost, is_beginning: false, term })
+    }
+
+    fn best_grade(&self, words: &[TermId]) -> Option<Grade> {
+        words.iter().filter_map(|term| self.grade(*term)).min()
+    }
+}
+
+/// The entry's name that answers best to all typed words; or all its names together, if only they hold every word.
+pub(super) fn best_name(names: &Names, entry: u32, probes: &[Probe]) -> Option<Found> {
+    let own = names.names_of(entry);
+    let single = own.clone().filter_map(|name| {
+        let words = names.name_words.of(name);
+        let role = names.name_roles.get(name as usize).copied().unwrap_or_default();
+        let mut found = matched(probes, |probe| probe.best_grade(words))?;
+        found.role = role;
+        if found.tier == Tier::Words {
+            found.fit.untyped = u8::try_from(words.len().saturating_sub(probes.len())).unwrap_or(u8::MAX);
+        }
+        found.fit.later = !words.first().zip(probes.first()).is_some_and(|(word, probe)| probe.grade(*word).is_some());
+        Some(found)
+    });
+    single.min().or_else(|| {
+        let best_anywhere =
+            |probe: &Probe| own.clone().filter_map(|name| probe.best_grade(names.name_words.of(name))).min();
+        let mut found = matched(probes, best_anywhere)?;
+        found.fit.untyped = SEVERAL_NAMES;
+        found.role = Role::Alias;
+        Some(found)
+    })
+}
+
+fn matched(probes: &[Probe], best: impl Fn(&Probe) -> Option<Grade>) -> Option<Found> {
+    let mut found = Found { tier: Tier::Words, fit: Fit::default(), role: Role::Name, matched: 0 };
+    for probe in probes {
+        let grade = best(probe)?;
+        found.fit.slips = found.fit.slips.saturating_add(grade.slips);
+        if grade.is_beginning {
+            found.tier = Tier::Beginnings;
+        }
+        if grade.slips > 0 {
+            found.matched = grade.term;
+        }
+    }
+    Some(found)
+}

@@ -1,0 +1,285 @@
+//! A table of distinct terms in alphabetical order, found by their whole, by their beginning, or by a likeness.
+//!
+//! Knows nothing of entries: whoever builds it keeps what belongs to a term beside it, by the term's number.
+
+use std::hash::{BuildHasher, RandomState};
+use std::ops::Range;
+
+use hashbrown::HashTable;
+
+use super::spelling::{self, Signature};
+
+/// The number of a term: its place in the alphabet.
+pub(super) type TermId = u32;
+
+/// Distinct terms, sorted.
+#[derive(Debug, Default)]
+pub(super) struct Terms {
+    letters: String,
+    starts: Vec<u32>,
+    by_hash: HashTable<TermId>,
+    hasher: RandomState,
+    /// Terms in order of length, with their signatures beside them, for the search by likeness.
+    by_length: Vec<TermId>,
+    signatures: Vec<Signature>,
+    length_starts: Vec<usize>,
+}
+
+/// A term that is like what was typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Alike {
+    pub(super) term: TermId,
+    /// What the slip costs, in halves.
+    pub(super) cost: u8,
+}
+
+/// Longer terms share the last row of lengths.
+const LONGEST: usize = 64;
+
+impl Terms {
+    /// How many terms there are.
+    pub(super) fn len(&self) -> usize {
+        self.starts.len().saturating_sub(1)
+    }
+
+    /// The term of that number, or nothing.
+    pub(super) fn get(&self, term: TermId) -> &str {
+        let at = term as usize;
+        let span = self.starts.get(at).zip(self.starts.get(at + 1));
+        span.and_then(|(start, end)| self.letters.get(*start as usize..*end as usize)).unwrap_or_default()
+    }
+
+    /// The number of exactly that term.
+    pub(super) fn exact(&self, term: &str) -> Option<TermId> {
+        self.by_hash.find(self.hasher.hash_one(term), |found| self.get(*found) == term).copied()
+    }
+
+    /// The terms that begin so; they stand next to each other.
+    pub(super) fn beginning_with(&self, beginning: &str) -> Range<TermId> {
+        let first = self.first_where(|term| term >= beginning);
+        let after = self.first_where(|term| term >= beginning && !term.starts_with(beginning));
+        first..after.max(first)
+    }
+
+    fn first_where(&self, reached: impl Fn(&str) -> bool) -> TermId {
+        let (mut low, mut high) = (0, self.len() as TermId);
+        while low < high {
+            let middle = low + (high - low) / 2;
+            if reached(self.get(middle)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        low
+    }
+
+    /// Terms whose spelling is at most that far from what was typed, in halves.
+    pub(super) fn alike(&self, typed: &str, most: u8) -> Vec<Alike> {
+        let signature = Signature::of(typed);
+        let reach = usize::from(most);
+        let lengths = typed.len().saturating_sub(reach)..typed.len() + reach + 1;
+        let may_be = |other: Signature| signature.at_least(other) <= u32::from(most);
+        self.measured(lengths, may_be, |term| spelling::distance(typed, term).whole, most)
+    }
+
+    /// Terms with a beginning that is at most that far from what was typed, in halves.
+    pub(super) fn alike_at_beginning(&self, typed: &str, most: u8) -> Vec<Alike> {
+        let signature = Signature::of(typed);
+        let lengths = typed.len().saturating_sub(usize::from(most))..LONGEST + 1;
+        let may_be = |other: Signature| signature.at_least_within(other) <= u32::from(most);
+        self.measured(lengths, may_be, |term| spelling::distance(typed, term).beginning, most)
+    }
+
+    fn measured(
+        &self,
+        lengths: Range<usize>,
+        may_be: impl Fn(Signature) -> bool,
+        measure: impl Fn(&str) -> u8,
+        most: u8,
+    ) -> Vec<Alike> {
+        let row = |length: usize| self.length_starts.get(length.min(LONGEST + 1)).copied().unwrap_or_default();
+        let rows = row(lengths.start)..row(lengths.end);
+        let signatures = self.signatures.get(rows.clone()).unwrap_or_default();
+        let terms = self.by_length.get(rows).unwrap_or_default();
+        let likely = signatures.iter().zip(terms).filter(|(signature, _)| may_be(**signature));
+        let measured = likely.map(|(_, term)| Alike { term: *term, cost: measure(self.get(*term)) });
+        measured.filter(|alike| alike.cost <= most).collect()
+    }
+}
+
+/// Collects terms, with repeats, before they are sorted.
+#[derive(Default)]
+pub(super) struct TermsBuilder {
+    letters: String,
+    items: Vec<Item>,
+}
+
+/// A term in the pile: its first letters as a number, which sorts most of them, and where it stands.
+#[derive(Clone, Copy)]
+struct Item {
+    head: u64,
+    start: u32,
+    length: u32,
+    number: u32,
+}
+
+impl TermsBuilder {
+    /// Adds a term; its number among the added is how [`Self::finish`] refers to it.
+    pub(super) fn push(&mut self, term: &str) {
+        let number = self.items.len() as u32;
+        let start = self.letters.len() as u32;
+        self.letters.push_str(term);
+        self.items.push(Item { head: head(term), start, length: term.len() as u32, number });
+    }
+
+    fn text(&self, item: &Item) -> &str {
+        self.letters.get(item.start as usize..(item.start + item.length) as usize).unwrap_or_default()
+    }
+
+    /// The table, and for each added term the number it got.
+    pub(super) fn finish(mut self) -> (Terms, Vec<TermId>) {
+        let mut items = std::mem::take(&mut self.items);
+        items.sort_unstable_by(|one, other| {
+            one.head.cmp(&other.head).then_with(|| self.text(one).cmp(self.text(other)))
+        });
+        let mut terms = Terms { letters: String::with_capacity(self.letters.len()), ..Terms::default() };
+        let mut numbers = vec![0; items.len()];
+        let mut before: Option<&str> = None;
+        for item in &items {
+            let text = self.text(item);
+            if before != Some(text) {
+                terms.starts.push(terms.letters.len() as u32);
+                terms.letters.push_str(text);
+                before = Some(text);
+            }
+            if let Some(number) = numbers.get_mut(item.number as usize) {
+                *number = terms.starts.len() as u32 - 1;
+            }
+        }
+        terms.starts.push(terms.letters.len() as u32);
+        terms.letters.shrink_to_fit();
+        terms.index();
+        (terms, numbers)
+    }
+}
+
+impl Terms {
+    fn index(&mut self) {
+        let count = self.len() as TermId;
+        let mut by_hash = HashTable::with_capacity(self.len());
+        for term in 0..count {
+            let hash = |term: &TermId| self.hasher.hash_one(self.get(*term));
+            by_hash.insert_unique(hash(&term), term, hash);
+        }
+        self.by_hash = by_hash;
+        self.index_by_length(count);
+    }
+
+    fn index_by_length(&mut self, count: TermId) {
+        let mut rows: Vec<Vec<TermId>> = vec![Vec::new(); LONGEST + 1];
+        for term in 0..count {
+            if let Some(row) = rows.get_mut(self.get(term).len().min(LONGEST)) {
+                row.push(term);
+            }
+        }
+        self.by_length = Vec::with_capacity(self.len());
+        for row in rows {
+            self.length_starts.push(self.by_length.len());
+            self.by_length.extend(row);
+        }
+        self.length_starts.push(self.by_length.len());
+        self.signatures = self.by_length.iter().map(|term| Signature::of(self.get(*term))).collect();
+    }
+}
+
+fn head(term: &str) -> u64 {
+    let mut bytes = [0; 8];
+    for (to, from) in bytes.iter_mut().zip(term.bytes()) {
+        *to = from;
+    }
+    u64::from_be_bytes(bytes)
+}
+
+/// What belongs to each number, one list after the other.
+#[derive(Debug)]
+pub(super) struct Lists<T> {
+    items: Vec<T>,
+    starts: Vec<u32>,
+}
+
+impl<T> Default for Lists<T> {
+    fn default() -> Self {
+        Self { items: Vec::new(), starts: Vec::new() }
+    }
+}
+
+impl<T: Copy + Default> Lists<T> {
+    /// Sorts items into the lists they belong to, keeping their order.
+    pub(super) fn new(count: usize, belonging: &[(u32, T)]) -> Self {
+        let mut starts = vec![0_u32; count + 1];
+        for (list, _) in belonging {
+            if let Some(start) = starts.get_mut(*list as usize + 1) {
+                *start += 1;
+            }
+        }
+        let mut sum = 0;
+        for start in &mut starts {
+            sum += *start;
+            *start = sum;
+        }
+        let mut next = starts.clone();
+        let mut items = vec![T::default(); belonging.len()];
+        for (list, item) in belonging {
+            let Some(at) = next.get_mut(*list as usize) else { continue };
+            if let Some(slot) = items.get_mut(*at as usize) {
+                *slot = *item;
+            }
+            *at += 1;
+        }
+        Self { items, starts }
+    }
+
+    /// The items of one list.
+    pub(super) fn of(&self, list: u32) -> &[T] {
+        self.of_range(list..list + 1)
+    }
+
+    /// The items of neighbouring lists.
+    pub(super) fn of_range(&self, lists: Range<u32>) -> &[T] {
+        let bound = |list: u32| self.starts.get(list as usize).map(|start| *start as usize);
+        let span = bound(lists.start).zip(bound(lists.end));
+        span.and_then(|(start, end)| self.items.get(start..end)).unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn terms(words: &[&str]) -> Terms {
+        let mut builder = TermsBuilder::default();
+        words.iter().for_each(|word| builder.push(word));
+        builder.finish().0
+    }
+
+    #[test]
+    fn terms_are_found_whole_by_beginning_and_by_likeness() {
+        let terms = terms(&["terok", "nor", "terran", "empok", "nor"]);
+        assert_eq!(terms.len(), 4);
+        assert_eq!(terms.exact("nor").map(|term| terms.get(term)), Some("nor"));
+        assert_eq!(terms.exact("no"), None);
+        assert_eq!(terms.beginning_with("ter").map(|term| terms.get(term)).collect::<Vec<_>>(), ["terok", "terran"]);
+        assert!(terms.beginning_with("zz").is_empty());
+        assert_eq!(terms.alike("terrok", 2).iter().map(|found| terms.get(found.term)).collect::<Vec<_>>(), ["terok"]);
+        assert_eq!(terms.alike_at_beginning("emp", 0).len(), 1);
+    }
+
+    #[test]
+    fn lists_keep_what_belongs_together() {
+        let lists = Lists::new(3, &[(2, 'c'), (0, 'a'), (2, 'd')]);
+        assert_eq!((lists.of(0), lists.of(1), lists.of(2)), (&['a'][..], &[][..], &['c', 'd'][..]));
+        assert_eq!(lists.of_range(0..3), ['a', 'c', 'd']);
+        assert!(lists.of(7).is_empty());
+    }
+}
