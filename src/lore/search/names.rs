@@ -160,12 +160,11 @@ impl Names {
         }
         candidates.add_parts(self, query);
         let bare = query.without_descriptions();
-        if candidates.best_tier() > Some(Tier::SameElsewhere) || candidates.is_empty() {
-            if let Some(bare) = &bare {
-                candidates.describe(bare);
-                candidates.add_same(self, bare);
-                candidates.add_parts(self, bare);
-            }
+        let is_clear = candidates.best_tier().is_some_and(|tier| tier <= Tier::SameElsewhere);
+        if let Some(bare) = bare.as_ref().filter(|_| !is_clear) {
+            candidates.describe(bare);
+            candidates.add_same(self, bare);
+            candidates.add_parts(self, bare);
         }
         if candidates.is_empty() {
             candidates.add_slips(self, query);

@@ -123,7 +123,8 @@ pub(super) fn best_name(names: &Names, entry: u32, probes: &[Probe]) -> Option<F
         if found.tier == Tier::Words {
             found.fit.untyped = u8::try_from(words.len().saturating_sub(probes.len())).unwrap_or(u8::MAX);
         }
-        found.fit.later = !words.first().zip(probes.first()).is_some_and(|(word, probe)| probe.grade(*word).is_some());
+        let start = words.first().zip(probes.first());
+        found.fit.later = start.is_none_or(|(word, probe)| probe.grade(*word).is_none());
         Some(found)
     });
     single.min().or_else(|| {
