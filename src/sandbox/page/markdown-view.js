@@ -19,7 +19,7 @@ export function drawInline(text, context) {
 
 function drawBlock(block, context) {
   switch (block.type) {
-    case "heading": return h("div", { class: `heading heading-${block.level}`, role: "heading", "aria-level": block.level + 3 }, drawNodes(block.children, context));
+    case "heading": return h("div", { class: `heading heading-${block.level}`, role: "heading", "aria-level": block.level + 1 }, drawNodes(block.children, context));
     case "subtext": return h("div", { class: "subtext" }, drawNodes(block.children, context));
     case "quote": return h("blockquote", null, block.children.map((inner) => drawBlock(inner, context)));
     case "codeblock": return h("pre", { class: "codeblock", tabindex: "0" }, h("code", null, block.text));
