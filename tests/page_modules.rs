@@ -1,5 +1,7 @@
 //! The chat page's files on their own: what they may not contain, and their tests in Node.
 
+#![allow(clippy::unwrap_used, reason = "a helper that fails fails its test")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
