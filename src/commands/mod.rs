@@ -1,13 +1,24 @@
 //! What is asked: one row per command, and the pure function that answers it.
 //!
 //! Uses `lore` and `reply`. Does no input or output, is not async, and cannot fail: a miss is an answer.
+//! Registration, dispatch, suggestions, help, the terminal and the README's table all read [`all`].
 
+mod entry;
+mod lookup;
+mod miss;
+mod next;
+mod onthisday;
+pub mod press;
+mod receipts;
 pub mod request;
 
+use std::sync::LazyLock;
+
+pub use press::{Effect, Press, custom_id, press};
 pub use request::{Context, Request, Value};
 
-use crate::lore::Lore;
-use crate::reply::{Choice, Reply};
+use crate::lore::{KINDS, Kind, Lore};
+use crate::reply::{Audience, Choice, Reply};
 
 /// A command as it is registered, dispatched, suggested, helped with and documented.
 #[derive(Debug)]
@@ -18,6 +29,12 @@ pub struct Command {
     pub description: &'static str,
     /// Its options, required ones first.
     pub options: &'static [CommandOption],
+    /// What to type after its name to see it work.
+    pub example: &'static str,
+    /// The kind it looks up, if it is a look-up of one kind.
+    pub kind: Option<&'static Kind>,
+    answer: fn(&Ask<'_>) -> Reply,
+    suggest: fn(&Ask<'_>, option: &str) -> Vec<Choice>,
 }
 
 /// An option of a command.
@@ -51,44 +68,63 @@ pub enum Takes {
     Flag,
 }
 
+/// A question with all that is needed to answer it.
+struct Ask<'a> {
+    lore: &'a Lore,
+    request: &'a Request,
+    command: &'static Command,
+}
+
+const UNIVERSE: CommandOption = CommandOption {
+    name: "universe",
+    description: "Which universe you mean, if there is one in several",
+    required: false,
+    takes: Takes::Choice(&[
+        ("prime", "Prime universe"),
+        ("mirror", "Mirror universe"),
+        ("kelvin", "Kelvin timeline"),
+        ("alternate", "Another alternate reality"),
+        ("real", "Real world"),
+    ]),
+};
+
+const HIDE: CommandOption =
+    CommandOption { name: "hide", description: "Show the answer to me alone", required: false, takes: Takes::Flag };
+
+static COMMANDS: LazyLock<Vec<Command>> = LazyLock::new(|| {
+    let mut commands: Vec<Command> = KINDS.into_iter().map(lookup::command).collect();
+    commands.push(onthisday::command());
+    commands
+});
+
 /// Every command, in the order in which they are registered and listed.
 pub fn all() -> &'static [Command] {
-    &[]
+    &COMMANDS
+}
+
+/// The command of that name.
+pub fn named(name: &str) -> Option<&'static Command> {
+    all().iter().find(|command| command.name == name)
 }
 
 /// The answer to a question. An unknown command gets a polite miss.
-pub fn answer(_lore: &Lore, _request: &Request) -> Reply {
-    Reply::default()
+pub fn answer(lore: &Lore, request: &Request) -> Reply {
+    let Some(command) = named(&request.command) else { return miss::unknown_command(lore) };
+    let mut reply = (command.answer)(&Ask { lore, request, command });
+    if request.flag(HIDE.name) {
+        reply.audience = Audience::AskerOnly;
+    }
+    reply
 }
 
 /// What autocomplete offers for the option being typed: at most 25, best first.
-pub fn suggest(_lore: &Lore, _request: &Request, _option: &str) -> Vec<Choice> {
+pub fn suggest(lore: &Lore, request: &Request, option: &str) -> Vec<Choice> {
+    named(&request.command)
+        .map(|command| (command.suggest)(&Ask { lore, request, command }, option))
+        .unwrap_or_default()
+}
+
+/// For commands that suggest nothing.
+fn no_suggestions(_ask: &Ask<'_>, _option: &str) -> Vec<Choice> {
     Vec::new()
-}
-
-/// What pressing a button or picking from a menu asks for.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Press {
-    /// The question it holds.
-    pub request: Request,
-    /// What becomes of the answer.
-    pub effect: Effect,
-}
-
-/// What becomes of the answer to a pressed button.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Effect {
-    /// It takes the place of the message, if the asker presses; anyone else gets their own private copy.
-    Replace,
-    /// It is a new message, for the presser alone.
-    Private,
-    /// It is a new message, for everyone.
-    Public,
-    /// The message is removed, if the asker presses.
-    Remove,
-}
-
-/// Reads the id of a button or menu back, with the values picked. `None` for an id that is not ours.
-pub fn press(_custom_id: &str, _picked: &[String], _context: Context) -> Option<Press> {
-    None
 }

@@ -114,7 +114,7 @@ impl Builder {
         let mut entries: Vec<Entry> = self.entries.into_values().collect();
         entries.sort_unstable_by(|one, other| one.id.cmp(&other.id));
         let mut events: Vec<Event> = self.events.into_values().collect();
-        events.sort_unstable_by(|one, other| time_of(one).cmp(&time_of(other)).then_with(|| one.id.cmp(&other.id)));
+        events.sort_unstable_by_key(time_of);
         let lore = &mut self.lore;
         lore.entry_by_id = entries.iter().zip(0..).map(|(entry, at)| (entry.id.clone(), EntryRef(at))).collect();
         lore.history = histories(&events, &lore.entry_by_id, entries.len());
@@ -127,8 +127,9 @@ impl Builder {
     }
 }
 
-fn time_of(event: &Event) -> (i32, u16) {
-    event.statement.when.map_or((0, 0), |when| when.sort_key())
+/// Its time; and where it is written, since authors put what happened first before what followed.
+fn time_of(event: &Event) -> ((i32, u16), Place) {
+    (event.statement.when.map_or((0, 0), |when| when.sort_key()), event.statement.place)
 }
 
 fn histories(events: &[Event], ids: &HashMap<Box<str>, EntryRef>, entries: usize) -> Vec<Vec<EventRef>> {

@@ -3,12 +3,21 @@
 //! Uses `lore` for ids, citations and sources. Knows neither serenity nor how to find anything.
 
 pub mod card;
+pub mod citing;
 pub mod components;
+pub mod compose;
+pub mod draft;
+pub mod limits;
+pub mod markdown;
 pub mod rich;
+pub mod typed;
 
 pub use card::{Card, Colour, Field};
 pub use components::{Button, ButtonStyle, Menu, MenuOption, Row};
+pub use compose::{Page, page};
+pub use draft::{Draft, Line, Section};
 pub use rich::{Rich, Span};
+pub use typed::typed;
 
 /// Who sees a reply.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

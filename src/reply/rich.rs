@@ -18,7 +18,7 @@ pub enum Span {
         /// An http(s) address.
         url: String,
     },
-    /// What somebody typed, already cleaned by [`super::rich::quoted`]; shown so that nothing in it can act.
+    /// What somebody typed, already cleaned by [`super::typed()`]; shown so that nothing in it can act.
     Typed(String),
     /// Words that were typed in a search, found again (bold).
     Matched(String),

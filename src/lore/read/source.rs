@@ -116,8 +116,8 @@ fn year_span((from, until): (&str, &str)) -> Option<When> {
 fn read_url(reader: &mut Reader<'_>, table: Table<'_>) -> Option<Box<str>> {
     let written = reader.string(table, "url")?;
     let fits = written.text.starts_with("https://") && written.text.len() <= 300;
-    if !fits || written.text.contains(|letter: char| letter.is_whitespace() || "()<>\"".contains(letter)) {
-        let remedy = "write a full https:// address of at most 300 characters; encode ( as %28 and ) as %29";
+    if !fits || written.text.contains(|letter: char| letter.is_whitespace() || "<>\"\\".contains(letter)) {
+        let remedy = "write a full https:// address of at most 300 characters";
         reader.complain(written.span, "`url` is not an address that can be linked", remedy);
         return None;
     }

@@ -1,0 +1,133 @@
+//! The generic look-up: `/station`, `/ship` and the other kinds, a row each.
+
+use super::next;
+use super::{Ask, Command, CommandOption, HIDE, Takes, UNIVERSE, entry, miss, receipts};
+use crate::lore::search::{Filter, Lookup};
+use crate::lore::{Entry, EntryRef, Kind, Lore, Universe, label};
+use crate::reply::{Choice, Draft, Line, Outcome, Reply, Rich, Span, limits, page};
+
+static OPTIONS: [CommandOption; 3] = [
+    CommandOption {
+        name: "name",
+        description: "Its name, or part of it; pick from the list or type freely",
+        required: true,
+        takes: Takes::Suggested,
+    },
+    UNIVERSE,
+    HIDE,
+];
+
+/// The row of the command that looks up one kind.
+pub(super) fn command(kind: &'static Kind) -> Command {
+    Command {
+        name: kind.id,
+        description: kind.description,
+        options: &OPTIONS,
+        example: kind.example,
+        kind: Some(kind),
+        answer,
+        suggest,
+    }
+}
+
+/// An entry that answers the question, with what has to be said about the choice.
+struct Hit {
+    entry: EntryRef,
+    others: Vec<EntryRef>,
+    is_tie: bool,
+    notice: Option<Rich>,
+}
+
+fn answer(ask: &Ask<'_>) -> Reply {
+    let typed = ask.request.text("name").unwrap_or_default();
+    match find(ask, &typed) {
+        Ok(hit) => show(ask, &hit),
+        Err(near) => miss::not_found(ask, &typed, &near),
+    }
+}
+
+fn suggest(ask: &Ask<'_>, option: &str) -> Vec<Choice> {
+    if option != "name" {
+        return Vec::new();
+    }
+    let typed = ask.request.text("name").unwrap_or_default();
+    let found = ask.lore.suggest(&typed, filter(ask, ask.command.kind));
+    found.into_iter().filter_map(|at| choice(ask.lore, at)).collect()
+}
+
+/// An entry as a line of a picker; its id is what is sent.
+fn choice(lore: &Lore, at: EntryRef) -> Option<Choice> {
+    let entry = lore.entry(at)?;
+    Some(Choice { name: label(lore, entry), value: entry.id.to_string() })
+}
+
+fn filter(ask: &Ask<'_>, kind: Option<&'static Kind>) -> Filter {
+    let universe = ask.request.text(UNIVERSE.name).and_then(|id| Universe::from_id(&id));
+    Filter { kind, universe, prefer: ask.request.context.universe }
+}
+
+/// What is asked for; else what comes near.
+fn find(ask: &Ask<'_>, typed: &str) -> Result<Hit, Vec<EntryRef>> {
+    let filter = filter(ask, ask.command.kind);
+    match ask.lore.find(typed, filter) {
+        Lookup::Found { best, others, tie, .. } => {
+            Ok(Hit { entry: best, others, is_tie: tie, notice: notice(ask, best, filter) })
+        }
+        Lookup::Near(near) => Err(near),
+        Lookup::Unknown => Err(Vec::new()),
+    }
+}
+
+/// What has to be said when the answer is of another kind or universe than the one asked for.
+fn notice(ask: &Ask<'_>, found: EntryRef, filter: Filter) -> Option<Rich> {
+    let entry = ask.lore.entry(found)?;
+    let kind = filter.kind.filter(|kind| *kind != entry.kind);
+    let universe = filter.universe.filter(|universe| *universe != entry.universe);
+    let of_kind = kind.map(|kind| format!("{} is {}, not {}. ", entry.name, entry.kind.one, kind.one));
+    let of_universe = universe.map(|universe| format!("Nothing of that name is known of the {universe}. "));
+    let words: String = of_kind.into_iter().chain(of_universe).collect();
+    (!words.is_empty()).then(|| Rich::plain(words))
+}
+
+fn show(ask: &Ask<'_>, hit: &Hit) -> Reply {
+    let Some(entry) = ask.lore.entry(hit.entry) else { return miss::not_found(ask, "", &[]) };
+    let wanted = ask.request.integer("page").and_then(|page| usize::try_from(page).ok()).unwrap_or(1);
+    if ask.request.text("view").as_deref() == Some(receipts::VIEW) {
+        return receipts::reply(ask.lore, hit.entry, entry, wanted);
+    }
+    let mut draft = entry::draft(ask.lore, hit.entry, entry);
+    if let Some(notice) = &hit.notice {
+        draft.body.insert(0, Line::own(notice.clone()));
+    }
+    if hit.is_tie {
+        name_others(ask.lore, &hit.others, &mut draft);
+    }
+    let page = page(ask.lore, &draft, wanted);
+    let rows = next::rows(ask.lore, hit.entry, entry, &hit.others, &page);
+    Reply { cards: vec![page.card], rows, outcome: Outcome::Found(Some(entry.id.clone())), ..Reply::default() }
+}
+
+/// The most others that a tie names in words; all of them are in the menu.
+const OTHERS_NAMED: usize = 3;
+
+fn name_others(lore: &Lore, others: &[EntryRef], draft: &mut Draft) {
+    let named = others.iter().filter_map(|other| lore.entry(*other)).take(OTHERS_NAMED);
+    for (other, at) in named.zip(0..) {
+        let heading = if at == 0 { "\n\nThe same name also stands for:\n" } else { "\n" };
+        if let Some(line) = entry::one_line(lore, other) {
+            let mut lead = Rich::plain(heading);
+            lead.extend(line.lead.clone());
+            draft.body.push(line.led_by(lead));
+        }
+    }
+}
+
+/// The words for an entry in a list of names, shortened to what a list takes.
+pub(super) fn listed(lore: &Lore, entry: &Entry) -> String {
+    limits::shortened(&label(lore, entry), limits::LABEL)
+}
+
+/// A command that asks for an entry, to be shown as something to type.
+pub(super) fn invitation(entry: &Entry) -> Span {
+    Span::Command(format!("/{} {}", entry.kind.id, entry.name))
+}

@@ -1,0 +1,103 @@
+//! What a reader may want next: buttons and menus beneath an entry, each with its whole question.
+
+use std::collections::HashMap;
+
+use super::lookup::listed;
+use super::press::{Effect, custom_id, menu_id};
+use super::receipts;
+use super::request::Value;
+use crate::lore::{Entry, EntryRef, Lore, Universe};
+use crate::reply::{Button, ButtonStyle, Menu, MenuOption, Page, Row, limits};
+
+/// The most counterparts that get a button each.
+const COUNTERPARTS: usize = 2;
+
+/// The rows beneath an entry's card.
+pub(super) fn rows(lore: &Lore, at: EntryRef, entry: &Entry, others: &[EntryRef], page: &Page) -> Vec<Row> {
+    let mut buttons = counterparts(lore, entry);
+    buttons.push(ask(entry, Effect::Private, "Sources", &[("view", Value::Text(receipts::VIEW.to_owned()))]));
+    buttons.extend(paging(entry, page, &[]));
+    let mut rows = vec![Row::Buttons(buttons)];
+    let related = related(lore, at, entry);
+    rows.extend(menu(lore, entry, "others", "Did you mean another one?", others));
+    rows.extend(menu(lore, entry, "related", "Related", &related));
+    rows
+}
+
+fn ask(entry: &Entry, effect: Effect, label: &str, more: &[(&str, Value)]) -> Button {
+    let mut options = vec![("name", Value::Text(entry.id.to_string()))];
+    options.extend(more.iter().cloned());
+    Button {
+        label: limits::shortened(label, limits::BUTTON),
+        style: ButtonStyle::Secondary,
+        custom_id: custom_id(effect, entry.kind.id, &options),
+        enabled: true,
+    }
+}
+
+fn counterparts(lore: &Lore, entry: &Entry) -> Vec<Button> {
+    let known = entry.counterparts.iter().filter_map(|id| lore.entry(lore.entry_by_id(id)?));
+    let button =
+        |other: &Entry| ask(other, Effect::Private, &format!("{} ({})", other.name, short(other.universe)), &[]);
+    known.take(COUNTERPARTS).map(button).collect()
+}
+
+const fn short(universe: Universe) -> &'static str {
+    universe.id()
+}
+
+fn paging(entry: &Entry, page: &Page, more: &[(&str, Value)]) -> Vec<Button> {
+    let turn = |label: &str, number: usize| {
+        let mut options = more.to_vec();
+        options.push(("page", Value::Integer(i64::try_from(number).unwrap_or(1))));
+        ask(entry, Effect::Replace, label, &options)
+    };
+    let mut buttons = Vec::new();
+    if page.number > 1 {
+        buttons.push(turn("Back", page.number - 1));
+    }
+    if page.number < page.of {
+        buttons.push(Button { style: ButtonStyle::Primary, ..turn("More", page.number + 1) });
+    }
+    buttons
+}
+
+/// The row that turns the pages of a view of an entry; empty where there is one page.
+pub(super) fn turning(entry: &Entry, page: &Page, view: &[(&str, Value)]) -> Vec<Row> {
+    let buttons = paging(entry, page, view);
+    if buttons.is_empty() { Vec::new() } else { vec![Row::Buttons(buttons)] }
+}
+
+/// The entries it is linked with: by words in its statements, or by an event that names both. The closest first.
+pub(super) fn related(lore: &Lore, at: EntryRef, entry: &Entry) -> Vec<EntryRef> {
+    let mut ties: HashMap<&str, usize> = HashMap::new();
+    let texts = entry.statements().flat_map(|statement| statement.text.links());
+    let subjects = lore.history(at).flat_map(|event| event.subjects.iter().map(|id| &**id));
+    for id in texts.chain(subjects) {
+        *ties.entry(id).or_default() += 1;
+    }
+    let known = ties.into_iter().filter_map(|(id, count)| Some((lore.entry_by_id(id)?, count)));
+    let mut known: Vec<(EntryRef, usize)> = known.filter(|(other, _)| *other != at).collect();
+    known.sort_by_key(|(other, count)| (std::cmp::Reverse(*count), *other));
+    known.into_iter().map(|(other, _)| other).take(limits::OPTIONS).collect()
+}
+
+/// A menu of entries; `None` where there are none. The command of its id is that of the entry it hangs on,
+/// since every look-up answers names of other kinds too.
+pub(super) fn menu(lore: &Lore, entry: &Entry, slot: &str, placeholder: &str, entries: &[EntryRef]) -> Option<Row> {
+    let custom_id = menu_id(Effect::Private, entry.kind.id, slot);
+    menu_of(lore, custom_id, placeholder, entries)
+}
+
+/// A menu of entries under an id of its own.
+pub(super) fn menu_of(lore: &Lore, custom_id: String, placeholder: &str, entries: &[EntryRef]) -> Option<Row> {
+    let known = entries.iter().filter_map(|entry| lore.entry(*entry)).take(limits::OPTIONS);
+    let options: Vec<MenuOption> = known.map(|entry| option(lore, entry)).collect();
+    let placeholder = placeholder.to_owned();
+    (!options.is_empty()).then_some(Row::Menu(Menu { custom_id, placeholder, options }))
+}
+
+fn option(lore: &Lore, entry: &Entry) -> MenuOption {
+    let about = entry.summary.first().map(|statement| limits::shortened(&lore.plain(&statement.text), limits::LABEL));
+    MenuOption { label: listed(lore, entry), value: entry.id.to_string(), description: about }
+}

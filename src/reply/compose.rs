@@ -1,0 +1,201 @@
+//! From a draft to cards: marks numbered, sources listed, and as much on each page as Discord takes.
+//!
+//! Nothing is cut: what does not fit a page is counted there and stands on the next one.
+
+use super::card::{Card, Field};
+use super::citing::{Numbering, titled};
+use super::draft::{Draft, Line, Section};
+use super::limits;
+use super::markdown;
+use super::rich::{Rich, Span};
+use crate::lore::{Continuity, Lore};
+
+/// A page of a draft.
+#[derive(Debug)]
+pub struct Page {
+    /// What it shows.
+    pub card: Card,
+    /// Its number, counted from 1.
+    pub number: usize,
+    /// How many pages there are.
+    pub of: usize,
+}
+
+/// The page of that number, or the last one if there are fewer.
+pub fn page(lore: &Lore, draft: &Draft, wanted: usize) -> Page {
+    let mut pages = Vec::new();
+    let mut from = vec![0; draft.sections.len()];
+    loop {
+        let (card, until) = fill(lore, draft, &from, pages.is_empty());
+        let advanced = until != from;
+        pages.push((card, until.clone()));
+        if is_end(draft, &until) || !(advanced || pages.len() == 1) {
+            break;
+        }
+        from = until;
+    }
+    let of = pages.len();
+    let number = wanted.clamp(1, of);
+    let (mut card, until) = pages.into_iter().nth(number - 1).unwrap_or_default();
+    if of > 1 {
+        let next = left(draft, &until);
+        let then = if next.is_empty() { next } else { format!(", then {next}") };
+        card.footer = format!("page {number} of {of}{then} · {}", card.footer);
+    }
+    Page { card, number, of }
+}
+
+fn is_end(draft: &Draft, until: &[usize]) -> bool {
+    draft.sections.iter().zip(until).all(|(section, until)| *until >= section.lines.len())
+}
+
+/// What is still to come after these positions, in words.
+fn left(draft: &Draft, until: &[usize]) -> String {
+    let mut counts: Vec<((&str, &str), usize)> = Vec::new();
+    for (section, until) in draft.sections.iter().zip(until) {
+        let more = section.lines.len().saturating_sub(*until);
+        match counts.iter_mut().find(|(unit, _)| *unit == section.unit) {
+            Some((_, count)) => *count += more,
+            None => counts.push((section.unit, more)),
+        }
+    }
+    let words = counts.into_iter().filter(|(_, count)| *count > 0).map(|(unit, count)| more(unit, count));
+    words.collect::<Vec<_>>().join(", ")
+}
+
+fn more((one, several): (&str, &str), count: usize) -> String {
+    format!("{count} more {}", if count == 1 { one } else { several })
+}
+
+/// The most lines beneath the body for which a draft is shown whole at once.
+const FEW_LINES: usize = 14;
+
+/// Fills one page from these positions on, and says where it ends.
+fn fill(lore: &Lore, draft: &Draft, from: &[usize], is_first: bool) -> (Card, Vec<usize>) {
+    let lines: usize = draft.sections.iter().map(|section| section.lines.len()).sum();
+    let is_capped = is_first && lines > FEW_LINES;
+    let most = |section: &Section| if is_capped { section.first } else { usize::MAX };
+    let ends = draft
+        .sections
+        .iter()
+        .zip(from)
+        .map(|(section, from)| from.saturating_add(most(section)).min(section.lines.len()));
+    let mut until: Vec<usize> = ends.collect();
+    loop {
+        let card = render(lore, draft, from, &until, is_first);
+        if limits::fits(&card) || !drop_last(draft, from, &mut until) {
+            return (card, until);
+        }
+    }
+}
+
+/// Takes the last line off the page, and with it those that make no sense without it. `false` if none is left.
+fn drop_last(draft: &Draft, from: &[usize], until: &mut [usize]) -> bool {
+    let mut sections = draft.sections.iter().zip(from).zip(until.iter_mut()).rev();
+    let Some(((section, from), until)) = sections.find(|((_, from), until)| **until > **from) else { return false };
+    *until -= 1;
+    while *until > *from && section.lines.get(*until - 1).is_some_and(|line| line.leads_on) {
+        *until -= 1;
+    }
+    true
+}
+
+fn render(lore: &Lore, draft: &Draft, from: &[usize], until: &[usize], is_first: bool) -> Card {
+    let mut numbering = Numbering::default();
+    let body = if is_first { body(draft, &mut numbering) } else { Rich::default() };
+    let mut fields = Vec::new();
+    for ((section, from), until) in draft.sections.iter().zip(from).zip(until) {
+        push_section(section, *from, *until, &mut numbering, &mut fields);
+    }
+    push_sources(lore, draft, &numbering, &mut fields);
+    Card {
+        kicker: draft.kicker.clone(),
+        title: draft.title.clone(),
+        url: draft.url.clone(),
+        colour: draft.colour,
+        body,
+        fields,
+        footer: draft.footer.clone(),
+    }
+}
+
+fn body(draft: &Draft, numbering: &mut Numbering) -> Rich {
+    let mut body = Rich::default();
+    for line in &draft.body {
+        if !body.is_empty() && line.lead.is_empty() {
+            body.push(Span::Plain(" ".to_owned()));
+        }
+        body.extend(marked(line, numbering));
+    }
+    body
+}
+
+/// The line with its marks, and a word on who says so where that is not the screen.
+fn marked(line: &Line, numbering: &mut Numbering) -> Rich {
+    let mut all = line.lead.clone();
+    all.extend(line.text.clone());
+    let mut numbers: Vec<u16> = line.cites.iter().map(|citation| numbering.number(citation)).collect();
+    numbers.sort_unstable();
+    numbers.into_iter().for_each(|number| all.push(Span::Mark(number)));
+    if let Some(continuity) = line.continuity.filter(|continuity| *continuity != Continuity::Canon) {
+        all.push(Span::Plain(format!(" ({continuity})")));
+    }
+    all
+}
+
+fn push_section(section: &Section, from: usize, until: usize, numbering: &mut Numbering, fields: &mut Vec<Field>) {
+    let shown = section.lines.get(from..until).unwrap_or_default();
+    let mut lines: Vec<Rich> = shown.iter().map(|line| marked(line, numbering)).collect();
+    let left = section.lines.len().saturating_sub(until);
+    if left > 0 && !lines.is_empty() {
+        lines.push(Rich::plain(format!("+ {}", more(section.unit, left))));
+    }
+    let title = if from > 0 { format!("{}, continued", section.title) } else { section.title.clone() };
+    push_fields(&title, section.inline, lines, fields);
+}
+
+/// The lines as one field, or as several if one would be too long.
+fn push_fields(title: &str, inline: bool, lines: Vec<Rich>, fields: &mut Vec<Field>) {
+    let mut name = title.to_owned();
+    let mut held = Vec::new();
+    let mut length = 0;
+    for line in lines {
+        let more = limits::length(&markdown::render(&line)) + 1;
+        if length + more > limits::FIELD_VALUE + 1 && !held.is_empty() {
+            let value = Rich::lines(std::mem::take(&mut held));
+            fields.push(Field { name: std::mem::replace(&mut name, format!("{title}, continued")), value, inline });
+            length = 0;
+        }
+        length += more;
+        held.push(line);
+    }
+    if !held.is_empty() {
+        fields.push(Field { name, value: Rich::lines(held), inline });
+    }
+}
+
+/// The articles credited on a page; the receipts name all of them.
+const ARTICLES: usize = 3;
+
+fn push_sources(lore: &Lore, draft: &Draft, numbering: &Numbering, fields: &mut Vec<Field>) {
+    let mut lines = numbering.list(lore);
+    lines.extend(credits(lore, draft));
+    push_fields("Sources", false, lines, fields);
+}
+
+/// The articles the lore was compiled from, with their licences, in one line.
+fn credits(lore: &Lore, draft: &Draft) -> Option<Rich> {
+    let mut line = Rich::plain("Compiled from ");
+    for (at, article) in draft.articles.iter().filter_map(|article| lore.source(*article)).take(ARTICLES).enumerate() {
+        let comma = if at == 0 { "" } else { ", " };
+        let licence = article.licence.as_deref().map(|licence| format!(" ({licence})")).unwrap_or_default();
+        line.push(Span::Plain(comma.to_owned()));
+        line.extend(titled(article));
+        line.push(Span::Plain(licence));
+    }
+    let more = draft.articles.len().saturating_sub(ARTICLES);
+    if more > 0 {
+        line.push(Span::Plain(format!(" and {more} more")));
+    }
+    (!draft.articles.is_empty()).then_some(line)
+}

@@ -1,0 +1,103 @@
+//! What a command wants to say, before it is numbered and fitted: titled sections of lines with their citations.
+
+use super::card::Colour;
+use super::rich::{Rich, Span};
+use crate::lore::{Citation, Continuity, Lore, Run, SourceRef, Statement, Text, text};
+
+/// A card to be.
+#[derive(Debug, Clone, Default)]
+pub struct Draft {
+    /// The small line above the title.
+    pub kicker: String,
+    /// The title.
+    pub title: String,
+    /// Where the title leads.
+    pub url: Option<String>,
+    /// The bar at its side.
+    pub colour: Colour,
+    /// The text beneath the title, always shown whole on the first page.
+    pub body: Vec<Line>,
+    /// The titled pieces beneath it, in order; what does not fit a page goes to the next.
+    pub sections: Vec<Section>,
+    /// Articles to be credited.
+    pub articles: Vec<SourceRef>,
+    /// The small line at the bottom.
+    pub footer: String,
+}
+
+/// A titled piece.
+#[derive(Debug, Clone)]
+pub struct Section {
+    /// Its title.
+    pub title: String,
+    /// Whether it may share a row with its neighbours.
+    pub inline: bool,
+    /// Its lines.
+    pub lines: Vec<Line>,
+    /// The most lines of it on the first page.
+    pub first: usize,
+    /// What its lines are: one, and several.
+    pub unit: (&'static str, &'static str),
+}
+
+/// A line: pieces that each carry their own citations.
+#[derive(Debug, Clone, Default)]
+pub struct Line {
+    /// Words before the statement: a year, a label.
+    pub lead: Rich,
+    /// The statement.
+    pub text: Rich,
+    /// The sources that bear it out.
+    pub cites: Vec<Citation>,
+    /// Who says so; `None` for words of our own that make no claim.
+    pub continuity: Option<Continuity>,
+    /// Whether it must not be the last on a page, since the next line belongs to it.
+    pub leads_on: bool,
+}
+
+impl Line {
+    /// A line of our own words, which make no claim.
+    pub fn own(text: Rich) -> Self {
+        Self { text, ..Self::default() }
+    }
+
+    /// A statement with its sources.
+    pub fn of(lore: &Lore, statement: &Statement) -> Self {
+        Self {
+            lead: Rich::default(),
+            text: rich(lore, &statement.text),
+            cites: statement.cites.clone(),
+            continuity: Some(lore.continuity(statement)),
+            leads_on: false,
+        }
+    }
+
+    /// The same with words before it.
+    #[must_use]
+    pub fn led_by(mut self, lead: Rich) -> Self {
+        self.lead = lead;
+        self
+    }
+}
+
+/// A statement's text as rich text; links show the words or the name of the entry.
+pub fn rich(lore: &Lore, text: &Text) -> Rich {
+    let mut rich = Rich::default();
+    for run in text.runs() {
+        push_run(lore, run, &mut rich);
+    }
+    rich
+}
+
+fn push_run(lore: &Lore, run: Run<'_>, rich: &mut Rich) {
+    match run {
+        Run::Plain(words) => rich.push(Span::Plain(words.to_owned())),
+        Run::Emphasis(words) => rich.push(Span::Emphasis(words.to_owned())),
+        Run::Link { id, words: None } => rich.push(Span::Plain(lore.name_of(id).unwrap_or(id).to_owned())),
+        Run::Link { words: Some(words), .. } => {
+            for inner in text::runs(words).into_iter().filter(|inner| !matches!(inner, Run::Link { .. })) {
+                push_run(lore, inner, rich);
+            }
+        }
+    }
+}

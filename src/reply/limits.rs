@@ -1,0 +1,83 @@
+//! Discord's limits on what a message may hold, and the one way in which lengths are counted.
+//!
+//! The numbers are those of Discord's documentation (message, component and command references).
+
+use super::card::Card;
+use super::markdown;
+
+/// Characters of an embed's title.
+pub const TITLE: usize = 256;
+/// Characters of an embed's author line.
+pub const AUTHOR: usize = 256;
+/// Characters of an embed's description.
+pub const DESCRIPTION: usize = 4096;
+/// Fields of an embed.
+pub const FIELDS: usize = 25;
+/// Characters of a field's name.
+pub const FIELD_NAME: usize = 256;
+/// Characters of a field's value.
+pub const FIELD_VALUE: usize = 1024;
+/// Characters of an embed's footer.
+pub const FOOTER: usize = 2048;
+/// Characters of all embeds of a message together.
+pub const MESSAGE: usize = 6000;
+/// Characters of a button's, option's or choice's words, and of a choice's value.
+pub const LABEL: usize = 100;
+/// Characters of the words on a button.
+pub const BUTTON: usize = 80;
+/// Characters of a component's id.
+pub const CUSTOM_ID: usize = 100;
+/// Options of a select menu, and choices of an autocomplete list.
+pub const OPTIONS: usize = 25;
+
+/// The length of a text in UTF-16 units: never less than its characters, so it is right whichever Discord counts.
+pub fn length(text: &str) -> usize {
+    text.encode_utf16().count()
+}
+
+/// Whether every part of a card, and the whole of it, is within Discord's limits.
+pub fn fits(card: &Card) -> bool {
+    let body = length(&markdown::render(&card.body));
+    let mut total = length(&card.kicker) + length(&card.title) + length(&card.footer) + body;
+    let mut within = body <= DESCRIPTION && card.fields.len() <= FIELDS;
+    for field in &card.fields {
+        let (name, value) = (length(&field.name), length(&markdown::render(&field.value)));
+        within &= name <= FIELD_NAME && value <= FIELD_VALUE;
+        total += name + value;
+    }
+    within && total <= MESSAGE
+}
+
+/// The text if it is short enough; else as many of its words as fit, and an ellipsis.
+pub fn shortened(text: &str, most: usize) -> String {
+    if length(text) <= most {
+        return text.to_owned();
+    }
+    let mut kept = String::new();
+    for word in text.split_inclusive(' ') {
+        if length(&kept) + length(word) + 1 > most {
+            break;
+        }
+        kept.push_str(word);
+    }
+    if kept.is_empty() {
+        let mut room = most.saturating_sub(1);
+        kept = text
+            .chars()
+            .take_while(|letter| room.checked_sub(letter.len_utf16()).map(|left| room = left).is_some())
+            .collect();
+    }
+    format!("{}…", kept.trim_end())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_shortened_text_ends_at_a_word_and_never_exceeds_its_limit() {
+        assert_eq!(shortened("a station in orbit", 12), "a station…");
+        assert_eq!(shortened("short", 12), "short");
+        assert!(length(&shortened(&"𝔸".repeat(90), 100)) <= 100);
+    }
+}

@@ -1,0 +1,249 @@
+//! Answers as readers get them: right, cited, within Discord's limits, whatever is asked.
+
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, clippy::expect_used, missing_docs)]
+
+use isolinear::commands::{self, Context, Request, Value};
+use isolinear::lore::{Loaded, Universe, load_bundled};
+use isolinear::reply::{Audience, Outcome, Reply, Row, limits, markdown};
+use proptest::prelude::*;
+use std::sync::LazyLock;
+
+static LORE: LazyLock<Loaded> = LazyLock::new(load_bundled);
+
+fn context() -> Context {
+    let today = time::Date::from_calendar_date(2026, time::Month::April, 22).unwrap();
+    Context { today, universe: Universe::Mirror, locale: "en-US".into() }
+}
+
+fn text(value: &str) -> Value {
+    Value::Text(value.to_owned())
+}
+
+fn ask(command: &str, options: &[(&str, Value)]) -> Reply {
+    let mut request = Request::new(command, context());
+    for (name, value) in options {
+        request.options.insert((*name).to_owned(), value.clone());
+    }
+    commands::answer(&LORE.lore, &request)
+}
+
+fn look_up(command: &str, name: &str) -> Reply {
+    ask(command, &[("name", text(name))])
+}
+
+/// The reply as one text, for reading.
+fn shown(reply: &Reply) -> String {
+    let mut all = String::new();
+    for card in &reply.cards {
+        let title = format!("{} | {} | {}", card.kicker, card.title, card.url.as_deref().unwrap_or("-"));
+        all.push_str(&format!("{title}\n{}\n", markdown::render(&card.body)));
+        for field in &card.fields {
+            let inline = if field.inline { " (inline)" } else { "" };
+            all.push_str(&format!("\n# {}{inline}\n{}\n", field.name, markdown::render(&field.value)));
+        }
+        all.push_str(&format!("\n— {}\n", card.footer));
+    }
+    for row in &reply.rows {
+        match row {
+            Row::Buttons(buttons) => {
+                let labels: Vec<_> = buttons.iter().map(|button| format!("[{}]", button.label)).collect();
+                all.push_str(&format!("{}\n", labels.join(" ")));
+            }
+            Row::Menu(menu) => all.push_str(&format!("[{} ▾ {}]\n", menu.placeholder, menu.options.len())),
+        }
+    }
+    all
+}
+
+/// Panics unless Discord would take the reply.
+fn assert_fits(reply: &Reply, question: &str) {
+    assert!((1..=10).contains(&reply.cards.len()), "{question}: {} cards", reply.cards.len());
+    for card in &reply.cards {
+        assert!(limits::fits(card), "{question}: the card is too long\n{}", shown(reply));
+        let (title, kicker) = (limits::length(&card.title), limits::length(&card.kicker));
+        assert!(title <= limits::TITLE && kicker <= limits::AUTHOR, "{question}: title");
+        assert!(limits::length(&card.footer) <= limits::FOOTER, "{question}: footer");
+        let is_empty = card.body.is_empty() && card.fields.is_empty() && card.title.is_empty();
+        assert!(!is_empty, "{question}: an empty card");
+        for field in &card.fields {
+            assert!(!field.name.is_empty() && !field.value.is_empty(), "{question}: an empty field");
+        }
+    }
+    assert!(reply.rows.len() <= 5, "{question}: {} rows", reply.rows.len());
+    let mut ids: Vec<&str> = Vec::new();
+    for row in &reply.rows {
+        match row {
+            Row::Buttons(buttons) => {
+                assert!((1..=5).contains(&buttons.len()), "{question}: {} buttons", buttons.len());
+                for button in buttons {
+                    let label = limits::length(&button.label);
+                    assert!((1..=limits::BUTTON).contains(&label), "{question}: button {:?}", button.label);
+                    ids.push(&button.custom_id);
+                }
+            }
+            Row::Menu(menu) => {
+                assert!((1..=limits::OPTIONS).contains(&menu.options.len()), "{question}: menu");
+                for option in &menu.options {
+                    let about = option.description.as_deref().map_or(1, limits::length);
+                    let fits = |length: usize| (1..=limits::LABEL).contains(&length);
+                    let lengths = [limits::length(&option.label), limits::length(&option.value), about];
+                    assert!(lengths.into_iter().all(fits), "{question}: option {option:?}");
+                }
+                ids.push(&menu.custom_id);
+            }
+        }
+    }
+    assert!(ids.iter().all(|id| (1..=limits::CUSTOM_ID).contains(&limits::length(id))), "{question}: {ids:?}");
+    let count = ids.len();
+    ids.sort_unstable();
+    ids.dedup();
+    assert_eq!(ids.len(), count, "{question}: two components with one id");
+}
+
+/// Every reply that the buttons and menus of a reply lead to, to that depth.
+fn follow(reply: &Reply, question: &str, depth: usize, seen: &mut std::collections::HashSet<String>) {
+    assert_fits(reply, question);
+    if depth == 0 {
+        return;
+    }
+    for row in &reply.rows {
+        let presses: Vec<(&str, Vec<String>)> = match row {
+            Row::Buttons(buttons) => buttons.iter().map(|button| (&*button.custom_id, Vec::new())).collect(),
+            Row::Menu(menu) => {
+                menu.options.iter().map(|option| (&*menu.custom_id, vec![option.value.clone()])).collect()
+            }
+        };
+        for (id, picked) in presses {
+            let question = format!("{id} {picked:?}");
+            if seen.insert(question.clone()) {
+                let press = commands::press(id, &picked, context()).unwrap_or_else(|| panic!("{question} is not read"));
+                follow(&commands::answer(&LORE.lore, &press.request), &question, depth - 1, seen);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_entry_and_all_its_buttons_fit_discord() {
+    let mut seen = std::collections::HashSet::new();
+    for entry in LORE.lore.entries() {
+        let reply = look_up(entry.kind.id, &entry.id);
+        assert_eq!(reply.outcome, Outcome::Found(Some(entry.id.clone())), "{}", entry.id);
+        follow(&reply, &entry.id, 2, &mut seen);
+    }
+}
+
+#[test]
+fn every_page_of_every_entry_together_tells_everything() {
+    for entry in LORE.lore.entries() {
+        let at = LORE.lore.entry_by_id(&entry.id).unwrap();
+        let pages = (1..20).map(|page| {
+            let reply = ask(entry.kind.id, &[("name", text(&entry.id)), ("page", Value::Integer(page))]);
+            shown(&reply)
+        });
+        let all = pages.collect::<String>();
+        let events = LORE.lore.history(at).map(|event| &event.statement);
+        for statement in entry.statements().chain(events) {
+            let words = markdown::render(&isolinear::reply::draft::rich(&LORE.lore, &statement.text));
+            assert!(all.contains(&words), "{} does not tell: {words}", entry.id);
+        }
+    }
+}
+
+#[test]
+fn every_year_with_an_event_is_answered() {
+    for event in LORE.lore.events() {
+        let year = event.statement.when.unwrap().first_year();
+        let reply = ask("onthisday", &[("year", Value::Integer(year.into()))]);
+        assert_fits(&reply, &year.to_string());
+        assert_eq!(reply.outcome, Outcome::Found(None), "{year}");
+    }
+}
+
+#[test]
+fn odd_years_get_polite_answers() {
+    for year in [0, -1, 1, 99_999, 9_007_199_254_740_991, i64::MIN, i64::MAX] {
+        let reply = ask("onthisday", &[("year", Value::Integer(year))]);
+        assert_fits(&reply, &year.to_string());
+        assert_eq!(reply.outcome, Outcome::NotFound, "{year}");
+    }
+}
+
+#[test]
+fn every_day_of_the_year_is_answered() {
+    let mut day = time::Date::from_calendar_date(2028, time::Month::January, 1).unwrap();
+    for _ in 0..366 {
+        let request = Request::new("onthisday", Context { today: day, ..context() });
+        assert_fits(&commands::answer(&LORE.lore, &request), &day.to_string());
+        day = day.next_day().unwrap();
+    }
+}
+
+#[test]
+fn a_hidden_answer_is_for_the_asker_alone() {
+    let reply = ask("station", &[("name", text("Terok Nor")), ("hide", Value::Flag(true))]);
+    assert_eq!(reply.audience, Audience::AskerOnly);
+    assert_eq!(look_up("station", "Terok Nor").audience, Audience::Everyone);
+}
+
+#[test]
+fn what_is_typed_never_comes_back_as_ping_markup_or_link() {
+    let hostile = [
+        "@everyone",
+        "<@123456789012345678>",
+        "**bold** [click](https://evil.example)",
+        "https://evil.example",
+        "`code` ||spoiler||",
+        "te\u{200b}rok\u{202e} nor",
+        "\"; DROP TABLE lore; --",
+        "[[station/terok-nor]]\n# heading",
+        "",
+        " ",
+        &"x".repeat(5000),
+        &"🖖🏽".repeat(2000),
+    ];
+    for command in commands::all() {
+        for words in hostile {
+            let reply = ask(command.name, &[("name", text(words)), ("year", text(words))]);
+            assert_fits(&reply, words);
+            let all = shown(&reply);
+            assert!(!all.contains("@everyone") && !all.contains("<@"), "{all}");
+            assert!(!all.contains("//evil") || all.contains("`"), "{all}");
+            assert!(!all.contains("](https://evil") && !all.contains("\n# heading"), "{all}");
+        }
+    }
+}
+
+proptest! {
+    #[test]
+    fn whatever_is_typed_gets_an_answer_that_fits(words in ".{0,300}", year in any::<i64>(), command in 0_usize..20) {
+        let commands = commands::all();
+        let command = &commands[command % commands.len()];
+        let reply = ask(command.name, &[("name", text(&words)), ("universe", text(&words)), ("year", Value::Integer(year))]);
+        assert_fits(&reply, &words);
+    }
+}
+
+fn assert_snapshot(name: &str, reply: &Reply) {
+    insta::with_settings!({ snapshot_path => "answers", prepend_module_to_snapshot => false, omit_expression => true }, {
+        insta::assert_snapshot!(name, shown(reply));
+    });
+}
+
+#[test]
+fn answers_read_as_they_were_approved() {
+    assert_snapshot("station-terok-nor", &look_up("station", "Terok Nor"));
+    assert_snapshot("station-empok-nor", &look_up("station", "Empok Nor"));
+    assert_snapshot("ship-defiant", &look_up("ship", "Defiant"));
+    assert_snapshot("ship-nx-74205", &look_up("ship", "NX-74205"));
+    assert_snapshot("faction-klingon-cardassian-alliance", &look_up("faction", "Klingon-Cardassian Alliance"));
+    assert_snapshot("onthisday-2372", &ask("onthisday", &[("year", Value::Integer(2372))]));
+    assert_snapshot("onthisday-22-april", &ask("onthisday", &[]));
+    assert_snapshot("onthisday-1234", &ask("onthisday", &[("year", Value::Integer(1234))]));
+    assert_snapshot("wrong-kind", &look_up("ship", "Terok Nor"));
+    assert_snapshot("miss", &look_up("ship", "Boaty McBoatface"));
+    assert_snapshot(
+        "sources-of-empok-nor",
+        &ask("station", &[("name", text("station/empok-nor")), ("view", text("sources"))]),
+    );
+}
