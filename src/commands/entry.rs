@@ -1,7 +1,7 @@
 //! How an entry is told: what it is, its facts, its history, what sources disagree about, its background.
 
 use crate::lore::{Continuity, Entry, EntryRef, Event, Fact, Lore, Precision, Statement, When};
-use crate::reply::{Colour, Draft, Line, Rich, Section, Span};
+use crate::reply::{Draft, Line, Rich, Section, Span};
 
 /// History lines on the first page; the rest is a button away.
 const FIRST_EVENTS: usize = 6;
@@ -13,10 +13,11 @@ const FIRST_LABELS: usize = 6;
 /// Everything the lore says of an entry, as a draft of cards.
 pub(super) fn draft(lore: &Lore, at: EntryRef, entry: &Entry) -> Draft {
     let mut draft = Draft {
-        kicker: format!("{} · {}", entry.kind.title, entry.universe),
+        kicker: kicker(lore, entry),
         title: entry.name.to_string(),
         url: address(lore, entry),
-        colour: colour(lore, entry),
+        leading: leading(lore, entry),
+        notice: None,
         body: summary(lore, entry),
         sections: facts(lore, entry),
         articles: entry.articles.clone(),
@@ -34,9 +35,15 @@ fn address(lore: &Lore, entry: &Entry) -> Option<String> {
     article.url.as_deref().map(str::to_owned)
 }
 
-/// The colour of the leading statement's continuity.
-pub(super) fn colour(lore: &Lore, entry: &Entry) -> Colour {
-    entry.summary.first().map_or(Colour::Neutral, |statement| Colour::Continuity(lore.continuity(statement)))
+/// `Station · mirror universe · canon`.
+pub(super) fn kicker(lore: &Lore, entry: &Entry) -> String {
+    let continuity = leading(lore, entry).map(|continuity| format!(" · {continuity}")).unwrap_or_default();
+    format!("{} · {}{continuity}", entry.kind.title, entry.universe)
+}
+
+/// The continuity of the leading statement.
+pub(super) fn leading(lore: &Lore, entry: &Entry) -> Option<Continuity> {
+    entry.summary.first().map(|statement| lore.continuity(statement))
 }
 
 fn summary(lore: &Lore, entry: &Entry) -> Vec<Line> {

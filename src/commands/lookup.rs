@@ -4,7 +4,7 @@ use super::next;
 use super::{Ask, Command, CommandOption, HIDE, Takes, UNIVERSE, entry, miss, receipts};
 use crate::lore::search::{Filter, Lookup};
 use crate::lore::{Entry, EntryRef, Kind, Lore, Universe, label};
-use crate::reply::{Choice, Draft, Line, Outcome, Reply, Rich, Span, limits, page};
+use crate::reply::{Choice, Draft, Line, Outcome, Reply, Rich, Section, Span, limits, page};
 
 static OPTIONS: [CommandOption; 3] = [
     CommandOption {
@@ -51,7 +51,7 @@ fn suggest(ask: &Ask<'_>, option: &str) -> Vec<Choice> {
         return Vec::new();
     }
     let typed = ask.request.text("name").unwrap_or_default();
-    let found = ask.lore.suggest(&typed, filter(ask, ask.command.kind));
+    let found = ask.lore.names().suggest(ask.lore, &typed, filter(ask, ask.command.kind));
     found.into_iter().filter_map(|at| choice(ask.lore, at)).collect()
 }
 
@@ -69,7 +69,7 @@ fn filter(ask: &Ask<'_>, kind: Option<&'static Kind>) -> Filter {
 /// What is asked for; else what comes near.
 fn find(ask: &Ask<'_>, typed: &str) -> Result<Hit, Vec<EntryRef>> {
     let filter = filter(ask, ask.command.kind);
-    match ask.lore.find(typed, filter) {
+    match ask.lore.names().find(ask.lore, typed, filter) {
         Lookup::Found { best, others, tie, .. } => {
             Ok(Hit { entry: best, others, is_tie: tie, notice: notice(ask, best, filter) })
         }
@@ -86,7 +86,7 @@ fn notice(ask: &Ask<'_>, found: EntryRef, filter: Filter) -> Option<Rich> {
     let of_kind = kind.map(|kind| format!("{} is {}, not {}. ", entry.name, entry.kind.one, kind.one));
     let of_universe = universe.map(|universe| format!("Nothing of that name is known of the {universe}. "));
     let words: String = of_kind.into_iter().chain(of_universe).collect();
-    (!words.is_empty()).then(|| Rich::plain(words))
+    (!words.is_empty()).then(|| Rich::plain(words.trim_end()))
 }
 
 fn show(ask: &Ask<'_>, hit: &Hit) -> Reply {
@@ -96,30 +96,27 @@ fn show(ask: &Ask<'_>, hit: &Hit) -> Reply {
         return receipts::reply(ask.lore, hit.entry, entry, wanted);
     }
     let mut draft = entry::draft(ask.lore, hit.entry, entry);
-    if let Some(notice) = &hit.notice {
-        draft.body.insert(0, Line::own(notice.clone()));
-    }
-    if hit.is_tie {
-        name_others(ask.lore, &hit.others, &mut draft);
-    }
+    draft.notice.clone_from(&hit.notice);
+    name_others(ask.lore, hit, &mut draft);
     let page = page(ask.lore, &draft, wanted);
     let rows = next::rows(ask.lore, hit.entry, entry, &hit.others, &page);
     Reply { cards: vec![page.card], rows, outcome: Outcome::Found(Some(entry.id.clone())), ..Reply::default() }
 }
 
-/// The most others that a tie names in words; all of them are in the menu.
+/// The most others that are named in words; all of them are in the menu.
 const OTHERS_NAMED: usize = 3;
 
-fn name_others(lore: &Lore, others: &[EntryRef], draft: &mut Draft) {
-    let named = others.iter().filter_map(|other| lore.entry(*other)).take(OTHERS_NAMED);
-    for (other, at) in named.zip(0..) {
-        let heading = if at == 0 { "\n\nThe same name also stands for:\n" } else { "\n" };
-        if let Some(line) = entry::one_line(lore, other) {
-            let mut lead = Rich::plain(heading);
-            lead.extend(line.lead.clone());
-            draft.body.push(line.led_by(lead));
-        }
+/// Names the others that go by the same name: at once where they fit as well, else after the facts.
+fn name_others(lore: &Lore, hit: &Hit, draft: &mut Draft) {
+    let named = hit.others.iter().filter_map(|other| lore.entry(*other)).take(OTHERS_NAMED);
+    let lines: Vec<Line> = named.filter_map(|other| entry::one_line(lore, other)).collect();
+    if lines.is_empty() {
+        return;
     }
+    let after_facts = draft.sections.iter().take_while(|section| section.inline).count();
+    let at = if hit.is_tie { 0 } else { after_facts };
+    let (title, unit) = ("The name also stands for".to_owned(), ("other", "others"));
+    draft.sections.insert(at, Section { title, inline: false, lines, first: usize::MAX, unit });
 }
 
 /// The words for an entry in a list of names, shortened to what a list takes.

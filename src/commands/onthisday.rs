@@ -6,7 +6,7 @@ use super::request::Value;
 use super::{Ask, Command, CommandOption, HIDE, Takes, UNIVERSE, no_suggestions};
 use crate::lore::{Date, Event, Lore, Precision, Source, SourceRef, Universe, When};
 use crate::reply::citing::{standing, work};
-use crate::reply::{Button, ButtonStyle, Colour, Draft, Line, Outcome, Reply, Rich, Row, Section, Span, page};
+use crate::reply::{Button, ButtonStyle, Draft, Line, Outcome, Reply, Rich, Row, Section, Span, page};
 
 static OPTIONS: [CommandOption; 3] = [
     CommandOption {
@@ -147,7 +147,7 @@ fn draft(lore: &Lore, title: String, sections: Vec<Section>, events: &[&Event]) 
     Draft {
         kicker: "On this day".to_owned(),
         title,
-        colour: leading.map_or(Colour::Neutral, Colour::Continuity),
+        leading,
         sections,
         footer: mix(lore, events.iter().map(|event| &event.statement)),
         ..Draft::default()

@@ -1,6 +1,6 @@
 //! The receipts: every work an entry rests on, in full, for the asker alone.
 
-use super::entry::{colour, mix};
+use super::entry::{kicker, leading, mix};
 use super::next;
 use super::request::Value;
 use crate::lore::{Citation, Continuity, Entry, EntryRef, Lore, Source, SourceRef, Statement, When};
@@ -16,9 +16,9 @@ pub(super) fn reply(lore: &Lore, at: EntryRef, entry: &Entry, wanted: usize) -> 
         entry.statements().chain(lore.history(at).map(|event| &event.statement)).collect();
     let works = Continuity::ALL.into_iter().filter_map(|continuity| section(lore, continuity, &statements));
     let draft = Draft {
-        kicker: format!("{} · {}", entry.kind.title, entry.universe),
+        kicker: kicker(lore, entry),
         title: format!("Sources for {}", entry.name),
-        colour: colour(lore, entry),
+        leading: leading(lore, entry),
         sections: works.chain(credits(lore, &articles(entry, &statements))).collect(),
         footer: mix(lore, statements.iter().copied()),
         ..Draft::default()

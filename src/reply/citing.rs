@@ -24,16 +24,22 @@ impl Numbering {
     pub fn list(&self, lore: &Lore) -> Vec<Rich> {
         let numbered = self.order.iter().zip(1..);
         numbered
-            .filter_map(|(citation, number)| Some(source_line(lore.source(citation.source)?, citation, number)))
+            .filter_map(|(citation, number)| Some(source_line(lore, lore.source(citation.source)?, citation, number)))
             .collect()
     }
 }
 
-fn source_line(source: &Source, citation: &Citation, number: u16) -> Rich {
+fn source_line(lore: &Lore, source: &Source, citation: &Citation, number: u16) -> Rich {
     let mut line = Rich::plain(format!("{} ", superscript(number)));
     line.extend(work(source));
     if let Some(locator) = &citation.locator {
         line.push(Span::Plain(format!(", {locator}")));
+    }
+    if let Some(whole) =
+        lore.source_by_id(source.part_of.as_deref().unwrap_or_default()).and_then(|whole| lore.source(whole))
+    {
+        line.push(Span::Plain(", in ".to_owned()));
+        line.push(Span::Emphasis(whole.title.to_string()));
     }
     line.push(Span::Plain(format!(" · {}", standing(source))));
     line

@@ -2,7 +2,7 @@
 //!
 //! Nothing is cut: what does not fit a page is counted there and stands on the next one.
 
-use super::card::{Card, Field};
+use super::card::{Card, Colour, Field};
 use super::citing::{Numbering, titled};
 use super::draft::{Draft, Line, Section};
 use super::limits;
@@ -105,14 +105,14 @@ fn render(lore: &Lore, draft: &Draft, from: &[usize], until: &[usize], is_first:
     let body = if is_first { body(draft, &mut numbering) } else { Rich::default() };
     let mut fields = Vec::new();
     for ((section, from), until) in draft.sections.iter().zip(from).zip(until) {
-        push_section(section, *from, *until, &mut numbering, &mut fields);
+        push_section(draft, section, (*from, *until), &mut numbering, &mut fields);
     }
     push_sources(lore, draft, &numbering, &mut fields);
     Card {
         kicker: draft.kicker.clone(),
         title: draft.title.clone(),
         url: draft.url.clone(),
-        colour: draft.colour,
+        colour: draft.leading.map_or(Colour::Neutral, Colour::Continuity),
         body,
         fields,
         footer: draft.footer.clone(),
@@ -120,32 +120,44 @@ fn render(lore: &Lore, draft: &Draft, from: &[usize], until: &[usize], is_first:
 }
 
 fn body(draft: &Draft, numbering: &mut Numbering) -> Rich {
-    let mut body = Rich::default();
-    for line in &draft.body {
-        if !body.is_empty() && line.lead.is_empty() {
-            body.push(Span::Plain(" ".to_owned()));
-        }
-        body.extend(marked(line, numbering));
+    let mut body = draft.notice.clone().unwrap_or_default();
+    for (line, at) in draft.body.iter().zip(0..) {
+        let between = match (at, body.is_empty()) {
+            (_, true) => "",
+            (0, false) => "\n\n",
+            (_, false) => " ",
+        };
+        body.push(Span::Plain(between.to_owned()));
+        body.extend(marked(draft, line, numbering));
     }
     body
 }
 
-/// The line with its marks, and a word on who says so where that is not the screen.
-fn marked(line: &Line, numbering: &mut Numbering) -> Rich {
+/// The line with its marks, and a word on who says so: where that is not the draft's own continuity, and always
+/// for fan sources, whose claims must not be taken for anything else.
+fn marked(draft: &Draft, line: &Line, numbering: &mut Numbering) -> Rich {
     let mut all = line.lead.clone();
     all.extend(line.text.clone());
     let mut numbers: Vec<u16> = line.cites.iter().map(|citation| numbering.number(citation)).collect();
     numbers.sort_unstable();
     numbers.into_iter().for_each(|number| all.push(Span::Mark(number)));
-    if let Some(continuity) = line.continuity.filter(|continuity| *continuity != Continuity::Canon) {
+    if let Some(continuity) =
+        line.continuity.filter(|continuity| draft.leading != Some(*continuity) || *continuity == Continuity::Fan)
+    {
         all.push(Span::Plain(format!(" ({continuity})")));
     }
     all
 }
 
-fn push_section(section: &Section, from: usize, until: usize, numbering: &mut Numbering, fields: &mut Vec<Field>) {
+fn push_section(
+    draft: &Draft,
+    section: &Section,
+    (from, until): (usize, usize),
+    numbering: &mut Numbering,
+    fields: &mut Vec<Field>,
+) {
     let shown = section.lines.get(from..until).unwrap_or_default();
-    let mut lines: Vec<Rich> = shown.iter().map(|line| marked(line, numbering)).collect();
+    let mut lines: Vec<Rich> = shown.iter().map(|line| marked(draft, line, numbering)).collect();
     let left = section.lines.len().saturating_sub(until);
     if left > 0 && !lines.is_empty() {
         lines.push(Rich::plain(format!("+ {}", more(section.unit, left))));

@@ -1,6 +1,5 @@
 //! What a command wants to say, before it is numbered and fitted: titled sections of lines with their citations.
 
-use super::card::Colour;
 use super::rich::{Rich, Span};
 use crate::lore::{Citation, Continuity, Lore, Run, SourceRef, Statement, Text, text};
 
@@ -13,8 +12,10 @@ pub struct Draft {
     pub title: String,
     /// Where the title leads.
     pub url: Option<String>,
-    /// The bar at its side.
-    pub colour: Colour,
+    /// Who says most of it: lines that rest on another word say so.
+    pub leading: Option<Continuity>,
+    /// What has to be said first about the answer itself.
+    pub notice: Option<Rich>,
     /// The text beneath the title, always shown whole on the first page.
     pub body: Vec<Line>,
     /// The titled pieces beneath it, in order; what does not fit a page goes to the next.
