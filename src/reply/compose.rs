@@ -67,6 +67,8 @@ fn more((one, several): (&str, &str), count: usize) -> String {
     format!("{count} more {}", if count == 1 { one } else { several })
 }
 
+/// Characters kept free for the number of the page and what the next ones hold.
+const PAGE_NUMBER: usize = 200;
 /// The most lines beneath the body for which a draft is shown whole at once.
 const FEW_LINES: usize = 14;
 
@@ -83,7 +85,7 @@ fn fill(lore: &Lore, draft: &Draft, from: &[usize], is_first: bool) -> (Card, Ve
     let mut until: Vec<usize> = ends.collect();
     loop {
         let card = render(lore, draft, from, &until, is_first);
-        if limits::fits(&card) || !drop_last(draft, from, &mut until) {
+        if limits::fits_beside(&card, PAGE_NUMBER) || !drop_last(draft, from, &mut until) {
             return (card, until);
         }
     }

@@ -37,6 +37,11 @@ pub fn length(text: &str) -> usize {
 
 /// Whether every part of a card, and the whole of it, is within Discord's limits.
 pub fn fits(card: &Card) -> bool {
+    fits_beside(card, 0)
+}
+
+/// Whether a card is within Discord's limits with as many characters to spare in the whole of it.
+pub fn fits_beside(card: &Card, spare: usize) -> bool {
     let body = length(&markdown::render(&card.body));
     let mut total = length(&card.kicker) + length(&card.title) + length(&card.footer) + body;
     let mut within = body <= DESCRIPTION && card.fields.len() <= FIELDS;
@@ -45,7 +50,7 @@ pub fn fits(card: &Card) -> bool {
         within &= name <= FIELD_NAME && value <= FIELD_VALUE;
         total += name + value;
     }
-    within && total <= MESSAGE
+    within && total + spare <= MESSAGE
 }
 
 /// The text if it is short enough; else as many of its words as fit, and an ellipsis.
