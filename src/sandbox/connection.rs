@@ -118,7 +118,10 @@ impl OpenConnections {
     /// Drops them all.
     pub(crate) fn drop_all(&self) {
         let wires = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        wires.iter().filter_map(Weak::upgrade).for_each(|wire| Cut(wire).drop_now());
+        wires
+            .iter()
+            .filter_map(Weak::upgrade)
+            .for_each(|wire| Cut(wire).drop_now());
     }
 }
 

@@ -15,7 +15,12 @@ pub(crate) struct Refusal {
 
 impl Refusal {
     fn new(status: StatusCode, code: u32, message: &str) -> Self {
-        Self { status, code, message: message.to_owned(), errors: None }
+        Self {
+            status,
+            code,
+            message: message.to_owned(),
+            errors: None,
+        }
     }
 
     fn not_found(code: u32, message: &str) -> Self {
@@ -38,7 +43,11 @@ impl Refusal {
 
     /// The body is larger than a request may be.
     pub(crate) fn too_large() -> Self {
-        Self::new(StatusCode::PAYLOAD_TOO_LARGE, 40_005, "Request entity too large")
+        Self::new(
+            StatusCode::PAYLOAD_TOO_LARGE,
+            40_005,
+            "Request entity too large",
+        )
     }
 
     /// The body breaks a rule; `errors` nests down to each bad field.
@@ -93,7 +102,10 @@ impl Refusal {
     }
 
     pub(crate) fn too_many_commands() -> Self {
-        Self::bad_request(30_032, "Maximum number of application commands reached (100)")
+        Self::bad_request(
+            30_032,
+            "Maximum number of application commands reached (100)",
+        )
     }
 
     pub(crate) fn too_many_command_creates() -> Self {
@@ -141,12 +153,18 @@ impl Refusal {
 
 /// Turns nested errors into `data.embeds[0].title: sentence` lines.
 fn flatten(errors: &Value, path: &str, lines: &mut Vec<String>) {
-    let Some(object) = errors.as_object() else { return };
+    let Some(object) = errors.as_object() else {
+        return;
+    };
     for (key, inner) in object {
         if key == "_errors" {
             let sentences = inner.as_array().into_iter().flatten();
             lines.extend(sentences.map(|error| {
-                format!("{path}: {} ({})", text(&error["message"]), text(&error["code"]))
+                format!(
+                    "{path}: {} ({})",
+                    text(&error["message"]),
+                    text(&error["code"])
+                )
             }));
         } else if key.bytes().all(|byte| byte.is_ascii_digit()) {
             flatten(inner, &format!("{path}[{key}]"), lines);

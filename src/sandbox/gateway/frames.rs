@@ -46,7 +46,6 @@ pub(crate) fn dispatch(event: &str, sequence: u64, data: &Value) -> String {
     json!({"op": 0, "s": sequence, "t": event, "d": data}).to_string()
 }
 
-
 /// Op 7: reconnect and resume.
 pub(crate) fn reconnect() -> String {
     frame(7, &Value::Null)

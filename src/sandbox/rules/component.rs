@@ -39,7 +39,9 @@ impl CustomIds {
     pub(super) fn check(&mut self, report: &mut Report, path: &Path, component: &Value) {
         let path = path.field("custom_id");
         report.required_text(&path, &component["custom_id"], 1, MAX_CUSTOM_ID);
-        let Some(id) = component["custom_id"].as_str() else { return };
+        let Some(id) = component["custom_id"].as_str() else {
+            return;
+        };
         if !self.0.insert(id.to_owned()) {
             let message = "Component custom id cannot be duplicated";
             report.add(&path, "COMPONENT_CUSTOM_ID_DUPLICATED", message);
@@ -79,7 +81,9 @@ pub(super) fn check_row(report: &mut Report, path: &Path, row: &Value, ids: &mut
         return report.required(&inner);
     }
     let components = report.items(&inner, &row["components"], 1, ROW_WIDTH);
-    let wide = components.iter().any(|(_, component)| is_select(kind(component)));
+    let wide = components
+        .iter()
+        .any(|(_, component)| is_select(kind(component)));
     if wide && components.len() > 1 {
         let message = "The specified component exceeds the maximum width";
         report.add(&inner.item(1), "COMPONENT_LAYOUT_WIDTH_EXCEEDED", message);
@@ -110,7 +114,9 @@ pub(super) fn check_button(report: &mut Report, path: &Path, button: &Value, ids
         PREMIUM => {}
         _ => return report.one_of(&path.field("style"), "1, 2, 3, 4, 5, 6"),
     }
-    let bare = button["label"].as_str().is_none_or(|label| label.trim().is_empty());
+    let bare = button["label"]
+        .as_str()
+        .is_none_or(|label| label.trim().is_empty());
     if style != PREMIUM && bare && button["emoji"].is_null() {
         let message = "A label or emoji is required";
         report.add(path, "BUTTON_COMPONENT_LABEL_OR_EMOJI_REQUIRED", message);
@@ -128,7 +134,11 @@ fn check_link(report: &mut Report, path: &Path, button: &Value) {
 
 fn exclusive(report: &mut Report, path: &Path) {
     let message = "A custom id and url cannot both be specified";
-    report.add(path, "BUTTON_COMPONENT_CUSTOM_ID_URL_MUTUALLY_EXCLUSIVE", message);
+    report.add(
+        path,
+        "BUTTON_COMPONENT_CUSTOM_ID_URL_MUTUALLY_EXCLUSIVE",
+        message,
+    );
 }
 
 /// An emoji by name or by id.
@@ -140,6 +150,10 @@ pub(super) fn check_emoji(report: &mut Report, path: &Path, emoji: &Value) {
     // A Unicode emoji is never plain ASCII letters.
     let plausible = !name.is_empty() && !name.chars().all(|c| c.is_ascii_alphabetic());
     if emoji["id"].is_null() && !plausible {
-        report.add(&path.field("name"), "BUTTON_COMPONENT_INVALID_EMOJI", "Invalid emoji");
+        report.add(
+            &path.field("name"),
+            "BUTTON_COMPONENT_INVALID_EMOJI",
+            "Invalid emoji",
+        );
     }
 }

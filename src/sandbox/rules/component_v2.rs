@@ -29,10 +29,13 @@ const MAX_MEDIA_DESCRIPTION: usize = 1_024;
 pub(super) fn check_message(report: &mut Report, path: &Path, body: &Value) {
     for key in ["content", "embeds", "poll", "sticker_ids"] {
         if !is_nothing(&body[key]) {
-            let message =
-                "The 'content', 'embeds', 'poll' and 'sticker_ids' fields cannot be used when \
+            let message = "The 'content', 'embeds', 'poll' and 'sticker_ids' fields cannot be used when \
                  using MessageFlags.IS_COMPONENTS_V2";
-            report.add(&path.field(key), "MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2", message);
+            report.add(
+                &path.field(key),
+                "MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2",
+                message,
+            );
         }
     }
     let path = path.field("components");

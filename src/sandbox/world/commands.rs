@@ -52,7 +52,11 @@ impl Registry {
     /// What a person sees: the server's own commands hide global ones of the same name.
     pub(crate) fn offered(&self) -> Vec<Value> {
         let hidden = |command: &&Value| !self.guild.iter().any(|own| same_command(own, command));
-        self.guild.iter().chain(self.global.iter().filter(hidden)).cloned().collect()
+        self.guild
+            .iter()
+            .chain(self.global.iter().filter(hidden))
+            .cloned()
+            .collect()
     }
 
     /// A command in its scope by id.
@@ -79,7 +83,11 @@ impl World {
         definition: &Value,
     ) -> Result<(Value, bool), Refusal> {
         self.commands.registrations.single += 1;
-        let known = self.commands.list(scope).iter().find(|old| same_command(old, definition));
+        let known = self
+            .commands
+            .list(scope)
+            .iter()
+            .find(|old| same_command(old, definition));
         let known = known.cloned();
         let command = self.settle_command(scope, definition, known.as_ref())?;
         let mut list = self.commands.list(scope).to_vec();
@@ -102,7 +110,11 @@ impl World {
         self.commands.registrations.bulk += 1;
         let mut list = Vec::with_capacity(definitions.len());
         for definition in definitions {
-            let known = self.commands.list(scope).iter().find(|old| same_command(old, definition));
+            let known = self
+                .commands
+                .list(scope)
+                .iter()
+                .find(|old| same_command(old, definition));
             let known = known.cloned();
             list.push(self.settle_command(scope, definition, known.as_ref())?);
         }
@@ -134,7 +146,9 @@ impl World {
 
     pub(crate) fn delete_command(&mut self, scope: Scope, id: &str) -> Result<(), Refusal> {
         self.commands.get(scope, id)?;
-        self.commands.list_mut(scope).retain(|command| command["id"] != id);
+        self.commands
+            .list_mut(scope)
+            .retain(|command| command["id"] != id);
         self.commands.registrations.deleted += 1;
         self.announce_commands();
         Ok(())
@@ -150,7 +164,10 @@ impl World {
         let mut command = with_defaults(scope, definition);
         match known {
             Some(known) => {
-                merge(&mut command, &json!({"id": known["id"], "version": known["version"]}));
+                merge(
+                    &mut command,
+                    &json!({"id": known["id"], "version": known["version"]}),
+                );
                 if command != *known {
                     let version = self.ids.next().to_string();
                     merge(&mut command, &json!({"version": version}));
@@ -191,7 +208,12 @@ fn with_defaults(scope: Scope, definition: &Value) -> Value {
 
 fn too_many(commands: &[Value]) -> Result<(), Refusal> {
     let over = [(1, MAX_CHAT_INPUT), (2, MAX_USER), (3, MAX_MESSAGE)];
-    let count = |wanted| commands.iter().filter(|command| kind(command) == wanted).count();
+    let count = |wanted| {
+        commands
+            .iter()
+            .filter(|command| kind(command) == wanted)
+            .count()
+    };
     if over.into_iter().any(|(kind, max)| count(kind) > max) {
         return Err(Refusal::too_many_commands());
     }

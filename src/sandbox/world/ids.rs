@@ -40,7 +40,11 @@ pub(crate) fn timestamp() -> String {
 
 /// `length` random letters and digits.
 pub(crate) fn secret(length: usize) -> String {
-    rand::rng().sample_iter(Alphanumeric).take(length).map(char::from).collect()
+    rand::rng()
+        .sample_iter(Alphanumeric)
+        .take(length)
+        .map(char::from)
+        .collect()
 }
 
 /// A fresh bot token with a real one's three parts; the first is the bot's id in base64.

@@ -97,6 +97,8 @@ pub(crate) struct Interaction {
     pub(crate) command_line: String,
     /// 1 for a slash command, 2 and 3 for the context menus.
     pub(crate) command_type: u64,
+    /// The type of the option that autocomplete is for.
+    pub(crate) focused_type: u64,
     pub(crate) stage: Stage,
     pub(crate) acknowledged: bool,
     /// The token is no longer good for anything.
@@ -150,7 +152,10 @@ impl Interactions {
 
     /// The interaction with this token, if it lives.
     pub(crate) fn by_token(&self, token: &str) -> Option<&Interaction> {
-        self.by_id.values().rev().find(|interaction| interaction.token == token)
+        self.by_id
+            .values()
+            .rev()
+            .find(|interaction| interaction.token == token)
     }
 }
 
@@ -233,7 +238,9 @@ impl World {
             Stage::Acknowledged => Some(Outcome::Acknowledged),
             Stage::Modal(modal) => Some(Outcome::Modal(modal.clone())),
             Stage::Choices(choices) => Some(Outcome::Choices(choices.clone())),
-            Stage::Failed(reason) => Some(Outcome::Failed { reason: reason.clone() }),
+            Stage::Failed(reason) => Some(Outcome::Failed {
+                reason: reason.clone(),
+            }),
         }
     }
 }

@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use super::World;
+use super::drafts::number;
+use super::interactions::Place;
 use super::people::{BOT_ID, CHANNEL_ID, GUILD_ID, bare_member, merge};
 
 /// How many messages are kept; the oldest go first.
@@ -45,6 +47,11 @@ pub(crate) struct Message {
 }
 
 impl Message {
+    /// Whether everyone in the server's channel can see it.
+    fn is_public(&self) -> bool {
+        !self.has_flag(EPHEMERAL) && number(&self.body["channel_id"]) == Some(CHANNEL_ID)
+    }
+
     pub(crate) fn has_flag(&self, flag: u64) -> bool {
         self.body["flags"].as_u64().unwrap_or_default() & flag != 0
     }
@@ -72,7 +79,6 @@ impl Message {
 #[derive(Debug, Default)]
 pub(crate) struct Messages {
     by_id: BTreeMap<u64, Message>,
-    person: Value,
 }
 
 impl Messages {
@@ -87,23 +93,28 @@ impl Messages {
 
     /// The messages that everyone can see, oldest first.
     pub(crate) fn everyones(&self) -> impl DoubleEndedIterator<Item = (u64, &Message)> {
-        let public = |message: &Message| !message.has_flag(EPHEMERAL);
-        self.by_id.iter().filter(move |(_, message)| public(message)).map(|(id, m)| (*id, m))
+        self.by_id
+            .iter()
+            .filter(|(_, message)| message.is_public())
+            .map(|(id, m)| (*id, m))
     }
 
     /// What the page shows: all but answers that are still being thought about.
-    pub(crate) fn views(&self) -> Vec<Value> {
-        let finished = self.by_id.values().filter(|message| !message.has_flag(LOADING));
-        finished.map(|message| message.view(&self.person)).collect()
+    pub(crate) fn views(&self, person: &Value) -> Vec<Value> {
+        let finished = self
+            .by_id
+            .values()
+            .filter(|message| !message.has_flag(LOADING));
+        finished.map(|message| message.view(person)).collect()
     }
 }
 
 impl World {
     /// A message object with an id and everything that Discord always sends.
-    pub(crate) fn blank_message(&mut self, author: &Value) -> (u64, Value) {
+    pub(crate) fn blank_message(&mut self, author: &Value, place: Place) -> (u64, Value) {
         let id = self.ids.next();
-        let body = json!({"id": id.to_string(), "type": 0, "channel_id": CHANNEL_ID.to_string(),
-            "author": author, "content": "", "timestamp": super::ids::timestamp(),
+        let channel_id = place.channel_id().to_string();
+        let body = json!({"id": id.to_string(), "type": 0, "channel_id": channel_id, "author": author, "content": "", "timestamp": super::ids::timestamp(),
             "edited_timestamp": null, "tts": false, "mention_everyone": false, "mentions": [],
             "mention_roles": [], "attachments": [], "embeds": [], "components": [],
             "pinned": false, "flags": 0});
@@ -112,7 +123,7 @@ impl World {
 
     /// Adds a message and shows it.
     pub(crate) fn post(&mut self, id: u64, message: Message) {
-        let public = !message.has_flag(EPHEMERAL);
+        let public = message.is_public();
         self.messages.by_id.insert(id, message);
         if self.messages.by_id.len() > KEPT {
             self.messages.by_id.pop_first();
@@ -127,7 +138,7 @@ impl World {
     pub(crate) fn rewrite(&mut self, id: u64, change: impl FnOnce(&mut Message)) {
         if let Some(message) = self.messages.by_id.get_mut(&id) {
             change(message);
-            let public = !message.has_flag(EPHEMERAL);
+            let public = message.is_public();
             self.show(id);
             if public {
                 self.tell_bot_of_message("MESSAGE_UPDATE", id);
@@ -137,9 +148,11 @@ impl World {
 
     /// Removes a message everywhere; says whether it was there.
     pub(crate) fn remove_message(&mut self, id: u64) -> bool {
-        let Some(removed) = self.messages.by_id.remove(&id) else { return false };
+        let Some(removed) = self.messages.by_id.remove(&id) else {
+            return false;
+        };
         self.announce(json!({"type": "message_delete", "id": id.to_string()}));
-        if !removed.has_flag(EPHEMERAL) {
+        if removed.is_public() {
             let data = json!({"id": id.to_string(), "channel_id": CHANNEL_ID.to_string(),
                 "guild_id": GUILD_ID.to_string()});
             self.dispatch_message("MESSAGE_DELETE", &data, true);
@@ -148,17 +161,22 @@ impl World {
     }
 
     fn show(&mut self, id: u64) {
-        self.messages.person = self.people.person();
-        let shown = self.messages.get(id).filter(|message| !message.has_flag(LOADING));
-        if let Some(view) = shown.map(|message| message.view(&self.messages.person)) {
+        let person = self.people.person();
+        let shown = self
+            .messages
+            .get(id)
+            .filter(|message| !message.has_flag(LOADING));
+        if let Some(view) = shown.map(|message| message.view(&person)) {
             self.announce(json!({"type": "message", "message": view}));
         }
     }
 
     fn tell_bot_of_message(&mut self, event: &str, id: u64) {
-        let Some(message) = self.messages.get(id) else { return };
+        let Some(message) = self.messages.get(id) else {
+            return;
+        };
         let mut data = message.body.clone();
-        let own = data["author"]["id"] == BOT_ID.to_string();
+        let own = number(&data["author"]["id"]) == Some(BOT_ID);
         let place = json!({"guild_id": GUILD_ID.to_string(), "member": bare_member()});
         merge(&mut data, &place);
         self.dispatch_message(event, &data, own);

@@ -4,12 +4,14 @@
 //! [`Shared`] is that lock. Whoever changes the world goes through [`Shared::with`], which tells
 //! the open pages and everyone who waits; nobody holds the lock across an `await`.
 
+pub(crate) mod answers;
 pub(crate) mod attachments;
 pub(crate) mod commands;
 pub(crate) mod drafts;
 pub(crate) mod exchanges;
 pub(crate) mod ids;
 pub(crate) mod interactions;
+pub(crate) mod limits;
 pub(crate) mod messages;
 pub(crate) mod people;
 pub(crate) mod sessions;
@@ -26,6 +28,7 @@ use commands::Registry;
 use exchanges::Exchanges;
 use ids::Snowflakes;
 use interactions::Interactions;
+use limits::Limits;
 use messages::Messages;
 use people::People;
 use sessions::Sessions;
@@ -45,6 +48,7 @@ pub(crate) struct World {
     pub(crate) attachments: Attachments,
     pub(crate) commands: Registry,
     pub(crate) interactions: Interactions,
+    pub(crate) limits: Limits,
     pub(crate) exchanges: Exchanges,
     pub(crate) sessions: Sessions,
     pub(crate) faults: Faults,
@@ -63,6 +67,7 @@ impl World {
             attachments: Attachments::default(),
             commands: Registry::default(),
             interactions: Interactions::default(),
+            limits: Limits::default(),
             exchanges: Exchanges::default(),
             sessions: Sessions::default(),
             faults: Faults::default(),
@@ -90,10 +95,11 @@ impl World {
 
     /// Everything a page needs to draw itself.
     pub(crate) fn snapshot(&self) -> Value {
-        json!({"type": "state", "user": self.people.person(), "bot": self.bot_state(),
+        let person = self.people.person();
+        json!({"type": "state", "user": person, "bot": self.bot_state(),
             "guild": self.people.guild(),
             "channel": self.people.channel(people::CHANNEL_ID, self.messages.latest()),
-            "commands": self.commands.offered(), "messages": self.messages.views(),
+            "commands": self.commands.offered(), "messages": self.messages.views(&person),
             "exchanges": self.exchanges.latest_as_json(), "faults": self.faults.to_json(),
             "notice": self.notice})
     }

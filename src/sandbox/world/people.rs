@@ -20,6 +20,27 @@ pub(crate) const DM_ID: u64 = 1_047_000_000_000_000_005;
 /// When everyone joined; any fixed moment does.
 const JOINED: &str = "2024-01-08T00:00:00.000000+00:00";
 
+/// What the server does not have, which Discord says with `null`.
+const ABSENT_IN_GUILD: [&str; 17] = [
+    "icon",
+    "icon_hash",
+    "splash",
+    "discovery_splash",
+    "description",
+    "banner",
+    "home_header",
+    "afk_channel_id",
+    "widget_channel_id",
+    "application_id",
+    "system_channel_id",
+    "rules_channel_id",
+    "public_updates_channel_id",
+    "safety_alerts_channel_id",
+    "max_presences",
+    "vanity_url_code",
+    "hub_type",
+];
+
 /// View channel, send messages, embed links, attach files, read history, external emoji,
 /// application commands and external apps.
 const EVERYDAY_PERMISSIONS: u64 =
@@ -38,12 +59,19 @@ pub(crate) struct People {
 
 impl People {
     pub(crate) fn new(options: &Options) -> Self {
-        Self { options: options.clone() }
+        Self {
+            options: options.clone(),
+        }
     }
 
     /// The person's user object.
     pub(crate) fn person(&self) -> Value {
-        user(PERSON_ID, &self.options.user_name, Some(&self.options.user_display_name), false)
+        user(
+            PERSON_ID,
+            &self.options.user_name,
+            Some(&self.options.user_display_name),
+            false,
+        )
     }
 
     /// The bot's user object.
@@ -78,7 +106,10 @@ impl People {
 
     /// Every member of the server.
     pub(crate) fn members(&self) -> Vec<Value> {
-        [PERSON_ID, BOT_ID].into_iter().filter_map(|id| self.member(id)).collect()
+        [PERSON_ID, BOT_ID]
+            .into_iter()
+            .filter_map(|id| self.member(id))
+            .collect()
     }
 
     /// The person's member object as an interaction carries it, permissions and all.
@@ -124,22 +155,20 @@ impl People {
 
     /// The server as `GET /guilds/{id}` answers.
     pub(crate) fn guild(&self) -> Value {
-        json!({"id": GUILD_ID.to_string(), "name": self.options.guild_name, "icon": null,
-            "icon_hash": null, "splash": null, "discovery_splash": null, "description": null,
-            "banner": null, "home_header": null, "owner_id": PERSON_ID.to_string(),
-            "region": "deprecated", "afk_channel_id": null, "afk_timeout": 300,
-            "widget_enabled": false, "widget_channel_id": null, "verification_level": 0,
+        let mut guild = json!({"id": GUILD_ID.to_string(), "name": self.options.guild_name,
+            "owner_id": PERSON_ID.to_string(), "region": "deprecated", "afk_timeout": 300,
+            "widget_enabled": false, "verification_level": 0,
             "default_message_notifications": 1, "explicit_content_filter": 0,
-            "roles": self.roles(), "emojis": [], "features": [], "mfa_level": 0,
-            "application_id": null, "system_channel_id": null, "system_channel_flags": 0,
-            "rules_channel_id": null, "public_updates_channel_id": null,
-            "safety_alerts_channel_id": null, "max_presences": null, "max_members": 500_000,
-            "max_video_channel_users": 25, "max_stage_video_channel_users": 50,
-            "vanity_url_code": null, "premium_tier": 0, "premium_subscription_count": 0,
-            "premium_progress_bar_enabled": false, "preferred_locale": "en-US", "nsfw": false,
-            "nsfw_level": 0, "stickers": [], "hub_type": null, "latest_onboarding_question_id": null,
-            "incidents_data": null, "approximate_member_count": 2,
-            "approximate_presence_count": 2})
+            "roles": self.roles(), "emojis": [], "features": [], "stickers": [], "mfa_level": 0,
+            "system_channel_flags": 0, "max_members": 500_000, "max_video_channel_users": 25,
+            "max_stage_video_channel_users": 50, "premium_tier": 0,
+            "premium_subscription_count": 0, "premium_progress_bar_enabled": false,
+            "preferred_locale": "en-US", "nsfw": false, "nsfw_level": 0,
+            "approximate_member_count": 2, "approximate_presence_count": 2});
+        for absent in ABSENT_IN_GUILD {
+            merge(&mut guild, &json!({absent: null}));
+        }
+        guild
     }
 
     /// The server as GUILD_CREATE sends it: with channels, members and the rest.

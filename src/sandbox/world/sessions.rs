@@ -100,7 +100,9 @@ impl Sessions {
     }
 
     fn outlets(&self) -> impl Iterator<Item = &Outlet> {
-        self.all.iter().filter_map(|session| session.outlet.as_ref())
+        self.all
+            .iter()
+            .filter_map(|session| session.outlet.as_ref())
     }
 
     /// Sends something to every open socket.
@@ -192,7 +194,10 @@ impl World {
     /// Notes that a socket is gone; a session that ended in order cannot be resumed.
     pub(crate) fn hang_up(&mut self, connection: u64, in_order: bool) {
         let of_this = |session: &Session| {
-            session.outlet.as_ref().is_some_and(|outlet| outlet.connection == connection)
+            session
+                .outlet
+                .as_ref()
+                .is_some_and(|outlet| outlet.connection == connection)
         };
         if in_order {
             self.sessions.all.retain(|session| !of_this(session));
@@ -210,7 +215,12 @@ impl World {
 
     /// Sends an event to every session that serves the server, connected or not.
     pub(crate) fn dispatch(&mut self, event: &str, data: &Value) {
-        for session in self.sessions.all.iter_mut().filter(|session| session.serves_guild()) {
+        for session in self
+            .sessions
+            .all
+            .iter_mut()
+            .filter(|session| session.serves_guild())
+        {
             session.deliver(event, data);
         }
         self.record_dispatch(event, data);
