@@ -17,19 +17,12 @@ const GRACE: Duration = Duration::from_millis(500);
 
 impl IntoResponse for Misuse {
     fn into_response(self) -> Response {
-        (
-            StatusCode::BAD_REQUEST,
-            Json(json!({"error": self.to_string()})),
-        )
-            .into_response()
+        (StatusCode::BAD_REQUEST, Json(json!({"error": self.to_string()}))).into_response()
     }
 }
 
 /// `POST /sandbox/interactions`
-pub(super) async fn interact(
-    State(handle): State<Handle>,
-    Json(act): Json<Value>,
-) -> Result<Json<Value>, Misuse> {
+pub(super) async fn interact(State(handle): State<Handle>, Json(act): Json<Value>) -> Result<Json<Value>, Misuse> {
     let handle = match act["locale"].as_str() {
         Some(locale) => handle.with_locale(locale),
         None => handle,
@@ -42,10 +35,7 @@ pub(super) async fn interact(
             return Ok(Json(choices(&handle, started).await));
         }
         Some("component") => {
-            let values: Vec<String> = list(&act["values"])
-                .filter_map(Value::as_str)
-                .map(str::to_owned)
-                .collect();
+            let values: Vec<String> = list(&act["values"]).filter_map(Value::as_str).map(str::to_owned).collect();
             let custom_id = act["custom_id"].as_str().unwrap_or_default();
             handle.use_component(&act["message_id"], custom_id, &values)
         }
@@ -53,9 +43,7 @@ pub(super) async fn interact(
             let opened_by = number(&act["interaction_id"]).unwrap_or_default();
             handle.send_modal(opened_by, &act["custom_id"], act["components"].clone())
         }
-        _ => Err(Misuse(
-            "type is none of command, autocomplete, component, modal".to_owned(),
-        )),
+        _ => Err(Misuse("type is none of command, autocomplete, component, modal".to_owned())),
     };
     started.map(|id| Json(json!({"id": id.to_string()})))
 }
@@ -70,10 +58,7 @@ async fn choices(handle: &Handle, id: InteractionId) -> Value {
 }
 
 /// `POST /sandbox/messages`
-pub(super) async fn say(
-    State(handle): State<Handle>,
-    Json(body): Json<Value>,
-) -> Result<Json<Value>, Misuse> {
+pub(super) async fn say(State(handle): State<Handle>, Json(body): Json<Value>) -> Result<Json<Value>, Misuse> {
     let content = body["content"].as_str().map(str::trim).unwrap_or_default();
     if content.is_empty() || content.encode_utf16().count() > 2_000 {
         return Err(Misuse("a message has 1 to 2000 characters".to_owned()));
@@ -84,30 +69,18 @@ pub(super) async fn say(
 /// `DELETE /sandbox/messages/{id}`
 pub(super) async fn dismiss(State(handle): State<Handle>, Path(id): Path<String>) -> StatusCode {
     let gone = handle.dismiss(&json!({"id": id}));
-    if gone {
-        StatusCode::NO_CONTENT
-    } else {
-        StatusCode::NOT_FOUND
-    }
+    if gone { StatusCode::NO_CONTENT } else { StatusCode::NOT_FOUND }
 }
 
 /// `POST /sandbox/faults`
-pub(super) async fn faults(
-    State(handle): State<Handle>,
-    Json(wanted): Json<Value>,
-) -> Result<Json<Value>, Misuse> {
+pub(super) async fn faults(State(handle): State<Handle>, Json(wanted): Json<Value>) -> Result<Json<Value>, Misuse> {
     handle.faults().apply(&wanted).map_err(Misuse)?;
     Ok(Json(handle.shared.peek(|world| world.faults.to_json())))
 }
 
 /// `GET /sandbox/attachments/{id}/{filename}`: shown if it is an image, downloaded otherwise.
-pub(super) async fn attachment(
-    State(handle): State<Handle>,
-    Path((id, filename)): Path<(u64, String)>,
-) -> Response {
-    let found = handle
-        .shared
-        .peek(|world| world.attachments.get(id, &filename).cloned());
+pub(super) async fn attachment(State(handle): State<Handle>, Path((id, filename)): Path<(u64, String)>) -> Response {
+    let found = handle.shared.peek(|world| world.attachments.get(id, &filename).cloned());
     let Some(upload) = found else {
         return StatusCode::NOT_FOUND.into_response();
     };
@@ -115,18 +88,8 @@ pub(super) async fn attachment(
     let image = ["image/png", "image/jpeg", "image/gif", "image/webp"];
     let shown = image.into_iter().find(|kind| *kind == claimed);
     let headers = [
-        (
-            header::CONTENT_TYPE,
-            shown.unwrap_or("application/octet-stream"),
-        ),
-        (
-            header::CONTENT_DISPOSITION,
-            if shown.is_some() {
-                "inline"
-            } else {
-                "attachment"
-            },
-        ),
+        (header::CONTENT_TYPE, shown.unwrap_or("application/octet-stream")),
+        (header::CONTENT_DISPOSITION, if shown.is_some() { "inline" } else { "attachment" }),
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
         (header::CONTENT_SECURITY_POLICY, "default-src 'none'"),
     ];

@@ -6,9 +6,7 @@ use super::rules::message::MAX_FILE_BYTES;
 use super::world::World;
 use super::world::drafts::list;
 use super::world::interactions::{Interaction, Place};
-use super::world::people::{
-    BOT_ID, CHANNEL_ID, GUILD_ID, PERSON_ID, bare_member, merge, permissions,
-};
+use super::world::people::{BOT_ID, CHANNEL_ID, GUILD_ID, PERSON_ID, bare_member, merge, permissions};
 
 /// Option types whose value is the id of something.
 const USER: u64 = 6;
@@ -17,12 +15,7 @@ const ROLE: u64 = 8;
 const MENTIONABLE: u64 = 9;
 
 /// The payload that the bot receives.
-pub(super) fn payload(
-    world: &World,
-    interaction: &Interaction,
-    data: &Value,
-    locale: &str,
-) -> Value {
+pub(super) fn payload(world: &World, interaction: &Interaction, data: &Value, locale: &str) -> Value {
     let place = interaction.place;
     let channel_id = place.channel_id();
     let mut payload = json!({"id": interaction.id.to_string(),
@@ -51,12 +44,7 @@ fn surroundings(world: &World, place: Place) -> Value {
 }
 
 /// The `data` of a command or autocomplete interaction.
-pub(super) fn command_data(
-    world: &World,
-    command: &Value,
-    options: &[Value],
-    target: Option<u64>,
-) -> Value {
+pub(super) fn command_data(world: &World, command: &Value, options: &[Value], target: Option<u64>) -> Value {
     let mut data = json!({"id": command["id"], "name": command["name"],
         "type": command["type"]});
     if !options.is_empty() {
@@ -73,10 +61,7 @@ pub(super) fn command_data(
     let kind = if command["type"] == 2 { USER } else { 0 };
     ids.extend(target.map(|target| (kind, target)));
     let resolved = resolve(world, &ids);
-    if resolved
-        .as_object()
-        .is_some_and(|resolved| !resolved.is_empty())
-    {
+    if resolved.as_object().is_some_and(|resolved| !resolved.is_empty()) {
         merge(&mut data, &json!({"resolved": resolved}));
     }
     data
@@ -110,11 +95,7 @@ pub(super) fn resolve(world: &World, ids: &[(u64, u64)]) -> Value {
                 put("members", id, member);
             }
             CHANNEL if id == CHANNEL_ID => {
-                put(
-                    "channels",
-                    id,
-                    world.people.partial_channel(id, world.messages.latest()),
-                );
+                put("channels", id, world.people.partial_channel(id, world.messages.latest()));
             }
             ROLE | MENTIONABLE if id == GUILD_ID => {
                 put("roles", id, world.people.roles()[0].clone());
@@ -139,11 +120,7 @@ pub(super) fn menu_ids(component_type: u64, values: &[String]) -> Vec<(u64, u64)
         8 => CHANNEL,
         _ => return Vec::new(),
     };
-    values
-        .iter()
-        .filter_map(|value| value.parse().ok())
-        .map(|id| (kind, id))
-        .collect()
+    values.iter().filter_map(|value| value.parse().ok()).map(|id| (kind, id)).collect()
 }
 
 /// Whether anyone can be the target of a context-menu command of this type.

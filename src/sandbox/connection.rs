@@ -84,11 +84,7 @@ impl AsyncRead for CuttableStream {
 }
 
 impl AsyncWrite for CuttableStream {
-    fn poll_write(
-        mut self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-        bytes: &[u8],
-    ) -> Poll<io::Result<usize>> {
+    fn poll_write(mut self: Pin<&mut Self>, context: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
         self.check()?;
         Pin::new(&mut self.stream).poll_write(context, bytes)
     }
@@ -118,10 +114,7 @@ impl OpenConnections {
     /// Drops them all.
     pub(crate) fn drop_all(&self) {
         let wires = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        wires
-            .iter()
-            .filter_map(Weak::upgrade)
-            .for_each(|wire| Cut(wire).drop_now());
+        wires.iter().filter_map(Weak::upgrade).for_each(|wire| Cut(wire).drop_now());
     }
 }
 

@@ -59,26 +59,14 @@ const GATEWAY_NAMES: [(&str, GatewayFault); 3] = [
     ("invalid-session", GatewayFault::InvalidSession),
 ];
 
-const SCOPE_NAMES: [(&str, FaultScope); 2] = [
-    ("callbacks", FaultScope::Callbacks),
-    ("all", FaultScope::All),
-];
+const SCOPE_NAMES: [(&str, FaultScope); 2] = [("callbacks", FaultScope::Callbacks), ("all", FaultScope::All)];
 
 fn named<T: Copy>(names: &[(&str, T)], name: &str) -> Option<T> {
-    names
-        .iter()
-        .find(|(known, _)| *known == name)
-        .map(|(_, fault)| *fault)
+    names.iter().find(|(known, _)| *known == name).map(|(_, fault)| *fault)
 }
 
-fn name_of<T: Copy + PartialEq>(
-    names: &[(&'static str, T)],
-    fault: Option<T>,
-) -> Option<&'static str> {
-    names
-        .iter()
-        .find(|(_, known)| Some(*known) == fault)
-        .map(|(name, _)| *name)
+fn name_of<T: Copy + PartialEq>(names: &[(&'static str, T)], fault: Option<T>) -> Option<&'static str> {
+    names.iter().find(|(_, known)| Some(*known) == fault).map(|(name, _)| *name)
 }
 
 /// The faults that are switched on.
@@ -142,15 +130,9 @@ fn pick<T: Copy>(names: &[(&str, T)], value: &Value, key: &str) -> Result<Option
     let Some(name) = value.as_str() else {
         return Ok(None);
     };
-    let known = names
-        .iter()
-        .map(|(name, _)| *name)
-        .collect::<Vec<_>>()
-        .join(", ");
+    let known = names.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(", ");
     let fault = named(names, name);
-    fault
-        .map(Some)
-        .ok_or_else(|| format!("{key}: \"{name}\" is not one of {known}, null"))
+    fault.map(Some).ok_or_else(|| format!("{key}: \"{name}\" is not one of {known}, null"))
 }
 
 impl World {
@@ -211,18 +193,12 @@ impl FaultSwitch {
 
     /// Closes the bot's gateway sockets without a close frame.
     pub fn drop_socket(&self) {
-        self.shared
-            .peek(|world| world.sessions.cuts())
-            .iter()
-            .for_each(|cut| cut.drop_now());
+        self.shared.peek(|world| world.sessions.cuts()).iter().for_each(|cut| cut.drop_now());
     }
 
     /// Resets the bot's gateway sockets, as a crashed machine in between would.
     pub fn reset_socket(&self) {
-        self.shared
-            .peek(|world| world.sessions.cuts())
-            .iter()
-            .for_each(|cut| cut.reset_now());
+        self.shared.peek(|world| world.sessions.cuts()).iter().for_each(|cut| cut.reset_now());
     }
 
     /// Sends op 7: the bot shall reconnect and resume.
@@ -234,9 +210,7 @@ impl FaultSwitch {
     /// Sends op 9: the session is over, and can be resumed or not.
     pub fn invalidate_session(&self, resumable: bool) {
         self.shared.with(|world| {
-            world
-                .sessions
-                .push_to_all(|| Push::Frame(frames::invalid_session(resumable)));
+            world.sessions.push_to_all(|| Push::Frame(frames::invalid_session(resumable)));
             if !resumable {
                 world.forget_sessions();
             }

@@ -44,15 +44,9 @@ impl Follower {
 }
 
 /// The state first, then each event.
-pub(super) async fn live(
-    State(shared): State<Arc<Shared>>,
-) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
+pub(super) async fn live(State(shared): State<Arc<Shared>>) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
     let (snapshot, events) = shared.follow();
-    let follower = Follower {
-        shared,
-        snapshot: Some(snapshot),
-        events,
-    };
+    let follower = Follower { shared, snapshot: Some(snapshot), events };
     let stream = stream::unfold(follower, |mut follower| async move {
         let event = follower.next().await?;
         Some((Ok(Event::default().data(event.to_string())), follower))

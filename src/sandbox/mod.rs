@@ -82,10 +82,7 @@ impl Sandbox {
         let address = listener.local_addr()?;
         let shared = Arc::new(Shared::new(options, format!("http://{address}")));
         let runtime = tokio::runtime::Handle::current();
-        Ok(Self {
-            listener,
-            handle: Handle::new(shared, runtime, address),
-        })
+        Ok(Self { listener, handle: Handle::new(shared, runtime, address) })
     }
 
     /// The person in the channel. Acts wait for [`Sandbox::run`] to reach a bot.
@@ -142,10 +139,7 @@ fn router(handle: Handle) -> Router {
         .route("/sandbox/messages", post(browser::say))
         .route("/sandbox/messages/{id}", delete(browser::dismiss))
         .route("/sandbox/faults", post(browser::faults))
-        .route(
-            "/sandbox/attachments/{id}/{filename}",
-            get(browser::attachment),
-        )
+        .route("/sandbox/attachments/{id}/{filename}", get(browser::attachment))
         .route("/gateway", any(gateway::connect))
         .route("/gateway/", any(gateway::connect))
         .with_state(State { handle })

@@ -22,8 +22,7 @@ fn is_ours(headers: &HeaderMap) -> bool {
     let Some(host) = header(header::HOST) else {
         return false;
     };
-    let same_origin =
-        header(header::ORIGIN).is_none_or(|origin| origin == format!("http://{host}"));
+    let same_origin = header(header::ORIGIN).is_none_or(|origin| origin == format!("http://{host}"));
     is_loopback(host) && same_origin
 }
 
@@ -34,10 +33,7 @@ fn is_loopback(authority: &str) -> bool {
     };
     let host = uri.host().unwrap_or_default();
     let address = host.trim_start_matches('[').trim_end_matches(']');
-    host == "localhost"
-        || address
-            .parse::<std::net::IpAddr>()
-            .is_ok_and(|ip| ip.is_loopback())
+    host == "localhost" || address.parse::<std::net::IpAddr>().is_ok_and(|ip| ip.is_loopback())
 }
 
 #[cfg(test)]
@@ -46,21 +42,10 @@ mod tests {
 
     #[test]
     fn loopback_names_are_ours_and_others_are_not() {
-        for ours in [
-            "127.0.0.1:8047",
-            "localhost:8047",
-            "[::1]:8047",
-            "127.0.0.1",
-        ] {
+        for ours in ["127.0.0.1:8047", "localhost:8047", "[::1]:8047", "127.0.0.1"] {
             assert!(is_loopback(ours), "{ours}");
         }
-        for foreign in [
-            "example.org",
-            "localhost.example.org",
-            "10.0.0.1:80",
-            "",
-            "a b",
-        ] {
+        for foreign in ["example.org", "localhost.example.org", "10.0.0.1:80", "", "a b"] {
             assert!(!is_loopback(foreign), "{foreign}");
         }
     }

@@ -15,12 +15,7 @@ pub(crate) struct Refusal {
 
 impl Refusal {
     fn new(status: StatusCode, code: u32, message: &str) -> Self {
-        Self {
-            status,
-            code,
-            message: message.to_owned(),
-            errors: None,
-        }
+        Self { status, code, message: message.to_owned(), errors: None }
     }
 
     fn not_found(code: u32, message: &str) -> Self {
@@ -43,11 +38,7 @@ impl Refusal {
 
     /// The body is larger than a request may be.
     pub(crate) fn too_large() -> Self {
-        Self::new(
-            StatusCode::PAYLOAD_TOO_LARGE,
-            40_005,
-            "Request entity too large",
-        )
+        Self::new(StatusCode::PAYLOAD_TOO_LARGE, 40_005, "Request entity too large")
     }
 
     /// The body breaks a rule; `errors` nests down to each bad field.
@@ -102,10 +93,7 @@ impl Refusal {
     }
 
     pub(crate) fn too_many_commands() -> Self {
-        Self::bad_request(
-            30_032,
-            "Maximum number of application commands reached (100)",
-        )
+        Self::bad_request(30_032, "Maximum number of application commands reached (100)")
     }
 
     pub(crate) fn too_many_command_creates() -> Self {
@@ -159,13 +147,9 @@ fn flatten(errors: &Value, path: &str, lines: &mut Vec<String>) {
     for (key, inner) in object {
         if key == "_errors" {
             let sentences = inner.as_array().into_iter().flatten();
-            lines.extend(sentences.map(|error| {
-                format!(
-                    "{path}: {} ({})",
-                    text(&error["message"]),
-                    text(&error["code"])
-                )
-            }));
+            lines.extend(
+                sentences.map(|error| format!("{path}: {} ({})", text(&error["message"]), text(&error["code"]))),
+            );
         } else if key.bytes().all(|byte| byte.is_ascii_digit()) {
             flatten(inner, &format!("{path}[{key}]"), lines);
         } else if path.is_empty() {

@@ -62,18 +62,8 @@ pub struct Handle {
 }
 
 impl Handle {
-    pub(super) fn new(
-        shared: Arc<Shared>,
-        runtime: tokio::runtime::Handle,
-        address: SocketAddr,
-    ) -> Self {
-        Self {
-            shared,
-            runtime,
-            address,
-            place: Place::default(),
-            locale: None,
-        }
+    pub(super) fn new(shared: Arc<Shared>, runtime: tokio::runtime::Handle, address: SocketAddr) -> Self {
+        Self { shared, runtime, address, place: Place::default(), locale: None }
     }
 
     /// The address that the sandbox listens on.
@@ -97,19 +87,13 @@ impl Handle {
     /// The same person, acting elsewhere.
     #[must_use]
     pub fn at(&self, place: Place) -> Self {
-        Self {
-            place,
-            ..self.clone()
-        }
+        Self { place, ..self.clone() }
     }
 
     /// The same person with another client language, for example `de`.
     #[must_use]
     pub fn with_locale(&self, locale: &str) -> Self {
-        Self {
-            locale: Some(locale.to_owned()),
-            ..self.clone()
-        }
+        Self { locale: Some(locale.to_owned()), ..self.clone() }
     }
 
     /// What can be made to go wrong.
@@ -150,11 +134,7 @@ impl Handle {
     pub async fn wait_for_logins(&self, mut enough: impl FnMut(&Logins) -> bool) -> Logins {
         let look = |world: &super::world::World| {
             let (identified, resumed) = world.sessions.counts();
-            let logins = Logins {
-                identified,
-                resumed,
-                connected: world.sessions.connected(),
-            };
+            let logins = Logins { identified, resumed, connected: world.sessions.connected() };
             enough(&logins).then_some(logins)
         };
         self.shared.wait_for(look).await
@@ -162,8 +142,7 @@ impl Handle {
 
     /// Waits until at least one command is registered.
     pub async fn wait_until_registered(&self) {
-        let any =
-            |world: &super::world::World| (!world.commands.offered().is_empty()).then_some(());
+        let any = |world: &super::world::World| (!world.commands.offered().is_empty()).then_some(());
         self.shared.wait_for(any).await;
     }
 
@@ -178,14 +157,8 @@ impl Handle {
 
     /// Waits until an exchange fits, and returns it.
     pub async fn wait_for_exchange(&self, mut fits: impl FnMut(&Exchange) -> bool) -> Exchange {
-        let find = |world: &super::world::World| {
-            world
-                .exchanges
-                .all()
-                .into_iter()
-                .rev()
-                .find(|exchange| fits(exchange))
-        };
+        let find =
+            |world: &super::world::World| world.exchanges.all().into_iter().rev().find(|exchange| fits(exchange));
         self.shared.wait_for(find).await
     }
 
@@ -206,11 +179,7 @@ impl Handle {
     pub fn logins(&self) -> Logins {
         self.shared.peek(|world| {
             let (identified, resumed) = world.sessions.counts();
-            Logins {
-                identified,
-                resumed,
-                connected: world.sessions.connected(),
-            }
+            Logins { identified, resumed, connected: world.sessions.connected() }
         })
     }
 
@@ -223,8 +192,7 @@ impl Handle {
     /// The messages as the page shows them, oldest first.
     #[must_use]
     pub fn messages(&self) -> Vec<Value> {
-        self.shared
-            .peek(|world| world.messages.views(&world.people.person()))
+        self.shared.peek(|world| world.messages.views(&world.people.person()))
     }
 
     /// The present state of a message, or `None` if it was deleted.

@@ -44,17 +44,11 @@ pub(super) async fn connect(
         let sorry = "the gateway turns connections away: a fault is switched on";
         return (StatusCode::SERVICE_UNAVAILABLE, sorry).into_response();
     }
-    if parameters
-        .encoding
-        .as_deref()
-        .is_some_and(|encoding| encoding != "json")
-    {
+    if parameters.encoding.as_deref().is_some_and(|encoding| encoding != "json") {
         let sorry = "the stand-in speaks encoding=json only";
         return (StatusCode::BAD_REQUEST, sorry).into_response();
     }
-    let known_version = parameters
-        .v
-        .is_none_or(|v| frames::VERSIONS.contains(&v.as_str()));
+    let known_version = parameters.v.is_none_or(|v| frames::VERSIONS.contains(&v.as_str()));
     upgrade.on_upgrade(move |socket| async move {
         let stopping = Arc::clone(&shared);
         tokio::select! {
@@ -115,8 +109,7 @@ impl Connection {
         let interval = u64::try_from(self.heartbeat_interval.as_millis()).unwrap_or(u64::MAX);
         self.send(frames::hello(interval));
         loop {
-            let deadline =
-                self.last_heartbeat + self.heartbeat_interval.mul_f64(HEARTBEATS_UNTIL_TIMEOUT);
+            let deadline = self.last_heartbeat + self.heartbeat_interval.mul_f64(HEARTBEATS_UNTIL_TIMEOUT);
             let step = tokio::select! {
                 push = inbox.recv() => match push {
                     Some(Push::Frame(frame)) => {
@@ -152,8 +145,7 @@ impl Connection {
             Message::Close(frame) => {
                 let code = frame.as_ref().map_or(1005, |frame| frame.code);
                 let in_order = matches!(code, 1000 | 1001);
-                self.shared
-                    .with(|world| world.hang_up(self.number, in_order));
+                self.shared.with(|world| world.hang_up(self.number, in_order));
                 None
             }
         }
@@ -178,10 +170,7 @@ impl Connection {
 }
 
 async fn close(socket: &mut WebSocket, (code, reason): Close) {
-    let frame = CloseFrame {
-        code,
-        reason: reason.into(),
-    };
+    let frame = CloseFrame { code, reason: reason.into() };
     // A bot that is gone already needs no goodbye.
     let _ = socket.send(Message::Close(Some(frame))).await;
     // Its answering close frame ends the stream; a bot that keeps talking is not waited for.

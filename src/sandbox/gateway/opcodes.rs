@@ -33,11 +33,7 @@ impl Connection {
     }
 
     fn needs_login(&self) -> Step {
-        if self.authenticated {
-            Ok(())
-        } else {
-            Err(frames::NOT_AUTHENTICATED)
-        }
+        if self.authenticated { Ok(()) } else { Err(frames::NOT_AUTHENTICATED) }
     }
 
     fn note(&self, what: &str, data: &Value) {
@@ -55,22 +51,14 @@ impl Connection {
     }
 
     fn outlet(&self) -> Outlet {
-        Outlet {
-            connection: self.number,
-            pushes: self.pushes.clone(),
-            cut: self.cut.clone(),
-        }
+        Outlet { connection: self.number, pushes: self.pushes.clone(), cut: self.cut.clone() }
     }
 
     fn check_token(&self, data: &Value) -> Step {
         let token = data["token"].as_str().unwrap_or_default();
         let token = token.strip_prefix("Bot ").unwrap_or(token);
         let good = self.shared.peek(|world| world.token == token);
-        if good {
-            Ok(())
-        } else {
-            Err(frames::AUTHENTICATION_FAILED)
-        }
+        if good { Ok(()) } else { Err(frames::AUTHENTICATION_FAILED) }
     }
 
     fn identify(&mut self, data: &Value) -> Step {
@@ -82,8 +70,7 @@ impl Connection {
         let shard = shard(&data["shard"])?;
         let intents = self.intents(&data["intents"])?;
         let identity = Identity { intents, shard };
-        self.shared
-            .with(|world| world.identify(identity, self.outlet()));
+        self.shared.with(|world| world.identify(identity, self.outlet()));
         self.authenticated = true;
         Ok(())
     }
@@ -111,10 +98,7 @@ impl Connection {
         }
         let id = data["session_id"].as_str().unwrap_or_default();
         let seen = data["seq"].as_u64().unwrap_or_default();
-        match self
-            .shared
-            .with(|world| world.resume(id, seen, self.outlet()))
-        {
+        match self.shared.with(|world| world.resume(id, seen, self.outlet())) {
             Ok(()) => self.authenticated = true,
             Err(NoResume::Unknown) => self.send(frames::invalid_session(false)),
             Err(NoResume::AheadOfUs) => return Err(frames::INVALID_SEQUENCE),

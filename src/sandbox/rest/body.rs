@@ -28,10 +28,7 @@ impl Body {
         }
         let bytes = axum::body::to_bytes(request.into_body(), MAX_REQUEST_BYTES).await;
         let bytes = bytes.map_err(|_| Refusal::too_large())?;
-        Ok(Self {
-            json: parse(&bytes)?,
-            uploads: Vec::new(),
-        })
+        Ok(Self { json: parse(&bytes)?, uploads: Vec::new() })
     }
 
     async fn read_multipart(request: Request) -> Result<Self, Refusal> {
@@ -39,11 +36,7 @@ impl Body {
         let mut form = form.map_err(|_| Refusal::malformed_json())?;
         let mut body = Self::default();
         let mut size = 0;
-        while let Some(part) = form
-            .next_field()
-            .await
-            .map_err(|_| Refusal::malformed_json())?
-        {
+        while let Some(part) = form.next_field().await.map_err(|_| Refusal::malformed_json())? {
             let name = part.name().unwrap_or_default().to_owned();
             let filename = part.file_name().map(str::to_owned);
             let content_type = part.content_type().map(str::to_owned);
@@ -55,12 +48,7 @@ impl Body {
             match filename {
                 Some(filename) => {
                     let index = file_index(&name).unwrap_or(body.uploads.len() as u64);
-                    body.uploads.push(Upload {
-                        index,
-                        filename,
-                        content_type,
-                        bytes,
-                    });
+                    body.uploads.push(Upload { index, filename, content_type, bytes });
                 }
                 None if name == "payload_json" => body.json = parse(&bytes)?,
                 None => {}
@@ -74,20 +62,14 @@ impl Body {
         if self.uploads.is_empty() {
             return self.json.clone();
         }
-        let files: Vec<Value> = self
-            .uploads
-            .iter()
-            .map(|file| json!({"filename": file.filename, "size": file.bytes.len()}))
-            .collect();
+        let files: Vec<Value> =
+            self.uploads.iter().map(|file| json!({"filename": file.filename, "size": file.bytes.len()})).collect();
         json!({"payload_json": self.json, "files": files})
     }
 }
 
 fn content_type(headers: &HeaderMap) -> &str {
-    headers
-        .get(header::CONTENT_TYPE)
-        .and_then(|value| value.to_str().ok())
-        .unwrap_or_default()
+    headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default()
 }
 
 fn parse(bytes: &Bytes) -> Result<Value, Refusal> {

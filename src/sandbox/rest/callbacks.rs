@@ -24,9 +24,5 @@ pub(super) async fn callback(
     let id: u64 = id.parse().map_err(|_| Refusal::unknown_interaction())?;
     let response = shared.with(|world| world.respond(id, &token, &body.json, &body.uploads))?;
     let wanted = parameters.with_response.as_deref();
-    Ok(if matches!(wanted, Some("true" | "True" | "1")) {
-        ok(response)
-    } else {
-        no_content()
-    })
+    Ok(if matches!(wanted, Some("true" | "True" | "1")) { ok(response) } else { no_content() })
 }

@@ -40,29 +40,15 @@ fn place(channel: &str) -> Result<Where, Refusal> {
 fn find(world: &World, channel: &str, message: &str) -> Result<u64, Refusal> {
     place(channel)?;
     let id: u64 = message.parse().map_err(|_| Refusal::unknown_message())?;
-    let here = world
-        .messages
-        .get(id)
-        .is_some_and(|m| m.body["channel_id"] == channel);
-    if here {
-        Ok(id)
-    } else {
-        Err(Refusal::unknown_message())
-    }
+    let here = world.messages.get(id).is_some_and(|m| m.body["channel_id"] == channel);
+    if here { Ok(id) } else { Err(Refusal::unknown_message()) }
 }
 
 fn body_of(world: &World, id: u64) -> Result<Value, Refusal> {
-    world
-        .messages
-        .get(id)
-        .map(|m| m.body.clone())
-        .ok_or_else(Refusal::unknown_message)
+    world.messages.get(id).map(|m| m.body.clone()).ok_or_else(Refusal::unknown_message)
 }
 
-pub(super) async fn channel(
-    State(shared): State<Arc<Shared>>,
-    Path(channel): Path<String>,
-) -> Reply {
+pub(super) async fn channel(State(shared): State<Arc<Shared>>, Path(channel): Path<String>) -> Reply {
     let id = place(&channel)?.channel_id();
     let found = shared.peek(|world| world.people.channel(id, world.messages.latest()));
     found.map(ok).ok_or_else(Refusal::unknown_channel)
@@ -76,10 +62,8 @@ pub(super) async fn list(
     place(&channel)?;
     let limit = page.limit.unwrap_or(DEFAULT_PAGE).clamp(1, MAX_PAGE);
     let messages: Vec<Value> = shared.peek(|world| {
-        let wanted = |id: &u64| {
-            page.before.is_none_or(|before| *id < before)
-                && page.after.is_none_or(|after| *id > after)
-        };
+        let wanted =
+            |id: &u64| page.before.is_none_or(|before| *id < before) && page.after.is_none_or(|after| *id > after);
         let newest_first = world.messages.everyones().rev();
         let found = newest_first.filter(|(id, _)| wanted(id)).take(limit);
         found.map(|(_, message)| message.body.clone()).collect()
@@ -93,13 +77,7 @@ pub(super) async fn create(
     Extension(body): Extension<Arc<Body>>,
 ) -> Reply {
     let place = place(&channel)?;
-    rules::check(
-        &Place::default(),
-        &body.json,
-        body.uploads.len(),
-        false,
-        Need::Something,
-    )?;
+    rules::check(&Place::default(), &body.json, body.uploads.len(), false, Need::Something)?;
     let message = shared.with(|world| {
         let (id, mut message) = world.blank_message(&world.people.bot(), place);
         world.apply_draft(&mut message, &body.json, &body.uploads);
@@ -116,27 +94,14 @@ pub(super) async fn create(
                 "referenced_message": original}),
             );
         }
-        world.post(
-            id,
-            Message {
-                body: message.clone(),
-                kind: Kind::User,
-                edited: false,
-                origin: None,
-            },
-        );
+        world.post(id, Message { body: message.clone(), kind: Kind::User, edited: false, origin: None });
         message
     });
     Ok(ok(message))
 }
 
-pub(super) async fn read(
-    State(shared): State<Arc<Shared>>,
-    Path((channel, message)): Path<(String, String)>,
-) -> Reply {
-    shared
-        .peek(|world| body_of(world, find(world, &channel, &message)?))
-        .map(ok)
+pub(super) async fn read(State(shared): State<Arc<Shared>>, Path((channel, message)): Path<(String, String)>) -> Reply {
+    shared.peek(|world| body_of(world, find(world, &channel, &message)?)).map(ok)
 }
 
 pub(super) async fn edit(

@@ -66,9 +66,7 @@ pub(super) async fn overwrite(
 
 pub(super) async fn read(State(shared): State<Arc<Shared>>, Path(named): Path<Named>) -> Reply {
     let scope = named.scope()?;
-    shared
-        .peek(|world| world.commands.get(scope, &named.command).cloned())
-        .map(ok)
+    shared.peek(|world| world.commands.get(scope, &named.command).cloned()).map(ok)
 }
 
 pub(super) async fn patch(
@@ -80,9 +78,7 @@ pub(super) async fn patch(
     let mut whole = shared.peek(|world| world.commands.get(scope, &named.command).cloned())?;
     crate::sandbox::world::people::merge(&mut whole, &body.json);
     rules::check_one(&whole)?;
-    let patch = |world: &mut crate::sandbox::world::World| {
-        world.patch_command(scope, &named.command, &body.json)
-    };
+    let patch = |world: &mut crate::sandbox::world::World| world.patch_command(scope, &named.command, &body.json);
     shared.with(patch).map(ok)
 }
 

@@ -57,22 +57,14 @@ pub(super) async fn guard(
     exchange.took = began.elapsed();
     exchange.status = Some(response.status().as_u16());
     let said = response.extensions().get::<Said>();
-    exchange.response = said
-        .map(|Said(body)| without_secrets(body))
-        .unwrap_or_default();
+    exchange.response = said.map(|Said(body)| without_secrets(body)).unwrap_or_default();
     exchange.unexpected = response.extensions().get::<Unexpected>().is_some();
     shared.with(|world| world.record(exchange));
     response
 }
 
 /// The answer when nothing is made to go wrong.
-async fn answer(
-    shared: &Shared,
-    route: &Route,
-    body: Body,
-    mut request: Request,
-    next: Next,
-) -> Response {
+async fn answer(shared: &Shared, route: &Route, body: Body, mut request: Request, next: Next) -> Response {
     if route.needs_token() && !has_token(shared, request.headers()) {
         return Refusal::unauthorized().into_response();
     }
@@ -109,11 +101,7 @@ async fn hang(shared: &Shared, exchange: Exchange) -> Response {
 
 fn server_error() -> Response {
     let body = json!({"message": "500: Internal Server Error", "code": 0});
-    Answer {
-        status: StatusCode::INTERNAL_SERVER_ERROR,
-        body: Some(body),
-    }
-    .into_response()
+    Answer { status: StatusCode::INTERNAL_SERVER_ERROR, body: Some(body) }.into_response()
 }
 
 /// Loud on purpose: a route that is not played is either a bug of the bot or a gap here.
@@ -122,17 +110,12 @@ pub(super) async fn unknown_route(method: Method, uri: Uri) -> Response {
     tracing::warn!("the stand-in does not play {path}");
     let body = json!({"message": "404: Not Found", "code": 0,
         "sandbox": format!("the stand-in does not play {path}")});
-    let answer = Answer {
-        status: StatusCode::NOT_FOUND,
-        body: Some(body),
-    };
+    let answer = Answer { status: StatusCode::NOT_FOUND, body: Some(body) };
     (Extension(Unexpected), answer).into_response()
 }
 
 fn has_token(shared: &Shared, headers: &HeaderMap) -> bool {
-    let given = headers
-        .get(header::AUTHORIZATION)
-        .and_then(|value| value.to_str().ok());
+    let given = headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok());
     shared.peek(|world| given.and_then(|given| given.strip_prefix("Bot ")) == Some(&world.token))
 }
 
@@ -155,10 +138,7 @@ impl Route {
     }
 
     fn part(&self, index: usize) -> &str {
-        self.parts
-            .get(index)
-            .map(String::as_str)
-            .unwrap_or_default()
+        self.parts.get(index).map(String::as_str).unwrap_or_default()
     }
 
     fn is_callback(&self) -> bool {
@@ -182,11 +162,7 @@ impl Route {
         line.push(' ');
         for (index, part) in self.parts.iter().enumerate() {
             line.push('/');
-            line.push_str(if index == 2 && self.has_secret() {
-                "…"
-            } else {
-                part
-            });
+            line.push_str(if index == 2 && self.has_secret() { "…" } else { part });
         }
         if let Some(query) = &self.query {
             line.push('?');
@@ -197,11 +173,7 @@ impl Route {
 
     /// What is counted together: the method, the resource and the channel, server or webhook.
     fn bucket(&self) -> String {
-        let major = if self.has_secret() {
-            self.part(2)
-        } else {
-            self.part(1)
-        };
+        let major = if self.has_secret() { self.part(2) } else { self.part(1) };
         let rest: Vec<&str> = self
             .parts
             .iter()
@@ -209,11 +181,6 @@ impl Route {
             .filter(|part| part.bytes().any(|byte| byte.is_ascii_lowercase()) && part.len() < 40)
             .map(String::as_str)
             .collect();
-        format!(
-            "{} {} {major} {}",
-            self.method,
-            self.part(0),
-            rest.join(" ")
-        )
+        format!("{} {} {major} {}", self.method, self.part(0), rest.join(" "))
     }
 }

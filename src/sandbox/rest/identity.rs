@@ -20,11 +20,7 @@ fn of_people<R>(shared: &Shared, look: impl FnOnce(&People) -> R) -> R {
 }
 
 fn check_guild(guild: &str) -> Result<(), Refusal> {
-    if guild == GUILD_ID.to_string() {
-        Ok(())
-    } else {
-        Err(Refusal::unknown_guild())
-    }
+    if guild == GUILD_ID.to_string() { Ok(()) } else { Err(Refusal::unknown_guild()) }
 }
 
 pub(super) async fn gateway(State(shared): Known) -> Reply {
@@ -45,10 +41,7 @@ pub(super) async fn me(State(shared): Known) -> Reply {
 }
 
 pub(super) async fn user(State(shared): Known, Path(user): Path<String>) -> Reply {
-    let found = user
-        .parse()
-        .ok()
-        .and_then(|id| of_people(&shared, |people| people.user(id)));
+    let found = user.parse().ok().and_then(|id| of_people(&shared, |people| people.user(id)));
     found.map(ok).ok_or_else(Refusal::unknown_user)
 }
 
@@ -90,15 +83,9 @@ pub(super) async fn guild_members(State(shared): Known, Path(guild): Path<String
     Ok(ok(json!(of_people(&shared, People::members))))
 }
 
-pub(super) async fn guild_member(
-    State(shared): Known,
-    Path((guild, user)): Path<(String, String)>,
-) -> Reply {
+pub(super) async fn guild_member(State(shared): Known, Path((guild, user)): Path<(String, String)>) -> Reply {
     check_guild(&guild)?;
-    let found = user
-        .parse()
-        .ok()
-        .and_then(|id| of_people(&shared, |people| people.member(id)));
+    let found = user.parse().ok().and_then(|id| of_people(&shared, |people| people.member(id)));
     found.map(ok).ok_or_else(Refusal::unknown_member)
 }
 

@@ -31,10 +31,8 @@ pub(super) fn router(shared: &Arc<Shared>) -> Router<Arc<Shared>> {
         .merge(channel_routes())
         .fallback(guard::unknown_route)
         .method_not_allowed_fallback(guard::unknown_route);
-    let versions = Router::new()
-        .nest("/api/v10", everything.clone())
-        .nest("/api/v9", everything.clone())
-        .nest("/api", everything);
+    let versions =
+        Router::new().nest("/api/v10", everything.clone()).nest("/api/v9", everything.clone()).nest("/api", everything);
     versions
         .layer(axum::extract::DefaultBodyLimit::disable())
         .layer(from_fn_with_state(Arc::clone(shared), guard::guard))
@@ -56,76 +54,38 @@ fn identity_routes() -> Router<Arc<Shared>> {
         .route("/guilds/{guild}/emojis", get(identity::nothing_in_guild))
         .route("/guilds/{guild}/stickers", get(identity::nothing_in_guild))
         .route("/guilds/{guild}/members", get(identity::guild_members))
-        .route(
-            "/guilds/{guild}/members/{user}",
-            get(identity::guild_member),
-        )
+        .route("/guilds/{guild}/members/{user}", get(identity::guild_member))
         .route("/sticker-packs", get(identity::sticker_packs))
-        .route(
-            "/applications/{application}/emojis",
-            get(identity::application_emojis),
-        )
+        .route("/applications/{application}/emojis", get(identity::application_emojis))
         .route("/applications/{application}/skus", get(identity::nothing))
-        .route(
-            "/applications/{application}/entitlements",
-            get(identity::nothing),
-        )
+        .route("/applications/{application}/entitlements", get(identity::nothing))
 }
 
 fn command_routes() -> Router<Arc<Shared>> {
-    let one = get(commands::read)
-        .patch(commands::patch)
-        .delete(commands::delete);
-    let all = get(commands::list)
-        .post(commands::create)
-        .put(commands::overwrite);
+    let one = get(commands::read).patch(commands::patch).delete(commands::delete);
+    let all = get(commands::list).post(commands::create).put(commands::overwrite);
     Router::new()
         .route("/applications/{application}/commands", all.clone())
-        .route(
-            "/applications/{application}/commands/{command}",
-            one.clone(),
-        )
+        .route("/applications/{application}/commands/{command}", one.clone())
         .route("/applications/{application}/guilds/{guild}/commands", all)
-        .route(
-            "/applications/{application}/guilds/{guild}/commands/permissions",
-            get(commands::all_permissions),
-        )
-        .route(
-            "/applications/{application}/guilds/{guild}/commands/{command}",
-            one,
-        )
-        .route(
-            "/applications/{application}/guilds/{guild}/commands/{command}/permissions",
-            get(commands::permissions),
-        )
+        .route("/applications/{application}/guilds/{guild}/commands/permissions", get(commands::all_permissions))
+        .route("/applications/{application}/guilds/{guild}/commands/{command}", one)
+        .route("/applications/{application}/guilds/{guild}/commands/{command}/permissions", get(commands::permissions))
 }
 
 fn interaction_routes() -> Router<Arc<Shared>> {
-    let message = get(webhooks::read)
-        .patch(webhooks::edit)
-        .delete(webhooks::delete);
+    let message = get(webhooks::read).patch(webhooks::edit).delete(webhooks::delete);
     Router::new()
-        .route(
-            "/interactions/{interaction}/{token}/callback",
-            post(callbacks::callback),
-        )
+        .route("/interactions/{interaction}/{token}/callback", post(callbacks::callback))
         .route("/webhooks/{application}/{token}", post(webhooks::follow_up))
-        .route(
-            "/webhooks/{application}/{token}/messages/{message}",
-            message,
-        )
+        .route("/webhooks/{application}/{token}/messages/{message}", message)
 }
 
 fn channel_routes() -> Router<Arc<Shared>> {
-    let message = get(channels::read)
-        .patch(channels::edit)
-        .delete(channels::delete);
+    let message = get(channels::read).patch(channels::edit).delete(channels::delete);
     Router::new()
         .route("/channels/{channel}", get(channels::channel))
-        .route(
-            "/channels/{channel}/messages",
-            get(channels::list).post(channels::create),
-        )
+        .route("/channels/{channel}/messages", get(channels::list).post(channels::create))
         .route("/channels/{channel}/messages/{message}", message)
         .route("/channels/{channel}/typing", post(channels::typing))
         .route(
@@ -145,24 +105,15 @@ pub(super) struct Answer {
 pub(super) type Reply = Result<Answer, Refusal>;
 
 fn ok(body: Value) -> Answer {
-    Answer {
-        status: StatusCode::OK,
-        body: Some(body),
-    }
+    Answer { status: StatusCode::OK, body: Some(body) }
 }
 
 fn created(body: Value) -> Answer {
-    Answer {
-        status: StatusCode::CREATED,
-        body: Some(body),
-    }
+    Answer { status: StatusCode::CREATED, body: Some(body) }
 }
 
 fn no_content() -> Answer {
-    Answer {
-        status: StatusCode::NO_CONTENT,
-        body: None,
-    }
+    Answer { status: StatusCode::NO_CONTENT, body: None }
 }
 
 /// The JSON of an answer, left in the response for the record.
@@ -174,26 +125,13 @@ impl IntoResponse for Answer {
         let Some(body) = self.body else {
             return self.status.into_response();
         };
-        let json = (
-            header::CONTENT_TYPE,
-            HeaderValue::from_static("application/json"),
-        );
-        (
-            self.status,
-            [json],
-            Extension(Said(body.clone())),
-            body.to_string(),
-        )
-            .into_response()
+        let json = (header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        (self.status, [json], Extension(Said(body.clone())), body.to_string()).into_response()
     }
 }
 
 impl IntoResponse for Refusal {
     fn into_response(self) -> Response {
-        Answer {
-            status: self.status,
-            body: Some(self.body()),
-        }
-        .into_response()
+        Answer { status: self.status, body: Some(self.body()) }.into_response()
     }
 }

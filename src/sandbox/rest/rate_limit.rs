@@ -24,13 +24,8 @@ pub(super) enum Verdict {
 
 /// Counts a request.
 pub(super) fn count(shared: &Shared, bucket: &str) -> Verdict {
-    let (enforced, standing) =
-        shared.with(|world| (world.options.rate_limits, world.limits.count(bucket)));
-    if enforced && standing.over {
-        Verdict::Over(standing.reset_after)
-    } else {
-        Verdict::Fine(standing)
-    }
+    let (enforced, standing) = shared.with(|world| (world.options.rate_limits, world.limits.count(bucket)));
+    if enforced && standing.over { Verdict::Over(standing.reset_after) } else { Verdict::Fine(standing) }
 }
 
 impl Verdict {
@@ -45,10 +40,7 @@ impl Verdict {
         put("x-ratelimit-limit", standing.limit.to_string());
         put("x-ratelimit-remaining", standing.remaining.to_string());
         put("x-ratelimit-reset", format!("{:.3}", standing.reset_at));
-        put(
-            "x-ratelimit-reset-after",
-            format!("{:.3}", standing.reset_after.as_secs_f64()),
-        );
+        put("x-ratelimit-reset-after", format!("{:.3}", standing.reset_after.as_secs_f64()));
         put("x-ratelimit-bucket", fingerprint(bucket));
     }
 }
@@ -69,10 +61,7 @@ pub(super) fn refusal(wait: Duration, global: bool) -> Response {
     let seconds = format!("{:.3}", wait.as_secs_f64());
     let body = json!({"message": "You are being rate limited.", "global": global,
         "retry_after": wait.as_secs_f64()});
-    let answer = Answer {
-        status: StatusCode::TOO_MANY_REQUESTS,
-        body: Some(body),
-    };
+    let answer = Answer { status: StatusCode::TOO_MANY_REQUESTS, body: Some(body) };
     let headers = [
         ("retry-after", wait.as_secs_f64().ceil().to_string()),
         ("x-ratelimit-limit", "5".to_owned()),

@@ -16,19 +16,12 @@ fn target(name: &str) -> Result<Target, Refusal> {
     if name == "@original" {
         return Ok(Target::Original);
     }
-    name.parse()
-        .map(Target::Id)
-        .map_err(|_| Refusal::unknown_message())
+    name.parse().map(Target::Id).map_err(|_| Refusal::unknown_message())
 }
 
-pub(super) async fn read(
-    State(shared): State<Arc<Shared>>,
-    Path((_, token, message)): Named,
-) -> Reply {
+pub(super) async fn read(State(shared): State<Arc<Shared>>, Path((_, token, message)): Named) -> Reply {
     let target = target(&message)?;
-    shared
-        .peek(|world| world.webhook_message(&token, target))
-        .map(ok)
+    shared.peek(|world| world.webhook_message(&token, target)).map(ok)
 }
 
 pub(super) async fn edit(
@@ -43,10 +36,7 @@ pub(super) async fn edit(
     shared.with(edit).map(ok)
 }
 
-pub(super) async fn delete(
-    State(shared): State<Arc<Shared>>,
-    Path((_, token, message)): Named,
-) -> Reply {
+pub(super) async fn delete(State(shared): State<Arc<Shared>>, Path((_, token, message)): Named) -> Reply {
     let target = target(&message)?;
     shared.with(|world| world.delete_webhook_message(&token, target))?;
     Ok(no_content())
@@ -57,7 +47,5 @@ pub(super) async fn follow_up(
     Path((_, token)): Path<(String, String)>,
     Extension(body): Extension<Arc<Body>>,
 ) -> Reply {
-    shared
-        .with(|world| world.follow_up(&token, &body.json, &body.uploads))
-        .map(ok)
+    shared.with(|world| world.follow_up(&token, &body.json, &body.uploads)).map(ok)
 }

@@ -41,9 +41,7 @@ fn fitting(interaction: &Interaction) -> &'static [CallbackType] {
         Kind::Command => &[Message, DeferredMessage, Modal],
         Kind::Component => &[Message, DeferredMessage, DeferredUpdate, Update, Modal],
         Kind::Autocomplete => &[Choices],
-        Kind::Modal if interaction.source.is_some() => {
-            &[Message, DeferredMessage, DeferredUpdate, Update]
-        }
+        Kind::Modal if interaction.source.is_some() => &[Message, DeferredMessage, DeferredUpdate, Update],
         Kind::Modal => &[Message, DeferredMessage],
     }
 }
@@ -89,25 +87,17 @@ pub(crate) fn check(
 
 fn callback_type(interaction: &Interaction, value: &Value) -> Result<CallbackType, Refusal> {
     let fitting = fitting(interaction);
-    let found = fitting
-        .iter()
-        .find(|kind| value.as_u64() == Some(kind.number()));
+    let found = fitting.iter().find(|kind| value.as_u64() == Some(kind.number()));
     found.copied().ok_or_else(|| {
         let path = Path::default().field("type");
         let mut report = Report::default();
         if value.is_null() {
             report.required(&path);
         } else {
-            let numbers: Vec<_> = fitting
-                .iter()
-                .map(|kind| kind.number().to_string())
-                .collect();
+            let numbers: Vec<_> = fitting.iter().map(|kind| kind.number().to_string()).collect();
             report.one_of(&path, &numbers.join(", "));
         }
-        report
-            .finish()
-            .err()
-            .unwrap_or_else(Refusal::malformed_json)
+        report.finish().err().unwrap_or_else(Refusal::malformed_json)
     })
 }
 

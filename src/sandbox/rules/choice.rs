@@ -20,10 +20,7 @@ pub(super) fn check_all(report: &mut Report, path: &Path, choices: &Value, optio
         }
         report.required_text(&path.field("name"), &choice["name"], 1, MAX_CHOICE_TEXT);
         check_value(report, &path.field("value"), &choice["value"], option_type);
-        if choice["name"]
-            .as_str()
-            .is_some_and(|name| !names.insert(name))
-        {
+        if choice["name"].as_str().is_some_and(|name| !names.insert(name)) {
             let message = "The specified choice name is already used";
             let code = "APPLICATION_COMMAND_OPTIONS_CHOICES_NAME_ALREADY_EXISTS";
             report.add(&path.field("name"), code, message);
@@ -36,18 +33,10 @@ fn check_value(report: &mut Report, path: &Path, value: &Value, option_type: u64
         _ if value.is_null() => report.required(path),
         3 => report.required_text(path, value, 0, MAX_CHOICE_TEXT),
         4 if !value.is_i64() && !value.is_u64() => {
-            report.add(
-                path,
-                "NUMBER_TYPE_COERCE",
-                format!("Value \"{value}\" is not int."),
-            );
+            report.add(path, "NUMBER_TYPE_COERCE", format!("Value \"{value}\" is not int."));
         }
         10 if !value.is_number() => {
-            report.add(
-                path,
-                "NUMBER_TYPE_COERCE",
-                format!("Value \"{value}\" is not double."),
-            );
+            report.add(path, "NUMBER_TYPE_COERCE", format!("Value \"{value}\" is not double."));
         }
         _ => {}
     }

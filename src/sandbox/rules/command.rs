@@ -26,9 +26,8 @@ const MAX_TOTAL: usize = 8_000;
 
 /// Discord's locales, for localised names and descriptions.
 const LOCALES: [&str; 32] = [
-    "id", "da", "de", "en-GB", "en-US", "es-ES", "es-419", "fr", "hr", "it", "lt", "hu", "nl",
-    "no", "pl", "pt-BR", "ro", "fi", "sv-SE", "vi", "tr", "cs", "el", "bg", "ru", "uk", "hi", "th",
-    "zh-CN", "ja", "zh-TW", "ko",
+    "id", "da", "de", "en-GB", "en-US", "es-ES", "es-419", "fr", "hr", "it", "lt", "hu", "nl", "no", "pl", "pt-BR",
+    "ro", "fi", "sv-SE", "vi", "tr", "cs", "el", "bg", "ru", "uk", "hi", "th", "zh-CN", "ja", "zh-TW", "ko",
 ];
 
 const CHAT_INPUT: u64 = 1;
@@ -58,11 +57,7 @@ pub(crate) fn check_list(commands: &Value) -> Result<(), Refusal> {
         let name = command["name"].as_str().unwrap_or_default();
         if !seen.insert((name, command["type"].as_u64().unwrap_or(CHAT_INPUT))) {
             let message = "Application command names must be unique";
-            report.add(
-                &path.field("name"),
-                "APPLICATION_COMMANDS_DUPLICATE_NAME",
-                message,
-            );
+            report.add(&path.field("name"), "APPLICATION_COMMANDS_DUPLICATE_NAME", message);
         }
     }
     report.finish()
@@ -79,12 +74,7 @@ fn check(report: &mut Report, path: &Path, command: &Value) {
     }
     report.boolean(&path.field("nsfw"), &command["nsfw"]);
     check_numbers(report, &path.field("contexts"), &command["contexts"], 2);
-    check_numbers(
-        report,
-        &path.field("integration_types"),
-        &command["integration_types"],
-        1,
-    );
+    check_numbers(report, &path.field("integration_types"), &command["integration_types"], 1);
     if total(command) > MAX_TOTAL {
         let message = format!("Command exceeds maximum size ({MAX_TOTAL})");
         report.add(path, "APPLICATION_COMMAND_TOO_LARGE", message);
@@ -121,26 +111,18 @@ pub(super) fn check_name(report: &mut Report, path: &Path, name: &Value) {
     report.required_text(path, name, 1, MAX_NAME);
     let Some(name) = name.as_str() else { return };
     if !name.chars().all(may_be_in_name) || name.to_lowercase() != name {
-        report.add(
-            path,
-            "APPLICATION_COMMAND_INVALID_NAME",
-            "Command name is invalid",
-        );
+        report.add(path, "APPLICATION_COMMAND_INVALID_NAME", "Command name is invalid");
     }
 }
 
 /// Devanagari and Thai are allowed whole, with the marks that are no letters.
 fn may_be_in_name(c: char) -> bool {
-    c.is_alphanumeric()
-        || matches!(c, '-' | '_' | '\'' | '\u{900}'..='\u{97F}' | '\u{E00}'..='\u{E7F}')
+    c.is_alphanumeric() || matches!(c, '-' | '_' | '\'' | '\u{900}'..='\u{97F}' | '\u{E00}'..='\u{E7F}')
 }
 
 /// Names and descriptions in other languages, each under the rules of the plain one.
 pub(super) fn check_localised(report: &mut Report, path: &Path, of: &Value, slash: bool) {
-    for (key, max) in [
-        ("name_localizations", MAX_NAME),
-        ("description_localizations", MAX_DESCRIPTION),
-    ] {
+    for (key, max) in [("name_localizations", MAX_NAME), ("description_localizations", MAX_DESCRIPTION)] {
         let Some(texts) = of[key].as_object() else {
             continue;
         };
@@ -165,13 +147,10 @@ fn check_numbers(report: &mut Report, path: &Path, value: &Value, max: i64) {
 
 /// The length of names, descriptions and values, through all options.
 fn total(part: &Value) -> usize {
-    let choices = list(&part["choices"])
-        .map(|choice| longest(choice, "name") + choice["value"].as_str().map_or(0, units));
+    let choices =
+        list(&part["choices"]).map(|choice| longest(choice, "name") + choice["value"].as_str().map_or(0, units));
     let options = list(&part["options"]).map(total);
-    longest(part, "name")
-        + longest(part, "description")
-        + choices.sum::<usize>()
-        + options.sum::<usize>()
+    longest(part, "name") + longest(part, "description") + choices.sum::<usize>() + options.sum::<usize>()
 }
 
 /// The longest of a text and its translations.
@@ -179,8 +158,5 @@ fn longest(part: &Value, key: &str) -> usize {
     let translations = part[format!("{key}_localizations")].as_object();
     let others = translations.into_iter().flat_map(|texts| texts.values());
     let all = others.chain([&part[key]]);
-    all.filter_map(Value::as_str)
-        .map(units)
-        .max()
-        .unwrap_or_default()
+    all.filter_map(Value::as_str).map(units).max().unwrap_or_default()
 }

@@ -33,21 +33,14 @@ pub(super) fn check_all(report: &mut Report, path: &Path, options: &Value, depth
             continue;
         }
         check(report, &path, option, depth);
-        if option["name"]
-            .as_str()
-            .is_some_and(|name| !names.insert(name))
-        {
+        if option["name"].as_str().is_some_and(|name| !names.insert(name)) {
             let code = "APPLICATION_COMMAND_OPTIONS_NAME_ALREADY_EXISTS";
             report.add(&path.field("name"), code, "Option name already exists");
         }
         let required = option["required"] == true;
         if required && optional_seen {
             let message = "Required options must be placed before non-required options";
-            report.add(
-                &path,
-                "APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID",
-                message,
-            );
+            report.add(&path, "APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID", message);
         }
         optional_seen |= !required;
     }
@@ -62,10 +55,7 @@ fn is_nesting(option: &Value) -> bool {
 }
 
 fn check_not_mixed(report: &mut Report, path: &Path, options: &[(Path, &Value)]) {
-    let nesting = options
-        .iter()
-        .filter(|(_, option)| is_nesting(option))
-        .count();
+    let nesting = options.iter().filter(|(_, option)| is_nesting(option)).count();
     if nesting != 0 && nesting != options.len() {
         let message = "Sub-command and sub-command group option types are mutually exclusive to \
                        all other types";
@@ -86,11 +76,7 @@ fn check(report: &mut Report, path: &Path, option: &Value, depth: u8) {
         SUB_COMMAND_GROUP if depth == 0 => check_group(report, &inner, &option["options"]),
         SUB_COMMAND | SUB_COMMAND_GROUP => {
             let message = "Sub-commands and groups cannot be nested this deep";
-            report.add(
-                &path.field("type"),
-                "APPLICATION_COMMAND_OPTIONS_TYPE_INVALID",
-                message,
-            );
+            report.add(&path.field("type"), "APPLICATION_COMMAND_OPTIONS_TYPE_INVALID", message);
         }
         STRING..=ATTACHMENT => check_value_option(report, path, option),
         _ if option["type"].is_null() => report.required(&path.field("type")),
@@ -115,29 +101,16 @@ fn check_value_option(report: &mut Report, path: &Path, option: &Value) {
     let has_choices = list(&option["choices"]).next().is_some();
     if has_choices && !choosable {
         let message = "Option type does not take choices";
-        report.add(
-            &choices,
-            "APPLICATION_COMMAND_OPTIONS_CHOICES_INVALID",
-            message,
-        );
+        report.add(&choices, "APPLICATION_COMMAND_OPTIONS_CHOICES_INVALID", message);
     }
     if option["autocomplete"] == true && (has_choices || !choosable) {
         let message = "Autocomplete is for string, integer and number options without choices";
-        report.add(
-            &path.field("autocomplete"),
-            "APPLICATION_COMMAND_AUTOCOMPLETE_INVALID",
-            message,
-        );
+        report.add(&path.field("autocomplete"), "APPLICATION_COMMAND_AUTOCOMPLETE_INVALID", message);
     }
     let (min, max) = (path.field("min_length"), path.field("max_length"));
     report.whole_number(&min, &option["min_length"], 0, MAX_STRING_LENGTH);
     report.whole_number(&max, &option["max_length"], 1, MAX_STRING_LENGTH);
     if kind == CHANNEL {
-        report.items(
-            &path.field("channel_types"),
-            &option["channel_types"],
-            0,
-            MAX_OPTIONS,
-        );
+        report.items(&path.field("channel_types"), &option["channel_types"], 0, MAX_OPTIONS);
     }
 }

@@ -56,10 +56,7 @@ pub(super) fn kind(component: &Value) -> u64 {
 
 /// Whether it is a select menu of any sort.
 pub(super) fn is_select(kind: u64) -> bool {
-    matches!(
-        kind,
-        STRING_SELECT | USER_SELECT | ROLE_SELECT | MENTIONABLE_SELECT | CHANNEL_SELECT
-    )
+    matches!(kind, STRING_SELECT | USER_SELECT | ROLE_SELECT | MENTIONABLE_SELECT | CHANNEL_SELECT)
 }
 
 /// Checks the rows of a classic message.
@@ -81,9 +78,7 @@ pub(super) fn check_row(report: &mut Report, path: &Path, row: &Value, ids: &mut
         return report.required(&inner);
     }
     let components = report.items(&inner, &row["components"], 1, ROW_WIDTH);
-    let wide = components
-        .iter()
-        .any(|(_, component)| is_select(kind(component)));
+    let wide = components.iter().any(|(_, component)| is_select(kind(component)));
     if wide && components.len() > 1 {
         let message = "The specified component exceeds the maximum width";
         report.add(&inner.item(1), "COMPONENT_LAYOUT_WIDTH_EXCEEDED", message);
@@ -114,9 +109,7 @@ pub(super) fn check_button(report: &mut Report, path: &Path, button: &Value, ids
         PREMIUM => {}
         _ => return report.one_of(&path.field("style"), "1, 2, 3, 4, 5, 6"),
     }
-    let bare = button["label"]
-        .as_str()
-        .is_none_or(|label| label.trim().is_empty());
+    let bare = button["label"].as_str().is_none_or(|label| label.trim().is_empty());
     if style != PREMIUM && bare && button["emoji"].is_null() {
         let message = "A label or emoji is required";
         report.add(path, "BUTTON_COMPONENT_LABEL_OR_EMOJI_REQUIRED", message);
@@ -134,11 +127,7 @@ fn check_link(report: &mut Report, path: &Path, button: &Value) {
 
 fn exclusive(report: &mut Report, path: &Path) {
     let message = "A custom id and url cannot both be specified";
-    report.add(
-        path,
-        "BUTTON_COMPONENT_CUSTOM_ID_URL_MUTUALLY_EXCLUSIVE",
-        message,
-    );
+    report.add(path, "BUTTON_COMPONENT_CUSTOM_ID_URL_MUTUALLY_EXCLUSIVE", message);
 }
 
 /// An emoji by name or by id.
@@ -150,10 +139,6 @@ pub(super) fn check_emoji(report: &mut Report, path: &Path, emoji: &Value) {
     // A Unicode emoji is never plain ASCII letters.
     let plausible = !name.is_empty() && !name.chars().all(|c| c.is_ascii_alphabetic());
     if emoji["id"].is_null() && !plausible {
-        report.add(
-            &path.field("name"),
-            "BUTTON_COMPONENT_INVALID_EMOJI",
-            "Invalid emoji",
-        );
+        report.add(&path.field("name"), "BUTTON_COMPONENT_INVALID_EMOJI", "Invalid emoji");
     }
 }

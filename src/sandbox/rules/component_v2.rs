@@ -31,11 +31,7 @@ pub(super) fn check_message(report: &mut Report, path: &Path, body: &Value) {
         if !is_nothing(&body[key]) {
             let message = "The 'content', 'embeds', 'poll' and 'sticker_ids' fields cannot be used when \
                  using MessageFlags.IS_COMPONENTS_V2";
-            report.add(
-                &path.field(key),
-                "MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2",
-                message,
-            );
+            report.add(&path.field(key), "MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2", message);
         }
     }
     let path = path.field("components");

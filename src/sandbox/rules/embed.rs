@@ -45,12 +45,7 @@ pub(super) fn check_all(report: &mut Report, path: &Path, embeds: &Value) {
 
 fn check(report: &mut Report, path: &Path, embed: &Value) {
     report.text(&path.field("title"), &embed["title"], 0, MAX_TITLE);
-    report.text(
-        &path.field("description"),
-        &embed["description"],
-        0,
-        MAX_DESCRIPTION,
-    );
+    report.text(&path.field("description"), &embed["description"], 0, MAX_DESCRIPTION);
     report.text(&path.field("url"), &embed["url"], 0, MAX_URL);
     report.url(&path.field("url"), &embed["url"], &["http", "https"]);
     report.whole_number(&path.field("color"), &embed["color"], 0, MAX_COLOUR);
@@ -76,10 +71,7 @@ fn check_field(report: &mut Report, path: &Path, field: &Value) {
     report.required_text(&path.field("name"), &field["name"], 0, MAX_FIELD_NAME);
     report.required_text(&path.field("value"), &field["value"], 0, MAX_FIELD_VALUE);
     for key in ["name", "value"] {
-        if field[key]
-            .as_str()
-            .is_some_and(|text| text.trim().is_empty())
-        {
+        if field[key].as_str().is_some_and(|text| text.trim().is_empty()) {
             report.required(&path.field(key));
         }
     }
@@ -132,15 +124,9 @@ fn check_timestamp(report: &mut Report, path: &Path, timestamp: &Value) {
 
 /// Whether there is nothing in it that Discord would draw.
 fn is_empty(embed: &Value) -> bool {
-    let blank = |key: &str| {
-        embed[key]
-            .as_str()
-            .is_none_or(|text| text.trim().is_empty())
-    };
+    let blank = |key: &str| embed[key].as_str().is_none_or(|text| text.trim().is_empty());
     let texts = ["title", "description"].iter().all(|key| blank(key));
-    let parts = ["author", "footer", "image", "thumbnail"]
-        .iter()
-        .all(|key| embed[*key].is_null());
+    let parts = ["author", "footer", "image", "thumbnail"].iter().all(|key| embed[*key].is_null());
     texts && parts && list(&embed["fields"]).next().is_none()
 }
 

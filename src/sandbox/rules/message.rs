@@ -36,13 +36,7 @@ pub(crate) enum Need {
 /// # Errors
 ///
 /// The refusal that Discord would answer with.
-pub(crate) fn check(
-    path: &Path,
-    body: &Value,
-    uploads: usize,
-    v2_before: bool,
-    need: Need,
-) -> Result<(), Refusal> {
+pub(crate) fn check(path: &Path, body: &Value, uploads: usize, v2_before: bool, need: Need) -> Result<(), Refusal> {
     let mut report = Report::default();
     let v2 = v2_before || body["flags"].as_u64().unwrap_or_default() & IS_COMPONENTS_V2 != 0;
     report.text(&path.field("content"), &body["content"], 0, MAX_CONTENT);
@@ -53,11 +47,7 @@ pub(crate) fn check(
         component::check_rows(&mut report, &path.field("components"), &body["components"]);
     }
     check_attachments(&mut report, &path.field("attachments"), body, uploads);
-    check_allowed_mentions(
-        &mut report,
-        &path.field("allowed_mentions"),
-        &body["allowed_mentions"],
-    );
+    check_allowed_mentions(&mut report, &path.field("allowed_mentions"), &body["allowed_mentions"]);
     report.finish()?;
     if need == Need::Something && uploads == 0 && is_empty(body) {
         return Err(Refusal::empty_message());
@@ -66,9 +56,7 @@ pub(crate) fn check(
 }
 
 fn is_empty(body: &Value) -> bool {
-    let no_text = body["content"]
-        .as_str()
-        .is_none_or(|text| text.trim().is_empty());
+    let no_text = body["content"].as_str().is_none_or(|text| text.trim().is_empty());
     let nothing_in = |key: &str| list(&body[key]).next().is_none();
     let lists = ["embeds", "components", "sticker_ids"];
     no_text && body["poll"].is_null() && lists.into_iter().all(nothing_in)
@@ -77,12 +65,7 @@ fn is_empty(body: &Value) -> bool {
 fn check_attachments(report: &mut Report, path: &Path, body: &Value, uploads: usize) {
     for (path, attachment) in report.items(path, &body["attachments"], 0, MAX_ATTACHMENTS) {
         let description = path.field("description");
-        report.text(
-            &description,
-            &attachment["description"],
-            0,
-            MAX_ATTACHMENT_DESCRIPTION,
-        );
+        report.text(&description, &attachment["description"], 0, MAX_ATTACHMENT_DESCRIPTION);
     }
     if uploads > MAX_ATTACHMENTS {
         report.length(path, uploads, 0, MAX_ATTACHMENTS);

@@ -48,9 +48,7 @@ impl Report {
     pub(super) fn add(&mut self, path: &Path, code: &str, message: impl Into<String>) {
         let mut place = &mut self.errors;
         for key in &path.0 {
-            let inner = place
-                .entry(key)
-                .or_insert_with(|| Value::Object(Map::new()));
+            let inner = place.entry(key).or_insert_with(|| Value::Object(Map::new()));
             let Value::Object(inner) = inner else { return };
             place = inner;
         }
@@ -75,11 +73,7 @@ impl Report {
 
     /// The value has to be one of these.
     pub(super) fn one_of(&mut self, path: &Path, allowed: &str) {
-        self.add(
-            path,
-            "BASE_TYPE_CHOICES",
-            format!("Value must be one of ({allowed})."),
-        );
+        self.add(path, "BASE_TYPE_CHOICES", format!("Value must be one of ({allowed})."));
     }
 
     /// A string with between `min` and `max` units; absent or `null` is fine.
@@ -125,11 +119,7 @@ impl Report {
         }
         match value.as_i64() {
             None => {
-                self.add(
-                    path,
-                    "NUMBER_TYPE_COERCE",
-                    format!("Value \"{value}\" is not int."),
-                );
+                self.add(path, "NUMBER_TYPE_COERCE", format!("Value \"{value}\" is not int."));
             }
             Some(number) if number < min => {
                 let message = format!("int value should be greater than or equal to {min}.");
@@ -146,11 +136,7 @@ impl Report {
     /// `true` or `false`; absent or `null` is fine.
     pub(super) fn boolean(&mut self, path: &Path, value: &Value) {
         if !value.is_null() && !value.is_boolean() {
-            self.add(
-                path,
-                "BOOLEAN_TYPE_CONVERT",
-                "Must be either true or false.",
-            );
+            self.add(path, "BOOLEAN_TYPE_CONVERT", "Must be either true or false.");
         }
     }
 
@@ -167,18 +153,10 @@ impl Report {
             Value::Null => Vec::new(),
             Value::Array(items) => {
                 self.length(path, items.len(), min, max);
-                items
-                    .iter()
-                    .enumerate()
-                    .map(|(index, item)| (path.item(index), item))
-                    .collect()
+                items.iter().enumerate().map(|(index, item)| (path.item(index), item)).collect()
             }
             _ => {
-                self.add(
-                    path,
-                    "LIST_TYPE_CONVERT",
-                    "Only iterables may be used in a ListType",
-                );
+                self.add(path, "LIST_TYPE_CONVERT", "Only iterables may be used in a ListType");
                 Vec::new()
             }
         }
@@ -197,9 +175,7 @@ impl Report {
     pub(super) fn url(&mut self, path: &Path, value: &Value, schemes: &[&str]) {
         let Some(url) = value.as_str() else { return };
         let known = schemes.iter().any(|scheme| {
-            let rest = url
-                .strip_prefix(scheme)
-                .and_then(|rest| rest.strip_prefix("://"));
+            let rest = url.strip_prefix(scheme).and_then(|rest| rest.strip_prefix("://"));
             rest.is_some_and(|rest| !rest.is_empty() && !rest.contains(char::is_whitespace))
         });
         if !url.contains("://") {

@@ -29,12 +29,7 @@ const MAX_GROUP_OPTIONS: usize = 10;
 
 /// Checks the data of a modal callback.
 pub(super) fn check(report: &mut Report, path: &Path, modal: &Value) {
-    report.required_text(
-        &path.field("custom_id"),
-        &modal["custom_id"],
-        1,
-        MAX_CUSTOM_ID,
-    );
+    report.required_text(&path.field("custom_id"), &modal["custom_id"], 1, MAX_CUSTOM_ID);
     report.required_text(&path.field("title"), &modal["title"], 1, MAX_TITLE);
     let components = path.field("components");
     if modal["components"].is_null() {
@@ -67,12 +62,7 @@ fn check_row(report: &mut Report, path: &Path, row: &Value, ids: &mut CustomIds)
 fn check_label(report: &mut Report, path: &Path, label: &Value, ids: &mut CustomIds) {
     report.required_text(&path.field("label"), &label["label"], 1, MAX_LABEL);
     let description = path.field("description");
-    report.text(
-        &description,
-        &label["description"],
-        0,
-        MAX_LABEL_DESCRIPTION,
-    );
+    report.text(&description, &label["description"], 0, MAX_LABEL_DESCRIPTION);
     let path = path.field("component");
     let inner = &label["component"];
     match kind(inner) {
@@ -88,22 +78,12 @@ fn check_label(report: &mut Report, path: &Path, label: &Value, ids: &mut Custom
 
 fn check_group(report: &mut Report, path: &Path, group: &Value, min: usize, ids: &mut CustomIds) {
     ids.check(report, path, group);
-    report.items(
-        &path.field("options"),
-        &group["options"],
-        min,
-        MAX_GROUP_OPTIONS,
-    );
+    report.items(&path.field("options"), &group["options"], min, MAX_GROUP_OPTIONS);
 }
 
 fn check_text_input(report: &mut Report, path: &Path, input: &Value, ids: &mut CustomIds) {
     ids.check(report, path, input);
-    report.text(
-        &path.field("placeholder"),
-        &input["placeholder"],
-        0,
-        MAX_PLACEHOLDER,
-    );
+    report.text(&path.field("placeholder"), &input["placeholder"], 0, MAX_PLACEHOLDER);
     report.text(&path.field("value"), &input["value"], 0, MAX_VALUE);
     let max = i64::try_from(MAX_VALUE).unwrap_or(i64::MAX);
     report.whole_number(&path.field("min_length"), &input["min_length"], 0, max);

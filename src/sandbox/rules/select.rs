@@ -18,31 +18,17 @@ const MAX_PLACEHOLDER: usize = 150;
 /// Checks a select menu.
 pub(super) fn check(report: &mut Report, path: &Path, menu: &Value, ids: &mut CustomIds) {
     ids.check(report, path, menu);
-    report.text(
-        &path.field("placeholder"),
-        &menu["placeholder"],
-        0,
-        MAX_PLACEHOLDER,
-    );
+    report.text(&path.field("placeholder"), &menu["placeholder"], 0, MAX_PLACEHOLDER);
     report.boolean(&path.field("disabled"), &menu["disabled"]);
     check_value_counts(report, path, menu);
     if kind(menu) == STRING_SELECT {
         check_options(report, &path.field("options"), &menu["options"]);
     } else if !menu["options"].is_null() {
         let message = "Options can only be set on string selects";
-        report.add(
-            &path.field("options"),
-            "SELECT_COMPONENT_OPTIONS_NOT_ALLOWED",
-            message,
-        );
+        report.add(&path.field("options"), "SELECT_COMPONENT_OPTIONS_NOT_ALLOWED", message);
     }
     if kind(menu) == CHANNEL_SELECT {
-        report.items(
-            &path.field("channel_types"),
-            &menu["channel_types"],
-            0,
-            MAX_OPTIONS,
-        );
+        report.items(&path.field("channel_types"), &menu["channel_types"], 0, MAX_OPTIONS);
     }
 }
 
@@ -54,20 +40,12 @@ fn check_value_counts(report: &mut Report, path: &Path, menu: &Value) {
     let most = menu["max_values"].as_u64().unwrap_or(1);
     if least > most {
         let message = "Minimum number of values must not exceed the maximum";
-        report.add(
-            &path.field("min_values"),
-            "SELECT_COMPONENT_MIN_GREATER_THAN_MAX",
-            message,
-        );
+        report.add(&path.field("min_values"), "SELECT_COMPONENT_MIN_GREATER_THAN_MAX", message);
     }
     let options = list(&menu["options"]).count();
     if kind(menu) == STRING_SELECT && usize::try_from(most).is_ok_and(|most| most > options) {
         let message = "Maximum number of values must not exceed the number of options";
-        report.add(
-            &path.field("max_values"),
-            "SELECT_COMPONENT_MAX_EXCEEDS_OPTIONS",
-            message,
-        );
+        report.add(&path.field("max_values"), "SELECT_COMPONENT_MAX_EXCEEDS_OPTIONS", message);
     }
 }
 
@@ -79,24 +57,12 @@ fn check_options(report: &mut Report, path: &Path, options: &Value) {
     for (path, option) in report.items(path, options, 1, MAX_OPTIONS) {
         report.required_text(&path.field("label"), &option["label"], 1, MAX_OPTION_TEXT);
         report.required_text(&path.field("value"), &option["value"], 1, MAX_OPTION_TEXT);
-        report.text(
-            &path.field("description"),
-            &option["description"],
-            0,
-            MAX_OPTION_TEXT,
-        );
+        report.text(&path.field("description"), &option["description"], 0, MAX_OPTION_TEXT);
         report.boolean(&path.field("default"), &option["default"]);
         check_emoji(report, &path.field("emoji"), &option["emoji"]);
-        if option["value"]
-            .as_str()
-            .is_some_and(|value| !seen.insert(value))
-        {
+        if option["value"].as_str().is_some_and(|value| !seen.insert(value)) {
             let message = "The specified option value is already used";
-            report.add(
-                &path.field("value"),
-                "SELECT_COMPONENT_OPTION_VALUE_DUPLICATED",
-                message,
-            );
+            report.add(&path.field("value"), "SELECT_COMPONENT_OPTION_VALUE_DUPLICATED", message);
         }
     }
 }

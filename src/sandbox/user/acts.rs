@@ -19,6 +19,7 @@ pub(super) struct Act {
     pub(super) command_type: u64,
     pub(super) focused_type: u64,
     pub(super) source: Option<u64>,
+    pub(super) custom_id: Option<String>,
     pub(super) data: Value,
 }
 
@@ -38,6 +39,7 @@ impl Act {
             expired: false,
             original: None,
             source: self.source,
+            custom_id: self.custom_id,
             problem: None,
             ephemeral: false,
         };
@@ -47,10 +49,7 @@ impl Act {
 
 impl Handle {
     /// Sends the interaction to the bot and starts its clock.
-    pub(super) fn begin(
-        &self,
-        prepare: impl FnOnce(&World) -> Result<Act, Misuse>,
-    ) -> Result<InteractionId, Misuse> {
+    pub(super) fn begin(&self, prepare: impl FnOnce(&World) -> Result<Act, Misuse>) -> Result<InteractionId, Misuse> {
         let id = self.shared.with(|world| {
             let act = prepare(world)?;
             let (interaction, data) = act.into_interaction(world, self.place);

@@ -10,21 +10,14 @@ const SUB_COMMAND_GROUP: u64 = 2;
 
 /// Finds `/name`, or `/name group subcommand`, among the commands; returns the command and the
 /// names of group and subcommand.
-pub(super) fn find_command<'c, 'l>(
-    commands: &'c [Value],
-    line: &'l str,
-) -> Result<(&'c Value, Vec<&'l str>), Misuse> {
+pub(super) fn find_command<'c, 'l>(commands: &'c [Value], line: &'l str) -> Result<(&'c Value, Vec<&'l str>), Misuse> {
     let mut words = line.trim_start_matches('/').split_whitespace();
     let name = words.next().unwrap_or_default();
-    let found = commands
-        .iter()
-        .find(|command| command["name"] == name && command["type"] == 1);
+    let found = commands.iter().find(|command| command["name"] == name && command["type"] == 1);
     let Some(command) = found else {
         let known: Vec<_> = commands.iter().filter_map(|c| c["name"].as_str()).collect();
         let known = known.join(", ");
-        return Err(Misuse(format!(
-            "there is no command /{name}; registered: {known}"
-        )));
+        return Err(Misuse(format!("there is no command /{name}; registered: {known}")));
     };
     Ok((command, words.collect()))
 }
@@ -50,16 +43,10 @@ pub(super) fn fill_in(
     };
     let inner = definition(command, name)?;
     let options = fill_in(inner, deeper, filled, focused)?;
-    Ok(vec![
-        json!({"name": name, "type": inner["type"], "options": options}),
-    ])
+    Ok(vec![json!({"name": name, "type": inner["type"], "options": options})])
 }
 
-fn leaf_options(
-    of: &Value,
-    filled: &Map<String, Value>,
-    focused: Option<&str>,
-) -> Result<Vec<Value>, Misuse> {
+fn leaf_options(of: &Value, filled: &Map<String, Value>, focused: Option<&str>) -> Result<Vec<Value>, Misuse> {
     let mut options = Vec::with_capacity(filled.len());
     for (name, value) in filled {
         let definition = definition(of, name)?;
@@ -77,9 +64,7 @@ fn leaf_options(
 fn definition<'c>(of: &'c Value, name: &str) -> Result<&'c Value, Misuse> {
     let found = list(&of["options"]).find(|option| option["name"] == name);
     found.ok_or_else(|| {
-        let known: Vec<_> = list(&of["options"])
-            .filter_map(|o| o["name"].as_str())
-            .collect();
+        let known: Vec<_> = list(&of["options"]).filter_map(|o| o["name"].as_str()).collect();
         let (of, known) = (of["name"].as_str().unwrap_or_default(), known.join(", "));
         Misuse(format!("/{of} has no option \"{name}\"; it has: {known}"))
     })
@@ -91,19 +76,15 @@ fn check(of: &Value, given: &[Value], typing: bool) -> Result<(), Misuse> {
     for option in given {
         let name = option["name"].as_str().unwrap_or_default();
         let definition = definition(of, name)?;
-        if matches!(
-            definition["type"].as_u64(),
-            Some(SUB_COMMAND | SUB_COMMAND_GROUP)
-        ) {
+        if matches!(definition["type"].as_u64(), Some(SUB_COMMAND | SUB_COMMAND_GROUP)) {
             let inner: Vec<Value> = list(&option["options"]).cloned().collect();
             check(definition, &inner, typing)?;
         } else if !typing {
             check_value(definition, &option["value"])?;
         }
     }
-    let missing = list(&of["options"]).find(|definition| {
-        definition["required"] == true && !given.iter().any(|o| o["name"] == definition["name"])
-    });
+    let missing = list(&of["options"])
+        .find(|definition| definition["required"] == true && !given.iter().any(|o| o["name"] == definition["name"]));
     match missing {
         Some(missing) if !typing => {
             let name = missing["name"].as_str().unwrap_or_default();
@@ -122,32 +103,17 @@ fn check_value(definition: &Value, value: &Value) -> Result<(), Misuse> {
         _ => value.is_string(),
     };
     if !fits {
-        return Err(Misuse(format!(
-            "{value} is not a value for the option \"{name}\""
-        )));
+        return Err(Misuse(format!("{value} is not a value for the option \"{name}\"")));
     }
     let mut choices = list(&definition["choices"]).peekable();
     if choices.peek().is_some() && !choices.any(|choice| choice["value"] == *value) {
-        return Err(Misuse(format!(
-            "{value} is none of the choices of \"{name}\""
-        )));
+        return Err(Misuse(format!("{value} is none of the choices of \"{name}\"")));
     }
     let length = value.as_str().map(|text| text.chars().count() as u64);
-    check_range(
-        name,
-        length,
-        &definition["min_length"],
-        &definition["max_length"],
-    )?;
+    check_range(name, length, &definition["min_length"], &definition["max_length"])?;
     let number = value.as_f64();
-    let below = definition["min_value"]
-        .as_f64()
-        .zip(number)
-        .is_some_and(|(min, n)| n < min);
-    let above = definition["max_value"]
-        .as_f64()
-        .zip(number)
-        .is_some_and(|(max, n)| n > max);
+    let below = definition["min_value"].as_f64().zip(number).is_some_and(|(min, n)| n < min);
+    let above = definition["max_value"].as_f64().zip(number).is_some_and(|(max, n)| n > max);
     if below || above {
         return Err(Misuse(format!("{value} is out of range for \"{name}\"")));
     }
@@ -159,9 +125,7 @@ fn check_range(name: &str, length: Option<u64>, min: &Value, max: &Value) -> Res
     let short = min.as_u64().is_some_and(|min| length < min);
     let long = max.as_u64().is_some_and(|max| length > max);
     if short || long {
-        return Err(Misuse(format!(
-            "the text for \"{name}\" is too short or too long"
-        )));
+        return Err(Misuse(format!("the text for \"{name}\" is too short or too long")));
     }
     Ok(())
 }

@@ -36,23 +36,12 @@ impl Handle {
     /// # Errors
     ///
     /// If no such command is registered, or it has no such option.
-    pub fn autocomplete(
-        &self,
-        line: &str,
-        options: Value,
-        focused: &str,
-    ) -> Result<InteractionId, Misuse> {
+    pub fn autocomplete(&self, line: &str, options: Value, focused: &str) -> Result<InteractionId, Misuse> {
         self.begin(|world| {
             let offered = world.commands.offered();
             let (command, subcommand) = find_command(&offered, line)?;
             let options = fill_in(command, &subcommand, &options, Some(focused))?;
-            Ok(command_act(
-                world,
-                command,
-                &options,
-                None,
-                Kind::Autocomplete,
-            ))
+            Ok(command_act(world, command, &options, None, Kind::Autocomplete))
         })
     }
 
@@ -90,11 +79,7 @@ impl Handle {
             if command["type"] != 1 {
                 return on_target(world, command, target);
             }
-            let options = if options.is_null() {
-                json!([])
-            } else {
-                options.clone()
-            };
+            let options = if options.is_null() { json!([]) } else { options.clone() };
             let typing = (kind == Kind::Autocomplete).then_some("");
             let options = fill_in(command, &[], &options, typing)?;
             Ok(command_act(world, command, &options, None, kind))
@@ -115,12 +100,7 @@ impl Handle {
     /// # Errors
     ///
     /// If the message is gone, or has no such menu, or the menu does not offer the values.
-    pub fn select(
-        &self,
-        message: &Value,
-        custom_id: &str,
-        values: &[&str],
-    ) -> Result<InteractionId, Misuse> {
+    pub fn select(&self, message: &Value, custom_id: &str, values: &[&str]) -> Result<InteractionId, Misuse> {
         let values: Vec<String> = values.iter().map(|value| (*value).to_owned()).collect();
         self.use_component(&message["id"], custom_id, &values)
     }
@@ -159,6 +139,7 @@ impl Handle {
                 command_type: 0,
                 focused_type: 0,
                 source: Some(id),
+                custom_id: Some(custom_id.to_owned()),
                 data,
             })
         })
@@ -170,11 +151,7 @@ impl Handle {
     /// # Errors
     ///
     /// If the interaction did not open a modal, or the modal has no such input.
-    pub fn submit_modal(
-        &self,
-        opened_by: InteractionId,
-        values: &Value,
-    ) -> Result<InteractionId, Misuse> {
+    pub fn submit_modal(&self, opened_by: InteractionId, values: &Value) -> Result<InteractionId, Misuse> {
         let modal = self.shared.peek(|world| modal_of(world, opened_by.0))?;
         let components = filled_rows(&modal, values);
         self.send_modal(opened_by.0, &modal["custom_id"], components)
@@ -205,6 +182,7 @@ impl Handle {
                 command_type: 0,
                 focused_type: 0,
                 source: opener.and_then(|interaction| interaction.source),
+                custom_id: custom_id.as_str().map(str::to_owned),
                 data: json!({"custom_id": custom_id, "components": components}),
             })
         })
@@ -217,15 +195,7 @@ impl Handle {
             let (id, mut body) = world.blank_message(&author, self.place);
             crate::sandbox::world::people::merge(&mut body, &json!({"content": content}));
             let kind = messages::Kind::User;
-            world.post(
-                id,
-                Message {
-                    body: body.clone(),
-                    kind,
-                    edited: false,
-                    origin: None,
-                },
-            );
+            world.post(id, Message { body: body.clone(), kind, edited: false, origin: None });
             body
         })
     }
@@ -236,22 +206,13 @@ impl Handle {
             return false;
         };
         self.shared.with(|world| {
-            let private = world
-                .messages
-                .get(id)
-                .is_some_and(|m| m.has_flag(messages::EPHEMERAL));
+            let private = world.messages.get(id).is_some_and(|m| m.has_flag(messages::EPHEMERAL));
             private && world.remove_message(id)
         })
     }
 }
 
-fn command_act(
-    world: &World,
-    command: &Value,
-    options: &[Value],
-    target: Option<u64>,
-    kind: Kind,
-) -> Act {
+fn command_act(world: &World, command: &Value, options: &[Value], target: Option<u64>, kind: Kind) -> Act {
     Act {
         kind,
         name: command["name"].as_str().unwrap_or_default().to_owned(),
@@ -259,6 +220,7 @@ fn command_act(
         command_type: command["type"].as_u64().unwrap_or(1),
         focused_type: focused_type(&json!(options)),
         source: None,
+        custom_id: None,
         data: compose::command_data(world, command, options, target),
     }
 }
@@ -268,22 +230,14 @@ fn on_target(world: &World, command: &Value, target: &Value) -> Result<Act, Misu
     let target = number(target).filter(|id| compose::is_target(world, command_type, *id));
     let name = command["name"].as_str().unwrap_or_default();
     let target = target.ok_or_else(|| Misuse(format!("\"{name}\" does not apply to that")))?;
-    Ok(command_act(
-        world,
-        command,
-        &[],
-        Some(target),
-        Kind::Command,
-    ))
+    Ok(command_act(world, command, &[], Some(target), Kind::Command))
 }
 
 /// A component by custom id, through rows, sections and containers.
 fn find_component<'m>(components: &'m Value, custom_id: &str) -> Option<&'m Value> {
     list(components).find_map(|component| {
         let inside = [component, &component["accessory"]];
-        let here = inside
-            .into_iter()
-            .find(|component| component["custom_id"] == custom_id);
+        let here = inside.into_iter().find(|component| component["custom_id"] == custom_id);
         here.or_else(|| find_component(&component["components"], custom_id))
     })
 }
@@ -303,15 +257,10 @@ fn check_use(component: &Value, custom_id: &str, values: &[String]) -> Result<()
     let least = component["min_values"].as_u64().unwrap_or(1);
     let most = component["max_values"].as_u64().unwrap_or(1);
     if !(least..=most).contains(&count) {
-        return Err(Misuse(format!(
-            "{custom_id} takes {least} to {most} values, not {count}"
-        )));
+        return Err(Misuse(format!("{custom_id} takes {least} to {most} values, not {count}")));
     }
     let offered = |value: &String| list(&component["options"]).any(|o| o["value"] == **value);
-    match values
-        .iter()
-        .find(|value| component["type"] == 3 && !offered(value))
-    {
+    match values.iter().find(|value| component["type"] == 3 && !offered(value)) {
         Some(value) => Err(Misuse(format!("{custom_id} does not offer \"{value}\""))),
         None => Ok(()),
     }
@@ -319,24 +268,12 @@ fn check_use(component: &Value, custom_id: &str, values: &[String]) -> Result<()
 
 /// What the page calls the use of a component.
 fn label_of(component: &Value) -> String {
-    let texts = [
-        &component["label"],
-        &component["placeholder"],
-        &component["custom_id"],
-    ];
-    texts
-        .into_iter()
-        .find_map(Value::as_str)
-        .unwrap_or_default()
-        .to_owned()
+    let texts = [&component["label"], &component["placeholder"], &component["custom_id"]];
+    texts.into_iter().find_map(Value::as_str).unwrap_or_default().to_owned()
 }
 
 fn modal_of(world: &World, opened_by: u64) -> Result<Value, Misuse> {
-    match world
-        .interactions
-        .get(opened_by)
-        .map(|interaction| &interaction.stage)
-    {
+    match world.interactions.get(opened_by).map(|interaction| &interaction.stage) {
         Some(Stage::Modal(modal)) => Ok(modal.clone()),
         _ => Err(Misuse("that interaction has not opened a modal".to_owned())),
     }
@@ -346,11 +283,7 @@ fn modal_of(world: &World, opened_by: u64) -> Result<Value, Misuse> {
 fn filled_rows(modal: &Value, values: &Value) -> Value {
     let fill = |input: &Value| {
         let id = input["custom_id"].as_str().unwrap_or_default();
-        let value = values
-            .get(id)
-            .or(input.get("value"))
-            .cloned()
-            .unwrap_or(json!(""));
+        let value = values.get(id).or(input.get("value")).cloned().unwrap_or(json!(""));
         json!({"type": input["type"], "custom_id": id, "value": value})
     };
     let rows = list(&modal["components"]).filter_map(|row| {

@@ -30,13 +30,7 @@ pub(crate) enum Target {
 
 impl World {
     /// The first answer to an interaction; the response of `with_response=true`.
-    pub(crate) fn respond(
-        &mut self,
-        id: u64,
-        token: &str,
-        body: &Value,
-        uploads: &[Upload],
-    ) -> Result<Value, Refusal> {
+    pub(crate) fn respond(&mut self, id: u64, token: &str, body: &Value, uploads: &[Upload]) -> Result<Value, Refusal> {
         let result = self.try_respond(id, token, body, uploads);
         if let Err(refusal) = &result {
             self.note_problem(id, refusal);
@@ -44,24 +38,13 @@ impl World {
         result
     }
 
-    fn try_respond(
-        &mut self,
-        id: u64,
-        token: &str,
-        body: &Value,
-        uploads: &[Upload],
-    ) -> Result<Value, Refusal> {
-        let known = self
-            .interactions
-            .get(id)
-            .filter(|known| known.token == token);
+    fn try_respond(&mut self, id: u64, token: &str, body: &Value, uploads: &[Upload]) -> Result<Value, Refusal> {
+        let known = self.interactions.get(id).filter(|known| known.token == token);
         let interaction = known.cloned().ok_or_else(Refusal::unknown_interaction)?;
         if interaction.expired && !interaction.acknowledged {
             return Err(Refusal::unknown_interaction());
         }
-        let v2 = interaction
-            .source
-            .is_some_and(|source| self.is_components_v2(source));
+        let v2 = interaction.source.is_some_and(|source| self.is_components_v2(source));
         let focused = interaction.focused_type;
         let kind = callback::check(&interaction, body, uploads.len(), v2, focused)?;
         if interaction.acknowledged {
@@ -71,13 +54,7 @@ impl World {
         Ok(self.callback_response(id, kind))
     }
 
-    fn carry_out(
-        &mut self,
-        interaction: &Interaction,
-        kind: CallbackType,
-        data: &Value,
-        uploads: &[Upload],
-    ) {
+    fn carry_out(&mut self, interaction: &Interaction, kind: CallbackType, data: &Value, uploads: &[Upload]) {
         let source = interaction.source;
         let (stage, original) = match kind {
             CallbackType::Message => {
@@ -97,10 +74,7 @@ impl World {
                 }
                 (source.map_or(Stage::Acknowledged, Stage::Answered), source)
             }
-            CallbackType::Choices => (
-                Stage::Choices(list(&data["choices"]).cloned().collect()),
-                None,
-            ),
+            CallbackType::Choices => (Stage::Choices(list(&data["choices"]).cloned().collect()), None),
             CallbackType::Modal => (Stage::Modal(data.clone()), None),
         };
         if let Stage::Modal(modal) = &stage {
@@ -123,15 +97,7 @@ impl World {
         merge(&mut body, &self.provenance(interaction));
         self.apply_draft(&mut body, data, uploads);
         let origin = Some(interaction.origin());
-        self.post(
-            id,
-            Message {
-                body,
-                kind: messages::Kind::Reply,
-                edited: false,
-                origin,
-            },
-        );
+        self.post(id, Message { body, kind: messages::Kind::Reply, edited: false, origin });
         id
     }
 
@@ -143,25 +109,15 @@ impl World {
         match interaction.kind {
             Kind::Command => {
                 let context_menu = interaction.command_type != 1;
-                let kind = if context_menu {
-                    CONTEXT_MENU_COMMAND
-                } else {
-                    CHAT_INPUT_COMMAND
-                };
+                let kind = if context_menu { CONTEXT_MENU_COMMAND } else { CHAT_INPUT_COMMAND };
                 let old_style = json!({"id": interaction.id.to_string(), "type": 2,
                     "name": interaction.name, "user": self.people.person()});
-                merge(
-                    &mut provenance,
-                    &json!({"type": kind, "interaction": old_style}),
-                );
+                merge(&mut provenance, &json!({"type": kind, "interaction": old_style}));
             }
             _ => {
                 if let Some(source) = interaction.source {
                     let reference = reference(source, interaction);
-                    merge(
-                        &mut provenance,
-                        &json!({"type": REPLY, "message_reference": reference}),
-                    );
+                    merge(&mut provenance, &json!({"type": REPLY, "message_reference": reference}));
                 }
             }
         }
@@ -195,9 +151,7 @@ impl World {
         let Some(interaction) = self.interactions.get(id) else {
             return Value::Null;
         };
-        let message = interaction
-            .original
-            .and_then(|message| self.messages.get(message));
+        let message = interaction.original.and_then(|message| self.messages.get(message));
         let mut about = json!({"id": id.to_string(), "type": interaction.kind.number(),
             "channel_id": interaction.place.channel_id().to_string(),
             "guild_id": GUILD_ID.to_string()});
@@ -218,10 +172,7 @@ impl World {
 
     /// The interaction behind a webhook token, if the token is good.
     fn webhook(&self, token: &str) -> Result<Interaction, Refusal> {
-        let found = self
-            .interactions
-            .by_token(token)
-            .ok_or_else(Refusal::unknown_webhook)?;
+        let found = self.interactions.by_token(token).ok_or_else(Refusal::unknown_webhook)?;
         if !found.acknowledged {
             return Err(Refusal::unknown_webhook());
         }
@@ -237,10 +188,7 @@ impl World {
             Target::Id(id) => id,
         };
         let message = self.messages.get(id).ok_or_else(Refusal::unknown_message)?;
-        let of_this = message
-            .origin
-            .as_ref()
-            .is_some_and(|o| o.interaction == interaction.id);
+        let of_this = message.origin.as_ref().is_some_and(|o| o.interaction == interaction.id);
         if of_this || interaction.original == Some(id) {
             return Ok(id);
         }
@@ -251,10 +199,7 @@ impl World {
     pub(crate) fn webhook_message(&self, token: &str, target: Target) -> Result<Value, Refusal> {
         let interaction = self.webhook(token)?;
         let id = self.target(&interaction, target)?;
-        self.messages
-            .get(id)
-            .map(|m| m.body.clone())
-            .ok_or_else(Refusal::unknown_message)
+        self.messages.get(id).map(|m| m.body.clone()).ok_or_else(Refusal::unknown_message)
     }
 
     /// `PATCH /webhooks/{application}/{token}/messages/{target}`
@@ -274,18 +219,11 @@ impl World {
         if interaction.original == Some(id) {
             self.settle(interaction.id, id);
         }
-        self.messages
-            .get(id)
-            .map(|m| m.body.clone())
-            .ok_or_else(Refusal::unknown_message)
+        self.messages.get(id).map(|m| m.body.clone()).ok_or_else(Refusal::unknown_message)
     }
 
     /// `DELETE /webhooks/{application}/{token}/messages/{target}`
-    pub(crate) fn delete_webhook_message(
-        &mut self,
-        token: &str,
-        target: Target,
-    ) -> Result<(), Refusal> {
+    pub(crate) fn delete_webhook_message(&mut self, token: &str, target: Target) -> Result<(), Refusal> {
         let interaction = self.webhook(token)?;
         let id = self.target(&interaction, target)?;
         self.remove_message(id);
@@ -297,24 +235,11 @@ impl World {
 
     /// `POST /webhooks/{application}/{token}`: as on Discord, the first follow-up to a deferred
     /// answer takes the place of "thinking".
-    pub(crate) fn follow_up(
-        &mut self,
-        token: &str,
-        body: &Value,
-        uploads: &[Upload],
-    ) -> Result<Value, Refusal> {
+    pub(crate) fn follow_up(&mut self, token: &str, body: &Value, uploads: &[Upload]) -> Result<Value, Refusal> {
         let interaction = self.webhook(token)?;
-        message_rules::check(
-            &Path::default(),
-            body,
-            uploads.len(),
-            false,
-            Need::Something,
-        )
-        .inspect_err(|refusal| self.note_problem(interaction.id, refusal))?;
-        let thinking = interaction
-            .original
-            .filter(|_| interaction.stage == Stage::Thinking);
+        message_rules::check(&Path::default(), body, uploads.len(), false, Need::Something)
+            .inspect_err(|refusal| self.note_problem(interaction.id, refusal))?;
+        let thinking = interaction.original.filter(|_| interaction.stage == Stage::Thinking);
         let id = match thinking {
             Some(id) => {
                 self.edit(id, body, uploads);
@@ -323,18 +248,10 @@ impl World {
             }
             None => self.post_follow_up(&interaction, body, uploads),
         };
-        self.messages
-            .get(id)
-            .map(|m| m.body.clone())
-            .ok_or_else(Refusal::unknown_message)
+        self.messages.get(id).map(|m| m.body.clone()).ok_or_else(Refusal::unknown_message)
     }
 
-    fn post_follow_up(
-        &mut self,
-        interaction: &Interaction,
-        body: &Value,
-        uploads: &[Upload],
-    ) -> u64 {
+    fn post_follow_up(&mut self, interaction: &Interaction, body: &Value, uploads: &[Upload]) -> u64 {
         let (id, mut message) = self.blank_message(&self.people.bot(), interaction.place);
         merge(
             &mut message,
@@ -344,23 +261,12 @@ impl World {
         );
         if let Some(original) = interaction.original {
             let reference = reference(original, interaction);
-            merge(
-                &mut message,
-                &json!({"type": REPLY, "message_reference": reference}),
-            );
+            merge(&mut message, &json!({"type": REPLY, "message_reference": reference}));
         }
         self.apply_draft(&mut message, body, uploads);
         let origin = Some(interaction.origin());
         let kind = messages::Kind::Followup;
-        self.post(
-            id,
-            Message {
-                body: message,
-                kind,
-                edited: false,
-                origin,
-            },
-        );
+        self.post(id, Message { body: message, kind, edited: false, origin });
         id
     }
 
@@ -386,10 +292,7 @@ impl World {
         }
         self.apply_draft(&mut body, &draft, uploads);
         let flags = body["flags"].as_u64().unwrap_or_default() & !LOADING;
-        merge(
-            &mut body,
-            &json!({"flags": flags, "edited_timestamp": timestamp()}),
-        );
+        merge(&mut body, &json!({"flags": flags, "edited_timestamp": timestamp()}));
         self.rewrite(id, |message| {
             message.body = body;
             message.edited |= !was_loading;
@@ -397,9 +300,7 @@ impl World {
     }
 
     fn is_components_v2(&self, id: u64) -> bool {
-        self.messages
-            .get(id)
-            .is_some_and(|message| message.has_flag(1 << 15))
+        self.messages.get(id).is_some_and(|message| message.has_flag(1 << 15))
     }
 }
 

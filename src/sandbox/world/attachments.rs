@@ -31,10 +31,7 @@ impl Attachments {
         if self.files.len() > KEPT {
             self.files.pop_first();
         }
-        let url = format!(
-            "{base_url}/sandbox/attachments/{id}/{}",
-            url_safe(&upload.filename)
-        );
+        let url = format!("{base_url}/sandbox/attachments/{id}/{}", url_safe(&upload.filename));
         let mut object = json!({"id": id.to_string(), "filename": upload.filename,
             "size": upload.bytes.len(), "url": url, "proxy_url": url});
         if let Some(map) = object.as_object_mut() {
@@ -51,9 +48,7 @@ impl Attachments {
 
     /// A kept file, if its name is right too.
     pub(crate) fn get(&self, id: u64, filename: &str) -> Option<&Upload> {
-        self.files
-            .get(&id)
-            .filter(|upload| url_safe(&upload.filename) == filename)
+        self.files.get(&id).filter(|upload| url_safe(&upload.filename) == filename)
     }
 }
 
@@ -61,18 +56,12 @@ impl Attachments {
 /// Discord does to the names of uploads.
 fn url_safe(filename: &str) -> String {
     let safe = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_');
-    filename
-        .chars()
-        .map(|c| if safe(c) { c } else { '_' })
-        .collect()
+    filename.chars().map(|c| if safe(c) { c } else { '_' }).collect()
 }
 
 /// Width and height in pixels from a PNG's first chunk.
 fn png_size(bytes: &[u8]) -> Option<(u32, u32)> {
     let header = bytes.strip_prefix(b"\x89PNG\r\n\x1a\n")?.get(8..16)?;
     let (width, height) = header.split_at_checked(4)?;
-    Some((
-        u32::from_be_bytes(width.try_into().ok()?),
-        u32::from_be_bytes(height.try_into().ok()?),
-    ))
+    Some((u32::from_be_bytes(width.try_into().ok()?), u32::from_be_bytes(height.try_into().ok()?)))
 }

@@ -52,11 +52,7 @@ impl Registry {
     /// What a person sees: the server's own commands hide global ones of the same name.
     pub(crate) fn offered(&self) -> Vec<Value> {
         let hidden = |command: &&Value| !self.guild.iter().any(|own| same_command(own, command));
-        self.guild
-            .iter()
-            .chain(self.global.iter().filter(hidden))
-            .cloned()
-            .collect()
+        self.guild.iter().chain(self.global.iter().filter(hidden)).cloned().collect()
     }
 
     /// A command in its scope by id.
@@ -77,17 +73,9 @@ fn kind(command: &Value) -> u64 {
 
 impl World {
     /// Creates a command or replaces the one of the same name; says whether it is new.
-    pub(crate) fn upsert_command(
-        &mut self,
-        scope: Scope,
-        definition: &Value,
-    ) -> Result<(Value, bool), Refusal> {
+    pub(crate) fn upsert_command(&mut self, scope: Scope, definition: &Value) -> Result<(Value, bool), Refusal> {
         self.commands.registrations.single += 1;
-        let known = self
-            .commands
-            .list(scope)
-            .iter()
-            .find(|old| same_command(old, definition));
+        let known = self.commands.list(scope).iter().find(|old| same_command(old, definition));
         let known = known.cloned();
         let command = self.settle_command(scope, definition, known.as_ref())?;
         let mut list = self.commands.list(scope).to_vec();
@@ -102,19 +90,11 @@ impl World {
     }
 
     /// Puts exactly these commands in place of all others; ids of known names stay.
-    pub(crate) fn overwrite_commands(
-        &mut self,
-        scope: Scope,
-        definitions: &[Value],
-    ) -> Result<Vec<Value>, Refusal> {
+    pub(crate) fn overwrite_commands(&mut self, scope: Scope, definitions: &[Value]) -> Result<Vec<Value>, Refusal> {
         self.commands.registrations.bulk += 1;
         let mut list = Vec::with_capacity(definitions.len());
         for definition in definitions {
-            let known = self
-                .commands
-                .list(scope)
-                .iter()
-                .find(|old| same_command(old, definition));
+            let known = self.commands.list(scope).iter().find(|old| same_command(old, definition));
             let known = known.cloned();
             list.push(self.settle_command(scope, definition, known.as_ref())?);
         }
@@ -125,12 +105,7 @@ impl World {
     }
 
     /// Changes the named keys of a command.
-    pub(crate) fn patch_command(
-        &mut self,
-        scope: Scope,
-        id: &str,
-        changes: &Value,
-    ) -> Result<Value, Refusal> {
+    pub(crate) fn patch_command(&mut self, scope: Scope, id: &str, changes: &Value) -> Result<Value, Refusal> {
         self.commands.registrations.single += 1;
         let known = self.commands.get(scope, id)?.clone();
         let mut definition = known.clone();
@@ -146,28 +121,18 @@ impl World {
 
     pub(crate) fn delete_command(&mut self, scope: Scope, id: &str) -> Result<(), Refusal> {
         self.commands.get(scope, id)?;
-        self.commands
-            .list_mut(scope)
-            .retain(|command| command["id"] != id);
+        self.commands.list_mut(scope).retain(|command| command["id"] != id);
         self.commands.registrations.deleted += 1;
         self.announce_commands();
         Ok(())
     }
 
     /// Fills in what Discord adds: a stable id, and a version that changes with the definition.
-    fn settle_command(
-        &mut self,
-        scope: Scope,
-        definition: &Value,
-        known: Option<&Value>,
-    ) -> Result<Value, Refusal> {
+    fn settle_command(&mut self, scope: Scope, definition: &Value, known: Option<&Value>) -> Result<Value, Refusal> {
         let mut command = with_defaults(scope, definition);
         match known {
             Some(known) => {
-                merge(
-                    &mut command,
-                    &json!({"id": known["id"], "version": known["version"]}),
-                );
+                merge(&mut command, &json!({"id": known["id"], "version": known["version"]}));
                 if command != *known {
                     let version = self.ids.next().to_string();
                     merge(&mut command, &json!({"version": version}));
@@ -208,12 +173,7 @@ fn with_defaults(scope: Scope, definition: &Value) -> Value {
 
 fn too_many(commands: &[Value]) -> Result<(), Refusal> {
     let over = [(1, MAX_CHAT_INPUT), (2, MAX_USER), (3, MAX_MESSAGE)];
-    let count = |wanted| {
-        commands
-            .iter()
-            .filter(|command| kind(command) == wanted)
-            .count()
-    };
+    let count = |wanted| commands.iter().filter(|command| kind(command) == wanted).count();
     if over.into_iter().any(|(kind, max)| count(kind) > max) {
         return Err(Refusal::too_many_commands());
     }

@@ -19,11 +19,7 @@ impl World {
     pub(crate) fn apply_draft(&mut self, message: &mut Value, draft: &Value, uploads: &[Upload]) {
         for key in REPLACED {
             if let Some(value) = draft.get(key) {
-                let value = if value.is_null() {
-                    json!("")
-                } else {
-                    value.clone()
-                };
+                let value = if value.is_null() { json!("") } else { value.clone() };
                 merge(message, &json!({key: value}));
             }
         }
@@ -38,35 +34,18 @@ impl World {
         }
         if let Some(components) = draft.get("components") {
             let mut next_id = 1;
-            let components =
-                list(components).map(|component| settle_component(component, &mut next_id));
-            merge(
-                message,
-                &json!({"components": components.collect::<Vec<_>>()}),
-            );
+            let components = list(components).map(|component| settle_component(component, &mut next_id));
+            merge(message, &json!({"components": components.collect::<Vec<_>>()}));
         }
         let mentions = self.mentions(message, draft);
-        merge(
-            message,
-            &json!({"attachments": attachments, "mentions": mentions}),
-        );
+        merge(message, &json!({"attachments": attachments, "mentions": mentions}));
     }
 
     /// The old attachments that the body keeps, then the new ones.
-    fn settle_attachments(
-        &mut self,
-        message: &Value,
-        draft: &Value,
-        uploads: &[Upload],
-    ) -> Vec<Value> {
+    fn settle_attachments(&mut self, message: &Value, draft: &Value, uploads: &[Upload]) -> Vec<Value> {
         let described = &draft["attachments"];
-        let stays = |old: &&Value| {
-            described.is_null() || list(described).any(|named| named["id"] == old["id"])
-        };
-        let mut attachments: Vec<Value> = list(&message["attachments"])
-            .filter(stays)
-            .cloned()
-            .collect();
+        let stays = |old: &&Value| described.is_null() || list(described).any(|named| named["id"] == old["id"]);
+        let mut attachments: Vec<Value> = list(&message["attachments"]).filter(stays).cloned().collect();
         for upload in uploads {
             let id = self.ids.next();
             let mut object = self.attachments.keep(id, upload, &self.base_url);
@@ -100,10 +79,7 @@ fn settle_embed(embed: &Value, attachments: &[Value]) -> Value {
     merge(&mut settled, &json!({"type": "rich"}));
     for key in ["image", "thumbnail"] {
         if embed[key].is_object() {
-            merge(
-                &mut settled,
-                &json!({key: settle_image(&embed[key], attachments)}),
-            );
+            merge(&mut settled, &json!({key: settle_image(&embed[key], attachments)}));
         }
     }
     if embed["fields"].is_array() {
@@ -124,9 +100,7 @@ fn settle_image(image: &Value, attachments: &[Value]) -> Value {
     let Some(filename) = url.strip_prefix("attachment://") else {
         return json!({"url": url, "proxy_url": url});
     };
-    let attached = attachments
-        .iter()
-        .find(|attachment| attachment["filename"] == filename);
+    let attached = attachments.iter().find(|attachment| attachment["filename"] == filename);
     match attached {
         Some(file) => json!({"url": file["url"], "proxy_url": file["url"],
             "width": file["width"], "height": file["height"]}),
@@ -142,9 +116,7 @@ fn settle_component(component: &Value, next_id: &mut u64) -> Value {
     }
     *next_id += 1;
     if component["components"].is_array() {
-        let inner: Vec<Value> = list(&component["components"])
-            .map(|inner| settle_component(inner, next_id))
-            .collect();
+        let inner: Vec<Value> = list(&component["components"]).map(|inner| settle_component(inner, next_id)).collect();
         merge(&mut settled, &json!({"components": inner}));
     }
     settled

@@ -89,11 +89,7 @@ impl Exchanges {
 
     pub(crate) fn latest_as_json(&self) -> Vec<Value> {
         let skipped = self.kept.len().saturating_sub(SHOWN);
-        self.kept
-            .iter()
-            .skip(skipped)
-            .map(Exchange::to_json)
-            .collect()
+        self.kept.iter().skip(skipped).map(Exchange::to_json).collect()
     }
 }
 
@@ -117,14 +113,7 @@ pub(crate) fn without_secrets(value: &Value) -> Value {
             .iter()
             .map(|(key, inner)| {
                 let secret = key == "token" && inner.is_string();
-                (
-                    key.clone(),
-                    if secret {
-                        json!("…")
-                    } else {
-                        without_secrets(inner)
-                    },
-                )
+                (key.clone(), if secret { json!("…") } else { without_secrets(inner) })
             })
             .collect(),
         Value::Array(list) => list.iter().map(without_secrets).collect(),

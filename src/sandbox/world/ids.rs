@@ -30,21 +30,13 @@ fn unix_ms() -> u64 {
 
 /// The present moment as Discord writes it: microseconds and `+00:00`, never `Z`.
 pub(crate) fn timestamp() -> String {
-    let format = format_description!(
-        "[year]-[month]-[day]T[hour]:[minute]:[second].[subsecond digits:6]+00:00"
-    );
-    OffsetDateTime::now_utc()
-        .format(format)
-        .unwrap_or_else(|_| "1970-01-01T00:00:00.000000+00:00".to_owned())
+    let format = format_description!("[year]-[month]-[day]T[hour]:[minute]:[second].[subsecond digits:6]+00:00");
+    OffsetDateTime::now_utc().format(format).unwrap_or_else(|_| "1970-01-01T00:00:00.000000+00:00".to_owned())
 }
 
 /// `length` random letters and digits.
 pub(crate) fn secret(length: usize) -> String {
-    rand::rng()
-        .sample_iter(Alphanumeric)
-        .take(length)
-        .map(char::from)
-        .collect()
+    rand::rng().sample_iter(Alphanumeric).take(length).map(char::from).collect()
 }
 
 /// A fresh bot token with a real one's three parts; the first is the bot's id in base64.

@@ -34,6 +34,16 @@ impl Kind {
             Self::Modal => 5,
         }
     }
+
+    /// What the page calls it.
+    fn name(self) -> &'static str {
+        match self {
+            Self::Command => "command",
+            Self::Component => "component",
+            Self::Autocomplete => "autocomplete",
+            Self::Modal => "modal",
+        }
+    }
 }
 
 /// Where the person is when they act.
@@ -107,6 +117,8 @@ pub(crate) struct Interaction {
     pub(crate) original: Option<u64>,
     /// The message that the used component sits on, also behind a modal.
     pub(crate) source: Option<u64>,
+    /// The custom id of the used component or sent modal.
+    pub(crate) custom_id: Option<String>,
     /// The latest refusal of an answer.
     pub(crate) problem: Option<String>,
     pub(crate) ephemeral: bool,
@@ -114,11 +126,7 @@ pub(crate) struct Interaction {
 
 impl Interaction {
     pub(crate) fn origin(&self) -> Origin {
-        Origin {
-            interaction: self.id,
-            name: self.name.clone(),
-            command_line: self.command_line.clone(),
-        }
+        Origin { interaction: self.id, name: self.name.clone(), command_line: self.command_line.clone() }
     }
 
     /// The event that keeps the page's line about this interaction current.
@@ -133,9 +141,12 @@ impl Interaction {
             _ => None,
         };
         let title = matches!(self.stage, Stage::Failed(_)).then_some(NO_RESPONSE);
-        json!({"type": "interaction", "id": self.id.to_string(), "state": state,
-            "ephemeral": self.ephemeral, "name": self.name, "command_line": self.command_line,
-            "message_id": message_id, "title": title, "reason": reason})
+        let source = self.source.map(|source| source.to_string());
+        json!({"type": "interaction", "id": self.id.to_string(), "kind": self.kind.name(),
+            "state": state, "ephemeral": self.ephemeral, "name": self.name,
+            "command_line": self.command_line, "message_id": message_id,
+            "source_message_id": source, "custom_id": self.custom_id, "title": title,
+            "reason": reason})
     }
 }
 
@@ -152,10 +163,7 @@ impl Interactions {
 
     /// The interaction with this token, if it lives.
     pub(crate) fn by_token(&self, token: &str) -> Option<&Interaction> {
-        self.by_id
-            .values()
-            .rev()
-            .find(|interaction| interaction.token == token)
+        self.by_id.values().rev().find(|interaction| interaction.token == token)
     }
 }
 
@@ -238,9 +246,7 @@ impl World {
             Stage::Acknowledged => Some(Outcome::Acknowledged),
             Stage::Modal(modal) => Some(Outcome::Modal(modal.clone())),
             Stage::Choices(choices) => Some(Outcome::Choices(choices.clone())),
-            Stage::Failed(reason) => Some(Outcome::Failed {
-                reason: reason.clone(),
-            }),
+            Stage::Failed(reason) => Some(Outcome::Failed { reason: reason.clone() }),
         }
     }
 }

@@ -51,22 +51,16 @@ impl Limits {
     fn count_in(&mut self, bucket: &str, (limit, length): (u32, Duration)) -> Standing {
         let now = Instant::now();
         if self.windows.len() > SWEEP_ABOVE {
-            self.windows
-                .retain(|_, window| now.duration_since(window.began) < MESSAGE_WINDOW);
+            self.windows.retain(|_, window| now.duration_since(window.began) < MESSAGE_WINDOW);
         }
-        let fresh = Window {
-            began: now,
-            used: 0,
-        };
+        let fresh = Window { began: now, used: 0 };
         let window = self.windows.entry(bucket.to_owned()).or_insert(fresh);
         if now.duration_since(window.began) >= length {
             *window = fresh;
         }
         window.used += 1;
         let reset_after = length.saturating_sub(now.duration_since(window.began));
-        let clock = SystemTime::now()
-            .duration_since(UNIX_EPOCH)
-            .unwrap_or_default();
+        let clock = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
         Standing {
             limit,
             remaining: limit.saturating_sub(window.used),
@@ -79,9 +73,5 @@ impl Limits {
 
 fn rule(bucket: &str) -> (u32, Duration) {
     let messages = bucket.contains(" messages") || bucket.starts_with("POST webhooks");
-    if messages && !bucket.starts_with("GET") {
-        (MESSAGES, MESSAGE_WINDOW)
-    } else {
-        (OTHERS, SECOND)
-    }
+    if messages && !bucket.starts_with("GET") { (MESSAGES, MESSAGE_WINDOW) } else { (OTHERS, SECOND) }
 }

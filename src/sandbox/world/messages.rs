@@ -93,18 +93,12 @@ impl Messages {
 
     /// The messages that everyone can see, oldest first.
     pub(crate) fn everyones(&self) -> impl DoubleEndedIterator<Item = (u64, &Message)> {
-        self.by_id
-            .iter()
-            .filter(|(_, message)| message.is_public())
-            .map(|(id, m)| (*id, m))
+        self.by_id.iter().filter(|(_, message)| message.is_public()).map(|(id, m)| (*id, m))
     }
 
     /// What the page shows: all but answers that are still being thought about.
     pub(crate) fn views(&self, person: &Value) -> Vec<Value> {
-        let finished = self
-            .by_id
-            .values()
-            .filter(|message| !message.has_flag(LOADING));
+        let finished = self.by_id.values().filter(|message| !message.has_flag(LOADING));
         finished.map(|message| message.view(person)).collect()
     }
 }
@@ -162,10 +156,7 @@ impl World {
 
     fn show(&mut self, id: u64) {
         let person = self.people.person();
-        let shown = self
-            .messages
-            .get(id)
-            .filter(|message| !message.has_flag(LOADING));
+        let shown = self.messages.get(id).filter(|message| !message.has_flag(LOADING));
         if let Some(view) = shown.map(|message| message.view(&person)) {
             self.announce(json!({"type": "message", "message": view}));
         }

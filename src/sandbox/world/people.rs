@@ -43,8 +43,7 @@ const ABSENT_IN_GUILD: [&str; 17] = [
 
 /// View channel, send messages, embed links, attach files, read history, external emoji,
 /// application commands and external apps.
-const EVERYDAY_PERMISSIONS: u64 =
-    1 << 10 | 1 << 11 | 1 << 14 | 1 << 15 | 1 << 16 | 1 << 18 | 1 << 31 | 1 << 50;
+const EVERYDAY_PERMISSIONS: u64 = 1 << 10 | 1 << 11 | 1 << 14 | 1 << 15 | 1 << 16 | 1 << 18 | 1 << 31 | 1 << 50;
 
 /// [`EVERYDAY_PERMISSIONS`] as the string of digits that Discord sends.
 pub(crate) fn permissions() -> String {
@@ -59,19 +58,12 @@ pub(crate) struct People {
 
 impl People {
     pub(crate) fn new(options: &Options) -> Self {
-        Self {
-            options: options.clone(),
-        }
+        Self { options: options.clone() }
     }
 
     /// The person's user object.
     pub(crate) fn person(&self) -> Value {
-        user(
-            PERSON_ID,
-            &self.options.user_name,
-            Some(&self.options.user_display_name),
-            false,
-        )
+        user(PERSON_ID, &self.options.user_name, Some(&self.options.user_display_name), false)
     }
 
     /// The bot's user object.
@@ -106,10 +98,7 @@ impl People {
 
     /// Every member of the server.
     pub(crate) fn members(&self) -> Vec<Value> {
-        [PERSON_ID, BOT_ID]
-            .into_iter()
-            .filter_map(|id| self.member(id))
-            .collect()
+        [PERSON_ID, BOT_ID].into_iter().filter_map(|id| self.member(id)).collect()
     }
 
     /// The person's member object as an interaction carries it, permissions and all.

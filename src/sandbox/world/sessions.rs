@@ -100,9 +100,7 @@ impl Sessions {
     }
 
     fn outlets(&self) -> impl Iterator<Item = &Outlet> {
-        self.all
-            .iter()
-            .filter_map(|session| session.outlet.as_ref())
+        self.all.iter().filter_map(|session| session.outlet.as_ref())
     }
 
     /// Sends something to every open socket.
@@ -131,13 +129,8 @@ impl World {
     /// Begins a session and sends READY, and GUILD_CREATE to those who asked for servers.
     pub(crate) fn identify(&mut self, identity: Identity, outlet: Outlet) -> String {
         let id = session_id();
-        let mut session = Session {
-            id: id.clone(),
-            identity,
-            sequence: 0,
-            sent: VecDeque::new(),
-            outlet: Some(outlet),
-        };
+        let mut session =
+            Session { id: id.clone(), identity, sequence: 0, sent: VecDeque::new(), outlet: Some(outlet) };
         let ready = self.ready(&session);
         session.deliver("READY", &ready);
         self.record_dispatch("READY", &ready);
@@ -157,11 +150,8 @@ impl World {
 
     fn ready(&self, session: &Session) -> Value {
         let (shard, shards) = session.identity.shard;
-        let guilds = if session.serves_guild() {
-            json!([{"id": GUILD_ID.to_string(), "unavailable": true}])
-        } else {
-            json!([])
-        };
+        let guilds =
+            if session.serves_guild() { json!([{"id": GUILD_ID.to_string(), "unavailable": true}]) } else { json!([]) };
         json!({"v": 10, "user_settings": {}, "user": self.people.bot_itself(),
             "session_type": "normal", "session_id": session.id,
             "resume_gateway_url": self.gateway_url(), "relationships": [],
@@ -193,12 +183,7 @@ impl World {
 
     /// Notes that a socket is gone; a session that ended in order cannot be resumed.
     pub(crate) fn hang_up(&mut self, connection: u64, in_order: bool) {
-        let of_this = |session: &Session| {
-            session
-                .outlet
-                .as_ref()
-                .is_some_and(|outlet| outlet.connection == connection)
-        };
+        let of_this = |session: &Session| session.outlet.as_ref().is_some_and(|outlet| outlet.connection == connection);
         if in_order {
             self.sessions.all.retain(|session| !of_this(session));
         } else if let Some(session) = self.sessions.all.iter_mut().find(|s| of_this(s)) {
@@ -215,12 +200,7 @@ impl World {
 
     /// Sends an event to every session that serves the server, connected or not.
     pub(crate) fn dispatch(&mut self, event: &str, data: &Value) {
-        for session in self
-            .sessions
-            .all
-            .iter_mut()
-            .filter(|session| session.serves_guild())
-        {
+        for session in self.sessions.all.iter_mut().filter(|session| session.serves_guild()) {
             session.deliver(event, data);
         }
         self.record_dispatch(event, data);
