@@ -1,8 +1,8 @@
 //! The generic look-up: `/station`, `/ship` and the other kinds, a row each.
 
 use super::next;
-use super::{Ask, Command, CommandOption, HIDE, Takes, UNIVERSE, entry, miss, receipts};
-use crate::lore::search::{Filter, Lookup};
+use super::{Ask, Command, CommandOption, HIDE, Surface, Takes, UNIVERSE, entry, miss, receipts};
+use crate::lore::search::{Filter, How, Lookup};
 use crate::lore::{Entry, EntryRef, Kind, Lore, Universe, label};
 use crate::reply::{Choice, Draft, Line, Outcome, Reply, Rich, Section, Span, limits, page};
 
@@ -21,6 +21,7 @@ static OPTIONS: [CommandOption; 3] = [
 pub(super) fn command(kind: &'static Kind) -> Command {
     Command {
         name: kind.id,
+        surface: Surface::Slash,
         description: kind.description,
         options: &OPTIONS,
         example: kind.example,
@@ -70,8 +71,9 @@ fn filter(ask: &Ask<'_>, kind: Option<&'static Kind>) -> Filter {
 fn find(ask: &Ask<'_>, typed: &str) -> Result<Hit, Vec<EntryRef>> {
     let filter = filter(ask, ask.command.kind);
     match ask.lore.names().find(ask.lore, typed, filter) {
-        Lookup::Found { best, others, tie, .. } => {
-            Ok(Hit { entry: best, others, is_tie: tie, notice: notice(ask, best, filter) })
+        Lookup::Found { best, others, tie, how } => {
+            let notice = if how == How::Id { None } else { notice(ask, best, filter) };
+            Ok(Hit { entry: best, others, is_tie: tie, notice })
         }
         Lookup::Near(near) => Err(near),
         Lookup::Unknown => Err(Vec::new()),

@@ -25,6 +25,8 @@ use crate::reply::{Audience, Choice, Reply};
 pub struct Command {
     /// Its name, without the slash.
     pub name: &'static str,
+    /// Where it is used.
+    pub surface: Surface,
     /// What it does, 1–100 characters.
     pub description: &'static str,
     /// Its options, required ones first.
@@ -35,6 +37,16 @@ pub struct Command {
     pub kind: Option<&'static Kind>,
     answer: fn(&Ask<'_>) -> Reply,
     suggest: fn(&Ask<'_>, option: &str) -> Vec<Choice>,
+}
+
+/// Where a command is used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Surface {
+    /// Typed after a slash.
+    Slash,
+    /// Picked from the menu of a message, whose text comes as the option `text`. Its name may have spaces and
+    /// capitals; it is registered without description and options.
+    Message,
 }
 
 /// An option of a command.
@@ -55,6 +67,8 @@ pub struct CommandOption {
 pub enum Takes {
     /// Text, with suggestions as it is typed.
     Suggested,
+    /// Text as it comes.
+    Free,
     /// One of a few fixed choices: value and name.
     Choice(&'static [(&'static str, &'static str)]),
     /// A whole number within bounds.

@@ -3,7 +3,7 @@
 use super::entry::{event_line, is_on, mix};
 use super::press::{Effect, custom_id};
 use super::request::Value;
-use super::{Ask, Command, CommandOption, HIDE, Takes, UNIVERSE, no_suggestions};
+use super::{Ask, Command, CommandOption, HIDE, Surface, Takes, UNIVERSE, no_suggestions};
 use crate::lore::{Date, Event, Lore, Precision, Source, SourceRef, Universe, When};
 use crate::reply::citing::{standing, work};
 use crate::reply::{Button, ButtonStyle, Draft, Line, Outcome, Reply, Rich, Row, Section, Span, page};
@@ -23,6 +23,7 @@ static OPTIONS: [CommandOption; 3] = [
 pub(super) fn command() -> Command {
     Command {
         name: "onthisday",
+        surface: Surface::Slash,
         description: "What happened in a year of the lore, or on this day of the calendar",
         options: &OPTIONS,
         example: "2372",

@@ -24,10 +24,12 @@ pub enum Effect {
     Public,
     /// The message is removed, if the asker presses.
     Remove,
+    /// A form opens; the answer is a [`crate::reply::Modal`]. Its own id has another effect.
+    Form,
 }
 
-const EFFECTS: [(char, Effect); 4] =
-    [('=', Effect::Replace), ('+', Effect::Private), ('!', Effect::Public), ('-', Effect::Remove)];
+const EFFECTS: [(char, Effect); 5] =
+    [('=', Effect::Replace), ('+', Effect::Private), ('!', Effect::Public), ('-', Effect::Remove), ('*', Effect::Form)];
 
 /// The option that a menu's picked value fills.
 const PICKED: &str = "name";

@@ -26,7 +26,7 @@ pub(super) fn reply(lore: &Lore, at: EntryRef, entry: &Entry, wanted: usize) -> 
     let page = page(lore, &draft, wanted);
     let rows = next::turning(entry, &page, &[("view", Value::Text(VIEW.to_owned()))]);
     let outcome = Outcome::Found(Some(entry.id.clone()));
-    Reply { audience: Audience::AskerOnly, cards: vec![page.card], rows, outcome }
+    Reply { audience: Audience::AskerOnly, cards: vec![page.card], rows, outcome, ..Reply::default() }
 }
 
 /// The articles with their licences, a line each.

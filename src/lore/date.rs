@@ -88,6 +88,14 @@ impl Date {
         (self.year, within)
     }
 
+    /// Sorts dates by the last moment they may mean.
+    pub const fn last_key(self) -> (i32, u16) {
+        match self.precision {
+            Precision::Day(..) => self.sort_key(),
+            _ => (self.last_year(), u16::MAX),
+        }
+    }
+
     /// As files write it, and scripts read it: `2372-05-17`, or as much of that as is known.
     pub fn iso(self) -> String {
         let year = self.year;

@@ -9,6 +9,8 @@ pub mod compose;
 pub mod draft;
 pub mod limits;
 pub mod markdown;
+pub mod modal;
+pub mod picture;
 pub mod rich;
 pub mod typed;
 
@@ -16,6 +18,8 @@ pub use card::{Card, Colour, Field};
 pub use components::{Button, ButtonStyle, Menu, MenuOption, Row};
 pub use compose::{Page, page};
 pub use draft::{Draft, Line, Section};
+pub use modal::{Input, Modal};
+pub use picture::Picture;
 pub use rich::{Rich, Span};
 pub use typed::typed;
 
@@ -38,6 +42,10 @@ pub struct Reply {
     pub cards: Vec<Card>,
     /// Buttons and menus beneath, at most five rows.
     pub rows: Vec<Row>,
+    /// A picture, shown in the first card.
+    pub picture: Option<Picture>,
+    /// A form to open instead of any message; everything else is empty then.
+    pub modal: Option<Modal>,
     /// What became of the question, for logs and exit statuses.
     pub outcome: Outcome,
 }

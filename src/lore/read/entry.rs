@@ -11,7 +11,7 @@ use crate::lore::statement::Statement;
 use crate::lore::universe::Universe;
 
 /// The longest id: buttons carry one, and have room for 100 characters in all.
-const LONGEST_ID: usize = 48;
+const LONGEST_ID: usize = 40;
 
 const KEYS: [&str; 12] = [
     "id",

@@ -90,7 +90,7 @@ fn read_when(reader: &mut Reader<'_>, table: Table<'_>) -> Option<When> {
         );
     }
     if let Some((from, until)) = from.zip(until)
-        && from.sort_key() > until.sort_key().max((until.last_year(), 0))
+        && from.sort_key() > until.last_key()
     {
         let span = table.keys.get("until").map(toml::Spanned::span).unwrap_or_default();
         reader.complain(span, "`until` lies before `from`", "exchange them, or mend the year");
