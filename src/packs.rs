@@ -3,12 +3,15 @@
 //! A folder with a `lore.toml` of its own is a whole lore and stands alone where it is named on the command
 //! line; one without is laid over the bundled lore. Folders from the configuration are always laid over it.
 
+mod live;
+
 use std::fmt;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::lore::{self, Finding, Loaded, Lore, LoreFile};
+pub use live::{LiveLore, Origin};
 
 /// How many folders deep a pack may be; a link that leads back up must not go on for ever.
 const DEEPEST: usize = 8;

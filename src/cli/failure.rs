@@ -11,6 +11,8 @@ use crate::packs::PackError;
 pub(super) enum Failure {
     /// It ran and failed: status 1, and a message that says what, where, and what to do.
     Failed(String),
+    /// It said everything already, and nothing was found: status 1.
+    Quiet,
     /// Wrong usage or configuration: status 2.
     Misused(String),
 }
@@ -19,6 +21,7 @@ impl Failure {
     /// Says it on standard error, and gives the status.
     pub(super) fn report(self) -> ExitCode {
         let (status, message) = match self {
+            Self::Quiet => return ExitCode::from(1),
             Self::Failed(message) => (1, message),
             Self::Misused(message) => (2, message),
         };

@@ -1,6 +1,8 @@
 //! The subcommands of `isolinear`, a short arm each, and what their ends mean to the shell.
 
+mod answers;
 mod failure;
+mod line;
 mod lore;
 mod output;
 
@@ -29,6 +31,30 @@ struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Answer one question here, as Discord would show it: isolinear ask '/station Terok Nor'
+    Ask {
+        /// The command as one would type it in Discord; the slash may be left out
+        #[arg(required = true, allow_negative_numbers = true)]
+        line: Vec<String>,
+        /// Print the message exactly as Discord would get it
+        #[arg(long)]
+        json: bool,
+    },
+    /// Show what Discord would suggest while typing: isolinear suggest '/station ter'
+    Suggest {
+        /// The command as far as it has been typed
+        #[arg(required = true, allow_negative_numbers = true)]
+        line: Vec<String>,
+        /// Print Discord's choices
+        #[arg(long)]
+        json: bool,
+    },
+    /// List the commands, or print their definitions exactly as they are registered
+    Commands {
+        /// Print the definitions
+        #[arg(long)]
+        json: bool,
+    },
     /// Check or export the lore
     #[command(subcommand)]
     Lore(LoreCommand),
@@ -67,6 +93,9 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 fn run(Arguments { config, command }: Arguments) -> Outcome {
     let settings = || settings(config.as_deref());
     match command {
+        Command::Ask { line, json } => answers::ask(&settings()?, &line.join(" "), json),
+        Command::Suggest { line, json } => answers::suggest(&settings()?, &line.join(" "), json),
+        Command::Commands { json } => answers::commands(json),
         Command::Lore(LoreCommand::Check { folder }) => lore::check(&settings()?, folder.as_deref()),
         Command::Lore(LoreCommand::Export) => lore::export(&settings()?),
         Command::Completions { shell } => completions(shell),

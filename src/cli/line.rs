@@ -1,0 +1,183 @@
+//! Reads a command as one would type it in Discord: `/station Terok Nor universe:prime`.
+//!
+//! The text after the command's name is its first option; `key:value` sets another where the command has an
+//! option of that name. A value may stand in quotes; unless the option takes text, it is one word.
+
+use crate::commands::{self, Command, CommandOption, Context, Request, Takes, Value};
+
+/// A typed line, understood.
+#[derive(Debug, PartialEq)]
+pub(super) struct Line {
+    /// The question.
+    pub(super) request: Request,
+    /// The option that was being typed last: what Discord would call focused.
+    pub(super) focused: Option<&'static str>,
+}
+
+/// Understands a line. A command that is not known is kept by its name alone.
+pub(super) fn parse(line: &str, context: Context) -> Line {
+    let line = line.trim();
+    let line = line.strip_prefix('/').unwrap_or(line);
+    let (name, rest) = line.split_once(char::is_whitespace).unwrap_or((line, ""));
+    let name = name.to_lowercase();
+    match commands::named(&name) {
+        Some(command) => parse_options(command, rest, context),
+        None => Line { request: Request::new(name, context), focused: None },
+    }
+}
+
+fn parse_options(command: &'static Command, rest: &str, context: Context) -> Line {
+    let first = command.options.first();
+    let mut line = Line { request: Request::new(command.name, context), focused: first.map(|first| first.name) };
+    let mut option = first;
+    let mut rest = rest;
+    loop {
+        let (value, next) = value_before_next_key(rest, command);
+        let (value, spare) = match option {
+            Some(option) if Some(option.name) != first.map(|first| first.name) => one_value(option, value),
+            _ => (value, ""),
+        };
+        line.set(option, value);
+        line.add(first, spare);
+        let Some((key, after)) = next else { return line };
+        line.focused = Some(key.name);
+        option = Some(key);
+        rest = after;
+    }
+}
+
+impl Line {
+    fn set(&mut self, option: Option<&CommandOption>, written: &str) {
+        let written = unquoted(written.trim());
+        if let Some(option) = option.filter(|_| !written.is_empty()) {
+            self.request.options.insert(option.name.to_owned(), typed(option, written));
+        }
+    }
+
+    fn add(&mut self, option: Option<&CommandOption>, spare: &str) {
+        let Some(option) = option.filter(|_| !spare.trim().is_empty()) else { return };
+        let earlier = self.request.text(option.name).map_or(String::new(), |text| format!("{text} "));
+        self.set(Some(option), &format!("{earlier}{}", spare.trim()));
+    }
+}
+
+/// The text up to the next `key:` of the command; and that key with all that follows it.
+fn value_before_next_key<'l>(
+    text: &'l str,
+    command: &'static Command,
+) -> (&'l str, Option<(&'static CommandOption, &'l str)>) {
+    let mut at = quoted_length(text);
+    while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
+        let is_word_start = text.get(..at).is_none_or(|before| before.is_empty() || before.ends_with([' ', '\t', '"']));
+        if let Some((key, after)) = key_at(rest, command).filter(|_| is_word_start) {
+            return (text.get(..at).unwrap_or_default(), Some((key, after)));
+        }
+        at += rest.chars().next().map_or(1, char::len_utf8);
+    }
+    (text, None)
+}
+
+fn key_at<'l>(text: &'l str, command: &'static Command) -> Option<(&'static CommandOption, &'l str)> {
+    let (key, after) = text.split_once(':')?;
+    let option = command.options.iter().find(|option| option.name.eq_ignore_ascii_case(key))?;
+    Some((option, after))
+}
+
+/// How far a quoted value at the start reaches, quotes included; 0 if there is none.
+fn quoted_length(text: &str) -> usize {
+    let indent = text.len() - text.trim_start().len();
+    let inner = text.trim_start().strip_prefix('"');
+    inner.and_then(|inner| inner.find('"')).map_or(0, |end| indent + end + 2)
+}
+
+/// The value of an option that takes one word, and the words that do not belong to it.
+fn one_value<'l>(option: &CommandOption, text: &'l str) -> (&'l str, &'l str) {
+    if matches!(option.takes, Takes::Suggested | Takes::Free) {
+        return (text, "");
+    }
+    let indent = text.len() - text.trim_start().len();
+    let word = text.trim_start().find(char::is_whitespace).map_or(text.len(), |end| indent + end);
+    text.split_at(quoted_length(text).max(word).min(text.len()))
+}
+
+fn unquoted(text: &str) -> &str {
+    text.strip_prefix('"').and_then(|text| text.strip_suffix('"')).map_or(text, str::trim)
+}
+
+fn typed(option: &CommandOption, written: &str) -> Value {
+    match option.takes {
+        Takes::Integer { .. } => written.parse().map_or_else(|_| Value::Text(written.to_owned()), Value::Integer),
+        Takes::Flag => Value::Flag(matches!(written.to_lowercase().as_str(), "true" | "yes" | "on" | "1")),
+        Takes::Suggested | Takes::Free | Takes::Choice(_) => Value::Text(written.to_owned()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lore::Universe;
+
+    fn context() -> Context {
+        let today = time::Date::from_calendar_date(2026, time::Month::November, 20).unwrap();
+        Context { today, universe: Universe::Mirror, locale: "en-US".into() }
+    }
+
+    fn options(line: &str) -> Vec<(String, Value)> {
+        parse(line, context()).request.options.into_iter().collect()
+    }
+
+    fn text(name: &str, value: &str) -> (String, Value) {
+        (name.to_owned(), Value::Text(value.to_owned()))
+    }
+
+    #[test]
+    fn text_after_the_name_is_the_first_option() {
+        assert_eq!(options("/station Terok Nor"), [text("name", "Terok Nor")]);
+        assert_eq!(options("station name:Terok Nor"), [text("name", "Terok Nor")]);
+        assert_eq!(options("/onthisday 2372"), [("year".to_owned(), Value::Integer(2372))]);
+        assert_eq!(options("/station"), []);
+    }
+
+    #[test]
+    fn a_key_of_the_command_sets_that_option_wherever_it_stands() {
+        let expected = [text("name", "Terok Nor"), text("universe", "prime")];
+        for line in [
+            "/station Terok Nor universe:prime",
+            "/station universe:prime Terok Nor",
+            "/station name: Terok Nor universe: prime",
+            "/station name:\"Terok Nor\" universe:\"prime\"",
+            "/STATION Terok universe:prime Nor",
+        ] {
+            assert_eq!(options(line), expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_key_of_the_command_stays_text() {
+        assert_eq!(options("/ship Defiant: a ship"), [text("name", "Defiant: a ship")]);
+        assert_eq!(options("/ship \"universe:prime\""), [text("name", "universe:prime")]);
+        assert_eq!(options("/ship https://example.org"), [text("name", "https://example.org")]);
+    }
+
+    #[test]
+    fn a_flag_is_yes_or_no() {
+        let hidden = ("hide".to_owned(), Value::Flag(true));
+        assert_eq!(options("/ship hide:true Defiant"), [hidden, text("name", "Defiant")]);
+    }
+
+    #[test]
+    fn the_last_option_typed_is_the_focused_one() {
+        assert_eq!(parse("/station ter", context()).focused, Some("name"));
+        assert_eq!(parse("/station ter universe:", context()).focused, Some("universe"));
+        assert_eq!(parse("/tribble", context()).focused, None);
+    }
+
+    #[test]
+    fn no_line_is_too_odd_to_be_read() {
+        for line in
+            ["", "/", "//", "/station \"", "/station \"\"", "/station :", "/station universe:", "/ship ש\u{202e}"]
+        {
+            parse(line, context());
+        }
+    }
+}

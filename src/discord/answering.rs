@@ -1,0 +1,167 @@
+//! What is said to an interaction: looks at it, asks `commands`, and chooses the kind of callback.
+//!
+//! Nothing is sent from here, so the gateway and the endpoint say the same.
+
+use std::sync::Arc;
+
+use serenity::all::{
+    CommandInteraction, ComponentInteraction, CreateInteractionResponse as Callback, Interaction, Message,
+    ModalInteraction, UserId,
+};
+
+use super::wire;
+use crate::commands::{self, Context, Effect, Press};
+use crate::lore::Universe;
+use crate::packs::LiveLore;
+use crate::reply::{Audience, Card, Outcome, Reply, Rich};
+
+/// What it takes to answer: the lore as it now stands, and the preferences.
+#[derive(Debug, Clone)]
+pub struct Desk {
+    /// What is known.
+    pub lore: Arc<LiveLore>,
+    /// The universe preferred when a name fits several.
+    pub universe: Universe,
+}
+
+/// An answer, ready to be delivered.
+#[derive(Debug)]
+pub(super) struct Answer {
+    /// What Discord gets.
+    pub(super) callback: Callback,
+    /// Whether the message that a button sits on is deleted afterwards.
+    pub(super) removes_message: bool,
+    /// What is logged of it.
+    pub(super) record: Record,
+}
+
+/// What may be logged of an interaction: nothing that anybody typed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Record {
+    /// `command`, `autocomplete`, `component` or `form`.
+    pub(super) kind: &'static str,
+    /// Name of the command.
+    pub(super) command: String,
+    /// Id of the entry that the answer is about.
+    pub(super) entry: Option<Box<str>>,
+    /// What became of the question.
+    pub(super) outcome: &'static str,
+}
+
+impl Desk {
+    /// The answer to an interaction; `None` for kinds that we never cause.
+    pub(super) fn answer(&self, interaction: &Interaction) -> Option<Answer> {
+        match interaction {
+            Interaction::Command(asked) => Some(self.answer_command(asked)),
+            Interaction::Autocomplete(typed) => Some(self.suggest(typed)),
+            Interaction::Component(pressed) => Some(self.answer_component(pressed)),
+            Interaction::Modal(filled) => Some(self.answer_form(filled)),
+            _ => None,
+        }
+    }
+
+    fn context(&self, locale: &str) -> Context {
+        let today = time::OffsetDateTime::now_utc().date();
+        Context { today, universe: self.universe, locale: locale.to_owned() }
+    }
+
+    fn answer_command(&self, asked: &CommandInteraction) -> Answer {
+        let request = wire::request(&asked.data, self.context(&asked.locale));
+        let reply = commands::answer(&self.lore.current(), &request);
+        Answer::new("command", &request.command, &reply, posted(&reply))
+    }
+
+    fn suggest(&self, typed: &CommandInteraction) -> Answer {
+        let request = wire::request(&typed.data, self.context(&typed.locale));
+        let option = wire::focused(&typed.data).unwrap_or_default();
+        let choices = commands::suggest(&self.lore.current(), &request, option);
+        let outcome = if choices.is_empty() { "nothing" } else { "suggested" };
+        let command = known_name(&request.command);
+        let record = Record { kind: "autocomplete", command, entry: None, outcome };
+        Answer { callback: Callback::Autocomplete(wire::choices(&choices)), removes_message: false, record }
+    }
+
+    fn answer_component(&self, pressed: &ComponentInteraction) -> Answer {
+        let context = self.context(&pressed.locale);
+        match commands::press(&pressed.data.custom_id, wire::picked(pressed), context) {
+            Some(press) => self.answer_press("component", &press, Some(&pressed.message), pressed.user.id),
+            None => outdated("component"),
+        }
+    }
+
+    fn answer_form(&self, filled: &ModalInteraction) -> Answer {
+        let context = self.context(&filled.locale);
+        match commands::press(&filled.data.custom_id, &[], context) {
+            Some(mut press) => {
+                wire::fill_in(&mut press.request, filled);
+                self.answer_press("form", &press, filled.message.as_deref(), filled.user.id)
+            }
+            None => outdated("form"),
+        }
+    }
+
+    fn answer_press(&self, kind: &'static str, press: &Press, message: Option<&Message>, presser: UserId) -> Answer {
+        let command = &press.request.command;
+        let is_asker = message.is_some_and(|message| wire::asker(message).is_none_or(|asker| asker == presser));
+        if press.effect == Effect::Remove {
+            return removal(kind, command, is_asker);
+        }
+        let mut reply = commands::answer(&self.lore.current(), &press.request);
+        let callback = match press.effect {
+            Effect::Replace if is_asker && reply.modal.is_none() => Callback::UpdateMessage(wire::message(&reply)),
+            Effect::Public => {
+                reply.audience = Audience::Everyone;
+                posted(&reply)
+            }
+            _ => {
+                reply.audience = Audience::AskerOnly;
+                posted(&reply)
+            }
+        };
+        Answer::new(kind, command, &reply, callback)
+    }
+}
+
+/// A reply as a new message, or as the form that it opens.
+fn posted(reply: &Reply) -> Callback {
+    match &reply.modal {
+        Some(modal) => Callback::Modal(wire::form(modal)),
+        None => Callback::Message(wire::message(reply)),
+    }
+}
+
+fn removal(kind: &'static str, command: &str, is_asker: bool) -> Answer {
+    if !is_asker {
+        return notice(kind, "Only the one who asked can remove this answer.");
+    }
+    let record = Record { kind, command: known_name(command), entry: None, outcome: "removed" };
+    Answer { callback: Callback::Acknowledge, removes_message: true, record }
+}
+
+fn outdated(kind: &'static str) -> Answer {
+    notice(kind, "This is from another version of the bot and cannot be answered any more. Please ask anew.")
+}
+
+fn notice(kind: &'static str, words: &str) -> Answer {
+    let card = Card { body: Rich::plain(words), ..Card::default() };
+    let reply = Reply { audience: Audience::AskerOnly, cards: vec![card], ..Reply::default() };
+    let record = Record { kind, command: known_name(""), entry: None, outcome: "refused" };
+    Answer { callback: posted(&reply), removes_message: false, record }
+}
+
+/// The name of a command of ours; of any other nothing is logged, since anyone may have written it.
+fn known_name(name: &str) -> String {
+    commands::named(name).map_or("-", |command| command.name).to_owned()
+}
+
+impl Answer {
+    fn new(kind: &'static str, command: &str, reply: &Reply, callback: Callback) -> Self {
+        let (entry, outcome) = match &reply.outcome {
+            Outcome::Found(entry) => (entry.clone(), "found"),
+            Outcome::NotFound => (None, "not found"),
+            Outcome::Misunderstood => (None, "misunderstood"),
+        };
+        let record = Record { kind, command: known_name(command), entry, outcome };
+        Self { callback, removes_message: false, record }
+    }
+}

@@ -1,0 +1,129 @@
+//! One connection to the gateway from its opening to its end. What comes after is decided in `gateway`.
+//!
+//! Serenity's shard manager starts lost shards anew every five seconds at best, and cannot end one that reads
+//! a dead socket. So the shard runner is used alone, its manager has nothing to manage, and whatever ends a
+//! connection ends here.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use serenity::all::{
+    GatewayError, GatewayIntents, Http, OnlineStatus, Shard, ShardId, ShardInfo, ShardManager, ShardManagerOptions,
+    ShardMessenger, ShardRunner, ShardRunnerMessage, ShardRunnerOptions,
+};
+use serenity::prelude::{RwLock, TypeMap};
+use tokio::sync::{Mutex, watch};
+use tokio::time::timeout;
+
+use super::handler::Handler;
+use super::stuck::Watched;
+
+/// How long opening the socket may take.
+const OPENING: Duration = Duration::from_secs(5);
+
+/// How long a connection may be anything but connected.
+const SETTLING: Duration = Duration::from_secs(12);
+
+/// How long saying goodbye may take.
+const CLOSING: Duration = Duration::from_millis(1500);
+
+/// The one shard that there is.
+const SHARD: ShardId = ShardId(0);
+
+/// How a connection ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum End {
+    /// The socket could not be opened.
+    NotOpened,
+    /// It was open, but Discord did not let the bot in.
+    NotLetIn,
+    /// It was connected, and is no longer.
+    Lost,
+    /// Discord does not know the token.
+    Refused,
+    /// The program is to end.
+    ShutDown,
+}
+
+/// Opens a connection and stays with it to its end.
+pub(super) async fn run(http: &Arc<Http>, handler: &Arc<Handler>, url: &str, stop: &mut watch::Receiver<bool>) -> End {
+    let opened = tokio::select! {
+        opened = timeout(OPENING, open(http, handler, url)) => opened,
+        () = requested(stop) => return End::ShutDown,
+    };
+    let Ok(Ok(mut runner)) = opened else { return End::NotOpened };
+    let messenger = ShardMessenger::new(&runner);
+    let nudger = messenger.clone();
+    // A socket that is dead refuses the message, whatever it is, and that ends the runner.
+    let mut running = Watched::new(async move { runner.run().await }, move || nudger.set_status(OnlineStatus::Online));
+    let mut connected = handler.connected();
+    tokio::select! {
+        ended = &mut running => match ended {
+            Err(serenity::Error::Gateway(GatewayError::InvalidAuthentication)) => End::Refused,
+            _ if handler.was_let_in() => End::Lost,
+            _ => End::NotLetIn,
+        },
+        () = stays_down(&mut connected) => if handler.was_let_in() { End::Lost } else { End::NotLetIn },
+        () = requested(stop) => {
+            messenger.send_to_shard(ShardRunnerMessage::Shutdown(SHARD, 1000));
+            let _ = timeout(CLOSING, running).await;
+            End::ShutDown
+        }
+    }
+}
+
+/// Waits until the program is to end.
+pub(super) async fn requested(stop: &mut watch::Receiver<bool>) {
+    // Nobody left to ask is as good as being asked.
+    let _ = stop.wait_for(|stop| *stop).await;
+}
+
+async fn open(http: &Arc<Http>, handler: &Arc<Handler>, url: &str) -> serenity::Result<ShardRunner> {
+    handler.opening();
+    let address = Arc::new(Mutex::new(url.to_owned()));
+    let intents = GatewayIntents::empty();
+    let mut shard = Shard::new(address, http.token(), ShardInfo { id: SHARD, total: 1 }, intents, None).await?;
+    let application = Arc::clone(http);
+    shard.set_application_id_callback(move |id| application.set_application_id(id));
+    let data = Arc::new(RwLock::new(TypeMap::new()));
+    Ok(ShardRunner::new(ShardRunnerOptions {
+        data: Arc::clone(&data),
+        event_handlers: vec![Arc::clone(handler) as _],
+        raw_event_handlers: Vec::new(),
+        manager: idle_manager(http, data).map_err(serenity::Error::Io)?,
+        shard,
+        http: Arc::clone(http),
+    }))
+}
+
+/// A shard manager without the task that starts shards: what a runner asks of it is granted and not done.
+fn idle_manager(http: &Arc<Http>, data: Arc<RwLock<TypeMap>>) -> std::io::Result<Arc<ShardManager>> {
+    let elsewhere = tokio::runtime::Builder::new_current_thread().build()?;
+    let entered = elsewhere.enter();
+    let (manager, _) = ShardManager::new(ShardManagerOptions {
+        data,
+        event_handlers: Vec::new(),
+        raw_event_handlers: Vec::new(),
+        shard_index: 0,
+        shard_init: 1,
+        shard_total: 1,
+        ws_url: Arc::default(),
+        http: Arc::clone(http),
+        intents: GatewayIntents::empty(),
+        presence: None,
+    });
+    drop(entered);
+    elsewhere.shutdown_background();
+    // A runner that asks for a restart waits five seconds for its own end to be confirmed, unless it has been.
+    manager.shutdown_finished(SHARD);
+    Ok(manager)
+}
+
+async fn stays_down(connected: &mut watch::Receiver<bool>) {
+    while connected.wait_for(|connected| !*connected).await.is_ok() {
+        match timeout(SETTLING, connected.wait_for(|connected| *connected)).await {
+            Ok(Ok(_)) => {}
+            _ => return,
+        }
+    }
+}
