@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, clippy::expect_used, missing_docs)]
 
 use isolinear::commands::{self, Context, Request, Value};
-use isolinear::lore::{Loaded, Universe, load_bundled};
+use isolinear::lore::{Loaded, load_bundled};
 use isolinear::reply::{Audience, Outcome, Reply, Row, limits, markdown};
 use proptest::prelude::*;
 use std::sync::LazyLock;
@@ -12,7 +12,7 @@ static LORE: LazyLock<Loaded> = LazyLock::new(load_bundled);
 
 fn context() -> Context {
     let today = time::Date::from_calendar_date(2026, time::Month::April, 22).unwrap();
-    Context { today, universe: Universe::Mirror, locale: "en-US".into() }
+    Context::on(today)
 }
 
 fn text(value: &str) -> Value {
@@ -246,4 +246,81 @@ fn answers_read_as_they_were_approved() {
         "sources-of-empok-nor",
         &ask("station", &[("name", text("station/empok-nor")), ("view", text("sources"))]),
     );
+}
+
+/// The value of a field of the first card.
+fn field(reply: &Reply, name: &str) -> String {
+    let field = reply.cards[0].fields.iter().find(|field| field.name == name);
+    field.map(|field| markdown::render(&field.value)).unwrap_or_default()
+}
+
+fn as_of(year: i64) -> Reply {
+    ask("station", &[("name", text("Terok Nor")), ("as_of", Value::Integer(year))])
+}
+
+#[test]
+fn as_of_a_year_shows_the_holder_of_that_year_and_nothing_later() {
+    for (year, holder) in [(2370, "Alliance"), (2371, "Alliance"), (2372, "Rebellion"), (2375, "Rebellion")] {
+        let reply = as_of(year);
+        let body = markdown::render(&reply.cards[0].body);
+        let decided = body.lines().find(|line| line.contains(&format!("Held by in {year}:"))).unwrap_or_default();
+        assert!(decided.contains(holder), "{year}: {body}");
+        let told: Vec<String> = reply.cards[0]
+            .fields
+            .iter()
+            .filter(|field| field.name != "Sources")
+            .map(|field| markdown::render(&field.value))
+            .collect();
+        for later in year + 1..2420 {
+            let account = format!("of the time after {year}");
+            let all = format!("{}\n{}", body.replace(&account, ""), told.join("\n"));
+            assert!(!all.contains(&later.to_string()), "{year} tells of {later}: {all}");
+        }
+    }
+    assert!(!field(&as_of(2371), "Held by").contains("Rebellion"));
+}
+
+#[test]
+fn canon_only_hides_and_counts_what_others_say() {
+    let reply = ask("faction", &[("name", text("Klingon-Cardassian Alliance")), ("continuity", text("canon"))]);
+    let all = shown(&reply);
+    assert!(!all.contains("fan wiki's account") && !all.contains("(licensed)"), "{all}");
+    assert!(markdown::render(&reply.cards[0].body).contains("Hidden here:"), "{all}");
+    assert!(all.contains("[Show everything]"), "{all}");
+}
+
+#[test]
+fn what_was_not_yet_seen_is_veiled_line_by_line() {
+    let seen = |words: &str| ask("ship", &[("name", text("ISS Defiant")), ("seen", text(words))]);
+    for words in ["DS9 3x19", "ds9 s3e19", "DS9 3×19", "Through the Looking Glass"] {
+        let reply = seen(words);
+        assert!(field(&reply, "History").lines().all(|line| line.contains("||") || line.starts_with('+')), "{words}");
+        assert!(markdown::render(&reply.cards[0].body).contains("Veiled:"), "{words}");
+    }
+    assert!(!field(&seen("DS9 7x12"), "History").contains("||"));
+    assert!(field(&seen("DS9 season 4"), "Commander").contains("||Miles"));
+    assert!(!field(&seen("DS9 season 4"), "Commander").contains("||Captain"));
+}
+
+#[test]
+fn an_unknown_work_shows_nothing_that_might_spoil() {
+    let reply = ask("ship", &[("name", text("ISS Defiant")), ("seen", text("the one with the whales"))]);
+    assert_eq!(reply.outcome, Outcome::Misunderstood);
+}
+
+#[test]
+fn every_view_of_every_entry_and_all_its_buttons_fit_discord() {
+    let mut seen = std::collections::HashSet::new();
+    for entry in LORE.lore.entries() {
+        let name = ("name", text(&entry.id));
+        let views = [
+            vec![("as_of", Value::Integer(2371))],
+            vec![("continuity", text("canon"))],
+            vec![("continuity", text("licensed")), ("seen", text("DS9 season 3")), ("as_of", Value::Integer(2375))],
+        ];
+        for view in views {
+            let options: Vec<(&str, Value)> = std::iter::once(name.clone()).chain(view).collect();
+            follow(&ask(entry.kind.id, &options), &format!("{} {options:?}", entry.id), 1, &mut seen);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! How an entry is told: what it is, its facts, its history, what sources disagree about, its background.
 
-use crate::lore::{Continuity, Entry, EntryRef, Event, Fact, Lore, Precision, Statement, When};
+use super::lens::{Lens, Withheld, veiled};
+use crate::lore::{Continuity, Dispute, Entry, EntryRef, Event, Fact, Lore, Precision, Statement, When};
 use crate::reply::{Draft, Line, Rich, Section, Span};
 
 /// History lines on the first page; the rest is a button away.
@@ -10,23 +11,32 @@ const FIRST_VALUES: usize = 4;
 /// Fact labels on the first page: two rows of three on a desktop, one screen on a phone.
 const FIRST_LABELS: usize = 6;
 
-/// Everything the lore says of an entry, as a draft of cards.
-pub(super) fn draft(lore: &Lore, at: EntryRef, entry: &Entry) -> Draft {
+/// Everything the lore says of an entry, as a lens shows it; and what it took away.
+pub(super) fn draft(lore: &Lore, at: EntryRef, entry: &Entry, lens: &Lens) -> (Draft, Withheld) {
+    let mut withheld = Withheld::default();
+    let mut teller = Teller { lore, lens, withheld: &mut withheld };
+    let body = teller.statements(&entry.summary);
+    let mut sections = teller.facts(entry);
+    sections.extend(teller.history(at));
+    sections.extend(teller.disputes(entry));
+    sections.extend(teller.notes(entry));
     let mut draft = Draft {
         kicker: kicker(lore, entry),
         title: entry.name.to_string(),
         url: address(lore, entry),
         leading: leading(lore, entry),
         notice: None,
-        body: summary(lore, entry),
-        sections: facts(lore, entry),
+        body,
+        sections,
         articles: entry.articles.clone(),
         footer: footer(lore, at, entry),
     };
-    draft.sections.extend(history(lore, at));
-    draft.sections.extend(disputes(lore, entry));
-    draft.sections.extend(notes(lore, entry));
-    draft
+    if let Some(year) = lens.as_of {
+        draft.kicker = format!("{} · as of {year}", draft.kicker);
+        draft.body.extend(standing(lore, entry, lens, year));
+    }
+    draft.body.extend(lens.account(&withheld).map(|words| Line::own(Rich::plain(words)).led_by(Rich::plain("\n"))));
+    (draft, withheld)
 }
 
 /// Where the title leads: the first article the entry was compiled from.
@@ -46,24 +56,93 @@ pub(super) fn leading(lore: &Lore, entry: &Entry) -> Option<Continuity> {
     entry.summary.first().map(|statement| lore.continuity(statement))
 }
 
-fn summary(lore: &Lore, entry: &Entry) -> Vec<Line> {
-    entry.summary.iter().map(|statement| Line::of(lore, statement)).collect()
+/// The facts that say how an entry stood at a time, the most telling first.
+const STANDING: [&str; 7] = ["held_by", "leader", "commander", "posting", "affiliation", "status", "capital"];
+
+/// How the entry stood in a year, by the latest statement that holds for it; a person's age too.
+fn standing(lore: &Lore, entry: &Entry, lens: &Lens, year: i32) -> Option<Line> {
+    let holds = |fact: &&Fact| fact.statement.when.is_some_and(|when| when.touches(year));
+    let since = |fact: &&Fact| fact.statement.when.and_then(When::start).map(|start| start.sort_key());
+    let of_key = |key: &str| entry.facts.iter().filter(|fact| fact.key == key).filter(holds).max_by_key(since);
+    let fact = STANDING.into_iter().find_map(of_key)?;
+    let line = lens.line(lore, &fact.statement, &mut Withheld::default())?;
+    let mut lead = Rich::plain("\n");
+    lead.push(Span::Strong(format!("{} in {year}:", fact.label)));
+    Some(line.led_by(lead.words(" ")))
 }
 
-fn facts(lore: &Lore, entry: &Entry) -> Vec<Section> {
-    let mut sections: Vec<(&str, Section)> = Vec::new();
-    for fact in &entry.facts {
-        let line = fact_line(lore, fact);
-        match sections.iter_mut().find(|(key, _)| *key == fact.key) {
-            Some((_, section)) => section.lines.push(line),
-            None => sections.push((fact.key, fact_section(fact, line))),
+/// Tells the parts of an entry through a lens.
+struct Teller<'t> {
+    lore: &'t Lore,
+    lens: &'t Lens,
+    withheld: &'t mut Withheld,
+}
+
+impl Teller<'_> {
+    fn line(&mut self, statement: &Statement) -> Option<Line> {
+        self.lens.line(self.lore, statement, self.withheld)
+    }
+
+    fn statements(&mut self, statements: &[Statement]) -> Vec<Line> {
+        statements.iter().filter_map(|statement| self.line(statement)).collect()
+    }
+
+    fn facts(&mut self, entry: &Entry) -> Vec<Section> {
+        let mut sections: Vec<(&str, Section)> = Vec::new();
+        for fact in &entry.facts {
+            let Some(line) = self.fact(fact) else { continue };
+            match sections.iter_mut().find(|(key, _)| *key == fact.key) {
+                Some((_, section)) => section.lines.push(line),
+                None => sections.push((fact.key, fact_section(fact, line))),
+            }
         }
+        let mut sections: Vec<Section> = sections.into_iter().map(|(_, section)| section).collect();
+        for later in sections.iter_mut().skip(FIRST_LABELS) {
+            later.first = 0;
+        }
+        sections
     }
-    let mut sections: Vec<Section> = sections.into_iter().map(|(_, section)| section).collect();
-    for later in sections.iter_mut().skip(FIRST_LABELS) {
-        later.first = 0;
+
+    /// A fact with its time. As of a year, one that had ended by then is history and not told here.
+    fn fact(&mut self, fact: &Fact) -> Option<Line> {
+        let when = fact.statement.when;
+        if self.lens.as_of.is_some_and(|year| when.is_some_and(|when| when.last_year() < year && is_over(when))) {
+            return None;
+        }
+        let mut line = self.line(&fact.statement)?;
+        let time = when.map(|when| held(self.lens.time(when))).unwrap_or_default();
+        if !self.lore.plain(&fact.statement.text).contains(time.trim_start_matches(", ")) {
+            match line.text.0.as_mut_slice() {
+                [Span::Veiled(words)] => words.push(Span::Plain(time)),
+                _ => line.text.push(Span::Plain(time)),
+            }
+        }
+        Some(line)
     }
-    sections
+
+    fn history(&mut self, at: EntryRef) -> Option<Section> {
+        let (lore, mut lines) = (self.lore, Vec::new());
+        for event in lore.history(at) {
+            lines.extend(self.line(&event.statement).map(|line| line.led_by(dated(&event.statement))));
+        }
+        section("History", lines, FIRST_EVENTS, ("event", "events"))
+    }
+
+    fn disputes(&mut self, entry: &Entry) -> Option<Section> {
+        let mut lines = Vec::new();
+        for dispute in &entry.disputes {
+            let claims = self.statements(&dispute.claims);
+            if claims.len() > 1 {
+                lines.extend(dispute_lines(dispute, claims));
+            }
+        }
+        section("Sources disagree", lines, usize::MAX, ("claim", "claims"))
+    }
+
+    fn notes(&mut self, entry: &Entry) -> Option<Section> {
+        let lines = self.statements(&entry.notes);
+        section("Background", lines, 0, ("note", "notes"))
+    }
 }
 
 fn fact_section(fact: &Fact, line: Line) -> Section {
@@ -71,13 +150,26 @@ fn fact_section(fact: &Fact, line: Line) -> Section {
     Section { title, inline: true, lines, first: FIRST_VALUES, unit: ("fact", "facts") }
 }
 
-fn fact_line(lore: &Lore, fact: &Fact) -> Line {
-    let mut line = Line::of(lore, &fact.statement);
-    let time = fact.statement.when.map(held).unwrap_or_default();
-    if !lore.plain(&fact.statement.text).contains(time.trim_start_matches(", ")) {
-        line.text.push(Span::Plain(time));
-    }
-    line
+/// Whether a time has an end: a fact of one moment is not over, since what it tells may well have lasted.
+const fn is_over(when: When) -> bool {
+    matches!(when, When::Span(_, Some(_)))
+}
+
+/// The claims of a dispute, the first one led by what it is about.
+fn dispute_lines(dispute: &Dispute, claims: Vec<Line>) -> Vec<Line> {
+    let last = claims.len();
+    let is_veiled = claims.iter().any(|claim| matches!(claim.text.0.as_slice(), [Span::Veiled(_)]));
+    let why = dispute.why.as_deref().map(|why| Rich::plain(format!(": {why}")));
+    let why = if is_veiled { why.map(veiled) } else { why };
+    let tell = |(claim, number): (Line, usize)| {
+        let mut lead = Rich::default();
+        if number == 1 {
+            lead.push(Span::Strong(dispute.topic.to_string()));
+            lead.extend(why.clone().unwrap_or_default().words("\n"));
+        }
+        Line { leads_on: number < last, ..claim.led_by(lead.words("• ")) }
+    };
+    claims.into_iter().zip(1..).map(tell).collect()
 }
 
 /// The time of a fact, as it follows its value: `, since 2372`.
@@ -87,11 +179,6 @@ fn held(when: When) -> String {
         When::Span(None, Some(until)) => format!(", until {until}"),
         when => format!(", {when}"),
     }
-}
-
-fn history(lore: &Lore, at: EntryRef) -> Option<Section> {
-    let lines: Vec<Line> = lore.history(at).map(|event| event_line(lore, event)).collect();
-    section("History", lines, FIRST_EVENTS, ("event", "events"))
 }
 
 /// An event with its date before it.
@@ -107,28 +194,6 @@ fn dated(statement: &Statement) -> Rich {
 fn capitalised(words: &str) -> String {
     let mut letters = words.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
-}
-
-fn disputes(lore: &Lore, entry: &Entry) -> Option<Section> {
-    let mut lines = Vec::new();
-    for dispute in &entry.disputes {
-        for (claim, at) in dispute.claims.iter().zip(0..) {
-            let mut lead = Rich::default();
-            if at == 0 {
-                lead.push(Span::Strong(dispute.topic.to_string()));
-                let why = dispute.why.as_deref().map(|why| format!(": {why}")).unwrap_or_default();
-                lead.push(Span::Plain(format!("{why}\n")));
-            }
-            let leads_on = at + 1 < dispute.claims.len();
-            lines.push(Line { leads_on, ..Line::of(lore, claim).led_by(lead.words("• ")) });
-        }
-    }
-    section("Sources disagree", lines, usize::MAX, ("claim", "claims"))
-}
-
-fn notes(lore: &Lore, entry: &Entry) -> Option<Section> {
-    let lines = entry.notes.iter().map(|note| Line::of(lore, note)).collect();
-    section("Background", lines, 0, ("note", "notes"))
 }
 
 fn section(title: &str, lines: Vec<Line>, first: usize, unit: (&'static str, &'static str)) -> Option<Section> {
@@ -155,10 +220,11 @@ pub(super) fn mix<'l>(lore: &'l Lore, statements: impl Iterator<Item = &'l State
 }
 
 /// An entry in one line: its name and universe, and the first sentence about it with its sources.
-pub(super) fn one_line(lore: &Lore, entry: &Entry) -> Option<Line> {
-    let statement = entry.summary.first()?;
+pub(super) fn one_line(lore: &Lore, entry: &Entry, lens: &Lens) -> Option<Line> {
+    let mut withheld = Withheld::default();
+    let line = entry.summary.iter().find_map(|statement| lens.line(lore, statement, &mut withheld))?;
     let lead = Rich(vec![Span::Strong(entry.name.to_string()), Span::Plain(format!(" ({}): ", entry.universe))]);
-    Some(Line::of(lore, statement).led_by(lead))
+    Some(line.led_by(lead))
 }
 
 /// Whether an event happened on that day of the calendar: month and day.

@@ -1,12 +1,12 @@
 //! The generic look-up: `/station`, `/ship` and the other kinds, a row each.
 
-use super::next;
-use super::{Ask, Command, CommandOption, HIDE, Surface, Takes, UNIVERSE, entry, miss, receipts};
+use super::lens::Lens;
+use super::{Ask, Command, CommandOption, HIDE, Surface, Takes, UNIVERSE, entry, lens, miss, next, receipts};
 use crate::lore::search::{Filter, How, Lookup};
 use crate::lore::{Entry, EntryRef, Kind, Lore, Universe, label};
 use crate::reply::{Choice, Draft, Line, Outcome, Reply, Rich, Section, Span, limits, page};
 
-static OPTIONS: [CommandOption; 3] = [
+static OPTIONS: [CommandOption; 6] = [
     CommandOption {
         name: "name",
         description: "Its name, or part of it; pick from the list or type freely",
@@ -14,6 +14,9 @@ static OPTIONS: [CommandOption; 3] = [
         takes: Takes::Suggested,
     },
     UNIVERSE,
+    lens::AS_OF,
+    lens::CONTINUITY,
+    lens::SEEN,
     HIDE,
 ];
 
@@ -97,11 +100,16 @@ fn show(ask: &Ask<'_>, hit: &Hit) -> Reply {
     if ask.request.text("view").as_deref() == Some(receipts::VIEW) {
         return receipts::reply(ask.lore, hit.entry, entry, wanted);
     }
-    let mut draft = entry::draft(ask.lore, hit.entry, entry);
+    let lens = match Lens::of(ask) {
+        Ok(lens) => lens,
+        Err(words) => return miss::unknown_work(ask.lore, &words),
+    };
+    let (mut draft, withheld) = entry::draft(ask.lore, hit.entry, entry, &lens);
     draft.notice.clone_from(&hit.notice);
-    name_others(ask.lore, hit, &mut draft);
+    name_others(ask.lore, hit, &lens, &mut draft);
     let page = page(ask.lore, &draft, wanted);
-    let rows = next::rows(ask.lore, hit.entry, entry, &hit.others, &page);
+    let is_reduced = lens.account(&withheld).is_some();
+    let rows = next::rows(ask.lore, hit.entry, &hit.others, &page, &lens, is_reduced);
     Reply { cards: vec![page.card], rows, outcome: Outcome::Found(Some(entry.id.clone())), ..Reply::default() }
 }
 
@@ -109,9 +117,9 @@ fn show(ask: &Ask<'_>, hit: &Hit) -> Reply {
 const OTHERS_NAMED: usize = 3;
 
 /// Names the others that go by the same name: at once where they fit as well, else after the facts.
-fn name_others(lore: &Lore, hit: &Hit, draft: &mut Draft) {
+fn name_others(lore: &Lore, hit: &Hit, lens: &Lens, draft: &mut Draft) {
     let named = hit.others.iter().filter_map(|other| lore.entry(*other)).take(OTHERS_NAMED);
-    let lines: Vec<Line> = named.filter_map(|other| entry::one_line(lore, other)).collect();
+    let lines: Vec<Line> = named.filter_map(|other| entry::one_line(lore, other, lens)).collect();
     if lines.is_empty() {
         return;
     }

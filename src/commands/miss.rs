@@ -17,8 +17,13 @@ pub(super) fn not_found(ask: &Ask<'_>, name: &str, near: &[EntryRef]) -> Reply {
     body.push(Span::Plain(".".to_owned()));
     let offered = if near.is_empty() { &ask.lore.pinned } else { near };
     push_offers(ask.lore, if near.is_empty() { "You could ask for" } else { "Did you mean" }, offered, &mut body);
-    let menu =
-        next::menu_of(ask.lore, menu_id(Effect::Private, ask.command.name, "near"), "Pick one of these", offered);
+    let menu = next::menu_of(
+        ask.lore,
+        menu_id(Effect::Private, ask.command.name, "near", &[]),
+        "Pick one of these",
+        offered,
+        true,
+    );
     Reply { cards: vec![card(ask.lore, "Not in the lore", body)], rows: menu.into_iter().collect(), ..Reply::default() }
 }
 
@@ -39,6 +44,19 @@ fn push_offers(lore: &Lore, heading: &str, offered: &[EntryRef], body: &mut Rich
 pub(super) fn misunderstood(lore: &Lore, words: Rich) -> Reply {
     let cards = vec![card(lore, "That did not come through", words)];
     Reply { cards, outcome: Outcome::Misunderstood, ..Reply::default() }
+}
+
+/// What was seen cannot be placed; then nothing is shown, since it might spoil.
+pub(super) fn unknown_work(lore: &Lore, words: &str) -> Reply {
+    let mut body = Rich(vec![typed(words)]);
+    body.push(Span::Plain(
+        " is not a work that can be placed here, so nothing is shown that might spoil it. ".to_owned(),
+    ));
+    body.push(Span::Plain("Write the last episode you have seen as ".to_owned()));
+    body.push(Span::Command("DS9 4x20".to_owned()));
+    body.push(Span::Plain(", or as ".to_owned()));
+    body.push(Span::Command("DS9 season 3".to_owned()));
+    misunderstood(lore, body.words("."))
 }
 
 /// A command of another version, or of nobody.

@@ -4,6 +4,7 @@
 //! Registration, dispatch, suggestions, help, the terminal and the README's table all read [`all`].
 
 mod entry;
+pub mod lens;
 mod lookup;
 mod miss;
 mod next;
@@ -14,6 +15,7 @@ pub mod request;
 
 use std::sync::LazyLock;
 
+pub use lens::Level;
 pub use press::{Effect, Press, custom_id, press};
 pub use request::{Context, Request, Value};
 

@@ -2,25 +2,41 @@
 
 use std::collections::HashMap;
 
+use super::lens::{self, Lens, Level};
 use super::lookup::listed;
 use super::press::{Effect, custom_id, menu_id};
 use super::receipts;
 use super::request::Value;
-use crate::lore::{Entry, EntryRef, Lore, Universe};
+use crate::lore::{Entry, EntryRef, Lore};
 use crate::reply::{Button, ButtonStyle, Menu, MenuOption, Page, Row, limits};
 
 /// The most counterparts that get a button each.
 const COUNTERPARTS: usize = 2;
 
-/// The rows beneath an entry's card.
-pub(super) fn rows(lore: &Lore, at: EntryRef, entry: &Entry, others: &[EntryRef], page: &Page) -> Vec<Row> {
-    let mut buttons = counterparts(lore, entry);
+/// The rows beneath an entry's card. The view on it goes along wherever they lead.
+pub(super) fn rows(
+    lore: &Lore,
+    at: EntryRef,
+    others: &[EntryRef],
+    page: &Page,
+    lens: &Lens,
+    is_reduced: bool,
+) -> Vec<Row> {
+    let Some(entry) = lore.entry(at) else { return Vec::new() };
+    let view = lens.options();
+    let mut buttons = counterparts(lore, entry, &view);
     buttons.push(ask(entry, Effect::Private, "Sources", &[("view", Value::Text(receipts::VIEW.to_owned()))]));
-    buttons.extend(paging(entry, page, &[]));
+    if is_reduced {
+        let everything = [(lens::CONTINUITY.name, Value::Text(Level::Fan.id().to_owned()))];
+        buttons.push(ask(entry, Effect::Replace, "Show everything", &everything));
+    }
+    buttons.extend(paging(entry, page, &view));
     let mut rows = vec![Row::Buttons(buttons)];
     let related = related(lore, at, entry);
-    rows.extend(menu(lore, entry, "others", "Did you mean another one?", others));
-    rows.extend(menu(lore, entry, "related", "Related", &related));
+    let is_told = lens.is_clear();
+    let id = |slot: &str| menu_id(Effect::Private, entry.kind.id, slot, &view);
+    rows.extend(menu_of(lore, id("others"), "Did you mean another one?", others, is_told));
+    rows.extend(menu_of(lore, id("related"), "Related", &related, is_told));
     rows
 }
 
@@ -35,15 +51,11 @@ fn ask(entry: &Entry, effect: Effect, label: &str, more: &[(&str, Value)]) -> Bu
     }
 }
 
-fn counterparts(lore: &Lore, entry: &Entry) -> Vec<Button> {
+fn counterparts(lore: &Lore, entry: &Entry, view: &[(&str, Value)]) -> Vec<Button> {
     let known = entry.counterparts.iter().filter_map(|id| lore.entry(lore.entry_by_id(id)?));
     let button =
-        |other: &Entry| ask(other, Effect::Private, &format!("{} ({})", other.name, short(other.universe)), &[]);
+        |other: &Entry| ask(other, Effect::Private, &format!("{} ({})", other.name, other.universe.id()), view);
     known.take(COUNTERPARTS).map(button).collect()
-}
-
-const fn short(universe: Universe) -> &'static str {
-    universe.id()
 }
 
 fn paging(entry: &Entry, page: &Page, more: &[(&str, Value)]) -> Vec<Button> {
@@ -82,22 +94,25 @@ pub(super) fn related(lore: &Lore, at: EntryRef, entry: &Entry) -> Vec<EntryRef>
     known.into_iter().map(|(other, _)| other).take(limits::OPTIONS).collect()
 }
 
-/// A menu of entries; `None` where there are none. The command of its id is that of the entry it hangs on,
-/// since every look-up answers names of other kinds too.
-pub(super) fn menu(lore: &Lore, entry: &Entry, slot: &str, placeholder: &str, entries: &[EntryRef]) -> Option<Row> {
-    let custom_id = menu_id(Effect::Private, entry.kind.id, slot);
-    menu_of(lore, custom_id, placeholder, entries)
-}
-
-/// A menu of entries under an id of its own.
-pub(super) fn menu_of(lore: &Lore, custom_id: String, placeholder: &str, entries: &[EntryRef]) -> Option<Row> {
+/// A menu of entries under that id; `None` where there are none. `is_told`: with the first sentence about each.
+pub(super) fn menu_of(
+    lore: &Lore,
+    custom_id: String,
+    placeholder: &str,
+    entries: &[EntryRef],
+    is_told: bool,
+) -> Option<Row> {
     let known = entries.iter().filter_map(|entry| lore.entry(*entry)).take(limits::OPTIONS);
-    let options: Vec<MenuOption> = known.map(|entry| option(lore, entry)).collect();
+    let options: Vec<MenuOption> = known.map(|entry| option(lore, entry, is_told)).collect();
     let placeholder = placeholder.to_owned();
     (!options.is_empty()).then_some(Row::Menu(Menu { custom_id, placeholder, options }))
 }
 
-fn option(lore: &Lore, entry: &Entry) -> MenuOption {
-    let about = entry.summary.first().map(|statement| limits::shortened(&lore.plain(&statement.text), limits::LABEL));
+fn option(lore: &Lore, entry: &Entry, is_told: bool) -> MenuOption {
+    let about = entry
+        .summary
+        .first()
+        .filter(|_| is_told)
+        .map(|statement| limits::shortened(&lore.plain(&statement.text), limits::LABEL));
     MenuOption { label: listed(lore, entry), value: entry.id.to_string(), description: about }
 }

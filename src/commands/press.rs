@@ -1,6 +1,6 @@
 //! The ids of buttons and menus: the whole question in at most 100 characters, readable by any later version.
 //!
-//! `=station?name=station/terok-nor&page=2`: what becomes of the answer, the command, its options.
+//! `=station?n=station/terok-nor&p=#2`: what becomes of the answer, the command, its options.
 
 use super::request::{Context, Request, Value};
 
@@ -36,13 +36,34 @@ const PICKED: &str = "name";
 /// An option that only tells components of one message apart.
 const SLOT: &str = "slot";
 
+/// Short forms of the options that travel often, so that the longest id still leaves room for them.
+const SHORT: [(&str, &str); 9] = [
+    ("name", "n"),
+    ("page", "p"),
+    ("view", "v"),
+    ("year", "y"),
+    ("as_of", "a"),
+    ("continuity", "c"),
+    ("seen", "s"),
+    ("universe", "u"),
+    (SLOT, "x"),
+];
+
+fn short(name: &str) -> &str {
+    SHORT.iter().find(|(long, _)| *long == name).map_or(name, |(_, short)| short)
+}
+
+fn long(name: &str) -> &str {
+    SHORT.iter().find(|(_, short)| *short == name).map_or(name, |(long, _)| long)
+}
+
 /// The id of a button that asks this. Unset options are left out; the context is the presser's own.
 pub fn custom_id(effect: Effect, command: &str, options: &[(&str, Value)]) -> String {
     let sign = EFFECTS.iter().find(|(_, known)| *known == effect).map_or('=', |(sign, _)| *sign);
     let mut id = format!("{sign}{command}");
     for (at, (name, value)) in options.iter().enumerate() {
         id.push(if at == 0 { '?' } else { '&' });
-        id.push_str(name);
+        id.push_str(short(name));
         id.push('=');
         match value {
             Value::Text(text) => escape(text, &mut id),
@@ -54,8 +75,10 @@ pub fn custom_id(effect: Effect, command: &str, options: &[(&str, Value)]) -> St
 }
 
 /// The id of a menu: what is picked becomes the name asked for. `slot` tells menus of one message apart.
-pub fn menu_id(effect: Effect, command: &str, slot: &str) -> String {
-    custom_id(effect, command, &[(SLOT, Value::Text(slot.to_owned()))])
+pub fn menu_id(effect: Effect, command: &str, slot: &str, more: &[(&str, Value)]) -> String {
+    let mut options = vec![(SLOT, Value::Text(slot.to_owned()))];
+    options.extend(more.iter().cloned());
+    custom_id(effect, command, &options)
 }
 
 /// Reads the id of a button or menu back, with the values picked. `None` for an id that is not ours.
@@ -70,8 +93,8 @@ pub fn press(custom_id: &str, picked: &[String], context: Context) -> Option<Pre
     let mut request = Request::new(command, context);
     for option in options.split('&').filter(|option| !option.is_empty()) {
         let (name, value) = option.split_once('=')?;
-        if name != SLOT {
-            request.options.insert(name.to_owned(), read_value(value)?);
+        if long(name) != SLOT {
+            request.options.insert(long(name).to_owned(), read_value(value)?);
         }
     }
     if let Some(picked) = picked.first() {
@@ -111,10 +134,9 @@ fn unescape(written: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lore::Universe;
 
     fn context() -> Context {
-        Context { today: time::Date::MIN, universe: Universe::Mirror, locale: "en-US".into() }
+        Context::on(time::Date::MIN)
     }
 
     #[test]
@@ -130,7 +152,7 @@ mod tests {
 
     #[test]
     fn a_picked_value_becomes_the_name() {
-        let id = menu_id(Effect::Private, "ship", "related");
+        let id = menu_id(Effect::Private, "ship", "related", &[]);
         let press = press(&id, &["ship/iss-defiant".into()], context()).unwrap();
         assert_eq!(press.request.text("name").as_deref(), Some("ship/iss-defiant"));
         assert_eq!(press.request.options.len(), 1);

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::lens::Level;
 use crate::lore::Universe;
 
 /// What somebody asked, whichever way it came.
@@ -33,8 +34,19 @@ pub struct Context {
     pub today: time::Date,
     /// The universe preferred on a tie.
     pub universe: Universe,
+    /// Whose word counts, unless the question says so.
+    pub continuity: Level,
+    /// A number that differs from question to question: all that chance there is.
+    pub seed: u64,
     /// The asker's locale as Discord gives it, for example `en-US`.
     pub locale: String,
+}
+
+impl Context {
+    /// What is known where nothing else is: that day, the mirror universe first, every continuity.
+    pub fn on(today: time::Date) -> Self {
+        Self { today, universe: Universe::Mirror, continuity: Level::Fan, seed: 0, locale: "en-US".to_owned() }
+    }
 }
 
 impl Request {

@@ -1,0 +1,308 @@
+//! The views on an answer: as of a year, by continuity, and up to what the asker has seen.
+//!
+//! A lens never drops anything silently: what it takes away is counted, and what would spoil is veiled line by line.
+
+use super::Ask;
+use super::request::Value;
+use super::{CommandOption, Takes};
+use crate::lore::{Continuity, Lore, Source, Statement, When};
+use crate::reply::{Line, Rich, Span};
+
+/// `as_of`, as an option of every command that tells of entries.
+pub(super) const AS_OF: CommandOption = CommandOption {
+    name: "as_of",
+    description: "Tell it as it stood in that year, and nothing later",
+    required: false,
+    takes: Takes::Integer { least: 1, most: 9999 },
+};
+
+/// `continuity`, as an option of every command that shows statements.
+pub(super) const CONTINUITY: CommandOption = CommandOption {
+    name: "continuity",
+    description: "Whose word counts: the screen alone, licensed works too, or fan wikis as well",
+    required: false,
+    takes: Takes::Choice(&[
+        ("canon", "Canon only"),
+        ("licensed", "Canon and licensed works"),
+        ("fan", "Everything, fan wikis too"),
+    ]),
+};
+
+/// `seen`, as an option of every command that shows statements.
+pub(super) const SEEN: CommandOption = CommandOption {
+    name: "seen",
+    description: "The last thing you have seen, such as DS9 4x20 or DS9 season 3; what is later is veiled",
+    required: false,
+    takes: Takes::Free,
+};
+
+/// Whose word counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub enum Level {
+    /// What was seen or heard on screen.
+    Canon,
+    /// Licensed works and facts about our own world too.
+    Licensed,
+    /// Everything, fan wikis too.
+    #[default]
+    Fan,
+}
+
+impl Level {
+    /// The word used in options and in the configuration.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Canon => "canon",
+            Self::Licensed => "licensed",
+            Self::Fan => "fan",
+        }
+    }
+
+    /// The level of that id, in any case.
+    pub fn from_id(id: &str) -> Option<Self> {
+        [Self::Canon, Self::Licensed, Self::Fan].into_iter().find(|level| level.id().eq_ignore_ascii_case(id.trim()))
+    }
+
+    const fn admits(self, continuity: Continuity) -> bool {
+        match continuity {
+            Continuity::Canon => true,
+            Continuity::Licensed | Continuity::RealWorld => !matches!(self, Self::Canon),
+            Continuity::Fan => matches!(self, Self::Fan),
+        }
+    }
+}
+
+/// How far somebody has got: an episode, a season, a series or another work.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Seen {
+    /// What was written, in its short form: `DS9 4x20`.
+    pub(super) name: String,
+    series: Option<String>,
+    number: Option<(u16, u16)>,
+    /// Sort key of the release of the last thing seen, as far as the lore knows.
+    released: Option<(i32, u16)>,
+}
+
+/// A view on an answer.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) struct Lens {
+    /// Only what had come to pass by that year.
+    pub(super) as_of: Option<i32>,
+    /// Whose word counts.
+    pub(super) level: Level,
+    /// What is later than this is veiled.
+    pub(super) seen: Option<Seen>,
+    /// The level was asked for, rather than configured.
+    is_level_asked: bool,
+}
+
+/// What a lens took away.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Withheld {
+    by_continuity: [usize; Continuity::ALL.len()],
+    later: usize,
+    veiled: usize,
+}
+
+impl Lens {
+    /// The lens a question asks for; or the words that could not be placed.
+    pub(super) fn of(ask: &Ask<'_>) -> Result<Self, String> {
+        let request = ask.request;
+        let asked = request.text(CONTINUITY.name).and_then(|id| Level::from_id(&id));
+        let seen = match request.text(SEEN.name).filter(|words| !words.trim().is_empty()) {
+            Some(words) => Some(Seen::read(ask.lore, &words).ok_or(words)?),
+            None => None,
+        };
+        let as_of = request.integer(AS_OF.name).map(|year| year.clamp(i32::MIN.into(), i32::MAX.into()));
+        Ok(Self {
+            as_of: as_of.and_then(|year| i32::try_from(year).ok()),
+            level: asked.unwrap_or(request.context.continuity),
+            seen,
+            is_level_asked: asked.is_some(),
+        })
+    }
+
+    /// The options that ask for this lens again.
+    pub(super) fn options(&self) -> Vec<(&'static str, Value)> {
+        let mut options = Vec::new();
+        options.extend(self.as_of.map(|year| (AS_OF.name, Value::Integer(year.into()))));
+        options.extend(self.is_level_asked.then(|| (CONTINUITY.name, Value::Text(self.level.id().to_owned()))));
+        options.extend(self.seen.as_ref().map(|seen| (SEEN.name, Value::Text(seen.name.clone()))));
+        options
+    }
+
+    /// Whether something may be taken away.
+    pub(super) const fn is_clear(&self) -> bool {
+        self.as_of.is_none() && matches!(self.level, Level::Fan) && self.seen.is_none()
+    }
+
+    /// The statement as this lens shows it; `None` if it is hidden, which is then counted.
+    pub(super) fn line(&self, lore: &Lore, statement: &Statement, withheld: &mut Withheld) -> Option<Line> {
+        let continuity = lore.continuity(statement);
+        if !self.level.admits(continuity) {
+            if let Some(count) = withheld.by_continuity.get_mut(continuity as usize) {
+                *count += 1;
+            }
+            return None;
+        }
+        if self.as_of.is_some_and(|year| tells_of_later(lore, statement, year)) {
+            withheld.later += 1;
+            return None;
+        }
+        let mut line = Line::of(lore, statement);
+        if self.veils(lore, statement) {
+            withheld.veiled += 1;
+            line.text = veiled(line.text);
+        }
+        Some(line)
+    }
+
+    /// Whether the statement rests only on works later than what was seen.
+    pub(super) fn veils(&self, lore: &Lore, statement: &Statement) -> bool {
+        let Some(seen) = &self.seen else { return false };
+        statement.cites.iter().filter_map(|citation| lore.source(citation.source)).all(|source| seen.is_before(source))
+    }
+
+    /// The time of a statement as it looked in the year of the lens: an end that lay ahead is not told.
+    pub(super) fn time(&self, when: When) -> When {
+        match (self.as_of, when) {
+            (Some(year), When::Span(from, Some(until))) if until.last_year() > year => When::Span(from, None),
+            _ => when,
+        }
+    }
+
+    /// What was taken away, in words; `None` if nothing was.
+    pub(super) fn account(&self, withheld: &Withheld) -> Option<String> {
+        let mut parts = Vec::new();
+        let hidden: Vec<String> = Continuity::ALL
+            .into_iter()
+            .zip(withheld.by_continuity)
+            .filter(|(_, count)| *count > 0)
+            .map(|(continuity, count)| format!("{count} {continuity}"))
+            .collect();
+        if !hidden.is_empty() {
+            parts
+                .push(format!("Hidden here: {}.", statements(&hidden.join(", "), withheld.by_continuity.iter().sum())));
+        }
+        if let Some(year) = self.as_of.filter(|_| withheld.later > 0) {
+            parts.push(format!(
+                "Left out: {} of the time after {year}.",
+                statements(&withheld.later.to_string(), withheld.later)
+            ));
+        }
+        if let Some(seen) = self.seen.as_ref().filter(|_| withheld.veiled > 0) {
+            let (lines, rest) = if withheld.veiled == 1 { ("line", "rests") } else { ("lines", "rest") };
+            parts.push(format!("Veiled: {} {lines} that {rest} on works later than {}.", withheld.veiled, seen.name));
+        }
+        (!parts.is_empty()).then(|| parts.join(" "))
+    }
+}
+
+/// Words hidden until the reader asks for them.
+pub(super) fn veiled(words: Rich) -> Rich {
+    Rich(vec![Span::Veiled(words.0)])
+}
+
+fn statements(counted: &str, count: usize) -> String {
+    format!("{counted} {}", if count == 1 { "statement" } else { "statements" })
+}
+
+/// Whether a statement tells of the time after a year: by its own date; or, if it has none, by the works it needs
+/// or the years it names.
+fn tells_of_later(lore: &Lore, statement: &Statement, year: i32) -> bool {
+    if names_later_year(lore, statement, year) {
+        return true;
+    }
+    match statement.when {
+        Some(When::Span(None, _)) => return false,
+        Some(when) => return when.first_year() > year,
+        None => {}
+    }
+    let needs_later =
+        |source: &Source| source.set_in.iter().map(|when| when.first_year()).min().is_some_and(|first| first > year);
+    let sources = statement.cites.iter().filter_map(|citation| lore.source(citation.source));
+    sources.into_iter().any(needs_later)
+}
+
+fn names_later_year(lore: &Lore, statement: &Statement, year: i32) -> bool {
+    let text = lore.plain(&statement.text);
+    let numbers = text.split(|letter: char| !letter.is_ascii_digit()).filter(|digits| digits.len() == 4);
+    numbers.filter_map(|digits| digits.parse::<i32>().ok()).any(|named| named > year && (2000..3000).contains(&named))
+}
+
+impl Seen {
+    /// Reads `DS9 4x20`, `ds9 s4e20`, `DS9 season 3`, `DS9`, or the title of a work.
+    fn read(lore: &Lore, words: &str) -> Option<Self> {
+        Self::read_number(lore, words).or_else(|| Self::read_title(lore, words))
+    }
+
+    fn read_number(lore: &Lore, words: &str) -> Option<Self> {
+        let words = words.to_lowercase().replace('×', "x").replace([':', ',', '-', '.'], " ");
+        let (series, rest) = words.trim().split_once(' ').unwrap_or((words.trim(), ""));
+        let series = series.to_uppercase();
+        let mut episodes: Vec<&Source> =
+            lore.sources().iter().filter(|source| source.series.as_deref() == Some(&series)).collect();
+        episodes.retain(|source| source.number.is_some());
+        if episodes.is_empty() {
+            return None;
+        }
+        let number = read_season_and_episode(rest)?;
+        let before = episodes.iter().filter(|source| source.number.is_some_and(|other| other <= number));
+        let released = before.filter_map(|source| source.released.map(|date| date.sort_key())).max();
+        let name = match number {
+            (u16::MAX, _) => series.clone(),
+            (season, u16::MAX) => format!("{series} season {season}"),
+            (season, episode) => format!("{series} {season}x{episode:02}"),
+        };
+        Some(Self { name, series: Some(series), number: Some(number), released })
+    }
+
+    fn read_title(lore: &Lore, words: &str) -> Option<Self> {
+        let folded = fold(words);
+        let source = lore
+            .sources()
+            .iter()
+            .find(|source| fold(&source.title) == folded || source.id.eq_ignore_ascii_case(words.trim()))?;
+        let name = match source.number.zip(source.series.as_deref()) {
+            Some(((season, episode), series)) => format!("{series} {season}x{episode:02}"),
+            None => source.title.to_string(),
+        };
+        let released = source.released.map(|date| date.sort_key());
+        Some(Self { name, series: source.series.as_deref().map(str::to_owned), number: source.number, released })
+    }
+
+    /// Whether a work is later than this: by its number within the series, else by its release. A work of unknown
+    /// release counts as later, since a veil can be lifted and a spoiler cannot be taken back.
+    fn is_before(&self, source: &Source) -> bool {
+        if let (Some(number), Some(other)) = (self.number, source.number)
+            && self.series.as_deref() == source.series.as_deref()
+        {
+            return other > number;
+        }
+        match (self.released, source.released) {
+            (Some(seen), Some(released)) => released.sort_key() > seen,
+            _ => true,
+        }
+    }
+}
+
+/// `4x20`, `s4e20`, `season 4`, `season 4 episode 20`; nothing means the whole series.
+fn read_season_and_episode(words: &str) -> Option<(u16, u16)> {
+    let is_said =
+        words.chars().all(|letter| letter.is_ascii_digit() || letter.is_whitespace() || "seaonpid x".contains(letter));
+    let numbers: Vec<u16> = words
+        .split(|letter: char| !letter.is_ascii_digit())
+        .filter(|digits| !digits.is_empty())
+        .filter_map(|digits| digits.parse().ok())
+        .collect();
+    match (is_said, numbers.as_slice()) {
+        (true, []) if words.trim().is_empty() => Some((u16::MAX, u16::MAX)),
+        (true, [season]) => Some((*season, u16::MAX)),
+        (true, [season, episode]) => Some((*season, *episode)),
+        _ => None,
+    }
+}
+
+fn fold(words: &str) -> String {
+    words.to_lowercase().chars().filter(|letter| letter.is_alphanumeric()).collect()
+}
