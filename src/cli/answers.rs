@@ -55,5 +55,5 @@ pub(super) fn commands(json: bool) -> Outcome {
 
 fn context(config: &Config) -> Context {
     let today = time::OffsetDateTime::now_utc().date();
-    Context { today, universe: config.lore.universe, locale: "en-US".to_owned() }
+    Context { universe: config.lore.universe, seed: rand::random(), ..Context::on(today) }
 }

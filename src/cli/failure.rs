@@ -4,6 +4,7 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use crate::config::ConfigError;
+use crate::discord::Trouble;
 use crate::packs::PackError;
 
 /// Why the program ends without having done what was asked.
@@ -34,6 +35,13 @@ impl Failure {
 impl From<ConfigError> for Failure {
     fn from(error: ConfigError) -> Self {
         Self::Misused(error.to_string())
+    }
+}
+
+impl From<Trouble> for Failure {
+    fn from(trouble: Trouble) -> Self {
+        let message = trouble.to_string();
+        if trouble.is_configuration() { Self::Misused(message) } else { Self::Failed(message) }
     }
 }
 

@@ -115,11 +115,10 @@ fn typed(option: &CommandOption, written: &str) -> Value {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lore::Universe;
 
     fn context() -> Context {
         let today = time::Date::from_calendar_date(2026, time::Month::November, 20).unwrap();
-        Context { today, universe: Universe::Mirror, locale: "en-US".into() }
+        Context::on(today)
     }
 
     fn options(line: &str) -> Vec<(String, Value)> {

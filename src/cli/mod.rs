@@ -5,6 +5,9 @@ mod failure;
 mod line;
 mod lore;
 mod output;
+mod run;
+mod sandbox;
+mod service;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -31,6 +34,10 @@ struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Connect to Discord and answer until told to stop
+    Run,
+    /// Try the bot without a token: a Discord on this machine, with a chat page for the browser
+    Sandbox(sandbox::Arguments),
     /// Answer one question here, as Discord would show it: isolinear ask '/station Terok Nor'
     Ask {
         /// The command as one would type it in Discord; the slash may be left out
@@ -58,6 +65,13 @@ enum Command {
     /// Check or export the lore
     #[command(subcommand)]
     Lore(LoreCommand),
+    /// Print the link with which the bot is added to a server or an account
+    Invite {
+        /// The application's id; without it, Discord is asked with the token
+        application: Option<u64>,
+    },
+    /// Register the commands once, if they changed, without answering anything
+    Register,
     /// Print a completion script for a shell
     Completions {
         /// The shell
@@ -93,11 +107,15 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 fn run(Arguments { config, command }: Arguments) -> Outcome {
     let settings = || settings(config.as_deref());
     match command {
+        Command::Run => run::run(&settings()?),
+        Command::Sandbox(arguments) => sandbox::sandbox(&settings()?, arguments),
         Command::Ask { line, json } => answers::ask(&settings()?, &line.join(" "), json),
         Command::Suggest { line, json } => answers::suggest(&settings()?, &line.join(" "), json),
         Command::Commands { json } => answers::commands(json),
         Command::Lore(LoreCommand::Check { folder }) => lore::check(&settings()?, folder.as_deref()),
         Command::Lore(LoreCommand::Export) => lore::export(&settings()?),
+        Command::Invite { application } => run::invite(&settings()?, application),
+        Command::Register => run::register(&settings()?),
         Command::Completions { shell } => completions(shell),
     }
 }

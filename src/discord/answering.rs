@@ -5,8 +5,8 @@
 use std::sync::Arc;
 
 use serenity::all::{
-    CommandInteraction, ComponentInteraction, CreateInteractionResponse as Callback, Interaction, Message,
-    ModalInteraction, UserId,
+    CommandInteraction, ComponentInteraction, CreateInteractionResponse as Callback, Interaction, InteractionId,
+    Message, ModalInteraction, UserId,
 };
 
 use super::wire;
@@ -60,19 +60,19 @@ impl Desk {
         }
     }
 
-    fn context(&self, locale: &str) -> Context {
+    fn context(&self, interaction: InteractionId, locale: &str) -> Context {
         let today = time::OffsetDateTime::now_utc().date();
-        Context { today, universe: self.universe, locale: locale.to_owned() }
+        Context { universe: self.universe, seed: interaction.get(), locale: locale.to_owned(), ..Context::on(today) }
     }
 
     fn answer_command(&self, asked: &CommandInteraction) -> Answer {
-        let request = wire::request(&asked.data, self.context(&asked.locale));
+        let request = wire::request(&asked.data, self.context(asked.id, &asked.locale));
         let reply = commands::answer(&self.lore.current(), &request);
         Answer::new("command", &request.command, &reply, posted(&reply))
     }
 
     fn suggest(&self, typed: &CommandInteraction) -> Answer {
-        let request = wire::request(&typed.data, self.context(&typed.locale));
+        let request = wire::request(&typed.data, self.context(typed.id, &typed.locale));
         let option = wire::focused(&typed.data).unwrap_or_default();
         let choices = commands::suggest(&self.lore.current(), &request, option);
         let outcome = if choices.is_empty() { "nothing" } else { "suggested" };
@@ -82,7 +82,7 @@ impl Desk {
     }
 
     fn answer_component(&self, pressed: &ComponentInteraction) -> Answer {
-        let context = self.context(&pressed.locale);
+        let context = self.context(pressed.id, &pressed.locale);
         match commands::press(&pressed.data.custom_id, wire::picked(pressed), context) {
             Some(press) => self.answer_press("component", &press, Some(&pressed.message), pressed.user.id),
             None => outdated("component"),
@@ -90,7 +90,7 @@ impl Desk {
     }
 
     fn answer_form(&self, filled: &ModalInteraction) -> Answer {
-        let context = self.context(&filled.locale);
+        let context = self.context(filled.id, &filled.locale);
         match commands::press(&filled.data.custom_id, &[], context) {
             Some(mut press) => {
                 wire::fill_in(&mut press.request, filled);

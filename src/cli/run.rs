@@ -1,0 +1,57 @@
+//! `isolinear run`, `register` and `invite`: the bot in Discord.
+
+use std::sync::Arc;
+
+use super::failure::Failure;
+use super::{Outcome, output, service};
+use crate::config::Config;
+use crate::discord::{self, Desk, gateway};
+use crate::packs::{LiveLore, Origin};
+
+/// Connects to Discord and answers until told to stop.
+pub(super) fn run(config: &Config) -> Outcome {
+    let lore = LiveLore::load(Origin::Packs(config.lore.packs.clone()), config.lore.watch)?;
+    service::log(config.log);
+    service::block_on(async {
+        let lore = Arc::new(lore);
+        let stop = service::stop_signal();
+        service::keep_current(&lore);
+        let desk = Desk { lore, universe: config.lore.universe };
+        Ok(gateway::run(&config.discord, desk, stop).await?)
+    })
+}
+
+/// Registers the commands once, without answering anything.
+pub(super) fn register(config: &Config) -> Outcome {
+    service::block_on(async {
+        let written = discord::register(&config.discord).await?;
+        output::print(if written {
+            "The commands are registered.\n"
+        } else {
+            "The commands were registered already.\n"
+        })
+    })
+}
+
+/// Prints the link with which the bot is added to a server or an account.
+pub(super) fn invite(config: &Config, application: Option<u64>) -> Outcome {
+    let application = match application {
+        Some(application) => application,
+        None => ask_for_application(config)?,
+    };
+    output::print(&format!("https://discord.com/oauth2/authorize?client_id={application}\n"))
+}
+
+fn ask_for_application(config: &Config) -> Result<u64, Failure> {
+    if config.discord.token.is_empty() {
+        let what =
+            "the link needs the application's id: isolinear invite ID, or set DISCORD_TOKEN to have it looked up";
+        return Err(Failure::Misused(what.to_owned()));
+    }
+    let mut found = None;
+    service::block_on(async {
+        found = Some(discord::application_id(&config.discord).await?);
+        Ok(())
+    })?;
+    found.ok_or_else(|| Failure::Failed("Discord did not name the application".to_owned()))
+}

@@ -1,0 +1,104 @@
+//! What long-running subcommands share: the runtime, the logs, and how they are told to stop or to read anew.
+
+use std::future::Future;
+use std::io::IsTerminal;
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::sync::watch;
+use tracing_subscriber::filter::{LevelFilter, Targets};
+use tracing_subscriber::layer::SubscriberExt;
+use tracing_subscriber::util::SubscriberInitExt;
+
+use super::Outcome;
+use super::failure::Failure;
+use crate::config::{Log, LogFormat, LogLevel};
+use crate::packs::LiveLore;
+
+/// At least two threads: one that is stuck must not keep the others from noticing.
+const LEAST_THREADS: usize = 2;
+
+/// How often watched lore is looked at while nobody asks.
+const LOOK_EVERY: Duration = Duration::from_millis(500);
+
+/// Runs a service until it ends. A thread that will not stop does not hold up the end of the program.
+pub(super) fn block_on(service: impl Future<Output = Outcome>) -> Outcome {
+    let threads = std::thread::available_parallelism().map_or(LEAST_THREADS, usize::from).max(LEAST_THREADS);
+    let built = tokio::runtime::Builder::new_multi_thread().worker_threads(threads).enable_all().build();
+    let runtime = built.map_err(|why| Failure::Failed(format!("cannot start: {why}")))?;
+    let outcome = runtime.block_on(service);
+    runtime.shutdown_background();
+    outcome
+}
+
+/// Logs on standard output from here on. Only our own lines: those of libraries may hold tokens.
+pub(super) fn log(settings: Log) {
+    let level = match settings.level {
+        LogLevel::Error => LevelFilter::ERROR,
+        LogLevel::Warn => LevelFilter::WARN,
+        LogLevel::Info => LevelFilter::INFO,
+        LogLevel::Debug => LevelFilter::DEBUG,
+        LogLevel::Trace => LevelFilter::TRACE,
+    };
+    let ours = Targets::new().with_target(env!("CARGO_CRATE_NAME"), level);
+    let registry = tracing_subscriber::registry().with(ours);
+    let lines = tracing_subscriber::fmt::layer().with_target(false).with_ansi(std::io::stdout().is_terminal());
+    // Logs that are set up already stay as they are.
+    let _ = match settings.format {
+        LogFormat::Human => registry.with(lines).try_init(),
+        LogFormat::Json => registry.with(lines.json().flatten_event(true)).try_init(),
+    };
+}
+
+/// Turns true when the program is told to stop: SIGINT, or SIGTERM where there is such a thing.
+pub(super) fn stop_signal() -> watch::Receiver<bool> {
+    let (sender, receiver) = watch::channel(false);
+    tokio::spawn(async move {
+        told_to_stop().await;
+        tracing::info!("told to stop");
+        sender.send_replace(true);
+        sender.closed().await;
+    });
+    receiver
+}
+
+/// Keeps the lore up to date: on SIGHUP, and while it is watched.
+pub(super) fn keep_current(lore: &Arc<LiveLore>) {
+    let watched = Arc::clone(lore);
+    tokio::spawn(async move {
+        loop {
+            tokio::time::sleep(LOOK_EVERY).await;
+            watched.refresh();
+        }
+    });
+    tokio::spawn(reload_on_hangup(Arc::clone(lore)));
+}
+
+#[cfg(unix)]
+async fn told_to_stop() {
+    use tokio::signal::unix::{SignalKind, signal};
+    match signal(SignalKind::terminate()) {
+        Ok(mut terminate) => tokio::select! {
+            _ = terminate.recv() => {}
+            _ = tokio::signal::ctrl_c() => {}
+        },
+        Err(_) => drop(tokio::signal::ctrl_c().await),
+    }
+}
+
+#[cfg(not(unix))]
+async fn told_to_stop() {
+    drop(tokio::signal::ctrl_c().await);
+}
+
+#[cfg(unix)]
+async fn reload_on_hangup(lore: Arc<LiveLore>) {
+    use tokio::signal::unix::{SignalKind, signal};
+    let Ok(mut hangup) = signal(SignalKind::hangup()) else { return };
+    while hangup.recv().await.is_some() {
+        lore.reload();
+    }
+}
+
+#[cfg(not(unix))]
+async fn reload_on_hangup(_lore: Arc<LiveLore>) {}
