@@ -10,6 +10,7 @@ use serde::{Deserialize, Deserializer, de};
 pub use load::{ConfigError, load};
 pub use token::Token;
 
+use crate::commands::Level;
 use crate::lore::Universe;
 
 /// Everything that can be set.
@@ -63,11 +64,14 @@ pub struct LoreSettings {
     /// The universe preferred when a name fits several.
     #[serde(deserialize_with = "universe")]
     pub universe: Universe,
+    /// Whose word counts, unless a question says so.
+    #[serde(deserialize_with = "continuity")]
+    pub continuity: Level,
 }
 
 impl Default for LoreSettings {
     fn default() -> Self {
-        Self { packs: Vec::new(), watch: false, universe: Universe::Mirror }
+        Self { packs: Vec::new(), watch: false, universe: Universe::Mirror, continuity: Level::Fan }
     }
 }
 
@@ -103,6 +107,12 @@ pub enum LogLevel {
     Info,
     Debug,
     Trace,
+}
+
+fn continuity<'de, D: Deserializer<'de>>(written: D) -> Result<Level, D::Error> {
+    let word = String::deserialize(written)?;
+    let message = "unknown continuity, expected one of `canon`, `licensed`, `fan`";
+    Level::from_id(&word).ok_or_else(|| de::Error::custom(message))
 }
 
 fn universe<'de, D: Deserializer<'de>>(written: D) -> Result<Universe, D::Error> {

@@ -55,5 +55,10 @@ pub(super) fn commands(json: bool) -> Outcome {
 
 fn context(config: &Config) -> Context {
     let today = time::OffsetDateTime::now_utc().date();
-    Context { universe: config.lore.universe, seed: rand::random(), ..Context::on(today) }
+    Context {
+        universe: config.lore.universe,
+        continuity: config.lore.continuity,
+        seed: rand::random(),
+        ..Context::on(today)
+    }
 }

@@ -16,7 +16,7 @@ pub(super) fn run(config: &Config) -> Outcome {
         let lore = Arc::new(lore);
         let stop = service::stop_signal();
         service::keep_current(&lore);
-        let desk = Desk { lore, universe: config.lore.universe };
+        let desk = Desk { lore, universe: config.lore.universe, continuity: config.lore.continuity };
         Ok(gateway::run(&config.discord, desk, stop).await?)
     })
 }

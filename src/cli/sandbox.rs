@@ -79,7 +79,7 @@ fn announce(handle: &Handle, open: bool) -> Outcome {
 async fn bot(config: &Config, handle: &Handle, lore: Arc<LiveLore>, stop: watch::Receiver<bool>) -> Outcome {
     let discord =
         config::Discord { token: Token::new(&handle.token()), proxy: handle.base_url(), public_key: String::new() };
-    let desk = Desk { lore, universe: config.lore.universe };
+    let desk = Desk { lore, universe: config.lore.universe, continuity: config.lore.continuity };
     Ok(gateway::run(&discord, desk, stop).await?)
 }
 

@@ -10,7 +10,7 @@ use serenity::all::{
 };
 
 use super::wire;
-use crate::commands::{self, Context, Effect, Press};
+use crate::commands::{self, Context, Effect, Level, Press};
 use crate::lore::Universe;
 use crate::packs::LiveLore;
 use crate::reply::{Audience, Card, Outcome, Reply, Rich};
@@ -22,6 +22,8 @@ pub struct Desk {
     pub lore: Arc<LiveLore>,
     /// The universe preferred when a name fits several.
     pub universe: Universe,
+    /// Whose word counts, unless a question says so.
+    pub continuity: Level,
 }
 
 /// An answer, ready to be delivered.
@@ -62,7 +64,8 @@ impl Desk {
 
     fn context(&self, interaction: InteractionId, locale: &str) -> Context {
         let today = time::OffsetDateTime::now_utc().date();
-        Context { universe: self.universe, seed: interaction.get(), locale: locale.to_owned(), ..Context::on(today) }
+        let (universe, continuity) = (self.universe, self.continuity);
+        Context { universe, continuity, seed: interaction.get(), locale: locale.to_owned(), ..Context::on(today) }
     }
 
     fn answer_command(&self, asked: &CommandInteraction) -> Answer {
