@@ -1,4 +1,41 @@
 //! Isolinear answers questions about Star Trek lore, with a source for every sentence.
+//!
+//! # How one question becomes an answer
+//!
+//! Somebody types `/station Terok Nor`. The front that heard it ([`discord`] or [`terminal`], through [`cli`]) turns
+//! it into a [`commands::Request`]. [`commands::answer`] looks the name up in the [`lore::Lore`], tells what is known
+//! as a [`reply::Draft`] of statements with their citations, and has [`reply::page`] number the sources and fit the
+//! whole to Discord's limits. What comes out, a [`reply::Reply`], is plain data; the front renders it and sends it.
+//! A button holds its whole question in its id, so pressing it starts the same way from the top.
+//!
+//! # The house
+//!
+//! Uses point down the list only.
+//!
+//! | module | what lives there | what never does |
+//! |---|---|---|
+//! | [`cli`] | the subcommands, a short arm each | knowledge of lore or of Discord |
+//! | [`sandbox`] | a Discord on the loopback address, with a chat page | anything of ours: it plays Discord, not the bot |
+//! | [`discord`] | the only folder that names serenity: interactions in, callbacks out, the event loop | the inside of `lore` |
+//! | [`terminal`] | the same answers as text | the inside of `lore` |
+//! | [`packs`] | reading lore folders from disk, and again when they change | what the files mean |
+//! | [`config`] | defaults, `config.toml`, environment; a token that cannot be printed | |
+//! | [`commands`] | what can be asked: one row per command, and the pure function that answers it | serenity, tokio, async |
+//! | [`reply`] | what is said, as plain data: cards, citations, pages, buttons | serenity, tokio |
+//! | [`lore`] | what is known: entries, events, sources, dates; loading, checking, finding | any sibling |
+//!
+//! # What always holds
+//!
+//! - Nothing is said without a source: a statement without one is refused when lore is loaded.
+//! - Continuity follows from the source and is never written down; a fan source never stands beside another.
+//! - `lore`, `reply` and `commands` do no input or output, are not async, and cannot fail: a miss is an answer.
+//! - The bot is stateless: a button's `custom_id` holds all that is needed to answer it.
+//! - No reply can break a Discord limit, whatever the lore and whatever was typed; lengths are counted one way.
+//! - Nothing that somebody types comes back as a ping, as Markdown or as a link.
+//! - The token appears in no output.
+//!
+//! A new command is a file in `commands` and its row in the list there. A new kind of lore is a file in
+//! `lore/kinds` and its row in the list there.
 
 pub mod cli;
 pub mod commands;
