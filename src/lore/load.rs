@@ -8,7 +8,7 @@ use super::finding::{Finding, Place};
 use super::read::{self, SourceIds};
 use super::search::Names;
 use super::source::{Source, SourceRef};
-use super::{Lore, file};
+use super::{Lore, file, label};
 
 /// Lore with the files it came from, which rules need to say where something is wrong.
 #[derive(Debug, Default)]
@@ -122,6 +122,7 @@ impl Builder {
         lore.pinned_ids = self.pinned;
         lore.entries = entries;
         lore.events = events;
+        lore.details = label::details(lore);
         lore.names = Names::build(lore);
         self.lore
     }

@@ -49,6 +49,7 @@ pub struct Lore {
     source_by_id: HashMap<Box<str>, SourceRef>,
     entry_by_id: HashMap<Box<str>, EntryRef>,
     history: Vec<Vec<EventRef>>,
+    details: Vec<label::Detail>,
     names: search::Names,
 }
 

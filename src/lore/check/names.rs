@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 
 use super::Report;
-use crate::lore::label::label;
-use crate::lore::{Entry, Lore, Universe};
+use crate::lore::label::{is_told_apart_by_id_alone, label};
+use crate::lore::{Entry, EntryRef, Lore, Universe};
 
 /// The longest name: with its kind and universe it still fits a picker's 100 characters.
 const LONGEST_NAME: usize = 60;
@@ -32,13 +32,12 @@ pub(super) fn no_alias_is_claimed_twice(lore: &Lore, report: &mut Report<'_>) {
     }
 }
 
-/// Ensures that the labels in a picker are all different.
+/// Ensures that labels in a picker can be told apart by more than their ids.
 pub(super) fn no_two_labels_are_alike(lore: &Lore, report: &mut Report<'_>) {
-    let mut seen: HashMap<String, &Entry> = HashMap::new();
-    for entry in lore.entries() {
-        let label = label(lore, entry);
-        if let Some(other) = seen.insert(label.to_lowercase(), entry) {
-            let message = format!("a picker would show \"{label}\" for {} and for {}", entry.id, other.id);
+    for (entry, at) in lore.entries().iter().zip(0..) {
+        if is_told_apart_by_id_alone(lore, EntryRef(at)) {
+            let label = label(lore, entry);
+            let message = format!("a picker would show \"{label}\", as only its id tells it from another");
             report.near(entry.place, "name", message, "give one of them a name that tells them apart");
         }
     }

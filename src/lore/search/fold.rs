@@ -19,6 +19,16 @@ pub(super) struct Folded {
     starts: Vec<u32>,
 }
 
+/// A name without what people add or leave out.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Core {
+    pub(super) letters: String,
+    /// The kind that was named by the word taken off its end.
+    pub(super) kind: Option<&'static str>,
+    /// The ship's prefix that was taken off its start.
+    pub(super) prefix: Option<&'static str>,
+}
+
 /// What a character is to a word.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Class {
@@ -77,7 +87,7 @@ impl Folded {
     }
 
     fn without_the(self) -> Self {
-        let is_leading = self.len() > 1 && self.word(0) == Some("the");
+        let is_leading = self.len() > 1 && matches!(self.word(0), Some("the" | "teh" | "hte"));
         if is_leading { Self::of_words(self.words().skip(1)) } else { self }
     }
 
@@ -118,23 +128,37 @@ impl Folded {
     }
 
     /// What is left when numbers are digits, plurals are singular, and a ship's prefix or a final "class" is gone.
-    pub(super) fn core(&self) -> String {
+    pub(super) fn core(&self) -> Core {
         let mut words: Vec<&str> = self.words().collect();
-        if words.len() > 1 && words.first().is_some_and(|word| is_ship_prefix(word)) {
+        let prefix = self.ship_prefix();
+        if prefix.is_some() {
             words.remove(0);
         }
-        if words.len() > 1 && words.last() == Some(&"class") {
+        let kind = words.last().and_then(|word| kind_after_name(word)).filter(|_| words.len() > 1);
+        if kind.is_some() {
             words.pop();
         }
-        let mut core = String::with_capacity(self.letters.len());
+        let mut letters = String::with_capacity(self.letters.len());
         for (at, word) in words.iter().enumerate() {
             let is_only_letter = word.len() == 1 && (at == 0 || at + 1 < words.len());
             match number(word).filter(|_| !is_only_letter) {
-                Some(number) => core.push_str(&number.to_string()),
-                None => core.push_str(&singular(word)),
+                Some(number) => letters.push_str(&number.to_string()),
+                None => letters.push_str(&singular(word)),
             }
         }
-        core
+        Core { letters, kind, prefix }
+    }
+
+    /// The prefix of a ship's name.
+    pub(super) fn ship_prefix(&self) -> Option<&'static str> {
+        let first = self.word(0).filter(|_| self.len() > 1)?;
+        SHIP_PREFIXES.into_iter().find(|prefix| *prefix == first)
+    }
+
+    /// Whether it is a name with nothing but a word for its kind added: `terok nor station`.
+    pub(super) fn is_with_kind(&self, name: &Self) -> bool {
+        let added = self.compact().strip_prefix(name.compact());
+        self.len() == name.len() + 1 && added.is_some_and(|added| kind_after_name(added).is_some())
     }
 
     /// The first letters of the words, with numbers in full: `ds9`. `None` for a single word.
@@ -179,10 +203,17 @@ const fn spelt_out(letter: char) -> Option<&'static str> {
 }
 
 /// Prefixes of ship names, which people leave out.
-pub(super) fn is_ship_prefix(word: &str) -> bool {
-    const PREFIXES: [&str; 16] =
-        ["uss", "iss", "iks", "ikv", "irw", "ss", "hms", "ecs", "ncc", "nx", "rms", "cdf", "css", "ufp", "sns", "vk"];
-    PREFIXES.contains(&word)
+const SHIP_PREFIXES: [&str; 14] =
+    ["uss", "iss", "iks", "ikv", "irw", "ss", "hms", "ecs", "ncc", "nx", "rms", "cdf", "css", "vk"];
+
+/// Words that may follow any name of their kind, and the kind.
+fn kind_after_name(word: &str) -> Option<&'static str> {
+    match word {
+        "class" => Some("class"),
+        "station" => Some("station"),
+        "ship" | "starship" => Some("ship"),
+        _ => None,
+    }
 }
 
 /// The number that a word stands for, in words, ordinals, digits or roman numerals: at most 9999.
@@ -283,7 +314,7 @@ mod tests {
 
     #[test]
     fn the_core_knows_numbers_plurals_prefixes_and_classes() {
-        let core = |text: &str| Folded::new(text).core();
+        let core = |text: &str| Folded::new(text).core().letters;
         assert_eq!(core("Deep Space Nine"), "deepspace9");
         assert_eq!(core("Rigel VII"), core("Rigel 7"));
         assert_eq!(core("Ceti Alpha V"), core("ceti alpha five"));

@@ -1,6 +1,6 @@
 //! Collects the entries whose names answer to what was typed, each with its rank; only the best are kept.
 
-use super::names::{Facts, Filter, Form, Names, WordUse};
+use super::names::{Facts, Filter, Form, KeyUse, Names, WordUse};
 use super::probe::{self, Probe};
 use super::query::Query;
 use super::rank::{Fit, Rank, Role, Tier};
@@ -13,6 +13,8 @@ use crate::lore::universe::Universe;
 const MOST_KEPT: usize = 64;
 /// Fewer letters than this begin too many names for any of them to be meant.
 const FEWEST_LETTERS: usize = 3;
+/// Looking through more names with the same beginning takes too long for a keystroke.
+const MOST_BEGINNINGS: usize = 2048;
 /// Added to the number of a key, so that it differs from that of any word.
 const KEY: u32 = 1 << 31;
 
@@ -49,8 +51,9 @@ impl Candidates {
         self.best.len()
     }
 
-    pub(super) fn best_tier(&self) -> Option<Tier> {
-        self.best.first().map(|rank| rank.tier)
+    /// Whether the best of them is no closer than that, or there is none.
+    pub(super) fn is_no_closer_than(&self, tier: Tier) -> bool {
+        self.best.first().is_none_or(|rank| rank.tier >= tier)
     }
 
     /// All of them, best first.
@@ -89,16 +92,35 @@ impl Candidates {
     pub(super) fn add_same(&mut self, names: &Names, query: &Query) {
         let compact = query.folded.compact();
         self.letters = compact.len();
-        self.add_key(names, compact, false);
+        self.add_key(names, compact, false, None);
         let core = query.folded.core();
-        if core != compact {
-            self.add_key(names, &core, true);
+        if core.letters != compact {
+            self.add_key(names, &core.letters, true, core.kind);
         }
     }
 
-    fn add_key(&mut self, names: &Names, key: &str, is_core: bool) {
+    /// Entries with a name of which only the end of a word is left to type.
+    fn add_almost_whole(&mut self, names: &Names, compact: &str) {
+        if compact.len() <= FEWEST_LETTERS {
+            return;
+        }
+        for term in names.keys.beginning_with(compact).take(MOST_BEGINNINGS) {
+            let missing = names.keys.get(term).len() - compact.len();
+            if (1..=2).contains(&missing) {
+                for usage in names.of_key.of(term).iter().filter(|usage| usage.is_shown()) {
+                    let fit = Fit { later: true, ..Fit::default() };
+                    self.add(names, usage.entry, Tier::Words, fit, usage.role, term | KEY);
+                }
+            }
+        }
+    }
+
+    /// Adds those that go by a key; by the core of what was typed, only those of the kind that was taken off it.
+    fn add_key(&mut self, names: &Names, key: &str, is_core: bool, kind: Option<&str>) {
         let Some(term) = names.keys.exact(key) else { return };
-        for usage in names.of_key.of(term) {
+        let is_of =
+            |usage: &&KeyUse| kind.is_none_or(|kind| names.kind_of(usage.entry).is_some_and(|own| own.id == kind));
+        for usage in names.of_key.of(term).iter().filter(is_of) {
             let tier = match usage.form {
                 Form::Initials if key.len() < 2 => continue,
                 Form::Initials => Tier::Beginnings,
@@ -111,6 +133,7 @@ impl Candidates {
 
     /// Entries with names in which every typed word is a word, or begins one.
     pub(super) fn add_parts(&mut self, names: &Names, query: &Query) {
+        self.add_almost_whole(names, query.folded.compact());
         let probes: Vec<Probe> = query.folded.words().map(|word| Probe::new(&names.words, word)).collect();
         match probes.as_slice() {
             [] => {}

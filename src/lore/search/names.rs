@@ -4,10 +4,13 @@
 //! (`teroknor`, and their initials), and single words. The ranking is explained in one place, `rank`;
 //! what counts as the same text is the matter of `fold`, and how far slips may go that of `spelling`.
 
+use std::collections::HashMap;
+
 use super::fold::Folded;
 use super::matching::Candidates;
 use super::query::Query;
 use super::rank::{Rank, Role, Tier};
+use super::spelling;
 use super::terms::{Lists, TermId, Terms, TermsBuilder};
 use crate::lore::kinds::Kind;
 use crate::lore::universe::Universe;
@@ -93,6 +96,13 @@ pub(super) struct KeyUse {
     pub(super) form: Form,
 }
 
+impl KeyUse {
+    /// Whether it is a name that is shown, in full.
+    pub(super) fn is_shown(self) -> bool {
+        self.form != Form::Initials && self.role != Role::Misspelling
+    }
+}
+
 /// What form of a name a key is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub(super) enum Form {
@@ -131,6 +141,7 @@ impl Names {
         for (at, entry) in (0..).zip(lore.entries()) {
             builder.add(at, entry);
         }
+        builder.share_misspellings(lore);
         let facts = lore.entries().iter().zip(0..).map(|(entry, at)| facts_of(lore, entry, at));
         builder.finish(facts.collect())
     }
@@ -151,28 +162,28 @@ impl Names {
         }
     }
 
-    /// The candidates of the surest way that has any: the text as it is, without its descriptions, with slips.
+    /// The candidates of the surest way that has any: the text as it is, then with slips, then without the words in it
+    /// that only describe what is sought.
     fn best_candidates(&self, query: &Query, filter: Filter) -> Candidates {
         let mut candidates = Candidates::new(filter);
-        candidates.add_same(self, query);
-        if candidates.best_tier() == Some(Tier::Same) {
-            return candidates;
-        }
-        candidates.add_parts(self, query);
-        let bare = query.without_descriptions();
-        let is_clear = candidates.best_tier().is_some_and(|tier| tier <= Tier::SameElsewhere);
-        if let Some(bare) = bare.as_ref().filter(|_| !is_clear) {
-            candidates.describe(bare);
-            candidates.add_same(self, bare);
-            candidates.add_parts(self, bare);
-        }
-        if candidates.is_empty() {
-            candidates.add_slips(self, query);
-        }
-        if let Some(bare) = bare.filter(|_| candidates.is_empty()) {
-            candidates.add_slips(self, &bare);
+        self.add_candidates(&mut candidates, query);
+        if let Some(bare) =
+            query.without_descriptions(self).filter(|_| candidates.is_no_closer_than(Tier::BeginningsElsewhere))
+        {
+            candidates.describe(&bare);
+            self.add_candidates(&mut candidates, &bare);
         }
         candidates
+    }
+
+    fn add_candidates(&self, candidates: &mut Candidates, query: &Query) {
+        candidates.add_same(self, query);
+        if candidates.is_no_closer_than(Tier::Words) {
+            candidates.add_parts(self, query);
+        }
+        if candidates.is_no_closer_than(Tier::Beginnings) {
+            candidates.add_slips(self, query);
+        }
     }
 
     fn as_found(&self, lore: &Lore, ranks: &[Rank], filter: Filter) -> Lookup {
@@ -195,7 +206,7 @@ impl Names {
 
     fn nearest(&self, mut found: Candidates, query: &Query) -> Lookup {
         found.add_near_misses(self, query);
-        if let Some(bare) = query.without_descriptions() {
+        if let Some(bare) = query.without_descriptions(self) {
             found.add_near_misses(self, &bare);
         }
         let near: Vec<EntryRef> = found.ranked().into_iter().take(10).map(|rank| EntryRef(rank.entry)).collect();
@@ -214,7 +225,7 @@ impl Names {
         }
         candidates.add_same(self, &query);
         candidates.add_parts(self, &query);
-        if let Some(bare) = query.without_descriptions().filter(|_| candidates.len() < MOST_SUGGESTIONS) {
+        if let Some(bare) = query.without_descriptions(self).filter(|_| candidates.len() < MOST_SUGGESTIONS) {
             candidates.describe(&bare);
             candidates.add_same(self, &bare);
             candidates.add_parts(self, &bare);
@@ -224,6 +235,16 @@ impl Names {
             candidates.add_near_misses(self, &query);
         }
         candidates.suggestions().into_iter().map(|rank| EntryRef(rank.entry)).take(MOST_SUGGESTIONS).collect()
+    }
+
+    /// Whether any name has that word.
+    pub(super) fn has_word(&self, word: &str) -> bool {
+        self.words.exact(word).is_some()
+    }
+
+    /// The kind of an entry.
+    pub(super) fn kind_of(&self, entry: u32) -> Option<&'static Kind> {
+        self.entries.get(entry as usize).map(|facts| facts.kind)
     }
 
     /// The numbers of an entry's names.
@@ -293,18 +314,40 @@ impl Builder {
         }
     }
 
+    /// Who misspells a name may mean any entry of that name, also if only one of them lists the misspelling.
+    fn share_misspellings(&mut self, lore: &Lore) {
+        let misspelt = lore.entries().iter().filter(|entry| !entry.misspellings.is_empty());
+        let mut shared: HashMap<&str, Vec<&str>> = HashMap::new();
+        for entry in misspelt {
+            let is_of_name =
+                |wrong: &&str| spelling::is_near(Folded::new(wrong).compact(), Folded::new(&entry.name).compact());
+            shared
+                .entry(&entry.name)
+                .or_default()
+                .extend(entry.misspellings.iter().map(|wrong| &**wrong).filter(is_of_name));
+        }
+        for (at, entry) in (0..).zip(lore.entries()) {
+            for wrong in shared.get(&*entry.name).into_iter().flatten() {
+                self.add_key(at, Role::Misspelling, Form::Plain, Folded::new(wrong).compact());
+            }
+        }
+    }
+
     fn add_name(&mut self, entry: u32, name: &str, role: Role) {
         let folded = Folded::new(name);
         self.add_key(entry, role, Form::Plain, folded.compact());
         let core = folded.core();
-        if core != folded.compact() {
-            self.add_key(entry, role, Form::Core, &core);
+        if core.letters != folded.compact() {
+            self.add_key(entry, role, Form::Core, &core.letters);
         }
         if let Some((before, _)) = name.split_once(" (") {
-            self.add_key(entry, role, Form::Core, &Folded::new(before).core());
+            self.add_key(entry, role, Form::Core, &Folded::new(before).core().letters);
         }
         if let Some(initials) = folded.initials().filter(|_| role < Role::Registry && folded.len() < 7) {
             self.add_key(entry, role, Form::Initials, &initials);
+        }
+        if role == Role::Misspelling {
+            return;
         }
         let name = self.name_roles.len() as u32;
         self.name_roles.push(role);
@@ -347,7 +390,9 @@ impl Builder {
 }
 
 fn named(entry: &Entry) -> impl Iterator<Item = (&str, Role)> {
-    let aliases = entry.names().skip(1).map(|alias| (alias, Role::Alias));
+    let name = Folded::new(&entry.name);
+    let says_more = move |alias: &&str| !Folded::new(alias).is_with_kind(&name);
+    let aliases = entry.names().skip(1).filter(says_more).map(|alias| (alias, Role::Alias));
     let registries = entry.registries().map(|registry| (registry, Role::Registry));
     let misspellings = entry.misspellings.iter().map(|name| (&**name, Role::Misspelling));
     std::iter::once((&*entry.name, Role::Name)).chain(aliases).chain(registries).chain(misspellings)

@@ -1,11 +1,12 @@
 //! What a picker sends back: the id of an entry, or the label that was shown for it.
 
-use super::matching::Candidates;
-use super::names::{Filter, Names};
-use super::query::Query;
+use super::fold::Folded;
+use super::names::Names;
 use crate::lore::label::{SEPARATOR, label};
-use crate::lore::universe::Universe;
-use crate::lore::{EntryRef, Lore};
+use crate::lore::{Entry, EntryRef, Lore};
+
+/// Labels with long names are cut, so that what is left begins several names; but not more than these.
+const MOST_NAMES: usize = 256;
 
 /// The entry of that id or label, in any case.
 pub(super) fn entry_of(names: &Names, lore: &Lore, typed: &str) -> Option<EntryRef> {
@@ -14,11 +15,10 @@ pub(super) fn entry_of(names: &Names, lore: &Lore, typed: &str) -> Option<EntryR
         return lore.entry_by_id(&typed.to_lowercase());
     }
     let (name, _) = typed.split_once(SEPARATOR)?;
-    let mut same = Candidates::new(Filter { kind: None, universe: None, prefer: Universe::Prime });
-    same.add_same(names, &Query::new(name));
+    let folded = Folded::new(name);
+    let terms = names.keys.beginning_with(folded.compact()).take(MOST_NAMES);
+    let entries = terms.flat_map(|term| names.of_key.of(term)).map(|usage| EntryRef(usage.entry));
     let wanted = typed.to_lowercase();
-    let entries = same.ranked().into_iter().map(|rank| EntryRef(rank.entry));
-    let labelled =
-        |entry: &EntryRef| lore.entry(*entry).is_some_and(|entry| label(lore, entry).to_lowercase() == wanted);
-    entries.into_iter().find(labelled)
+    let is_labelled_so = |entry: &Entry| label(lore, entry).to_lowercase() == wanted;
+    entries.into_iter().find(|entry| lore.entry(*entry).is_some_and(is_labelled_so))
 }

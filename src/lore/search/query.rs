@@ -1,7 +1,9 @@
 //! What was typed, split into the words that name something and those that only describe it: "mirror", "station".
 
 use super::fold::{self, Folded};
-use crate::lore::kinds::{KINDS, Kind};
+use super::names::Names;
+use super::spelling;
+use crate::lore::kinds::Kind;
 use crate::lore::universe::Universe;
 
 /// More words say nothing more about what is sought.
@@ -26,47 +28,80 @@ impl Query {
     }
 
     /// The same without words that only describe; `None` if there are none of those, or nothing else.
-    pub(super) fn without_descriptions(&self) -> Option<Self> {
-        let (mut universe, mut kind) = (None, None);
+    pub(super) fn without_descriptions(&self, names: &Names) -> Option<Self> {
+        let mut bare = Self { folded: Folded::default(), universe: None, kind: None };
         let mut named = Vec::with_capacity(self.folded.len());
-        for word in self.folded.words() {
-            let describes_universe = universe_word(word);
-            let describes_kind = kind_word(word);
-            universe = universe.or(describes_universe.flatten());
-            kind = kind.or(describes_kind);
-            if describes_universe.is_none() && describes_kind.is_none() && !is_filler(word) {
-                named.push(word);
+        for (at, word) in self.folded.words().enumerate() {
+            let is_last = at > 0 && at + 1 == self.folded.len();
+            match description(word, is_last && !names.has_word(word), names) {
+                Some(Description::Universe(universe)) => bare.universe = bare.universe.or(Some(universe)),
+                Some(Description::Kind(kind)) => bare.kind = bare.kind.or(Kind::from_id(kind)),
+                Some(Description::Nothing) => {}
+                None => named.push(word),
             }
         }
         let dropped = named.len() < self.folded.len();
-        (dropped && !named.is_empty()).then(|| Self { folded: Folded::of_words(named), universe, kind })
+        bare.folded = Folded::of_words(named.iter().copied());
+        (dropped && !named.is_empty()).then_some(bare)
     }
 }
 
-/// Words that tell of a universe; "universe" itself says nothing of which.
-fn universe_word(word: &str) -> Option<Option<Universe>> {
-    Some(match word {
-        "mirror" | "mu" => Some(Universe::Mirror),
-        "prime" => Some(Universe::Prime),
-        "kelvin" => Some(Universe::Kelvin),
-        "alternate" => Some(Universe::Alternate),
-        "universe" | "timeline" | "reality" | "version" | "counterpart" => None,
-        _ => return None,
-    })
+/// What a describing word tells.
+#[derive(Debug, Clone, Copy)]
+enum Description {
+    Universe(Universe),
+    Kind(&'static str),
+    Nothing,
 }
 
-fn kind_word(word: &str) -> Option<&'static Kind> {
-    let word = fold::singular(word);
-    let id = match &*word {
-        "starship" | "spaceship" | "warship" | "vessel" => "ship",
-        "outpost" | "starbase" | "spacestation" => "station",
-        "planet" | "world" | "system" | "sector" => "place",
-        "race" | "species" => "species",
-        "character" | "people" => "person",
-        "battle" | "war" => "conflict",
-        word => word,
-    };
-    KINDS.into_iter().find(|kind| kind.id == id)
+const DESCRIPTIONS: [(&str, Description); 35] = [
+    ("mirror", Description::Universe(Universe::Mirror)),
+    ("mu", Description::Universe(Universe::Mirror)),
+    ("prime", Description::Universe(Universe::Prime)),
+    ("kelvin", Description::Universe(Universe::Kelvin)),
+    ("alternate", Description::Universe(Universe::Alternate)),
+    ("universe", Description::Nothing),
+    ("timeline", Description::Nothing),
+    ("reality", Description::Nothing),
+    ("version", Description::Nothing),
+    ("counterpart", Description::Nothing),
+    ("station", Description::Kind("station")),
+    ("outpost", Description::Kind("station")),
+    ("starbase", Description::Kind("station")),
+    ("ship", Description::Kind("ship")),
+    ("starship", Description::Kind("ship")),
+    ("spaceship", Description::Kind("ship")),
+    ("warship", Description::Kind("ship")),
+    ("vessel", Description::Kind("ship")),
+    ("class", Description::Kind("class")),
+    ("faction", Description::Kind("faction")),
+    ("person", Description::Kind("person")),
+    ("people", Description::Kind("person")),
+    ("character", Description::Kind("person")),
+    ("place", Description::Kind("place")),
+    ("planet", Description::Kind("place")),
+    ("world", Description::Kind("place")),
+    ("system", Description::Kind("place")),
+    ("sector", Description::Kind("place")),
+    ("species", Description::Kind("species")),
+    ("race", Description::Kind("species")),
+    ("thing", Description::Kind("thing")),
+    ("technology", Description::Kind("thing")),
+    ("conflict", Description::Kind("conflict")),
+    ("battle", Description::Kind("conflict")),
+    ("war", Description::Kind("conflict")),
+];
+
+/// What a word tells, if it only describes: also one that is not typed to its end, or with a slip.
+fn description(word: &str, may_be_unfinished: bool, names: &Names) -> Option<Description> {
+    let singular = fold::singular(word);
+    let find = |fits: &dyn Fn(&str) -> bool| DESCRIPTIONS.iter().find(|(name, _)| fits(name)).map(|(_, told)| *told);
+    let is_slip =
+        |name: &str| word.len() > 4 && spelling::distance(word, name).whole <= spelling::clear_slip(word.len());
+    find(&|name| name == singular)
+        .or_else(|| is_filler(word).then_some(Description::Nothing))
+        .or_else(|| find(&|name| may_be_unfinished && name.starts_with(word)))
+        .or_else(|| if names.has_word(word) { None } else { find(&is_slip) })
 }
 
 fn is_filler(word: &str) -> bool {

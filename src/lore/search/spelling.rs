@@ -187,6 +187,11 @@ pub(super) const fn near_miss(length: usize) -> u8 {
     }
 }
 
+/// Whether one may be suggested for the other.
+pub(super) fn is_near(typed: &str, word: &str) -> bool {
+    distance(typed, word).whole <= near_miss(typed.len())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
