@@ -1,9 +1,11 @@
 //! What people type finds what they mean: a table of real queries against the bundled lore.
 
+#![allow(clippy::panic, clippy::indexing_slicing, clippy::unwrap_used, reason = "a test may fail")]
+
 use std::fmt::Write as _;
 
 use isolinear::lore::search::{Filter, Lookup};
-use isolinear::lore::{Kind, Lore, Universe, load_bundled};
+use isolinear::lore::{EntryRef, Kind, Lore, Universe, label, load_bundled};
 
 /// A line of the table: what is typed, where, and what must come first.
 struct Query<'t> {
@@ -39,7 +41,7 @@ fn first_answer<'l>(lore: &'l Lore, query: &Query<'_>) -> (&'l str, Lookup) {
 }
 
 fn described(lore: &Lore, lookup: &Lookup) -> String {
-    let id = |entry: &isolinear::lore::EntryRef| lore.entry(*entry).map_or("", |entry| &*entry.id);
+    let id = |entry: &EntryRef| lore.entry(*entry).map_or("", |entry| &*entry.id);
     match lookup {
         Lookup::Found { best, how, others, tie } => {
             let others: Vec<&str> = others.iter().take(4).map(id).collect();
@@ -64,4 +66,70 @@ fn every_query_of_the_table_finds_what_is_meant_first() {
         }
     }
     assert!(wrong.is_empty(), "of {} queries:\n{wrong}", queries.len());
+}
+
+/// The name with one slip at a time: neighbours swapped, a letter dropped, a letter doubled; never the first letter.
+fn slips(name: &str) -> impl Iterator<Item = String> {
+    let letters: Vec<char> = name.chars().collect();
+    (1..letters.len()).filter(|at| at % 3 == 1).flat_map(move |at| {
+        let (mut swapped, mut dropped, mut doubled) = (letters.clone(), letters.clone(), letters.clone());
+        swapped.swap(at, (at + 1).min(letters.len() - 1));
+        dropped.remove(at);
+        doubled.insert(at, letters[at]);
+        [swapped, dropped, doubled].map(|letters| letters.into_iter().collect())
+    })
+}
+
+#[test]
+fn a_slip_in_a_name_is_forgiven_nearly_always() {
+    let lore = load_bundled().lore;
+    let (mut tried, mut missed) = (0, Vec::new());
+    for entry in lore.entries().iter().filter(|entry| entry.name.len() >= 8) {
+        let asked = |typed: &str| match lore.names().find(&lore, typed, filter(entry.kind.id)) {
+            Lookup::Found { best, .. } => Some(best),
+            _ => None,
+        };
+        let meant = asked(&entry.name);
+        for slip in slips(&entry.name) {
+            tried += 1;
+            if asked(&slip) != meant {
+                missed.push(slip);
+            }
+        }
+    }
+    assert!(missed.len() * 100 <= tried, "{} of {tried}: {missed:?}", missed.len());
+}
+
+#[test]
+fn labels_differ_and_lead_back_to_their_entries() {
+    let lore = load_bundled().lore;
+    for (entry, at) in lore.entries().iter().zip(0..) {
+        let label = label(&lore, entry);
+        assert!(label.encode_utf16().count() <= 100, "{label}");
+        for typed in [label, entry.id.to_string()] {
+            let lookup = lore.names().find(&lore, &typed, filter("any"));
+            assert!(matches!(lookup, Lookup::Found { best, .. } if best == EntryRef(at)), "{typed}: {lookup:?}");
+        }
+    }
+}
+
+#[test]
+fn a_few_letters_bring_up_what_is_wanted() {
+    let lore = load_bundled().lore;
+    let first = |typed: &str, kind: &str| {
+        let suggestions = lore.names().suggest(&lore, typed, filter(kind));
+        suggestions.first().and_then(|entry| lore.entry(*entry)).map_or("", |entry| &entry.id)
+    };
+    assert_eq!(first("", "station"), "station/terok-nor");
+    assert_eq!(first("te", "station"), "station/terok-nor");
+    assert_eq!(first("terok nor st", "station"), "station/terok-nor");
+    assert_eq!(first("em", "station"), "station/empok-nor-mirror");
+    assert_eq!(first("em", "station@prime"), "station/empok-nor");
+    assert_eq!(first("def", "ship"), "ship/iss-defiant");
+    assert_eq!(first("74", "ship"), "ship/iss-defiant");
+    assert_eq!(first("kira", "person"), "person/kira-nerys-mirror");
+    assert_eq!(first("klingon card", "faction"), "faction/klingon-cardassian-alliance");
+    assert_eq!(first("cardas kli", "faction"), "faction/klingon-cardassian-alliance");
+    assert_eq!(first("bejo", "species"), "species/bajoran-mirror");
+    assert_eq!(first("terok nor", "ship"), "station/terok-nor");
 }

@@ -1,5 +1,6 @@
 //! Collects the entries whose names answer to what was typed, each with its rank; only the best are kept.
 
+use super::fold::{self, Core};
 use super::names::{Facts, Filter, Form, KeyUse, Names, WordUse};
 use super::probe::{self, Probe};
 use super::query::Query;
@@ -25,6 +26,8 @@ pub(super) struct Candidates {
     prefer: Universe,
     /// How many words of what was typed only describe what is sought.
     described: u8,
+    described_kind: Option<&'static Kind>,
+    /// How many letters were typed; a small number counts as none.
     letters: usize,
     best: Vec<Rank>,
 }
@@ -33,7 +36,7 @@ impl Candidates {
     /// None yet.
     pub(super) fn new(filter: Filter) -> Self {
         let Filter { kind, universe, prefer } = filter;
-        Self { kind, universe, prefer, described: 0, letters: 0, best: Vec::with_capacity(8) }
+        Self { kind, universe, prefer, described: 0, described_kind: None, letters: 0, best: Vec::with_capacity(8) }
     }
 
     /// From now on, matches are of a query that described the kind or universe in words.
@@ -41,6 +44,7 @@ impl Candidates {
         self.kind = self.kind.or(bare.kind);
         self.universe = self.universe.or(bare.universe);
         self.described = 1;
+        self.described_kind = bare.kind;
     }
 
     pub(super) fn is_empty(&self) -> bool {
@@ -61,18 +65,31 @@ impl Candidates {
         self.best
     }
 
-    /// All of them if the first is clear: enough was typed, and no other correction of a slip is as likely.
-    pub(super) fn clear(&self) -> Option<Vec<Rank>> {
+    /// All of them if the first is clear: enough was typed, it is what the words describe, it is more than a part of an
+    /// alias of a wrong kind, and no other correction of a slip is as likely.
+    pub(super) fn clear(&self, names: &Names) -> Option<Vec<Rank>> {
         let best = self.best.first()?;
-        let is_slip = matches!(best.tier, Tier::Slips | Tier::SlipsElsewhere);
-        let is_beginning = matches!(best.tier, Tier::Beginnings | Tier::BeginningsElsewhere);
-        let as_likely = |other: &Rank| {
-            (other.tier, other.outside, other.fit, other.role) == (best.tier, best.outside, best.fit, best.role)
-                && other.matched != best.matched
-        };
-        let is_split = is_slip && self.best.iter().any(as_likely);
-        let is_too_short = is_beginning && self.letters < FEWEST_LETTERS;
-        (!is_split && !is_too_short).then(|| self.best.clone())
+        let is_part = !matches!(best.tier, Tier::Same | Tier::SameElsewhere);
+        let is_part_elsewhere =
+            best.tier != Tier::SameElsewhere && best.tier == best.tier.elsewhere() && best.matched & KEY == 0;
+        let is_too_short = is_part && self.letters < FEWEST_LETTERS;
+        let is_stray = is_part_elsewhere && best.role != Role::Name;
+        let is_doubtful = is_too_short || is_stray || self.is_split(names, best);
+        let is_clear = !is_doubtful && self.is_as_described(names, best);
+        is_clear.then(|| self.best.clone())
+    }
+
+    fn is_split(&self, names: &Names, best: &Rank) -> bool {
+        let key = |rank: &Rank| (rank.tier, rank.outside, rank.fit, rank.role);
+        let as_likely = |other: &&Rank| key(other) == key(best) && other.matched != best.matched;
+        matches!(best.tier, Tier::Slips | Tier::SlipsElsewhere)
+            && self.best.iter().filter(as_likely).any(|other| !names.share_a_name(best.entry, other.entry))
+    }
+
+    /// Whether its kind is the one that was described; what is called a ship may well be a class of ships.
+    fn is_as_described(&self, names: &Names, best: &Rank) -> bool {
+        let kinds = self.described_kind.zip(names.kind_of(best.entry));
+        kinds.is_none_or(|(described, kind)| described == kind || (described.id, kind.id) == ("ship", "class"))
     }
 
     /// Those fit for a picker: of the kind and universe asked for, if there are any.
@@ -91,11 +108,12 @@ impl Candidates {
     /// Entries with a name that is the same text, or whose initials it is.
     pub(super) fn add_same(&mut self, names: &Names, query: &Query) {
         let compact = query.folded.compact();
-        self.letters = compact.len();
-        self.add_key(names, compact, false, None);
+        let is_small_number = fold::number(compact).is_some_and(|number| number < 100);
+        self.letters = if is_small_number { 0 } else { compact.len() };
+        self.add_key(names, compact, None);
         let core = query.folded.core();
         if core.letters != compact {
-            self.add_key(names, &core.letters, true, core.kind);
+            self.add_key(names, &core.letters, Some(&core));
         }
     }
 
@@ -116,8 +134,9 @@ impl Candidates {
     }
 
     /// Adds those that go by a key; by the core of what was typed, only those of the kind that was taken off it.
-    fn add_key(&mut self, names: &Names, key: &str, is_core: bool, kind: Option<&str>) {
+    fn add_key(&mut self, names: &Names, key: &str, core: Option<&Core>) {
         let Some(term) = names.keys.exact(key) else { return };
+        let (kind, prefix) = core.map_or((None, None), |core| (core.kind, core.prefix));
         let is_of =
             |usage: &&KeyUse| kind.is_none_or(|kind| names.kind_of(usage.entry).is_some_and(|own| own.id == kind));
         for usage in names.of_key.of(term).iter().filter(is_of) {
@@ -126,7 +145,10 @@ impl Candidates {
                 Form::Initials => Tier::Beginnings,
                 _ => Tier::Same,
             };
-            let fit = Fit { later: is_core || usage.form == Form::Core, ..Fit::default() };
+            let own_prefix = names.ship_prefix_of(usage.entry).filter(|_| prefix.is_some());
+            let is_other_ship = own_prefix.is_some() && own_prefix != prefix;
+            let later = core.is_some() || usage.form == Form::Core;
+            let fit = Fit { slips: 0, untyped: u8::from(is_other_ship), later };
             self.add(names, usage.entry, tier, fit, usage.role, term | KEY);
         }
     }
@@ -177,7 +199,6 @@ impl Candidates {
 
     /// Entries with names of which what was typed is clearly a slip.
     pub(super) fn add_slips(&mut self, names: &Names, query: &Query) {
-        self.letters = query.folded.compact().len();
         self.add_alike(names, query, spelling::clear_slip, false);
     }
 
@@ -187,14 +208,15 @@ impl Candidates {
         if self.is_empty() && query.folded.len() > 1 {
             for word in query.folded.words().filter(|word| word.len() > 3) {
                 let probe = Probe::new(&names.words, word).with_slips(&names.words, word, spelling::clear_slip, false);
-                self.add_slipped(names, &probe);
+                self.add_slipped(names, &probe, true);
             }
         }
     }
 
     fn add_alike(&mut self, names: &Names, query: &Query, most: fn(usize) -> u8, beginnings: bool) {
         let compact = query.folded.compact();
-        for Alike { term, cost } in names.keys.alike(compact, most(compact.len())) {
+        let core_length = query.folded.core().letters.len();
+        for Alike { term, cost } in names.keys.alike(compact, most(core_length)) {
             for usage in names.of_key.of(term).iter().filter(|usage| usage.form != Form::Initials) {
                 let fit = Fit { slips: cost, later: usage.form == Form::Core, ..Fit::default() };
                 self.add(names, usage.entry, Tier::Slips, fit, usage.role, term | KEY);
@@ -204,13 +226,13 @@ impl Candidates {
         let probes: Vec<Probe> = query.folded.words().map(probe).collect();
         match probes.as_slice() {
             [] => {}
-            [only] => self.add_slipped(names, only),
+            [only] => self.add_slipped(names, only, beginnings),
             several => self.add_all_of(names, several, most(compact.len()) + 1),
         }
     }
 
-    fn add_slipped(&mut self, names: &Names, probe: &Probe) {
-        for usage in probe.wholes().flat_map(|term| names.of_word.of(term)) {
+    fn add_slipped(&mut self, names: &Names, probe: &Probe, with_wholes: bool) {
+        for usage in probe.wholes().filter(|_| with_wholes).flat_map(|term| names.of_word.of(term)) {
             self.add_word(names, usage, Tier::Slips, 0, 0);
         }
         for alike in probe.slips() {
@@ -222,7 +244,7 @@ impl Candidates {
 
     fn add(&mut self, names: &Names, entry: u32, tier: Tier, fit: Fit, role: Role, matched: u32) {
         let Some(facts) = names.entries.get(entry as usize) else { return };
-        let Facts { kind, universe, obscurity } = *facts;
+        let Facts { kind, universe, obscurity, .. } = *facts;
         let is_of_kind = self.kind.is_none_or(|wanted| std::ptr::eq(wanted, kind));
         self.keep(Rank {
             tier: if is_of_kind { tier } else { tier.elsewhere() },

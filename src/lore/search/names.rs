@@ -122,7 +122,7 @@ pub(super) struct WordUse {
     pub(super) role: Role,
     /// How many words the name has.
     pub(super) of_words: u8,
-    /// Whether the name starts with it.
+    /// Whether the name starts with it, but for a ship's prefix.
     pub(super) first: bool,
 }
 
@@ -132,6 +132,7 @@ pub(super) struct Facts {
     pub(super) kind: &'static Kind,
     pub(super) universe: Universe,
     pub(super) obscurity: u16,
+    pub(super) ship_prefix: Option<&'static str>,
 }
 
 impl Names {
@@ -156,7 +157,7 @@ impl Names {
             return Lookup::Unknown;
         }
         let found = self.best_candidates(&query, filter);
-        match found.clear() {
+        match found.clear(self) {
             Some(ranks) => self.as_found(lore, &ranks, filter),
             None => self.nearest(found, &query),
         }
@@ -247,6 +248,17 @@ impl Names {
         self.entries.get(entry as usize).map(|facts| facts.kind)
     }
 
+    /// The prefix in the name of a ship.
+    pub(super) fn ship_prefix_of(&self, entry: u32) -> Option<&'static str> {
+        self.entries.get(entry as usize).and_then(|facts| facts.ship_prefix)
+    }
+
+    /// Whether two entries have a name in common.
+    pub(super) fn share_a_name(&self, one: u32, other: u32) -> bool {
+        let words = |name: u32| self.name_words.of(name);
+        self.names_of(one).any(|name| self.names_of(other).any(|same| words(name) == words(same)))
+    }
+
     /// The numbers of an entry's names.
     pub(super) fn names_of(&self, entry: u32) -> std::ops::Range<u32> {
         let bound = |at: u32| self.first_names.get(at as usize).copied().unwrap_or_default();
@@ -292,7 +304,8 @@ fn how(rank: &Rank) -> How {
 fn facts_of(lore: &Lore, entry: &Entry, at: u32) -> Facts {
     let prominence = entry.statements().count() + lore.history(EntryRef(at)).count();
     let obscurity = u16::MAX - u16::try_from(prominence).unwrap_or(u16::MAX);
-    Facts { kind: entry.kind, universe: entry.universe, obscurity }
+    let ship_prefix = Folded::new(&entry.name).ship_prefix();
+    Facts { kind: entry.kind, universe: entry.universe, obscurity, ship_prefix }
 }
 
 #[derive(Default)]
@@ -352,9 +365,10 @@ impl Builder {
         let name = self.name_roles.len() as u32;
         self.name_roles.push(role);
         let of_words = u8::try_from(folded.len()).unwrap_or(u8::MAX);
+        let start = usize::from(folded.ship_prefix().is_some());
         for (at, word) in folded.words().enumerate() {
             self.words.push(word);
-            self.word_uses.push(WordUse { entry, role, of_words, first: at == 0 });
+            self.word_uses.push(WordUse { entry, role, of_words, first: at <= start });
             self.word_names.push(name);
         }
     }

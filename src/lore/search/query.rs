@@ -33,6 +33,10 @@ impl Query {
         let mut named = Vec::with_capacity(self.folded.len());
         for (at, word) in self.folded.words().enumerate() {
             let is_last = at > 0 && at + 1 == self.folded.len();
+            let is_article = at == 0 && word.len() < 5 && spelling::distance(word, "the").whole <= 2;
+            if is_article && self.folded.len() > 1 {
+                continue;
+            }
             match description(word, is_last && !names.has_word(word), names) {
                 Some(Description::Universe(universe)) => bare.universe = bare.universe.or(Some(universe)),
                 Some(Description::Kind(kind)) => bare.kind = bare.kind.or(Kind::from_id(kind)),
