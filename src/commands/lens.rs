@@ -3,6 +3,7 @@
 //! A lens never drops anything silently: what it takes away is counted, and what would spoil is veiled line by line.
 
 use super::Ask;
+use super::level::Level;
 use super::request::Value;
 use super::{CommandOption, Takes};
 use crate::lore::{Continuity, Lore, Source, Statement, When};
@@ -35,42 +36,6 @@ pub(super) const SEEN: CommandOption = CommandOption {
     required: false,
     takes: Takes::Free,
 };
-
-/// Whose word counts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
-pub enum Level {
-    /// What was seen or heard on screen.
-    Canon,
-    /// Licensed works and facts about our own world too.
-    Licensed,
-    /// Everything, fan wikis too.
-    #[default]
-    Fan,
-}
-
-impl Level {
-    /// The word used in options and in the configuration.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Canon => "canon",
-            Self::Licensed => "licensed",
-            Self::Fan => "fan",
-        }
-    }
-
-    /// The level of that id, in any case.
-    pub fn from_id(id: &str) -> Option<Self> {
-        [Self::Canon, Self::Licensed, Self::Fan].into_iter().find(|level| level.id().eq_ignore_ascii_case(id.trim()))
-    }
-
-    const fn admits(self, continuity: Continuity) -> bool {
-        match continuity {
-            Continuity::Canon => true,
-            Continuity::Licensed | Continuity::RealWorld => !matches!(self, Self::Canon),
-            Continuity::Fan => matches!(self, Self::Fan),
-        }
-    }
-}
 
 /// How far somebody has got: an episode, a season, a series or another work.
 #[derive(Debug, Clone, PartialEq, Eq)]

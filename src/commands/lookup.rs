@@ -3,8 +3,8 @@
 use super::lens::Lens;
 use super::{Ask, Command, CommandOption, HIDE, Surface, Takes, UNIVERSE, entry, lens, miss, next, receipts};
 use crate::lore::search::{Filter, How, Lookup};
-use crate::lore::{Entry, EntryRef, Kind, Lore, Universe, label};
-use crate::reply::{Choice, Draft, Line, Outcome, Reply, Rich, Section, Span, limits, page};
+use crate::lore::{EntryRef, Kind, Lore, Universe, label};
+use crate::reply::{Choice, Draft, Line, Outcome, Reply, Rich, Section, page};
 
 static OPTIONS: [CommandOption; 6] = [
     CommandOption {
@@ -97,7 +97,7 @@ fn notice(ask: &Ask<'_>, found: EntryRef, filter: Filter) -> Option<Rich> {
 fn show(ask: &Ask<'_>, hit: &Hit) -> Reply {
     let Some(entry) = ask.lore.entry(hit.entry) else { return miss::not_found(ask, "", &[]) };
     let wanted = ask.request.integer("page").and_then(|page| usize::try_from(page).ok()).unwrap_or(1);
-    if ask.request.text("view").as_deref() == Some(receipts::VIEW) {
+    if ask.request.text("view").as_deref() == Some(next::SOURCES) {
         return receipts::reply(ask.lore, hit.entry, entry, wanted);
     }
     let lens = match Lens::of(ask) {
@@ -127,14 +127,4 @@ fn name_others(lore: &Lore, hit: &Hit, lens: &Lens, draft: &mut Draft) {
     let at = if hit.is_tie { 0 } else { after_facts };
     let (title, unit) = ("The name also stands for".to_owned(), ("other", "others"));
     draft.sections.insert(at, Section { title, inline: false, lines, first: usize::MAX, unit });
-}
-
-/// The words for an entry in a list of names, shortened to what a list takes.
-pub(super) fn listed(lore: &Lore, entry: &Entry) -> String {
-    limits::shortened(&label(lore, entry), limits::LABEL)
-}
-
-/// A command that asks for an entry, to be shown as something to type.
-pub(super) fn invitation(entry: &Entry) -> Span {
-    Span::Command(format!("/{} {}", entry.kind.id, entry.name))
 }

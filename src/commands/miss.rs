@@ -1,6 +1,6 @@
 //! Misses: polite, without guesses, and always with a next step.
 
-use super::lookup::invitation;
+use super::naming::invitation;
 use super::press::{Effect, menu_id};
 use super::{Ask, next};
 use crate::lore::{EntryRef, Lore};

@@ -4,9 +4,11 @@
 //! Registration, dispatch, suggestions, help, the terminal and the README's table all read [`all`].
 
 mod entry;
-pub mod lens;
+mod lens;
+mod level;
 mod lookup;
 mod miss;
+mod naming;
 mod next;
 mod onthisday;
 pub mod press;
@@ -15,7 +17,7 @@ pub mod request;
 
 use std::sync::LazyLock;
 
-pub use lens::Level;
+pub use level::Level;
 pub use press::{Effect, Press, custom_id, press};
 pub use request::{Context, Request, Value};
 

@@ -2,13 +2,16 @@
 
 use std::collections::HashMap;
 
-use super::lens::{self, Lens, Level};
-use super::lookup::listed;
+use super::lens::{self, Lens};
+use super::level::Level;
+use super::naming::listed;
 use super::press::{Effect, custom_id, menu_id};
-use super::receipts;
 use super::request::Value;
 use crate::lore::{Entry, EntryRef, Lore};
 use crate::reply::{Button, ButtonStyle, Menu, MenuOption, Page, Row, limits};
+
+/// The value of the option `view` that asks for the receipts.
+pub(super) const SOURCES: &str = "sources";
 
 /// The most counterparts that get a button each.
 const COUNTERPARTS: usize = 2;
@@ -25,7 +28,7 @@ pub(super) fn rows(
     let Some(entry) = lore.entry(at) else { return Vec::new() };
     let view = lens.options();
     let mut buttons = counterparts(lore, entry, &view);
-    buttons.push(ask(entry, Effect::Private, "Sources", &[("view", Value::Text(receipts::VIEW.to_owned()))]));
+    buttons.push(ask(entry, Effect::Private, "Sources", &[("view", Value::Text(SOURCES.to_owned()))]));
     if is_reduced {
         let everything = [(lens::CONTINUITY.name, Value::Text(Level::Fan.id().to_owned()))];
         buttons.push(ask(entry, Effect::Replace, "Show everything", &everything));

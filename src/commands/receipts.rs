@@ -7,9 +7,6 @@ use crate::lore::{Citation, Continuity, Entry, EntryRef, Lore, Source, SourceRef
 use crate::reply::citing::{standing, titled, work};
 use crate::reply::{Audience, Draft, Line, Outcome, Reply, Rich, Section, page};
 
-/// The value of the option `view` that asks for the receipts.
-pub(super) const VIEW: &str = "sources";
-
 /// The list of all works cited for an entry and its events, and of the articles it was compiled from.
 pub(super) fn reply(lore: &Lore, at: EntryRef, entry: &Entry, wanted: usize) -> Reply {
     let statements: Vec<&Statement> =
@@ -24,7 +21,7 @@ pub(super) fn reply(lore: &Lore, at: EntryRef, entry: &Entry, wanted: usize) -> 
         ..Draft::default()
     };
     let page = page(lore, &draft, wanted);
-    let rows = next::turning(entry, &page, &[("view", Value::Text(VIEW.to_owned()))]);
+    let rows = next::turning(entry, &page, &[("view", Value::Text(next::SOURCES.to_owned()))]);
     let outcome = Outcome::Found(Some(entry.id.clone()));
     Reply { audience: Audience::AskerOnly, cards: vec![page.card], rows, outcome, ..Reply::default() }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::lens::Level;
+use super::level::Level;
 use crate::lore::Universe;
 
 /// What somebody asked, whichever way it came.
