@@ -17,6 +17,8 @@ pub struct Loaded {
     pub lore: Lore,
     /// What was wrong in single files.
     pub findings: Vec<Finding>,
+    /// Ids of entries whose files could not be read as such; what names them is not wrong for that.
+    pub broken: Vec<Box<str>>,
     /// All files of all packs, in the order that [`Place::file`] counts.
     pub files: Vec<LoreFile>,
 }
@@ -27,15 +29,17 @@ pub fn load(packs: Vec<Vec<LoreFile>>) -> Loaded {
     let ids: SourceIds = sources.iter().zip(0..).map(|(source, at)| (source.id.clone(), SourceRef(at))).collect();
     let mut builder =
         Builder { lore: Lore { source_by_id: ids.clone(), sources, ..Lore::default() }, ..Builder::default() };
+    let mut broken = Vec::new();
     let mut first_file = 0;
     for files in &packs {
         let mut parts = read::parts(files, first_file, &ids);
         findings.append(&mut parts.findings);
+        broken.append(&mut parts.broken);
         builder.lay_over(parts, files, first_file);
         first_file += count(files);
     }
     findings.append(&mut builder.findings);
-    Loaded { lore: builder.finish(), findings, files: packs.into_iter().flatten().collect() }
+    Loaded { lore: builder.finish(), findings, broken, files: packs.into_iter().flatten().collect() }
 }
 
 /// The bundled lore, as [`load`] gives it.

@@ -50,6 +50,11 @@ struct Report<'l> {
 }
 
 impl Report<'_> {
+    /// Whether an id is that of an entry, be it one that could not be read: that is said once, at its file.
+    fn is_entry(&self, lore: &Lore, id: &str) -> bool {
+        lore.entry_by_id(id).is_some() || self.loaded.broken.iter().any(|broken| **broken == *id)
+    }
+
     /// Something wrong at a place.
     fn at(&mut self, place: Place, message: impl Into<String>, remedy: impl Into<String>) {
         self.near(place, "", message, remedy);

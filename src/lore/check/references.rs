@@ -15,7 +15,8 @@ pub(super) fn every_link_leads_to_an_entry(lore: &Lore, report: &mut Report<'_>)
 }
 
 fn check_links(lore: &Lore, statement: &Statement, report: &mut Report<'_>) {
-    for id in statement.text.links().filter(|id| lore.entry_by_id(id).is_none()) {
+    let dangling: Vec<&str> = statement.text.links().filter(|id| !report.is_entry(lore, id)).collect();
+    for id in dangling {
         let message = format!("the link [[{id}]] leads nowhere");
         report.near(statement.place, &format!("[[{id}"), message, no_entry(lore, id));
     }
@@ -26,7 +27,7 @@ pub(super) fn every_subject_is_an_entry(lore: &Lore, report: &mut Report<'_>) {
     for event in lore.events() {
         let mut seen = Vec::new();
         for id in &event.subjects {
-            if lore.entry_by_id(id).is_none() {
+            if !report.is_entry(lore, id) {
                 let message = format!("the event {} names \"{id}\", which is no entry", event.id);
                 report.at(event.statement.place, message, no_entry(lore, id));
             } else if seen.contains(&id) {
@@ -47,7 +48,10 @@ pub(super) fn every_counterpart_is_mutual_and_of_another_universe(lore: &Lore, r
         for id in &entry.counterparts {
             let written = format!("\"{id}\"");
             let Some(other) = lore.entry_by_id(id).and_then(|other| lore.entry(other)) else {
-                report.near(entry.place, &written, format!("the counterpart \"{id}\" is no entry"), no_entry(lore, id));
+                if !report.is_entry(lore, id) {
+                    let message = format!("the counterpart \"{id}\" is no entry");
+                    report.near(entry.place, &written, message, no_entry(lore, id));
+                }
                 continue;
             };
             if !other.counterparts.contains(&entry.id) {
@@ -69,7 +73,10 @@ pub(super) fn every_counterpart_is_mutual_and_of_another_universe(lore: &Lore, r
 
 /// Ensures that what a pack offers first is there.
 pub(super) fn every_pinned_entry_exists(lore: &Lore, report: &mut Report<'_>) {
-    for id in lore.pinned_ids.iter().filter(|id| lore.entry_by_id(id).is_none()) {
+    for id in &lore.pinned_ids {
+        if report.is_entry(lore, id) {
+            continue;
+        }
         let heads = report.loaded.files.iter().zip(0..).filter(|(file, _)| file.name == "lore.toml");
         let Some((_, file)) = heads.last() else { return };
         let place = crate::lore::Place { file, offset: 0 };

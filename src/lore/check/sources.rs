@@ -10,8 +10,12 @@ fn statements(lore: &Lore) -> impl Iterator<Item = &Statement> {
     of_entries.chain(lore.events().iter().map(|event| &event.statement))
 }
 
-/// Ensures that every work in the lists bears something out, or holds one that does.
+/// Ensures that every work in the lists bears something out, or holds one that does. Not judged while there are
+/// entries that could not be read, since those may cite it.
 pub(super) fn no_source_is_unused(lore: &Lore, report: &mut Report<'_>) {
+    if !report.loaded.broken.is_empty() {
+        return;
+    }
     let mut used: HashSet<SourceRef> = HashSet::new();
     for statement in statements(lore) {
         used.extend(statement.cites.iter().map(|citation| citation.source));

@@ -249,3 +249,9 @@ fn the_bundled_lore_has_no_findings() {
     let findings: Vec<String> = check(&crate::lore::load_bundled()).iter().map(ToString::to_string).collect();
     assert!(findings.is_empty(), "{}", findings.join("\n"));
 }
+
+#[test]
+fn an_entry_that_cannot_be_read_is_reported_once_and_not_by_all_who_name_it() {
+    let found = found(TEROK_NOR, "name = \"Terok Nor\"", "name = \"Terok Nor");
+    assert!(found.iter().all(|finding| finding.starts_with("station/terok-nor.toml:1:")), "{found:#?}");
+}

@@ -2,9 +2,9 @@
 
 use toml::de::DeValue;
 
-use super::SourceIds;
 use super::reader::{Reader, Table, nearest};
 use super::statement;
+use super::{Parts, SourceIds};
 use crate::lore::entry::{Dispute, Entry, Fact};
 use crate::lore::kinds::{KINDS, Kind};
 use crate::lore::statement::Statement;
@@ -28,18 +28,22 @@ const KEYS: [&str; 12] = [
     "disputes",
 ];
 
-pub(super) fn read_file(reader: &mut Reader<'_>, name: &str, ids: &SourceIds, entries: &mut Vec<Entry>) {
+pub(super) fn read_file(reader: &mut Reader<'_>, name: &str, ids: &SourceIds, parts: &mut Parts) {
     let stem = name.strip_suffix(".toml").unwrap_or(name);
+    let before = parts.entries.len();
     reader.read(|reader, file| {
         if file.keys.contains_key("entry") {
             reader.only_keys(file, "a file of entries", &["entry"]);
             for table in reader.tables(file, "entry") {
-                entries.extend(read_entry(reader, table, None, ids));
+                parts.entries.extend(read_entry(reader, table, None, ids));
             }
         } else {
-            entries.extend(read_entry(reader, file, Some(stem), ids));
+            parts.entries.extend(read_entry(reader, file, Some(stem), ids));
         }
     });
+    if parts.entries.len() == before {
+        parts.broken.push(stem.into());
+    }
 }
 
 fn read_entry(reader: &mut Reader<'_>, table: Table<'_>, stem: Option<&str>, ids: &SourceIds) -> Option<Entry> {

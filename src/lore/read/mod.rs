@@ -28,6 +28,8 @@ pub(super) struct Parts {
     pub(super) entries: Vec<Entry>,
     /// Events in the order of the files.
     pub(super) events: Vec<Event>,
+    /// Ids of entries whose files could not be read as such.
+    pub(super) broken: Vec<Box<str>>,
     /// What was wrong.
     pub(super) findings: Vec<Finding>,
 }
@@ -77,7 +79,7 @@ fn read_one(reader: &mut Reader<'_>, name: &str, ids: &SourceIds, parts: &mut Pa
         None if name == "lore.toml" => parts.pack = pack::read_file(reader),
         Some(("sources", _)) => {}
         Some(("events", _)) => event::read_file(reader, name, ids, &mut parts.events),
-        _ => entry::read_file(reader, name, ids, &mut parts.entries),
+        _ => entry::read_file(reader, name, ids, parts),
     }
 }
 
@@ -85,6 +87,7 @@ impl Parts {
     fn append(&mut self, mut other: Self) {
         self.entries.append(&mut other.entries);
         self.events.append(&mut other.events);
+        self.broken.append(&mut other.broken);
         self.findings.append(&mut other.findings);
         if !other.pack.version.is_empty() {
             self.pack = other.pack;

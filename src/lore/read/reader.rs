@@ -36,15 +36,18 @@ impl<'f> Reader<'f> {
         Self { path: &file.path, text: &file.text, file: index, findings: Vec::new() }
     }
 
-    /// Parses the file and hands its top table to `read`. Syntax faults are all reported first.
+    /// Parses the file and hands its top table to `read`. Syntax faults are all reported first; what is left of a
+    /// file that has any is read as well, so that others can still refer to it, but nothing more is said of it.
     pub(super) fn read(&mut self, read: impl FnOnce(&mut Self, Table<'_>)) {
         let (table, errors) = DeTable::parse_recoverable(self.text);
         for error in &errors {
             let remedy = "mend the TOML at this spot: quotes, brackets and commas must pair up";
             self.complain(error.span().unwrap_or_default(), error.message().replace('\n', ", "), remedy);
         }
-        if errors.is_empty() {
-            read(self, Table { keys: table.get_ref(), offset: 0 });
+        let said = self.findings.len();
+        read(self, Table { keys: table.get_ref(), offset: 0 });
+        if !errors.is_empty() {
+            self.findings.truncate(said);
         }
     }
 

@@ -31,6 +31,7 @@ pub(super) fn read_file(reader: &mut Reader<'_>, sources: &mut Vec<Source>) {
     });
 }
 
+/// Reads a source. One that has its id but not all else is kept, so that only its own faults are reported.
 fn read_source(reader: &mut Reader<'_>, table: Table<'_>) -> Option<Source> {
     reader.only_keys(table, "a source", &KEYS);
     let id = reader.required_string(table, "id", "\"ds9-2x23\"");
@@ -41,11 +42,12 @@ fn read_source(reader: &mut Reader<'_>, table: Table<'_>) -> Option<Source> {
     let continuity = medium.and_then(|medium| read_continuity(reader, table, medium));
     let released = reader.date(table, "released");
     let url = read_url(reader, table);
+    let id = id?.text;
     Some(Source {
-        id: id?.text.into(),
-        medium: medium?,
-        continuity: continuity?,
-        title: title?.text.into(),
+        id: id.into(),
+        medium: medium.unwrap_or(Medium::ProductionNote),
+        continuity: continuity.unwrap_or(Continuity::RealWorld),
+        title: title.map_or(id, |title| title.text).into(),
         series: reader.boxed(table, "series"),
         number,
         released,
