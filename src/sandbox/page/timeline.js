@@ -98,12 +98,20 @@ export class Timeline {
   }
 
   build(entry, { isContinued, day }) {
-    const { state, context } = this;
-    const drawing = entry.message
-      ? drawMessage(entry.message, { isContinued, quoted: this.quotedBy(entry.message) }, context)
-      : drawInteraction(entry.interaction, state.bot.user, state.user, context);
+    const drawing = this.drawSafely(entry, isContinued);
     const divider = day && h("div", { class: "day", role: "separator" }, h("span", null, day));
     return h("li", { "data-key": entry.key }, divider || null, drawing);
+  }
+
+  // A message of a shape that nobody thought of must not take the rest of the channel with it.
+  drawSafely({ message, interaction }, isContinued) {
+    const { state, context } = this;
+    try {
+      if (message) return drawMessage(message, { isContinued, quoted: this.quotedBy(message) }, context);
+      return drawInteraction(interaction, state.bot.user, state.user, context);
+    } catch (error) {
+      return h("div", { class: "message failure" }, `This page cannot draw the message: ${error.message}`, h("div", { class: "trouble" }));
+    }
   }
 
   quotedBy({ referenced_message: referenced, message_reference: reference }) {
