@@ -186,7 +186,7 @@ impl FaultSwitch {
         self.set(|faults| faults.gateway = Some(fault));
     }
 
-    /// Switches everything off; answers that hang are then given.
+    /// Switches everything off; requests that hang already stay unanswered.
     pub fn clear(&self) {
         self.set(|faults| *faults = Faults::default());
     }

@@ -144,5 +144,6 @@ fn router(handle: Handle) -> Router {
         .route("/gateway/", any(gateway::connect))
         .with_state(State { handle })
         .merge(discord)
+        .fallback(rest::unknown::route)
         .layer(axum::middleware::from_fn(origin::check))
 }

@@ -125,6 +125,12 @@ impl Handle {
         self.shared.wait_for(|world| world.outcome(id.0)).await
     }
 
+    /// What was refused about the bot's answers to an interaction, if anything was.
+    #[must_use]
+    pub fn problem(&self, id: InteractionId) -> Option<String> {
+        self.shared.peek(|world| world.interactions.get(id.0)?.problem.clone())
+    }
+
     /// Waits until a bot is logged in to the gateway.
     pub async fn wait_until_ready(&self) {
         self.wait_for_logins(|logins| logins.connected).await;

@@ -7,6 +7,8 @@ mod commands;
 mod guard;
 mod identity;
 mod rate_limit;
+mod route;
+pub(super) mod unknown;
 mod webhooks;
 
 use std::sync::Arc;
@@ -29,13 +31,12 @@ pub(super) fn router(shared: &Arc<Shared>) -> Router<Arc<Shared>> {
         .merge(command_routes())
         .merge(interaction_routes())
         .merge(channel_routes())
-        .fallback(guard::unknown_route)
-        .method_not_allowed_fallback(guard::unknown_route);
-    let versions =
-        Router::new().nest("/api/v10", everything.clone()).nest("/api/v9", everything.clone()).nest("/api", everything);
-    versions
-        .layer(axum::extract::DefaultBodyLimit::disable())
+        .fallback(unknown::route)
+        .method_not_allowed_fallback(unknown::route)
         .layer(from_fn_with_state(Arc::clone(shared), guard::guard))
+        // Outermost: the guard reads the body, and has a limit of its own.
+        .layer(axum::extract::DefaultBodyLimit::disable());
+    Router::new().nest("/api/v10", everything.clone()).nest("/api/v9", everything.clone()).nest("/api", everything)
 }
 
 fn identity_routes() -> Router<Arc<Shared>> {

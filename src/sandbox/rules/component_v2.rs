@@ -40,7 +40,8 @@ pub(super) fn check_message(report: &mut Report, path: &Path, body: &Value) {
         check(report, &path, component, &mut ids, true);
     }
     let components = &body["components"];
-    if list(components).map(count).sum::<usize>() > MAX_COMPONENTS {
+    let nested = list(components).map(|component| count(component) - 1).sum::<usize>();
+    if nested > 0 && nested + list(components).count() > MAX_COMPONENTS {
         report.length(&path, MAX_COMPONENTS + 1, 0, MAX_COMPONENTS);
     }
     if list(components).map(text_size).sum::<usize>() > MAX_TEXT {

@@ -172,7 +172,7 @@ impl World {
 
     /// The interaction behind a webhook token, if the token is good.
     fn webhook(&self, token: &str) -> Result<Interaction, Refusal> {
-        let found = self.interactions.by_token(token).ok_or_else(Refusal::unknown_webhook)?;
+        let found = self.interactions.by_token(token).ok_or_else(Refusal::invalid_webhook_token)?;
         if !found.acknowledged {
             return Err(Refusal::unknown_webhook());
         }
