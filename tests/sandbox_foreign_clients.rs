@@ -2,6 +2,8 @@
 //! library is installed and is skipped with a message where it is not; `tests/clients/README.md`
 //! says how they are found.
 
+#![allow(clippy::panic, clippy::indexing_slicing, clippy::unwrap_used, reason = "a helper that fails fails its test")]
+
 use std::env;
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;

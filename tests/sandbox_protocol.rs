@@ -1,5 +1,7 @@
 //! The sandbox seen from a bot's side: plain HTTP and a plain WebSocket, no Discord library.
 
+#![allow(clippy::panic, clippy::indexing_slicing, clippy::unwrap_used, reason = "a helper that fails fails its test")]
+
 #[path = "sandbox_protocol/support.rs"]
 mod support;
 
