@@ -22,6 +22,7 @@
 //! | [`config`] | defaults, `config.toml`, environment; a token that cannot be printed | |
 //! | [`commands`] | what can be asked: one row per command, and the pure function that answers it | serenity, tokio, async |
 //! | [`reply`] | what is said, as plain data: cards, citations, pages, buttons | serenity, tokio |
+//! | [`words`] | the fixed words of replies, in several languages | any sibling |
 //! | [`lore`] | what is known: entries, events, sources, dates; loading, checking, finding | any sibling |
 //!
 //! # What always holds
@@ -46,3 +47,4 @@ pub mod packs;
 pub mod reply;
 pub mod sandbox;
 pub mod terminal;
+pub mod words;

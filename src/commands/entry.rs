@@ -25,11 +25,11 @@ pub(super) fn draft(lore: &Lore, at: EntryRef, entry: &Entry, lens: &Lens) -> (D
         title: entry.name.to_string(),
         url: address(lore, entry),
         leading: leading(lore, entry),
-        notice: None,
         body,
         sections,
         articles: entry.articles.clone(),
         footer: footer(lore, at, entry),
+        ..Draft::default()
     };
     if let Some(year) = lens.as_of {
         draft.kicker = format!("{} · as of {year}", draft.kicker);

@@ -105,6 +105,7 @@ fn show(ask: &Ask<'_>, hit: &Hit) -> Reply {
         Err(words) => return miss::unknown_work(ask.lore, &words),
     };
     let (mut draft, withheld) = entry::draft(ask.lore, hit.entry, entry, &lens);
+    draft.words = ask.words;
     draft.notice.clone_from(&hit.notice);
     name_others(ask.lore, hit, &lens, &mut draft);
     let page = page(ask.lore, &draft, wanted);

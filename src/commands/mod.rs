@@ -23,6 +23,7 @@ pub use request::{Context, Request, Value};
 
 use crate::lore::{KINDS, Kind, Lore};
 use crate::reply::{Audience, Choice, Reply};
+use crate::words::Words;
 
 /// A command as it is registered, dispatched, suggested, helped with and documented.
 #[derive(Debug)]
@@ -91,6 +92,7 @@ struct Ask<'a> {
     lore: &'a Lore,
     request: &'a Request,
     command: &'static Command,
+    words: Words,
 }
 
 const UNIVERSE: CommandOption = CommandOption {
@@ -128,7 +130,8 @@ pub fn named(name: &str) -> Option<&'static Command> {
 /// The answer to a question. An unknown command gets a polite miss.
 pub fn answer(lore: &Lore, request: &Request) -> Reply {
     let Some(command) = named(&request.command) else { return miss::unknown_command(lore) };
-    let mut reply = (command.answer)(&Ask { lore, request, command });
+    let words = Words::of_locale(&request.context.locale);
+    let mut reply = (command.answer)(&Ask { lore, request, command, words });
     if request.flag(HIDE.name) {
         reply.audience = Audience::AskerOnly;
     }
@@ -137,9 +140,9 @@ pub fn answer(lore: &Lore, request: &Request) -> Reply {
 
 /// What autocomplete offers for the option being typed: at most 25, best first.
 pub fn suggest(lore: &Lore, request: &Request, option: &str) -> Vec<Choice> {
-    named(&request.command)
-        .map(|command| (command.suggest)(&Ask { lore, request, command }, option))
-        .unwrap_or_default()
+    let words = Words::of_locale(&request.context.locale);
+    let Some(command) = named(&request.command) else { return Vec::new() };
+    (command.suggest)(&Ask { lore, request, command, words }, option)
 }
 
 /// For commands that suggest nothing.

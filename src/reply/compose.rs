@@ -9,6 +9,7 @@ use super::limits;
 use super::markdown;
 use super::rich::{Rich, Span};
 use crate::lore::{Continuity, Lore};
+use crate::words::Words;
 
 /// A page of a draft.
 #[derive(Debug)]
@@ -39,8 +40,12 @@ pub fn page(lore: &Lore, draft: &Draft, wanted: usize) -> Page {
     let (mut card, until) = pages.into_iter().nth(number - 1).unwrap_or_default();
     if of > 1 {
         let next = left(draft, &until);
-        let then = if next.is_empty() { next } else { format!(", then {next}") };
-        card.footer = format!("page {number} of {of}{then} · {}", card.footer);
+        let (number, of) = (number.to_string(), of.to_string());
+        let place = match next.as_str() {
+            "" => draft.words.fill("page {0} of {1}", &[&number, &of]),
+            next => draft.words.fill("page {0} of {1}, then {2}", &[&number, &of, next]),
+        };
+        card.footer = format!("{place} · {}", card.footer);
     }
     Page { card, number, of }
 }
@@ -51,7 +56,7 @@ fn is_end(draft: &Draft, until: &[usize]) -> bool {
 
 /// What is still to come after these positions, in words.
 fn left(draft: &Draft, until: &[usize]) -> String {
-    let mut counts: Vec<((&str, &str), usize)> = Vec::new();
+    let mut counts: Vec<((&'static str, &'static str), usize)> = Vec::new();
     for (section, until) in draft.sections.iter().zip(until) {
         let more = section.lines.len().saturating_sub(*until);
         match counts.iter_mut().find(|(unit, _)| *unit == section.unit) {
@@ -59,12 +64,13 @@ fn left(draft: &Draft, until: &[usize]) -> String {
             None => counts.push((section.unit, more)),
         }
     }
-    let words = counts.into_iter().filter(|(_, count)| *count > 0).map(|(unit, count)| more(unit, count));
+    let words = counts.into_iter().filter(|(_, count)| *count > 0).map(|(unit, count)| more(draft.words, unit, count));
     words.collect::<Vec<_>>().join(", ")
 }
 
-fn more((one, several): (&str, &str), count: usize) -> String {
-    format!("{count} more {}", if count == 1 { one } else { several })
+fn more(words: Words, (one, several): (&'static str, &'static str), count: usize) -> String {
+    let unit = words.say(if count == 1 { one } else { several });
+    words.fill("{0} more {1}", &[&count.to_string(), unit])
 }
 
 /// Characters kept free for the number of the page and what the next ones hold.
@@ -146,7 +152,7 @@ fn marked(draft: &Draft, line: &Line, numbering: &mut Numbering) -> Rich {
     if let Some(continuity) =
         line.continuity.filter(|continuity| draft.leading != Some(*continuity) || *continuity == Continuity::Fan)
     {
-        all.push(Span::Plain(format!(" ({continuity})")));
+        all.push(Span::Plain(format!(" ({})", draft.words.say(continuity.name()))));
     }
     all
 }
@@ -162,14 +168,14 @@ fn push_section(
     let mut lines: Vec<Rich> = shown.iter().map(|line| marked(draft, line, numbering)).collect();
     let left = section.lines.len().saturating_sub(until);
     if left > 0 && !lines.is_empty() {
-        lines.push(Rich::plain(format!("+ {}", more(section.unit, left))));
+        lines.push(Rich::plain(format!("+ {}", more(draft.words, section.unit, left))));
     }
-    let title = if from > 0 { format!("{}, continued", section.title) } else { section.title.clone() };
-    push_fields(&title, section.inline, lines, fields);
+    let title = if from > 0 { draft.words.fill("{0}, continued", &[&section.title]) } else { section.title.clone() };
+    push_fields(draft.words, &title, section.inline, lines, fields);
 }
 
 /// The lines as one field, or as several if one would be too long.
-fn push_fields(title: &str, inline: bool, lines: Vec<Rich>, fields: &mut Vec<Field>) {
+fn push_fields(words: Words, title: &str, inline: bool, lines: Vec<Rich>, fields: &mut Vec<Field>) {
     let mut name = title.to_owned();
     let mut held = Vec::new();
     let mut length = 0;
@@ -177,7 +183,11 @@ fn push_fields(title: &str, inline: bool, lines: Vec<Rich>, fields: &mut Vec<Fie
         let more = limits::length(&markdown::render(&line)) + 1;
         if length + more > limits::FIELD_VALUE + 1 && !held.is_empty() {
             let value = Rich::lines(std::mem::take(&mut held));
-            fields.push(Field { name: std::mem::replace(&mut name, format!("{title}, continued")), value, inline });
+            fields.push(Field {
+                name: std::mem::replace(&mut name, words.fill("{0}, continued", &[title])),
+                value,
+                inline,
+            });
             length = 0;
         }
         length += more;
@@ -194,12 +204,12 @@ const ARTICLES: usize = 3;
 fn push_sources(lore: &Lore, draft: &Draft, numbering: &Numbering, fields: &mut Vec<Field>) {
     let mut lines = numbering.list(lore);
     lines.extend(credits(lore, draft));
-    push_fields("Sources", false, lines, fields);
+    push_fields(draft.words, draft.words.say("Sources"), false, lines, fields);
 }
 
 /// The articles the lore was compiled from, with their licences, in one line.
 fn credits(lore: &Lore, draft: &Draft) -> Option<Rich> {
-    let mut line = Rich::plain("Compiled from ");
+    let mut line = Rich::plain(format!("{}: ", draft.words.say("Compiled from")));
     for (at, article) in draft.articles.iter().filter_map(|article| lore.source(*article)).take(ARTICLES).enumerate() {
         let comma = if at == 0 { "" } else { ", " };
         let licence = article.licence.as_deref().map(|licence| format!(" ({licence})")).unwrap_or_default();
@@ -209,7 +219,7 @@ fn credits(lore: &Lore, draft: &Draft) -> Option<Rich> {
     }
     let more = draft.articles.len().saturating_sub(ARTICLES);
     if more > 0 {
-        line.push(Span::Plain(format!(" and {more} more")));
+        line.push(Span::Plain(draft.words.fill(" and {0} more", &[&more.to_string()])));
     }
     (!draft.articles.is_empty()).then_some(line)
 }

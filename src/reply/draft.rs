@@ -2,10 +2,13 @@
 
 use super::rich::{Rich, Span};
 use crate::lore::{Citation, Continuity, Lore, Run, SourceRef, Statement, Text, text};
+use crate::words::Words;
 
 /// A card to be.
 #[derive(Debug, Clone, Default)]
 pub struct Draft {
+    /// The language of the fixed words.
+    pub words: Words,
     /// The small line above the title.
     pub kicker: String,
     /// The title.
