@@ -9,5 +9,9 @@
 mod browser;
 #[path = "page/faces.rs"]
 mod faces;
+#[path = "page/program.rs"]
+mod program;
 #[path = "page/scripted_bot.rs"]
 mod scripted_bot;
+#[path = "page/walk.rs"]
+mod walk;

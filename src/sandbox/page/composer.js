@@ -81,6 +81,12 @@ export class Composer {
     this.refresh();
   }
 
+  /** Sends `text` without taking the focus, so that a phone keeps its keyboard folded. */
+  sendLine(text) {
+    this.input.value = text;
+    this.submit();
+  }
+
   /** Sends what is in the box, or says why not. */
   async submit() {
     const text = this.input.value.trim();
@@ -125,7 +131,7 @@ export class Composer {
       ["ArrowDown", () => list.isOpen && list.move("ArrowDown")],
       ["ArrowUp", () => (list.isOpen ? list.move("ArrowUp") : this.recall())],
       ["Tab", (event) => !event.shiftKey && !event.ctrlKey && list.isOpen && this.pickActive()],
-      ["Enter", (event) => !event.shiftKey && (this.pickActive() || this.submitByKey())],
+      ["Enter", (event) => !event.shiftKey && (this.pickActive() || this.submitted())],
       ["Escape", () => list.isOpen && this.closeList()],
       ["Backspace", () => this.eraseKey()],
     ]);
@@ -137,7 +143,7 @@ export class Composer {
     return Boolean(item);
   }
 
-  submitByKey() {
+  submitted() {
     this.submit();
     return true;
   }

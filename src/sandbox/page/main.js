@@ -67,12 +67,12 @@ async function report(request) {
 
 async function thenCompose(request) {
   await report(request);
-  page.composer.input.focus();
+  focusComposer();
 }
 
-function sendLine(line) {
-  composer.setText(line);
-  composer.submit();
+// A finger on a phone is not about to type: the keyboard would cover what it came to read.
+function focusComposer() {
+  if (!matchMedia("(pointer: coarse)").matches) page.composer.input.focus();
 }
 
 function onEvent(event) {
@@ -91,7 +91,7 @@ function draw(changed) {
   else if (has("timeline") || has("commands")) timeline.draw();
   if (has("exchanges")) inspector.draw(panels.isOpen("exchanges"));
   if (has("faults")) drawFaults();
-  if (changed.some((part) => part !== "exchanges")) drawSurroundings(page, state, { useCommand: context.useCommand, send: sendLine });
+  if (changed.some((part) => part !== "exchanges")) drawSurroundings(page, state, { useCommand: context.useCommand, send: (line) => composer.sendLine(line) });
   if (has("commands")) composer.refresh();
 }
 
@@ -108,4 +108,4 @@ function onOffline() {
 setUpTheme(page.themeButton);
 drawFaults();
 api.listen(onEvent, onOffline);
-page.composer.input.focus();
+focusComposer();

@@ -66,7 +66,7 @@ export class SuggestionList {
     },
     h("span", { class: "suggestion-title" },
       h("span", { class: "suggestion-label" }, item.label),
-      item.options?.map(drawOptionName),
+      item.options && drawOptionNames(item.options),
       item.required && h("span", { class: "suggestion-option required" }, "required")),
     item.detail && h("span", { class: "suggestion-detail" }, item.detail));
   }
@@ -89,6 +89,13 @@ export class SuggestionList {
   }
 }
 
-function drawOptionName({ name, required }) {
-  return h("span", { class: required ? "suggestion-option required" : "suggestion-option" }, name);
+// A command with many options would otherwise fill half a phone.
+const OPTIONAL_NAMED = 2;
+
+function drawOptionNames(options) {
+  const required = options.filter((option) => option.required);
+  const optional = options.filter((option) => !option.required);
+  const named = optional.length > OPTIONAL_NAMED ? [{ name: `+${optional.length} optional` }] : optional;
+  return [...required, ...named].map(({ name, required: isRequired }) => (
+    h("span", { class: isRequired ? "suggestion-option required" : "suggestion-option" }, name)));
 }

@@ -30,7 +30,8 @@ export function drawConnection(page, { bot, online }) {
   const name = bot.user ? displayName(bot.user) : "The bot";
   const isThere = online && bot.connected;
   page.connection.classList.toggle("connected", isThere);
-  page.connectionText.textContent = isThere ? `${name} is connected` : `${name} is not connected`;
+  page.connectionName.textContent = `${name} is `;
+  page.connectionState.textContent = isThere ? "connected" : "not connected";
   page.offline.hidden = online;
 }
 
