@@ -24,7 +24,7 @@ impl Live {
     async fn next(&mut self) -> Value {
         loop {
             if let Some((event, rest)) = self.rest.split_once("\n\n") {
-                let event = event.strip_prefix("data: ").map(|data| serde_json::from_str(data));
+                let event = event.strip_prefix("data: ").map(serde_json::from_str);
                 let parsed = event.transpose().unwrap();
                 self.rest = rest.to_owned();
                 if let Some(event) = parsed {
