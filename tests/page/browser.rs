@@ -12,9 +12,12 @@ use fantoccini::wd::Capabilities;
 use fantoccini::{Client, ClientBuilder, Locator};
 use futures_util::FutureExt;
 use serde_json::json;
+use tokio::sync::Mutex;
 
 /// The folder for screenshots; without it none are taken.
 const SCREENSHOTS: &str = "ISOLINEAR_SCREENSHOTS";
+/// Several browsers at once would slow each other down until something takes too long.
+static ONE_AT_A_TIME: Mutex<()> = Mutex::const_new(());
 const PATIENCE: Duration = Duration::from_secs(10);
 const CHROMIUMS: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "chrome"];
 const SWITCHES: [&str; 8] = [
@@ -44,6 +47,7 @@ pub(crate) const DESKTOP: Screen = Screen { name: "desktop", width: 1280, height
 /// Runs `steps` in a window and closes it whatever comes of them; skips them with a message where
 /// there cannot be a window.
 pub(crate) async fn in_browser(screen: Screen, steps: impl AsyncFnOnce(&Browser)) {
+    let _turn = ONE_AT_A_TIME.lock().await;
     let Some(browser) = Browser::open(screen).await else { return };
     let outcome = AssertUnwindSafe(steps(&browser)).catch_unwind().await;
     browser.quit().await;
@@ -90,8 +94,8 @@ impl Browser {
 
     /// Waits until an element that fits `css` is there.
     pub(crate) async fn see(&self, css: &str) {
-        let waiting = self.client.wait().at_most(PATIENCE).for_element(Locator::Css(css));
-        assert!(waiting.await.is_ok(), "{css} does not appear");
+        let script = "return document.querySelector(arguments[0]) !== null";
+        self.until(script, vec![json!(css)], css).await;
     }
 
     /// Waits until an element that fits `css` has `text` in it.

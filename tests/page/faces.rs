@@ -20,7 +20,7 @@ struct Stage {
 
 impl Stage {
     async fn set() -> Self {
-        let options = Options { first_answer: Duration::from_secs(1), ..Options::default() };
+        let options = Options { first_answer: Duration::from_secs(2), ..Options::default() };
         let bound = Sandbox::bind_with("127.0.0.1:0".parse().unwrap(), options).await.unwrap();
         let sandbox = bound.handle();
         tokio::spawn(bound.run(pending()));
