@@ -285,7 +285,7 @@ fn canon_only_hides_and_counts_what_others_say() {
     let reply = ask("faction", &[("name", text("Klingon-Cardassian Alliance")), ("continuity", text("canon"))]);
     let all = shown(&reply);
     assert!(!all.contains("fan wiki's account") && !all.contains("(licensed)"), "{all}");
-    assert!(markdown::render(&reply.cards[0].body).contains("Hidden here:"), "{all}");
+    assert!(markdown::render(&reply.cards[0].body).contains("Statements hidden here:"), "{all}");
     assert!(all.contains("[Show everything]"), "{all}");
 }
 
@@ -295,7 +295,7 @@ fn what_was_not_yet_seen_is_veiled_line_by_line() {
     for words in ["DS9 3x19", "ds9 s3e19", "DS9 3×19", "Through the Looking Glass"] {
         let reply = seen(words);
         assert!(field(&reply, "History").lines().all(|line| line.contains("||") || line.starts_with('+')), "{words}");
-        assert!(markdown::render(&reply.cards[0].body).contains("Veiled:"), "{words}");
+        assert!(markdown::render(&reply.cards[0].body).contains("Lines veiled,"), "{words}");
     }
     assert!(!field(&seen("DS9 7x12"), "History").contains("||"));
     assert!(field(&seen("DS9 season 4"), "Commander").contains("||Miles"));

@@ -1,8 +1,10 @@
 //! How an entry is told: what it is, its facts, its history, what sources disagree about, its background.
 
+use super::Ask;
 use super::lens::{Lens, Withheld, veiled};
 use crate::lore::{Continuity, Dispute, Entry, EntryRef, Event, Fact, Lore, Precision, Statement, When};
 use crate::reply::{Draft, Line, Rich, Section, Span};
+use crate::words::Words;
 
 /// History lines on the first page; the rest is a button away.
 const FIRST_EVENTS: usize = 6;
@@ -12,30 +14,34 @@ const FIRST_VALUES: usize = 4;
 const FIRST_LABELS: usize = 6;
 
 /// Everything the lore says of an entry, as a lens shows it; and what it took away.
-pub(super) fn draft(lore: &Lore, at: EntryRef, entry: &Entry, lens: &Lens) -> (Draft, Withheld) {
+pub(super) fn draft(ask: &Ask<'_>, at: EntryRef, entry: &Entry, lens: &Lens) -> (Draft, Withheld) {
+    let (lore, words) = (ask.lore, ask.words);
     let mut withheld = Withheld::default();
-    let mut teller = Teller { lore, lens, withheld: &mut withheld };
+    let mut teller = Teller { lore, words, lens, withheld: &mut withheld };
     let body = teller.statements(&entry.summary);
     let mut sections = teller.facts(entry);
     sections.extend(teller.history(at));
     sections.extend(teller.disputes(entry));
     sections.extend(teller.notes(entry));
     let mut draft = Draft {
-        kicker: kicker(lore, entry),
+        words,
+        kicker: kicker(ask, entry),
         title: entry.name.to_string(),
         url: address(lore, entry),
         leading: leading(lore, entry),
         body,
         sections,
         articles: entry.articles.clone(),
-        footer: footer(lore, at, entry),
+        footer: footer(ask, at, entry),
         ..Draft::default()
     };
     if let Some(year) = lens.as_of {
-        draft.kicker = format!("{} · as of {year}", draft.kicker);
-        draft.body.extend(standing(lore, entry, lens, year));
+        draft.kicker = format!("{} · {}", draft.kicker, words.fill("as of {0}", &[&year.to_string()]));
+        draft.body.extend(standing(ask, entry, lens, year));
     }
-    draft.body.extend(lens.account(&withheld).map(|words| Line::own(Rich::plain(words)).led_by(Rich::plain("\n"))));
+    draft
+        .body
+        .extend(lens.account(words, &withheld).map(|words| Line::own(Rich::plain(words)).led_by(Rich::plain("\n"))));
     (draft, withheld)
 }
 
@@ -46,9 +52,10 @@ fn address(lore: &Lore, entry: &Entry) -> Option<String> {
 }
 
 /// `Station · mirror universe · canon`.
-pub(super) fn kicker(lore: &Lore, entry: &Entry) -> String {
-    let continuity = leading(lore, entry).map(|continuity| format!(" · {continuity}")).unwrap_or_default();
-    format!("{} · {}{continuity}", entry.kind.title, entry.universe)
+pub(super) fn kicker(ask: &Ask<'_>, entry: &Entry) -> String {
+    let mut parts = vec![ask.words.say(entry.kind.title), ask.words.say(entry.universe.name())];
+    parts.extend(leading(ask.lore, entry).map(|continuity| ask.words.say(continuity.name())));
+    parts.join(" · ")
 }
 
 /// The continuity of the leading statement.
@@ -60,20 +67,22 @@ pub(super) fn leading(lore: &Lore, entry: &Entry) -> Option<Continuity> {
 const STANDING: [&str; 7] = ["held_by", "leader", "commander", "posting", "affiliation", "status", "capital"];
 
 /// How the entry stood in a year, by the latest statement that holds for it; a person's age too.
-fn standing(lore: &Lore, entry: &Entry, lens: &Lens, year: i32) -> Option<Line> {
+fn standing(ask: &Ask<'_>, entry: &Entry, lens: &Lens, year: i32) -> Option<Line> {
     let holds = |fact: &&Fact| fact.statement.when.is_some_and(|when| when.touches(year));
     let since = |fact: &&Fact| fact.statement.when.and_then(When::start).map(|start| start.sort_key());
     let of_key = |key: &str| entry.facts.iter().filter(|fact| fact.key == key).filter(holds).max_by_key(since);
     let fact = STANDING.into_iter().find_map(of_key)?;
-    let line = lens.line(lore, &fact.statement, &mut Withheld::default())?;
+    let line = lens.line(ask.lore, &fact.statement, &mut Withheld::default())?;
     let mut lead = Rich::plain("\n");
-    lead.push(Span::Strong(format!("{} in {year}:", fact.label)));
+    let label = ask.words.say(fact.label);
+    lead.push(Span::Strong(ask.words.fill("{0} in {1}:", &[label, &year.to_string()])));
     Some(line.led_by(lead.words(" ")))
 }
 
 /// Tells the parts of an entry through a lens.
 struct Teller<'t> {
     lore: &'t Lore,
+    words: Words,
     lens: &'t Lens,
     withheld: &'t mut Withheld,
 }
@@ -93,7 +102,7 @@ impl Teller<'_> {
             let Some(line) = self.fact(fact) else { continue };
             match sections.iter_mut().find(|(key, _)| *key == fact.key) {
                 Some((_, section)) => section.lines.push(line),
-                None => sections.push((fact.key, fact_section(fact, line))),
+                None => sections.push((fact.key, self.fact_section(fact, line))),
             }
         }
         let mut sections: Vec<Section> = sections.into_iter().map(|(_, section)| section).collect();
@@ -110,7 +119,7 @@ impl Teller<'_> {
             return None;
         }
         let mut line = self.line(&fact.statement)?;
-        let time = when.map(|when| held(self.lens.time(when))).unwrap_or_default();
+        let time = when.map(|when| self.held(self.lens.time(when))).unwrap_or_default();
         if !self.lore.plain(&fact.statement.text).contains(time.trim_start_matches(", ")) {
             match line.text.0.as_mut_slice() {
                 [Span::Veiled(words)] => words.push(Span::Plain(time)),
@@ -125,7 +134,7 @@ impl Teller<'_> {
         for event in lore.history(at) {
             lines.extend(self.line(&event.statement).map(|line| line.led_by(dated(&event.statement))));
         }
-        section("History", lines, FIRST_EVENTS, ("event", "events"))
+        self.section("History", lines, FIRST_EVENTS, ("event", "events"))
     }
 
     fn disputes(&mut self, entry: &Entry) -> Option<Section> {
@@ -136,18 +145,38 @@ impl Teller<'_> {
                 lines.extend(dispute_lines(dispute, claims));
             }
         }
-        section("Sources disagree", lines, usize::MAX, ("claim", "claims"))
+        self.section("Sources disagree", lines, usize::MAX, ("claim", "claims"))
     }
 
     fn notes(&mut self, entry: &Entry) -> Option<Section> {
         let lines = self.statements(&entry.notes);
-        section("Background", lines, 0, ("note", "notes"))
+        self.section("Background", lines, 0, ("note", "notes"))
     }
-}
 
-fn fact_section(fact: &Fact, line: Line) -> Section {
-    let (title, lines) = (fact.label.to_owned(), vec![line]);
-    Section { title, inline: true, lines, first: FIRST_VALUES, unit: ("fact", "facts") }
+    fn fact_section(&self, fact: &Fact, line: Line) -> Section {
+        let (title, lines) = (self.words.say(fact.label).to_owned(), vec![line]);
+        Section { title, inline: true, lines, first: FIRST_VALUES, unit: ("fact", "facts") }
+    }
+
+    fn section(
+        &self,
+        title: &'static str,
+        lines: Vec<Line>,
+        first: usize,
+        unit: (&'static str, &'static str),
+    ) -> Option<Section> {
+        let title = self.words.say(title).to_owned();
+        (!lines.is_empty()).then_some(Section { title, inline: false, lines, first, unit })
+    }
+
+    /// The time of a fact, as it follows its value: `, since 2372`.
+    fn held(&self, when: When) -> String {
+        match when {
+            When::Span(Some(from), None) => self.words.fill(", since {0}", &[&from.to_string()]),
+            When::Span(None, Some(until)) => self.words.fill(", until {0}", &[&until.to_string()]),
+            when => format!(", {when}"),
+        }
+    }
 }
 
 /// Whether a time has an end: a fact of one moment is not over, since what it tells may well have lasted.
@@ -172,15 +201,6 @@ fn dispute_lines(dispute: &Dispute, claims: Vec<Line>) -> Vec<Line> {
     claims.into_iter().zip(1..).map(tell).collect()
 }
 
-/// The time of a fact, as it follows its value: `, since 2372`.
-fn held(when: When) -> String {
-    match when {
-        When::Span(Some(from), None) => format!(", since {from}"),
-        When::Span(None, Some(until)) => format!(", until {until}"),
-        when => format!(", {when}"),
-    }
-}
-
 /// An event with its date before it.
 pub(super) fn event_line(lore: &Lore, event: &Event) -> Line {
     Line::of(lore, &event.statement).led_by(dated(&event.statement))
@@ -196,34 +216,37 @@ fn capitalised(words: &str) -> String {
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
-fn section(title: &str, lines: Vec<Line>, first: usize, unit: (&'static str, &'static str)) -> Option<Section> {
-    (!lines.is_empty()).then(|| Section { title: title.to_owned(), inline: false, lines, first, unit })
-}
-
-fn footer(lore: &Lore, at: EntryRef, entry: &Entry) -> String {
-    let of_events = lore.history(at).map(|event| &event.statement);
-    mix(lore, entry.statements().chain(of_events))
+fn footer(ask: &Ask<'_>, at: EntryRef, entry: &Entry) -> String {
+    let of_events = ask.lore.history(at).map(|event| &event.statement);
+    mix(ask, entry.statements().chain(of_events))
 }
 
 /// How many statements rest on what, and the lore's version: `canon 9 · licensed 3 · lore 2026.11`.
-pub(super) fn mix<'l>(lore: &'l Lore, statements: impl Iterator<Item = &'l Statement>) -> String {
+pub(super) fn mix<'l>(ask: &Ask<'_>, statements: impl Iterator<Item = &'l Statement>) -> String {
     let mut counts = [0_usize; Continuity::ALL.len()];
     for statement in statements {
-        if let Some(count) = counts.get_mut(lore.continuity(statement) as usize) {
+        if let Some(count) = counts.get_mut(ask.lore.continuity(statement) as usize) {
             *count += 1;
         }
     }
     let named = Continuity::ALL.into_iter().zip(counts).filter(|(_, count)| *count > 0);
-    let mut parts: Vec<String> = named.map(|(continuity, count)| format!("{continuity} {count}")).collect();
-    parts.push(format!("lore {}", lore.version));
+    let mut parts: Vec<String> =
+        named.map(|(continuity, count)| format!("{} {count}", ask.words.say(continuity.name()))).collect();
+    parts.push(version(ask));
     parts.join(" · ")
 }
 
+/// `lore 2026.11`.
+pub(super) fn version(ask: &Ask<'_>) -> String {
+    ask.words.fill("lore {0}", &[&ask.lore.version])
+}
+
 /// An entry in one line: its name and universe, and the first sentence about it with its sources.
-pub(super) fn one_line(lore: &Lore, entry: &Entry, lens: &Lens) -> Option<Line> {
+pub(super) fn one_line(ask: &Ask<'_>, entry: &Entry, lens: &Lens) -> Option<Line> {
     let mut withheld = Withheld::default();
-    let line = entry.summary.iter().find_map(|statement| lens.line(lore, statement, &mut withheld))?;
-    let lead = Rich(vec![Span::Strong(entry.name.to_string()), Span::Plain(format!(" ({}): ", entry.universe))]);
+    let line = entry.summary.iter().find_map(|statement| lens.line(ask.lore, statement, &mut withheld))?;
+    let universe = ask.words.say(entry.universe.name());
+    let lead = Rich(vec![Span::Strong(entry.name.to_string()), Span::Plain(format!(" ({universe}): "))]);
     Some(line.led_by(lead))
 }
 

@@ -8,6 +8,7 @@ use super::request::Value;
 use super::{CommandOption, Takes};
 use crate::lore::{Continuity, Lore, Source, Statement, When};
 use crate::reply::{Line, Rich, Span};
+use crate::words::Words;
 
 /// `as_of`, as an option of every command that tells of entries.
 pub(super) const AS_OF: CommandOption = CommandOption {
@@ -137,27 +138,23 @@ impl Lens {
     }
 
     /// What was taken away, in words; `None` if nothing was.
-    pub(super) fn account(&self, withheld: &Withheld) -> Option<String> {
+    pub(super) fn account(&self, words: Words, withheld: &Withheld) -> Option<String> {
         let mut parts = Vec::new();
-        let hidden: Vec<String> = Continuity::ALL
-            .into_iter()
-            .zip(withheld.by_continuity)
-            .filter(|(_, count)| *count > 0)
-            .map(|(continuity, count)| format!("{count} {continuity}"))
-            .collect();
+        let counted = Continuity::ALL.into_iter().zip(withheld.by_continuity).filter(|(_, count)| *count > 0);
+        let hidden: Vec<String> =
+            counted.map(|(continuity, count)| format!("{} {count}", words.say(continuity.name()))).collect();
         if !hidden.is_empty() {
-            parts
-                .push(format!("Hidden here: {}.", statements(&hidden.join(", "), withheld.by_continuity.iter().sum())));
+            parts.push(words.fill("Statements hidden here: {0}.", &[&hidden.join(", ")]));
         }
         if let Some(year) = self.as_of.filter(|_| withheld.later > 0) {
-            parts.push(format!(
-                "Left out: {} of the time after {year}.",
-                statements(&withheld.later.to_string(), withheld.later)
-            ));
+            let (count, year) = (withheld.later.to_string(), year.to_string());
+            parts
+                .push(words.fill("Statements left out, since they tell of the time after {0}: {1}.", &[&year, &count]));
         }
         if let Some(seen) = self.seen.as_ref().filter(|_| withheld.veiled > 0) {
-            let (lines, rest) = if withheld.veiled == 1 { ("line", "rests") } else { ("lines", "rest") };
-            parts.push(format!("Veiled: {} {lines} that {rest} on works later than {}.", withheld.veiled, seen.name));
+            let count = withheld.veiled.to_string();
+            parts
+                .push(words.fill("Lines veiled, since they rest on works later than {0}: {1}.", &[&seen.name, &count]));
         }
         (!parts.is_empty()).then(|| parts.join(" "))
     }
@@ -166,10 +163,6 @@ impl Lens {
 /// Words hidden until the reader asks for them.
 pub(super) fn veiled(words: Rich) -> Rich {
     Rich(vec![Span::Veiled(words.0)])
-}
-
-fn statements(counted: &str, count: usize) -> String {
-    format!("{counted} {}", if count == 1 { "statement" } else { "statements" })
 }
 
 /// Whether a statement tells of the time after a year: by its own date; or, if it has none, by the works it needs

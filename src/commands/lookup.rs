@@ -88,29 +88,31 @@ fn notice(ask: &Ask<'_>, found: EntryRef, filter: Filter) -> Option<Rich> {
     let entry = ask.lore.entry(found)?;
     let kind = filter.kind.filter(|kind| *kind != entry.kind);
     let universe = filter.universe.filter(|universe| *universe != entry.universe);
-    let of_kind = kind.map(|kind| format!("{} is {}, not {}. ", entry.name, entry.kind.one, kind.one));
-    let of_universe = universe.map(|universe| format!("Nothing of that name is known of the {universe}. "));
-    let words: String = of_kind.into_iter().chain(of_universe).collect();
-    (!words.is_empty()).then(|| Rich::plain(words.trim_end()))
+    let words = ask.words;
+    let of_kind = kind
+        .map(|kind| words.fill("{0} is {1}, not {2}.", &[&entry.name, words.say(entry.kind.one), words.say(kind.one)]));
+    let of_universe =
+        universe.map(|universe| words.fill("Nothing of that name is known there: {0}.", &[words.say(universe.name())]));
+    let notices: Vec<String> = of_kind.into_iter().chain(of_universe).collect();
+    (!notices.is_empty()).then(|| Rich::plain(notices.join(" ")))
 }
 
 fn show(ask: &Ask<'_>, hit: &Hit) -> Reply {
     let Some(entry) = ask.lore.entry(hit.entry) else { return miss::not_found(ask, "", &[]) };
     let wanted = ask.request.integer("page").and_then(|page| usize::try_from(page).ok()).unwrap_or(1);
     if ask.request.text("view").as_deref() == Some(next::SOURCES) {
-        return receipts::reply(ask.lore, hit.entry, entry, wanted);
+        return receipts::reply(ask, hit.entry, entry, wanted);
     }
     let lens = match Lens::of(ask) {
         Ok(lens) => lens,
-        Err(words) => return miss::unknown_work(ask.lore, &words),
+        Err(words) => return miss::unknown_work(ask, &words),
     };
-    let (mut draft, withheld) = entry::draft(ask.lore, hit.entry, entry, &lens);
-    draft.words = ask.words;
+    let (mut draft, withheld) = entry::draft(ask, hit.entry, entry, &lens);
     draft.notice.clone_from(&hit.notice);
-    name_others(ask.lore, hit, &lens, &mut draft);
+    name_others(ask, hit, &lens, &mut draft);
     let page = page(ask.lore, &draft, wanted);
-    let is_reduced = lens.account(&withheld).is_some();
-    let rows = next::rows(ask.lore, hit.entry, &hit.others, &page, &lens, is_reduced);
+    let is_reduced = lens.account(ask.words, &withheld).is_some();
+    let rows = next::rows(ask, hit.entry, &hit.others, &page, &lens, is_reduced);
     Reply { cards: vec![page.card], rows, outcome: Outcome::Found(Some(entry.id.clone())), ..Reply::default() }
 }
 
@@ -118,14 +120,14 @@ fn show(ask: &Ask<'_>, hit: &Hit) -> Reply {
 const OTHERS_NAMED: usize = 3;
 
 /// Names the others that go by the same name: at once where they fit as well, else after the facts.
-fn name_others(lore: &Lore, hit: &Hit, lens: &Lens, draft: &mut Draft) {
-    let named = hit.others.iter().filter_map(|other| lore.entry(*other)).take(OTHERS_NAMED);
-    let lines: Vec<Line> = named.filter_map(|other| entry::one_line(lore, other, lens)).collect();
+fn name_others(ask: &Ask<'_>, hit: &Hit, lens: &Lens, draft: &mut Draft) {
+    let named = hit.others.iter().filter_map(|other| ask.lore.entry(*other)).take(OTHERS_NAMED);
+    let lines: Vec<Line> = named.filter_map(|other| entry::one_line(ask, other, lens)).collect();
     if lines.is_empty() {
         return;
     }
     let after_facts = draft.sections.iter().take_while(|section| section.inline).count();
     let at = if hit.is_tie { 0 } else { after_facts };
-    let (title, unit) = ("The name also stands for".to_owned(), ("other", "others"));
+    let (title, unit) = (ask.words.say("The name also stands for").to_owned(), ("other", "others"));
     draft.sections.insert(at, Section { title, inline: false, lines, first: usize::MAX, unit });
 }

@@ -1,72 +1,72 @@
 //! Misses: polite, without guesses, and always with a next step.
 
+use super::entry::version;
 use super::naming::invitation;
 use super::press::{Effect, menu_id};
 use super::{Ask, next};
-use crate::lore::{EntryRef, Lore};
-use crate::reply::{Card, Outcome, Reply, Rich, Span, limits, typed};
+use crate::lore::EntryRef;
+use crate::reply::{Card, Outcome, Reply, Rich, Span, typed};
+use crate::words::Words;
 
 /// The most near names that are written out; the menu holds more.
 const NEAR_NAMED: usize = 5;
 
 /// Nothing of that name is known: what comes near is offered, and where nothing does, what there is to ask for.
 pub(super) fn not_found(ask: &Ask<'_>, name: &str, near: &[EntryRef]) -> Reply {
-    let one = ask.command.kind.map_or("anything", |kind| kind.one);
-    let mut body = Rich::plain(format!("The lore does not know {one} called "));
-    body.push(typed(name));
-    body.push(Span::Plain(".".to_owned()));
-    let offered = if near.is_empty() { &ask.lore.pinned } else { near };
-    push_offers(ask.lore, if near.is_empty() { "You could ask for" } else { "Did you mean" }, offered, &mut body);
-    let menu = next::menu_of(
-        ask.lore,
-        menu_id(Effect::Private, ask.command.name, "near", &[]),
-        "Pick one of these",
-        offered,
-        true,
-    );
-    Reply { cards: vec![card(ask.lore, "Not in the lore", body)], rows: menu.into_iter().collect(), ..Reply::default() }
+    let one = ask.words.say(ask.command.kind.map_or("anything", |kind| kind.one));
+    let sentence = ask.words.say("The lore does not know {0} called {1}.");
+    let mut body = Rich::filled(sentence, &[Span::Plain(one.to_owned()), typed(name)]);
+    let (offered, heading) = match near {
+        [] => (&*ask.lore.pinned, "You could ask for"),
+        near => (near, "Did you mean"),
+    };
+    push_offers(ask, ask.words.say(heading), offered, &mut body);
+    let id = menu_id(Effect::Private, ask.command.name, "near", &[]);
+    let menu = next::menu_of(ask.lore, id, ask.words.say("Pick one of these"), offered, true);
+    let cards = vec![card(version(ask), ask.words.say("Not in the lore"), body)];
+    Reply { cards, rows: menu.into_iter().collect(), ..Reply::default() }
 }
 
-fn push_offers(lore: &Lore, heading: &str, offered: &[EntryRef], body: &mut Rich) {
-    let named: Vec<_> = offered.iter().filter_map(|entry| lore.entry(*entry)).take(NEAR_NAMED).collect();
+fn push_offers(ask: &Ask<'_>, heading: &str, offered: &[EntryRef], body: &mut Rich) {
+    let named: Vec<_> = offered.iter().filter_map(|entry| ask.lore.entry(*entry)).take(NEAR_NAMED).collect();
     if named.is_empty() {
         return;
     }
     body.push(Span::Plain(format!("\n\n{heading}:")));
     for entry in named {
+        let (kind, universe) = (ask.words.say(entry.kind.one), ask.words.say(entry.universe.name()));
         body.push(Span::Plain("\n• ".to_owned()));
         body.push(invitation(entry));
-        body.push(Span::Plain(format!(" ({}, {})", entry.kind.title.to_lowercase(), entry.universe)));
+        body.push(Span::Plain(format!(" ({kind}, {universe})")));
     }
 }
 
 /// The question could not be understood as it stands.
-pub(super) fn misunderstood(lore: &Lore, words: Rich) -> Reply {
-    let cards = vec![card(lore, "That did not come through", words)];
+pub(super) fn misunderstood(ask: &Ask<'_>, body: Rich) -> Reply {
+    refusal(version(ask), ask.words, body)
+}
+
+fn refusal(footer: String, words: Words, body: Rich) -> Reply {
+    let cards = vec![card(footer, words.say("That did not come through"), body)];
     Reply { cards, outcome: Outcome::Misunderstood, ..Reply::default() }
 }
 
 /// What was seen cannot be placed; then nothing is shown, since it might spoil.
-pub(super) fn unknown_work(lore: &Lore, words: &str) -> Reply {
-    let mut body = Rich(vec![typed(words)]);
-    body.push(Span::Plain(
-        " is not a work that can be placed here, so nothing is shown that might spoil it. ".to_owned(),
-    ));
-    body.push(Span::Plain("Write the last episode you have seen as ".to_owned()));
-    body.push(Span::Command("DS9 4x20".to_owned()));
-    body.push(Span::Plain(", or as ".to_owned()));
-    body.push(Span::Command("DS9 season 3".to_owned()));
-    misunderstood(lore, body.words("."))
+pub(super) fn unknown_work(ask: &Ask<'_>, words: &str) -> Reply {
+    let sentence = ask.words.say(
+        "{0} is not a work that can be placed here, so nothing is shown that might spoil it. \
+         Write the last episode you have seen as {1}, or as {2}.",
+    );
+    let examples = [typed(words), Span::Command("DS9 4x20".to_owned()), Span::Command("DS9 season 3".to_owned())];
+    misunderstood(ask, Rich::filled(sentence, &examples))
 }
 
 /// A command of another version, or of nobody.
-pub(super) fn unknown_command(lore: &Lore) -> Reply {
-    let mut words = Rich::plain("This command is not known here, or no longer. Type ");
-    words.push(Span::Command("/".to_owned()));
-    misunderstood(lore, words.words(" to see those that are."))
+pub(super) fn unknown_command(words: Words) -> Reply {
+    let sentence = words.say("This command is not known here, or no longer. Type {0} to see those that are.");
+    refusal(String::new(), words, Rich::filled(sentence, &[Span::Command("/".to_owned())]))
 }
 
-fn card(lore: &Lore, title: &str, body: Rich) -> Card {
-    let footer = limits::shortened(&format!("lore {}", lore.version), limits::FOOTER);
+fn card(footer: String, title: &str, body: Rich) -> Card {
     Card { title: title.to_owned(), body, footer, ..Card::default() }
 }

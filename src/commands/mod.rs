@@ -129,8 +129,8 @@ pub fn named(name: &str) -> Option<&'static Command> {
 
 /// The answer to a question. An unknown command gets a polite miss.
 pub fn answer(lore: &Lore, request: &Request) -> Reply {
-    let Some(command) = named(&request.command) else { return miss::unknown_command(lore) };
     let words = Words::of_locale(&request.context.locale);
+    let Some(command) = named(&request.command) else { return miss::unknown_command(words) };
     let mut reply = (command.answer)(&Ask { lore, request, command, words });
     if request.flag(HIDE.name) {
         reply.audience = Audience::AskerOnly;

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::Ask;
 use super::lens::{self, Lens};
 use super::level::Level;
 use super::naming::listed;
@@ -9,6 +10,7 @@ use super::press::{Effect, custom_id, menu_id};
 use super::request::Value;
 use crate::lore::{Entry, EntryRef, Lore};
 use crate::reply::{Button, ButtonStyle, Menu, MenuOption, Page, Row, limits};
+use crate::words::Words;
 
 /// The value of the option `view` that asks for the receipts.
 pub(super) const SOURCES: &str = "sources";
@@ -18,32 +20,33 @@ const COUNTERPARTS: usize = 2;
 
 /// The rows beneath an entry's card. The view on it goes along wherever they lead.
 pub(super) fn rows(
-    lore: &Lore,
+    ask: &Ask<'_>,
     at: EntryRef,
     others: &[EntryRef],
     page: &Page,
     lens: &Lens,
     is_reduced: bool,
 ) -> Vec<Row> {
+    let (lore, words) = (ask.lore, ask.words);
     let Some(entry) = lore.entry(at) else { return Vec::new() };
     let view = lens.options();
-    let mut buttons = counterparts(lore, entry, &view);
-    buttons.push(ask(entry, Effect::Private, "Sources", &[("view", Value::Text(SOURCES.to_owned()))]));
+    let mut buttons = counterparts(ask, entry, &view);
+    buttons.push(button(entry, Effect::Private, words.say("Sources"), &[("view", Value::Text(SOURCES.to_owned()))]));
     if is_reduced {
         let everything = [(lens::CONTINUITY.name, Value::Text(Level::Fan.id().to_owned()))];
-        buttons.push(ask(entry, Effect::Replace, "Show everything", &everything));
+        buttons.push(button(entry, Effect::Replace, words.say("Show everything"), &everything));
     }
-    buttons.extend(paging(entry, page, &view));
+    buttons.extend(paging(words, entry, page, &view));
     let mut rows = vec![Row::Buttons(buttons)];
     let related = related(lore, at, entry);
     let is_told = lens.is_clear();
     let id = |slot: &str| menu_id(Effect::Private, entry.kind.id, slot, &view);
-    rows.extend(menu_of(lore, id("others"), "Did you mean another one?", others, is_told));
-    rows.extend(menu_of(lore, id("related"), "Related", &related, is_told));
+    rows.extend(menu_of(lore, id("others"), words.say("Did you mean another one?"), others, is_told));
+    rows.extend(menu_of(lore, id("related"), words.say("Related"), &related, is_told));
     rows
 }
 
-fn ask(entry: &Entry, effect: Effect, label: &str, more: &[(&str, Value)]) -> Button {
+fn button(entry: &Entry, effect: Effect, label: &str, more: &[(&str, Value)]) -> Button {
     let mut options = vec![("name", Value::Text(entry.id.to_string()))];
     options.extend(more.iter().cloned());
     Button {
@@ -54,32 +57,32 @@ fn ask(entry: &Entry, effect: Effect, label: &str, more: &[(&str, Value)]) -> Bu
     }
 }
 
-fn counterparts(lore: &Lore, entry: &Entry, view: &[(&str, Value)]) -> Vec<Button> {
+fn counterparts(ask: &Ask<'_>, entry: &Entry, view: &[(&str, Value)]) -> Vec<Button> {
+    let lore = ask.lore;
     let known = entry.counterparts.iter().filter_map(|id| lore.entry(lore.entry_by_id(id)?));
-    let button =
-        |other: &Entry| ask(other, Effect::Private, &format!("{} ({})", other.name, other.universe.id()), view);
-    known.take(COUNTERPARTS).map(button).collect()
+    let label = |other: &Entry| format!("{} ({})", other.name, ask.words.say(other.universe.name()));
+    known.take(COUNTERPARTS).map(|other| button(other, Effect::Private, &label(other), view)).collect()
 }
 
-fn paging(entry: &Entry, page: &Page, more: &[(&str, Value)]) -> Vec<Button> {
+fn paging(words: Words, entry: &Entry, page: &Page, more: &[(&str, Value)]) -> Vec<Button> {
     let turn = |label: &str, number: usize| {
         let mut options = more.to_vec();
         options.push(("page", Value::Integer(i64::try_from(number).unwrap_or(1))));
-        ask(entry, Effect::Replace, label, &options)
+        button(entry, Effect::Replace, label, &options)
     };
     let mut buttons = Vec::new();
     if page.number > 1 {
-        buttons.push(turn("Back", page.number - 1));
+        buttons.push(turn(words.say("Back"), page.number - 1));
     }
     if page.number < page.of {
-        buttons.push(Button { style: ButtonStyle::Primary, ..turn("More", page.number + 1) });
+        buttons.push(Button { style: ButtonStyle::Primary, ..turn(words.say("More"), page.number + 1) });
     }
     buttons
 }
 
 /// The row that turns the pages of a view of an entry; empty where there is one page.
-pub(super) fn turning(entry: &Entry, page: &Page, view: &[(&str, Value)]) -> Vec<Row> {
-    let buttons = paging(entry, page, view);
+pub(super) fn turning(words: Words, entry: &Entry, page: &Page, view: &[(&str, Value)]) -> Vec<Row> {
+    let buttons = paging(words, entry, page, view);
     if buttons.is_empty() { Vec::new() } else { vec![Row::Buttons(buttons)] }
 }
 

@@ -45,7 +45,7 @@ fn not_a_year(ask: &Ask<'_>, words: &str) -> Reply {
     let mut body = crate::reply::Rich(vec![crate::reply::typed(words)]);
     body.push(Span::Plain(" is not a year. Try ".to_owned()));
     body.push(Span::Command("/onthisday 2372".to_owned()));
-    super::miss::misunderstood(ask.lore, body.words("."))
+    super::miss::misunderstood(ask, body.words("."))
 }
 
 fn universe(ask: &Ask<'_>) -> Option<Universe> {
@@ -61,8 +61,8 @@ fn of_year(ask: &Ask<'_>, year: i64) -> Reply {
     let released: Vec<SourceRef> = known.map(|year| released_in(ask.lore, year)).unwrap_or_default();
     let mut sections = by_universe(ask.lore, &events, ask.request.context.universe);
     let is_empty = events.is_empty() && released.is_empty();
-    sections.extend(release_section(ask.lore, &released, format!("Released in {year}")));
-    let mut draft = draft(ask.lore, year.to_string(), sections, &events);
+    sections.extend(release_section(ask, &released, format!("Released in {year}")));
+    let mut draft = draft(ask, year.to_string(), sections, &events);
     draft.body = year_body(ask.lore, year, universe, &events, released.len());
     let rows = year_buttons(ask, year, universe);
     reply(ask.lore, &draft, ask.request.integer("page"), rows, is_empty)
@@ -76,9 +76,9 @@ fn of_today(ask: &Ask<'_>) -> Reply {
     let released = sources_where(ask.lore, is_release);
     let mut sections = by_universe(ask.lore, &events, ask.request.context.universe);
     let is_empty = events.is_empty() && released.is_empty();
-    sections.extend(release_section(ask.lore, &released, "Released on this day".to_owned()));
+    sections.extend(release_section(ask, &released, "Released on this day".to_owned()));
     let title = format!("{} {}", today.day(), today.month());
-    let mut draft = draft(ask.lore, title, sections, &events);
+    let mut draft = draft(ask, title, sections, &events);
     draft.body = day_body(ask.lore, day, is_empty);
     reply(ask.lore, &draft, None, Vec::new(), is_empty)
 }
@@ -132,25 +132,26 @@ fn bullet(lore: &Lore, event: &Event) -> Line {
     Line::of(lore, &event.statement).led_by(bullet)
 }
 
-fn release_section(lore: &Lore, released: &[SourceRef], title: String) -> Option<Section> {
+fn release_section(ask: &Ask<'_>, released: &[SourceRef], title: String) -> Option<Section> {
     let line = |at: &SourceRef| {
-        let source = lore.source(*at)?;
+        let source = ask.lore.source(*at)?;
+        let words = ask.words;
         let mut text = Rich(vec![Span::Strong(source.released?.to_string()), Span::Plain(" ".to_owned())]);
         text.extend(work(source));
-        Some(Line::own(text.words(format!(" · {}", standing(source)))))
+        Some(Line::own(text.words(format!(" · {}", standing(words, source)))))
     };
     let lines: Vec<Line> = released.iter().filter_map(line).collect();
     (!lines.is_empty()).then_some(Section { title, inline: false, lines, first: usize::MAX, unit: ("work", "works") })
 }
 
-fn draft(lore: &Lore, title: String, sections: Vec<Section>, events: &[&Event]) -> Draft {
-    let leading = events.first().map(|event| lore.continuity(&event.statement));
+fn draft(ask: &Ask<'_>, title: String, sections: Vec<Section>, events: &[&Event]) -> Draft {
+    let leading = events.first().map(|event| ask.lore.continuity(&event.statement));
     Draft {
         kicker: "On this day".to_owned(),
         title,
         leading,
         sections,
-        footer: mix(lore, events.iter().map(|event| &event.statement)),
+        footer: mix(ask, events.iter().map(|event| &event.statement)),
         ..Draft::default()
     }
 }

@@ -1,39 +1,42 @@
 //! The receipts: every work an entry rests on, in full, for the asker alone.
 
 use super::entry::{kicker, leading, mix};
-use super::next;
 use super::request::Value;
-use crate::lore::{Citation, Continuity, Entry, EntryRef, Lore, Source, SourceRef, Statement, When};
+use super::{Ask, next};
+use crate::lore::{Citation, Continuity, Entry, EntryRef, Source, SourceRef, Statement, When};
 use crate::reply::citing::{standing, titled, work};
 use crate::reply::{Audience, Draft, Line, Outcome, Reply, Rich, Section, page};
+use crate::words::Words;
 
 /// The list of all works cited for an entry and its events, and of the articles it was compiled from.
-pub(super) fn reply(lore: &Lore, at: EntryRef, entry: &Entry, wanted: usize) -> Reply {
+pub(super) fn reply(ask: &Ask<'_>, at: EntryRef, entry: &Entry, wanted: usize) -> Reply {
+    let (lore, words) = (ask.lore, ask.words);
     let statements: Vec<&Statement> =
         entry.statements().chain(lore.history(at).map(|event| &event.statement)).collect();
-    let works = Continuity::ALL.into_iter().filter_map(|continuity| section(lore, continuity, &statements));
+    let works = Continuity::ALL.into_iter().filter_map(|continuity| section(ask, continuity, &statements));
     let draft = Draft {
-        kicker: kicker(lore, entry),
-        title: format!("Sources for {}", entry.name),
+        words,
+        kicker: kicker(ask, entry),
+        title: words.fill("Sources for {0}", &[&entry.name]),
         leading: leading(lore, entry),
-        sections: works.chain(credits(lore, &articles(entry, &statements))).collect(),
-        footer: mix(lore, statements.iter().copied()),
+        sections: works.chain(credits(ask, &articles(entry, &statements))).collect(),
+        footer: mix(ask, statements.iter().copied()),
         ..Draft::default()
     };
     let page = page(lore, &draft, wanted);
-    let rows = next::turning(entry, &page, &[("view", Value::Text(next::SOURCES.to_owned()))]);
+    let rows = next::turning(words, entry, &page, &[("view", Value::Text(next::SOURCES.to_owned()))]);
     let outcome = Outcome::Found(Some(entry.id.clone()));
     Reply { audience: Audience::AskerOnly, cards: vec![page.card], rows, outcome, ..Reply::default() }
 }
 
 /// The articles with their licences, a line each.
-fn credits(lore: &Lore, articles: &[SourceRef]) -> Option<Section> {
+fn credits(ask: &Ask<'_>, articles: &[SourceRef]) -> Option<Section> {
     let line = |article: &Source| {
-        let licence = article.licence.as_deref().map_or_else(|| "licence not stated".to_owned(), str::to_owned);
+        let licence = article.licence.as_deref().unwrap_or_else(|| ask.words.say("licence not stated"));
         Line::own(titled(article).words(format!(" · {licence}"))).led_by(Rich::plain("• "))
     };
-    let lines: Vec<Line> = articles.iter().filter_map(|article| lore.source(*article)).map(line).collect();
-    let (title, unit) = ("Compiled from".to_owned(), ("article", "articles"));
+    let lines: Vec<Line> = articles.iter().filter_map(|article| ask.lore.source(*article)).map(line).collect();
+    let (title, unit) = (ask.words.say("Compiled from").to_owned(), ("article", "articles"));
     (!lines.is_empty()).then_some(Section { title, inline: false, lines, first: usize::MAX, unit })
 }
 
@@ -47,7 +50,8 @@ fn articles(entry: &Entry, statements: &[&Statement]) -> Vec<SourceRef> {
     articles
 }
 
-fn section(lore: &Lore, continuity: Continuity, statements: &[&Statement]) -> Option<Section> {
+fn section(ask: &Ask<'_>, continuity: Continuity, statements: &[&Statement]) -> Option<Section> {
+    let lore = ask.lore;
     let mut cited: Vec<(SourceRef, Vec<&str>, usize)> = Vec::new();
     for citation in statements.iter().flat_map(|statement| &statement.cites) {
         let is_of = lore.source(citation.source).is_some_and(|source| source.continuity == continuity);
@@ -58,10 +62,17 @@ fn section(lore: &Lore, continuity: Continuity, statements: &[&Statement]) -> Op
     cited.sort_by_key(|(source, ..)| {
         lore.source(*source).and_then(|source| source.released).map(|date| date.sort_key())
     });
-    let lines =
-        cited.iter().filter_map(|(source, locators, uses)| Some(receipt(lore.source(*source)?, locators, *uses)));
+    let lines = cited
+        .iter()
+        .filter_map(|(source, locators, uses)| Some(receipt(ask.words, lore.source(*source)?, locators, *uses)));
     let lines: Vec<Line> = lines.collect();
-    let title = format!("{}{}", continuity.name().get(..1)?.to_uppercase(), continuity.name().get(1..)?);
+    let title = ask.words.say(match continuity {
+        Continuity::Canon => "Canon",
+        Continuity::Licensed => "Licensed",
+        Continuity::RealWorld => "Real world",
+        Continuity::Fan => "Fan",
+    });
+    let title = title.to_owned();
     (!lines.is_empty()).then_some(Section { title, inline: false, lines, first: usize::MAX, unit: ("work", "works") })
 }
 
@@ -77,16 +88,16 @@ fn count<'c>(cited: &mut Vec<(SourceRef, Vec<&'c str>, usize)>, citation: &'c Ci
 }
 
 /// A work in full: title, authors, where in it, when it came out, when it is set, and how often it is cited here.
-fn receipt(source: &Source, locators: &[&str], uses: usize) -> Line {
+fn receipt(words: Words, source: &Source, locators: &[&str], uses: usize) -> Line {
     let mut text = work(source);
-    let mut parts = vec![standing(source)];
-    parts.extend(source.line.as_deref().map(|line| format!("line: {line}")));
-    parts.extend((!source.authors.is_empty()).then(|| format!("by {}", source.authors.join(", "))));
+    let mut parts = vec![standing(words, source)];
+    parts.extend(source.line.as_deref().map(|line| words.fill("line: {0}", &[line])));
+    parts.extend((!source.authors.is_empty()).then(|| words.fill("by {0}", &[&source.authors.join(", ")])));
     parts.extend(source.publisher.as_deref().map(str::to_owned));
     parts.extend((!locators.is_empty()).then(|| locators.join("; ")));
-    parts.extend(source.released.map(|date| format!("out {date}")));
-    parts.extend((!source.set_in.is_empty()).then(|| format!("set in {}", joined(&source.set_in))));
-    parts.push(if uses == 1 { "1 statement".to_owned() } else { format!("{uses} statements") });
+    parts.extend(source.released.map(|date| words.fill("out {0}", &[&date.to_string()])));
+    parts.extend((!source.set_in.is_empty()).then(|| words.fill("set in {0}", &[&joined(&source.set_in)])));
+    parts.push(words.fill("statements that cite it here: {0}", &[&uses.to_string()]));
     text = text.words(format!(" · {}", parts.join(" · ")));
     Line::own(Rich(text.0)).led_by(Rich::plain("• "))
 }

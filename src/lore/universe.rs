@@ -32,6 +32,17 @@ impl Universe {
         }
     }
 
+    /// The words shown to readers.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Prime => "prime universe",
+            Self::Mirror => "mirror universe",
+            Self::Kelvin => "Kelvin timeline",
+            Self::Alternate => "alternate reality",
+            Self::Real => "real world",
+        }
+    }
+
     /// The universe of that id, in any case.
     pub fn from_id(id: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|universe| universe.id().eq_ignore_ascii_case(id.trim()))
@@ -40,12 +51,6 @@ impl Universe {
 
 impl fmt::Display for Universe {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(match self {
-            Self::Prime => "prime universe",
-            Self::Mirror => "mirror universe",
-            Self::Kelvin => "Kelvin timeline",
-            Self::Alternate => "alternate reality",
-            Self::Real => "real world",
-        })
+        out.write_str(self.name())
     }
 }

@@ -3,6 +3,7 @@
 use super::markdown::superscript;
 use super::rich::{Rich, Span};
 use crate::lore::{Citation, Continuity, Lore, Medium, Source};
+use crate::words::Words;
 
 /// Numbers citations in the order in which they are first met.
 #[derive(Debug, Default)]
@@ -21,15 +22,17 @@ impl Numbering {
     }
 
     /// The list: a line for each citation, in the order of its numbers.
-    pub fn list(&self, lore: &Lore) -> Vec<Rich> {
+    pub fn list(&self, lore: &Lore, words: Words) -> Vec<Rich> {
         let numbered = self.order.iter().zip(1..);
         numbered
-            .filter_map(|(citation, number)| Some(source_line(lore, lore.source(citation.source)?, citation, number)))
+            .filter_map(|(citation, number)| {
+                Some(source_line(lore, words, lore.source(citation.source)?, citation, number))
+            })
             .collect()
     }
 }
 
-fn source_line(lore: &Lore, source: &Source, citation: &Citation, number: u16) -> Rich {
+fn source_line(lore: &Lore, words: Words, source: &Source, citation: &Citation, number: u16) -> Rich {
     let mut line = Rich::plain(format!("{} ", superscript(number)));
     line.extend(work(source));
     if let Some(locator) = &citation.locator {
@@ -38,10 +41,9 @@ fn source_line(lore: &Lore, source: &Source, citation: &Citation, number: u16) -
     if let Some(whole) =
         lore.source_by_id(source.part_of.as_deref().unwrap_or_default()).and_then(|whole| lore.source(whole))
     {
-        line.push(Span::Plain(", in ".to_owned()));
-        line.push(Span::Emphasis(whole.title.to_string()));
+        line.extend(Rich::filled(words.say(", in {0}"), &[Span::Emphasis(whole.title.to_string())]));
     }
-    line.push(Span::Plain(format!(" · {}", standing(source))));
+    line.push(Span::Plain(format!(" · {}", standing(words, source))));
     line
 }
 
@@ -63,12 +65,13 @@ pub fn titled(source: &Source) -> Rich {
     }])
 }
 
-/// What sort of word it is: `canon`, `licensed novel`, `fan wiki`, `wiki article`.
-pub fn standing(source: &Source) -> String {
-    match source.medium {
-        Medium::WikiArticle if source.continuity == Continuity::Fan => "fan wiki".to_owned(),
-        Medium::WikiArticle => "wiki article".to_owned(),
-        Medium::Episode | Medium::Film => source.continuity.to_string(),
-        medium => format!("{} {}", source.continuity, medium.name()),
-    }
+/// What sort of word it is: `canon`, `novel, licensed`, `fan wiki`, `wiki article`.
+pub fn standing(words: Words, source: &Source) -> String {
+    let medium = match source.medium {
+        Medium::WikiArticle if source.continuity == Continuity::Fan => return words.say("fan wiki").to_owned(),
+        Medium::WikiArticle => return words.say("wiki article").to_owned(),
+        Medium::Episode | Medium::Film => return words.say(source.continuity.name()).to_owned(),
+        medium => medium.name(),
+    };
+    words.fill("{0}, {1}", &[words.say(medium), words.say(source.continuity.name())])
 }

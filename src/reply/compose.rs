@@ -202,7 +202,7 @@ fn push_fields(words: Words, title: &str, inline: bool, lines: Vec<Rich>, fields
 const ARTICLES: usize = 3;
 
 fn push_sources(lore: &Lore, draft: &Draft, numbering: &Numbering, fields: &mut Vec<Field>) {
-    let mut lines = numbering.list(lore);
+    let mut lines = numbering.list(lore, draft.words);
     lines.extend(credits(lore, draft));
     push_fields(draft.words, draft.words.say("Sources"), false, lines, fields);
 }

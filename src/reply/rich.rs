@@ -38,6 +38,19 @@ impl Rich {
         Self(vec![Span::Plain(words.into())])
     }
 
+    /// A sentence whose gaps `{0}`, `{1}` and so on are filled with spans.
+    pub fn filled(sentence: &str, spans: &[Span]) -> Self {
+        let mut rich = Self::default();
+        let mut pieces = sentence.split('{');
+        rich.push(Span::Plain(pieces.next().unwrap_or_default().to_owned()));
+        for piece in pieces {
+            let (at, after) = piece.split_once('}').unwrap_or(("", piece));
+            rich.0.extend(at.parse::<usize>().ok().and_then(|at| spans.get(at)).cloned());
+            rich.push(Span::Plain(after.to_owned()));
+        }
+        rich
+    }
+
     /// Adds a span at the end.
     pub fn push(&mut self, span: Span) {
         self.0.push(span);
