@@ -131,6 +131,16 @@ impl Handle {
         self.shared.peek(|world| world.interactions.get(id.0)?.problem.clone())
     }
 
+    /// Lets the time for a first answer be over at once, whatever the clock says.
+    pub fn let_first_answer_pass(&self, id: InteractionId) {
+        self.shared.with(|world| world.miss_first_answer(id.0));
+    }
+
+    /// Lets the life of an interaction's token be over at once.
+    pub fn let_token_run_out(&self, id: InteractionId) {
+        self.shared.with(|world| world.expire_token(id.0));
+    }
+
     /// Waits until a bot is logged in to the gateway.
     pub async fn wait_until_ready(&self) {
         self.wait_for_logins(|logins| logins.connected).await;
@@ -164,7 +174,7 @@ impl Handle {
     /// Waits until an exchange fits, and returns it.
     pub async fn wait_for_exchange(&self, mut fits: impl FnMut(&Exchange) -> bool) -> Exchange {
         let find =
-            |world: &super::world::World| world.exchanges.all().into_iter().rev().find(|exchange| fits(exchange));
+            |world: &super::world::World| world.exchanges.latest_first().find(|exchange| fits(exchange)).cloned();
         self.shared.wait_for(find).await
     }
 

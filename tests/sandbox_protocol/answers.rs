@@ -5,7 +5,7 @@ use std::time::Duration;
 use isolinear::sandbox::{Options, Outcome};
 use serde_json::{Value, json};
 
-use super::support::{APP, GUILD, Stand, soon, text, webhook_path};
+use super::support::{APP, GUILD, Stand, answer_of, callback_path, soon, text, webhook_path};
 
 fn answered(outcome: Outcome) -> Value {
     match outcome {
@@ -84,7 +84,7 @@ async fn with_response_returns_what_came_of_the_answer() {
     let stand = Stand::start().await;
     let mut bot = stand.with_bot().await;
     let (_, payload) = stand.station(&mut bot).await;
-    let path = format!("{}?with_response=true", super::support::callback_path(&payload));
+    let path = format!("{}?with_response=true", callback_path(&payload));
     let (status, said) = stand.post(&path, json!({"type": 4, "data": {"content": "Hi"}})).await;
     assert_eq!(status, 200);
     assert_eq!(said["interaction"]["id"], payload["id"]);
@@ -296,12 +296,12 @@ async fn an_answer_after_the_first_three_seconds_is_10062_and_the_person_is_told
 
 #[tokio::test]
 async fn a_refused_answer_is_the_reason_of_the_failure() {
-    let first_answer = Duration::from_millis(200);
-    let stand = Stand::with(Options { first_answer, ..Options::default() }).await;
+    let stand = Stand::start().await;
     let mut bot = stand.with_bot().await;
     let (id, payload) = stand.station(&mut bot).await;
     let body = json!({"type": 4, "data": {"content": "x".repeat(2_001)}});
     assert_eq!(stand.callback(&payload, body).await.1["code"], 50035);
+    stand.handle.let_first_answer_pass(id);
     match soon("the failure", stand.handle.wait_for_answer(id)).await {
         Outcome::Failed { reason } => assert!(reason.contains("data.content"), "{reason}"),
         other => panic!("not failed but {other:?}"),
@@ -309,18 +309,41 @@ async fn a_refused_answer_is_the_reason_of_the_failure() {
 }
 
 #[tokio::test]
+async fn without_a_bot_the_reason_is_that_there_is_none() {
+    let stand = Stand::start().await;
+    drop(stand.with_bot().await);
+    soon("the loss to be noticed", stand.handle.wait_for_logins(|logins| !logins.connected)).await;
+    let id = stand.handle.command("station", json!({})).unwrap();
+    stand.handle.let_first_answer_pass(id);
+    match soon("the failure", stand.handle.wait_for_answer(id)).await {
+        Outcome::Failed { reason } => assert!(reason.contains("not connected"), "{reason}"),
+        other => panic!("not failed but {other:?}"),
+    }
+}
+
+#[tokio::test]
 async fn a_token_is_good_for_nothing_once_its_life_is_over() {
-    let (first_answer, token_life) = (Duration::from_millis(50), Duration::from_millis(50));
-    let options = Options { first_answer, token_life, ..Options::default() };
-    let stand = Stand::with(options).await;
+    let stand = Stand::start().await;
     let mut bot = stand.with_bot().await;
     let (id, payload) = stand.station(&mut bot).await;
     stand.callback(&payload, json!({"type": 5})).await;
+    stand.handle.let_token_run_out(id);
     let outcome = soon("the end of the token", stand.handle.wait_for_answer(id)).await;
     assert!(matches!(outcome, Outcome::Failed { .. }), "{outcome:?}");
     let original = format!("{}/messages/@original", webhook_path(&payload));
     let (status, error) = stand.patch(&original, json!({"content": "x"})).await;
     assert_eq!((status, &error["code"]), (401, &json!(50027)));
+}
+
+#[tokio::test]
+async fn a_deferred_answers_token_runs_out_by_the_clock() {
+    let token_life = Duration::from_millis(20);
+    let stand = Stand::with(Options { token_life, ..Options::default() }).await;
+    let mut bot = stand.with_bot().await;
+    let (id, payload) = stand.station(&mut bot).await;
+    stand.callback(&payload, json!({"type": 5})).await;
+    let outcome = soon("the end of the token", stand.handle.wait_for_answer(id)).await;
+    assert!(matches!(outcome, Outcome::Failed { .. }), "{outcome:?}");
 }
 
 #[tokio::test]
@@ -343,30 +366,67 @@ async fn an_empty_answer_is_50006() {
     assert_eq!((status, &error["code"]), (400, &json!(50006)));
 }
 
+/// A multipart body with the JSON of an answer and one file.
+fn with_file(answer: &Value, file: &str) -> String {
+    format!(
+        "--cut\r\nContent-Disposition: form-data; name=\"payload_json\"\r\n\r\n{answer}\r\n\
+         --cut\r\nContent-Disposition: form-data; name=\"files[0]\"; filename=\"map.png\"\r\n\
+         Content-Type: image/png\r\n\r\n{file}\r\n--cut--\r\n"
+    )
+}
+
+async fn post_with_file(stand: &Stand, payload: &Value, answer: &Value, file: &str) -> (u16, Value) {
+    let request = stand
+        .request(reqwest::Method::POST, &callback_path(payload))
+        .header("Content-Type", "multipart/form-data; boundary=cut")
+        .body(with_file(answer, file));
+    answer_of(request).await
+}
+
 #[tokio::test]
 async fn a_multipart_answer_brings_a_file_that_an_embed_can_show() {
     let stand = Stand::start().await;
     let mut bot = stand.with_bot().await;
     let (id, payload) = stand.station(&mut bot).await;
     let embed = json!({"title": "Map", "image": {"url": "attachment://map.png"}});
-    let data = json!({"embeds": [embed],
-        "attachments": [{"id": 0, "description": "A map"}]});
-    let answer = json!({"type": 4, "data": data});
-    let body = format!(
-        "--cut\r\nContent-Disposition: form-data; name=\"payload_json\"\r\n\r\n{answer}\r\n\
-         --cut\r\nContent-Disposition: form-data; name=\"files[0]\"; filename=\"map.png\"\r\n\
-         Content-Type: image/png\r\n\r\npicture\r\n--cut--\r\n"
-    );
-    let request = stand
-        .request(reqwest::Method::POST, &super::support::callback_path(&payload))
-        .header("Content-Type", "multipart/form-data; boundary=cut")
-        .body(body);
-    assert_eq!(super::support::answer_of(request).await.0, 204);
+    let described = json!([{"id": 0, "description": "A map"}]);
+    let answer = json!({"type": 4, "data": {"embeds": [embed], "attachments": described}});
+    assert_eq!(post_with_file(&stand, &payload, &answer, "picture").await.0, 204);
     let message = answered(soon("the answer", stand.handle.wait_for_answer(id)).await);
+    assert_eq!(message["attachments"], json!([]), "the embed shows it already");
     let url = text(&message["embeds"][0]["image"]["url"]);
     let file = stand.client.get(url).send().await.unwrap();
     assert_eq!(file.headers()["content-type"], "image/png");
     assert_eq!(file.text().await.unwrap(), "picture");
+}
+
+#[tokio::test]
+async fn an_attached_file_keeps_its_description_through_an_edit() {
+    let stand = Stand::start().await;
+    let mut bot = stand.with_bot().await;
+    let (id, payload) = stand.station(&mut bot).await;
+    let data = json!({"content": "Map", "attachments": [{"id": 0, "description": "A map"}]});
+    post_with_file(&stand, &payload, &json!({"type": 4, "data": data}), "picture").await;
+    let message = answered(soon("the answer", stand.handle.wait_for_answer(id)).await);
+    let file = &message["attachments"][0];
+    assert_eq!((&file["filename"], &file["description"]), (&json!("map.png"), &json!("A map")));
+    let original = format!("{}/messages/@original", webhook_path(&payload));
+    let (_, edited) = stand.patch(&original, json!({"content": "The map"})).await;
+    assert_eq!(edited["attachments"][0], *file);
+    let (_, emptied) = stand.patch(&original, json!({"attachments": []})).await;
+    assert_eq!(emptied["attachments"], json!([]));
+}
+
+#[tokio::test]
+async fn a_file_may_have_ten_mebibytes_and_no_more() {
+    let stand = Stand::start().await;
+    let mut bot = stand.with_bot().await;
+    let answer = json!({"type": 4, "data": {}});
+    let mebibytes = |count: usize| "x".repeat(count * 1024 * 1024);
+    let (_, payload) = stand.station(&mut bot).await;
+    let (status, error) = post_with_file(&stand, &payload, &answer, &mebibytes(11)).await;
+    assert_eq!((status, &error["code"]), (413, &json!(40005)));
+    assert_eq!(post_with_file(&stand, &payload, &answer, &mebibytes(10)).await.0, 204);
 }
 
 #[tokio::test]

@@ -150,6 +150,9 @@ async fn two_commands_of_one_name_and_a_menu_command_with_a_description_are_refu
     let (_, error) = stand.put(&global(), json!([station(), station()])).await;
     let code = &error["errors"]["1"]["name"]["_errors"][0]["code"];
     assert_eq!(code, "APPLICATION_COMMANDS_DUPLICATE_NAME");
+    for nothing in [json!(null), json!({})] {
+        assert_eq!(stand.put(&global(), nothing).await.1["code"], 50035, "not a list");
+    }
     let menu = json!({"name": "Look up", "type": 3, "description": "no"});
     let code = "APPLICATION_COMMAND_CONTEXT_MENU_DESCRIPTION_INVALID";
     assert_eq!(refusal(menu, "/description").await, [code]);

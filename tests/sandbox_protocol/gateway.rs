@@ -1,6 +1,10 @@
 //! The gateway: logging in, staying in, coming back, and being thrown out.
 
+use std::io::ErrorKind;
 use std::time::Duration;
+
+use futures_util::StreamExt;
+use tokio_tungstenite::tungstenite::Error;
 
 use isolinear::sandbox::{GatewayFault, Options};
 use serde_json::{Value, json};
@@ -219,5 +223,8 @@ async fn a_reset_socket_ends_with_an_error() {
     let stand = Stand::start().await;
     let mut bot = stand.with_bot().await;
     stand.handle.faults().reset_socket();
-    bot.until_gone().await;
+    match soon("the reset", bot.socket.next()).await {
+        Some(Err(Error::Io(why))) => assert_eq!(why.kind(), ErrorKind::ConnectionReset),
+        other => panic!("no reset but {other:?}"),
+    }
 }

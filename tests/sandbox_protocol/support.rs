@@ -1,5 +1,6 @@
 //! A bot made by hand: it speaks HTTP and WebSocket and knows no Discord library.
 
+use std::sync::LazyLock;
 use std::time::Duration;
 
 use futures_util::{SinkExt, StreamExt};
@@ -19,6 +20,11 @@ pub(crate) const CHANNEL: &str = "1047000000000000004";
 
 /// How long a test waits for something that should come at once.
 const PATIENCE: Duration = Duration::from_secs(10);
+
+/// Building a client takes longer than most tests. Its connections belong to one test's runtime,
+/// so none may be kept for another.
+static CLIENT: LazyLock<reqwest::Client> =
+    LazyLock::new(|| reqwest::Client::builder().pool_max_idle_per_host(0).build().unwrap());
 
 /// Gives up on something that does not come.
 pub(crate) async fn soon<T>(what: &str, future: impl Future<Output = T>) -> T {
@@ -44,7 +50,7 @@ impl Stand {
         let sandbox = Sandbox::bind_with(address, options).await.unwrap();
         let handle = sandbox.handle();
         tokio::spawn(sandbox.run(std::future::pending()));
-        Self { handle, client: reqwest::Client::new() }
+        Self { handle, client: CLIENT.clone() }
     }
 
     /// A request below `/api/v10` with the bot's token.

@@ -51,6 +51,9 @@ pub(crate) fn check_one(command: &Value) -> Result<(), Refusal> {
 pub(crate) fn check_list(commands: &Value) -> Result<(), Refusal> {
     let mut report = Report::default();
     let mut seen = HashSet::new();
+    if commands.is_null() {
+        report.required(&Path::default());
+    }
     let most = MAX_CHAT_INPUT + MAX_USER + MAX_MESSAGE + 1;
     for (path, command) in report.items(&Path::default(), commands, 0, most) {
         check(&mut report, &path, command);

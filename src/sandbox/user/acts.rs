@@ -70,14 +70,16 @@ impl Handle {
         let options = |world: &World| (world.options.first_answer, world.options.token_life);
         let (first_answer, token_life) = shared.peek(options);
         self.runtime.spawn(async move {
-            let clock = async {
+            let first = async {
                 tokio::time::sleep(first_answer).await;
                 shared.with(|world| world.miss_first_answer(id));
+            };
+            let last = async {
                 tokio::time::sleep(token_life).await;
                 shared.with(|world| world.expire_token(id));
             };
             tokio::select! {
-                () = clock => {}
+                _ = async { tokio::join!(first, last) } => {}
                 () = shared.stopped() => {}
             }
         });

@@ -27,11 +27,14 @@ impl World {
             let flags = message["flags"].as_u64().unwrap_or_default() | flags & SETTABLE_FLAGS;
             merge(message, &json!({"flags": flags}));
         }
-        let attachments = self.settle_attachments(message, draft, uploads);
+        let mut attachments = self.settle_attachments(message, draft, uploads);
         if let Some(embeds) = draft.get("embeds") {
-            let embeds = list(embeds).map(|embed| settle_embed(embed, &attachments));
+            let at_hand: Vec<Value> = attachments.iter().cloned().chain(shown_files(message)).collect();
+            let embeds = list(embeds).map(|embed| settle_embed(embed, &at_hand));
             merge(message, &json!({"embeds": embeds.collect::<Vec<_>>()}));
         }
+        let shown: Vec<Value> = shown_files(message).collect();
+        attachments.retain(|attachment| !shown.iter().any(|file| file["url"] == attachment["url"]));
         if let Some(components) = draft.get("components") {
             let mut next_id = 1;
             let components = list(components).map(|component| settle_component(component, &mut next_id));
@@ -71,6 +74,16 @@ impl World {
         }
         Vec::new()
     }
+}
+
+/// The files that a message's embeds show, which Discord does not list as attachments as well.
+fn shown_files(message: &Value) -> impl Iterator<Item = Value> {
+    list(&message["embeds"]).flat_map(|embed| [&embed["image"], &embed["thumbnail"]]).filter_map(|image| {
+        let (_, filename) = image["url"].as_str()?.rsplit_once('/')?;
+        let mut file = image.clone();
+        merge(&mut file, &json!({"filename": filename}));
+        Some(file)
+    })
 }
 
 /// The embed as Discord stores it: typed, trimmed, with images that can be loaded.

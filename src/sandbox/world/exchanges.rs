@@ -87,6 +87,10 @@ impl Exchanges {
         self.kept.iter().cloned().collect()
     }
 
+    pub(crate) fn latest_first(&self) -> impl Iterator<Item = &Exchange> {
+        self.kept.iter().rev()
+    }
+
     pub(crate) fn latest_as_json(&self) -> Vec<Value> {
         let skipped = self.kept.len().saturating_sub(SHOWN);
         self.kept.iter().skip(skipped).map(Exchange::to_json).collect()
