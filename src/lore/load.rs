@@ -6,7 +6,7 @@ use super::entry::{Entry, EntryRef, Event, EventRef};
 use super::file::LoreFile;
 use super::finding::{Finding, Place};
 use super::read::{self, SourceIds};
-use super::search::Names;
+use super::search::{Names, Works};
 use super::source::{Source, SourceRef};
 use super::{Lore, file, label};
 
@@ -128,6 +128,7 @@ impl Builder {
         lore.events = events;
         lore.details = label::details(lore);
         lore.names = Names::build(lore);
+        lore.works = Works::build(lore);
         self.lore
     }
 }

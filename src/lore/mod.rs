@@ -14,6 +14,7 @@ pub mod label;
 pub mod load;
 mod read;
 pub mod search;
+pub mod series;
 pub mod source;
 pub mod statement;
 pub mod text;
@@ -51,6 +52,7 @@ pub struct Lore {
     history: Vec<Vec<EventRef>>,
     details: Vec<label::Detail>,
     names: search::Names,
+    works: search::Works,
 }
 
 impl Lore {
@@ -107,6 +109,11 @@ impl Lore {
     /// The finder over the names of entries.
     pub fn names(&self) -> &search::Names {
         &self.names
+    }
+
+    /// The finder over works.
+    pub fn works(&self) -> &search::Works {
+        &self.works
     }
 
     /// Who says so: the strongest continuity among its sources; `Fan` if it had none, which loading refuses.

@@ -171,6 +171,11 @@ impl Source {
         }
     }
 
+    /// The site that its address leads to: `memory-alpha.fandom.com`.
+    pub fn site(&self) -> Option<&str> {
+        self.url.as_deref()?.strip_prefix("https://")?.split('/').next()
+    }
+
     /// The calendar day of its release, where it is known to the day: month and day.
     pub fn release_day(&self) -> Option<(u8, u8)> {
         match self.released?.precision {

@@ -85,6 +85,15 @@ fn assert_found(file: &str, written: &str, instead: &str, expected: &str) {
 const TEROK_NOR: &str = "station/terok-nor.toml";
 
 #[test]
+fn a_source_id_that_no_button_could_carry_is_refused() {
+    let long = format!("id = \"{}\"", "x".repeat(41));
+    for wrong in [&*long, "id = \"DS9 2x23\""] {
+        let found = found("sources/all.toml", "id = \"ds9-2x23\"", wrong).concat();
+        assert!(found.contains("cannot be the id of a source"), "{found}");
+    }
+}
+
+#[test]
 fn sound_lore_has_no_findings() {
     assert_eq!(found("", "", ""), Vec::<String>::new());
 }

@@ -4,6 +4,9 @@ use super::reader::{Reader, Table, nearest};
 use crate::lore::date::{Date, When};
 use crate::lore::source::{Continuity, Medium, Source};
 
+/// The longest id: buttons carry one, and have room for 100 characters in all.
+const LONGEST_ID: usize = 40;
+
 const KEYS: [&str; 15] = [
     "id",
     "kind",
@@ -34,7 +37,7 @@ pub(super) fn read_file(reader: &mut Reader<'_>, sources: &mut Vec<Source>) {
 /// Reads a source. One that has its id but not all else is kept, so that only its own faults are reported.
 fn read_source(reader: &mut Reader<'_>, table: Table<'_>) -> Option<Source> {
     reader.only_keys(table, "a source", &KEYS);
-    let id = reader.required_string(table, "id", "\"ds9-2x23\"");
+    let id = read_id(reader, table);
     let title = reader.required_string(table, "title", "\"Crossover\"");
     let medium = read_medium(reader, table);
     let number = reader.number(table, "season").zip(reader.number(table, "episode"));
@@ -42,7 +45,7 @@ fn read_source(reader: &mut Reader<'_>, table: Table<'_>) -> Option<Source> {
     let continuity = medium.and_then(|medium| read_continuity(reader, table, medium));
     let released = reader.date(table, "released");
     let url = read_url(reader, table);
-    let id = id?.text;
+    let id = id?;
     Some(Source {
         id: id.into(),
         medium: medium.unwrap_or(Medium::ProductionNote),
@@ -60,6 +63,17 @@ fn read_source(reader: &mut Reader<'_>, table: Table<'_>) -> Option<Source> {
         licence: reader.boxed(table, "licence"),
         place: reader.place(table.offset),
     })
+}
+
+fn read_id<'t>(reader: &mut Reader<'_>, table: Table<'t>) -> Option<&'t str> {
+    let written = reader.required_string(table, "id", "\"ds9-2x23\"")?;
+    let is_plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    let fits = (1..=LONGEST_ID).contains(&written.text.len()) && written.text.bytes().all(is_plain);
+    if !fits {
+        let remedy = format!("write a–z, 0–9 and hyphens, at most {LONGEST_ID}: a button must be able to carry it");
+        reader.complain(written.span, format!("\"{}\" cannot be the id of a source", written.text), remedy);
+    }
+    Some(written.text)
 }
 
 fn read_medium(reader: &mut Reader<'_>, table: Table<'_>) -> Option<Medium> {
