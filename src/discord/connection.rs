@@ -16,7 +16,7 @@ use tokio::sync::{Mutex, watch};
 use tokio::time::timeout;
 
 use super::handler::Handler;
-use super::stuck::Watched;
+use super::stuck::{OwnThread, Watched};
 
 /// How long opening the socket may take.
 const OPENING: Duration = Duration::from_secs(5);
@@ -54,22 +54,28 @@ pub(super) async fn run(http: &Arc<Http>, handler: &Arc<Handler>, url: &str, sto
     let Ok(Ok(mut runner)) = opened else { return End::NotOpened };
     let messenger = ShardMessenger::new(&runner);
     let nudger = messenger.clone();
-    // A socket that is dead refuses the message, whatever it is, and that ends the runner.
-    let mut running = Watched::new(async move { runner.run().await }, move || nudger.set_status(OnlineStatus::Online));
+    let mut running = OwnThread::run(Watched::new(async move { runner.run().await }, move || probe(&nudger)));
     let mut connected = handler.connected();
+    let lost = || if handler.was_let_in() { End::Lost } else { End::NotLetIn };
     tokio::select! {
-        ended = &mut running => match ended {
-            Err(serenity::Error::Gateway(GatewayError::InvalidAuthentication)) => End::Refused,
-            _ if handler.was_let_in() => End::Lost,
-            _ => End::NotLetIn,
+        ended = running.ended() => match ended {
+            Some(Err(serenity::Error::Gateway(GatewayError::InvalidAuthentication))) => End::Refused,
+            _ => lost(),
         },
-        () = stays_down(&mut connected) => if handler.was_let_in() { End::Lost } else { End::NotLetIn },
+        () = stays_down(&mut connected) => lost(),
         () = requested(stop) => {
+            // A runner that said goodbye to a dead socket would wait for the reply for ever.
+            probe(&messenger);
             messenger.send_to_shard(ShardRunnerMessage::Shutdown(SHARD, 1000));
-            let _ = timeout(CLOSING, running).await;
+            let _ = timeout(CLOSING, running.ended()).await;
             End::ShutDown
         }
     }
+}
+
+/// Has the runner send something harmless. A socket that is dead refuses it, and that ends the runner.
+fn probe(messenger: &ShardMessenger) {
+    messenger.set_status(OnlineStatus::Online);
 }
 
 /// Waits until the program is to end.

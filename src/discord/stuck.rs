@@ -2,6 +2,7 @@
 //!
 //! Serenity's shard runner reads a dead socket over and over without a pause, never giving its thread back, so
 //! nothing that waits beside it is heard. Only a task on another thread can see that, and send it a message.
+//! If the thread were one of the runtime's own, it might be the one that looks after clocks and sockets for all.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -10,6 +11,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::task::{Context, Poll};
 use std::time::{Duration, Instant};
 
+use tokio::runtime::Handle;
+use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
 /// A poll that takes longer than this is stuck; ordinary ones take well under a millisecond.
@@ -29,6 +32,33 @@ pub(super) struct Watched<F> {
 struct Clock {
     start: Instant,
     polling_since: AtomicU64,
+}
+
+/// A future that runs on a thread that is none of the runtime's. Dropping this ends it, unless it is stuck.
+pub(super) struct OwnThread<T> {
+    thread: JoinHandle<Option<T>>,
+    _until_dropped: oneshot::Sender<()>,
+}
+
+impl<T: Send + 'static> OwnThread<T> {
+    /// Starts the future.
+    pub(super) fn run(future: impl Future<Output = T> + Send + 'static) -> Self {
+        let (until_dropped, dropped) = oneshot::channel();
+        let runtime = Handle::current();
+        let either = async {
+            tokio::select! {
+                output = future => Some(output),
+                _ = dropped => None,
+            }
+        };
+        let thread = tokio::task::spawn_blocking(move || runtime.block_on(either));
+        Self { thread, _until_dropped: until_dropped }
+    }
+
+    /// Waits for its output; `None` if it panicked.
+    pub(super) async fn ended(&mut self) -> Option<T> {
+        (&mut self.thread).await.ok().flatten()
+    }
 }
 
 impl<F: Future> Watched<F> {
@@ -82,16 +112,26 @@ mod tests {
 
     use super::*;
 
-    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+    #[tokio::test]
     async fn a_future_that_spins_is_nudged_until_it_stops() {
         let nudged = Arc::new(AtomicBool::new(false));
         let seen = Arc::clone(&nudged);
         let spinning = async move { while !seen.load(Ordering::Relaxed) {} };
-        let task = tokio::spawn(Watched::new(spinning, move || nudged.store(true, Ordering::Relaxed)));
-        tokio::time::timeout(Duration::from_secs(20), task).await.unwrap().unwrap();
+        let watched = Watched::new(spinning, move || nudged.store(true, Ordering::Relaxed));
+        tokio::time::timeout(Duration::from_secs(20), OwnThread::run(watched).ended()).await.unwrap();
     }
 
-    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+    #[tokio::test]
+    async fn a_future_ends_when_nobody_waits_for_it() {
+        let (held, mut dropped) = tokio::sync::mpsc::channel::<()>(1);
+        drop(OwnThread::run(async move {
+            let _held = held;
+            std::future::pending::<()>().await;
+        }));
+        assert_eq!(dropped.recv().await, None);
+    }
+
+    #[tokio::test]
     async fn a_future_that_merely_waits_is_left_alone() {
         let waiting = tokio::time::sleep(TOO_LONG * 3);
         Watched::new(waiting, || panic!("it was not stuck")).await;

@@ -1,0 +1,138 @@
+//! Commands, suggestions, buttons and menus, all of them.
+
+use isolinear::commands::{self, Surface};
+use isolinear::sandbox::{Exchange, Handle, Outcome};
+use serde_json::{Value, json};
+
+use crate::support::discord::{answered, ask, press, soon, title, with_bot};
+use crate::support::schema;
+
+#[tokio::test]
+async fn the_station_the_ship_and_the_year_are_answered() {
+    let (discord, _bot) = with_bot().await;
+    let station = ask(&discord, "station", json!({ "name": "Terok Nor" })).await;
+    assert_eq!(title(&station), "Terok Nor");
+    let ship = ask(&discord, "ship", json!({ "name": "Defiant" })).await;
+    assert!(title(&ship).contains("Defiant"), "{ship:#}");
+    let year = ask(&discord, "onthisday", json!({ "year": 2372 })).await;
+    assert!(year.to_string().contains("2372"), "{year:#}");
+    for message in [station, ship, year] {
+        assert!(message.to_string().contains("Sources"), "{message:#}");
+    }
+    check_bodies(&discord);
+}
+
+#[tokio::test]
+async fn every_command_is_answered_and_every_button_of_every_answer() {
+    let (discord, _bot) = with_bot().await;
+    for command in commands::all().iter().filter(|command| command.surface == Surface::Slash) {
+        let message = ask(&discord, command.name, options_of(command)).await;
+        assert!(!message["embeds"][0].is_null(), "/{} says nothing: {message:#}", command.name);
+        press_everything(&discord, command, &message).await;
+    }
+    check_bodies(&discord);
+}
+
+/// What it takes to see a command work, read from its example.
+fn options_of(command: &commands::Command) -> Value {
+    let Some(first) = command.options.first().filter(|_| !command.example.is_empty()) else { return json!({}) };
+    match (&first.takes, command.example.parse::<i64>()) {
+        (commands::Takes::Integer { .. }, Ok(number)) => json!({ first.name: number }),
+        (commands::Takes::Integer { .. }, Err(_)) => json!({}),
+        _ => json!({ first.name: command.example }),
+    }
+}
+
+/// Asks anew for each press, since a press may change or remove the message.
+async fn press_everything(discord: &Handle, command: &commands::Command, message: &Value) {
+    let components = message["components"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .flat_map(|row| row["components"].as_array().cloned().unwrap_or_default());
+    for component in components.filter(|component| component["disabled"] != true && component["style"] != 5) {
+        let fresh = ask(discord, command.name, options_of(command)).await;
+        let custom_id = component["custom_id"].as_str().unwrap();
+        let outcome = if component["type"] == 2 {
+            press(discord, &fresh, custom_id).await
+        } else {
+            let value = component["options"][0]["value"].as_str().unwrap();
+            let id = discord.select(&fresh, custom_id, &[value]).unwrap();
+            soon(discord.wait_for_answer(id)).await
+        };
+        assert!(!matches!(outcome, Outcome::Failed { .. }), "{custom_id} of /{}: {outcome:?}", command.name);
+    }
+}
+
+#[tokio::test]
+async fn typing_offers_names_and_a_picked_one_is_found() {
+    let (discord, _bot) = with_bot().await;
+    let id = discord.autocomplete("station", json!({ "name": "ter" }), "name").unwrap();
+    let Outcome::Choices(choices) = soon(discord.wait_for_answer(id)).await else { panic!("no choices") };
+    assert!(choices[0]["name"].as_str().unwrap().starts_with("Terok Nor"), "{choices:?}");
+    for picked in ["value", "name"] {
+        let message = ask(&discord, "station", json!({ "name": choices[0][picked] })).await;
+        assert_eq!(title(&message), "Terok Nor", "the {picked} was sent");
+    }
+    check_bodies(&discord);
+}
+
+#[tokio::test]
+async fn an_answer_can_be_asked_for_in_private_and_in_a_direct_message() {
+    let (discord, _bot) = with_bot().await;
+    let hidden = ask(&discord, "station", json!({ "name": "Terok Nor", "hide": true })).await;
+    assert_eq!(hidden["sandbox"]["ephemeral"], true);
+    let private = discord.at(isolinear::sandbox::Place::DirectMessage);
+    let message = ask(&private, "station", json!({ "name": "Terok Nor" })).await;
+    assert_eq!(title(&message), "Terok Nor");
+}
+
+#[tokio::test]
+async fn hostile_names_and_years_get_polite_answers() {
+    let (discord, _bot) = with_bot().await;
+    for name in
+        ["@everyone <@1> <@&1>", "**x** [a](https://example.org) ||y||", "\u{202e}\u{200b}", "'; DROP TABLE", "x"]
+    {
+        let message = ask(&discord, "station", json!({ "name": name })).await;
+        assert_eq!(message["mention_everyone"], false, "{message:#}");
+        assert!(message["embeds"][0]["description"].is_string(), "{message:#}");
+    }
+    check_bodies(&discord);
+}
+
+/// Holds everything the bot has sent against Discord's own description of it.
+fn check_bodies(discord: &Handle) {
+    for Exchange { what, request, status, .. } in discord.exchanges() {
+        if what.starts_with("POST /interactions/") {
+            assert_eq!(status, Some(204), "{request:#}");
+            schema::check(schema_of(&request), &request);
+            assert_nobody_is_pinged(&request);
+        }
+    }
+}
+
+fn schema_of(callback: &Value) -> &'static str {
+    match callback["type"].as_u64() {
+        Some(7) => "UpdateMessageInteractionCallbackRequest",
+        Some(8) => "ApplicationCommandAutocompleteCallbackRequest",
+        Some(9) => "ModalInteractionCallbackRequest",
+        _ => "CreateMessageInteractionCallbackRequest",
+    }
+}
+
+fn assert_nobody_is_pinged(callback: &Value) {
+    if matches!(callback["type"].as_u64(), Some(4 | 7)) {
+        assert_eq!(callback["data"]["allowed_mentions"]["parse"], json!([]), "{callback:#}");
+    }
+}
+
+#[tokio::test]
+async fn a_button_of_another_version_says_so_in_private() {
+    let (discord, _bot) = with_bot().await;
+    let message = ask(&discord, "station", json!({ "name": "Terok Nor" })).await;
+    let page = message["components"][0]["components"][0]["custom_id"].as_str().map(str::to_owned);
+    if let Some(custom_id) = page {
+        let changed = answered(press(&discord, &message, &custom_id).await);
+        assert!(changed["embeds"][0].is_object(), "{changed:#}");
+    }
+}
