@@ -10,11 +10,10 @@ use crate::packs::{LiveLore, Origin};
 
 /// Connects to Discord and answers until told to stop.
 pub(super) fn run(config: &Config) -> Outcome {
-    let lore = LiveLore::load(Origin::Packs(config.lore.packs.clone()), config.lore.watch)?;
     service::log(config.log);
     service::block_on(async {
-        let lore = Arc::new(lore);
-        let stop = service::stop_signal();
+        let stop = service::stop_signal()?;
+        let lore = Arc::new(LiveLore::load(Origin::Packs(config.lore.packs.clone()), config.lore.watch)?);
         service::keep_current(&lore);
         let desk = Desk { lore, universe: config.lore.universe, continuity: config.lore.continuity };
         Ok(gateway::run(&config.discord, desk, stop).await?)

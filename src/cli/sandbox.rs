@@ -31,9 +31,9 @@ pub(super) struct Arguments {
 /// Starts both and prints the page's address; ends when told to stop.
 pub(super) fn sandbox(config: &Config, arguments: Arguments) -> Outcome {
     service::log(config.log);
-    let lore = Arc::new(load(config, arguments.lore)?);
     service::block_on(async {
-        let stop = service::stop_signal();
+        let stop = service::stop_signal()?;
+        let lore = Arc::new(load(config, arguments.lore)?);
         let sandbox = Sandbox::bind(arguments.listen).await.map_err(|why| cannot_listen(arguments.listen, &why))?;
         let handle = sandbox.handle();
         announce(&handle, arguments.open)?;

@@ -1,7 +1,7 @@
 //! What long-running subcommands share: the runtime, the logs, and how they are told to stop or to read anew.
 
 use std::future::Future;
-use std::io::IsTerminal;
+use std::io::{self, IsTerminal};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -42,7 +42,7 @@ pub(super) fn log(settings: Log) {
     };
     let ours = Targets::new().with_target(env!("CARGO_CRATE_NAME"), level);
     let registry = tracing_subscriber::registry().with(ours);
-    let lines = tracing_subscriber::fmt::layer().with_target(false).with_ansi(std::io::stdout().is_terminal());
+    let lines = tracing_subscriber::fmt::layer().with_target(false).with_ansi(io::stdout().is_terminal());
     // Logs that are set up already stay as they are.
     let _ = match settings.format {
         LogFormat::Human => registry.with(lines).try_init(),
@@ -51,15 +51,16 @@ pub(super) fn log(settings: Log) {
 }
 
 /// Turns true when the program is told to stop: SIGINT, or SIGTERM where there is such a thing.
-pub(super) fn stop_signal() -> watch::Receiver<bool> {
+pub(super) fn stop_signal() -> Result<watch::Receiver<bool>, Failure> {
+    let mut told = Signals::listen().map_err(|why| Failure::Failed(format!("cannot listen for signals: {why}")))?;
     let (sender, receiver) = watch::channel(false);
     tokio::spawn(async move {
-        told_to_stop().await;
+        told.to_stop().await;
         tracing::info!("told to stop");
         sender.send_replace(true);
         sender.closed().await;
     });
-    receiver
+    Ok(receiver)
 }
 
 /// Keeps the lore up to date: on SIGHUP, and while it is watched.
@@ -74,21 +75,41 @@ pub(super) fn keep_current(lore: &Arc<LiveLore>) {
     tokio::spawn(reload_on_hangup(Arc::clone(lore)));
 }
 
+/// The signals that end the program.
 #[cfg(unix)]
-async fn told_to_stop() {
-    use tokio::signal::unix::{SignalKind, signal};
-    match signal(SignalKind::terminate()) {
-        Ok(mut terminate) => tokio::select! {
-            _ = terminate.recv() => {}
-            _ = tokio::signal::ctrl_c() => {}
-        },
-        Err(_) => drop(tokio::signal::ctrl_c().await),
+struct Signals {
+    terminate: tokio::signal::unix::Signal,
+    interrupt: tokio::signal::unix::Signal,
+}
+
+#[cfg(unix)]
+impl Signals {
+    fn listen() -> io::Result<Self> {
+        use tokio::signal::unix::{SignalKind, signal};
+        Ok(Self { terminate: signal(SignalKind::terminate())?, interrupt: signal(SignalKind::interrupt())? })
+    }
+
+    async fn to_stop(&mut self) {
+        tokio::select! {
+            _ = self.terminate.recv() => {}
+            _ = self.interrupt.recv() => {}
+        }
     }
 }
 
+/// The signals that end the program.
 #[cfg(not(unix))]
-async fn told_to_stop() {
-    drop(tokio::signal::ctrl_c().await);
+struct Signals;
+
+#[cfg(not(unix))]
+impl Signals {
+    fn listen() -> io::Result<Self> {
+        Ok(Self)
+    }
+
+    async fn to_stop(&mut self) {
+        drop(tokio::signal::ctrl_c().await);
+    }
 }
 
 #[cfg(unix)]

@@ -23,6 +23,7 @@ const ASK_ANEW_AFTER: u32 = 3;
 /// When there is no token, Discord cannot be reached to begin with, or refuses the token.
 pub async fn run(settings: &config::Discord, desk: Desk, mut stop: watch::Receiver<bool>) -> Result<(), Trouble> {
     let http = rest::client(settings)?;
+    tracing::info!(discord = rest::address(&http), "connecting");
     let url = tokio::select! {
         found = rest::gateway_address(&http) => found?,
         () = requested(&mut stop) => return Ok(()),

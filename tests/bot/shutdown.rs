@@ -57,7 +57,7 @@ async fn a_signal_is_heard_while_the_bot_starts() {
     let discord = discord().await;
     discord.faults().rest(RestFault::Hang, FaultScope::All, None);
     let mut bot = bot(&discord);
-    tokio::time::sleep(Duration::from_millis(500)).await;
+    bot.wait_for_line(|line| line.contains("connecting")).await;
     bot.signal("TERM");
     assert!(bot.ended().await.success());
 }
