@@ -55,7 +55,7 @@ pub(super) fn stop_signal() -> Result<watch::Receiver<bool>, Failure> {
     let mut told = Signals::listen().map_err(|why| Failure::Failed(format!("cannot listen for signals: {why}")))?;
     let (sender, receiver) = watch::channel(false);
     tokio::spawn(async move {
-        told.to_stop().await;
+        told.wait().await;
         tracing::info!("told to stop");
         sender.send_replace(true);
         sender.closed().await;
@@ -89,7 +89,7 @@ impl Signals {
         Ok(Self { terminate: signal(SignalKind::terminate())?, interrupt: signal(SignalKind::interrupt())? })
     }
 
-    async fn to_stop(&mut self) {
+    async fn wait(&mut self) {
         tokio::select! {
             _ = self.terminate.recv() => {}
             _ = self.interrupt.recv() => {}
@@ -107,7 +107,7 @@ impl Signals {
         Ok(Self)
     }
 
-    async fn to_stop(&mut self) {
+    async fn wait(&mut self) {
         drop(tokio::signal::ctrl_c().await);
     }
 }

@@ -1,0 +1,111 @@
+//! `sandbox`: the address, the bot in it, and lore that changes while it runs.
+
+use std::fs;
+use std::path::Path;
+
+use serde_json::{Value, json};
+
+use crate::support::program::Running;
+
+struct Sandbox {
+    program: Running,
+    address: String,
+}
+
+impl Sandbox {
+    async fn start(further: &[&str]) -> Self {
+        let program = Running::start(|command, _| {
+            command.args(["sandbox", "--listen", "127.0.0.1:0"]).args(further);
+        });
+        let address = program.wait_for_line(|line| line.starts_with("http://127.0.0.1:")).await;
+        program.wait_for_line(|line| line.contains("commands registered")).await;
+        Self { program, address }
+    }
+
+    /// The first event of the page's stream: the whole state.
+    async fn state(&self) -> Value {
+        let mut response = reqwest::get(format!("{}/sandbox/live", self.address)).await.unwrap();
+        let mut text = Vec::new();
+        loop {
+            text.extend(response.chunk().await.unwrap().unwrap());
+            let lines = String::from_utf8_lossy(&text);
+            if let Some(event) = lines.split_once("\n\n").and_then(|(first, _)| first.strip_prefix("data:")) {
+                return serde_json::from_str(event).unwrap();
+            }
+        }
+    }
+
+    /// Sends `/station NAME` as the page does, and waits for a message that says `words`.
+    async fn ask_until(&self, name: &str, words: &str) {
+        let state = self.state().await;
+        let command =
+            state["commands"].as_array().unwrap().iter().find(|command| command["name"] == "station").unwrap();
+        let body = json!({ "type": "command", "command_id": command["id"],
+            "options": [{ "name": "name", "type": 3, "value": name }] });
+        let client = reqwest::Client::new();
+        let address = format!("{}/sandbox/interactions", self.address);
+        let sent = client.post(address).header("Origin", &self.address).json(&body).send().await.unwrap();
+        assert!(sent.status().is_success(), "{}", sent.text().await.unwrap());
+        for _ in 0..100 {
+            let state = self.state().await;
+            if state["messages"].as_array().unwrap().last().is_some_and(|message| message.to_string().contains(words)) {
+                return;
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+        }
+        panic!("no answer says {words}: {:#}", self.state().await["messages"]);
+    }
+
+    async fn notice_until(&self, fits: impl Fn(&Value) -> bool) {
+        for _ in 0..100 {
+            if fits(&self.state().await["notice"]) {
+                return;
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+        }
+        panic!("the notice stays {:#}", self.state().await["notice"]);
+    }
+}
+
+#[tokio::test]
+async fn the_address_is_printed_the_bot_answers_and_a_signal_ends_both() {
+    let mut sandbox = Sandbox::start(&[]).await;
+    sandbox.ask_until("Terok Nor", "Klingon-Cardassian Alliance").await;
+    sandbox.program.signal("TERM");
+    assert!(sandbox.program.ended().await.success());
+    assert!(reqwest::get(&sandbox.address).await.is_err());
+}
+
+#[tokio::test]
+async fn a_port_that_is_taken_is_named() {
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = taken.local_addr().unwrap().to_string();
+    let mut program = Running::start(|command, _| {
+        command.args(["sandbox", "--listen", &address]);
+    });
+    assert_eq!(program.ended().await.code(), Some(1));
+    assert!(program.stderr().contains(&address), "{}", program.stderr());
+}
+
+/// A pack that renames the station, if it is well-formed.
+fn pack(folder: &Path, summary: &str) {
+    let bundled = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/lore/station/terok-nor.toml")).unwrap();
+    fs::create_dir_all(folder.join("station")).unwrap();
+    let text = bundled.replacen("name = \"Terok Nor\"", summary, 1);
+    assert_ne!(text, bundled);
+    fs::write(folder.join("station/terok-nor.toml"), text).unwrap();
+}
+
+#[tokio::test]
+async fn a_saved_file_is_used_by_the_next_answer_and_a_broken_one_is_shown() {
+    let folder = tempfile::tempdir().unwrap();
+    pack(folder.path(), "name = \"Terok Nor the First\"");
+    let sandbox = Sandbox::start(&["--lore", folder.path().to_str().unwrap()]).await;
+    sandbox.ask_until("station/terok-nor", "Terok Nor the First").await;
+    pack(folder.path(), "nmae = \"Terok Nor the Second\"");
+    sandbox.notice_until(|notice| notice.to_string().contains("terok-nor.toml")).await;
+    sandbox.ask_until("station/terok-nor", "Terok Nor the First").await;
+    pack(folder.path(), "name = \"Terok Nor the Third\"");
+    sandbox.ask_until("station/terok-nor", "Terok Nor the Third").await;
+    sandbox.notice_until(Value::is_null).await;
+}
