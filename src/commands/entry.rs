@@ -106,6 +106,9 @@ impl Teller<'_> {
             }
         }
         let mut sections: Vec<Section> = sections.into_iter().map(|(_, section)| section).collect();
+        for several in sections.iter_mut().filter(|section| section.lines.len() > 1) {
+            several.lines.iter_mut().for_each(|line| line.lead = Rich::plain("• "));
+        }
         for later in sections.iter_mut().skip(FIRST_LABELS) {
             later.first = 0;
         }

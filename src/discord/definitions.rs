@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::commands::{self, Command, CommandOption, Surface, Takes};
+use crate::words::Words;
 
 /// Discord's numbers for the types of commands.
 const CHAT_INPUT: u8 = 1;
@@ -30,6 +31,7 @@ fn command(command: &Command) -> Value {
             [
                 ("type", json!(CHAT_INPUT)),
                 ("description", json!(command.description)),
+                ("description_localizations", in_other_languages(command.description)),
                 ("options", command.options.iter().map(option).collect()),
             ],
         ),
@@ -42,6 +44,7 @@ fn option(option: &CommandOption) -> Value {
             "type": kind,
             "name": option.name,
             "description": option.description,
+            "description_localizations": in_other_languages(option.description),
             "required": option.required,
         })
     };
@@ -56,8 +59,16 @@ fn option(option: &CommandOption) -> Value {
     }
 }
 
-fn choice((value, name): &(&str, &str)) -> Value {
-    json!({ "name": name, "value": value })
+fn choice((value, name): &(&'static str, &'static str)) -> Value {
+    json!({ "name": name, "name_localizations": in_other_languages(name), "value": value })
+}
+
+/// The words in every language that has its own for them, by Discord's name of the locale. Names of commands and
+/// options are never among them.
+fn in_other_languages(english: &'static str) -> Value {
+    let said = |locale: &'static str| (locale.to_owned(), Words::of_locale(locale).say(english));
+    let other = Words::locales().map(said).filter(|(_, words)| *words != english);
+    Value::Object(other.map(|(locale, words)| (locale, json!(words))).collect())
 }
 
 fn with<const N: usize>(mut object: Value, more: [(&str, Value); N]) -> Value {

@@ -24,7 +24,9 @@ pub async fn register(settings: &config::Discord) -> Result<bool, Trouble> {
 /// Compares what is registered with [`definitions`], and overwrites it if it differs.
 pub(super) async fn bring_into_line(http: &Http, application_id: ApplicationId) -> Result<bool, Trouble> {
     let route = Route::Commands { application_id };
-    let registered = rest::ask(http, Request::new(route, LightMethod::Get), "GET the registered commands").await?;
+    let with_all_languages = vec![("with_localizations", "true".to_owned())];
+    let listing = Request::new(route, LightMethod::Get).params(Some(with_all_languages));
+    let registered = rest::ask(http, listing, "GET the registered commands").await?;
     let ours = definitions::all();
     if normal_list(&registered) == normal_list(&ours) {
         return Ok(false);

@@ -49,14 +49,6 @@ impl Words {
         self.0.and_then(|table| table.get(english)).map_or(english, |words| words)
     }
 
-    /// The same for words that are not known to the compiler, such as a description out of a list of rows.
-    pub fn say_of<'w>(self, english: &'w str) -> &'w str
-    where
-        'static: 'w,
-    {
-        self.0.and_then(|table| table.get(english)).map_or(english, |words| words)
-    }
-
     /// What stands for a sentence with gaps: `{0}`, `{1}` and so on are filled with the values.
     pub fn fill(self, english: &'static str, values: &[&str]) -> String {
         let mut filled = String::new();
