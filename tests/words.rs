@@ -75,7 +75,7 @@ fn keys() -> BTreeSet<String> {
     for file in files {
         let code = std::fs::read_to_string(&file).unwrap();
         let code = code.split("#[cfg(test)]").next().unwrap();
-        for marker in [".say(", ".fill("] {
+        for marker in [".say(", ".fill(", ".section("] {
             literals_after(code, marker, &mut keys);
         }
         units(code, &mut keys);

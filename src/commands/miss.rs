@@ -13,14 +13,14 @@ const NEAR_NAMED: usize = 5;
 
 /// Nothing of that name is known: what comes near is offered, and where nothing does, what there is to ask for.
 pub(super) fn not_found(ask: &Ask<'_>, name: &str, near: &[EntryRef]) -> Reply {
-    let one = ask.words.say(ask.command.kind.map_or("anything", |kind| kind.one));
+    let one = ask.command.kind.map_or(ask.words.say("anything"), |kind| ask.words.say(kind.one));
     let sentence = ask.words.say("The lore does not know {0} called {1}.");
     let mut body = Rich::filled(sentence, &[Span::Plain(one.to_owned()), typed(name)]);
     let (offered, heading) = match near {
-        [] => (&*ask.lore.pinned, "You could ask for"),
-        near => (near, "Did you mean"),
+        [] => (&*ask.lore.pinned, ask.words.say("You could ask for")),
+        near => (near, ask.words.say("Did you mean")),
     };
-    push_offers(ask, ask.words.say(heading), offered, &mut body);
+    push_offers(ask, heading, offered, &mut body);
     let id = menu_id(Effect::Private, ask.command.name, "near", &[]);
     let menu = next::menu_of(ask.lore, id, ask.words.say("Pick one of these"), offered, true);
     let cards = vec![card(version(ask), ask.words.say("Not in the lore"), body)];

@@ -66,12 +66,12 @@ fn section(ask: &Ask<'_>, continuity: Continuity, statements: &[&Statement]) -> 
         .iter()
         .filter_map(|(source, locators, uses)| Some(receipt(ask.words, lore.source(*source)?, locators, *uses)));
     let lines: Vec<Line> = lines.collect();
-    let title = ask.words.say(match continuity {
-        Continuity::Canon => "Canon",
-        Continuity::Licensed => "Licensed",
-        Continuity::RealWorld => "Real world",
-        Continuity::Fan => "Fan",
-    });
+    let title = match continuity {
+        Continuity::Canon => ask.words.say("Canon"),
+        Continuity::Licensed => ask.words.say("Licensed"),
+        Continuity::RealWorld => ask.words.say("Real world"),
+        Continuity::Fan => ask.words.say("Fan"),
+    };
     let title = title.to_owned();
     (!lines.is_empty()).then_some(Section { title, inline: false, lines, first: usize::MAX, unit: ("work", "works") })
 }
