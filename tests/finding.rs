@@ -2,6 +2,11 @@
 
 #![allow(clippy::panic, clippy::indexing_slicing, clippy::unwrap_used, reason = "a test may fail")]
 
+#[path = "finding/rules.rs"]
+mod rules;
+#[path = "finding/texts.rs"]
+mod texts;
+
 use std::fmt::Write as _;
 
 use isolinear::lore::search::{Filter, Lookup};

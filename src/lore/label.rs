@@ -4,7 +4,7 @@
 
 use std::collections::HashMap;
 
-use super::{Entry, EntryRef, Lore};
+use super::{Entry, EntryRef, Lore, search};
 
 /// The longest label Discord shows, in UTF-16 units.
 pub const LONGEST_LABEL: usize = 100;
@@ -34,13 +34,13 @@ pub(super) enum Detail {
 /// `Terok Nor · station, mirror universe`, with the registry of ships: 1–100 characters, different for every entry.
 pub fn label(lore: &Lore, entry: &Entry) -> String {
     let place = lore.entry_by_id(&entry.id);
-    let detail = place.and_then(|place| lore.details.get(place.0 as usize)).copied().unwrap_or_default();
+    let detail = place.and_then(|place| lore.index.details.get(place.0 as usize)).copied().unwrap_or_default();
     detailed(lore, entry, detail)
 }
 
 /// Whether a picker can tell it from others by nothing but its id.
 pub(super) fn is_told_apart_by_id_alone(lore: &Lore, entry: EntryRef) -> bool {
-    lore.details.get(entry.0 as usize) == Some(&Detail::Id)
+    lore.index.details.get(entry.0 as usize) == Some(&Detail::Id)
 }
 
 /// What each entry's label has to say, so that no two labels are alike in any case.
@@ -81,7 +81,7 @@ fn detailed(lore: &Lore, entry: &Entry, detail: Detail) -> String {
         description = format!("{SEPARATOR}{}", entry.id);
     }
     let name = one_line(&entry.name);
-    let name = if name.is_empty() { entry.slug() } else { &name };
+    let name = if search::can_be_found(&name) { &name } else { entry.slug() };
     format!("{}{description}", shortened(name, LONGEST_LABEL - units(&description).min(LONGEST_LABEL)))
 }
 

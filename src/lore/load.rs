@@ -6,9 +6,9 @@ use super::entry::{Entry, EntryRef, Event, EventRef};
 use super::file::LoreFile;
 use super::finding::{Finding, Place};
 use super::read::{self, SourceIds};
-use super::search::{Names, Works};
+use super::search::Index;
 use super::source::{Source, SourceRef};
-use super::{Lore, file, label};
+use super::{Lore, file};
 
 /// Lore with the files it came from, which rules need to say where something is wrong.
 #[derive(Debug, Default)]
@@ -126,9 +126,7 @@ impl Builder {
         lore.pinned_ids = self.pinned;
         lore.entries = entries;
         lore.events = events;
-        lore.details = label::details(lore);
-        lore.names = Names::build(lore);
-        lore.works = Works::build(lore);
+        lore.index = Index::build(lore);
         self.lore
     }
 }

@@ -50,9 +50,7 @@ pub struct Lore {
     source_by_id: HashMap<Box<str>, SourceRef>,
     entry_by_id: HashMap<Box<str>, EntryRef>,
     history: Vec<Vec<EventRef>>,
-    details: Vec<label::Detail>,
-    names: search::Names,
-    works: search::Works,
+    index: search::Index,
 }
 
 impl Lore {
@@ -108,12 +106,17 @@ impl Lore {
 
     /// The finder over the names of entries.
     pub fn names(&self) -> &search::Names {
-        &self.names
+        &self.index.names
+    }
+
+    /// The finder over all statements.
+    pub fn texts(&self) -> &search::TextIndex {
+        &self.index.texts
     }
 
     /// The finder over works.
     pub fn works(&self) -> &search::Works {
-        &self.works
+        &self.index.works
     }
 
     /// Who says so: the strongest continuity among its sources; `Fan` if it had none, which loading refuses.

@@ -2,15 +2,16 @@
 //!
 //! Knows nothing of entries. The same folding is applied to names when the index is built and to what is typed.
 
+use std::ops::Range;
+
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 /// Longer input says nothing more about what is sought.
 const MOST_CHARACTERS: usize = 240;
 
-/// Marks that stand within a word without dividing it, as in `Qo'noS` and `I.S.S.`, and what cannot be seen.
-const WITHIN_WORDS: &str =
-    "'’‘ʼʻ`´′.\u{ad}\u{200b}\u{200c}\u{200d}\u{200e}\u{200f}\u{2060}\u{feff}\u{202a}\u{202b}\u{202c}\u{202d}\u{202e}";
+/// Longer messages are not read to their end; Discord's have at most 4,000 characters.
+const LONGEST_TEXT: usize = 8_000;
 
 /// A text as its words, which stand one after the other without anything between them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -48,8 +49,34 @@ impl Folded {
         folded.without_the()
     }
 
+    /// Folds a longer text; a leading "the" stays.
+    pub(super) fn whole(text: &str) -> Self {
+        let mut folded = Self { letters: String::with_capacity(text.len()), starts: Vec::with_capacity(24) };
+        text.chars().take(LONGEST_TEXT).fold(Class::Divider, |before, letter| folded.push(letter, before));
+        folded
+    }
+
+    /// Folds a longer text, and tells where each word stands in it, in bytes; a leading "the" stays.
+    pub(super) fn placed(text: &str) -> (Self, Vec<Range<usize>>) {
+        let mut folded = Self { letters: String::with_capacity(text.len()), starts: Vec::new() };
+        let mut places: Vec<Range<usize>> = Vec::new();
+        let mut before = Class::Divider;
+        for (at, letter) in text.char_indices().take(LONGEST_TEXT) {
+            let place = at..at + letter.len_utf8();
+            let length = folded.letters.len();
+            before = folded.push(letter, before);
+            while places.len() < folded.starts.len() {
+                places.push(place.clone());
+            }
+            if let Some(last) = places.last_mut().filter(|_| folded.letters.len() > length) {
+                last.end = place.end;
+            }
+        }
+        (folded, places)
+    }
+
     fn push(&mut self, letter: char, before: Class) -> Class {
-        if WITHIN_WORDS.contains(letter) {
+        if is_within_words(letter) {
             return before;
         }
         if letter.is_ascii() {
@@ -111,7 +138,8 @@ impl Folded {
         (0..self.starts.len()).filter_map(|at| self.word(at))
     }
 
-    fn word(&self, at: usize) -> Option<&str> {
+    /// The word of that number.
+    pub(super) fn word(&self, at: usize) -> Option<&str> {
         let start = *self.starts.get(at)? as usize;
         let end = self.starts.get(at + 1).map_or(self.letters.len(), |end| *end as usize);
         self.letters.get(start..end)
@@ -171,6 +199,17 @@ impl Folded {
             }
         }
         (self.len() > 1).then_some(initials)
+    }
+}
+
+/// Marks that stand within a word without dividing it, as in `Qo'noS` and `I.S.S.`, and what cannot be seen.
+const fn is_within_words(letter: char) -> bool {
+    match letter {
+        '\'' | '`' | '.' => true,
+        '\0'..='\u{7f}' => false,
+        '’' | '‘' | 'ʼ' | 'ʻ' | '´' | '′' | '\u{ad}' | '\u{feff}' => true,
+        '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' => true,
+        _ => false,
     }
 }
 
@@ -323,6 +362,23 @@ mod tests {
         assert_eq!(core("quantum torpedoes"), core("Quantum torpedo"));
         assert_eq!(core("Klingons"), "klingon");
         assert_eq!(core("First Order"), core("1 order"));
+    }
+
+    #[test]
+    fn places_cover_the_words_as_they_are_written() {
+        let text = "«Qo’noS» & Kira’s NX-74205, ½";
+        let (folded, places) = Folded::placed(text);
+        let written: Vec<_> = folded.words().zip(places).map(|(word, place)| (word, &text[place])).collect();
+        let expected = [
+            ("qonos", "Qo’noS"),
+            ("and", "&"),
+            ("kiras", "Kira’s"),
+            ("nx", "NX"),
+            ("74205", "74205"),
+            ("1", "½"),
+            ("2", "½"),
+        ];
+        assert_eq!(written, expected);
     }
 
     #[test]

@@ -1,20 +1,60 @@
 //! Finding: which entry is meant by what people type.
 //!
-//! [`names`] looks up and suggests entries by name; the ranking stands in `rank`. [`works`] does the same for works.
+//! [`names`] looks up and suggests entries by name; the ranking stands in `rank`. [`works`] does the same for works,
+//! [`mentions`] finds all that a message names, and [`text`] the statements that speak of something.
 //! Nothing here knows how an answer looks, reads a file, or can fail.
 
 pub mod code;
 mod fold;
+mod interner;
 mod matching;
+pub mod mentions;
 pub mod names;
 mod picked;
 mod probe;
 mod query;
 mod rank;
 mod spelling;
+mod stem;
 mod terms;
+pub mod text;
+mod titles;
 mod work_label;
 pub mod works;
 
+pub use mentions::{Mention, Mentioned, mentions};
 pub use names::{Filter, How, Lookup, MOST_SUGGESTIONS, Names};
+pub use text::{Hit, Hits, Owner, TextFilter, TextIndex};
 pub use works::{WorkLookup, Works};
+
+use super::Lore;
+use super::label::{self, Detail};
+use titles::Titles;
+
+/// Whether anything of a name is left to look it up by.
+pub(super) fn can_be_found(name: &str) -> bool {
+    !fold::Folded::new(name).is_empty()
+}
+
+/// All that is worked out once, when lore is loaded, so that everything is found at once later.
+#[derive(Debug, Default)]
+pub(super) struct Index {
+    /// What each entry's label has to say.
+    pub(super) details: Vec<Detail>,
+    pub(super) names: Names,
+    pub(super) works: Works,
+    titles: Titles,
+    pub(super) texts: TextIndex,
+}
+
+impl Index {
+    /// Reads the lore, on two threads since the texts take as long as all the rest.
+    pub(super) fn build(lore: &Lore) -> Self {
+        std::thread::scope(|scope| {
+            let texts = scope.spawn(|| TextIndex::build(lore));
+            let (details, names) = (label::details(lore), Names::build(lore));
+            let (works, titles) = (Works::build(lore), Titles::build(lore));
+            Self { details, names, works, titles, texts: texts.join().unwrap_or_default() }
+        })
+    }
+}

@@ -325,6 +325,9 @@ impl Builder {
         for (name, role) in named(entry) {
             self.add_name(at, name, role);
         }
+        if Folded::new(&entry.name).is_empty() {
+            self.add_key(at, Role::Name, Form::Plain, Folded::new(entry.slug()).compact());
+        }
     }
 
     /// Who misspells a name may mean any entry of that name, also if only one of them lists the misspelling.

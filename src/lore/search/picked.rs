@@ -11,8 +11,10 @@ const MOST_NAMES: usize = 256;
 /// The entry of that id or label, in any case.
 pub(super) fn entry_of(names: &Names, lore: &Lore, typed: &str) -> Option<EntryRef> {
     let typed = typed.trim();
-    if typed.contains('/') {
-        return lore.entry_by_id(&typed.to_lowercase());
+    if typed.contains('/')
+        && let Some(entry) = lore.entry_by_id(&typed.to_lowercase())
+    {
+        return Some(entry);
     }
     let (name, _) = typed.split_once(SEPARATOR)?;
     let folded = Folded::new(name);

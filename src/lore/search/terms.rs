@@ -2,10 +2,10 @@
 //!
 //! Knows nothing of entries: whoever builds it keeps what belongs to a term beside it, by the term's number.
 
-use std::hash::{BuildHasher, RandomState};
+use std::hash::BuildHasher;
 use std::ops::Range;
 
-use hashbrown::HashTable;
+use hashbrown::{DefaultHashBuilder, HashTable};
 
 use super::spelling::{self, Signature};
 
@@ -18,7 +18,7 @@ pub(super) struct Terms {
     letters: String,
     starts: Vec<u32>,
     by_hash: HashTable<TermId>,
-    hasher: RandomState,
+    hasher: DefaultHashBuilder,
     /// Terms in order of length, with their signatures beside them, for the search by likeness.
     by_length: Vec<TermId>,
     signatures: Vec<Signature>,
@@ -59,6 +59,11 @@ impl Terms {
         let first = self.first_where(|term| term >= beginning);
         let after = self.first_where(|term| term >= beginning && !term.starts_with(beginning));
         first..after.max(first)
+    }
+
+    /// Whether any term begins so.
+    pub(super) fn has_beginning(&self, beginning: &str) -> bool {
+        self.get(self.first_where(|term| term >= beginning)).starts_with(beginning)
     }
 
     fn first_where(&self, reached: impl Fn(&str) -> bool) -> TermId {

@@ -1,0 +1,63 @@
+//! What is asked in the measurements: names of the lore itself, whole, misspelt, and letter by letter.
+
+use isolinear::lore::{Kind, Lore};
+
+use crate::generator::chance::Chance;
+
+/// Names that are looked up.
+const NAMES: usize = 10_000;
+/// Names that are typed letter by letter.
+const TYPED: u32 = 1_000;
+
+/// Things to ask.
+pub(crate) struct Questions {
+    /// Whole names.
+    pub(crate) names: Vec<String>,
+    /// Names with one slip.
+    pub(crate) misspelt: Vec<String>,
+    /// What stands in the box after each keystroke, and the kind of what is meant.
+    pub(crate) keystrokes: Vec<(String, &'static Kind)>,
+    /// Messages of 2,000 characters.
+    pub(crate) messages: Vec<String>,
+}
+
+impl Questions {
+    /// Takes them from the lore, always the same.
+    pub(crate) fn new(lore: &Lore) -> Self {
+        let mut chance = Chance::new(1);
+        let mut pick = || chance.pick(lore.entries()).map(|entry| (entry.name.to_string(), entry.kind)).unwrap();
+        let names: Vec<String> = (0..NAMES).map(|_| pick().0).collect();
+        let typed: Vec<_> = (0..TYPED).map(|_| pick()).collect();
+        let misspelt: Vec<String> = names.iter().take(2_000).map(|name| slip(name)).collect();
+        let keystrokes = typed.iter().zip(0..).flat_map(|((name, kind), at)| {
+            let name = if at % 10 == 0 { slip(name) } else { name.clone() };
+            keystrokes(&name).map(|typed| (typed, *kind)).collect::<Vec<_>>()
+        });
+        Self { misspelt, keystrokes: keystrokes.collect(), messages: messages(lore, &mut chance), names }
+    }
+}
+
+/// The name with its third letter dropped.
+fn slip(name: &str) -> String {
+    let letters = name.to_lowercase();
+    letters.chars().enumerate().filter(|(at, _)| *at != 2).map(|(_, letter)| letter).collect()
+}
+
+fn keystrokes(name: &str) -> impl Iterator<Item = String> {
+    let name = name.to_lowercase();
+    let ends: Vec<usize> = name.char_indices().map(|(at, letter)| at + letter.len_utf8()).collect();
+    ends.into_iter().map(move |end| name[..end].to_owned())
+}
+
+fn messages(lore: &Lore, chance: &mut Chance) -> Vec<String> {
+    let statements: Vec<_> = lore.entries().iter().flat_map(|entry| entry.statements()).collect();
+    let message = |chance: &mut Chance| {
+        let mut message = String::new();
+        while message.chars().count() < 2_000 {
+            message.push_str(&chance.pick(&statements).map(|statement| lore.plain(&statement.text)).unwrap());
+            message.push_str(" so what do you think about that? ");
+        }
+        message.chars().take(2_000).collect()
+    };
+    (0..200).map(|_| message(chance)).collect()
+}

@@ -1,0 +1,351 @@
+//! Full text: the statements that speak of what was asked, of entries and events alike, best first.
+//!
+//! An index of our own rather than tantivy, for three measured reasons (see `benches/README.md`): statements are
+//! single sentences, so that a posting list and BM25 are all there is to it; all lore is in memory and read anew at
+//! every start, and tantivy takes longer to write its index than the whole start may take; and it would double the
+//! number of crates to build and to audit.
+//!
+//! A hit that holds more of the typed words comes first; among equals, BM25 decides, in which the name of the entry
+//! counts as part of each of its statements, though for less. Words are compared by their stems; one that no statement
+//! has is taken for a beginning, or else for a slip.
+
+use std::ops::{Range, RangeInclusive};
+
+use super::fold::Folded;
+use super::interner::Interner;
+use super::spelling;
+use super::stem::{is_stop_word, stem};
+use super::terms::{Lists, TermId, Terms, TermsBuilder};
+use crate::lore::date::When;
+use crate::lore::kinds::{KINDS, Kind};
+use crate::lore::source::Continuity;
+use crate::lore::universe::Universe;
+use crate::lore::{EntryRef, Event, EventRef, Lore, Statement};
+
+/// What hits must fit besides the words.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct TextFilter {
+    /// Of entries of this kind, or events that concern one.
+    pub kind: Option<&'static Kind>,
+    /// Of this universe.
+    pub universe: Option<Universe>,
+    /// Of sources of this continuity.
+    pub continuity: Option<Continuity>,
+    /// Of a time that touches these years; statements without a time do not.
+    pub years: Option<RangeInclusive<i32>>,
+}
+
+/// Some of the statements found.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Hits {
+    /// How many there are in all.
+    pub total: usize,
+    /// Those asked for, best first.
+    pub hits: Vec<Hit>,
+}
+
+/// A statement found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hit {
+    /// What it is a statement of.
+    pub owner: Owner,
+    /// Its number among the statements of its owner.
+    pub number: usize,
+    /// Where the words sought stand in [`Self::plain`], in bytes.
+    pub matched: Vec<Range<usize>>,
+}
+
+/// What a statement belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Owner {
+    /// An entry.
+    Entry(EntryRef),
+    /// An event.
+    Event(EventRef),
+}
+
+impl Hit {
+    /// The statement itself.
+    pub fn statement<'l>(&self, lore: &'l Lore) -> Option<&'l Statement> {
+        statement_of(lore, self.owner, self.number)
+    }
+
+    /// Its words alone.
+    pub fn plain(&self, lore: &Lore) -> String {
+        self.statement(lore).map(|statement| lore.plain(&statement.text)).unwrap_or_default()
+    }
+}
+
+fn statement_of(lore: &Lore, owner: Owner, number: usize) -> Option<&Statement> {
+    match owner {
+        Owner::Entry(entry) => lore.entry(entry)?.statements().nth(number),
+        Owner::Event(event) => lore.event(event).map(|event| &event.statement),
+    }
+}
+
+/// All statements of the lore by their words.
+#[derive(Debug, Default)]
+pub struct TextIndex {
+    stems: Terms,
+    /// Statements with the stem, each as its number doubled, plus one where only the name of the owner has it.
+    of_stem: Lists<u32>,
+    statements: Vec<Indexed>,
+    usual_length: f32,
+}
+
+/// What filters and ranking need to know of a statement.
+#[derive(Debug, Clone, Copy)]
+struct Indexed {
+    owner: Owner,
+    number: u16,
+    kinds: u16,
+    universe: Universe,
+    continuity: Continuity,
+    words: u8,
+    years: Option<(i16, i16)>,
+}
+
+/// How much less a word counts that stands only in the owner's name.
+const NAME_ONLY: f32 = 0.4;
+/// How soon more words of a sentence stop to matter, and how much its length does: the usual constants of BM25.
+const SATURATION: f32 = 1.2;
+const LENGTH: f32 = 0.4;
+/// Phrases that are shorter count as if they had so many words: they say less than a sentence does.
+const FEWEST_WORDS: usize = 10;
+/// More words say nothing more about what is sought.
+const MOST_WORDS: usize = 12;
+/// A word that no statement has stands for at most so many others.
+const MOST_STANDINS: usize = 32;
+
+impl TextIndex {
+    /// Reads all statements of the lore.
+    pub fn build(lore: &Lore) -> Self {
+        let mut builder = Builder::default();
+        for (entry, at) in lore.entries().iter().zip(0..) {
+            let name = Folded::new(&entry.name);
+            let facts = Indexed {
+                owner: Owner::Entry(EntryRef(at)),
+                kinds: kind_bit(entry.kind),
+                universe: entry.universe,
+                ..Indexed::of_nothing()
+            };
+            for (statement, number) in entry.statements().zip(0..) {
+                builder.add(lore, statement, Indexed { number, ..facts }, &name);
+            }
+        }
+        for (event, at) in lore.events().iter().zip(0..) {
+            let owner = Owner::Event(EventRef(at));
+            let facts =
+                Indexed { owner, kinds: kinds_of(lore, event), universe: event.universe, ..Indexed::of_nothing() };
+            builder.add(lore, &event.statement, facts, &Folded::default());
+        }
+        builder.finish()
+    }
+
+    /// The statements that hold the words typed: `most` of them, after the first `skip`.
+    pub fn find(&self, lore: &Lore, typed: &str, filter: &TextFilter, skip: usize, most: usize) -> Hits {
+        let sought = self.sought(typed);
+        let mut found = self.scored(&sought);
+        found.retain(|scored| self.statements.get(scored.statement as usize).is_some_and(|facts| facts.fits(filter)));
+        let total = found.len();
+        let wanted = skip.saturating_add(most).min(total);
+        if wanted == 0 {
+            return Hits { total, hits: Vec::new() };
+        }
+        if wanted < total {
+            found.select_nth_unstable_by(wanted, Scored::best_first);
+            found.truncate(wanted);
+        }
+        found.sort_unstable_by(Scored::best_first);
+        let hits = found.iter().skip(skip).filter_map(|scored| self.hit(lore, scored.statement, &sought));
+        Hits { total, hits: hits.collect() }
+    }
+
+    /// The stems that stand for each typed word.
+    fn sought(&self, typed: &str) -> Vec<Vec<TermId>> {
+        let typed = Folded::whole(typed);
+        let telling = typed.words().filter(|word| !is_stop_word(word));
+        let words: Vec<&str> =
+            if typed.words().all(is_stop_word) { typed.words().collect() } else { telling.collect() };
+        words.into_iter().take(MOST_WORDS).map(|word| self.stand_ins(word)).collect()
+    }
+
+    fn stand_ins(&self, word: &str) -> Vec<TermId> {
+        let stem = stem(word);
+        if let Some(same) = self.stems.exact(stem) {
+            return vec![same];
+        }
+        let beginning = self.stems.beginning_with(stem);
+        if !beginning.is_empty() {
+            return beginning.take(MOST_STANDINS).collect();
+        }
+        let mut alike = self.stems.alike(stem, spelling::clear_slip(stem.len()));
+        alike.sort_unstable_by_key(|alike| (alike.cost, alike.term));
+        let least = alike.first().map(|alike| alike.cost);
+        alike
+            .into_iter()
+            .take(MOST_STANDINS)
+            .filter(|alike| Some(alike.cost) == least)
+            .map(|alike| alike.term)
+            .collect()
+    }
+
+    fn scored(&self, sought: &[Vec<TermId>]) -> Vec<Scored> {
+        let mut scores = vec![0.0_f32; self.statements.len()];
+        let mut words = vec![0_u16; self.statements.len()];
+        let mut touched = Vec::new();
+        for (stand_ins, bit) in sought.iter().zip((0..).map(|at| 1_u16 << at)) {
+            for usage in stand_ins.iter().map(|stem| self.of_stem.of(*stem)) {
+                let rarity = self.rarity(usage.len());
+                for posting in usage {
+                    let statement = posting / 2;
+                    let slot = scores.get_mut(statement as usize).zip(words.get_mut(statement as usize));
+                    let Some((score, words)) = slot.filter(|(_, words)| **words & bit == 0) else { continue };
+                    if *words == 0 {
+                        touched.push(statement);
+                    }
+                    *words |= bit;
+                    *score += rarity * if posting % 2 == 0 { self.weight(statement) } else { NAME_ONLY };
+                }
+            }
+        }
+        let scored = |statement: u32| {
+            let words = words.get(statement as usize).map_or(0, |words| words.count_ones());
+            let score = scores.get(statement as usize).copied().unwrap_or_default();
+            Scored { words, score, statement }
+        };
+        touched.into_iter().map(scored).collect()
+    }
+
+    #[expect(clippy::cast_precision_loss, reason = "a ranking needs no more precision")]
+    fn rarity(&self, uses: usize) -> f32 {
+        let (uses, all) = (uses as f32, self.statements.len() as f32);
+        (1.0 + (all - uses + 0.5) / (uses + 0.5)).ln()
+    }
+
+    fn weight(&self, statement: u32) -> f32 {
+        let words = self.statements.get(statement as usize).map_or(0.0, |facts| f32::from(facts.words));
+        (SATURATION + 1.0) / (1.0 + SATURATION * (1.0 - LENGTH + LENGTH * words / self.usual_length.max(1.0)))
+    }
+
+    fn hit(&self, lore: &Lore, statement: u32, sought: &[Vec<TermId>]) -> Option<Hit> {
+        let facts = self.statements.get(statement as usize)?;
+        let (owner, number) = (facts.owner, usize::from(facts.number));
+        let plain = lore.plain(&statement_of(lore, owner, number)?.text);
+        let (words, places) = Folded::placed(&plain);
+        let is_sought = |word: &str| {
+            let term = self.stems.exact(stem(word));
+            term.is_some_and(|term| sought.iter().any(|stand_ins| stand_ins.contains(&term)))
+        };
+        let matched = words.words().zip(places).filter(|(word, _)| is_sought(word)).map(|(_, place)| place);
+        Some(Hit { owner, number, matched: matched.collect() })
+    }
+}
+
+/// A statement with how well it answers.
+#[derive(Debug, Clone, Copy)]
+struct Scored {
+    words: u32,
+    score: f32,
+    statement: u32,
+}
+
+impl Scored {
+    fn best_first(one: &Self, other: &Self) -> std::cmp::Ordering {
+        let by_words = other.words.cmp(&one.words);
+        by_words.then(other.score.total_cmp(&one.score)).then(one.statement.cmp(&other.statement))
+    }
+}
+
+impl Indexed {
+    const fn of_nothing() -> Self {
+        Self {
+            owner: Owner::Entry(EntryRef(0)),
+            number: 0,
+            kinds: 0,
+            universe: Universe::Prime,
+            continuity: Continuity::Canon,
+            words: 0,
+            years: None,
+        }
+    }
+
+    fn fits(&self, filter: &TextFilter) -> bool {
+        let touches = |years: &RangeInclusive<i32>| {
+            self.years
+                .is_some_and(|(first, last)| i32::from(first) <= *years.end() && i32::from(last) >= *years.start())
+        };
+        filter.kind.is_none_or(|kind| self.kinds & kind_bit(kind) != 0)
+            && filter.universe.is_none_or(|universe| universe == self.universe)
+            && filter.continuity.is_none_or(|continuity| continuity == self.continuity)
+            && filter.years.as_ref().is_none_or(touches)
+    }
+}
+
+fn kind_bit(kind: &Kind) -> u16 {
+    KINDS.iter().zip(0..).find(|(other, _)| std::ptr::eq(**other, kind)).map_or(0, |(_, at)| 1 << at)
+}
+
+fn kinds_of(lore: &Lore, event: &Event) -> u16 {
+    let subjects = event.subjects.iter().filter_map(|id| lore.entry(lore.entry_by_id(id)?));
+    subjects.fold(0, |kinds, subject| kinds | kind_bit(subject.kind))
+}
+
+fn years_of(when: When) -> (i16, i16) {
+    let clamped = |year: i32| i16::try_from(year).unwrap_or(i16::MAX);
+    match when {
+        When::Span(None, Some(until)) => (i16::MIN, clamped(until.last_year())),
+        When::Span(Some(from), None) => (clamped(from.year), i16::MAX),
+        when => (clamped(when.first_year()), clamped(when.last_year())),
+    }
+}
+
+#[derive(Default)]
+struct Builder {
+    stems: Interner,
+    uses: Vec<(u32, u32)>,
+    statements: Vec<Indexed>,
+    words: usize,
+    own: Vec<u32>,
+}
+
+impl Builder {
+    fn add(&mut self, lore: &Lore, statement: &Statement, facts: Indexed, name: &Folded) {
+        let at = self.statements.len() as u32;
+        let text = Folded::whole(&lore.plain(&statement.text));
+        self.own.clear();
+        for word in text.words() {
+            self.push(word, at * 2);
+        }
+        for word in name.words() {
+            self.push(word, at * 2 + 1);
+        }
+        let years = statement.when.map(years_of);
+        if let Some((first, _)) = years.filter(|(first, last)| first == last) {
+            self.push(&first.to_string(), at * 2 + 1);
+        }
+        self.words += text.len();
+        let words = u8::try_from(text.len().max(FEWEST_WORDS)).unwrap_or(u8::MAX);
+        self.statements.push(Indexed { continuity: lore.continuity(statement), words, years, ..facts });
+    }
+
+    fn push(&mut self, word: &str, posting: u32) {
+        let stem = self.stems.number(stem(word));
+        if !self.own.contains(&stem) {
+            self.own.push(stem);
+            self.uses.push((stem, posting));
+        }
+    }
+
+    #[expect(clippy::cast_precision_loss, reason = "a ranking needs no more precision")]
+    fn finish(mut self) -> TextIndex {
+        let mut builder = TermsBuilder::default();
+        self.stems.terms().for_each(|stem| builder.push(stem));
+        let (stems, numbers) = builder.finish();
+        for (stem, _) in &mut self.uses {
+            *stem = numbers.get(*stem as usize).copied().unwrap_or_default();
+        }
+        let usual_length = self.words as f32 / self.statements.len().max(1) as f32;
+        TextIndex { of_stem: Lists::new(stems.len(), &self.uses), stems, statements: self.statements, usual_length }
+    }
+}
