@@ -7,6 +7,7 @@ use super::world::World;
 use super::world::drafts::list;
 use super::world::interactions::{Interaction, Place};
 use super::world::people::{BOT_ID, CHANNEL_ID, GUILD_ID, PERSON_ID, bare_member, merge, permissions};
+use super::world::provenance::installed_by;
 
 /// Option types whose value is the id of something.
 const USER: u64 = 6;
@@ -37,9 +38,9 @@ fn surroundings(world: &World, place: Place) -> Value {
         Place::Guild => json!({"context": 0, "guild_id": GUILD_ID.to_string(),
             "guild_locale": "en-US", "guild": world.people.partial_guild(),
             "member": world.people.person_as_member(),
-            "authorizing_integration_owners": {"0": GUILD_ID.to_string()}}),
+            "authorizing_integration_owners": installed_by(place)}),
         Place::DirectMessage => json!({"context": 1, "user": world.people.person(),
-            "authorizing_integration_owners": {"0": "0"}}),
+            "authorizing_integration_owners": installed_by(place)}),
     }
 }
 

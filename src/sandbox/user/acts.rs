@@ -19,6 +19,7 @@ pub(super) struct Act {
     pub(super) command_type: u64,
     pub(super) focused_type: u64,
     pub(super) source: Option<u64>,
+    pub(super) opener: Option<u64>,
     pub(super) custom_id: Option<String>,
     pub(super) data: Value,
 }
@@ -39,6 +40,7 @@ impl Act {
             expired: false,
             original: None,
             source: self.source,
+            opener: self.opener,
             custom_id: self.custom_id,
             problem: None,
             ephemeral: false,

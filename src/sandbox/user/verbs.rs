@@ -139,6 +139,7 @@ impl Handle {
                 command_type: 0,
                 focused_type: 0,
                 source: Some(id),
+                opener: None,
                 custom_id: Some(custom_id.to_owned()),
                 data,
             })
@@ -182,6 +183,7 @@ impl Handle {
                 command_type: 0,
                 focused_type: 0,
                 source: opener.and_then(|interaction| interaction.source),
+                opener: Some(opened_by),
                 custom_id: custom_id.as_str().map(str::to_owned),
                 data: json!({"custom_id": custom_id, "components": components}),
             })
@@ -220,6 +222,7 @@ fn command_act(world: &World, command: &Value, options: &[Value], target: Option
         command_type: command["type"].as_u64().unwrap_or(1),
         focused_type: focused_type(&json!(options)),
         source: None,
+        opener: None,
         custom_id: None,
         data: compose::command_data(world, command, options, target),
     }

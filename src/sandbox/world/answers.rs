@@ -6,18 +6,13 @@ use super::World;
 use super::attachments::Upload;
 use super::drafts::list;
 use super::ids::timestamp;
-use super::interactions::{Interaction, Kind, Stage};
+use super::interactions::{Interaction, Place, Stage};
 use super::messages::{self, EPHEMERAL, LOADING, Message};
-use super::people::{BOT_ID, GUILD_ID, merge};
+use super::people::{GUILD_ID, merge};
 use crate::sandbox::refusal::Refusal;
 use crate::sandbox::rules::Path;
 use crate::sandbox::rules::callback::{self, CallbackType};
 use crate::sandbox::rules::message::{self as message_rules, Need};
-
-/// Discord's message types.
-const REPLY: u64 = 19;
-const CHAT_INPUT_COMMAND: u64 = 20;
-const CONTEXT_MENU_COMMAND: u64 = 23;
 
 /// Which message of an interaction a webhook route names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,13 +53,12 @@ impl World {
         let source = interaction.source;
         let (stage, original) = match kind {
             CallbackType::Message => {
-                let message = self.reply(interaction, data, uploads);
+                let message = self.reply(interaction, 0, data, uploads);
                 (Stage::Answered(message), Some(message))
             }
             CallbackType::DeferredMessage => {
                 let flags = data["flags"].as_u64().unwrap_or_default() & EPHEMERAL | LOADING;
-                let message = self.reply(interaction, &json!({}), &[]);
-                self.rewrite(message, |m| merge(&mut m.body, &json!({"flags": flags})));
+                let message = self.reply(interaction, flags, &json!({}), &[]);
                 (Stage::Thinking, Some(message))
             }
             CallbackType::DeferredUpdate => (Stage::Acknowledged, source),
@@ -92,58 +86,14 @@ impl World {
     }
 
     /// A new message in answer to an interaction.
-    fn reply(&mut self, interaction: &Interaction, data: &Value, uploads: &[Upload]) -> u64 {
+    fn reply(&mut self, interaction: &Interaction, flags: u64, data: &Value, uploads: &[Upload]) -> u64 {
         let (id, mut body) = self.blank_message(&self.people.bot(), interaction.place);
-        merge(&mut body, &self.provenance(interaction));
+        merge(&mut body, &self.provenance_of_answer(interaction));
+        merge(&mut body, &json!({"flags": flags}));
         self.apply_draft(&mut body, data, uploads);
         let origin = Some(interaction.origin());
         self.post(id, Message { body, kind: messages::Kind::Reply, edited: false, origin });
         id
-    }
-
-    /// The keys that say which interaction a message answers.
-    fn provenance(&self, interaction: &Interaction) -> Value {
-        let metadata = self.interaction_metadata(interaction);
-        let mut provenance = json!({"application_id": BOT_ID.to_string(),
-            "webhook_id": BOT_ID.to_string(), "interaction_metadata": metadata});
-        match interaction.kind {
-            Kind::Command => {
-                let context_menu = interaction.command_type != 1;
-                let kind = if context_menu { CONTEXT_MENU_COMMAND } else { CHAT_INPUT_COMMAND };
-                let old_style = json!({"id": interaction.id.to_string(), "type": 2,
-                    "name": interaction.name, "user": self.people.person()});
-                merge(&mut provenance, &json!({"type": kind, "interaction": old_style}));
-            }
-            _ => {
-                if let Some(source) = interaction.source {
-                    let reference = reference(source, interaction);
-                    merge(&mut provenance, &json!({"type": REPLY, "message_reference": reference}));
-                }
-            }
-        }
-        provenance
-    }
-
-    fn interaction_metadata(&self, interaction: &Interaction) -> Value {
-        let mut metadata = json!({"id": interaction.id.to_string(),
-            "type": interaction.kind.number(), "user": self.people.person(),
-            "authorizing_integration_owners": {"0": GUILD_ID.to_string()}});
-        let extra = match (interaction.kind, interaction.source) {
-            (Kind::Command, _) => {
-                json!({"name": interaction.name, "command_type": interaction.command_type})
-            }
-            (Kind::Component, Some(source)) => json!({"interacted_message_id": source.to_string()}),
-            (Kind::Modal, Some(source)) => json!({"triggering_interaction_metadata":
-                {"id": interaction.id.to_string(), "type": 3, "user": self.people.person(),
-                "authorizing_integration_owners": {"0": GUILD_ID.to_string()},
-                "interacted_message_id": source.to_string()}}),
-            (Kind::Modal, None) => json!({"triggering_interaction_metadata":
-                {"id": interaction.id.to_string(), "type": 2, "user": self.people.person(),
-                "authorizing_integration_owners": {"0": GUILD_ID.to_string()}}}),
-            _ => json!({}),
-        };
-        merge(&mut metadata, &extra);
-        metadata
     }
 
     /// What `with_response=true` answers.
@@ -153,8 +103,10 @@ impl World {
         };
         let message = interaction.original.and_then(|message| self.messages.get(message));
         let mut about = json!({"id": id.to_string(), "type": interaction.kind.number(),
-            "channel_id": interaction.place.channel_id().to_string(),
-            "guild_id": GUILD_ID.to_string()});
+            "channel_id": interaction.place.channel_id().to_string()});
+        if interaction.place == Place::Guild {
+            merge(&mut about, &json!({"guild_id": GUILD_ID.to_string()}));
+        }
         let mut resource = json!({"type": kind.number()});
         if let Some(message) = message {
             merge(
@@ -253,16 +205,7 @@ impl World {
 
     fn post_follow_up(&mut self, interaction: &Interaction, body: &Value, uploads: &[Upload]) -> u64 {
         let (id, mut message) = self.blank_message(&self.people.bot(), interaction.place);
-        merge(
-            &mut message,
-            &json!({"application_id": BOT_ID.to_string(),
-            "webhook_id": BOT_ID.to_string(),
-            "interaction_metadata": self.interaction_metadata(interaction)}),
-        );
-        if let Some(original) = interaction.original {
-            let reference = reference(original, interaction);
-            merge(&mut message, &json!({"type": REPLY, "message_reference": reference}));
-        }
+        merge(&mut message, &self.provenance_of_follow_up(interaction));
         self.apply_draft(&mut message, body, uploads);
         let origin = Some(interaction.origin());
         let kind = messages::Kind::Followup;
@@ -302,10 +245,4 @@ impl World {
     fn is_components_v2(&self, id: u64) -> bool {
         self.messages.get(id).is_some_and(|message| message.has_flag(1 << 15))
     }
-}
-
-fn reference(message: u64, interaction: &Interaction) -> Value {
-    json!({"type": 0, "message_id": message.to_string(),
-        "channel_id": interaction.place.channel_id().to_string(),
-        "guild_id": GUILD_ID.to_string()})
 }

@@ -117,6 +117,8 @@ pub(crate) struct Interaction {
     pub(crate) original: Option<u64>,
     /// The message that the used component sits on, also behind a modal.
     pub(crate) source: Option<u64>,
+    /// The interaction that opened the modal.
+    pub(crate) opener: Option<u64>,
     /// The custom id of the used component or sent modal.
     pub(crate) custom_id: Option<String>,
     /// The latest refusal of an answer.

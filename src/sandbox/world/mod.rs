@@ -14,7 +14,9 @@ pub(crate) mod interactions;
 pub(crate) mod limits;
 pub(crate) mod messages;
 pub(crate) mod people;
+pub(crate) mod provenance;
 pub(crate) mod sessions;
+mod settled;
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 

@@ -21,7 +21,7 @@ pub(crate) const DM_ID: u64 = 1_047_000_000_000_000_005;
 const JOINED: &str = "2024-01-08T00:00:00.000000+00:00";
 
 /// What the server does not have, which Discord says with `null`.
-const ABSENT_IN_GUILD: [&str; 17] = [
+const ABSENT_IN_GUILD: [&str; 18] = [
     "icon",
     "icon_hash",
     "splash",
@@ -39,6 +39,7 @@ const ABSENT_IN_GUILD: [&str; 17] = [
     "max_presences",
     "vanity_url_code",
     "hub_type",
+    "incidents_data",
 ];
 
 /// View channel, send messages, embed links, attach files, read history, external emoji,
@@ -117,7 +118,9 @@ impl People {
             "redirect_uris": [], "interactions_endpoint_url": null,
             "role_connections_verification_url": null, "tags": [],
             "integration_types_config": {"0": {}, "1": {}}, "approximate_guild_count": 1,
-            "approximate_user_install_count": 0, "bot": self.bot()})
+            "approximate_user_install_count": 0,
+            "approximate_user_authorization_count": 0, "explicit_content_filter": 0,
+            "flags_new": "0", "eligible_oauth2_scopes": [], "bot": self.bot()})
     }
 
     /// The text channel, or the direct-message channel.
@@ -198,7 +201,7 @@ fn user(id: u64, username: &str, display_name: Option<&str>, bot: bool) -> Value
     json!({"id": id.to_string(), "username": username, "discriminator": "0",
         "global_name": display_name, "avatar": null, "avatar_decoration_data": null,
         "banner": null, "accent_color": null, "collectibles": null, "primary_guild": null,
-        "clan": null, "bot": bot, "public_flags": 0})
+        "clan": null, "bot": bot, "public_flags": 0, "flags": 0})
 }
 
 /// Lays the keys of one JSON object over another's.
