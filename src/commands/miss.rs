@@ -13,9 +13,25 @@ const NEAR_NAMED: usize = 5;
 
 /// Nothing of that name is known: what comes near is offered, and where nothing does, what there is to ask for.
 pub(super) fn not_found(ask: &Ask<'_>, name: &str, near: &[EntryRef]) -> Reply {
+    if name.trim().is_empty() {
+        return no_name(ask);
+    }
     let one = ask.command.kind.map_or(ask.words.say("anything"), |kind| ask.words.say(kind.one));
     let sentence = ask.words.say("The lore does not know {0} called {1}.");
-    let mut body = Rich::filled(sentence, &[Span::Plain(one.to_owned()), typed(name)]);
+    let body = Rich::filled(sentence, &[Span::Plain(one.to_owned()), typed(name)]);
+    offer(ask, ask.words.say("Not in the lore"), body, near)
+}
+
+/// Nothing was asked for.
+fn no_name(ask: &Ask<'_>) -> Reply {
+    let sentence = ask.words.say("Type a name after the command, such as {0}.");
+    let example = Span::Command(format!("/{} {}", ask.command.name, ask.command.example));
+    let reply = offer(ask, ask.words.say("Which one?"), Rich::filled(sentence, &[example]), &[]);
+    Reply { outcome: Outcome::Misunderstood, ..reply }
+}
+
+/// A card with what comes near beneath it; and where nothing does, with what there is to ask for.
+fn offer(ask: &Ask<'_>, title: &str, mut body: Rich, near: &[EntryRef]) -> Reply {
     let (offered, heading) = match near {
         [] => (&*ask.lore.pinned, ask.words.say("You could ask for")),
         near => (near, ask.words.say("Did you mean")),
@@ -23,8 +39,7 @@ pub(super) fn not_found(ask: &Ask<'_>, name: &str, near: &[EntryRef]) -> Reply {
     push_offers(ask, heading, offered, &mut body);
     let id = menu_id(Effect::Private, ask.command.name, "near", &[]);
     let menu = next::menu_of(ask.lore, id, ask.words.say("Pick one of these"), offered, true);
-    let cards = vec![card(version(ask), ask.words.say("Not in the lore"), body)];
-    Reply { cards, rows: menu.into_iter().collect(), ..Reply::default() }
+    Reply { cards: vec![card(version(ask), title, body)], rows: menu.into_iter().collect(), ..Reply::default() }
 }
 
 fn push_offers(ask: &Ask<'_>, heading: &str, offered: &[EntryRef], body: &mut Rich) {
