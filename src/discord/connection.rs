@@ -8,12 +8,13 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use serenity::all::{
-    GatewayError, GatewayIntents, Http, OnlineStatus, Shard, ShardId, ShardInfo, ShardManager, ShardManagerOptions,
+    GatewayError, GatewayEvent, GatewayIntents, Http, Shard, ShardId, ShardInfo, ShardManager, ShardManagerOptions,
     ShardMessenger, ShardRunner, ShardRunnerMessage, ShardRunnerOptions,
 };
 use serenity::prelude::{RwLock, TypeMap};
 use tokio::sync::{Mutex, watch};
-use tokio::time::timeout;
+use tokio::time::{sleep, timeout};
+use tokio_tungstenite::tungstenite::Message;
 
 use super::handler::Handler;
 use super::stuck::{OwnThread, Watched};
@@ -23,6 +24,9 @@ const OPENING: Duration = Duration::from_secs(5);
 
 /// How long a connection may be anything but connected.
 const SETTLING: Duration = Duration::from_secs(12);
+
+/// How often a silent socket is tried. One that was closed without a reason is silent too.
+const PROBE_EVERY: Duration = Duration::from_secs(5);
 
 /// How long saying goodbye may take.
 const CLOSING: Duration = Duration::from_millis(1500);
@@ -35,6 +39,8 @@ const SHARD: ShardId = ShardId(0);
 pub(super) enum End {
     /// The socket could not be opened.
     NotOpened,
+    /// It was open, but Discord would not have the session taken up again.
+    NotResumed,
     /// It was open, but Discord did not let the bot in.
     NotLetIn,
     /// It was connected, and is no longer.
@@ -47,8 +53,10 @@ pub(super) enum End {
 
 /// Opens a connection and stays with it to its end.
 pub(super) async fn run(http: &Arc<Http>, handler: &Arc<Handler>, url: &str, stop: &mut watch::Receiver<bool>) -> End {
+    let recollection = handler.session.recollection();
+    let resumes = recollection.is_some();
     let opened = tokio::select! {
-        opened = timeout(OPENING, open(http, handler, url)) => opened,
+        opened = timeout(OPENING, open(http, handler, url, recollection)) => opened,
         () = requested(stop) => return End::ShutDown,
     };
     let Ok(Ok(mut runner)) = opened else { return End::NotOpened };
@@ -56,13 +64,18 @@ pub(super) async fn run(http: &Arc<Http>, handler: &Arc<Handler>, url: &str, sto
     let nudger = messenger.clone();
     let mut running = OwnThread::run(Watched::new(async move { runner.run().await }, move || probe(&nudger)));
     let mut connected = handler.connected();
-    let lost = || if handler.was_let_in() { End::Lost } else { End::NotLetIn };
+    let lost = || match (handler.was_let_in(), resumes) {
+        (true, _) => End::Lost,
+        (false, true) => End::NotResumed,
+        (false, false) => End::NotLetIn,
+    };
     tokio::select! {
         ended = running.ended() => match ended {
             Some(Err(serenity::Error::Gateway(GatewayError::InvalidAuthentication))) => End::Refused,
             _ => lost(),
         },
         () = stays_down(&mut connected) => lost(),
+        () = probe_for_ever(&messenger) => lost(),
         () = requested(stop) => {
             // A runner that said goodbye to a dead socket would wait for the reply for ever.
             probe(&messenger);
@@ -73,9 +86,16 @@ pub(super) async fn run(http: &Arc<Http>, handler: &Arc<Handler>, url: &str, sto
     }
 }
 
-/// Has the runner send something harmless. A socket that is dead refuses it, and that ends the runner.
+/// Has the runner send a ping. A socket that is dead refuses it, and that ends the runner.
 fn probe(messenger: &ShardMessenger) {
-    messenger.set_status(OnlineStatus::Online);
+    messenger.websocket_message(Message::Ping(Vec::new()));
+}
+
+async fn probe_for_ever(messenger: &ShardMessenger) {
+    loop {
+        sleep(PROBE_EVERY).await;
+        probe(messenger);
+    }
 }
 
 /// Waits until the program is to end.
@@ -84,18 +104,27 @@ pub(super) async fn requested(stop: &mut watch::Receiver<bool>) {
     let _ = stop.wait_for(|stop| *stop).await;
 }
 
-async fn open(http: &Arc<Http>, handler: &Arc<Handler>, url: &str) -> serenity::Result<ShardRunner> {
+async fn open(
+    http: &Arc<Http>,
+    handler: &Arc<Handler>,
+    url: &str,
+    recollection: Option<GatewayEvent>,
+) -> serenity::Result<ShardRunner> {
     handler.opening();
     let address = Arc::new(Mutex::new(url.to_owned()));
     let intents = GatewayIntents::empty();
     let mut shard = Shard::new(address, http.token(), ShardInfo { id: SHARD, total: 1 }, intents, None).await?;
     let application = Arc::clone(http);
     shard.set_application_id_callback(move |id| application.set_application_id(id));
+    if let Some(event) = recollection {
+        // With this the shard answers Discord's greeting by taking the session up, not by beginning one.
+        shard.handle_event(&Ok(event))?;
+    }
     let data = Arc::new(RwLock::new(TypeMap::new()));
     Ok(ShardRunner::new(ShardRunnerOptions {
         data: Arc::clone(&data),
         event_handlers: vec![Arc::clone(handler) as _],
-        raw_event_handlers: Vec::new(),
+        raw_event_handlers: vec![Arc::clone(handler) as _],
         manager: idle_manager(http, data).map_err(serenity::Error::Io)?,
         shard,
         http: Arc::clone(http),

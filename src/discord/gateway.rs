@@ -49,8 +49,12 @@ async fn stay_connected(
             End::ShutDown => return Ok(()),
             End::Refused => return Err(Trouble::Refused { address: rest::address(http).to_owned() }),
             End::NotOpened => tracing::warn!("the gateway cannot be reached"),
+            End::NotResumed => tracing::info!("the session is over, beginning another"),
             End::NotLetIn => tracing::warn!("the gateway did not let the bot in"),
             End::Lost => tracing::warn!("the connection was lost"),
+        }
+        if matches!(end, End::NotResumed | End::NotLetIn) {
+            handler.session.forget();
         }
         let pause = patience.after(end, began.elapsed());
         tokio::select! {

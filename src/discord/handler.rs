@@ -6,13 +6,14 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use serenity::all::{
-    ConnectionStage, Context, EventHandler, Http, Interaction, InteractionId, Ready, ResumedEvent,
-    ShardStageUpdateEvent,
+    ConnectionStage, Context, Event, EventHandler, Http, Interaction, InteractionId, RawEventHandler, Ready,
+    ResumedEvent, ShardStageUpdateEvent,
 };
 use tokio::sync::{Semaphore, watch};
 use tokio::time::{Instant, timeout};
 
 use super::answering::{Answer, Desk};
+use super::session::Session;
 use super::{callback, registration};
 
 /// How many interactions may be open at once.
@@ -33,6 +34,7 @@ pub(super) struct Handler {
     registers: AtomicBool,
     connected: watch::Sender<bool>,
     was_let_in: AtomicBool,
+    pub(super) session: Session,
 }
 
 impl Handler {
@@ -45,6 +47,7 @@ impl Handler {
             registers: AtomicBool::new(true),
             connected: watch::Sender::new(false),
             was_let_in: AtomicBool::new(false),
+            session: Session::default(),
         }
     }
 
@@ -160,5 +163,12 @@ impl EventHandler for Handler {
         if self.is_new(interaction.id()) {
             self.answer(&interaction).await;
         }
+    }
+}
+
+#[serenity::async_trait]
+impl RawEventHandler for Handler {
+    async fn raw_event(&self, _: Context, event: Event) {
+        self.session.hear(&event);
     }
 }

@@ -13,6 +13,7 @@ mod handler;
 mod patience;
 mod registration;
 mod rest;
+mod session;
 mod stuck;
 mod trouble;
 pub mod wire;

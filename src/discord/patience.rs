@@ -16,8 +16,11 @@ const FIRST: Duration = Duration::from_millis(200);
 /// The longest pause while nothing but reaching Discord is at stake.
 const LONGEST: Duration = Duration::from_secs(2);
 
-/// The least time between the openings of two connections that Discord let happen.
-const BETWEEN: Duration = Duration::from_secs(2);
+/// A connection that lasted longer than this was a good one.
+const LASTING: Duration = Duration::from_secs(2);
+
+/// The least pause before a session is begun after one was refused; Discord asks for one to five seconds.
+const BEFORE_ANEW: Duration = Duration::from_secs(1);
 
 /// Counts failures and remembers how many connections may still be opened.
 #[derive(Debug)]
@@ -40,22 +43,33 @@ impl Patience {
 
     /// The pause after a connection that was begun `lasted` ago and came to that end.
     pub(super) fn after(&mut self, end: End, lasted: Duration) -> Duration {
-        self.allowed = (self.allowed + lasted.div_duration_f64(EARNED_EVERY)).min(AT_ONCE);
-        let mut pause = Duration::ZERO;
-        if end == End::Lost && lasted > BETWEEN {
-            self.failures = 0;
-        } else {
-            pause = (FIRST * 2_u32.saturating_pow(self.failures.min(16))).min(LONGEST);
-            self.failures += 1;
-        }
+        self.earn(lasted);
+        let pause = match end {
+            End::NotResumed => BEFORE_ANEW,
+            End::Lost if lasted > LASTING => {
+                self.failures = 0;
+                Duration::ZERO
+            }
+            End::NotLetIn => self.next_pause().max(BEFORE_ANEW),
+            _ => self.next_pause(),
+        };
         if end == End::NotOpened {
             return pause;
         }
         self.allowed -= 1.0;
-        let owed = EARNED_EVERY.mul_f64((-self.allowed).max(0.0));
-        let pause = pause.max(BETWEEN.saturating_sub(lasted)).max(owed);
-        self.allowed = (self.allowed + pause.div_duration_f64(EARNED_EVERY)).min(AT_ONCE);
+        let pause = pause.max(EARNED_EVERY.mul_f64((-self.allowed).max(0.0)));
+        self.earn(pause);
         pause
+    }
+
+    fn next_pause(&mut self) -> Duration {
+        let doublings = self.failures.min(16);
+        self.failures += 1;
+        (FIRST * 2_u32.saturating_pow(doublings)).min(LONGEST)
+    }
+
+    fn earn(&mut self, time: Duration) {
+        self.allowed = (self.allowed + time.div_duration_f64(EARNED_EVERY)).min(AT_ONCE);
     }
 }
 

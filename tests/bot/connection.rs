@@ -5,7 +5,7 @@ use std::time::Duration;
 use isolinear::sandbox::{GatewayFault, Handle, Options};
 use serde_json::json;
 
-use crate::support::discord::{ask, bot, discord_with, ready, soon, title, with_bot};
+use crate::support::discord::{answered, ask, bot, discord_with, ready, soon, title, with_bot};
 use crate::support::program::Running;
 
 async fn answers_again(discord: &Handle) {
@@ -74,6 +74,20 @@ async fn an_outage_is_sat_out_without_spinning() {
     discord.faults().clear();
     soon(discord.wait_until_ready()).await;
     answers_again(&discord).await;
+}
+
+#[tokio::test]
+async fn a_question_from_the_time_of_an_outage_is_still_answered() {
+    let (discord, _bot) = with_bot().await;
+    discord.faults().gateway(GatewayFault::Refuse);
+    discord.faults().reset_socket();
+    tokio::time::sleep(Duration::from_millis(300)).await;
+    let asked = discord.command("station", json!({ "name": "Terok Nor" })).unwrap();
+    tokio::time::sleep(Duration::from_millis(900)).await;
+    discord.faults().clear();
+    let message = answered(soon(discord.wait_for_answer(asked)).await);
+    assert_eq!(title(&message), "Terok Nor");
+    assert_eq!(discord.logins().identified, 1);
 }
 
 #[tokio::test]

@@ -17,6 +17,8 @@ mod answers;
 mod callbacks;
 mod connection;
 mod logs;
+mod odd_gateway;
 mod registration;
+mod reload;
 mod shutdown;
 mod start;
