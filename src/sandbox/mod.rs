@@ -5,9 +5,9 @@
 //! A person acts through the page at `/`, or a test through the verbs of [`Handle`], and sees
 //! what a member of the channel would see. [`FaultSwitch`] lets things go wrong.
 //!
-//! An act becomes an interaction in [`world`], the payload in [`compose`], a dispatch in
-//! [`gateway`]; the answer comes in through [`rest`], is held against [`rules`], and ends as a
-//! message that [`live`] shows to the page.
+//! An act becomes an interaction in `world`, the payload in `compose`, a dispatch in
+//! `gateway`; the answer comes in through `rest`, is held against `rules`, and ends as a
+//! message that `live` shows to the page.
 //!
 //! This module plays Discord and not the bot: it imports nothing else of this crate.
 

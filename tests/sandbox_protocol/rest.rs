@@ -33,6 +33,14 @@ async fn everything_else_needs_the_token() {
 }
 
 #[tokio::test]
+async fn the_token_has_the_shape_of_a_real_one_and_differs_each_time() {
+    let (one, other) = (Stand::start().await.handle.token(), Stand::start().await.handle.token());
+    let parts: Vec<usize> = one.split('.').map(str::len).collect();
+    assert_eq!(parts, [26, 6, 38]);
+    assert_ne!(one, other);
+}
+
+#[tokio::test]
 async fn all_versions_in_service_answer() {
     let stand = Stand::start().await;
     for version in ["/api", "/api/v9", "/api/v10"] {

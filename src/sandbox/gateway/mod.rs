@@ -22,7 +22,7 @@ use super::world::Shared;
 use super::world::sessions::Push;
 use frames::Close;
 
-/// How long a bot has to close its side after op 7 or a refused heartbeat, in heartbeats.
+/// After how many heartbeat intervals without a heartbeat a connection is closed.
 const HEARTBEATS_UNTIL_TIMEOUT: f64 = 1.5;
 
 static CONNECTIONS: AtomicU64 = AtomicU64::new(1);

@@ -24,12 +24,16 @@ impl Connection {
             frames::IDENTIFY => self.identify(data),
             frames::RESUME => self.resume(data),
             frames::REQUEST_GUILD_MEMBERS => self.request_members(data),
-            frames::PRESENCE_UPDATE | frames::VOICE_STATE_UPDATE => {
-                self.note("gateway op 3 or 4", data);
-                self.needs_login()
-            }
+            frames::PRESENCE_UPDATE => self.accept("PRESENCE_UPDATE", data),
+            frames::VOICE_STATE_UPDATE => self.accept("VOICE_STATE_UPDATE", data),
             _ => Err(frames::UNKNOWN_OPCODE),
         }
+    }
+
+    /// What is taken in and shown nowhere.
+    fn accept(&self, what: &str, data: &Value) -> Step {
+        self.note(what, data);
+        self.needs_login()
     }
 
     fn needs_login(&self) -> Step {

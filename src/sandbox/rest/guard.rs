@@ -70,8 +70,8 @@ async fn answer(shared: &Shared, route: &Route, body: Body, mut request: Request
         return Refusal::unauthorized().into_response();
     }
     let verdict = rate_limit::count(shared, &route.bucket());
-    if let Verdict::Over(wait) = verdict {
-        return rate_limit::refusal(wait, false);
+    if let Verdict::Over(standing) = verdict {
+        return rate_limit::full(standing);
     }
     request.extensions_mut().insert(Arc::new(body));
     let mut response = next.run(request).await;

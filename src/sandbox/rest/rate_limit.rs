@@ -18,14 +18,14 @@ const FAULT_WAIT: Duration = Duration::from_millis(250);
 pub(super) enum Verdict {
     /// It may; this is where the bucket stands.
     Fine(Standing),
-    /// Not for this long.
-    Over(Duration),
+    /// Not before the bucket is emptied.
+    Over(Standing),
 }
 
 /// Counts a request.
 pub(super) fn count(shared: &Shared, bucket: &str) -> Verdict {
     let (enforced, standing) = shared.with(|world| (world.options.rate_limits, world.limits.count(bucket)));
-    if enforced && standing.over { Verdict::Over(standing.reset_after) } else { Verdict::Fine(standing) }
+    if enforced && standing.over { Verdict::Over(standing) } else { Verdict::Fine(standing) }
 }
 
 impl Verdict {
@@ -53,22 +53,28 @@ fn fingerprint(bucket: &str) -> String {
 
 /// The 429 of a fault.
 pub(super) fn fault() -> Response {
-    refusal(FAULT_WAIT, false)
+    refusal(FAULT_WAIT, "user")
+}
+
+/// The 429 of a bucket that is full.
+pub(super) fn full(standing: Standing) -> Response {
+    refusal(standing.reset_after, if standing.global { "global" } else { "user" })
 }
 
 /// A 429 with everything that Discord says along with it.
-pub(super) fn refusal(wait: Duration, global: bool) -> Response {
-    let seconds = format!("{:.3}", wait.as_secs_f64());
-    let body = json!({"message": "You are being rate limited.", "global": global,
+fn refusal(wait: Duration, scope: &'static str) -> Response {
+    let body = json!({"message": "You are being rate limited.", "global": scope == "global",
         "retry_after": wait.as_secs_f64()});
     let answer = Answer { status: StatusCode::TOO_MANY_REQUESTS, body: Some(body) };
     let headers = [
         ("retry-after", wait.as_secs_f64().ceil().to_string()),
-        ("x-ratelimit-limit", "5".to_owned()),
         ("x-ratelimit-remaining", "0".to_owned()),
-        ("x-ratelimit-reset-after", seconds),
-        ("x-ratelimit-bucket", fingerprint("over")),
-        ("x-ratelimit-scope", "user".to_owned()),
+        ("x-ratelimit-reset-after", format!("{:.3}", wait.as_secs_f64())),
+        ("x-ratelimit-scope", scope.to_owned()),
     ];
-    (headers, answer).into_response()
+    let mut response = (headers, answer).into_response();
+    if scope == "global" {
+        response.headers_mut().insert("x-ratelimit-global", HeaderValue::from_static("true"));
+    }
+    response
 }

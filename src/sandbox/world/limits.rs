@@ -23,6 +23,8 @@ pub(crate) struct Standing {
     /// The same as seconds since 1970.
     pub(crate) reset_at: f64,
     pub(crate) over: bool,
+    /// Whether this is the bucket of all routes together.
+    pub(crate) global: bool,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -45,7 +47,7 @@ impl Limits {
             return own;
         }
         let global = self.count_in("global", (GLOBAL_PER_SECOND, SECOND));
-        if global.over { global } else { own }
+        if global.over { Standing { global: true, ..global } } else { own }
     }
 
     fn count_in(&mut self, bucket: &str, (limit, length): (u32, Duration)) -> Standing {
@@ -67,6 +69,7 @@ impl Limits {
             reset_after,
             reset_at: (clock + reset_after).as_secs_f64(),
             over: window.used > limit,
+            global: false,
         }
     }
 }
@@ -74,4 +77,32 @@ impl Limits {
 fn rule(bucket: &str) -> (u32, Duration) {
     let messages = bucket.contains(" messages") || bucket.starts_with("POST webhooks");
     if messages && !bucket.starts_with("GET") { (MESSAGES, MESSAGE_WINDOW) } else { (OTHERS, SECOND) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Limits;
+
+    #[test]
+    fn the_fifty_first_request_of_a_second_is_over_the_global_limit_and_callbacks_do_not_count() {
+        let mut limits = Limits::default();
+        for n in 0..50 {
+            limits.count(&format!("POST interactions {n}"));
+            assert!(!limits.count(&format!("GET users {n}")).over);
+        }
+        let standing = limits.count("GET users 50");
+        assert!(standing.over && standing.global);
+        assert!(!limits.count("POST interactions 50").over);
+    }
+
+    #[test]
+    fn the_sixth_message_is_over_its_channels_limit_and_no_other_channels() {
+        let mut limits = Limits::default();
+        for left in (0..5).rev() {
+            assert_eq!(limits.count("POST channels 1 messages").remaining, left);
+        }
+        let standing = limits.count("POST channels 1 messages");
+        assert!(standing.over && !standing.global);
+        assert!(!limits.count("POST channels 2 messages").over);
+    }
 }

@@ -183,10 +183,12 @@ impl World {
 
     /// Notes that a socket is gone; a session that ended in order cannot be resumed.
     pub(crate) fn hang_up(&mut self, connection: u64, in_order: bool) {
+        let sessions = &mut self.sessions.all;
         let of_this = |session: &Session| session.outlet.as_ref().is_some_and(|outlet| outlet.connection == connection);
+        let Some(index) = sessions.iter().position(of_this) else { return };
         if in_order {
-            self.sessions.all.retain(|session| !of_this(session));
-        } else if let Some(session) = self.sessions.all.iter_mut().find(|s| of_this(s)) {
+            sessions.remove(index);
+        } else if let Some(session) = sessions.get_mut(index) {
             session.outlet = None;
         }
         self.announce_bot();
