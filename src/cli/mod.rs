@@ -36,6 +36,8 @@ struct Arguments {
 enum Command {
     /// Connect to Discord and answer until told to stop
     Run,
+    /// Answer over Discord's HTTP interactions endpoint until told to stop
+    Serve,
     /// Try the bot without a token: a Discord on this machine, with a chat page for the browser
     Sandbox(sandbox::Arguments),
     /// Answer one question here, as Discord would show it: isolinear ask '/station Terok Nor'
@@ -108,6 +110,7 @@ fn run(Arguments { config, command }: Arguments) -> Outcome {
     let settings = || settings(config.as_deref());
     match command {
         Command::Run => run::run(&settings()?),
+        Command::Serve => run::serve(&settings()?),
         Command::Sandbox(arguments) => sandbox::sandbox(&settings()?, arguments),
         Command::Ask { line, json } => answers::ask(&settings()?, &line.join(" "), json),
         Command::Suggest { line, json } => answers::suggest(&settings()?, &line.join(" "), json),

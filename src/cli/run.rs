@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use super::failure::Failure;
 use super::{Outcome, output, service};
-use crate::config::Config;
-use crate::discord::{self, Desk, gateway};
+use crate::config::{self, Config};
+use crate::discord::{self, Desk, endpoint, gateway};
 use crate::packs::{LiveLore, Origin};
 
 /// Connects to Discord and answers until told to stop.
@@ -13,11 +13,34 @@ pub(super) fn run(config: &Config) -> Outcome {
     service::log(config.log);
     service::block_on(async {
         let stop = service::stop_signal()?;
-        let lore = Arc::new(LiveLore::load(Origin::Packs(config.lore.packs.clone()), config.lore.watch)?);
-        service::keep_current(&lore);
-        let desk = Desk { lore, universe: config.lore.universe, continuity: config.lore.continuity };
-        Ok(gateway::run(&config.discord, desk, stop).await?)
+        Ok(gateway::run(&config.discord, open_desk(config)?, stop).await?)
     })
+}
+
+/// Answers over Discord's HTTP endpoint until told to stop; registers the commands meanwhile, if there is a token.
+pub(super) fn serve(config: &Config) -> Outcome {
+    service::log(config.log);
+    service::block_on(async {
+        let stop = service::stop_signal()?;
+        let desk = open_desk(config)?;
+        if !config.discord.token.is_empty() {
+            tokio::spawn(register_meanwhile(config.discord.clone()));
+        }
+        Ok(endpoint::run(config, desk, stop).await?)
+    })
+}
+
+async fn register_meanwhile(settings: config::Discord) {
+    match discord::register(&settings).await {
+        Ok(written) => tracing::info!(written, "commands registered"),
+        Err(trouble) => tracing::error!(%trouble, "commands not registered"),
+    }
+}
+
+fn open_desk(config: &Config) -> Result<Desk, Failure> {
+    let lore = Arc::new(LiveLore::load(Origin::Packs(config.lore.packs.clone()), config.lore.watch)?);
+    service::keep_current(&lore);
+    Ok(Desk { lore, universe: config.lore.universe, continuity: config.lore.continuity })
 }
 
 /// Registers the commands once, without answering anything.

@@ -3,6 +3,7 @@
 //! Nothing is sent from here, so the gateway and the endpoint say the same.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use serenity::all::{
     CommandInteraction, ComponentInteraction, CreateInteractionResponse as Callback, Interaction, InteractionId,
@@ -13,7 +14,7 @@ use super::wire;
 use crate::commands::{self, Context, Effect, Level, Press};
 use crate::lore::Universe;
 use crate::packs::LiveLore;
-use crate::reply::{Audience, Card, Outcome, Reply, Rich};
+use crate::reply::{Audience, Card, Outcome, Picture, Reply, Rich};
 
 /// What it takes to answer: the lore as it now stands, and the preferences.
 #[derive(Debug, Clone)]
@@ -31,6 +32,8 @@ pub struct Desk {
 pub(super) struct Answer {
     /// What Discord gets.
     pub(super) callback: Callback,
+    /// The picture that goes with it, which only the endpoint has to send by itself.
+    pub(super) picture: Option<Picture>,
     /// Whether the message that a button sits on is deleted afterwards.
     pub(super) removes_message: bool,
     /// What is logged of it.
@@ -81,7 +84,7 @@ impl Desk {
         let outcome = if choices.is_empty() { "nothing" } else { "suggested" };
         let command = known_name(&request.command);
         let record = Record { kind: "autocomplete", command, entry: None, outcome };
-        Answer { callback: Callback::Autocomplete(wire::choices(&choices)), removes_message: false, record }
+        Answer::bare(Callback::Autocomplete(wire::choices(&choices)), record)
     }
 
     fn answer_component(&self, pressed: &ComponentInteraction) -> Answer {
@@ -138,7 +141,7 @@ fn removal(kind: &'static str, command: &str, is_asker: bool) -> Answer {
         return notice(kind, "Only the one who asked can remove this answer.");
     }
     let record = Record { kind, command: known_name(command), entry: None, outcome: "removed" };
-    Answer { callback: Callback::Acknowledge, removes_message: true, record }
+    Answer { removes_message: true, ..Answer::bare(Callback::Acknowledge, record) }
 }
 
 fn outdated(kind: &'static str) -> Answer {
@@ -149,7 +152,21 @@ fn notice(kind: &'static str, words: &str) -> Answer {
     let card = Card { body: Rich::plain(words), ..Card::default() };
     let reply = Reply { audience: Audience::AskerOnly, cards: vec![card], ..Reply::default() };
     let record = Record { kind, command: known_name(""), entry: None, outcome: "refused" };
-    Answer { callback: posted(&reply), removes_message: false, record }
+    Answer::bare(posted(&reply), record)
+}
+
+impl Record {
+    /// Writes the one line that an interaction leaves in the log.
+    pub(super) fn log(&self, delivered: Result<u32, String>, took: Duration) {
+        let ms = u64::try_from(took.as_millis()).unwrap_or(u64::MAX);
+        let Self { kind, command, outcome, .. } = self;
+        let entry = self.entry.as_deref().unwrap_or("-");
+        match delivered {
+            Ok(1) => tracing::info!(kind, command, entry, outcome, ms, "answered"),
+            Ok(tries) => tracing::info!(kind, command, entry, outcome, ms, tries, "answered"),
+            Err(why) => tracing::error!(kind, command, entry, outcome, ms, why, "not answered"),
+        }
+    }
 }
 
 /// The name of a command of ours; of any other nothing is logged, since anyone may have written it.
@@ -165,6 +182,10 @@ impl Answer {
             Outcome::Misunderstood => (None, "misunderstood"),
         };
         let record = Record { kind, command: known_name(command), entry, outcome };
-        Self { callback, removes_message: false, record }
+        Self { picture: reply.picture.clone(), ..Self::bare(callback, record) }
+    }
+
+    const fn bare(callback: Callback, record: Record) -> Self {
+        Self { callback, picture: None, removes_message: false, record }
     }
 }

@@ -12,7 +12,7 @@ use serenity::all::{
 use tokio::sync::{Semaphore, watch};
 use tokio::time::{Instant, timeout};
 
-use super::answering::{Answer, Desk};
+use super::answering::Desk;
 use super::session::Session;
 use super::{callback, registration};
 
@@ -97,22 +97,15 @@ impl Handler {
     async fn answer(&self, interaction: &Interaction) {
         let came = Instant::now();
         let (id, token) = (interaction.id(), interaction.token());
-        let Some(Answer { callback, removes_message, record }) = self.desk.answer(interaction) else {
+        let Some(answer) = self.desk.answer(interaction) else {
             tracing::debug!(kind = ?interaction.kind(), "an interaction that this bot never causes");
             return;
         };
-        let delivered = callback::deliver(&self.http, id, token, &callback, came + callback::ANSWERABLE).await;
-        if removes_message && delivered.is_ok() {
+        let delivered = callback::deliver(&self.http, id, token, &answer.callback, came + callback::ANSWERABLE).await;
+        if answer.removes_message && delivered.is_ok() {
             self.remove_message(token).await;
         }
-        let ms = u64::try_from(came.elapsed().as_millis()).unwrap_or(u64::MAX);
-        let (kind, command, outcome) = (record.kind, record.command, record.outcome);
-        let entry = record.entry.as_deref().unwrap_or("-");
-        match delivered {
-            Ok(1) => tracing::info!(kind, command, entry, outcome, ms, "answered"),
-            Ok(tries) => tracing::info!(kind, command, entry, outcome, ms, tries, "answered"),
-            Err(why) => tracing::error!(kind, command, entry, outcome, ms, why, "not answered"),
-        }
+        answer.record.log(delivered, came.elapsed());
     }
 
     async fn remove_message(&self, token: &str) {

@@ -1,6 +1,7 @@
 //! Where answers are said: Discord, through Serenity. The only folder that names serenity.
 //!
-//! [`gateway`] is the event loop. An interaction comes in through `handler`, is answered by `answering`,
+//! [`gateway`] is the event loop, [`endpoint`] the other way in. An interaction comes in through `handler` or the
+//! endpoint, is answered by `answering`,
 //! translated by [`wire`], and its answer delivered by `callback`. `connection` keeps the socket alive with
 //! the help of `stuck`; `registration` brings Discord's list of commands into line with [`definitions`].
 
@@ -8,6 +9,7 @@ mod answering;
 mod callback;
 mod connection;
 pub mod definitions;
+pub mod endpoint;
 pub mod gateway;
 mod handler;
 mod patience;

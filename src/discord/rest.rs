@@ -29,6 +29,15 @@ pub(super) fn client(settings: &config::Discord) -> Result<Arc<Http>, Trouble> {
         let what = "the token holds characters that no token has; copy it anew from the application's page, under Bot";
         return Err(Trouble::Setting(what.to_owned()));
     }
+    client_with(token, settings)
+}
+
+/// A client without a token, for what an interaction's own token allows.
+pub(super) fn anonymous_client(settings: &config::Discord) -> Result<Arc<Http>, Trouble> {
+    client_with("", settings)
+}
+
+fn client_with(token: &str, settings: &config::Discord) -> Result<Arc<Http>, Trouble> {
     let builder = HttpBuilder::new(token);
     let proxy = settings.proxy.trim();
     if proxy.is_empty() {

@@ -23,6 +23,13 @@ pub enum Trouble {
         /// Why not.
         why: String,
     },
+    /// The address to listen on cannot be had.
+    Unbound {
+        /// The address.
+        address: String,
+        /// Why not.
+        why: String,
+    },
     /// Discord answered something that does not help.
     Unfit {
         /// What was asked, and of whom.
@@ -54,6 +61,9 @@ impl fmt::Display for Trouble {
                 out,
                 "Discord at {address} cannot be reached ({why}); check the network, and discord.proxy in the configuration"
             ),
+            Self::Unbound { address, why } => {
+                write!(out, "cannot listen on {address}: {why}; choose another address, as endpoint.listen in the configuration")
+            }
             Self::Unfit { asked, answer } => {
                 write!(out, "{asked} was answered with {answer}; try again later, and check discord.proxy in the configuration")
             }

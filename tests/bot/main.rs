@@ -16,6 +16,7 @@ mod support;
 mod answers;
 mod callbacks;
 mod connection;
+mod endpoint;
 mod logs;
 mod odd_gateway;
 mod registration;

@@ -38,3 +38,12 @@ fn check_against(schema: &Value, body: &Value) {
         validator.iter_errors(body).map(|fault| format!("{} at {}", fault, fault.instance_path())).collect();
     assert!(faults.is_empty(), "{faults:#?}\nin {body:#}");
 }
+
+#[test]
+#[should_panic(expected = "type")]
+fn a_body_that_is_wrong_is_refused() {
+    if DESCRIPTION.is_none() {
+        panic!("without the description there is no type to be wrong");
+    }
+    check("CreateMessageInteractionCallbackRequest", &json!({ "type": 4, "data": { "embeds": [{ "title": 5 }] } }));
+}

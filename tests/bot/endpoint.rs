@@ -1,0 +1,130 @@
+//! `serve`: signed requests in, the same answers out.
+
+use ed25519_dalek::{Signer, SigningKey};
+use serde_json::{Value, json};
+
+use crate::support::discord::{ask, discord, ready};
+use crate::support::program::Running;
+use crate::support::schema;
+
+struct Endpoint {
+    program: Running,
+    address: String,
+    key: SigningKey,
+}
+
+impl Endpoint {
+    async fn start() -> Self {
+        let key = SigningKey::from_bytes(&[7; 32]);
+        let digits: String = key.verifying_key().as_bytes().iter().map(|byte| format!("{byte:02x}")).collect();
+        let program = Running::start(|command, folder| {
+            let lines = format!(
+                "[discord]\npublic_key = \"{digits}\"\n[endpoint]\nlisten = \"127.0.0.1:0\"\n[log]\nformat = \"json\""
+            );
+            std::fs::write(folder.join("config.toml"), lines).unwrap();
+            command.arg("serve");
+        });
+        let line: Value =
+            serde_json::from_str(&program.wait_for_line(|line| line.contains("listening")).await).unwrap();
+        Self { program, address: format!("http://{}", line["address"].as_str().unwrap()), key }
+    }
+
+    async fn post(&self, body: &[u8], timestamp: &str, signed: &[u8]) -> (u16, Value) {
+        let signature: String = self.key.sign(signed).to_bytes().iter().map(|byte| format!("{byte:02x}")).collect();
+        let response = reqwest::Client::new()
+            .post(format!("{}/interactions", self.address))
+            .header("X-Signature-Ed25519", signature)
+            .header("X-Signature-Timestamp", timestamp)
+            .body(body.to_vec())
+            .send()
+            .await
+            .unwrap();
+        let status = response.status().as_u16();
+        (status, serde_json::from_str(&response.text().await.unwrap()).unwrap_or_default())
+    }
+
+    async fn send(&self, interaction: &Value) -> (u16, Value) {
+        let (timestamp, body) = (now(0), interaction.to_string().into_bytes());
+        self.post(&body, &timestamp, &[timestamp.as_bytes(), &body].concat()).await
+    }
+}
+
+fn now(offset: i64) -> String {
+    (time::OffsetDateTime::now_utc().unix_timestamp() + offset).to_string()
+}
+
+/// A payload as Discord composes it, taken from the loopback Discord.
+async fn interaction() -> Value {
+    let discord = discord().await;
+    let _bot = crate::support::discord::bot(&discord);
+    ready(&discord).await;
+    ask(&discord, "station", json!({ "name": "Terok Nor" })).await;
+    let sent = discord.exchanges().into_iter().find(|exchange| exchange.what.contains("INTERACTION_CREATE")).unwrap();
+    let mut payload = if sent.request["d"].is_object() { sent.request["d"].clone() } else { sent.request };
+    payload["token"] = json!("interaction-token");
+    payload
+}
+
+#[tokio::test]
+async fn a_ping_is_answered_with_a_pong() {
+    let endpoint = Endpoint::start().await;
+    let ping = json!({ "id": "1", "application_id": "1", "type": 1, "token": "t", "version": 1 });
+    let (status, pong) = endpoint.send(&ping).await;
+    assert_eq!((status, &pong["type"]), (200, &json!(1)));
+}
+
+#[tokio::test]
+async fn a_command_gets_the_answer_that_the_gateway_gives() {
+    let endpoint = Endpoint::start().await;
+    let (status, answer) = endpoint.send(&interaction().await).await;
+    assert_eq!((status, &answer["type"]), (200, &json!(4)));
+    assert_eq!(answer["data"]["embeds"][0]["title"], "Terok Nor");
+    schema::check("CreateMessageInteractionCallbackRequest", &answer);
+    let line = endpoint.program.wait_for_line(|line| line.contains("\"answered\"")).await;
+    assert!(line.contains("station/terok-nor"), "{line}");
+}
+
+#[tokio::test]
+async fn what_is_not_signed_rightly_and_just_now_is_refused() {
+    let endpoint = Endpoint::start().await;
+    let body = json!({ "type": 1 }).to_string().into_bytes();
+    let signed = |timestamp: &str| [timestamp.as_bytes(), &body].concat();
+    let fresh = now(0);
+    assert_eq!(endpoint.post(&body, &fresh, b"something else").await.0, 401);
+    assert_eq!(endpoint.post(&body, "soon", &signed("soon")).await.0, 401);
+    for offset in [-3600, 3600] {
+        assert_eq!(endpoint.post(&body, &now(offset), &signed(&now(offset))).await.0, 401);
+    }
+    let unsigned = reqwest::Client::new().post(format!("{}/interactions", endpoint.address)).body(body.clone());
+    assert_eq!(unsigned.send().await.unwrap().status(), 401);
+}
+
+#[tokio::test]
+async fn what_is_signed_but_no_interaction_is_refused_too() {
+    let endpoint = Endpoint::start().await;
+    assert_eq!(endpoint.send(&json!({ "type": 99 })).await.0, 400);
+    assert_eq!(endpoint.send(&json!("a".repeat(600_000))).await.0, 413);
+    assert_eq!(reqwest::get(format!("{}/interactions", endpoint.address)).await.unwrap().status(), 405);
+}
+
+#[tokio::test]
+async fn it_says_that_it_lives_and_ends_on_a_signal() {
+    let mut endpoint = Endpoint::start().await;
+    for path in ["healthz", "readyz"] {
+        assert_eq!(reqwest::get(format!("{}/{path}", endpoint.address)).await.unwrap().status(), 200);
+    }
+    endpoint.program.signal("TERM");
+    assert!(endpoint.program.ended().await.success());
+}
+
+#[tokio::test]
+async fn without_a_fit_public_key_it_does_not_start() {
+    for key in ["", "xyz", "00"] {
+        let mut program = Running::start(|command, folder| {
+            std::fs::write(folder.join("config.toml"), format!("[discord]\npublic_key = \"{key}\"")).unwrap();
+            command.arg("serve");
+        });
+        assert_eq!(program.ended().await.code(), Some(2));
+        assert!(program.stderr().contains("discord.public_key"), "{}", program.stderr());
+    }
+}
