@@ -2,126 +2,12 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, clippy::expect_used, missing_docs)]
 
+mod replies;
+
 use isolinear::commands::{self, Context, Request, Value};
-use isolinear::lore::{Loaded, load_bundled};
-use isolinear::reply::{Audience, Outcome, Reply, Row, limits, markdown};
+use isolinear::reply::{Audience, Outcome, Reply, markdown};
 use proptest::prelude::*;
-use std::sync::LazyLock;
-
-static LORE: LazyLock<Loaded> = LazyLock::new(load_bundled);
-
-fn context() -> Context {
-    let today = time::Date::from_calendar_date(2026, time::Month::April, 22).unwrap();
-    Context::on(today)
-}
-
-fn text(value: &str) -> Value {
-    Value::Text(value.to_owned())
-}
-
-fn ask(command: &str, options: &[(&str, Value)]) -> Reply {
-    let mut request = Request::new(command, context());
-    for (name, value) in options {
-        request.options.insert((*name).to_owned(), value.clone());
-    }
-    commands::answer(&LORE.lore, &request)
-}
-
-fn look_up(command: &str, name: &str) -> Reply {
-    ask(command, &[("name", text(name))])
-}
-
-/// The reply as one text, for reading.
-fn shown(reply: &Reply) -> String {
-    let mut all = String::new();
-    for card in &reply.cards {
-        let title = format!("{} | {} | {}", card.kicker, card.title, card.url.as_deref().unwrap_or("-"));
-        all.push_str(&format!("{title}\n{}\n", markdown::render(&card.body)));
-        for field in &card.fields {
-            let inline = if field.inline { " (inline)" } else { "" };
-            all.push_str(&format!("\n# {}{inline}\n{}\n", field.name, markdown::render(&field.value)));
-        }
-        all.push_str(&format!("\n— {}\n", card.footer));
-    }
-    for row in &reply.rows {
-        match row {
-            Row::Buttons(buttons) => {
-                let labels: Vec<_> = buttons.iter().map(|button| format!("[{}]", button.label)).collect();
-                all.push_str(&format!("{}\n", labels.join(" ")));
-            }
-            Row::Menu(menu) => all.push_str(&format!("[{} ▾ {}]\n", menu.placeholder, menu.options.len())),
-        }
-    }
-    all
-}
-
-/// Panics unless Discord would take the reply.
-fn assert_fits(reply: &Reply, question: &str) {
-    assert!((1..=10).contains(&reply.cards.len()), "{question}: {} cards", reply.cards.len());
-    for card in &reply.cards {
-        assert!(limits::fits(card), "{question}: the card is too long\n{}", shown(reply));
-        let (title, kicker) = (limits::length(&card.title), limits::length(&card.kicker));
-        assert!(title <= limits::TITLE && kicker <= limits::AUTHOR, "{question}: title");
-        assert!(limits::length(&card.footer) <= limits::FOOTER, "{question}: footer");
-        let is_empty = card.body.is_empty() && card.fields.is_empty() && card.title.is_empty();
-        assert!(!is_empty, "{question}: an empty card");
-        for field in &card.fields {
-            assert!(!field.name.is_empty() && !field.value.is_empty(), "{question}: an empty field");
-        }
-    }
-    assert!(reply.rows.len() <= 5, "{question}: {} rows", reply.rows.len());
-    let mut ids: Vec<&str> = Vec::new();
-    for row in &reply.rows {
-        match row {
-            Row::Buttons(buttons) => {
-                assert!((1..=5).contains(&buttons.len()), "{question}: {} buttons", buttons.len());
-                for button in buttons {
-                    let label = limits::length(&button.label);
-                    assert!((1..=limits::BUTTON).contains(&label), "{question}: button {:?}", button.label);
-                    ids.push(&button.custom_id);
-                }
-            }
-            Row::Menu(menu) => {
-                assert!((1..=limits::OPTIONS).contains(&menu.options.len()), "{question}: menu");
-                for option in &menu.options {
-                    let about = option.description.as_deref().map_or(1, limits::length);
-                    let fits = |length: usize| (1..=limits::LABEL).contains(&length);
-                    let lengths = [limits::length(&option.label), limits::length(&option.value), about];
-                    assert!(lengths.into_iter().all(fits), "{question}: option {option:?}");
-                }
-                ids.push(&menu.custom_id);
-            }
-        }
-    }
-    assert!(ids.iter().all(|id| (1..=limits::CUSTOM_ID).contains(&limits::length(id))), "{question}: {ids:?}");
-    let count = ids.len();
-    ids.sort_unstable();
-    ids.dedup();
-    assert_eq!(ids.len(), count, "{question}: two components with one id");
-}
-
-/// Every reply that the buttons and menus of a reply lead to, to that depth.
-fn follow(reply: &Reply, question: &str, depth: usize, seen: &mut std::collections::HashSet<String>) {
-    assert_fits(reply, question);
-    if depth == 0 {
-        return;
-    }
-    for row in &reply.rows {
-        let presses: Vec<(&str, Vec<String>)> = match row {
-            Row::Buttons(buttons) => buttons.iter().map(|button| (&*button.custom_id, Vec::new())).collect(),
-            Row::Menu(menu) => {
-                menu.options.iter().map(|option| (&*menu.custom_id, vec![option.value.clone()])).collect()
-            }
-        };
-        for (id, picked) in presses {
-            let question = format!("{id} {picked:?}");
-            if seen.insert(question.clone()) {
-                let press = commands::press(id, &picked, context()).unwrap_or_else(|| panic!("{question} is not read"));
-                follow(&commands::answer(&LORE.lore, &press.request), &question, depth - 1, seen);
-            }
-        }
-    }
-}
+use replies::{LORE, ask, assert_fits, assert_snapshot, context, follow, look_up, shown, text};
 
 #[test]
 fn every_entry_and_all_its_buttons_fit_discord() {
@@ -222,12 +108,6 @@ proptest! {
         let reply = ask(command.name, &[("name", text(&words)), ("universe", text(&words)), ("year", Value::Integer(year))]);
         assert_fits(&reply, &words);
     }
-}
-
-fn assert_snapshot(name: &str, reply: &Reply) {
-    insta::with_settings!({ snapshot_path => "answers", prepend_module_to_snapshot => false, omit_expression => true }, {
-        insta::assert_snapshot!(name, shown(reply));
-    });
 }
 
 #[test]

@@ -50,7 +50,7 @@ fn answer(ask: &Ask<'_>) -> Reply {
     }
 }
 
-fn suggest(ask: &Ask<'_>, option: &str) -> Vec<Choice> {
+pub(super) fn suggest(ask: &Ask<'_>, option: &str) -> Vec<Choice> {
     if option != "name" {
         return Vec::new();
     }

@@ -3,6 +3,7 @@
 //! Uses `lore` and `reply`. Does no input or output, is not async, and cannot fail: a miss is an answer.
 //! Registration, dispatch, suggestions, help, the terminal and the README's table all read [`all`].
 
+mod closing;
 mod entry;
 mod lens;
 mod level;
@@ -13,6 +14,7 @@ mod next;
 mod onthisday;
 pub mod press;
 mod receipts;
+mod report;
 pub mod request;
 
 use std::sync::LazyLock;
@@ -22,7 +24,7 @@ pub use press::{Effect, Press, custom_id, press};
 pub use request::{Context, Request, Value};
 
 use crate::lore::{KINDS, Kind, Lore};
-use crate::reply::{Audience, Choice, Reply};
+use crate::reply::{Choice, Reply};
 use crate::words::Words;
 
 /// A command as it is registered, dispatched, suggested, helped with and documented.
@@ -114,6 +116,7 @@ const HIDE: CommandOption =
 static COMMANDS: LazyLock<Vec<Command>> = LazyLock::new(|| {
     let mut commands: Vec<Command> = KINDS.into_iter().map(lookup::command).collect();
     commands.push(onthisday::command());
+    commands.push(report::command());
     commands
 });
 
@@ -132,9 +135,8 @@ pub fn answer(lore: &Lore, request: &Request) -> Reply {
     let words = Words::of_locale(&request.context.locale);
     let Some(command) = named(&request.command) else { return miss::unknown_command(words) };
     let mut reply = (command.answer)(&Ask { lore, request, command, words });
-    if request.flag(HIDE.name) {
-        reply.audience = Audience::AskerOnly;
-    }
+    reply.audience = closing::audience(request, &reply);
+    closing::close(words, request, &mut reply);
     reply
 }
 

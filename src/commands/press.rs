@@ -2,7 +2,9 @@
 //!
 //! `=station?n=station/terok-nor&p=#2`: what becomes of the answer, the command, its options.
 
+use super::HIDE;
 use super::request::{Context, Request, Value};
+use crate::reply::Audience;
 
 /// What pressing a button or picking from a menu asks for.
 #[derive(Debug, Clone, PartialEq)]
@@ -11,6 +13,14 @@ pub struct Press {
     pub request: Request,
     /// What becomes of the answer.
     pub effect: Effect,
+}
+
+impl Press {
+    /// The question, asked for an audience: the answer offers what that audience may do with it.
+    #[must_use]
+    pub fn seen_by(self, audience: Audience) -> Request {
+        self.request.with(HIDE.name, Value::Flag(audience == Audience::AskerOnly))
+    }
 }
 
 /// What becomes of the answer to a pressed button.

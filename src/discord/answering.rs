@@ -90,7 +90,7 @@ impl Desk {
     fn answer_component(&self, pressed: &ComponentInteraction) -> Answer {
         let context = self.context(pressed.id, &pressed.locale);
         match commands::press(&pressed.data.custom_id, wire::picked(pressed), context) {
-            Some(press) => self.answer_press("component", &press, Some(&pressed.message), pressed.user.id),
+            Some(press) => self.answer_press("component", press, Some(&pressed.message), pressed.user.id),
             None => outdated("component"),
         }
     }
@@ -100,31 +100,29 @@ impl Desk {
         match commands::press(&filled.data.custom_id, &[], context) {
             Some(mut press) => {
                 wire::fill_in(&mut press.request, filled);
-                self.answer_press("form", &press, filled.message.as_deref(), filled.user.id)
+                self.answer_press("form", press, filled.message.as_deref(), filled.user.id)
             }
             None => outdated("form"),
         }
     }
 
-    fn answer_press(&self, kind: &'static str, press: &Press, message: Option<&Message>, presser: UserId) -> Answer {
-        let command = &press.request.command;
+    fn answer_press(&self, kind: &'static str, press: Press, message: Option<&Message>, presser: UserId) -> Answer {
+        let (command, effect) = (press.request.command.clone(), press.effect);
         let is_asker = message.is_some_and(|message| wire::asker(message).is_none_or(|asker| asker == presser));
-        if press.effect == Effect::Remove {
-            return removal(kind, command, is_asker);
+        if effect == Effect::Remove {
+            return removal(kind, &command, is_asker);
         }
-        let mut reply = commands::answer(&self.lore.current(), &press.request);
-        let callback = match press.effect {
-            Effect::Replace if is_asker && reply.modal.is_none() => Callback::UpdateMessage(wire::message(&reply)),
-            Effect::Public => {
-                reply.audience = Audience::Everyone;
-                posted(&reply)
-            }
-            _ => {
-                reply.audience = Audience::AskerOnly;
-                posted(&reply)
-            }
+        let audience = match effect {
+            Effect::Public => Audience::Everyone,
+            Effect::Replace if is_asker => message.map_or(Audience::AskerOnly, wire::audience),
+            _ => Audience::AskerOnly,
         };
-        Answer::new(kind, command, &reply, callback)
+        let reply = commands::answer(&self.lore.current(), &press.seen_by(audience));
+        let callback = match effect {
+            Effect::Replace if is_asker && reply.modal.is_none() => Callback::UpdateMessage(wire::message(&reply)),
+            _ => posted(&reply),
+        };
+        Answer::new(kind, &command, &reply, callback)
     }
 }
 

@@ -106,6 +106,15 @@ impl Date {
         }
     }
 
+    /// As a lore file writes it, whatever its precision: `2372-05-17`, `circa 2372`, `24th century`.
+    pub fn written(self) -> String {
+        match self.precision {
+            Precision::Circa => format!("circa {}", self.year),
+            Precision::Day(..) | Precision::Month(_) => self.iso(),
+            _ => self.to_string(),
+        }
+    }
+
     /// Month and day, where the date is that exact.
     pub const fn calendar_day(self) -> Option<(u8, u8)> {
         match self.precision {
@@ -285,6 +294,14 @@ mod tests {
         assert_eq!(shown("2370s"), Ok("2370s".into()));
         assert_eq!(shown("24th century"), Ok("24th century".into()));
         assert_eq!(shown("22nd century"), Ok("22nd century".into()));
+    }
+
+    #[test]
+    fn a_date_is_written_as_it_was_read() {
+        for form in ["2372", "2372-05", "2372-05-17", "early 2372", "mid 2372", "late 2372", "circa 2372", "2370s"] {
+            assert_eq!(form.parse::<Date>().map(Date::written), Ok(form.to_owned()));
+        }
+        assert_eq!("24th century".parse::<Date>().map(Date::written), Ok("24th century".to_owned()));
     }
 
     #[test]

@@ -28,6 +28,10 @@ fn render_spans(spans: &[Span], out: &mut String) {
                 out.push_str(words);
                 out.push('`');
             }
+            Span::Block(lines) => {
+                // Nothing in it may end the block.
+                out.push_str(&format!("```toml\n{}\n```", lines.replace('`', "'")));
+            }
             Span::Veiled(inner) => {
                 out.push_str("||");
                 render_spans(inner, out);

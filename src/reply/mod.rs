@@ -11,6 +11,7 @@ pub mod limits;
 pub mod markdown;
 pub mod modal;
 pub mod picture;
+pub mod report;
 pub mod rich;
 pub mod typed;
 
@@ -20,6 +21,7 @@ pub use compose::{Page, page};
 pub use draft::{Draft, Line, Section};
 pub use modal::{Input, Modal};
 pub use picture::Picture;
+pub use report::Report;
 pub use rich::{Rich, Span};
 pub use typed::typed;
 
@@ -46,6 +48,8 @@ pub struct Reply {
     pub picture: Option<Picture>,
     /// A form to open instead of any message; everything else is empty then.
     pub modal: Option<Modal>,
+    /// A correction for whoever keeps the lore: the front passes the first card on, or logs it.
+    pub report: Option<Report>,
     /// What became of the question, for logs and exit statuses.
     pub outcome: Outcome,
 }

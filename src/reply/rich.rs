@@ -24,6 +24,8 @@ pub enum Span {
     Matched(String),
     /// Something hidden until the reader asks for it.
     Veiled(Vec<Span>),
+    /// Lines to be copied as they are, such as a piece of TOML.
+    Block(String),
     /// The name of one of our commands with what follows it: `/station Terok Nor`.
     Command(String),
 }

@@ -2,6 +2,7 @@
 
 use unicode_segmentation::UnicodeSegmentation;
 
+use super::limits;
 use super::rich::Span;
 
 /// The most of it that is shown, in characters as people see them.
@@ -12,9 +13,13 @@ pub fn typed(words: &str) -> Span {
     Span::Typed(cleaned(words))
 }
 
+/// The words as one line that can neither ping, nor format, nor link, of at most that many UTF-16 units.
+pub fn harmless(words: &str, most: usize) -> String {
+    limits::shortened(&one_line(words), most)
+}
+
 fn cleaned(words: &str) -> String {
-    let visible: String = words.chars().map(harmless).filter(|letter| *letter != '\0').collect();
-    let spaced = visible.split_whitespace().collect::<Vec<_>>().join(" ").replace("://", ": //");
+    let spaced = one_line(words);
     let mut graphemes = spaced.graphemes(true).filter(|cluster| cluster.len() <= 32);
     let mut shown: String = graphemes.by_ref().take(LONGEST).collect();
     if graphemes.next().is_some() {
@@ -23,8 +28,13 @@ fn cleaned(words: &str) -> String {
     if shown.is_empty() { "(nothing)".to_owned() } else { shown }
 }
 
+fn one_line(words: &str) -> String {
+    let visible: String = words.chars().map(inert).filter(|letter| *letter != '\0').collect();
+    visible.split_whitespace().collect::<Vec<_>>().join(" ").replace("://", ": //")
+}
+
 /// A letter that cannot act; `\0` for one to leave out: direction marks, joiners and other invisible ones.
-fn harmless(letter: char) -> char {
+fn inert(letter: char) -> char {
     match letter {
         '`' => '\'',
         '@' => '＠',

@@ -4,7 +4,7 @@ mod wrap;
 
 use std::io::IsTerminal;
 
-use crate::reply::{Card, Field, Reply, Rich, Span, markdown};
+use crate::reply::{Card, Field, Modal, Reply, Rich, Span, markdown};
 use wrap::{Look, Piece};
 
 /// The width of text where the terminal does not tell its own.
@@ -44,6 +44,7 @@ pub fn render(reply: &Reply, style: Style) -> String {
         page.line(&[Piece::new(&format!("Picture: {}", picture.alt), Look::Faint)], "", "  ");
         parts.push(page.text);
     }
+    parts.extend(reply.modal.as_ref().map(|modal| Page::of_form(modal, style)));
     parts.join("\n")
 }
 
@@ -61,6 +62,18 @@ impl Page {
         if !card.footer.is_empty() {
             page.text.push('\n');
             page.line(&[Piece::new(&card.footer, Look::Faint)], "", "");
+        }
+        page.text
+    }
+
+    /// A form cannot open here, so its inputs are told as options of the command.
+    fn of_form(modal: &Modal, style: Style) -> String {
+        let mut page = Self { style, text: String::new() };
+        page.line(&[Piece::new(&modal.title, Look::Bold)], "", "");
+        page.line(&[Piece::new("In Discord a form opens. Here, add to the command:", Look::Plain)], "", "");
+        for input in &modal.inputs {
+            let name = Piece::new(&format!("{}:… ", input.name), Look::Bold);
+            page.line(&[name, Piece::new(&input.label, Look::Plain)], "  ", "    ");
         }
         page.text
     }
@@ -135,6 +148,7 @@ fn collect(spans: &[Span], lines: &mut Vec<Vec<Piece>>, addresses: &mut Vec<Stri
     for span in spans {
         let (words, look) = match span {
             Span::Plain(words) | Span::Typed(words) | Span::Command(words) => (words.as_str(), Look::Plain),
+            Span::Block(words) => (words.as_str(), Look::Verbatim),
             Span::Emphasis(words) => (words.as_str(), Look::Italic),
             Span::Strong(words) | Span::Matched(words) => (words.as_str(), Look::Bold),
             Span::Mark(number) => {

@@ -12,6 +12,8 @@ pub(super) enum Look {
     Italic,
     Underlined,
     Faint,
+    /// Never broken into lines.
+    Verbatim,
     /// `0xRRGGBB`.
     Colour(u32),
 }
@@ -71,6 +73,10 @@ fn words(pieces: &[Piece]) -> Vec<Word<'_>> {
     let mut words = Vec::new();
     let mut word = Word::default();
     for piece in pieces {
+        if piece.look == Look::Verbatim {
+            words.push(Word { parts: vec![(&piece.words, piece.look)], width: 0 });
+            continue;
+        }
         for part in piece.words.split_inclusive(' ') {
             let text = part.trim_end_matches(' ');
             if !text.is_empty() {
@@ -91,7 +97,7 @@ fn words(pieces: &[Piece]) -> Vec<Word<'_>> {
 fn push_styled(out: &mut String, words: &str, look: Look, style: Style) {
     let words = words.replace('\u{a0}', " ");
     let code = match look {
-        Look::Plain => None,
+        Look::Plain | Look::Verbatim => None,
         Look::Bold => Some("1".to_owned()),
         Look::Italic => Some("3".to_owned()),
         Look::Underlined => Some("4".to_owned()),

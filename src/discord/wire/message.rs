@@ -7,6 +7,7 @@ use serenity::all::{
     CreateSelectMenu, CreateSelectMenuKind, CreateSelectMenuOption, InteractionResponseFlags,
 };
 
+use super::form::form;
 use crate::reply::{Audience, Button, ButtonStyle, Card, Choice, Menu, Reply, Row, markdown};
 
 /// A reply as the message of an interaction callback. Nobody is ever mentioned by it.
@@ -33,9 +34,13 @@ pub fn message(reply: &Reply) -> CreateInteractionResponseMessage {
         .flags(flags)
 }
 
-/// The message exactly as Discord would get it.
+/// The message, or the form, exactly as Discord would get it.
 pub fn message_json(reply: &Reply) -> Value {
-    serde_json::to_value(message(reply)).unwrap_or_default()
+    let json = match &reply.modal {
+        Some(modal) => serde_json::to_value(form(modal)),
+        None => serde_json::to_value(message(reply)),
+    };
+    json.unwrap_or_default()
 }
 
 /// Suggestions as the answer to an autocomplete interaction.

@@ -8,4 +8,4 @@ mod question;
 
 pub use form::{fill_in, form};
 pub use message::{choices, choices_json, message, message_json};
-pub use question::{asker, focused, picked, request};
+pub use question::{asker, audience, focused, picked, request};

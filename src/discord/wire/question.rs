@@ -1,11 +1,12 @@
 //! Interactions as questions: what was asked, what is being typed, what was picked, and who asked before.
 
 use serenity::all::{
-    CommandData, CommandDataOptionValue, ComponentInteraction, ComponentInteractionDataKind, Message,
+    CommandData, CommandDataOptionValue, ComponentInteraction, ComponentInteractionDataKind, Message, MessageFlags,
     MessageInteractionMetadata, UserId,
 };
 
 use crate::commands::{Context, Request, Value};
+use crate::reply::Audience;
 
 /// The option that holds the text of the message whose menu was used.
 const MESSAGE_TEXT: &str = "text";
@@ -43,6 +44,12 @@ pub fn picked(interaction: &ComponentInteraction) -> &[String] {
         ComponentInteractionDataKind::StringSelect { values } => values,
         _ => &[],
     }
+}
+
+/// Who sees a message that there is already.
+pub fn audience(message: &Message) -> Audience {
+    let is_private = message.flags.is_some_and(|flags| flags.contains(MessageFlags::EPHEMERAL));
+    if is_private { Audience::AskerOnly } else { Audience::Everyone }
 }
 
 /// The one whose question a message answers, if it says so.

@@ -1,0 +1,80 @@
+//! What every answer ends with: a way to share it, to take it away again, and to say what is wrong with it.
+
+use super::press::{Effect, custom_id};
+use super::request::{Request, Value};
+use super::{HIDE, report};
+use crate::reply::{Audience, Button, ButtonStyle, Outcome, Reply, Row, limits};
+use crate::words::Words;
+
+/// The rows of a message, and the buttons of a row.
+const MOST: usize = 5;
+
+/// Who is to see the answer: whoever the question names, else whoever the answer is meant for.
+pub(super) fn audience(request: &Request, reply: &Reply) -> Audience {
+    match request.options.get(HIDE.name) {
+        Some(Value::Flag(true)) => Audience::AskerOnly,
+        Some(Value::Flag(false)) => Audience::Everyone,
+        _ => reply.audience,
+    }
+}
+
+/// Adds the last row, where there is room for it.
+pub(super) fn close(words: Words, request: &Request, reply: &mut Reply) {
+    if reply.cards.is_empty() {
+        return;
+    }
+    let buttons = [correcting(words, reply), sharing(words, request, reply), removing(words, request, reply)];
+    let taken: Vec<&str> = reply.rows.iter().flat_map(ids).collect();
+    let is_new = |button: &Button| !taken.contains(&button.custom_id.as_str());
+    let buttons: Vec<Button> = buttons.into_iter().flatten().filter(is_new).collect();
+    if buttons.is_empty() {
+        return;
+    }
+    if reply.rows.len() < MOST {
+        reply.rows.push(Row::Buttons(buttons));
+    } else if let Some(Row::Buttons(last)) = reply.rows.iter_mut().rfind(|row| matches!(row, Row::Buttons(_))) {
+        let room = MOST.saturating_sub(last.len());
+        last.extend(buttons.into_iter().take(room));
+    }
+}
+
+fn ids(row: &Row) -> Vec<&str> {
+    match row {
+        Row::Buttons(buttons) => buttons.iter().map(|button| button.custom_id.as_str()).collect(),
+        Row::Menu(menu) => vec![&menu.custom_id],
+    }
+}
+
+fn button(label: &str, style: ButtonStyle, custom_id: String) -> Option<Button> {
+    let fits = limits::length(&custom_id) <= limits::CUSTOM_ID;
+    fits.then(|| Button { label: label.to_owned(), style, custom_id, enabled: true })
+}
+
+/// A form for a correction, beneath whatever tells of an entry.
+fn correcting(words: Words, reply: &Reply) -> Option<Button> {
+    let Outcome::Found(Some(entry)) = &reply.outcome else { return None };
+    button(words.say("Report a mistake"), ButtonStyle::Secondary, report::form_id(entry))
+}
+
+/// The same answer once more for everyone, beneath an answer that only the asker sees.
+fn sharing(words: Words, request: &Request, reply: &Reply) -> Option<Button> {
+    let Outcome::Found(entry) = &reply.outcome else { return None };
+    if reply.audience == Audience::Everyone || reply.report.is_some() {
+        return None;
+    }
+    let named = |name: &str, value: &Value| match entry {
+        Some(entry) if name == "name" => Value::Text(entry.to_string()),
+        _ => value.clone(),
+    };
+    let options = request.options.iter().filter(|(name, _)| *name != HIDE.name);
+    let options: Vec<(&str, Value)> = options.map(|(name, value)| (name.as_str(), named(name, value))).collect();
+    button(words.say("Show to everyone"), ButtonStyle::Secondary, custom_id(Effect::Public, &request.command, &options))
+}
+
+/// Away with it, beneath an answer that everyone sees.
+fn removing(words: Words, request: &Request, reply: &Reply) -> Option<Button> {
+    if reply.audience == Audience::AskerOnly {
+        return None;
+    }
+    button(words.say("Remove"), ButtonStyle::Danger, custom_id(Effect::Remove, &request.command, &[]))
+}
