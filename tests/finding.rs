@@ -2,6 +2,8 @@
 
 #![allow(clippy::panic, clippy::indexing_slicing, clippy::unwrap_used, reason = "a test may fail")]
 
+#[path = "finding/commands.rs"]
+mod commands;
 #[path = "finding/rules.rs"]
 mod rules;
 #[path = "finding/texts.rs"]

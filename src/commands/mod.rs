@@ -8,14 +8,17 @@ mod entry;
 mod lens;
 mod level;
 mod lookup;
+mod mentioned;
 mod miss;
 mod naming;
 mod next;
 mod onthisday;
+mod passages;
 pub mod press;
 mod receipts;
 mod report;
 pub mod request;
+mod search;
 
 use std::sync::LazyLock;
 
@@ -115,7 +118,10 @@ const HIDE: CommandOption =
 
 static COMMANDS: LazyLock<Vec<Command>> = LazyLock::new(|| {
     let mut commands: Vec<Command> = KINDS.into_iter().map(lookup::command).collect();
+    commands.push(lookup::of_anything());
     commands.push(onthisday::command());
+    commands.push(search::command());
+    commands.push(mentioned::command());
     commands.push(report::command());
     commands
 });

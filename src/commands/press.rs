@@ -47,7 +47,7 @@ const PICKED: &str = "name";
 const SLOT: &str = "slot";
 
 /// Short forms of the options that travel often, so that the longest id still leaves room for them.
-const SHORT: [(&str, &str); 9] = [
+const SHORT: [(&str, &str); 13] = [
     ("name", "n"),
     ("page", "p"),
     ("view", "v"),
@@ -56,6 +56,10 @@ const SHORT: [(&str, &str); 9] = [
     ("continuity", "c"),
     ("seen", "s"),
     ("universe", "u"),
+    ("words", "w"),
+    ("kind", "k"),
+    ("from", "f"),
+    ("until", "t"),
     (SLOT, "x"),
 ];
 

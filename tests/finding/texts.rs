@@ -69,7 +69,7 @@ fn filters_leave_only_what_fits_them() {
     let filter = TextFilter {
         kind: Kind::from_id("station"),
         universe: Some(Universe::Mirror),
-        continuity: Some(Continuity::Canon),
+        continuities: Some(vec![Continuity::Canon]),
         years: Some(2370..=2375),
     };
     let hits = search(&lore, "station rebels alliance", &filter);

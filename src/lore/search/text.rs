@@ -5,9 +5,10 @@
 //! every start, and tantivy takes longer to write its index than the whole start may take; and it would double the
 //! number of crates to build and to audit.
 //!
-//! A hit that holds more of the typed words comes first; among equals, BM25 decides, in which the name of the entry
-//! counts as part of each of its statements, though for less. Words are compared by their stems; one that no statement
-//! has is taken for a beginning, or else for a slip.
+//! Hits are the statements with as many of the typed words as any has, and those that lack one more where these are
+//! few. The ones with more words come first; among equals, BM25 decides, in which the name of the entry counts as part
+//! of each of its statements, though for less. Words are compared by their stems; one that no statement has is taken
+//! for a beginning, or else for a slip.
 
 use std::ops::{Range, RangeInclusive};
 
@@ -29,8 +30,8 @@ pub struct TextFilter {
     pub kind: Option<&'static Kind>,
     /// Of this universe.
     pub universe: Option<Universe>,
-    /// Of sources of this continuity.
-    pub continuity: Option<Continuity>,
+    /// Of one of these continuities.
+    pub continuities: Option<Vec<Continuity>>,
     /// Of a time that touches these years; statements without a time do not.
     pub years: Option<RangeInclusive<i32>>,
 }
@@ -114,6 +115,8 @@ const LENGTH: f32 = 0.4;
 const FEWEST_WORDS: usize = 10;
 /// More words say nothing more about what is sought.
 const MOST_WORDS: usize = 12;
+/// Fewer hits than this leave room for some that hold less.
+const FEW: usize = 10;
 /// A word that no statement has stands for at most so many others.
 const MOST_STANDINS: usize = 32;
 
@@ -147,6 +150,7 @@ impl TextIndex {
         let sought = self.sought(typed);
         let mut found = self.scored(&sought);
         found.retain(|scored| self.statements.get(scored.statement as usize).is_some_and(|facts| facts.fits(filter)));
+        keep_fullest(&mut found);
         let total = found.len();
         let wanted = skip.saturating_add(most).min(total);
         if wanted == 0 {
@@ -242,6 +246,14 @@ impl TextIndex {
     }
 }
 
+/// Keeps the statements with the most of the words; where these are few, also those that lack one word more.
+fn keep_fullest(found: &mut Vec<Scored>) {
+    let most = found.iter().map(|scored| scored.words).max().unwrap_or_default();
+    let full = found.iter().filter(|scored| scored.words == most).count();
+    let least = if full < FEW { most.saturating_sub(1).max(1) } else { most };
+    found.retain(|scored| scored.words >= least);
+}
+
 /// A statement with how well it answers.
 #[derive(Debug, Clone, Copy)]
 struct Scored {
@@ -277,7 +289,7 @@ impl Indexed {
         };
         filter.kind.is_none_or(|kind| self.kinds & kind_bit(kind) != 0)
             && filter.universe.is_none_or(|universe| universe == self.universe)
-            && filter.continuity.is_none_or(|continuity| continuity == self.continuity)
+            && filter.continuities.as_ref().is_none_or(|continuities| continuities.contains(&self.continuity))
             && filter.years.as_ref().is_none_or(touches)
     }
 }

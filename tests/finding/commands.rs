@@ -1,0 +1,141 @@
+//! `/lookup`, `/search` and *What does this mention?*, as readers get them.
+
+use isolinear::commands::{self, Context, Request, Value};
+use isolinear::lore::{Lore, load_bundled};
+use isolinear::reply::{Audience, Outcome, Reply, Row, limits};
+use isolinear::terminal::{self, Style};
+
+fn context() -> Context {
+    Context::on(time::Date::from_calendar_date(2026, time::Month::April, 22).unwrap())
+}
+
+fn ask(lore: &Lore, command: &str, options: &[(&str, &str)]) -> Reply {
+    let mut request = Request::new(command, context());
+    for (name, value) in options {
+        request.options.insert((*name).to_owned(), Value::Text((*value).to_owned()));
+    }
+    let reply = commands::answer(lore, &request);
+    assert_fits(&reply);
+    reply
+}
+
+/// Ids of buttons and menus, with the values that a menu offers.
+fn presses(reply: &Reply) -> Vec<(String, Vec<String>)> {
+    let of_row = |row: &Row| match row {
+        Row::Buttons(buttons) => {
+            buttons.iter().map(|button| (button.custom_id.clone(), Vec::new())).collect::<Vec<_>>()
+        }
+        Row::Menu(menu) => {
+            menu.options.iter().map(|option| (menu.custom_id.clone(), vec![option.value.clone()])).collect()
+        }
+    };
+    reply.rows.iter().flat_map(of_row).collect()
+}
+
+fn assert_fits(reply: &Reply) {
+    assert!(reply.cards.iter().all(limits::fits), "{reply:?}");
+    for (id, picked) in presses(reply) {
+        assert!((1..=limits::CUSTOM_ID).contains(&limits::length(&id)), "{id}");
+        assert!(picked.iter().all(|value| (1..=limits::LABEL).contains(&limits::length(value))), "{picked:?}");
+    }
+}
+
+fn press(lore: &Lore, (id, picked): &(String, Vec<String>)) -> Reply {
+    let press = commands::press(id, picked, context()).unwrap();
+    commands::answer(lore, &press.request)
+}
+
+fn found(reply: &Reply) -> Option<&str> {
+    match &reply.outcome {
+        Outcome::Found(entry) => entry.as_deref().or(Some("")),
+        _ => None,
+    }
+}
+
+fn shown(reply: &Reply) -> String {
+    let rows: Vec<String> =
+        presses(reply).into_iter().map(|(id, picked)| format!("{id} {}\n", picked.join(""))).collect();
+    terminal::render(reply, Style::PLAIN) + &rows.concat()
+}
+
+fn assert_snapshot(name: &str, reply: &Reply) {
+    insta::with_settings!({ snapshot_path => "answers", prepend_module_to_snapshot => false, omit_expression => true }, {
+        insta::assert_snapshot!(name, shown(reply));
+    });
+}
+
+#[test]
+fn answers_look_as_they_were_last_approved() {
+    let lore = load_bundled().lore;
+    assert_snapshot("search", &ask(&lore, "search", &[("words", "who surrendered to the Defiant")]));
+    assert_snapshot("search-miss", &ask(&lore, "search", &[("words", "tribbles")]));
+    let message = "So in Shattered Mirror (ds9 4x20, set in 2372) smiley builds the defiant at terok nor?";
+    assert_snapshot("mentions", &ask(&lore, "What does this mention?", &[("text", message)]));
+    assert_snapshot("mentions-miss", &ask(&lore, "What does this mention?", &[("text", "Good morning, everyone!")]));
+}
+
+#[test]
+fn a_look_up_of_anything_finds_entries_works_and_years() {
+    let lore = load_bundled().lore;
+    for (typed, meant) in [
+        ("terok norr", Some("station/terok-nor")),
+        ("intendent kira", Some("person/kira-nerys-mirror")),
+        ("qonos", Some("place/qonos-mirror")),
+        ("2372", Some("")),
+        ("the emperors new cloak", Some("")),
+        ("ds9-4x20", Some("")),
+        ("Boaty McBoatface", None),
+    ] {
+        assert_eq!(found(&ask(&lore, "lookup", &[("name", typed)])), meant, "{typed}");
+    }
+}
+
+#[test]
+fn pages_of_a_search_are_turned_by_buttons_that_hold_the_whole_question() {
+    let lore = load_bundled().lore;
+    let options =
+        [("words", "the station & the Alliance"), ("universe", "mirror"), ("from", "2370"), ("until", "2375")];
+    let mut reply = ask(&lore, "search", &options);
+    let mut pages = vec![shown(&reply)];
+    while let Some(next) = presses(&reply).into_iter().find(|(id, _)| id.contains(&format!("p=#{}", pages.len() + 1))) {
+        reply = press(&lore, &next);
+        assert_fits(&reply);
+        pages.push(shown(&reply));
+    }
+    assert!(pages.len() > 1, "{}", pages[0]);
+    pages.dedup();
+    assert!(pages.iter().all(|page| page.contains("Alliance") || page.contains("station")));
+}
+
+#[test]
+fn a_search_too_long_for_a_button_is_answered_without_one() {
+    let lore = load_bundled().lore;
+    let words = "station ".repeat(40);
+    assert!(found(&ask(&lore, "search", &[("words", &words)])).is_some());
+}
+
+#[test]
+fn every_thing_that_a_message_mentions_can_be_opened() {
+    let lore = load_bundled().lore;
+    let message = "Terok Nor, Intendant Kira, the ISS Defiant and DS9 7x12 in 2375; also the Battle of Terok Nor.";
+    let reply = ask(&lore, "What does this mention?", &[("text", message)]);
+    assert_eq!(reply.audience, Audience::AskerOnly);
+    let presses = presses(&reply);
+    assert_eq!(presses.len(), 6, "{presses:?}");
+    for pressed in &presses {
+        assert!(found(&press(&lore, pressed)).is_some(), "{pressed:?}");
+    }
+}
+
+#[test]
+fn hostile_words_are_searched_for_like_any_others() {
+    let lore = load_bundled().lore;
+    for words in
+        ["", "@everyone", "**bold** [x](https://evil.example)", "\u{202e}\u{200b}", "'; drop table", &"𝔸".repeat(5000)]
+    {
+        let all = shown(&ask(&lore, "search", &[("words", words)]));
+        assert!(!all.contains("@everyone") && !all.contains("](https://evil"), "{all}");
+        ask(&lore, "What does this mention?", &[("text", words)]);
+        ask(&lore, "lookup", &[("name", words)]);
+    }
+}
