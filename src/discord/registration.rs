@@ -57,7 +57,8 @@ fn normal_command(command: &Value) -> Value {
     command
 }
 
-/// A value without nulls, falsehoods and empty lists, which Discord leaves out or adds as it likes.
+/// A value without nulls, falsehoods, empty texts and empty lists, which Discord leaves out or adds as it likes: it
+/// gives the commands of a message's menu an empty description.
 fn normal(value: &Value) -> Value {
     match value {
         Value::Object(members) => {
@@ -77,6 +78,7 @@ fn number(number: f64) -> Value {
 fn is_nothing(value: &Value) -> bool {
     match value {
         Value::Null | Value::Bool(false) => true,
+        Value::String(text) => text.is_empty(),
         Value::Array(members) => members.is_empty(),
         Value::Object(members) => members.is_empty(),
         _ => false,
