@@ -59,23 +59,27 @@ pub(super) async fn run(http: &Arc<Http>, handler: &Arc<Handler>, url: &str, sto
         opened = timeout(OPENING, open(http, handler, url, recollection)) => opened,
         () = requested(stop) => return End::ShutDown,
     };
-    let Ok(Ok(mut runner)) = opened else { return End::NotOpened };
+    let Ok(Ok(runner)) = opened else { return End::NotOpened };
+    match stay(runner, handler, stop).await {
+        End::Lost if handler.was_let_in() => End::Lost,
+        End::Lost if resumes => End::NotResumed,
+        End::Lost => End::NotLetIn,
+        end => end,
+    }
+}
+
+async fn stay(mut runner: ShardRunner, handler: &Handler, stop: &mut watch::Receiver<bool>) -> End {
     let messenger = ShardMessenger::new(&runner);
     let nudger = messenger.clone();
     let mut running = OwnThread::run(Watched::new(async move { runner.run().await }, move || probe(&nudger)));
     let mut connected = handler.connected();
-    let lost = || match (handler.was_let_in(), resumes) {
-        (true, _) => End::Lost,
-        (false, true) => End::NotResumed,
-        (false, false) => End::NotLetIn,
-    };
     tokio::select! {
         ended = running.ended() => match ended {
             Some(Err(serenity::Error::Gateway(GatewayError::InvalidAuthentication))) => End::Refused,
-            _ => lost(),
+            _ => End::Lost,
         },
-        () = stays_down(&mut connected) => lost(),
-        () = probe_for_ever(&messenger) => lost(),
+        () = stays_down(&mut connected) => End::Lost,
+        () = probe_for_ever(&messenger) => End::Lost,
         () = requested(stop) => {
             // A runner that said goodbye to a dead socket would wait for the reply for ever.
             probe(&messenger);
