@@ -2,6 +2,8 @@
 //!
 //! Nothing is cut: what does not fit a page is counted there and stands on the next one.
 
+use std::ops::Range;
+
 use super::card::{Card, Colour, Field};
 use super::citing::{Numbering, titled};
 use super::draft::{Draft, Line, Section};
@@ -20,6 +22,8 @@ pub struct Page {
     pub number: usize,
     /// How many pages there are.
     pub of: usize,
+    /// The lines that it shows of each section, in the order of the draft's sections.
+    pub shown: Vec<Range<usize>>,
 }
 
 /// The page of that number, or the last one if there are fewer.
@@ -29,7 +33,8 @@ pub fn page(lore: &Lore, draft: &Draft, wanted: usize) -> Page {
     loop {
         let (card, until) = fill(lore, draft, &from, pages.is_empty());
         let advanced = until != from;
-        pages.push((card, until.clone()));
+        let shown = from.iter().zip(&until).map(|(from, until)| *from..*until).collect();
+        pages.push((card, until.clone(), shown));
         if is_end(draft, &until) || !(advanced || pages.len() == 1) {
             break;
         }
@@ -37,7 +42,7 @@ pub fn page(lore: &Lore, draft: &Draft, wanted: usize) -> Page {
     }
     let of = pages.len();
     let number = wanted.clamp(1, of);
-    let (mut card, until) = pages.into_iter().nth(number - 1).unwrap_or_default();
+    let (mut card, until, shown) = pages.into_iter().nth(number - 1).unwrap_or_default();
     if of > 1 {
         let next = left(draft, &until);
         let (number, of) = (number.to_string(), of.to_string());
@@ -47,7 +52,7 @@ pub fn page(lore: &Lore, draft: &Draft, wanted: usize) -> Page {
         };
         card.footer = format!("{place} · {}", card.footer);
     }
-    Page { card, number, of }
+    Page { card, number, of, shown }
 }
 
 fn is_end(draft: &Draft, until: &[usize]) -> bool {
@@ -88,13 +93,49 @@ fn fill(lore: &Lore, draft: &Draft, from: &[usize], is_first: bool) -> (Card, Ve
         .iter()
         .zip(from)
         .map(|(section, from)| from.saturating_add(most(section)).min(section.lines.len()));
-    let mut until: Vec<usize> = ends.collect();
+    let ends: Vec<usize> = ends.collect();
+    let mut until = widest(draft, from, &ends, |until| {
+        limits::fits_beside(&render(lore, draft, from, until, is_first), PAGE_NUMBER)
+    });
     loop {
         let card = render(lore, draft, from, &until, is_first);
         if limits::fits_beside(&card, PAGE_NUMBER) || !drop_last(draft, from, &mut until) {
             return (card, until);
         }
     }
+}
+
+/// The longest run of lines that fits, found by halving: long drafts would take too long line by line.
+fn widest(draft: &Draft, from: &[usize], ends: &[usize], fits: impl Fn(&[usize]) -> bool) -> Vec<usize> {
+    if fits(ends) {
+        return ends.to_vec();
+    }
+    let (mut least, mut most) = (0, from.iter().zip(ends).map(|(from, end)| end.saturating_sub(*from)).sum());
+    while most - least > 1 {
+        let middle = least + (most - least) / 2;
+        if fits(&first_lines(draft, from, ends, middle)) {
+            least = middle;
+        } else {
+            most = middle;
+        }
+    }
+    first_lines(draft, from, ends, least)
+}
+
+/// Where the page ends that shows so many lines, less those that make no sense without the next one.
+fn first_lines(draft: &Draft, from: &[usize], ends: &[usize], count: usize) -> Vec<usize> {
+    let mut left = count;
+    let mut until = Vec::with_capacity(ends.len());
+    for ((section, from), end) in draft.sections.iter().zip(from).zip(ends) {
+        let taken = left.min(end.saturating_sub(*from));
+        left -= taken;
+        let mut at = from + taken;
+        while at > *from && at < *end && section.lines.get(at - 1).is_some_and(|line| line.leads_on) {
+            at -= 1;
+        }
+        until.push(at);
+    }
+    until
 }
 
 /// Takes the last line off the page, and with it those that make no sense without it. `false` if none is left.

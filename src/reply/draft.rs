@@ -76,6 +76,13 @@ impl Line {
         }
     }
 
+    /// The same on a line of its own, where it would follow another.
+    #[must_use]
+    pub fn after_break(mut self) -> Self {
+        self.lead.0.insert(0, Span::Plain("\n".to_owned()));
+        self
+    }
+
     /// The same with words before it.
     #[must_use]
     pub fn led_by(mut self, lead: Rich) -> Self {
