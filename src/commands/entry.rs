@@ -80,15 +80,20 @@ fn standing(ask: &Ask<'_>, entry: &Entry, lens: &Lens, year: i32) -> Option<Line
 }
 
 /// Tells the parts of an entry through a lens.
-struct Teller<'t> {
-    lore: &'t Lore,
-    words: Words,
-    lens: &'t Lens,
-    withheld: &'t mut Withheld,
+pub(super) struct Teller<'t> {
+    /// The lore.
+    pub(super) lore: &'t Lore,
+    /// The language of the fixed words.
+    pub(super) words: Words,
+    /// The view.
+    pub(super) lens: &'t Lens,
+    /// What it has taken away so far.
+    pub(super) withheld: &'t mut Withheld,
 }
 
 impl Teller<'_> {
-    fn line(&mut self, statement: &Statement) -> Option<Line> {
+    /// A statement as the lens shows it.
+    pub(super) fn line(&mut self, statement: &Statement) -> Option<Line> {
         self.lens.line(self.lore, statement, self.withheld)
     }
 
@@ -116,7 +121,7 @@ impl Teller<'_> {
     }
 
     /// A fact with its time. As of a year, one that had ended by then is history and not told here.
-    fn fact(&mut self, fact: &Fact) -> Option<Line> {
+    pub(super) fn fact(&mut self, fact: &Fact) -> Option<Line> {
         let when = fact.statement.when;
         if self.lens.as_of.is_some_and(|year| when.is_some_and(|when| when.last_year() < year && is_over(when))) {
             return None;
@@ -140,7 +145,8 @@ impl Teller<'_> {
         self.section("History", lines, FIRST_EVENTS, ("event", "events"))
     }
 
-    fn disputes(&mut self, entry: &Entry) -> Option<Section> {
+    /// What sources disagree about, claim by claim.
+    pub(super) fn disputes(&mut self, entry: &Entry) -> Option<Section> {
         let mut lines = Vec::new();
         for dispute in &entry.disputes {
             let claims = self.statements(&dispute.claims);
@@ -209,7 +215,8 @@ pub(super) fn event_line(lore: &Lore, event: &Event) -> Line {
     Line::of(lore, &event.statement).led_by(dated(&event.statement))
 }
 
-fn dated(statement: &Statement) -> Rich {
+/// A statement's date, as it stands before it.
+pub(super) fn dated(statement: &Statement) -> Rich {
     let date = statement.when.map(|when| when.to_string()).unwrap_or_default();
     Rich(vec![Span::Strong(capitalised(&date)), Span::Plain(" ".to_owned())])
 }

@@ -79,11 +79,14 @@ fn elsewhere(ask: &Ask<'_>, command: &str, option: &str, typed: &str) -> Option<
 }
 
 /// An entry that answers the question, with what has to be said about the choice.
-struct Hit {
-    entry: EntryRef,
-    others: Vec<EntryRef>,
+pub(super) struct Hit {
+    /// The entry.
+    pub(super) entry: EntryRef,
+    /// Others that go by the same name.
+    pub(super) others: Vec<EntryRef>,
     is_tie: bool,
-    notice: Option<Rich>,
+    /// What has to be said.
+    pub(super) notice: Option<Rich>,
 }
 
 fn answer(ask: &Ask<'_>) -> Reply {
@@ -94,12 +97,17 @@ fn answer(ask: &Ask<'_>) -> Reply {
     }
 }
 
+/// Entries whose names begin like what is being typed as `name`.
 pub(super) fn suggest(ask: &Ask<'_>, option: &str) -> Vec<Choice> {
     if option != "name" {
         return Vec::new();
     }
-    let typed = ask.request.text("name").unwrap_or_default();
-    let found = ask.lore.names().suggest(ask.lore, &typed, filter(ask, ask.command.kind));
+    suggest_for(ask, &ask.request.text("name").unwrap_or_default())
+}
+
+/// Entries whose names begin so.
+pub(super) fn suggest_for(ask: &Ask<'_>, typed: &str) -> Vec<Choice> {
+    let found = ask.lore.names().suggest(ask.lore, typed, filter(ask, ask.command.kind));
     found.into_iter().filter_map(|at| choice(ask.lore, at)).collect()
 }
 
@@ -109,13 +117,17 @@ fn choice(lore: &Lore, at: EntryRef) -> Option<Choice> {
     Some(Choice { name: label(lore, entry), value: entry.id.to_string() })
 }
 
+/// The universe asked for.
+pub(super) fn universe(ask: &Ask<'_>) -> Option<Universe> {
+    ask.request.text(UNIVERSE.name).and_then(|id| Universe::from_id(&id))
+}
+
 fn filter(ask: &Ask<'_>, kind: Option<&'static Kind>) -> Filter {
-    let universe = ask.request.text(UNIVERSE.name).and_then(|id| Universe::from_id(&id));
-    Filter { kind, universe, prefer: ask.request.context.universe }
+    Filter { kind, universe: universe(ask), prefer: ask.request.context.universe }
 }
 
 /// What is asked for; else what comes near.
-fn find(ask: &Ask<'_>, typed: &str) -> Result<Hit, Vec<EntryRef>> {
+pub(super) fn find(ask: &Ask<'_>, typed: &str) -> Result<Hit, Vec<EntryRef>> {
     let filter = filter(ask, ask.command.kind);
     match ask.lore.names().find(ask.lore, typed, filter) {
         Lookup::Found { best, others, tie, how } => {

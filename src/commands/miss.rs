@@ -66,6 +66,11 @@ fn refusal(footer: String, words: Words, body: Rich) -> Reply {
     Reply { cards, outcome: Outcome::Misunderstood, ..Reply::default() }
 }
 
+/// The question was understood, and there is nothing to tell.
+pub(super) fn nothing_there(ask: &Ask<'_>, title: &str, body: Rich) -> Reply {
+    Reply { cards: vec![card(version(ask), title, body)], ..Reply::default() }
+}
+
 /// What was seen cannot be placed; then nothing is shown, since it might spoil.
 pub(super) fn unknown_work(ask: &Ask<'_>, words: &str) -> Reply {
     let sentence = ask.words.say(

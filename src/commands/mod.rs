@@ -3,6 +3,7 @@
 //! Uses `lore` and `reply`. Does no input or output, is not async, and cannot fail: a miss is an answer.
 //! Registration, dispatch, suggestions, help, the terminal and the README's table all read [`all`].
 
+mod buttons;
 mod closing;
 mod entry;
 mod lens;
@@ -19,6 +20,7 @@ mod receipts;
 mod report;
 pub mod request;
 mod search;
+mod source;
 
 use std::sync::LazyLock;
 
@@ -122,6 +124,7 @@ static COMMANDS: LazyLock<Vec<Command>> = LazyLock::new(|| {
     commands.push(onthisday::command());
     commands.push(search::command());
     commands.push(mentioned::command());
+    commands.push(source::command());
     commands.push(report::command());
     commands
 });

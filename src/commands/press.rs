@@ -47,7 +47,7 @@ const PICKED: &str = "name";
 const SLOT: &str = "slot";
 
 /// Short forms of the options that travel often, so that the longest id still leaves room for them.
-const SHORT: [(&str, &str); 13] = [
+const SHORT: [(&str, &str); 15] = [
     ("name", "n"),
     ("page", "p"),
     ("view", "v"),
@@ -60,6 +60,8 @@ const SHORT: [(&str, &str); 13] = [
     ("kind", "k"),
     ("from", "f"),
     ("until", "t"),
+    ("with", "2"),
+    ("first", "1"),
     (SLOT, "x"),
 ];
 

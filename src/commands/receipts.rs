@@ -1,11 +1,14 @@
 //! The receipts: every work an entry rests on, in full, for the asker alone.
 
+use std::collections::HashSet;
+
 use super::entry::{kicker, leading, mix};
+use super::lens::Lens;
 use super::request::Value;
-use super::{Ask, next};
+use super::{Ask, next, source};
 use crate::lore::{Citation, Continuity, Entry, EntryRef, Source, SourceRef, Statement, When};
 use crate::reply::citing::{standing, titled, work};
-use crate::reply::{Audience, Draft, Line, Outcome, Reply, Rich, Section, page};
+use crate::reply::{Audience, Draft, Line, Outcome, Reply, Rich, Row, Section, limits, page};
 use crate::words::Words;
 
 /// The list of all works cited for an entry and its events, and of the articles it was compiled from.
@@ -14,30 +17,43 @@ pub(super) fn reply(ask: &Ask<'_>, at: EntryRef, entry: &Entry, wanted: usize) -
     let statements: Vec<&Statement> =
         entry.statements().chain(lore.history(at).map(|event| &event.statement)).collect();
     let works = Continuity::ALL.into_iter().filter_map(|continuity| section(ask, continuity, &statements));
+    let articles = articles(entry, &statements);
+    let (sections, works): (Vec<Section>, Vec<Vec<SourceRef>>) = works.chain(credits(ask, &articles)).unzip();
     let draft = Draft {
         words,
         kicker: kicker(ask, entry),
         title: words.fill("Sources for {0}", &[&entry.name]),
         leading: leading(lore, entry),
-        sections: works.chain(credits(ask, &articles(entry, &statements))).collect(),
+        sections,
         footer: mix(ask, statements.iter().copied()),
         ..Draft::default()
     };
     let page = page(lore, &draft, wanted);
-    let rows = next::turning(words, entry, &page, &[("view", Value::Text(next::SOURCES.to_owned()))]);
+    let mut rows = next::turning(words, entry, &page, &[("view", Value::Text(next::SOURCES.to_owned()))]);
+    let listed = works.iter().zip(&page.shown).flat_map(|(works, shown)| works.get(shown.clone()).unwrap_or_default());
+    rows.extend(opening(ask, listed.copied().collect()));
     let outcome = Outcome::Found(Some(entry.id.clone()));
     Reply { audience: Audience::AskerOnly, cards: vec![page.card], rows, outcome, ..Reply::default() }
 }
 
+/// Menus that open the works of a page, with all that the lore takes from them.
+fn opening(ask: &Ask<'_>, mut works: Vec<SourceRef>) -> Vec<Row> {
+    let mut seen = HashSet::new();
+    works.retain(|work| seen.insert(*work));
+    let menu = |(works, slot)| source::menu(ask, slot, ask.words.say("Open a work"), works, &Lens::default());
+    works.chunks(limits::OPTIONS).zip(["works", "more works"]).filter_map(menu).collect()
+}
+
 /// The articles with their licences, a line each.
-fn credits(ask: &Ask<'_>, articles: &[SourceRef]) -> Option<Section> {
+fn credits(ask: &Ask<'_>, articles: &[SourceRef]) -> Option<(Section, Vec<SourceRef>)> {
     let line = |article: &Source| {
         let licence = article.licence.as_deref().unwrap_or_else(|| ask.words.say("licence not stated"));
         Line::own(titled(article).words(format!(" · {licence}"))).led_by(Rich::plain("• "))
     };
     let lines: Vec<Line> = articles.iter().filter_map(|article| ask.lore.source(*article)).map(line).collect();
     let (title, unit) = (ask.words.say("Compiled from").to_owned(), ("article", "articles"));
-    (!lines.is_empty()).then_some(Section { title, inline: false, lines, first: usize::MAX, unit })
+    let section = Section { title, inline: false, lines, first: usize::MAX, unit };
+    (!section.lines.is_empty()).then(|| (section, articles.to_vec()))
 }
 
 fn articles(entry: &Entry, statements: &[&Statement]) -> Vec<SourceRef> {
@@ -50,7 +66,8 @@ fn articles(entry: &Entry, statements: &[&Statement]) -> Vec<SourceRef> {
     articles
 }
 
-fn section(ask: &Ask<'_>, continuity: Continuity, statements: &[&Statement]) -> Option<Section> {
+/// The works of one continuity, a line each, and which they are.
+fn section(ask: &Ask<'_>, continuity: Continuity, statements: &[&Statement]) -> Option<(Section, Vec<SourceRef>)> {
     let lore = ask.lore;
     let mut cited: Vec<(SourceRef, Vec<&str>, usize)> = Vec::new();
     for citation in statements.iter().flat_map(|statement| &statement.cites) {
@@ -72,8 +89,9 @@ fn section(ask: &Ask<'_>, continuity: Continuity, statements: &[&Statement]) -> 
         Continuity::RealWorld => ask.words.say("Real world"),
         Continuity::Fan => ask.words.say("Fan"),
     };
-    let title = title.to_owned();
-    (!lines.is_empty()).then_some(Section { title, inline: false, lines, first: usize::MAX, unit: ("work", "works") })
+    let works = cited.iter().map(|(source, ..)| *source).collect();
+    let section = Section { title: title.to_owned(), inline: false, lines, first: usize::MAX, unit: ("work", "works") };
+    (!section.lines.is_empty()).then_some((section, works))
 }
 
 fn count<'c>(cited: &mut Vec<(SourceRef, Vec<&'c str>, usize)>, citation: &'c Citation) {

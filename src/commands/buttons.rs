@@ -1,0 +1,65 @@
+//! Buttons that ask any command again: to turn a page, to see everything, to go on elsewhere.
+
+use super::lens::{self, Lens};
+use super::level::Level;
+use super::press::{Effect, custom_id};
+use super::request::Value;
+use crate::reply::{Button, ButtonStyle, Page, Row, limits};
+use crate::words::Words;
+
+/// The most buttons in a row.
+const IN_A_ROW: usize = 5;
+
+/// A question to be asked again, in other ways.
+pub(super) struct Again<'a> {
+    /// The language of the words on the buttons.
+    pub(super) words: Words,
+    /// The command.
+    pub(super) command: &'a str,
+    /// Its options, without the view on it and without the page.
+    pub(super) options: Vec<(&'a str, Value)>,
+}
+
+impl Again<'_> {
+    /// The buttons for the other pages, in the same view.
+    pub(super) fn paging(&self, page: &Page, lens: &Lens) -> Vec<Button> {
+        let turn = |label: &str, number: usize| {
+            let mut options = [self.options.clone(), lens.options()].concat();
+            options.push(("page", Value::Integer(i64::try_from(number).unwrap_or(1))));
+            button(label, Effect::Replace, self.command, &options)
+        };
+        let mut buttons = Vec::new();
+        if page.number > 1 {
+            buttons.extend(turn(self.words.say("Back"), page.number - 1));
+        }
+        if page.number < page.of {
+            let more = turn(self.words.say("More"), page.number + 1);
+            buttons.extend(more.map(|more| Button { style: ButtonStyle::Primary, ..more }));
+        }
+        buttons
+    }
+
+    /// The button that asks without a view, so that nothing is hidden.
+    pub(super) fn everything(&self) -> Option<Button> {
+        let mut options = self.options.clone();
+        options.push((lens::CONTINUITY.name, Value::Text(Level::Fan.id().to_owned())));
+        button(self.words.say("Show everything"), Effect::Replace, self.command, &options)
+    }
+}
+
+/// A button that asks this; `None` where its id would be longer than Discord takes.
+pub(super) fn button(label: &str, effect: Effect, command: &str, options: &[(&str, Value)]) -> Option<Button> {
+    let custom_id = custom_id(effect, command, options);
+    (limits::length(&custom_id) <= limits::CUSTOM_ID).then(|| Button {
+        label: limits::shortened(label, limits::BUTTON),
+        style: ButtonStyle::Secondary,
+        custom_id,
+        enabled: true,
+    })
+}
+
+/// A row of the first five; none where there are no buttons.
+pub(super) fn row(mut buttons: Vec<Button>) -> Option<Row> {
+    buttons.truncate(IN_A_ROW);
+    (!buttons.is_empty()).then_some(Row::Buttons(buttons))
+}
