@@ -5,6 +5,7 @@
 
 mod buttons;
 mod closing;
+mod disputes;
 mod entry;
 mod lens;
 mod level;
@@ -125,6 +126,7 @@ static COMMANDS: LazyLock<Vec<Command>> = LazyLock::new(|| {
     commands.push(search::command());
     commands.push(mentioned::command());
     commands.push(source::command());
+    commands.push(disputes::command());
     commands.push(report::command());
     commands
 });
