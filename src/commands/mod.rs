@@ -5,6 +5,7 @@
 
 mod buttons;
 mod closing;
+mod compare;
 mod disputes;
 mod entry;
 mod lens;
@@ -127,6 +128,7 @@ static COMMANDS: LazyLock<Vec<Command>> = LazyLock::new(|| {
     commands.push(mentioned::command());
     commands.push(source::command());
     commands.push(disputes::command());
+    commands.push(compare::command());
     commands.push(report::command());
     commands
 });

@@ -1,0 +1,161 @@
+//! The facts of two entries, label by label: first where they differ, then where not, then what is known of one alone.
+
+use super::pair::Pair;
+use crate::commands::Ask;
+use crate::commands::entry::Teller;
+use crate::lore::kinds::Label;
+use crate::lore::{Entry, Fact, When};
+use crate::reply::{Line, Rich, Section, Span};
+use crate::words::Words;
+
+/// How two entries stand to one another under a label.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Standing {
+    /// Both say something, and not the same.
+    Differs,
+    /// Both say the same.
+    Alike,
+    /// Only one of them says anything.
+    OneSided,
+    /// The view leaves too little to tell.
+    Open,
+}
+
+/// Labels on the first page.
+const FIRST_LABELS: usize = 8;
+/// The most lines that are kept together on a page.
+const KEPT_TOGETHER: usize = 8;
+
+/// Every label that one of them has, with what stands under it.
+pub(super) fn all(ask: &Ask<'_>, pair: &Pair<'_>, teller: &mut Teller<'_>) -> Vec<(Standing, Section)> {
+    let entries = [pair.one.1, pair.two.1];
+    let mut labels: Vec<&Label> = Vec::new();
+    for label in entries.iter().flat_map(|entry| entry.kind.labels) {
+        let is_known = entries.iter().any(|entry| entry.facts.iter().any(|fact| fact.key == label.key));
+        if is_known && !labels.iter().any(|other| other.key == label.key) {
+            labels.push(label);
+        }
+    }
+    let names = pair.names(ask.words);
+    let mut told: Vec<_> = labels.into_iter().filter_map(|label| under(ask, label, entries, &names, teller)).collect();
+    told.sort_by_key(|(standing, _)| *standing);
+    for (_, later) in told.iter_mut().skip(FIRST_LABELS) {
+        later.first = 0;
+    }
+    told
+}
+
+fn under(
+    ask: &Ask<'_>,
+    label: &Label,
+    entries: [&Entry; 2],
+    names: &[String; 2],
+    teller: &mut Teller<'_>,
+) -> Option<(Standing, Section)> {
+    let [one, two] = entries.map(|entry| values(ask, entry, label, teller));
+    if one.shown.is_empty() && two.shown.is_empty() {
+        return None;
+    }
+    let standing = standing(&one, &two);
+    let mut lines = match standing {
+        Standing::Alike => told(ask.words.say("Both"), merged(one.shown, two.shown)),
+        _ => {
+            let told_by = |name: &str, side: Side| match side.shown.is_empty() {
+                true => told(name, vec![Line::own(Rich::plain(side.silence(ask.words)))]),
+                false => told(name, side.shown.into_iter().map(|value| value.line).collect()),
+            };
+            [told_by(&names[0], one), told_by(&names[1], two)].concat()
+        }
+    };
+    keep_together(&mut lines);
+    let label = ask.words.say(label.name);
+    let title = match standing {
+        Standing::Differs => ask.words.fill("{0}: they differ", &[label]),
+        Standing::OneSided => ask.words.fill("{0}: known of one alone", &[label]),
+        Standing::Alike => ask.words.fill("{0}: alike", &[label]),
+        Standing::Open => label.to_owned(),
+    };
+    let unit = ("fact", "facts");
+    Some((standing, Section { title, inline: false, lines, first: usize::MAX, unit }))
+}
+
+/// A fact as it is shown, and what it says.
+struct Value {
+    line: Line,
+    says: (String, Option<When>),
+}
+
+/// What one of the two has under a label.
+struct Side {
+    shown: Vec<Value>,
+    is_any_hidden: bool,
+    is_any_veiled: bool,
+}
+
+impl Side {
+    /// Why there is nothing to show.
+    fn silence(&self, words: Words) -> &'static str {
+        if self.is_any_hidden { words.say("not told in this view") } else { words.say("the lore does not say") }
+    }
+}
+
+fn values(ask: &Ask<'_>, entry: &Entry, label: &Label, teller: &mut Teller<'_>) -> Side {
+    let facts: Vec<&Fact> = entry.facts.iter().filter(|fact| fact.key == label.key).collect();
+    let says = |fact: &Fact| (ask.lore.plain(&fact.statement.text).to_lowercase(), fact.statement.when);
+    let shown: Vec<Value> =
+        facts.iter().filter_map(|fact| Some(Value { line: teller.fact(fact)?, says: says(fact) })).collect();
+    let is_veiled = |value: &Value| matches!(value.line.text.0.as_slice(), [Span::Veiled(_)]);
+    Side { is_any_hidden: shown.len() < facts.len(), is_any_veiled: shown.iter().any(is_veiled), shown }
+}
+
+fn standing(one: &Side, two: &Side) -> Standing {
+    let says_all = |side: &Side, other: &Side| {
+        side.shown.iter().all(|value| other.shown.iter().any(|another| another.says == value.says))
+    };
+    if one.is_any_veiled || two.is_any_veiled {
+        Standing::Open
+    } else if one.shown.is_empty() || two.shown.is_empty() {
+        if one.is_any_hidden || two.is_any_hidden { Standing::Open } else { Standing::OneSided }
+    } else if says_all(one, two) && says_all(two, one) {
+        Standing::Alike
+    } else {
+        Standing::Differs
+    }
+}
+
+/// Values that both have, each with the sources of both.
+fn merged(one: Vec<Value>, two: Vec<Value>) -> Vec<Line> {
+    let merge = |value: Value| {
+        let mut line = value.line;
+        for twin in two.iter().filter(|twin| twin.says == value.says) {
+            for citation in &twin.line.cites {
+                if !line.cites.contains(citation) {
+                    line.cites.push(citation.clone());
+                }
+            }
+            line.continuity = line.continuity.max(twin.line.continuity);
+        }
+        line
+    };
+    one.into_iter().map(merge).collect()
+}
+
+/// The values under a name: on its line if there is one, else beneath it.
+fn told(name: &str, values: Vec<Line>) -> Vec<Line> {
+    let is_one = values.len() == 1;
+    let lead = |at: usize| {
+        let mut lead = Rich::default();
+        if at == 0 {
+            lead.push(Span::Strong(format!("{name}:")));
+            lead.push(Span::Plain(if is_one { " " } else { "\n" }.to_owned()));
+        }
+        if is_one { lead } else { lead.words("• ") }
+    };
+    values.into_iter().enumerate().map(|(at, line)| line.led_by(lead(at))).collect()
+}
+
+fn keep_together(lines: &mut [Line]) {
+    if let Some((_, all_but_last)) = lines.split_last_mut().filter(|(_, rest)| rest.len() < KEPT_TOGETHER) {
+        all_but_last.iter_mut().for_each(|line| line.leads_on = true);
+    }
+}
