@@ -1,5 +1,6 @@
 //! What every answer ends with: a way to share it, to take it away again, and to say what is wrong with it.
 
+use super::lens::{AS_OF, CONTINUITY, SEEN};
 use super::press::{Effect, custom_id};
 use super::request::{Request, Value};
 use super::{HIDE, report};
@@ -62,13 +63,25 @@ fn sharing(words: Words, request: &Request, reply: &Reply) -> Option<Button> {
     if reply.audience == Audience::Everyone || reply.report.is_some() {
         return None;
     }
+    let label = words.say("Show to everyone");
     let named = |name: &str, value: &Value| match entry {
         Some(entry) if name == "name" => Value::Text(entry.to_string()),
         _ => value.clone(),
     };
     let options = request.options.iter().filter(|(name, _)| *name != HIDE.name);
     let options: Vec<(&str, Value)> = options.map(|(name, value)| (name.as_str(), named(name, value))).collect();
-    button(words.say("Show to everyone"), ButtonStyle::Secondary, custom_id(Effect::Public, &request.command, &options))
+    if let Some(drawn) = entry.as_deref().filter(|_| !request.options.contains_key("name")) {
+        return button(label, ButtonStyle::Secondary, by_name(drawn, options));
+    }
+    button(label, ButtonStyle::Secondary, custom_id(Effect::Public, &request.command, &options))
+}
+
+/// What chance has drawn is asked for again by its name, in the same view.
+fn by_name(entry: &str, mut options: Vec<(&str, Value)>) -> String {
+    let (kind, _) = entry.split_once('/').unwrap_or((entry, ""));
+    options.retain(|(name, _)| [AS_OF.name, CONTINUITY.name, SEEN.name].contains(name));
+    options.push(("name", Value::Text(entry.to_owned())));
+    custom_id(Effect::Public, kind, &options)
 }
 
 /// Away with it, beneath an answer that everyone sees.

@@ -18,6 +18,7 @@ mod next;
 mod onthisday;
 mod passages;
 pub mod press;
+mod random;
 mod receipts;
 mod report;
 pub mod request;
@@ -129,6 +130,7 @@ static COMMANDS: LazyLock<Vec<Command>> = LazyLock::new(|| {
     commands.push(source::command());
     commands.push(disputes::command());
     commands.push(compare::command());
+    commands.push(random::command());
     commands.push(report::command());
     commands
 });
