@@ -3,11 +3,13 @@
 //! Uses `lore` and `reply`. Does no input or output, is not async, and cannot fail: a miss is an answer.
 //! Registration, dispatch, suggestions, help, the terminal and the README's table all read [`all`].
 
+mod about;
 mod buttons;
 mod closing;
 mod compare;
 mod disputes;
 mod entry;
+mod help;
 mod lens;
 mod level;
 mod lookup;
@@ -132,6 +134,8 @@ static COMMANDS: LazyLock<Vec<Command>> = LazyLock::new(|| {
     commands.push(compare::command());
     commands.push(random::command());
     commands.push(report::command());
+    commands.push(help::command());
+    commands.push(about::command());
     commands
 });
 

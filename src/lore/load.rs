@@ -95,6 +95,10 @@ impl Builder {
             let joined = if earlier.is_empty() { String::new() } else { format!("{earlier} + ") };
             self.lore.version = format!("{joined}{}", parts.pack.version).into();
         }
+        let licences = [&*self.lore.licence, &*parts.pack.licence];
+        if !licences[0].contains(licences[1]) {
+            self.lore.licence = licences.join(if licences[0].is_empty() { "" } else { ", " }).into();
+        }
         if !parts.pack.pinned.is_empty() {
             self.pinned = parts.pack.pinned;
         }

@@ -41,6 +41,8 @@ pub use universe::Universe;
 pub struct Lore {
     /// The version shown to readers, for example `2026.11`.
     pub version: Box<str>,
+    /// The licence of its text, for example `CC BY-SA 4.0`; of several packs, each one once.
+    pub licence: Box<str>,
     /// Entries offered before anything is typed.
     pub pinned: Vec<EntryRef>,
     pinned_ids: Vec<Box<str>>,

@@ -7,6 +7,8 @@ use super::reader::Reader;
 pub(in crate::lore) struct PackHead {
     /// Its version, shown to readers.
     pub(in crate::lore) version: Box<str>,
+    /// The licence of its text.
+    pub(in crate::lore) licence: Box<str>,
     /// Ids of the entries offered before anything is typed.
     pub(in crate::lore) pinned: Vec<Box<str>>,
 }
@@ -20,6 +22,7 @@ pub(super) fn read_file(reader: &mut Reader<'_>) -> PackHead {
         if let Some(version) = reader.required_string(table, "version", "\"2026.11\"") {
             head.version = version.text.into();
         }
+        head.licence = reader.boxed(table, "licence").unwrap_or_default();
         head.pinned = reader.boxed_list(table, "pinned");
     });
     head
