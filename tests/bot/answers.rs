@@ -113,7 +113,7 @@ fn check_bodies(discord: &Handle) {
 
 fn schema_of(callback: &Value) -> &'static str {
     match callback["type"].as_u64() {
-        Some(6 | 7) => "UpdateMessageInteractionCallbackRequest",
+        Some(7) => "UpdateMessageInteractionCallbackRequest",
         Some(8) => "ApplicationCommandAutocompleteCallbackRequest",
         Some(9) => "ModalInteractionCallbackRequest",
         _ => "CreateMessageInteractionCallbackRequest",
