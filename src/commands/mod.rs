@@ -9,6 +9,7 @@ mod closing;
 mod compare;
 mod disputes;
 mod entry;
+mod evidence;
 mod help;
 mod lens;
 mod level;

@@ -1,4 +1,4 @@
-//! `/lookup`, `/search` and *What does this mention?*, as readers get them.
+//! `/lookup`, `/search` and *What does the lore say?*, as readers get them.
 
 use isolinear::commands::{self, Context, Request, Value};
 use isolinear::lore::{Lore, load_bundled};
@@ -70,8 +70,8 @@ fn answers_look_as_they_were_last_approved() {
     assert_snapshot("search", &ask(&lore, "search", &[("words", "who surrendered to the Defiant")]));
     assert_snapshot("search-miss", &ask(&lore, "search", &[("words", "tribbles")]));
     let message = "So in Shattered Mirror (ds9 4x20, set in 2372) smiley builds the defiant at terok nor?";
-    assert_snapshot("mentions", &ask(&lore, "What does this mention?", &[("text", message)]));
-    assert_snapshot("mentions-miss", &ask(&lore, "What does this mention?", &[("text", "Good morning, everyone!")]));
+    assert_snapshot("mentions", &ask(&lore, "What does the lore say?", &[("text", message)]));
+    assert_snapshot("mentions-miss", &ask(&lore, "What does the lore say?", &[("text", "Good morning, everyone!")]));
 }
 
 #[test]
@@ -116,7 +116,7 @@ fn a_search_too_long_for_a_button_is_answered_without_one() {
 fn every_thing_that_a_message_mentions_can_be_opened() {
     let lore = load_bundled().lore;
     let message = "Terok Nor, Intendant Kira, the ISS Defiant in 2375; also the Battle of Terok Nor.";
-    let reply = ask(&lore, "What does this mention?", &[("text", message)]);
+    let reply = ask(&lore, "What does the lore say?", &[("text", message)]);
     assert_eq!(reply.audience, Audience::AskerOnly);
     let presses = presses(&reply);
     assert_eq!(presses.len(), 5, "{presses:?}");
@@ -133,7 +133,7 @@ fn hostile_words_are_searched_for_like_any_others() {
     {
         let all = shown(&ask(&lore, "search", &[("words", words)]));
         assert!(!all.contains("@everyone") && !all.contains("](https://evil"), "{all}");
-        ask(&lore, "What does this mention?", &[("text", words)]);
+        ask(&lore, "What does the lore say?", &[("text", words)]);
         ask(&lore, "lookup", &[("name", words)]);
     }
 }
