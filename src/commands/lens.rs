@@ -43,6 +43,8 @@ pub(super) const SEEN: CommandOption = CommandOption {
 pub(super) struct Seen {
     /// What was written, in its short form: `DS9 4x20`.
     pub(super) name: String,
+    /// The same as ids of buttons carry it, where a title would be too long: see [`mark`].
+    short: String,
     series: Option<String>,
     number: Option<(u16, u16)>,
     /// Sort key of the release of the last thing seen, as far as the lore knows.
@@ -93,7 +95,7 @@ impl Lens {
         let mut options = Vec::new();
         options.extend(self.as_of.map(|year| (AS_OF.name, Value::Integer(year.into()))));
         options.extend(self.is_level_asked.then(|| (CONTINUITY.name, Value::Text(self.level.id().to_owned()))));
-        options.extend(self.seen.as_ref().map(|seen| (SEEN.name, Value::Text(seen.name.clone()))));
+        options.extend(self.seen.as_ref().map(|seen| (SEEN.name, Value::Text(seen.short.clone()))));
         options
     }
 
@@ -212,21 +214,24 @@ impl Seen {
             (season, u16::MAX) => format!("{series} season {season}"),
             (season, episode) => format!("{series} {season}x{episode:02}"),
         };
-        Some(Self { name, series: Some(series), number: Some(number), released })
+        Some(Self { short: name.clone(), name, series: Some(series), number: Some(number), released })
     }
 
     fn read_title(lore: &Lore, words: &str) -> Option<Self> {
         let folded = fold(words);
-        let source = lore
-            .sources()
-            .iter()
-            .find(|source| fold(&source.title) == folded || source.id.eq_ignore_ascii_case(words.trim()))?;
-        let name = match source.number.zip(source.series.as_deref()) {
-            Some(((season, episode), series)) => format!("{series} {season}x{episode:02}"),
-            None => source.title.to_string(),
+        let is_meant = |source: &&Source| {
+            fold(&source.title) == folded || source.id.eq_ignore_ascii_case(words.trim()) || mark(source) == words
         };
-        let released = source.released.map(|date| date.sort_key());
-        Some(Self { name, series: source.series.as_deref().map(str::to_owned), number: source.number, released })
+        let source = lore.sources().iter().find(is_meant)?;
+        let number = source.number.zip(source.series.as_deref());
+        let number = number.map(|((season, episode), series)| format!("{series} {season}x{episode:02}"));
+        Some(Self {
+            short: number.clone().unwrap_or_else(|| mark(source)),
+            name: number.unwrap_or_else(|| source.title.to_string()),
+            series: source.series.as_deref().map(str::to_owned),
+            number: source.number,
+            released: source.released.map(|date| date.sort_key()),
+        })
     }
 
     /// Whether a work is later than this: by its number within the series, else by its release. A work of unknown
@@ -242,6 +247,12 @@ impl Seen {
             _ => true,
         }
     }
+}
+
+/// Eight characters that stand for a work in the ids of buttons, whose room is scarce: the FNV-1a hash of its id.
+fn mark(source: &Source) -> String {
+    let hash = |hash: u32, byte: u8| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
+    format!("{:08x}", source.id.bytes().fold(0x811C_9DC5, hash))
 }
 
 /// `4x20`, `s4e20`, `season 4`, `season 4 episode 20`; nothing means the whole series.

@@ -2,12 +2,12 @@
 
 use std::collections::HashMap;
 
-use super::Ask;
 use super::lens::{self, Lens};
 use super::level::Level;
 use super::naming::listed;
-use super::press::{Effect, custom_id, menu_id};
+use super::press::{Effect, menu_id};
 use super::request::Value;
+use super::{Ask, buttons};
 use crate::lore::{Entry, EntryRef, Lore};
 use crate::reply::{Button, ButtonStyle, Menu, MenuOption, Page, Row, limits};
 use crate::words::Words;
@@ -31,10 +31,10 @@ pub(super) fn rows(
     let Some(entry) = lore.entry(at) else { return Vec::new() };
     let view = lens.options();
     let mut buttons = counterparts(ask, entry, &view);
-    buttons.push(button(entry, Effect::Private, words.say("Sources"), &[("view", Value::Text(SOURCES.to_owned()))]));
+    buttons.extend(button(entry, Effect::Private, words.say("Sources"), &[("view", Value::Text(SOURCES.to_owned()))]));
     if is_reduced {
         let everything = [(lens::CONTINUITY.name, Value::Text(Level::Fan.id().to_owned()))];
-        buttons.push(button(entry, Effect::Replace, words.say("Show everything"), &everything));
+        buttons.extend(button(entry, Effect::Replace, words.say("Show everything"), &everything));
     }
     buttons.extend(paging(words, entry, page, &view));
     let mut rows = vec![Row::Buttons(buttons)];
@@ -46,22 +46,17 @@ pub(super) fn rows(
     rows
 }
 
-fn button(entry: &Entry, effect: Effect, label: &str, more: &[(&str, Value)]) -> Button {
+fn button(entry: &Entry, effect: Effect, label: &str, more: &[(&str, Value)]) -> Option<Button> {
     let mut options = vec![("name", Value::Text(entry.id.to_string()))];
     options.extend(more.iter().cloned());
-    Button {
-        label: limits::shortened(label, limits::BUTTON),
-        style: ButtonStyle::Secondary,
-        custom_id: custom_id(effect, entry.kind.id, &options),
-        enabled: true,
-    }
+    buttons::button(label, effect, entry.kind.id, &options)
 }
 
 fn counterparts(ask: &Ask<'_>, entry: &Entry, view: &[(&str, Value)]) -> Vec<Button> {
     let lore = ask.lore;
     let known = entry.counterparts.iter().filter_map(|id| lore.entry(lore.entry_by_id(id)?));
     let label = |other: &Entry| format!("{} ({})", other.name, ask.words.say(other.universe.name()));
-    known.take(COUNTERPARTS).map(|other| button(other, Effect::Private, &label(other), view)).collect()
+    known.take(COUNTERPARTS).filter_map(|other| button(other, Effect::Private, &label(other), view)).collect()
 }
 
 fn paging(words: Words, entry: &Entry, page: &Page, more: &[(&str, Value)]) -> Vec<Button> {
@@ -72,10 +67,11 @@ fn paging(words: Words, entry: &Entry, page: &Page, more: &[(&str, Value)]) -> V
     };
     let mut buttons = Vec::new();
     if page.number > 1 {
-        buttons.push(turn(words.say("Back"), page.number - 1));
+        buttons.extend(turn(words.say("Back"), page.number - 1));
     }
     if page.number < page.of {
-        buttons.push(Button { style: ButtonStyle::Primary, ..turn(words.say("More"), page.number + 1) });
+        let more = turn(words.say("More"), page.number + 1);
+        buttons.extend(more.map(|more| Button { style: ButtonStyle::Primary, ..more }));
     }
     buttons
 }
@@ -100,7 +96,7 @@ pub(super) fn related(lore: &Lore, at: EntryRef, entry: &Entry) -> Vec<EntryRef>
     known.into_iter().map(|(other, _)| other).take(limits::OPTIONS).collect()
 }
 
-/// A menu of entries under that id; `None` where there are none. `is_told`: with the first sentence about each.
+/// A menu of entries under that id; `None` where there are none, or where the id is longer than Discord takes. `is_told`: with the first sentence about each.
 pub(super) fn menu_of(
     lore: &Lore,
     custom_id: String,
@@ -111,7 +107,8 @@ pub(super) fn menu_of(
     let known = entries.iter().filter_map(|entry| lore.entry(*entry)).take(limits::OPTIONS);
     let options: Vec<MenuOption> = known.map(|entry| option(lore, entry, is_told)).collect();
     let placeholder = placeholder.to_owned();
-    (!options.is_empty()).then_some(Row::Menu(Menu { custom_id, placeholder, options }))
+    let is_possible = !options.is_empty() && limits::length(&custom_id) <= limits::CUSTOM_ID;
+    is_possible.then_some(Row::Menu(Menu { custom_id, placeholder, options }))
 }
 
 fn option(lore: &Lore, entry: &Entry, is_told: bool) -> MenuOption {

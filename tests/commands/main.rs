@@ -9,6 +9,7 @@ mod about;
 mod compare;
 mod disputes;
 mod help;
+mod longest;
 mod random;
 mod source;
 
