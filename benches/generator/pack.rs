@@ -80,7 +80,7 @@ fn drafts(entries: usize, chance: &mut Chance) -> Vec<Draft> {
 }
 
 fn free_id(named: &Named, ending: &str, taken: &mut HashSet<String>) -> String {
-    let slug: String = naming::slug(&named.name).chars().take(28).collect();
+    let slug: String = naming::slug(&named.name).chars().take(20).collect();
     let slug = slug.trim_end_matches('-');
     let ids = (1_u32..).map(|number| match number {
         1 => format!("{}/{slug}{ending}", named.kind),

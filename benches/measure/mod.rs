@@ -7,7 +7,7 @@ use std::hint::black_box;
 use std::path::Path;
 use std::time::Instant;
 
-use isolinear::lore::search::{Filter, mentions};
+use isolinear::lore::search::{Filter, TextFilter, mentions};
 use isolinear::lore::{Lore, LoreFile, Universe, load};
 
 use percentiles::{Timed, timed};
@@ -32,6 +32,7 @@ pub(crate) fn all(folder: &Path) {
     report("look-up of a misspelt name", &misspelt(&lore, &questions));
     report("suggestions for a keystroke", &suggestions(&lore, &questions, false));
     report("suggestions for a keystroke, of a kind", &suggestions(&lore, &questions, true));
+    report("full text, five statements", &searches(&lore, &questions));
     report("mentions in a message of 2,000 characters", &messages(&lore, &questions));
 }
 
@@ -55,6 +56,12 @@ fn suggestions(lore: &Lore, questions: &Questions, of_kind: bool) -> Timed {
     timed(&questions.keystrokes, |(typed, kind)| {
         let kind = of_kind.then_some(*kind);
         black_box(lore.names().suggest(lore, typed, Filter { kind, ..ANYTHING }));
+    })
+}
+
+fn searches(lore: &Lore, questions: &Questions) -> Timed {
+    timed(&questions.searches, |words| {
+        black_box(lore.texts().find(lore, words, &TextFilter::default(), 0, 5));
     })
 }
 

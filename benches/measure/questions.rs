@@ -17,6 +17,8 @@ pub(crate) struct Questions {
     pub(crate) misspelt: Vec<String>,
     /// What stands in the box after each keystroke, and the kind of what is meant.
     pub(crate) keystrokes: Vec<(String, &'static Kind)>,
+    /// A few words to be found in statements.
+    pub(crate) searches: Vec<String>,
     /// Messages of 2,000 characters.
     pub(crate) messages: Vec<String>,
 }
@@ -33,7 +35,9 @@ impl Questions {
             let name = if at % 10 == 0 { slip(name) } else { name.clone() };
             keystrokes(&name).map(|typed| (typed, *kind)).collect::<Vec<_>>()
         });
-        Self { misspelt, keystrokes: keystrokes.collect(), messages: messages(lore, &mut chance), names }
+        let keystrokes = keystrokes.collect();
+        let searches = searches(lore, &mut chance);
+        Self { misspelt, keystrokes, searches, messages: messages(lore, &mut chance), names }
     }
 }
 
@@ -47,6 +51,18 @@ fn keystrokes(name: &str) -> impl Iterator<Item = String> {
     let name = name.to_lowercase();
     let ends: Vec<usize> = name.char_indices().map(|(at, letter)| at + letter.len_utf8()).collect();
     ends.into_iter().map(move |end| name[..end].to_owned())
+}
+
+/// One to four words of a statement.
+fn searches(lore: &Lore, chance: &mut Chance) -> Vec<String> {
+    let statements: Vec<_> = lore.entries().iter().flat_map(|entry| entry.statements()).collect();
+    let search = |chance: &mut Chance| {
+        let plain = chance.pick(&statements).map(|statement| lore.plain(&statement.text)).unwrap();
+        let words: Vec<&str> = plain.split_whitespace().collect();
+        let picked: Vec<&str> = (0..=chance.below(4)).filter_map(|_| chance.pick(&words).copied()).collect();
+        picked.join(" ")
+    };
+    (0..2_000).map(|_| search(chance)).collect()
 }
 
 fn messages(lore: &Lore, chance: &mut Chance) -> Vec<String> {
