@@ -1,13 +1,13 @@
 //! The generic look-up: `/station`, `/ship` and the other kinds, a row each.
 
 use super::lens::Lens;
-use super::request::Value;
 use super::{Ask, Command, CommandOption, HIDE, Surface, Takes, UNIVERSE, entry, lens, miss, next, receipts};
 use crate::lore::search::{Filter, How, Lookup};
 use crate::lore::{EntryRef, Kind, Lore, Universe, label};
 use crate::reply::{Choice, Draft, Line, Outcome, Reply, Rich, Section, page};
 
-static OPTIONS: [CommandOption; 6] = [
+/// The options of every look-up.
+pub(super) static OPTIONS: [CommandOption; 6] = [
     CommandOption {
         name: "name",
         description: "Its name, or part of it; pick from the list or type freely",
@@ -33,49 +33,6 @@ pub(super) fn command(kind: &'static Kind) -> Command {
         answer,
         suggest,
     }
-}
-
-/// The name of the command that looks up anything.
-pub(super) const ANYTHING: &str = "lookup";
-
-/// The row of the command that looks up anything.
-pub(super) fn of_anything() -> Command {
-    Command {
-        name: ANYTHING,
-        surface: Surface::Slash,
-        description: "Look up anything by name: an entry of any kind, a work, a year",
-        options: &OPTIONS,
-        example: "Kira",
-        kind: None,
-        answer: answer_anything,
-        suggest,
-    }
-}
-
-/// A work by its id, or a year; else an entry; else a work by its title.
-fn answer_anything(ask: &Ask<'_>) -> Reply {
-    let typed = ask.request.text("name").unwrap_or_default();
-    let typed = typed.trim();
-    let is_year = typed.len() == 4 && typed.bytes().all(|digit| digit.is_ascii_digit());
-    let year = is_year.then(|| elsewhere(ask, "onthisday", "year", typed)).flatten();
-    let work = |is_sure: bool| is_sure.then(|| elsewhere(ask, "source", "name", typed)).flatten();
-    if let Some(reply) = year.or_else(|| work(ask.lore.source_by_id(typed).is_some())) {
-        return reply;
-    }
-    match find(ask, typed) {
-        Ok(hit) => show(ask, &hit),
-        Err(near) => work(true).unwrap_or_else(|| miss::not_found(ask, typed, &near)),
-    }
-}
-
-/// What another command answers to the same words, if it knows them.
-fn elsewhere(ask: &Ask<'_>, command: &str, option: &str, typed: &str) -> Option<Reply> {
-    let mut request = ask.request.clone();
-    command.clone_into(&mut request.command);
-    request.options.remove("name");
-    request.options.insert(option.to_owned(), Value::Text(typed.to_owned()));
-    let reply = super::answer(ask.lore, &request);
-    matches!(reply.outcome, Outcome::Found(_)).then_some(reply)
 }
 
 /// An entry that answers the question, with what has to be said about the choice.
@@ -153,7 +110,8 @@ fn notice(ask: &Ask<'_>, found: EntryRef, filter: Filter) -> Option<Rich> {
     (!notices.is_empty()).then(|| Rich::plain(notices.join(" ")))
 }
 
-fn show(ask: &Ask<'_>, hit: &Hit) -> Reply {
+/// The entry's card.
+pub(super) fn show(ask: &Ask<'_>, hit: &Hit) -> Reply {
     let Some(entry) = ask.lore.entry(hit.entry) else { return miss::not_found(ask, "", &[]) };
     let wanted = ask.request.integer("page").and_then(|page| usize::try_from(page).ok()).unwrap_or(1);
     if ask.request.text("view").as_deref() == Some(next::SOURCES) {

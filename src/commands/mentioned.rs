@@ -1,10 +1,10 @@
 //! *What does the lore say?*, in the menu of a message: the statements that concern what it names, with their sources,
 //! and all entries, works and years in it, to be opened. No verdicts and no guesses: the receipts speak.
 
+use super::anything::LOOKUP;
 use super::entry::version;
 use super::evidence::evidence;
 use super::lens::{Lens, Withheld};
-use super::lookup::ANYTHING;
 use super::press::{Effect, menu_id};
 use super::{Ask, Command, Surface, next, no_suggestions};
 use crate::lore::search::{Mentioned, mentions};
@@ -130,7 +130,7 @@ fn list(ask: &Ask<'_>, named: &Named) -> Vec<Line> {
 }
 
 fn rows(ask: &Ask<'_>, named: &Named) -> Vec<Row> {
-    let id = |slot: &str| menu_id(Effect::Private, ANYTHING, slot, &[]);
+    let id = |slot: &str| menu_id(Effect::Private, LOOKUP, slot, &[]);
     let placeholder = ask.words.say("Pick one of these");
     let mut rows: Vec<Row> =
         next::menu_of(ask.lore, id("entries"), placeholder, &named.entries, true).into_iter().collect();

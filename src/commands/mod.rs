@@ -4,6 +4,7 @@
 //! Registration, dispatch, suggestions, help, the terminal and the README's table all read [`all`].
 
 mod about;
+mod anything;
 mod buttons;
 mod closing;
 mod compare;
@@ -126,7 +127,7 @@ const HIDE: CommandOption =
 
 static COMMANDS: LazyLock<Vec<Command>> = LazyLock::new(|| {
     let mut commands: Vec<Command> = KINDS.into_iter().map(lookup::command).collect();
-    commands.push(lookup::of_anything());
+    commands.push(anything::command());
     commands.push(onthisday::command());
     commands.push(search::command());
     commands.push(mentioned::command());

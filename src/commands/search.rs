@@ -3,6 +3,7 @@
 use std::ops::RangeInclusive;
 use std::sync::LazyLock;
 
+use super::anything::LOOKUP;
 use super::entry::mix;
 use super::lens::{self, Lens, Withheld};
 use super::press::{Effect, custom_id, menu_id};
@@ -98,7 +99,7 @@ fn reply(ask: &Ask<'_>, words: &str, lens: &Lens, hits: &Hits, number: usize) ->
     };
     let mut rows = turning(ask, hits.total, number);
     let owners = owners(ask.lore, hits);
-    let menu = menu_id(Effect::Private, super::lookup::ANYTHING, "hits", &lens.options());
+    let menu = menu_id(Effect::Private, LOOKUP, "hits", &lens.options());
     rows.extend(next::menu_of(ask.lore, menu, ask.words.say("Pick one of these"), &owners, false));
     let outcome = if hits.total == 0 { Outcome::NotFound } else { Outcome::Found(None) };
     Reply { cards: vec![page(ask.lore, &draft, 1).card], rows, outcome, ..Reply::default() }

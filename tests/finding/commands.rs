@@ -82,6 +82,8 @@ fn a_look_up_of_anything_finds_entries_works_and_years() {
         ("intendent kira", Some("person/kira-nerys-mirror")),
         ("qonos", Some("place/qonos-mirror")),
         ("2372", Some("")),
+        ("the emperors new cloak", Some("")),
+        ("ds9-4x20", Some("")),
         ("Boaty McBoatface", None),
     ] {
         assert_eq!(found(&ask(&lore, "lookup", &[("name", typed)])), meant, "{typed}");
@@ -115,11 +117,11 @@ fn a_search_too_long_for_a_button_is_answered_without_one() {
 #[test]
 fn every_thing_that_a_message_mentions_can_be_opened() {
     let lore = load_bundled().lore;
-    let message = "Terok Nor, Intendant Kira, the ISS Defiant in 2375; also the Battle of Terok Nor.";
+    let message = "Terok Nor, Intendant Kira, the ISS Defiant and DS9 7x12 in 2375; also the Battle of Terok Nor.";
     let reply = ask(&lore, "What does the lore say?", &[("text", message)]);
     assert_eq!(reply.audience, Audience::AskerOnly);
     let presses = presses(&reply);
-    assert_eq!(presses.len(), 5, "{presses:?}");
+    assert_eq!(presses.len(), 6, "{presses:?}");
     for pressed in &presses {
         assert!(found(&press(&lore, pressed)).is_some(), "{pressed:?}");
     }
