@@ -22,6 +22,7 @@
 //! | [`config`] | defaults, `config.toml`, environment; a token that cannot be printed | |
 //! | [`commands`] | what can be asked: one row per command, and the pure function that answers it | serenity, tokio, async |
 //! | [`reply`] | what is said, as plain data: cards, citations, pages, buttons | serenity, tokio |
+//! | [`picture`] | charts as plain data, and as PNG files | lore's entries and events, files, anything to wait for |
 //! | [`words`] | the fixed words of replies, in several languages | any sibling |
 //! | [`lore`] | what is known: entries, events, sources, dates; loading, checking, finding | any sibling |
 //!
@@ -29,7 +30,7 @@
 //!
 //! - Nothing is said without a source: a statement without one is refused when lore is loaded.
 //! - Continuity follows from the source and is never written down; a fan source never stands beside another.
-//! - `lore`, `reply` and `commands` do no input or output, are not async, and cannot fail: a miss is an answer.
+//! - `lore`, `reply`, `picture` and `commands` do no input or output, are not async, and cannot fail: a miss is an answer.
 //! - The bot is stateless: a button's `custom_id` holds all that is needed to answer it.
 //! - No reply can break a Discord limit, whatever the lore and whatever was typed; lengths are counted one way.
 //! - Nothing that somebody types comes back as a ping, as Markdown or as a link.
@@ -44,6 +45,7 @@ pub mod config;
 pub mod discord;
 pub mod lore;
 pub mod packs;
+pub mod picture;
 pub mod reply;
 pub mod sandbox;
 pub mod terminal;

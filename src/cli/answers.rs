@@ -1,17 +1,18 @@
 //! `isolinear ask`, `suggest` and `commands`: what Discord would get, here.
 
 use std::fmt::Write;
+use std::path::Path;
 
 use super::failure::Failure;
 use super::{Outcome, line, output};
 use crate::commands::{self, Context};
 use crate::config::Config;
 use crate::discord::{definitions, wire};
-use crate::reply::Outcome as Answered;
+use crate::reply::{Outcome as Answered, Reply};
 use crate::{packs, terminal};
 
-/// Answers one question; nothing found is status 1.
-pub(super) fn ask(config: &Config, line: &str, json: bool) -> Outcome {
+/// Answers one question, and saves its picture if that is wanted; nothing found is status 1.
+pub(super) fn ask(config: &Config, line: &str, json: bool, picture: Option<&Path>) -> Outcome {
     let lore = packs::lore_with(&config.lore.packs)?;
     let reply = commands::answer(&lore, &line::parse(line, context(config)).request);
     if json {
@@ -19,10 +20,22 @@ pub(super) fn ask(config: &Config, line: &str, json: bool) -> Outcome {
     } else {
         output::print(&terminal::render(&reply, terminal::Style::of_stdout()))?;
     }
+    if let Some(file) = picture {
+        save_picture(&reply, file)?;
+    }
     match reply.outcome {
         Answered::Found(_) => Ok(()),
         Answered::NotFound | Answered::Misunderstood => Err(Failure::Quiet),
     }
+}
+
+fn save_picture(reply: &Reply, file: &Path) -> Outcome {
+    let shown = file.display();
+    let Some(picture) = &reply.picture else {
+        return Err(Failure::Failed(format!("{shown} was not written: this answer has no picture; /timeline has one")));
+    };
+    let failed = |why| format!("cannot write the picture to {shown}: {why}; check that the folder is there and yours");
+    std::fs::write(file, &picture.bytes).map_err(|why| Failure::Failed(failed(why)))
 }
 
 /// Shows what Discord would suggest.

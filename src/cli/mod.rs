@@ -48,6 +48,9 @@ enum Command {
         /// Print the message exactly as Discord would get it
         #[arg(long)]
         json: bool,
+        /// Save the picture of the answer there, a PNG file
+        #[arg(long, value_name = "FILE")]
+        picture: Option<PathBuf>,
     },
     /// Show what Discord would suggest while typing: isolinear suggest '/station ter'
     Suggest {
@@ -112,7 +115,7 @@ fn run(Arguments { config, command }: Arguments) -> Outcome {
         Command::Run => run::run(&settings()?),
         Command::Serve => run::serve(&settings()?),
         Command::Sandbox(arguments) => sandbox::sandbox(&settings()?, arguments),
-        Command::Ask { line, json } => answers::ask(&settings()?, &line.join(" "), json),
+        Command::Ask { line, json, picture } => answers::ask(&settings()?, &line.join(" "), json, picture.as_deref()),
         Command::Suggest { line, json } => answers::suggest(&settings()?, &line.join(" "), json),
         Command::Commands { json } => answers::commands(json),
         Command::Lore(LoreCommand::Check { folder }) => lore::check(&settings()?, folder.as_deref()),

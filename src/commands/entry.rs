@@ -46,7 +46,7 @@ pub(super) fn draft(ask: &Ask<'_>, at: EntryRef, entry: &Entry, lens: &Lens) -> 
 }
 
 /// Where the title leads: the first article the entry was compiled from.
-fn address(lore: &Lore, entry: &Entry) -> Option<String> {
+pub(super) fn address(lore: &Lore, entry: &Entry) -> Option<String> {
     let article = lore.source(*entry.articles.first()?)?;
     article.url.as_deref().map(str::to_owned)
 }
@@ -127,13 +127,8 @@ impl Teller<'_> {
             return None;
         }
         let mut line = self.line(&fact.statement)?;
-        let time = when.map(|when| self.held(self.lens.time(when))).unwrap_or_default();
-        if !self.lore.plain(&fact.statement.text).contains(time.trim_start_matches(", ")) {
-            match line.text.0.as_mut_slice() {
-                [Span::Veiled(words)] => words.push(Span::Plain(time)),
-                _ => line.text.push(Span::Plain(time)),
-            }
-        }
+        let time = when.map(|when| held(self.words, self.lens.time(when))).unwrap_or_default();
+        add_time(self.lore, &fact.statement, time, &mut line);
         Some(line)
     }
 
@@ -177,15 +172,6 @@ impl Teller<'_> {
         let title = self.words.say(title).to_owned();
         (!lines.is_empty()).then_some(Section { title, inline: false, lines, first, unit })
     }
-
-    /// The time of a fact, as it follows its value: `, since 2372`.
-    fn held(&self, when: When) -> String {
-        match when {
-            When::Span(Some(from), None) => self.words.fill(", since {0}", &[&from.to_string()]),
-            When::Span(None, Some(until)) => self.words.fill(", until {0}", &[&until.to_string()]),
-            when => format!(", {when}"),
-        }
-    }
 }
 
 /// Whether a time has an end: a fact of one moment is not over, since what it tells may well have lasted.
@@ -208,6 +194,25 @@ fn dispute_lines(dispute: &Dispute, claims: Vec<Line>) -> Vec<Line> {
         Line { leads_on: number < last, ..claim.led_by(lead.words("• ")) }
     };
     claims.into_iter().zip(1..).map(tell).collect()
+}
+
+/// The time of a fact, as it follows its value: `, since 2372`.
+pub(super) fn held(words: Words, when: When) -> String {
+    match when {
+        When::Span(Some(from), None) => words.fill(", since {0}", &[&from.to_string()]),
+        When::Span(None, Some(until)) => words.fill(", until {0}", &[&until.to_string()]),
+        when => format!(", {when}"),
+    }
+}
+
+/// Adds its time to a fact that does not say it itself.
+pub(super) fn add_time(lore: &Lore, statement: &Statement, time: String, line: &mut Line) {
+    if !lore.plain(&statement.text).contains(time.trim_start_matches(", ")) {
+        match line.text.0.as_mut_slice() {
+            [Span::Veiled(words)] => words.push(Span::Plain(time)),
+            _ => line.text.push(Span::Plain(time)),
+        }
+    }
 }
 
 /// An event with its date before it.

@@ -28,6 +28,7 @@ mod report;
 pub mod request;
 mod search;
 mod source;
+mod timeline;
 
 use std::sync::LazyLock;
 
@@ -129,6 +130,7 @@ static COMMANDS: LazyLock<Vec<Command>> = LazyLock::new(|| {
     let mut commands: Vec<Command> = KINDS.into_iter().map(lookup::command).collect();
     commands.push(anything::command());
     commands.push(onthisday::command());
+    commands.push(timeline::command());
     commands.push(search::command());
     commands.push(mentioned::command());
     commands.push(source::command());

@@ -28,10 +28,16 @@ pub struct Page {
 
 /// The page of that number, or the last one if there are fewer.
 pub fn page(lore: &Lore, draft: &Draft, wanted: usize) -> Page {
+    page_within(lore, draft, wanted, limits::MESSAGE)
+}
+
+/// The same with at most that many characters on a page, for a draft that shares a message with other cards.
+pub fn page_within(lore: &Lore, draft: &Draft, wanted: usize, most: usize) -> Page {
+    let spare = PAGE_NUMBER + limits::MESSAGE.saturating_sub(most);
     let mut pages = Vec::new();
     let mut from = vec![0; draft.sections.len()];
     loop {
-        let (card, until) = fill(lore, draft, &from, pages.is_empty());
+        let (card, until) = fill(lore, draft, &from, pages.is_empty(), spare);
         let advanced = until != from;
         let shown = from.iter().zip(&until).map(|(from, until)| *from..*until).collect();
         pages.push((card, until.clone(), shown));
@@ -84,7 +90,7 @@ const PAGE_NUMBER: usize = 200;
 const FEW_LINES: usize = 14;
 
 /// Fills one page from these positions on, and says where it ends.
-fn fill(lore: &Lore, draft: &Draft, from: &[usize], is_first: bool) -> (Card, Vec<usize>) {
+fn fill(lore: &Lore, draft: &Draft, from: &[usize], is_first: bool, spare: usize) -> (Card, Vec<usize>) {
     let lines: usize = draft.sections.iter().map(|section| section.lines.len()).sum();
     let is_capped = is_first && lines > FEW_LINES;
     let most = |section: &Section| if is_capped { section.first } else { usize::MAX };
@@ -99,7 +105,7 @@ fn fill(lore: &Lore, draft: &Draft, from: &[usize], is_first: bool) -> (Card, Ve
     });
     loop {
         let card = render(lore, draft, from, &until, is_first);
-        if limits::fits_beside(&card, PAGE_NUMBER) || !drop_last(draft, from, &mut until) {
+        if limits::fits_beside(&card, spare) || !drop_last(draft, from, &mut until) {
             return (card, until);
         }
     }

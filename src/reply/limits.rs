@@ -25,6 +25,8 @@ pub const MESSAGE: usize = 6000;
 pub const LABEL: usize = 100;
 /// Characters of the words on a button.
 pub const BUTTON: usize = 80;
+/// Characters of the description of an attached picture.
+pub const ALT: usize = 1024;
 /// Characters of a component's id.
 pub const CUSTOM_ID: usize = 100;
 /// Options of a select menu, and choices of an autocomplete list.

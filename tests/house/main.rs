@@ -55,7 +55,7 @@ fn only_the_discord_folder_names_serenity() {
 
 #[test]
 fn the_core_does_no_input_or_output_and_does_not_wait() {
-    for folder in ["lore", "reply", "commands", "words"] {
+    for folder in ["lore", "picture", "reply", "commands", "words"] {
         if Path::new(ROOT).join("src").join(folder).is_dir() {
             never_says(
                 folder,
@@ -67,11 +67,13 @@ fn the_core_does_no_input_or_output_and_does_not_wait() {
 
 #[test]
 fn uses_point_down_the_list_only() {
-    let siblings = ["cli", "commands", "config", "discord", "lore", "packs", "reply", "sandbox", "terminal", "words"];
-    let may_use: [(&str, &[&str]); 6] = [
+    let siblings =
+        ["cli", "commands", "config", "discord", "lore", "packs", "picture", "reply", "sandbox", "terminal", "words"];
+    let may_use: [(&str, &[&str]); 7] = [
         ("lore", &[]),
         ("reply", &["lore", "words"]),
-        ("commands", &["lore", "reply", "words"]),
+        ("commands", &["lore", "picture", "reply", "words"]),
+        ("picture", &["lore"]),
         ("config", &["lore", "commands"]),
         ("terminal", &["commands", "reply", "config"]),
         ("sandbox", &[]),

@@ -1,0 +1,82 @@
+//! How long something lasted, as far as its sources know: an open end reaches no further than they do.
+
+use crate::lore::{Date, Lore, Precision, Source, Statement, When};
+use crate::picture::Edge;
+
+/// A piece of time with its ends.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Extent {
+    /// Its first moment.
+    pub(super) from: Moment,
+    /// What is known of its beginning.
+    pub(super) start: Edge,
+    /// Its last moment.
+    pub(super) until: Moment,
+    /// What is known of its end.
+    pub(super) end: Edge,
+}
+
+/// A year, and how far into it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Moment {
+    /// The year.
+    pub(super) year: i32,
+    /// The part of it that has passed, from 0 to 1.
+    pub(super) part: f32,
+}
+
+impl Extent {
+    /// The time of a dated statement.
+    pub(super) fn of(lore: &Lore, statement: &Statement, when: When) -> Self {
+        let known = |from: Moment, until: Moment| Self { from, start: Edge::Known, until, end: Edge::Known };
+        match when {
+            When::At(date) => {
+                known(Moment { year: date.year, part: 0.06 }, Moment { year: date.last_year(), part: 0.94 })
+            }
+            When::Span(Some(from), Some(until)) if from.year == until.last_year() => {
+                known(Moment { year: from.year, part: 0.0 }, Moment { year: from.year, part: 1.0 })
+            }
+            When::Span(Some(from), Some(until)) => {
+                known(moment(from), Moment { year: until.last_year(), ..moment(until) })
+            }
+            When::Span(Some(from), None) => {
+                let last = sources(lore, statement).filter_map(|source| next_shown(source, from.year)).max();
+                let last = last.filter(|year| *year > from.year);
+                let until = last.map_or(Moment { part: 1.0, ..moment(from) }, |year| Moment { year, part: 0.5 });
+                Self { from: moment(from), start: Edge::Known, until, end: Edge::Open }
+            }
+            When::Span(None, until) => {
+                let until = until.unwrap_or(Date::of_year(0));
+                let first = sources(lore, statement).filter_map(|source| last_shown(source, until.year)).min();
+                let first = first.filter(|year| *year < until.year);
+                let from = first.map_or(Moment { part: 0.0, ..moment(until) }, |year| Moment { year, part: 0.5 });
+                Self { from, start: Edge::Open, until: moment(until), end: Edge::Known }
+            }
+        }
+    }
+}
+
+fn sources<'l>(lore: &'l Lore, statement: &'l Statement) -> impl Iterator<Item = &'l Source> {
+    statement.cites.iter().filter_map(|citation| lore.source(citation.source))
+}
+
+/// The first year from that one on that a source tells of.
+fn next_shown(source: &Source, year: i32) -> Option<i32> {
+    source.set_in.iter().filter(|when| when.last_year() >= year).map(|when| when.first_year().max(year)).min()
+}
+
+/// The last year up to that one that a source tells of.
+fn last_shown(source: &Source, year: i32) -> Option<i32> {
+    source.set_in.iter().filter(|when| when.first_year() <= year).map(|when| when.last_year().min(year)).max()
+}
+
+/// The middle of what the date may mean, since a change of hands in a year may have come at any time in it.
+fn moment(date: Date) -> Moment {
+    let part = match date.precision {
+        Precision::Day(month, _) | Precision::Month(month) => (f32::from(month) - 0.5) / 12.0,
+        Precision::Early => 0.2,
+        Precision::Late => 0.8,
+        _ => 0.5,
+    };
+    Moment { year: date.year, part }
+}

@@ -1,0 +1,129 @@
+//! What a chart shows: lanes on one axis of time, in each of them bars for what lasted and marks for what happened.
+
+use crate::lore::Continuity;
+
+/// A chart of time.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Chart {
+    /// What it is about.
+    pub title: String,
+    /// What it covers.
+    pub subtitle: String,
+    /// The axis, in order of time; at least one.
+    pub columns: Vec<Column>,
+    /// What is told, one beneath the other on the same axis.
+    pub lanes: Vec<Lane>,
+    /// The words of headings and legend.
+    pub labels: Labels,
+}
+
+/// The words that every chart needs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Labels {
+    /// Above what happened.
+    pub events: &'static str,
+    /// Before what sources disagree about.
+    pub disagree: &'static str,
+    /// The continuities, in the order of [`Continuity::ALL`].
+    pub continuities: [&'static str; 4],
+    /// Not to be told yet.
+    pub veiled: &'static str,
+    /// Sources disagree.
+    pub disputed: &'static str,
+    /// An end that no source tells.
+    pub open: &'static str,
+    /// Years are left out.
+    pub gap: &'static str,
+}
+
+/// A piece of the axis: a year, or several taken together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Column {
+    /// Its words, one line or two.
+    pub label: Vec<String>,
+    /// Whether years are left out before it.
+    pub after_gap: bool,
+}
+
+/// What is told of one universe.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Lane {
+    /// Its heading.
+    pub title: String,
+    /// What lasted.
+    pub bands: Vec<Band>,
+    /// What happened, in order of their numbers.
+    pub marks: Vec<Mark>,
+    /// What sources disagree about: its words, and what each of them says.
+    pub disputes: Vec<(String, Vec<Mark>)>,
+}
+
+/// Bars that belong together: who held something, one after the other.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Band {
+    /// What the bars are about.
+    pub title: String,
+    /// The bars, in order of time.
+    pub bars: Vec<Bar>,
+}
+
+/// Something that lasted.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Bar {
+    /// Its words.
+    pub words: String,
+    /// Who says so.
+    pub ink: Ink,
+    /// Where it begins, in columns: 1.5 is the middle of the second column.
+    pub from: f32,
+    /// How it begins.
+    pub start: Edge,
+    /// Where it ends, in columns.
+    pub until: f32,
+    /// How it ends.
+    pub end: Edge,
+}
+
+/// How a bar begins or ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Edge {
+    /// There, as a source says.
+    Known,
+    /// No source says when; it is known to have lasted as far as here.
+    Open,
+    /// Outside the chart.
+    Beyond,
+}
+
+/// Something that happened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mark {
+    /// Its number in the text beside the picture; the first one, if several are drawn as one.
+    pub number: usize,
+    /// The last number that it stands for.
+    pub last: usize,
+    /// Who says so.
+    pub ink: Ink,
+    /// The column in which it happened, or began.
+    pub column: usize,
+    /// The last column it lasted into; the same for what happened within one.
+    pub until: usize,
+    /// Whether it went on outside the chart.
+    pub goes_on: bool,
+}
+
+impl Mark {
+    /// What stands on it: `7`, or `7–9`.
+    pub fn words(&self) -> String {
+        if self.number == self.last { self.number.to_string() } else { format!("{}–{}", self.number, self.last) }
+    }
+}
+
+/// Who says so, which is told by colour, by shape and by pattern.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ink {
+    /// The word of that continuity.
+    Of(Continuity),
+    /// Not to be told to somebody who has not seen it.
+    Veiled,
+}
