@@ -5,7 +5,7 @@ use super::entry::version;
 use super::press::Effect;
 use super::{Ask, Command, CommandOption, HIDE, Surface, no_suggestions};
 use crate::lore::{Continuity, Entry, KINDS, Statement};
-use crate::reply::{Button, Draft, Line, Outcome, Reply, Rich, Row, Section, page};
+use crate::reply::{Button, Draft, Line, Outcome, Reply, Rich, Row, Section, Span, page};
 
 static OPTIONS: [CommandOption; 1] = [HIDE];
 
@@ -99,9 +99,11 @@ fn privacy(ask: &Ask<'_>) -> Vec<Line> {
 }
 
 fn reporting(ask: &Ask<'_>) -> Vec<Line> {
-    vec![line(ask.words.say(
-        "Press “Report a mistake” beneath an answer. Say what is wrong, what is right, and which work bears it out.",
-    ))]
+    let sentence = ask.words.say(
+        "Press “Report a mistake” beneath an answer, or type {0}. Say what is wrong, what is right, and which work \
+         bears it out.",
+    );
+    vec![Line::own(Rich::filled(sentence, &[Span::Command("/report".to_owned())]))]
 }
 
 fn licences(ask: &Ask<'_>) -> Vec<Line> {

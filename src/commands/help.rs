@@ -94,7 +94,7 @@ fn overview(ask: &Ask<'_>) -> Reply {
         ..Draft::default()
     };
     let page = page(ask.lore, &draft, 1);
-    Reply { cards: vec![page.card], rows: vec![menu(ask)], outcome: Outcome::Found(None), ..Reply::default() }
+    Reply { cards: vec![page.card], rows: menus(ask), outcome: Outcome::Found(None), ..Reply::default() }
 }
 
 fn section(title: &str, lines: Vec<Line>) -> Option<Section> {
@@ -118,15 +118,19 @@ fn description(ask: &Ask<'_>, command: &'static Command) -> &'static str {
     }
 }
 
-fn menu(ask: &Ask<'_>) -> Row {
+/// Menus that explain a command each, as many as it takes for all of them.
+fn menus(ask: &Ask<'_>) -> Vec<Row> {
     let option = |command: &'static Command| MenuOption {
         label: titled(command),
         value: command.name.to_owned(),
         description: Some(limits::shortened(description(ask, command), limits::LABEL)),
     };
-    let options = all().iter().take(limits::OPTIONS).map(option).collect();
-    let placeholder = ask.words.say("One command in detail").to_owned();
-    Row::Menu(Menu { custom_id: menu_id(Effect::Private, HELP, "commands", &[]), placeholder, options })
+    let menu = |(commands, slot): (&'static [Command], &str)| {
+        let custom_id = menu_id(Effect::Private, HELP, slot, &[]);
+        let placeholder = ask.words.say("One command in detail").to_owned();
+        Row::Menu(Menu { custom_id, placeholder, options: commands.iter().map(option).collect() })
+    };
+    all().chunks(limits::OPTIONS).zip(["commands", "more commands"]).map(menu).collect()
 }
 
 fn details(ask: &Ask<'_>, command: &'static Command) -> Reply {
@@ -153,7 +157,7 @@ fn details(ask: &Ask<'_>, command: &'static Command) -> Reply {
     };
     let page = page(ask.lore, &draft, 1);
     let mut rows: Vec<Row> = row(attempt(ask, command).into_iter().collect()).into_iter().collect();
-    rows.push(menu(ask));
+    rows.extend(menus(ask));
     Reply { cards: vec![page.card], rows, outcome: Outcome::Found(None), ..Reply::default() }
 }
 
@@ -195,6 +199,6 @@ fn unknown(ask: &Ask<'_>, words: &str) -> Reply {
         ask.words.say("There is no command called {0}. All that there are stand in the menu below, and in {1}.");
     let body = Rich::filled(sentence, &[typed(words), Span::Command(format!("/{HELP}"))]);
     let mut reply = miss::nothing_there(ask, ask.words.say("No such command"), body);
-    reply.rows.push(menu(ask));
+    reply.rows.extend(menus(ask));
     reply
 }

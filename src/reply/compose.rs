@@ -270,3 +270,57 @@ fn credits(lore: &Lore, draft: &Draft) -> Option<Rich> {
     }
     (!draft.articles.is_empty()).then_some(line)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A draft of sections with so many lines, each of so many letters.
+    fn draft(sections: &[(usize, usize)]) -> Draft {
+        let section = |(lines, letters): &(usize, usize)| Section {
+            title: "Title".to_owned(),
+            inline: false,
+            lines: vec![Line::own(Rich::plain("x".repeat(*letters))); *lines],
+            first: 3,
+            unit: ("line", "lines"),
+        };
+        Draft { title: "Draft".to_owned(), sections: sections.iter().map(section).collect(), ..Draft::default() }
+    }
+
+    #[test]
+    fn the_pages_of_a_long_draft_show_each_line_once_and_in_order() {
+        let lore = Lore::default();
+        let draft = draft(&[(200, 90), (0, 0), (1, 900), (60, 300), (30, 1000)]);
+        let of = page(&lore, &draft, 1).of;
+        let mut shown = vec![0; draft.sections.len()];
+        for number in 1..=of {
+            let page = page(&lore, &draft, number);
+            assert!(limits::fits(&page.card), "page {number}");
+            for (at, range) in shown.iter_mut().zip(page.shown) {
+                assert_eq!(*at, range.start, "page {number}");
+                *at = range.end;
+            }
+        }
+        assert_eq!(shown, [200, 0, 1, 60, 30]);
+    }
+
+    #[test]
+    fn a_page_holds_as_much_as_fits() {
+        let draft = draft(&[(200, 90)]);
+        let lines = |number| page(&Lore::default(), &draft, number).shown[0].len();
+        assert_eq!(lines(1), 3);
+        assert!(lines(2) > 50, "{}", lines(2));
+    }
+
+    #[test]
+    fn a_line_is_not_parted_from_the_one_it_leads_to() {
+        let mut draft = draft(&[(200, 90)]);
+        for line in draft.sections[0].lines.iter_mut().step_by(2) {
+            line.leads_on = true;
+        }
+        let of = page(&Lore::default(), &draft, 1).of;
+        for number in 2..=of {
+            assert_eq!(page(&Lore::default(), &draft, number).shown[0].end % 2, 0, "page {number}");
+        }
+    }
+}

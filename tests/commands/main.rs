@@ -9,6 +9,7 @@ mod about;
 mod compare;
 mod disputes;
 mod help;
+mod languages;
 mod longest;
 mod random;
 mod source;
