@@ -43,7 +43,8 @@ fn options_of(command: &commands::Command) -> Value {
     }
 }
 
-/// Asks anew for each press, since a press may change or remove the message.
+/// Asks anew for each press, since a press may change or remove the message. What is drawn by lot is another entry
+/// the next time, with other buttons.
 async fn press_everything(discord: &Handle, command: &commands::Command, message: &Value) {
     let components = message["components"]
         .as_array()
@@ -53,6 +54,12 @@ async fn press_everything(discord: &Handle, command: &commands::Command, message
     for component in components.filter(|component| component["disabled"] != true && component["style"] != 5) {
         let fresh = ask(discord, command.name, options_of(command)).await;
         let custom_id = component["custom_id"].as_str().unwrap();
+        let rows = fresh["components"].as_array().into_iter().flatten();
+        let mut shown = rows.flat_map(|row| row["components"].as_array().into_iter().flatten());
+        let Some(component) = shown.find(|shown| shown["custom_id"] == custom_id) else {
+            assert_eq!(command.name, "random", "{custom_id} is gone when asked again");
+            continue;
+        };
         let outcome = if component["type"] == 2 {
             press(discord, &fresh, custom_id).await
         } else {
