@@ -125,7 +125,7 @@ fn form(ask: &Ask<'_>, entry: &Entry) -> Modal {
 /// The snippet, for the reporter and for whoever keeps the lore.
 fn thanks(words: Words, entry: &Entry, snippet: &Snippet, work: &str) -> Reply {
     let about = words
-        .say("Whoever keeps this bot's lore is given your report. This is it, ready for the lore file it belongs to:");
+        .say("This is your report, ready for the lore file it belongs to. Send it to whoever keeps this bot's lore:");
     let mut body = Rich::plain(about).words("\n");
     body.push(Span::Block(snippet.toml.clone()));
     if !snippet.is_work_known {
