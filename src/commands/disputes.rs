@@ -8,9 +8,11 @@ use super::press::{Effect, menu_id};
 use super::request::Value;
 use super::{Ask, Command, CommandOption, HIDE, Surface, Takes, UNIVERSE, miss, next};
 use crate::lore::{Entry, EntryRef, Statement};
-use crate::reply::{Button, Card, Choice, Draft, Line, Outcome, Page, Reply, Rich, Row, Section, page};
+use crate::reply::{Button, Card, Choice, Draft, Line, Outcome, Page, Reply, Rich, Row, Section, page, page_within};
 
 const DISPUTES: &str = "disputes";
+/// Characters on a page of all that is disputed: a phone shows less at once than Discord takes.
+const ON_A_PAGE: usize = 3500;
 
 static OPTIONS: [CommandOption; 5] = [
     CommandOption {
@@ -91,7 +93,7 @@ fn of_all(ask: &Ask<'_>, lens: &Lens) -> Reply {
         footer: mix(ask, claims(&entries_told).into_iter()),
         ..Draft::default()
     };
-    let page = page(ask.lore, &draft, wanted(ask));
+    let page = page_within(ask.lore, &draft, wanted(ask), ON_A_PAGE);
     let told = entries.iter().zip(&page.shown).filter(|(_, shown)| !shown.is_empty()).map(|(at, _)| *at);
     let options = universe.map(|universe| (UNIVERSE.name, Value::Text(universe.id().to_owned())));
     let rows = rows(ask, options.into_iter().collect(), &page, lens, &withheld, &told.collect::<Vec<_>>());

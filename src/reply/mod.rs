@@ -17,7 +17,7 @@ pub mod typed;
 
 pub use card::{Card, Colour, Field};
 pub use components::{Button, ButtonStyle, Menu, MenuOption, Row};
-pub use compose::{Page, page};
+pub use compose::{Page, page, page_within};
 pub use draft::{Draft, Line, Section};
 pub use modal::{Input, Modal};
 pub use picture::Picture;
