@@ -2,8 +2,8 @@
 
 use super::Ask;
 use super::lens::{Lens, Withheld, veiled};
-use crate::lore::{Continuity, Dispute, Entry, EntryRef, Event, Fact, Lore, Precision, Statement, When};
-use crate::reply::{Draft, Line, Rich, Section, Span};
+use crate::lore::{Continuity, Dispute, Entry, EntryRef, Fact, Lore, Statement, When};
+use crate::reply::{Draft, Line, Rich, Section, Span, dates};
 use crate::words::Words;
 
 /// History lines on the first page; the rest is a button away.
@@ -127,15 +127,16 @@ impl Teller<'_> {
             return None;
         }
         let mut line = self.line(&fact.statement)?;
-        let time = when.map(|when| held(self.words, self.lens.time(when))).unwrap_or_default();
-        add_time(self.lore, &fact.statement, time, &mut line);
+        if let Some(when) = when {
+            add_time(self.lore, self.words, &fact.statement, self.lens.time(when), &mut line);
+        }
         Some(line)
     }
 
     fn history(&mut self, at: EntryRef) -> Option<Section> {
         let (lore, mut lines) = (self.lore, Vec::new());
         for event in lore.history(at) {
-            lines.extend(self.line(&event.statement).map(|line| line.led_by(dated(&event.statement))));
+            lines.extend(self.line(&event.statement).map(|line| line.led_by(dated(self.words, &event.statement))));
         }
         self.section("History", lines, FIRST_EVENTS, ("event", "events"))
     }
@@ -199,36 +200,30 @@ fn dispute_lines(dispute: &Dispute, claims: Vec<Line>) -> Vec<Line> {
 /// The time of a fact, as it follows its value: `, since 2372`.
 pub(super) fn held(words: Words, when: When) -> String {
     match when {
-        When::Span(Some(from), None) => words.fill(", since {0}", &[&from.to_string()]),
-        When::Span(None, Some(until)) => words.fill(", until {0}", &[&until.to_string()]),
-        when => format!(", {when}"),
+        When::Span(Some(from), None) => words.fill(", since {0}", &[&dates::date(words, from)]),
+        When::Span(None, Some(until)) => words.fill(", until {0}", &[&dates::date(words, until)]),
+        when => format!(", {}", dates::when(words, when)),
     }
 }
 
 /// Adds its time to a fact that does not say it itself.
-pub(super) fn add_time(lore: &Lore, statement: &Statement, time: String, line: &mut Line) {
-    if !lore.plain(&statement.text).contains(time.trim_start_matches(", ")) {
-        match line.text.0.as_mut_slice() {
-            [Span::Veiled(words)] => words.push(Span::Plain(time)),
-            _ => line.text.push(Span::Plain(time)),
-        }
+pub(super) fn add_time(lore: &Lore, words: Words, statement: &Statement, time: When, line: &mut Line) {
+    let text = lore.plain(&statement.text);
+    let is_told = |words: Words| text.contains(held(words, time).trim_start_matches(", "));
+    if is_told(words) || is_told(Words::default()) {
+        return;
+    }
+    let time = Span::Plain(held(words, time));
+    match line.text.0.as_mut_slice() {
+        [Span::Veiled(veiled)] => veiled.push(time),
+        _ => line.text.push(time),
     }
 }
 
-/// An event with its date before it.
-pub(super) fn event_line(lore: &Lore, event: &Event) -> Line {
-    Line::of(lore, &event.statement).led_by(dated(&event.statement))
-}
-
 /// A statement's date, as it stands before it.
-pub(super) fn dated(statement: &Statement) -> Rich {
-    let date = statement.when.map(|when| when.to_string()).unwrap_or_default();
-    Rich(vec![Span::Strong(capitalised(&date)), Span::Plain(" ".to_owned())])
-}
-
-fn capitalised(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+pub(super) fn dated(words: Words, statement: &Statement) -> Rich {
+    let date = statement.when.map(|when| dates::leading(words, when)).unwrap_or_default();
+    Rich(vec![Span::Strong(date), Span::Plain(" ".to_owned())])
 }
 
 fn footer(ask: &Ask<'_>, at: EntryRef, entry: &Entry) -> String {
@@ -263,10 +258,4 @@ pub(super) fn one_line(ask: &Ask<'_>, entry: &Entry, lens: &Lens) -> Option<Line
     let universe = ask.words.say(entry.universe.name());
     let lead = Rich(vec![Span::Strong(entry.name.to_string()), Span::Plain(format!(" ({universe}): "))]);
     Some(line.led_by(lead))
-}
-
-/// Whether an event happened on that day of the calendar: month and day.
-pub(super) fn is_on(event: &Event, day: (u8, u8)) -> bool {
-    let date = event.statement.when.and_then(When::start);
-    date.is_some_and(|date| matches!(date.precision, Precision::Day(month, on) if (month, on) == day))
 }

@@ -104,13 +104,18 @@ impl Lens {
         self.as_of.is_none() && matches!(self.level, Level::Fan) && self.seen.is_none()
     }
 
+    /// Whether something of that continuity is shown; if not, it is counted.
+    pub(super) fn admits(&self, continuity: Continuity, withheld: &mut Withheld) -> bool {
+        let is_shown = self.level.admits(continuity);
+        if let Some(count) = withheld.by_continuity.get_mut(continuity as usize).filter(|_| !is_shown) {
+            *count += 1;
+        }
+        is_shown
+    }
+
     /// The statement as this lens shows it; `None` if it is hidden, which is then counted.
     pub(super) fn line(&self, lore: &Lore, statement: &Statement, withheld: &mut Withheld) -> Option<Line> {
-        let continuity = lore.continuity(statement);
-        if !self.level.admits(continuity) {
-            if let Some(count) = withheld.by_continuity.get_mut(continuity as usize) {
-                *count += 1;
-            }
+        if !self.admits(lore.continuity(statement), withheld) {
             return None;
         }
         if self.as_of.is_some_and(|year| tells_of_later(lore, statement, year)) {

@@ -10,7 +10,7 @@ use super::{Ask, Command, Surface, next, no_suggestions};
 use crate::lore::search::{Mentioned, mentions};
 use crate::lore::{Entry, EntryRef, Lore, SourceRef, Statement};
 use crate::reply::{
-    Audience, Draft, Line, Menu, MenuOption, Outcome, Reply, Rich, Row, Section, Span, citing, limits, page,
+    Audience, Draft, Line, Menu, MenuOption, Outcome, Reply, Rich, Row, Section, Span, citing, dates, limits, page,
 };
 
 /// The row of the command.
@@ -92,7 +92,7 @@ fn statements(ask: &Ask<'_>, named: &Named, lens: &Lens, withheld: &mut Withheld
     for found in evidence(ask.lore, &named.entries, &named.years) {
         let lead = match (found.of, found.statement.when) {
             (Some(entry), _) => heading(ask, entry, found.statement),
-            (None, when) => when.map(|when| when.to_string()).unwrap_or_default(),
+            (None, when) => when.map(|when| dates::leading(ask.words, when)).unwrap_or_default(),
         };
         let lead = Rich(vec![Span::Plain("• ".to_owned()), Span::Strong(lead), Span::Plain(" ".to_owned())]);
         lines.extend(lens.line(ask.lore, found.statement, withheld).map(|line| line.led_by(lead)));

@@ -6,7 +6,7 @@ use super::Ask;
 use super::lens::{Lens, Withheld};
 use crate::lore::search::{Hit, Owner};
 use crate::lore::{Entry, Event};
-use crate::reply::{Line, Rich, Span};
+use crate::reply::{Line, Rich, Span, dates};
 
 /// The statement as a line, led by what it is said of; `None` if the lens hides it.
 pub(super) fn line(ask: &Ask<'_>, hit: &Hit, lens: &Lens, withheld: &mut Withheld) -> Option<Line> {
@@ -33,7 +33,7 @@ fn of_entry(ask: &Ask<'_>, entry: &Entry, number: usize) -> Rich {
 
 /// `2372 (mirror universe): `.
 fn of_event(ask: &Ask<'_>, event: &Event) -> Rich {
-    let date = event.statement.when.map(|when| when.to_string()).unwrap_or_default();
+    let date = event.statement.when.map(|when| dates::leading(ask.words, when)).unwrap_or_default();
     let universe = ask.words.say(event.universe.name());
     Rich(vec![Span::Strong(date), Span::Plain(format!(" ({universe}): "))])
 }

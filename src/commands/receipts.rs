@@ -8,7 +8,7 @@ use super::request::Value;
 use super::{Ask, next, source};
 use crate::lore::{Citation, Continuity, Entry, EntryRef, Source, SourceRef, Statement, When};
 use crate::reply::citing::{standing, titled, work};
-use crate::reply::{Audience, Draft, Line, Outcome, Reply, Rich, Row, Section, limits, page};
+use crate::reply::{Audience, Draft, Line, Outcome, Reply, Rich, Row, Section, dates, limits, page};
 use crate::words::Words;
 
 /// The list of all works cited for an entry and its events, and of the articles it was compiled from.
@@ -113,13 +113,13 @@ fn receipt(words: Words, source: &Source, locators: &[&str], uses: usize) -> Lin
     parts.extend((!source.authors.is_empty()).then(|| words.fill("by {0}", &[&source.authors.join(", ")])));
     parts.extend(source.publisher.as_deref().map(str::to_owned));
     parts.extend((!locators.is_empty()).then(|| locators.join("; ")));
-    parts.extend(source.released.map(|date| words.fill("out {0}", &[&date.to_string()])));
-    parts.extend((!source.set_in.is_empty()).then(|| words.fill("set in {0}", &[&joined(&source.set_in)])));
+    parts.extend(source.released.map(|date| words.fill("out {0}", &[&dates::date(words, date)])));
+    parts.extend((!source.set_in.is_empty()).then(|| words.fill("set in {0}", &[&joined(words, &source.set_in)])));
     parts.push(words.fill("statements that cite it here: {0}", &[&uses.to_string()]));
     text = text.words(format!(" · {}", parts.join(" · ")));
     Line::own(Rich(text.0)).led_by(Rich::plain("• "))
 }
 
-fn joined(times: &[When]) -> String {
-    times.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+fn joined(words: Words, times: &[When]) -> String {
+    times.iter().map(|time| dates::when(words, *time)).collect::<Vec<_>>().join(", ")
 }

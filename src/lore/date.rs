@@ -115,6 +115,14 @@ impl Date {
         }
     }
 
+    /// The month, where the date is that exact.
+    pub const fn calendar_month(self) -> Option<u8> {
+        match self.precision {
+            Precision::Day(month, _) | Precision::Month(month) => Some(month),
+            _ => None,
+        }
+    }
+
     /// Month and day, where the date is that exact.
     pub const fn calendar_day(self) -> Option<(u8, u8)> {
         match self.precision {

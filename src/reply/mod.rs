@@ -6,6 +6,7 @@ pub mod card;
 pub mod citing;
 pub mod components;
 pub mod compose;
+pub mod dates;
 pub mod draft;
 pub mod limits;
 pub mod markdown;

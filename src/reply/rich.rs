@@ -65,6 +65,13 @@ impl Rich {
     }
 
     /// Adds another line's spans at the end.
+    #[must_use]
+    pub fn joined(mut self, other: Self) -> Self {
+        self.extend(other);
+        self
+    }
+
+    /// Adds another line's spans at the end.
     pub fn extend(&mut self, other: Self) {
         self.0.extend(other.0);
     }

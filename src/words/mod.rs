@@ -73,6 +73,12 @@ impl Words {
     }
 }
 
+/// The words with a capital at the start.
+pub fn capitalised(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
 impl PartialEq for Words {
     fn eq(&self, other: &Self) -> bool {
         match (self.0, other.0) {

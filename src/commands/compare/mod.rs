@@ -168,8 +168,9 @@ fn counted(ask: &Ask<'_>, standings: &[Standing]) -> Line {
 fn shared_events(ask: &Ask<'_>, pair: &Pair<'_>, teller: &mut Teller<'_>) -> Option<Section> {
     let is_shared = |event: &&Event| event.subjects.contains(&pair.two.1.id);
     let events = ask.lore.history(pair.one.0).filter(is_shared);
-    let lines: Vec<Line> =
-        events.filter_map(|event| Some(teller.line(&event.statement)?.led_by(dated(&event.statement)))).collect();
+    let lines: Vec<Line> = events
+        .filter_map(|event| Some(teller.line(&event.statement)?.led_by(dated(ask.words, &event.statement))))
+        .collect();
     let (title, unit) = (ask.words.say("What happened to both").to_owned(), ("event", "events"));
     (!lines.is_empty()).then_some(Section { title, inline: false, lines, first: FIRST_EVENTS, unit })
 }

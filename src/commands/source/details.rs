@@ -4,8 +4,8 @@ use crate::commands::Ask;
 use crate::lore::series::Series;
 use crate::lore::{Continuity, Medium, Source, SourceRef};
 use crate::reply::citing::{standing, work};
-use crate::reply::{Line, Rich, Section, Span};
-use crate::words::Words;
+use crate::reply::{Line, Rich, Section, Span, dates};
+use crate::words::{Words, capitalised};
 
 /// `Episode · canon`.
 pub(super) fn kicker(words: Words, source: &Source) -> String {
@@ -58,8 +58,8 @@ fn series(series: &str) -> String {
 
 /// When it came out, and when it is set.
 fn released(words: Words, source: &Source) -> Vec<Line> {
-    let set_in: Vec<String> = source.set_in.iter().map(ToString::to_string).collect();
-    let released = source.released.map(|date| line(words.say("Released"), Rich::plain(date.to_string())));
+    let set_in: Vec<String> = source.set_in.iter().map(|time| dates::when(words, *time)).collect();
+    let released = source.released.map(|date| line(words.say("Released"), Rich::plain(dates::date(words, date))));
     let set_in = (!set_in.is_empty()).then(|| line(words.say("Set in"), Rich::plain(set_in.join(", "))));
     released.into_iter().chain(set_in).collect()
 }
@@ -93,9 +93,4 @@ pub(super) fn parts(ask: &Ask<'_>, parts: &[SourceRef]) -> Option<Section> {
     let lines: Vec<Line> = parts.iter().filter_map(|at| ask.lore.source(*at)).map(part).collect();
     let (title, unit) = (ask.words.say("Its parts in the lore").to_owned(), ("part", "parts"));
     (!lines.is_empty()).then_some(Section { title, inline: false, lines, first: usize::MAX, unit })
-}
-
-fn capitalised(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }

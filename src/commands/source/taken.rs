@@ -85,8 +85,9 @@ impl<'l> Taken<'l> {
     pub(super) fn sections(&self, ask: &Ask<'_>, lens: &Lens, withheld: &mut Withheld) -> Vec<Section> {
         let mut teller = Teller { lore: ask.lore, words: ask.words, lens, withheld };
         let events = self.events.iter();
-        let lines: Vec<Line> =
-            events.filter_map(|event| Some(teller.line(&event.statement)?.led_by(dated(&event.statement)))).collect();
+        let lines: Vec<Line> = events
+            .filter_map(|event| Some(teller.line(&event.statement)?.led_by(dated(ask.words, &event.statement))))
+            .collect();
         let (title, unit) = (ask.words.say("What happened").to_owned(), EVENTS);
         let events = Section { title, inline: false, lines, first: FIRST_EVENTS, unit };
         let mut sections = vec![events];

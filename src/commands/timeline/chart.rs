@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use super::extent::Moment;
 use super::story::{Group, Story, Strand, Told, Years};
-use super::words::{capitalised, covered, heading, topic};
+use super::words::{covered, heading, topic};
 use crate::lore::Continuity;
 use crate::picture::{self, Band, Bar, Chart, Column, Edge, Ink, Labels, Lane, Mark};
-use crate::words::Words;
+use crate::words::{Words, capitalised};
 
 /// The most columns that fit side by side with their years.
 const COLUMNS: usize = 10;

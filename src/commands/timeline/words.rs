@@ -6,8 +6,8 @@ use crate::commands::entry;
 use crate::commands::lens::{Lens, veiled};
 use crate::lore::{Continuity, Date, Precision, When};
 use crate::picture::{Band, Bar, Chart, Edge};
-use crate::reply::{Draft, Line, Rich, Section, Span};
-use crate::words::Words;
+use crate::reply::{Draft, Line, Rich, Section, Span, dates};
+use crate::words::{Words, capitalised};
 
 /// The card with the picture: what it shows, in a sentence.
 pub(super) fn head(ask: &Ask<'_>, lens: &Lens, story: &Story<'_>) -> Draft {
@@ -106,7 +106,7 @@ fn lasting(ask: &Ask<'_>, story: &Story<'_>, strand: &Strand<'_>) -> Option<Sect
         let topic = topic(ask.words, story, group);
         group.facts.iter().map(move |told| {
             let mut line = told.line.clone();
-            entry::add_time(ask.lore, told.statement, entry::held(ask.words, told.when), &mut line);
+            entry::add_time(ask.lore, ask.words, told.statement, told.when, &mut line);
             line.led_by(Rich::plain(format!("• {topic}: ")))
         })
     });
@@ -124,8 +124,8 @@ fn years(words: Words, story: &Story<'_>) -> Vec<Section> {
     for (strand, told) in events {
         let title = year_heading(words, story, strand, told);
         match sections.last_mut().filter(|section| section.title == title) {
-            Some(section) => section.lines.push(event_line(told)),
-            None => sections.extend(section(title, vec![event_line(told)], ("event", "events"))),
+            Some(section) => section.lines.push(event_line(words, told)),
+            None => sections.extend(section(title, vec![event_line(words, told)], ("event", "events"))),
         }
     }
     sections
@@ -137,10 +137,10 @@ fn year_heading(words: Words, story: &Story<'_>, strand: &Strand<'_>, told: &Tol
 }
 
 /// An event with its number, and its date where that says more than the heading.
-fn event_line(told: &Told<'_>) -> Line {
+fn event_line(words: Words, told: &Told<'_>) -> Line {
     let mut lead = Rich(vec![Span::Strong(told.number.to_string()), Span::Plain(" ".to_owned())]);
     if !matches!(told.when, When::At(Date { precision: Precision::Year, .. })) {
-        lead.push(Span::Plain(format!("{}: ", capitalised(&told.when.to_string()))));
+        lead.push(Span::Plain(format!("{}: ", dates::leading(words, told.when))));
     }
     told.line.clone().led_by(lead)
 }
@@ -158,7 +158,7 @@ fn disputes(words: Words, story: &Story<'_>) -> Option<Section> {
                 lead.push(Span::Plain("\n".to_owned()));
             }
             lead.push(Span::Strong(told.number.to_string()));
-            let lead = lead.words(format!(" {}: ", capitalised(&told.when.to_string())));
+            let lead = lead.words(format!(" {}: ", dates::leading(words, told.when)));
             lines.push(Line { leads_on: at < claims.len(), ..told.line.clone().led_by(lead) });
         }
     }
@@ -186,10 +186,4 @@ fn in_words(words: Words, band: &Band) -> String {
         _ => bar.words.clone(),
     };
     format!("{}: {}.", band.title, band.bars.iter().map(bar).collect::<Vec<_>>().join(", "))
-}
-
-/// The words with a capital at the start.
-pub(super) fn capitalised(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }

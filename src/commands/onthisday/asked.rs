@@ -1,0 +1,186 @@
+//! The date that is asked for: read from the options, filled up with today's, and held against the calendar.
+
+use super::typed;
+use crate::commands::request::Request;
+use crate::commands::{Ask, miss};
+use crate::reply::{self, Reply, Rich, Span, dates};
+use crate::words::Words;
+
+/// The date asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Asked {
+    /// The year, today's if none was asked for.
+    pub(super) year: i64,
+    /// Whether a year was asked for.
+    pub(super) is_year_asked: bool,
+    /// The month, 1–12.
+    pub(super) month: u8,
+    /// The day; `None` for the whole month.
+    pub(super) day: Option<u8>,
+    /// Whether a month or a day was asked for.
+    pub(super) is_day_asked: bool,
+}
+
+/// Why there is no such date.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Fault {
+    /// These words are no number.
+    NotANumber(String),
+    /// There is no such month.
+    NoSuchMonth(i64),
+    /// The month has no such day.
+    NoSuchDay {
+        /// The day.
+        day: i64,
+        /// The month, 1–12.
+        month: u8,
+        /// The year, if one was asked for.
+        year: Option<i64>,
+        /// The last day that it has.
+        last: u8,
+    },
+}
+
+impl Asked {
+    /// Reads the options of a question, or the words of a whole date in the first of them.
+    pub(super) fn of(request: &Request, words: Words) -> Result<Self, Fault> {
+        if let Some(date) = request.text("year").and_then(|typed| typed::date(&typed, words)) {
+            return Self::at(request, date.year, Some(date.month), date.day);
+        }
+        Self::at(request, number(request, "year")?, number(request, "month")?, number(request, "day")?)
+    }
+
+    /// Fills up what is left out, and holds the whole against the calendar.
+    fn at(request: &Request, year: Option<i64>, month: Option<i64>, day: Option<i64>) -> Result<Self, Fault> {
+        let today = request.context.today;
+        let is_day_asked = month.is_some() || day.is_some();
+        let month = month.map_or(Ok(u8::from(today.month())), known_month)?;
+        let last = last_day(month, year);
+        let day = match day {
+            Some(day) => {
+                let known = u8::try_from(day).ok().filter(|day| (1..=last).contains(day));
+                Some(known.ok_or(Fault::NoSuchDay { day, month, year, last })?)
+            }
+            None => (!is_day_asked).then(|| today.day().min(last)),
+        };
+        Ok(Self { year: year.unwrap_or(today.year().into()), is_year_asked: year.is_some(), month, day, is_day_asked })
+    }
+
+    /// Month and day in words: `22 April`, or `April`.
+    pub(super) fn calendar_words(&self, words: Words) -> String {
+        day_words(words, self.month, self.day)
+    }
+
+    /// The same with the year, where one was asked for.
+    pub(super) fn dated_words(&self, words: Words) -> String {
+        match (self.is_year_asked, self.day) {
+            (false, _) => self.calendar_words(words),
+            (true, Some(day)) => dates::day(words, self.year, self.month, day.into()),
+            (true, None) => dates::month(words, self.year, self.month),
+        }
+    }
+
+    /// The whole date in words.
+    pub(super) fn title(&self, words: Words) -> String {
+        if self.is_year_asked && !self.is_day_asked { self.year.to_string() } else { self.dated_words(words) }
+    }
+}
+
+/// `22 April`, or `April`.
+pub(super) fn day_words(words: Words, month: u8, day: Option<u8>) -> String {
+    match day {
+        Some(day) => dates::day_of_month(words, month, day.into()),
+        None => dates::month_name(words, month).to_owned(),
+    }
+}
+
+fn known_month(month: i64) -> Result<u8, Fault> {
+    let known = u8::try_from(month).ok().filter(|month| (1..=12).contains(month));
+    known.ok_or(Fault::NoSuchMonth(month))
+}
+
+/// A whole number; `Err` for words that are none.
+fn number(request: &Request, option: &str) -> Result<Option<i64>, Fault> {
+    match (request.integer(option), request.text(option)) {
+        (Some(number), _) => Ok(Some(number)),
+        (None, Some(words)) => Err(Fault::NotANumber(words)),
+        (None, None) => Ok(None),
+    }
+}
+
+/// The last day of a month, in that year or in any.
+fn last_day(month: u8, year: Option<i64>) -> u8 {
+    let is_leap = year.is_none_or(|year| year % 4 == 0 && (year % 100 != 0 || year % 400 == 0));
+    match month {
+        2 if is_leap => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    }
+}
+
+/// The polite answer to a date that is none.
+pub(super) fn refused(ask: &Ask<'_>, fault: &Fault) -> Reply {
+    let words = ask.words;
+    let example = Span::Command("/onthisday month:4 day:22".to_owned());
+    let plain = |text: String| Span::Plain(text);
+    let body = match fault {
+        Fault::NotANumber(what) => {
+            let year = Span::Command("/onthisday 2372".to_owned());
+            Rich::filled(words.say("{0} is not a date. Try {1} or {2}."), &[reply::typed(what), year, example])
+        }
+        Fault::NoSuchMonth(month) => {
+            let sentence = words.say("There is no month {0}: a year has twelve. Try {1}.");
+            Rich::filled(sentence, &[plain(month.to_string()), example])
+        }
+        Fault::NoSuchDay { day, month, year, last } => {
+            let sentence = words.say("There is no {0}: {1} has {2} days. Try {3}.");
+            let (date, of_month) = match year {
+                Some(year) => (dates::day(words, *year, *month, *day), dates::month(words, *year, *month)),
+                None => (dates::day_of_month(words, *month, *day), dates::month_name(words, *month).to_owned()),
+            };
+            Rich::filled(sentence, &[plain(date), plain(of_month), plain(last.to_string()), example])
+        }
+    };
+    miss::misunderstood(ask, body)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::commands::{Context, Value};
+
+    fn asked(options: &[(&str, i64)]) -> Result<Asked, Fault> {
+        let today = time::Date::from_calendar_date(2026, time::Month::February, 28).unwrap();
+        let request = Request::new("onthisday", Context::on(today));
+        let request =
+            options.iter().fold(request, |request, (name, number)| request.with(name, Value::Integer(*number)));
+        Asked::of(&request, Words::default())
+    }
+
+    #[test]
+    fn what_is_left_out_is_todays() {
+        let today = Asked { year: 2026, is_year_asked: false, month: 2, day: Some(28), is_day_asked: false };
+        assert_eq!(asked(&[]), Ok(today));
+        assert_eq!(asked(&[("year", 2372)]), Ok(Asked { year: 2372, is_year_asked: true, ..today }));
+        assert_eq!(asked(&[("day", 3)]), Ok(Asked { day: Some(3), is_day_asked: true, ..today }));
+        assert_eq!(asked(&[("month", 4)]), Ok(Asked { month: 4, day: None, is_day_asked: true, ..today }));
+    }
+
+    #[test]
+    fn a_day_that_no_calendar_has_is_refused() {
+        let fault = |options: &[(&str, i64)]| asked(options).unwrap_err();
+        let year = None;
+        assert_eq!(fault(&[("month", 2), ("day", 31)]), Fault::NoSuchDay { day: 31, month: 2, year, last: 29 });
+        assert!(
+            asked(&[("month", 2), ("day", 29)]).is_ok() && asked(&[("month", 2), ("day", 29), ("year", 2372)]).is_ok()
+        );
+        let year = Some(2371);
+        assert_eq!(
+            fault(&[("month", 2), ("day", 29), ("year", 2371)]),
+            Fault::NoSuchDay { day: 29, month: 2, year, last: 28 }
+        );
+        assert_eq!(fault(&[("month", 13)]), Fault::NoSuchMonth(13));
+        assert_eq!(fault(&[("day", 0)]), Fault::NoSuchDay { day: 0, month: 2, year: None, last: 29 });
+    }
+}

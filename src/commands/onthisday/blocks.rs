@@ -1,0 +1,226 @@
+//! What is told of a date: its day in the lore, its year in the lore, its day in our world.
+
+use super::asked::Asked;
+use super::calendar::{self, Calendar};
+use crate::commands::entry::dated;
+use crate::commands::lens::{Lens, Withheld};
+use crate::lore::{Date, Event, Lore, Precision, Source, Universe, When};
+use crate::reply::citing::{standing, titled};
+use crate::reply::{Line, Rich, Section, Span, dates};
+use crate::words::Words;
+
+/// Gathers the blocks of a date.
+pub(super) struct Blocks<'a> {
+    /// The language of the fixed words.
+    pub(super) words: Words,
+    /// The universe that comes first.
+    pub(super) first: Universe,
+    /// What there is to tell.
+    pub(super) calendar: Calendar<'a>,
+    /// The date.
+    pub(super) asked: Asked,
+    /// What was met and counted so far.
+    pub(super) met: Met<'a>,
+}
+
+/// What was met on the way, each thing once.
+#[derive(Default)]
+pub(super) struct Met<'a> {
+    /// The events that are told.
+    pub(super) told: Vec<&'a Event>,
+    /// What the view took away.
+    pub(super) withheld: Withheld,
+    /// Whether something came out on the date asked for.
+    pub(super) has_releases: bool,
+    events: Vec<&'a Event>,
+    works: Vec<&'a Source>,
+}
+
+impl<'a> Met<'a> {
+    /// An event as the view shows it.
+    fn event(&mut self, lore: &Lore, lens: &Lens, event: &'a Event) -> Option<Line> {
+        if self.events.iter().any(|met| std::ptr::eq(*met, event)) {
+            return lens.line(lore, &event.statement, &mut Withheld::default());
+        }
+        self.events.push(event);
+        let line = lens.line(lore, &event.statement, &mut self.withheld)?;
+        self.told.push(event);
+        Some(line)
+    }
+
+    /// Whether the view shows a work.
+    fn admits(&mut self, lens: &Lens, source: &'a Source) -> bool {
+        if self.works.iter().any(|met| std::ptr::eq(*met, source)) {
+            return lens.admits(source.continuity, &mut Withheld::default());
+        }
+        self.works.push(source);
+        lens.admits(source.continuity, &mut self.withheld)
+    }
+}
+
+impl<'a> Blocks<'a> {
+    /// The blocks in the order in which they matter: the year first if only a year was asked for.
+    pub(super) fn sections(&mut self) -> Vec<Section> {
+        if self.asked.is_year_asked && !self.asked.is_day_asked {
+            let mut sections = self.year();
+            sections.extend(self.released_in_year());
+            sections.push(self.day());
+            sections.push(self.our_world());
+            return sections;
+        }
+        let mut sections = vec![self.day()];
+        sections.extend(self.year());
+        sections.push(self.our_world());
+        sections.extend(self.released_in_year());
+        sections
+    }
+
+    /// What is told of the day itself, in every year unless one was asked for.
+    fn day(&mut self) -> Section {
+        let (asked, words) = (self.asked, self.words);
+        let year = asked.is_year_asked.then_some(asked.year);
+        let is_then = |when: When| calendar::falls_on(when, year, asked.month, asked.day);
+        let lines = self.events(self.calendar.universe, |event| event.statement.when.is_some_and(is_then));
+        let lines = lines.into_iter().map(|(event, line)| line.led_by(dated_in(words, event)));
+        let nothing = if asked.day.is_some() {
+            words.say("Nothing in the lore is dated to this day.")
+        } else {
+            words.say("Nothing in the lore is dated to this month.")
+        };
+        let title = format!("{} · {}", words.say("In the lore"), asked.dated_words(words));
+        section(title, lines.collect(), Rich::plain(nothing), EVENTS)
+    }
+
+    /// The events of that sort as the view shows them.
+    fn events(&mut self, universe: Option<Universe>, is_wanted: impl Fn(&Event) -> bool) -> Vec<(&'a Event, Line)> {
+        let Calendar { lore, lens, .. } = self.calendar;
+        let wanted = self.calendar.events(universe).filter(|event| is_wanted(event));
+        wanted.filter_map(|event| Some((event, self.met.event(lore, lens, event)?))).collect()
+    }
+
+    /// What is told of the year, a section for each universe; without what was told of its day before.
+    fn year(&mut self) -> Vec<Section> {
+        let (words, year) = (self.words, i32::try_from(self.asked.year).ok());
+        let is_then =
+            |event: &Event| year.is_some_and(|year| event.statement.when.is_some_and(|when| when.touches(year)));
+        let of_day: Vec<&Event> = self.met.events.iter().copied().filter(|event| is_then(event)).collect();
+        let is_new = |event: &Event| !of_day.iter().any(|told| std::ptr::eq(*told, event));
+        let title = format!("{} · {}", words.say("In the lore"), self.asked.year);
+        let mut sections = Vec::new();
+        for universe in self.universes() {
+            let lines = self.events(Some(universe), |event| is_then(event) && is_new(event));
+            let lines: Vec<Line> = lines.into_iter().map(|(event, line)| line.led_by(bullet(words, event))).collect();
+            if !lines.is_empty() {
+                let title = format!("{title} · {}", words.say(universe.name()));
+                sections.push(section(title, lines, Rich::default(), EVENTS));
+            }
+        }
+        if sections.is_empty() {
+            let nothing = if of_day.is_empty() { self.no_year() } else { self.no_more() };
+            sections.push(section(title, Vec::new(), nothing, EVENTS));
+        }
+        sections
+    }
+
+    /// The universe asked for, or all of them.
+    fn universes(&self) -> Vec<Universe> {
+        let (mut universes, only) = (Universe::ALL, self.calendar.universe);
+        universes.sort_by_key(|universe| *universe != self.first);
+        universes.into_iter().filter(|one| only.is_none_or(|only| only == *one)).collect()
+    }
+
+    /// All that is told of the year was told of the day.
+    fn no_more(&self) -> Rich {
+        Rich::plain(self.words.fill("Nothing more is told of {0}.", &[&self.asked.year.to_string()]))
+    }
+
+    /// The lore tells of nothing then; the nearest years of which it does.
+    fn no_year(&self) -> Rich {
+        let (words, year) = (self.words, self.asked.year.to_string());
+        let nothing = match self.calendar.universe {
+            Some(universe) => words.fill("Nothing is told of {0} there: {1}.", &[&year, words.say(universe.name())]),
+            None => words.fill("Nothing is told of {0}.", &[&year]),
+        };
+        let (before, after) = self.calendar.neighbours(self.asked.year);
+        let near: Vec<String> = before.into_iter().chain(after).map(|year| year.to_string()).collect();
+        let near = (!near.is_empty()).then(|| words.fill("The nearest years: {0}.", &[&near.join(", ")]));
+        Rich::plain([Some(nothing), near].into_iter().flatten().collect::<Vec<_>>().join(" "))
+    }
+
+    /// What came out on that day, whatever the year.
+    fn our_world(&mut self) -> Section {
+        let (asked, words) = (self.asked, self.words);
+        let is_then = |(month, day): (u8, u8)| month == asked.month && asked.day.is_none_or(|on| on == day);
+        let mut works = self.works(|source| source.release_day().is_some_and(is_then));
+        works.sort_by_key(|source| (source.release_day(), source.released.map(Date::sort_key), &source.id));
+        self.met.has_releases |= !works.is_empty() && !asked.is_year_asked;
+        let title = format!("{} · {}", words.say("In our world"), asked.calendar_words(words));
+        section(title, self.released(&works), self.no_release(), WORKS)
+    }
+
+    fn no_release(&self) -> Rich {
+        let sentence = if self.asked.day.is_some() {
+            self.words.say("Nothing came out on this day.")
+        } else {
+            self.words.say("Nothing came out in this month.")
+        };
+        let Some(source) = self.calendar.next_release((self.asked.month, self.asked.day.unwrap_or(31))) else {
+            return Rich::plain(sentence);
+        };
+        let date = source.released.map(|date| dates::date(self.words, date)).unwrap_or_default();
+        let spans: Vec<Span> = std::iter::once(Span::Plain(date)).chain(titled(source).0).collect();
+        Rich::plain(format!("{sentence} "))
+            .joined(Rich::filled(self.words.say("Next in the calendar: {0}, {1}."), &spans))
+    }
+
+    /// What came out in the year, if one was asked for in which something did.
+    fn released_in_year(&mut self) -> Option<Section> {
+        let year = i32::try_from(self.asked.year).ok().filter(|_| self.asked.is_year_asked)?;
+        let mut works = self.works(|source| source.released.is_some_and(|date| date.year == year));
+        works.sort_by_key(|source| (source.released.map(Date::sort_key), &source.id));
+        self.met.has_releases |= !works.is_empty();
+        let title = format!("{} · {year}", self.words.say("In our world"));
+        (!works.is_empty()).then(|| section(title, self.released(&works), Rich::default(), WORKS))
+    }
+
+    /// The works of that sort that the view shows.
+    fn works(&mut self, is_wanted: impl Fn(&Source) -> bool) -> Vec<&'a Source> {
+        let Calendar { lore, lens, .. } = self.calendar;
+        lore.sources().iter().filter(|source| is_wanted(source) && self.met.admits(lens, source)).collect()
+    }
+
+    /// A line for each work: its date, its title, what sort of word it is.
+    fn released(&self, works: &[&Source]) -> Vec<Line> {
+        let line = |source: &&Source| {
+            let date = Span::Strong(dates::date(self.words, source.released?));
+            let text = Rich(vec![Span::Plain("• ".to_owned()), date, Span::Plain(" ".to_owned())]);
+            Some(Line::own(text.joined(titled(source)).words(format!(" · {}", standing(self.words, source)))))
+        };
+        works.iter().filter_map(line).collect()
+    }
+}
+
+const EVENTS: (&str, &str) = ("event", "events");
+const WORKS: (&str, &str) = ("work", "works");
+
+/// A section, or its one line that says that there is nothing.
+fn section(title: String, mut lines: Vec<Line>, nothing: Rich, unit: (&'static str, &'static str)) -> Section {
+    if lines.is_empty() {
+        lines.push(Line::own(nothing));
+    }
+    Section { title, inline: false, lines, first: usize::MAX, unit }
+}
+
+/// What stands before an event under a heading that names a day: its date and its universe.
+fn dated_in(words: Words, event: &Event) -> Rich {
+    let date = event.statement.when.map(|when| dates::leading(words, when)).unwrap_or_default();
+    let universe = format!(" ({}): ", words.say(event.universe.name()));
+    Rich(vec![Span::Plain("• ".to_owned()), Span::Strong(date), Span::Plain(universe)])
+}
+
+/// What stands before an event under a heading that names its year: its date only where it says more.
+fn bullet(words: Words, event: &Event) -> Rich {
+    let is_year = |when: When| matches!(when, When::At(Date { precision: Precision::Year, .. }));
+    let bullet = Rich::plain("• ");
+    if event.statement.when.is_some_and(is_year) { bullet } else { bullet.joined(dated(words, &event.statement)) }
+}
