@@ -5,7 +5,7 @@ use super::entry::version;
 use super::press::Effect;
 use super::{Ask, Command, CommandOption, HIDE, Surface, no_suggestions};
 use crate::lore::{Continuity, Entry, KINDS, Statement};
-use crate::reply::{Button, Draft, Line, Outcome, Reply, Rich, Row, Section, Span, page};
+use crate::reply::{Button, Draft, Line, Outcome, Reply, Rich, Row, Section, Span, listed, page};
 
 static OPTIONS: [CommandOption; 1] = [HIDE];
 
@@ -77,10 +77,10 @@ fn holdings(ask: &Ask<'_>) -> Vec<Line> {
     let counts = [lore.entries().len(), lore.events().len(), lore.sources().len(), statements.len()];
     let [entries, events, works, all] = counts.map(|count| count.to_string());
     vec![
-        line(words.fill("Entries: {0} ({1})", &[&entries, &kinds.join(", ")])),
+        line(words.fill("Entries: {0} ({1})", &[&entries, &listed(words, &kinds)])),
         line(words.fill("Events: {0}", &[&events])),
         line(words.fill("Works and articles cited: {0}", &[&works])),
-        line(words.fill("Statements: {0} ({1})", &[&all, &continuities.join(", ")])),
+        line(words.fill("Statements: {0} ({1})", &[&all, &listed(words, &continuities)])),
     ]
 }
 

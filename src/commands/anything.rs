@@ -2,7 +2,7 @@
 
 use super::request::Value;
 use super::source::SOURCE;
-use super::{Ask, Command, Surface, lookup, miss};
+use super::{Ask, Command, Surface, lookup, miss, named, naming};
 use crate::lore::SourceRef;
 use crate::lore::search::WorkLookup;
 use crate::reply::{Choice, Outcome, Reply, limits};
@@ -41,17 +41,19 @@ fn answer(ask: &Ask<'_>) -> Reply {
 }
 
 fn work(ask: &Ask<'_>, typed: &str) -> Option<Reply> {
-    let is_clear = matches!(ask.lore.works().find(ask.lore, typed), WorkLookup::Found { .. });
+    let is_clear =
+        matches!(ask.lore.works().find(ask.lore, &naming::in_english(ask.words, typed)), WorkLookup::Found { .. });
     is_clear.then(|| elsewhere(ask, SOURCE, "name", typed)).flatten()
 }
 
 /// What another command answers to the same words, if it knows them.
 fn elsewhere(ask: &Ask<'_>, command: &str, option: &str, typed: &str) -> Option<Reply> {
+    let command = named(command)?;
     let mut request = ask.request.clone();
-    command.clone_into(&mut request.command);
+    command.name.clone_into(&mut request.command);
     request.options.remove("name");
     request.options.insert(option.to_owned(), Value::Text(typed.to_owned()));
-    let reply = super::answer(ask.lore, &request);
+    let reply = (command.answer)(&Ask { request: &request, command, ..*ask });
     matches!(reply.outcome, Outcome::Found(_)).then_some(reply)
 }
 
@@ -69,5 +71,5 @@ fn suggest(ask: &Ask<'_>, option: &str) -> Vec<Choice> {
 
 fn choice(ask: &Ask<'_>, at: SourceRef) -> Option<Choice> {
     let source = ask.lore.source(at)?;
-    Some(Choice { name: ask.lore.works().label(at).to_owned(), value: source.id.to_string() })
+    Some(Choice { name: naming::of_work(ask, at), value: source.id.to_string() })
 }

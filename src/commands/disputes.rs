@@ -151,7 +151,7 @@ fn rows(
 fn menu(ask: &Ask<'_>, entries: &[EntryRef], lens: &Lens) -> Option<Row> {
     let first = ask.lore.entry(*entries.first()?)?;
     let id = menu_id(Effect::Private, first.kind.id, "entries", &lens.options());
-    next::menu_of(ask.lore, id, ask.words.say("Open an entry"), entries, lens.is_clear())
+    next::menu_of(ask, id, ask.words.say("Open an entry"), entries, lens.is_clear())
 }
 
 /// What is disputed about one entry.
@@ -184,7 +184,7 @@ fn of_one(ask: &Ask<'_>, hit: &Hit, lens: &Lens) -> Reply {
     let mut rows = rows(ask, vec![name.clone()], &page, lens, &withheld, &[]);
     rows.insert(0, Row::Buttons(onward(ask, entry, name, lens)));
     let id = menu_id(Effect::Private, DISPUTES, "others", &lens.options());
-    rows.extend(next::menu_of(ask.lore, id, ask.words.say("Did you mean another one?"), &hit.others, lens.is_clear()));
+    rows.extend(next::menu_of(ask, id, ask.words.say("Did you mean another one?"), &hit.others, lens.is_clear()));
     let outcome = Outcome::Found(Some(entry.id.clone()));
     Reply { cards: vec![page.card], rows, outcome, ..Reply::default() }
 }

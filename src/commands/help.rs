@@ -6,7 +6,8 @@ use super::press::{Effect, menu_id};
 use super::request::Value;
 use super::{Ask, Command, CommandOption, HIDE, Surface, Takes, all, miss};
 use crate::reply::{
-    Button, Choice, Draft, Line, Menu, MenuOption, Outcome, Reply, Rich, Row, Section, Span, limits, page, typed,
+    Button, Choice, Draft, Line, Menu, MenuOption, Outcome, Reply, Rich, Row, Section, Span, limits, listed, page,
+    typed,
 };
 
 const HELP: &str = "help";
@@ -164,15 +165,14 @@ fn details(ask: &Ask<'_>, command: &'static Command) -> Reply {
 /// An option with what it takes.
 fn explained(ask: &Ask<'_>, option: &CommandOption) -> Line {
     let words = ask.words;
-    let mut line = Rich(vec![Span::Strong(option.name.to_owned())]);
-    if option.required {
-        line = line.words(format!(" ({})", words.say("needed")));
-    }
-    line = line.words(format!(": {}.", words.say(option.description)));
+    let needed = if option.required { format!(" ({})", words.say("needed")) } else { String::new() };
+    let name = Span::Strong(option.name.to_owned());
+    let told = [name, Span::Plain(needed), Span::Plain(words.say(option.description).to_owned())];
+    let line = Rich::filled(words.say("{0}{1}: {2}."), &told);
     let takes = match &option.takes {
         Takes::Choice(choices) => {
             let names: Vec<&str> = choices.iter().map(|(_, name)| words.say(name)).collect();
-            words.fill(" One of: {0}.", &[&names.join(", ")])
+            words.fill(" One of: {0}.", &[&listed(words, names)])
         }
         Takes::Integer { least, most } => {
             words.fill(" A number from {0} to {1}.", &[&least.to_string(), &most.to_string()])

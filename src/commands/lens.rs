@@ -7,7 +7,7 @@ use super::level::Level;
 use super::request::Value;
 use super::{CommandOption, Takes};
 use crate::lore::{Continuity, Lore, Source, Statement, When};
-use crate::reply::{Line, Rich, Span};
+use crate::reply::{Line, Rich, Span, listed};
 use crate::words::Words;
 
 /// `as_of`, as an option of every command that tells of entries.
@@ -151,7 +151,7 @@ impl Lens {
         let hidden: Vec<String> =
             counted.map(|(continuity, count)| format!("{} {count}", words.say(continuity.name()))).collect();
         if !hidden.is_empty() {
-            parts.push(words.fill("Statements hidden here: {0}.", &[&hidden.join(", ")]));
+            parts.push(words.fill("Statements hidden here: {0}.", &[&listed(words, &hidden)]));
         }
         if let Some(year) = self.as_of.filter(|_| withheld.later > 0) {
             let (count, year) = (withheld.later.to_string(), year.to_string());

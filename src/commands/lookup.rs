@@ -1,9 +1,10 @@
 //! The generic look-up: `/station`, `/ship` and the other kinds, a row each.
 
 use super::lens::Lens;
-use super::{Ask, Command, CommandOption, HIDE, Surface, Takes, UNIVERSE, entry, lens, miss, next, receipts};
+use super::naming::in_english;
+use super::{Ask, Command, CommandOption, HIDE, Surface, Takes, UNIVERSE, entry, lens, miss, naming, next, receipts};
 use crate::lore::search::{Filter, How, Lookup};
-use crate::lore::{EntryRef, Kind, Lore, Universe, label};
+use crate::lore::{EntryRef, Kind, Universe};
 use crate::reply::{Choice, Draft, Line, Outcome, Reply, Rich, Section, page};
 
 /// The options of every look-up.
@@ -65,13 +66,13 @@ pub(super) fn suggest(ask: &Ask<'_>, option: &str) -> Vec<Choice> {
 /// Entries whose names begin so.
 pub(super) fn suggest_for(ask: &Ask<'_>, typed: &str) -> Vec<Choice> {
     let found = ask.lore.names().suggest(ask.lore, typed, filter(ask, ask.command.kind));
-    found.into_iter().filter_map(|at| choice(ask.lore, at)).collect()
+    found.into_iter().filter_map(|at| choice(ask, at)).collect()
 }
 
 /// An entry as a line of a picker; its id is what is sent.
-fn choice(lore: &Lore, at: EntryRef) -> Option<Choice> {
-    let entry = lore.entry(at)?;
-    Some(Choice { name: label(lore, entry), value: entry.id.to_string() })
+fn choice(ask: &Ask<'_>, at: EntryRef) -> Option<Choice> {
+    let entry = ask.lore.entry(at)?;
+    Some(Choice { name: naming::of_entry(ask, entry), value: entry.id.to_string() })
 }
 
 /// The universe asked for.
@@ -86,7 +87,7 @@ fn filter(ask: &Ask<'_>, kind: Option<&'static Kind>) -> Filter {
 /// What is asked for; else what comes near.
 pub(super) fn find(ask: &Ask<'_>, typed: &str) -> Result<Hit, Vec<EntryRef>> {
     let filter = filter(ask, ask.command.kind);
-    match ask.lore.names().find(ask.lore, typed, filter) {
+    match ask.lore.names().find(ask.lore, &in_english(ask.words, typed), filter) {
         Lookup::Found { best, others, tie, how } => {
             let notice = if how == How::Id { None } else { notice(ask, best, filter) };
             Ok(Hit { entry: best, others, is_tie: tie, notice })

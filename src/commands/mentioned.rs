@@ -6,9 +6,9 @@ use super::entry::version;
 use super::evidence::evidence;
 use super::lens::{Lens, Withheld};
 use super::press::{Effect, menu_id};
-use super::{Ask, Command, Surface, next, no_suggestions};
+use super::{Ask, Command, Surface, naming, next, no_suggestions};
 use crate::lore::search::{Mentioned, mentions};
-use crate::lore::{Entry, EntryRef, Lore, SourceRef, Statement};
+use crate::lore::{Entry, EntryRef, SourceRef, Statement};
 use crate::reply::{
     Audience, Draft, Line, Menu, MenuOption, Outcome, Reply, Rich, Row, Section, Span, citing, dates, limits, page,
 };
@@ -132,9 +132,8 @@ fn list(ask: &Ask<'_>, named: &Named) -> Vec<Line> {
 fn rows(ask: &Ask<'_>, named: &Named) -> Vec<Row> {
     let id = |slot: &str| menu_id(Effect::Private, LOOKUP, slot, &[]);
     let placeholder = ask.words.say("Pick one of these");
-    let mut rows: Vec<Row> =
-        next::menu_of(ask.lore, id("entries"), placeholder, &named.entries, true).into_iter().collect();
-    let options = others(ask.lore, named);
+    let mut rows: Vec<Row> = next::menu_of(ask, id("entries"), placeholder, &named.entries, true).into_iter().collect();
+    let options = others(ask, named);
     if !options.is_empty() {
         rows.push(Row::Menu(Menu { custom_id: id("others"), placeholder: placeholder.to_owned(), options }));
     }
@@ -142,14 +141,14 @@ fn rows(ask: &Ask<'_>, named: &Named) -> Vec<Row> {
 }
 
 /// Works and years, which a look-up of anything finds too.
-fn others(lore: &Lore, named: &Named) -> Vec<MenuOption> {
+fn others(ask: &Ask<'_>, named: &Named) -> Vec<MenuOption> {
     let option = |label: &str, value: String| MenuOption {
         label: limits::shortened(label, limits::LABEL),
         value,
         description: None,
     };
-    let works = named.works.iter().filter_map(|work| Some((lore.works().label(*work), lore.source(*work)?)));
-    let works = works.map(|(label, work)| option(label, work.id.to_string()));
+    let works = named.works.iter().filter_map(|work| Some((naming::of_work(ask, *work), ask.lore.source(*work)?)));
+    let works = works.map(|(label, work)| option(&label, work.id.to_string()));
     let years = named.years.iter().map(|year| option(&year.to_string(), year.to_string()));
     works.chain(years).take(limits::OPTIONS).collect()
 }

@@ -38,7 +38,7 @@ fn offer(ask: &Ask<'_>, title: &str, mut body: Rich, near: &[EntryRef]) -> Reply
     };
     push_offers(ask, heading, offered, &mut body);
     let id = menu_id(Effect::Private, ask.command.name, "near", &[]);
-    let menu = next::menu_of(ask.lore, id, ask.words.say("Pick one of these"), offered, true);
+    let menu = next::menu_of(ask, id, ask.words.say("Pick one of these"), offered, true);
     Reply { cards: vec![card(version(ask), title, body)], rows: menu.into_iter().collect(), ..Reply::default() }
 }
 
@@ -59,6 +59,18 @@ fn push_offers(ask: &Ask<'_>, heading: &str, offered: &[EntryRef], body: &mut Ri
 /// The question could not be understood as it stands.
 pub(super) fn misunderstood(ask: &Ask<'_>, body: Rich) -> Reply {
     refusal(version(ask), ask.words, body)
+}
+
+/// Only the asker takes an answer away.
+pub(super) fn not_the_asker(words: Words) -> Reply {
+    refusal(String::new(), words, Rich::plain(words.say("Only the one who asked can remove this answer.")))
+}
+
+/// A button or a form that this version cannot read.
+pub(super) fn outdated(words: Words) -> Reply {
+    let sentence =
+        words.say("This is from another version of the bot and cannot be answered any more. Please ask anew.");
+    refusal(String::new(), words, Rich::plain(sentence))
 }
 
 fn refusal(footer: String, words: Words, body: Rich) -> Reply {

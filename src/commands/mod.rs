@@ -37,7 +37,7 @@ pub use press::{Effect, Press, custom_id, press};
 pub use request::{Context, Request, Value};
 
 use crate::lore::{KINDS, Kind, Lore};
-use crate::reply::{Choice, Reply};
+use crate::reply::{Audience, Choice, Reply};
 use crate::words::Words;
 
 /// A command as it is registered, dispatched, suggested, helped with and documented.
@@ -103,6 +103,7 @@ pub enum Takes {
 }
 
 /// A question with all that is needed to answer it.
+#[derive(Clone, Copy)]
 struct Ask<'a> {
     lore: &'a Lore,
     request: &'a Request,
@@ -161,6 +162,16 @@ pub fn answer(lore: &Lore, request: &Request) -> Reply {
     reply.audience = closing::audience(request, &reply);
     closing::close(words, request, &mut reply);
     reply
+}
+
+/// What somebody hears who wants to remove an answer that another one asked for.
+pub fn not_the_asker(locale: &str) -> Reply {
+    Reply { audience: Audience::AskerOnly, ..miss::not_the_asker(Words::of_locale(locale)) }
+}
+
+/// What somebody hears whose button or form is not known here any more.
+pub fn outdated(locale: &str) -> Reply {
+    Reply { audience: Audience::AskerOnly, ..miss::outdated(Words::of_locale(locale)) }
 }
 
 /// What autocomplete offers for the option being typed: at most 25, best first.

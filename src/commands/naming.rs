@@ -1,11 +1,56 @@
-//! How an entry is named where it is offered: in lists, and as a command to type.
+//! How an entry or a work is named where it is offered: in lists, and as a command to type.
 
-use crate::lore::{Entry, Lore, label};
+use super::Ask;
+use crate::lore::label::SEPARATOR;
+use crate::lore::{Entry, KINDS, Medium, SourceRef, Universe, label};
 use crate::reply::{Span, limits};
+use crate::words::Words;
 
-/// The words for an entry in a list of names, shortened to what a list takes.
-pub(super) fn listed(lore: &Lore, entry: &Entry) -> String {
-    limits::shortened(&label(lore, entry), limits::LABEL)
+/// The words for an entry in a list of names, in the reader's language, shortened to what a list takes.
+pub(super) fn of_entry(ask: &Ask<'_>, entry: &Entry) -> String {
+    let label = label(ask.lore, entry);
+    let english = described(Words::default(), entry.kind.title, entry.universe.name()).to_lowercase();
+    fitted(&label, english.as_str(), &described(ask.words, entry.kind.title, entry.universe.name()))
+}
+
+/// The same for a work.
+pub(super) fn of_work(ask: &Ask<'_>, work: SourceRef) -> String {
+    let label = ask.lore.works().label(work);
+    let medium = ask.lore.source(work).map_or("", |source| source.medium.name());
+    fitted(label, medium, ask.words.say(medium))
+}
+
+/// What was typed or sent, with the description of a label in English, as the lore knows it: some clients send the
+/// label of what was picked instead of its value.
+pub(super) fn in_english(words: Words, typed: &str) -> String {
+    let Some((name, description)) = typed.rsplit_once(SEPARATOR).filter(|_| words != Words::default()) else {
+        return typed.to_owned();
+    };
+    let of_entries = KINDS.into_iter().flat_map(|kind| Universe::ALL.map(|universe| (kind.title, universe.name())));
+    let of_entries = of_entries.map(|(kind, universe)| {
+        let english = described(Words::default(), kind, universe).to_lowercase();
+        (described(words, kind, universe), english)
+    });
+    let of_works =
+        Medium::ALL.into_iter().map(|medium| (words.say(medium.name()).to_owned(), medium.name().to_owned()));
+    let said = of_entries.chain(of_works).filter(|(local, _)| description.contains(local.as_str()));
+    let longest = said.max_by_key(|(local, _)| local.len());
+    let english = longest.map(|(local, english)| description.replacen(&local, &english, 1));
+    format!("{name}{SEPARATOR}{}", english.as_deref().unwrap_or(description))
+}
+
+/// `Station, mirror universe`.
+fn described(words: Words, kind: &'static str, universe: &'static str) -> String {
+    words.fill("{0}, {1}", &[words.say(kind), words.say(universe)])
+}
+
+/// A label with the words that describe it put into another language, if a list takes it then.
+fn fitted(label: &str, english: &str, local: &str) -> String {
+    let translated = label
+        .rsplit_once(SEPARATOR)
+        .map(|(name, description)| format!("{name}{SEPARATOR}{}", description.replacen(english, local, 1)));
+    let translated = translated.filter(|translated| english != local && limits::length(translated) <= limits::LABEL);
+    translated.unwrap_or_else(|| limits::shortened(label, limits::LABEL))
 }
 
 /// A command that asks for an entry, to be shown as something to type.

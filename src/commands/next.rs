@@ -4,10 +4,9 @@ use std::collections::HashMap;
 
 use super::lens::{self, Lens};
 use super::level::Level;
-use super::naming::listed;
 use super::press::{Effect, menu_id};
 use super::request::Value;
-use super::{Ask, buttons};
+use super::{Ask, buttons, naming};
 use crate::lore::{Entry, EntryRef, Lore};
 use crate::reply::{Button, ButtonStyle, Menu, MenuOption, Page, Row, limits};
 use crate::words::Words;
@@ -41,8 +40,8 @@ pub(super) fn rows(
     let related = related(lore, at, entry);
     let is_told = lens.is_clear();
     let id = |slot: &str| menu_id(Effect::Private, entry.kind.id, slot, &view);
-    rows.extend(menu_of(lore, id("others"), words.say("Did you mean another one?"), others, is_told));
-    rows.extend(menu_of(lore, id("related"), words.say("Related"), &related, is_told));
+    rows.extend(menu_of(ask, id("others"), words.say("Did you mean another one?"), others, is_told));
+    rows.extend(menu_of(ask, id("related"), words.say("Related"), &related, is_told));
     rows
 }
 
@@ -98,24 +97,24 @@ pub(super) fn related(lore: &Lore, at: EntryRef, entry: &Entry) -> Vec<EntryRef>
 
 /// A menu of entries under that id; `None` where there are none, or where the id is longer than Discord takes. `is_told`: with the first sentence about each.
 pub(super) fn menu_of(
-    lore: &Lore,
+    ask: &Ask<'_>,
     custom_id: String,
     placeholder: &str,
     entries: &[EntryRef],
     is_told: bool,
 ) -> Option<Row> {
-    let known = entries.iter().filter_map(|entry| lore.entry(*entry)).take(limits::OPTIONS);
-    let options: Vec<MenuOption> = known.map(|entry| option(lore, entry, is_told)).collect();
+    let known = entries.iter().filter_map(|entry| ask.lore.entry(*entry)).take(limits::OPTIONS);
+    let options: Vec<MenuOption> = known.map(|entry| option(ask, entry, is_told)).collect();
     let placeholder = placeholder.to_owned();
     let is_possible = !options.is_empty() && limits::length(&custom_id) <= limits::CUSTOM_ID;
     is_possible.then_some(Row::Menu(Menu { custom_id, placeholder, options }))
 }
 
-fn option(lore: &Lore, entry: &Entry, is_told: bool) -> MenuOption {
+fn option(ask: &Ask<'_>, entry: &Entry, is_told: bool) -> MenuOption {
     let about = entry
         .summary
         .first()
         .filter(|_| is_told)
-        .map(|statement| limits::shortened(&lore.plain(&statement.text), limits::LABEL));
-    MenuOption { label: listed(lore, entry), value: entry.id.to_string(), description: about }
+        .map(|statement| limits::shortened(&ask.lore.plain(&statement.text), limits::LABEL));
+    MenuOption { label: naming::of_entry(ask, entry), value: entry.id.to_string(), description: about }
 }

@@ -8,7 +8,7 @@ use super::request::Value;
 use super::{Ask, next, source};
 use crate::lore::{Citation, Continuity, Entry, EntryRef, Source, SourceRef, Statement, When};
 use crate::reply::citing::{standing, titled, work};
-use crate::reply::{Audience, Draft, Line, Outcome, Reply, Rich, Row, Section, dates, limits, page};
+use crate::reply::{Audience, Draft, Line, Outcome, Reply, Rich, Row, Section, dates, limits, listed, page};
 use crate::words::Words;
 
 /// The list of all works cited for an entry and its events, and of the articles it was compiled from.
@@ -110,7 +110,7 @@ fn receipt(words: Words, source: &Source, locators: &[&str], uses: usize) -> Lin
     let mut text = work(source);
     let mut parts = vec![standing(words, source)];
     parts.extend(source.line.as_deref().map(|line| words.fill("line: {0}", &[line])));
-    parts.extend((!source.authors.is_empty()).then(|| words.fill("by {0}", &[&source.authors.join(", ")])));
+    parts.extend((!source.authors.is_empty()).then(|| words.fill("by {0}", &[&listed(words, &source.authors)])));
     parts.extend(source.publisher.as_deref().map(str::to_owned));
     parts.extend((!locators.is_empty()).then(|| locators.join("; ")));
     parts.extend(source.released.map(|date| words.fill("out {0}", &[&dates::date(words, date)])));
@@ -121,5 +121,5 @@ fn receipt(words: Words, source: &Source, locators: &[&str], uses: usize) -> Lin
 }
 
 fn joined(words: Words, times: &[When]) -> String {
-    times.iter().map(|time| dates::when(words, *time)).collect::<Vec<_>>().join(", ")
+    listed(words, times.iter().map(|time| dates::when(words, *time)))
 }

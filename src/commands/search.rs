@@ -100,7 +100,7 @@ fn reply(ask: &Ask<'_>, words: &str, lens: &Lens, hits: &Hits, number: usize) ->
     let mut rows = turning(ask, hits.total, number);
     let owners = owners(ask.lore, hits);
     let menu = menu_id(Effect::Private, LOOKUP, "hits", &lens.options());
-    rows.extend(next::menu_of(ask.lore, menu, ask.words.say("Pick one of these"), &owners, false));
+    rows.extend(next::menu_of(ask, menu, ask.words.say("Pick one of these"), &owners, false));
     let outcome = if hits.total == 0 { Outcome::NotFound } else { Outcome::Found(None) };
     Reply { cards: vec![page(ask.lore, &draft, 1).card], rows, outcome, ..Reply::default() }
 }

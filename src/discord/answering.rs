@@ -14,7 +14,7 @@ use super::wire;
 use crate::commands::{self, Context, Effect, Level, Press};
 use crate::lore::Universe;
 use crate::packs::LiveLore;
-use crate::reply::{Audience, Card, Outcome, Picture, Reply, Rich};
+use crate::reply::{Audience, Outcome, Picture, Reply};
 
 /// What it takes to answer: the lore as it now stands, and the preferences.
 #[derive(Debug, Clone)]
@@ -91,7 +91,7 @@ impl Desk {
         let context = self.context(pressed.id, &pressed.locale);
         match commands::press(&pressed.data.custom_id, wire::picked(pressed), context) {
             Some(press) => self.answer_press("component", press, Some(&pressed.message), pressed.user.id),
-            None => outdated("component"),
+            None => notice("component", &commands::outdated(&pressed.locale)),
         }
     }
 
@@ -102,7 +102,7 @@ impl Desk {
                 wire::fill_in(&mut press.request, filled);
                 self.answer_press("form", press, filled.message.as_deref(), filled.user.id)
             }
-            None => outdated("form"),
+            None => notice("form", &commands::outdated(&filled.locale)),
         }
     }
 
@@ -110,7 +110,7 @@ impl Desk {
         let (command, effect) = (press.request.command.clone(), press.effect);
         let is_asker = message.is_some_and(|message| wire::asker(message).is_none_or(|asker| asker == presser));
         if effect == Effect::Remove {
-            return removal(kind, &command, is_asker);
+            return removal(kind, &command, is_asker, &press.request.context.locale);
         }
         let audience = match effect {
             Effect::Public => Audience::Everyone,
@@ -134,23 +134,17 @@ fn posted(reply: &Reply) -> Callback {
     }
 }
 
-fn removal(kind: &'static str, command: &str, is_asker: bool) -> Answer {
+fn removal(kind: &'static str, command: &str, is_asker: bool, locale: &str) -> Answer {
     if !is_asker {
-        return notice(kind, "Only the one who asked can remove this answer.");
+        return notice(kind, &commands::not_the_asker(locale));
     }
     let record = Record { kind, command: known_name(command), entry: None, outcome: "removed" };
     Answer { removes_message: true, ..Answer::bare(Callback::Acknowledge, record) }
 }
 
-fn outdated(kind: &'static str) -> Answer {
-    notice(kind, "This is from another version of the bot and cannot be answered any more. Please ask anew.")
-}
-
-fn notice(kind: &'static str, words: &str) -> Answer {
-    let card = Card { body: Rich::plain(words), ..Card::default() };
-    let reply = Reply { audience: Audience::AskerOnly, cards: vec![card], ..Reply::default() };
+fn notice(kind: &'static str, reply: &Reply) -> Answer {
     let record = Record { kind, command: known_name(""), entry: None, outcome: "refused" };
-    Answer::bare(posted(&reply), record)
+    Answer::bare(posted(reply), record)
 }
 
 impl Record {

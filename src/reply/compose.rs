@@ -8,6 +8,7 @@ use super::card::{Card, Colour, Field};
 use super::citing::{Numbering, titled};
 use super::draft::{Draft, Line, Section};
 use super::limits;
+use super::lists::listed;
 use super::markdown;
 use super::rich::{Rich, Span};
 use crate::lore::{Continuity, Lore};
@@ -76,7 +77,7 @@ fn left(draft: &Draft, until: &[usize]) -> String {
         }
     }
     let words = counts.into_iter().filter(|(_, count)| *count > 0).map(|(unit, count)| more(draft.words, unit, count));
-    words.collect::<Vec<_>>().join(", ")
+    listed(draft.words, words)
 }
 
 fn more(words: Words, (one, several): (&'static str, &'static str), count: usize) -> String {

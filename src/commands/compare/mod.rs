@@ -7,10 +7,9 @@ use super::buttons::{Again, button, row};
 use super::entry::{Teller, dated, leading, mix};
 use super::lens::{self, Lens, Withheld};
 use super::lookup;
-use super::naming::listed;
 use super::press::Effect;
 use super::request::Value;
-use super::{Ask, Command, CommandOption, HIDE, Surface, Takes, miss};
+use super::{Ask, Command, CommandOption, HIDE, Surface, Takes, miss, naming};
 use crate::lore::{Entry, Event};
 use crate::reply::{Button, Choice, Draft, Line, Outcome, Reply, Rich, Row, Section, Span, limits, page};
 use labels::Standing;
@@ -74,7 +73,7 @@ fn suggest(ask: &Ask<'_>, option: &str) -> Vec<Choice> {
     if option == WITH && typed.trim().is_empty() {
         let first = ask.request.text("name").and_then(|id| ask.lore.entry(ask.lore.entry_by_id(&id)?));
         let twins = first.into_iter().flat_map(|first| pair::counterparts(ask.lore, first));
-        choices.extend(twins.map(|(_, twin)| Choice { name: listed(ask.lore, twin), value: twin.id.to_string() }));
+        choices.extend(twins.map(|(_, twin)| Choice { name: naming::of_entry(ask, twin), value: twin.id.to_string() }));
     }
     for choice in lookup::suggest_for(ask, &typed) {
         if !choices.contains(&choice) && choices.len() < limits::OPTIONS {

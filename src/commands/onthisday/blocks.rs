@@ -6,7 +6,7 @@ use crate::commands::entry::dated;
 use crate::commands::lens::{Lens, Withheld};
 use crate::lore::{Date, Event, Lore, Precision, Source, Universe, When};
 use crate::reply::citing::{standing, titled};
-use crate::reply::{Line, Rich, Section, Span, dates};
+use crate::reply::{Line, Rich, Section, Span, dates, listed};
 use crate::words::Words;
 
 /// Gathers the blocks of a date.
@@ -143,7 +143,7 @@ impl<'a> Blocks<'a> {
         };
         let (before, after) = self.calendar.neighbours(self.asked.year);
         let near: Vec<String> = before.into_iter().chain(after).map(|year| year.to_string()).collect();
-        let near = (!near.is_empty()).then(|| words.fill("The nearest years: {0}.", &[&near.join(", ")]));
+        let near = (!near.is_empty()).then(|| words.fill("The nearest years: {0}.", &[&listed(words, &near)]));
         Rich::plain([Some(nothing), near].into_iter().flatten().collect::<Vec<_>>().join(" "))
     }
 

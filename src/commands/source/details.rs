@@ -4,7 +4,7 @@ use crate::commands::Ask;
 use crate::lore::series::Series;
 use crate::lore::{Continuity, Medium, Source, SourceRef};
 use crate::reply::citing::{standing, work};
-use crate::reply::{Line, Rich, Section, Span, dates};
+use crate::reply::{Line, Rich, Section, Span, dates, listed};
 use crate::words::{Words, capitalised};
 
 /// `Episode · canon`.
@@ -34,7 +34,7 @@ fn made(words: Words, source: &Source) -> Vec<Line> {
         lines.push(line(words.say("Number"), Rich::plain(number)));
     }
     if !source.authors.is_empty() {
-        lines.push(line(words.say("By"), Rich::plain(source.authors.join(", "))));
+        lines.push(line(words.say("By"), Rich::plain(listed(words, &source.authors))));
     }
     lines.extend(source.publisher.as_deref().map(|by| line(words.say("Publisher"), Rich::plain(by))));
     lines
@@ -60,7 +60,7 @@ fn series(series: &str) -> String {
 fn released(words: Words, source: &Source) -> Vec<Line> {
     let set_in: Vec<String> = source.set_in.iter().map(|time| dates::when(words, *time)).collect();
     let released = source.released.map(|date| line(words.say("Released"), Rich::plain(dates::date(words, date))));
-    let set_in = (!set_in.is_empty()).then(|| line(words.say("Set in"), Rich::plain(set_in.join(", "))));
+    let set_in = (!set_in.is_empty()).then(|| line(words.say("Set in"), Rich::plain(listed(words, &set_in))));
     released.into_iter().chain(set_in).collect()
 }
 

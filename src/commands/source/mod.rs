@@ -9,7 +9,7 @@ use super::lens::{self, Lens, Withheld};
 use super::level::Level;
 use super::press::{Effect, menu_id};
 use super::request::Value;
-use super::{Ask, Command, CommandOption, HIDE, Surface, Takes, miss, next};
+use super::{Ask, Command, CommandOption, HIDE, Surface, Takes, miss, naming, next};
 use crate::lore::search::WorkLookup;
 use crate::lore::{Continuity, EntryRef, Lore, Source, SourceRef};
 use crate::reply::{
@@ -55,7 +55,7 @@ fn answer(ask: &Ask<'_>) -> Reply {
         return offer(ask, words.say("Which work?"), Rich::plain(which), &most_used(ask));
     };
     let not_known = words.say("Not in the lore");
-    match ask.lore.works().find(ask.lore, &name) {
+    match ask.lore.works().find(ask.lore, &naming::in_english(words, &name)) {
         WorkLookup::Found { best, others } => show(ask, best, &others),
         WorkLookup::Several(works) => {
             let body = Rich::plain(words.say("That may be any of these:"));
@@ -83,7 +83,7 @@ fn suggest(ask: &Ask<'_>, option: &str) -> Vec<Choice> {
     let typed = ask.request.text("name").unwrap_or_default();
     let choice = |at: SourceRef| {
         let source = ask.lore.source(at)?;
-        Some(Choice { name: ask.lore.works().label(at).to_owned(), value: source.id.to_string() })
+        Some(Choice { name: naming::of_work(ask, at), value: source.id.to_string() })
     };
     ask.lore.works().suggest(ask.lore, &typed).into_iter().filter_map(choice).collect()
 }
@@ -106,7 +106,7 @@ pub(super) fn menu(ask: &Ask<'_>, slot: &str, placeholder: &str, works: &[Source
     let mut options: Vec<MenuOption> = Vec::new();
     for at in works.iter().take(limits::OPTIONS) {
         let Some(source) = ask.lore.source(*at) else { continue };
-        let label = ask.lore.works().label(*at).to_owned();
+        let label = naming::of_work(ask, *at);
         options.push(MenuOption { label, value: source.id.to_string(), description: None });
     }
     let is_possible = !options.is_empty() && limits::length(&custom_id) <= limits::CUSTOM_ID;
@@ -203,5 +203,5 @@ fn buttons(ask: &Ask<'_>, source: &Source, page: &Page, lens: &Lens, is_reduced:
 fn entries(ask: &Ask<'_>, entries: &[EntryRef], lens: &Lens) -> Option<Row> {
     let first = ask.lore.entry(*entries.first()?)?;
     let id = menu_id(Effect::Private, first.kind.id, "entries", &lens.options());
-    next::menu_of(ask.lore, id, ask.words.say("Open an entry"), entries, lens.is_clear())
+    next::menu_of(ask, id, ask.words.say("Open an entry"), entries, lens.is_clear())
 }

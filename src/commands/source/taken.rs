@@ -7,7 +7,7 @@ use crate::commands::entry::{Teller, dated};
 use crate::commands::lens::{Lens, Withheld};
 use crate::commands::naming::invitation;
 use crate::lore::{Entry, EntryRef, Event, Lore, SourceRef, Statement};
-use crate::reply::{Line, Rich, Section, Span};
+use crate::reply::{Line, Rich, Section, Span, listed};
 use crate::words::Words;
 
 /// Events on the first page.
@@ -69,7 +69,7 @@ impl<'l> Taken<'l> {
         }
         let mut sentences = Vec::new();
         if !parts.is_empty() {
-            sentences.push(words.fill("The lore takes from it: {0}.", &[&parts.join(", ")]));
+            sentences.push(words.fill("The lore takes from it: {0}.", &[&listed(words, &parts)]));
         }
         if !self.compiled.is_empty() {
             let entries = counted(words, self.compiled.len(), ENTRIES);

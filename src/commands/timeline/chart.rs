@@ -6,7 +6,7 @@ use super::extent::Moment;
 use super::story::{Group, Story, Strand, Told, Years};
 use super::words::{covered, heading, topic};
 use crate::lore::Continuity;
-use crate::picture::{self, Band, Bar, Chart, Column, Edge, Ink, Labels, Lane, Mark};
+use crate::picture::{Band, Bar, Chart, Column, Edge, Ink, Labels, Lane, Mark};
 use crate::words::{Words, capitalised};
 
 /// The most columns that fit side by side with their years.
@@ -22,7 +22,6 @@ const MINOR: [&str; 2] = ["Function", "Status"];
 
 /// The chart of a timeline.
 pub(super) fn chart(words: Words, story: &Story<'_>) -> Chart {
-    let words = if picture::can_write(words.say("Events")) { words } else { Words::default() };
     let axis = Axis::of(story);
     let lanes = story.strands.iter().map(|strand| lane(words, story, strand, &axis));
     let years = covered(words, story);

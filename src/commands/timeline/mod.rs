@@ -14,6 +14,7 @@ use super::{Ask, Command, CommandOption, HIDE, Surface, Takes, UNIVERSE, lens, l
 use crate::lore::EntryRef;
 use crate::picture;
 use crate::reply::{Draft, Outcome, Picture, Reply, Rich, Span, compose, limits, typed};
+use crate::words::Words;
 use story::{Story, Subject, Years};
 
 static OPTIONS: [CommandOption; 7] = [
@@ -98,7 +99,7 @@ fn nothing_asked(ask: &Ask<'_>) -> Reply {
     let examples = ["/timeline Terok Nor", YEARS].map(|example| Span::Command(example.to_owned()));
     let mut reply = miss::misunderstood(ask, Rich::filled(sentence, &examples));
     let (id, hint) = (menu_id(Effect::Private, ask.command.name, "pinned", &[]), ask.words.say("Pick one of these"));
-    reply.rows.extend(super::next::menu_of(ask.lore, id, hint, &ask.lore.pinned, true));
+    reply.rows.extend(super::next::menu_of(ask, id, hint, &ask.lore.pinned, true));
     reply
 }
 
@@ -128,8 +129,8 @@ fn told(
 }
 
 fn picture(ask: &Ask<'_>, story: &Story<'_>) -> Option<Picture> {
-    let chart = chart::chart(ask.words, story);
-    let bytes = picture::png(&chart)?;
-    let alt = limits::shortened(&words::alt(ask.words, &chart), limits::ALT);
+    let written = if picture::can_write(ask.words.say("Events")) { ask.words } else { Words::default() };
+    let bytes = picture::png(&chart::chart(written, story))?;
+    let alt = limits::shortened(&words::alt(ask.words, &chart::chart(ask.words, story)), limits::ALT);
     Some(Picture { name: format!("timeline-{}.png", story.slug()), bytes, alt })
 }

@@ -25,7 +25,7 @@ fn with_others(ask: &Ask<'_>, lens: &Lens, buttons: Vec<Button>, others: &[Entry
     let mut rows: Vec<Row> = buttons::row(buttons).into_iter().collect();
     let id = menu_id(Effect::Private, ask.command.name, "others", &lens.options());
     let hint = ask.words.say("Did you mean another one?");
-    rows.extend(next::menu_of(ask.lore, id, hint, others, lens.is_clear()));
+    rows.extend(next::menu_of(ask, id, hint, others, lens.is_clear()));
     rows
 }
 

@@ -6,7 +6,7 @@ use crate::commands::entry;
 use crate::commands::lens::{Lens, veiled};
 use crate::lore::{Continuity, Date, Precision, When};
 use crate::picture::{Band, Bar, Chart, Edge};
-use crate::reply::{Draft, Line, Rich, Section, Span, dates};
+use crate::reply::{Draft, Line, Rich, Section, Span, dates, listed};
 use crate::words::{Words, capitalised};
 
 /// The card with the picture: what it shows, in a sentence.
@@ -40,7 +40,7 @@ fn about(words: Words, story: &Story<'_>) -> String {
         }
     };
     let stages: Vec<String> = story.strands.iter().map(|strand| stage(words, strand)).collect();
-    format!("{}: {}. {events}", covered(words, story), stages.join(", "))
+    words.fill("{0}: {1}. {2}", &[&covered(words, story), &listed(words, &stages), &events])
 }
 
 /// `2370 to 2377`.
@@ -55,14 +55,14 @@ pub(super) fn covered(words: Words, story: &Story<'_>) -> String {
 /// The universe, with the name that the entry has there before it.
 fn stage(words: Words, strand: &Strand<'_>) -> String {
     let universe = words.say(strand.universe.name());
-    match names(strand) {
+    match names(words, strand) {
         names if names.is_empty() => universe.to_owned(),
         names => format!("{names} ({universe})"),
     }
 }
 
-fn names(strand: &Strand<'_>) -> String {
-    strand.entries.iter().map(|entry| &*entry.name).collect::<Vec<_>>().join(", ")
+fn names(words: Words, strand: &Strand<'_>) -> String {
+    listed(words, strand.entries.iter().map(|entry| &*entry.name))
 }
 
 /// The strongest word in it.
@@ -89,7 +89,7 @@ fn section(title: String, lines: Vec<Line>, unit: (&'static str, &'static str)) 
 /// The heading of a universe: `Mirror universe: Terok Nor`.
 pub(super) fn heading(words: Words, strand: &Strand<'_>) -> String {
     let universe = capitalised(words.say(strand.universe.name()));
-    match names(strand) {
+    match names(words, strand) {
         names if names.is_empty() => universe,
         names => format!("{universe}: {names}"),
     }
@@ -171,8 +171,9 @@ pub(super) fn alt(words: Words, chart: &Chart) -> String {
     for lane in &chart.lanes {
         let bands: Vec<String> = lane.bands.iter().map(|band| in_words(words, band)).collect();
         let events: usize = lane.marks.iter().map(|mark| mark.last - mark.number + 1).sum();
-        let events = format!("{events} {}", words.say(if events == 1 { "event" } else { "events" }));
-        alt.push_str(&format!(" {}. {} {events}.", lane.title, bands.join(" ")));
+        let unit = words.say(if events == 1 { "event" } else { "events" });
+        let events = words.fill("{0} {1}.", &[&events.to_string(), unit]);
+        alt.push_str(&format!(" {}. {} {events}", lane.title, bands.join(" ")));
     }
     alt.push(' ');
     alt.push_str(words.say("All of it is told in the text of this message."));
@@ -185,5 +186,5 @@ fn in_words(words: Words, band: &Band) -> String {
         Edge::Open => format!("{} ({open})", bar.words),
         _ => bar.words.clone(),
     };
-    format!("{}: {}.", band.title, band.bars.iter().map(bar).collect::<Vec<_>>().join(", "))
+    words.fill("{0}: {1}.", &[&band.title, &listed(words, band.bars.iter().map(bar))])
 }
