@@ -97,15 +97,16 @@ pub fn runs(text: &str) -> Vec<Run<'_>> {
     let mut runs = Vec::new();
     let mut plain_from = 0;
     let mut at = 0;
-    while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
-        match special_run(rest) {
+    while let Some(special) = text.get(at..).and_then(|rest| rest.find(['[', '*'])) {
+        at += special;
+        match text.get(at..).and_then(special_run) {
             Some((run, length)) => {
                 push_plain(&mut runs, text.get(plain_from..at));
                 runs.push(run);
                 at += length;
                 plain_from = at;
             }
-            None => at += rest.chars().next().map_or(1, char::len_utf8),
+            None => at += 1,
         }
     }
     push_plain(&mut runs, text.get(plain_from..));

@@ -25,6 +25,11 @@ pub static KINDS: [&Kind; 9] = [
     &conflict::CONFLICT,
 ];
 
+/// The number of a kind: its place among all.
+pub(super) fn number(kind: &Kind) -> u8 {
+    KINDS.into_iter().zip(0..).find(|(other, _)| *other == kind).map_or(0, |(_, number)| number)
+}
+
 /// A kind of entry.
 #[derive(Debug)]
 pub struct Kind {

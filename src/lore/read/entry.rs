@@ -133,8 +133,9 @@ pub(super) fn read_universe(reader: &mut Reader<'_>, table: Table<'_>) -> Option
 }
 
 fn read_statements(reader: &mut Reader<'_>, table: Table<'_>, key: &str, ids: &SourceIds) -> Vec<Statement> {
-    let mut statements = Vec::new();
-    for inner in reader.tables(table, key) {
+    let tables = reader.tables(table, key);
+    let mut statements = Vec::with_capacity(tables.len());
+    for inner in tables {
         reader.only_keys(inner, "a statement", &statement::KEYS);
         statements.extend(statement::read(reader, inner, ids));
     }
@@ -150,11 +151,12 @@ fn read_facts(reader: &mut Reader<'_>, table: Table<'_>, kind: &'static Kind, id
     let facts = Table { keys, offset: value.span().start };
     let allowed: Vec<&str> = kind.labels.iter().map(|label| label.key).collect();
     reader.only_keys(facts, &format!("the facts of {}", kind.one), &allowed);
-    let mut all = Vec::new();
+    let mut all = Vec::with_capacity(facts.keys.len());
     for label in kind.labels {
         let statements = read_statements(reader, facts, label.key, ids);
         all.extend(statements.into_iter().map(|statement| Fact { key: label.key, label: label.name, statement }));
     }
+    all.shrink_to_fit();
     all
 }
 

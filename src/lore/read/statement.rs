@@ -48,7 +48,7 @@ fn read_cites(reader: &mut Reader<'_>, table: Table<'_>, ids: &SourceIds, offset
         let remedy = "add `cites = [\"…\"]` with the id of a work in lore/sources; without a source it cannot be said";
         reader.complain(offset..offset, "a statement without a source", remedy);
     }
-    let mut cites = Vec::new();
+    let mut cites = Vec::with_capacity(written.len());
     for written in written {
         let (id, locator) = match written.text.split_once(" @ ") {
             Some((id, locator)) => (id.trim(), Some(locator.trim().into())),
@@ -64,7 +64,9 @@ fn read_cites(reader: &mut Reader<'_>, table: Table<'_>, ids: &SourceIds, offset
 /// Reads a list of source ids.
 pub(super) fn read_sources(reader: &mut Reader<'_>, table: Table<'_>, key: &str, ids: &SourceIds) -> Vec<SourceRef> {
     let written = reader.strings(table, key);
-    written.iter().filter_map(|written| resolve(reader, written.text.trim(), written, ids)).collect()
+    let mut sources = Vec::with_capacity(written.len());
+    sources.extend(written.iter().filter_map(|written| resolve(reader, written.text.trim(), written, ids)));
+    sources
 }
 
 fn resolve(reader: &mut Reader<'_>, id: &str, written: &Written<'_>, ids: &SourceIds) -> Option<SourceRef> {

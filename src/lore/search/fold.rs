@@ -27,7 +27,7 @@ pub(super) struct Core {
     /// The kind that was named by the word taken off its end.
     pub(super) kind: Option<&'static str>,
     /// The ship's prefix that was taken off its start.
-    pub(super) prefix: Option<&'static str>,
+    pub(super) prefix: Option<u8>,
 }
 
 /// What a character is to a word.
@@ -177,10 +177,10 @@ impl Folded {
         Core { letters, kind, prefix }
     }
 
-    /// The prefix of a ship's name.
-    pub(super) fn ship_prefix(&self) -> Option<&'static str> {
+    /// The prefix of a ship's name, as its number among all.
+    pub(super) fn ship_prefix(&self) -> Option<u8> {
         let first = self.word(0).filter(|_| self.len() > 1)?;
-        SHIP_PREFIXES.into_iter().find(|prefix| *prefix == first)
+        SHIP_PREFIXES.into_iter().zip(0..).find(|(prefix, _)| *prefix == first).map(|(_, number)| number)
     }
 
     /// Whether it is a name with nothing but a word for its kind added: `terok nor station`.

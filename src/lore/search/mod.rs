@@ -4,8 +4,11 @@
 //! [`mentions`] finds all that a message names, and [`text`] the statements that speak of something.
 //! Nothing here knows how an answer looks, reads a file, or can fail.
 
+mod candidates;
 pub mod code;
 mod fold;
+mod gathering;
+mod indexing;
 mod interner;
 mod matching;
 pub mod mentions;

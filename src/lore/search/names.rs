@@ -4,17 +4,14 @@
 //! (`teroknor`, and their initials), and single words. The ranking is explained in one place, `rank`;
 //! what counts as the same text is the matter of `fold`, and how far slips may go that of `spelling`.
 
-use std::collections::HashMap;
-
-use super::fold::Folded;
-use super::matching::Candidates;
+use super::candidates::Candidates;
+use super::matching::{CLEAR, NEAR, TYPING};
 use super::query::Query;
 use super::rank::{Rank, Role, Tier};
-use super::spelling;
-use super::terms::{Lists, TermId, Terms, TermsBuilder};
-use crate::lore::kinds::Kind;
+use super::terms::{Lists, TermId, Terms};
+use crate::lore::kinds::{self, KINDS, Kind};
 use crate::lore::universe::Universe;
-use crate::lore::{Entry, EntryRef, Lore};
+use crate::lore::{EntryRef, Lore};
 
 /// The most suggestions there may be.
 pub const MOST_SUGGESTIONS: usize = 25;
@@ -85,15 +82,18 @@ pub struct Names {
     pub(super) name_roles: Vec<Role>,
     pub(super) first_names: Vec<u32>,
     pub(super) entries: Vec<Facts>,
-    by_prominence: Vec<u32>,
+    /// Which letters the words of each entry's names begin with, see [`initials`].
+    pub(super) initials: Vec<u64>,
+    pub(super) by_prominence: Vec<u32>,
 }
 
-/// An entry that goes by a key.
+/// An entry that goes by a key, with all that ranking needs, since many may go by the same.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct KeyUse {
     pub(super) entry: u32,
     pub(super) role: Role,
     pub(super) form: Form,
+    pub(super) facts: Facts,
 }
 
 impl KeyUse {
@@ -129,24 +129,36 @@ pub(super) struct WordUse {
 /// What ranking needs to know of an entry.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Facts {
-    pub(super) kind: &'static Kind,
+    /// The number of its kind.
+    pub(super) kind: u8,
     pub(super) universe: Universe,
+    /// 65535 less the number of statements and events.
     pub(super) obscurity: u16,
-    pub(super) ship_prefix: Option<&'static str>,
+    pub(super) ship_prefix: Option<u8>,
+}
+
+impl Facts {
+    /// The kind.
+    pub(super) fn kind(self) -> Option<&'static Kind> {
+        KINDS.get(usize::from(self.kind)).copied()
+    }
+}
+
+impl Default for Facts {
+    fn default() -> Self {
+        Self { kind: 0, universe: Universe::Prime, obscurity: u16::MAX, ship_prefix: None }
+    }
+}
+
+/// The first letter and the first two of a word as two of 64 bits, by which most entries that lack it are told apart.
+pub(super) fn initials(word: &str) -> u64 {
+    let mut letters = word.bytes();
+    let first = letters.next().map_or(0, |first| 1 << (first % 32));
+    let both = word.bytes().next().zip(letters.next());
+    first | both.map_or(0, |(first, second)| 1 << (32 + (first.wrapping_mul(7) ^ second) % 32))
 }
 
 impl Names {
-    /// Reads all names of the lore's entries.
-    pub fn build(lore: &Lore) -> Self {
-        let mut builder = Builder::default();
-        for (at, entry) in (0..).zip(lore.entries()) {
-            builder.add(at, entry);
-        }
-        builder.share_misspellings(lore);
-        let facts = lore.entries().iter().zip(0..).map(|(entry, at)| facts_of(lore, entry, at));
-        builder.finish(facts.collect())
-    }
-
     /// What a name means.
     pub fn find(&self, lore: &Lore, typed: &str, filter: Filter) -> Lookup {
         if let Some(best) = super::picked::entry_of(self, lore, typed) {
@@ -157,10 +169,7 @@ impl Names {
             return Lookup::Unknown;
         }
         let found = self.best_candidates(&query, filter);
-        match found.clear(self) {
-            Some(ranks) => self.as_found(lore, &ranks, filter),
-            None => self.nearest(found, &query),
-        }
+        if found.is_clear(self) { self.as_found(lore, &found.ranked(), filter) } else { self.nearest(found, &query) }
     }
 
     /// The candidates of the surest way that has any: the text as it is, then with slips, then without the words in it
@@ -168,8 +177,8 @@ impl Names {
     fn best_candidates(&self, query: &Query, filter: Filter) -> Candidates {
         let mut candidates = Candidates::new(filter);
         self.add_candidates(&mut candidates, query);
-        if let Some(bare) =
-            query.without_descriptions(self).filter(|_| candidates.is_no_closer_than(Tier::BeginningsElsewhere))
+        if candidates.is_no_closer_than(Tier::BeginningsElsewhere)
+            && let Some(bare) = query.without_descriptions(self)
         {
             candidates.describe(&bare);
             self.add_candidates(&mut candidates, &bare);
@@ -183,7 +192,7 @@ impl Names {
             candidates.add_parts(self, query);
         }
         if candidates.is_no_closer_than(Tier::Beginnings) {
-            candidates.add_slips(self, query);
+            candidates.add_slips(self, query, CLEAR);
         }
     }
 
@@ -191,9 +200,9 @@ impl Names {
         let Some((best, rest)) = ranks.split_first() else { return Lookup::Unknown };
         let tier = best.tier;
         let tie = rest.first().is_some_and(|next| next.ties_with(best));
-        let mut others: Vec<EntryRef> =
-            rest.iter().filter(|rank| rank.tier == tier).map(|rank| EntryRef(rank.entry)).collect();
-        others.truncate(MOST_SUGGESTIONS - 1);
+        let mut others = Vec::with_capacity(rest.len().min(MOST_SUGGESTIONS));
+        let as_close = rest.iter().filter(|rank| rank.tier == tier).map(|rank| EntryRef(rank.entry));
+        others.extend(as_close.take(MOST_SUGGESTIONS - 1));
         let found = EntryRef(best.entry);
         match counterpart(lore, found, filter).filter(|_| best.outside) {
             Some(twin) => {
@@ -206,9 +215,9 @@ impl Names {
     }
 
     fn nearest(&self, mut found: Candidates, query: &Query) -> Lookup {
-        found.add_near_misses(self, query);
+        found.add_slips(self, query, NEAR);
         if let Some(bare) = query.without_descriptions(self) {
-            found.add_near_misses(self, &bare);
+            found.add_slips(self, &bare, NEAR);
         }
         let near: Vec<EntryRef> = found.ranked().into_iter().take(10).map(|rank| EntryRef(rank.entry)).collect();
         if near.is_empty() { Lookup::Unknown } else { Lookup::Near(near) }
@@ -226,14 +235,15 @@ impl Names {
         }
         candidates.add_same(self, &query);
         candidates.add_parts(self, &query);
-        if let Some(bare) = query.without_descriptions(self).filter(|_| candidates.len() < MOST_SUGGESTIONS) {
+        if candidates.len() < MOST_SUGGESTIONS
+            && let Some(bare) = query.without_descriptions(self)
+        {
             candidates.describe(&bare);
             candidates.add_same(self, &bare);
             candidates.add_parts(self, &bare);
         }
         if candidates.is_empty() {
-            candidates.add_slips(self, &query);
-            candidates.add_near_misses(self, &query);
+            candidates.add_slips(self, &query, TYPING);
         }
         candidates.suggestions().into_iter().map(|rank| EntryRef(rank.entry)).take(MOST_SUGGESTIONS).collect()
     }
@@ -245,12 +255,12 @@ impl Names {
 
     /// The kind of an entry.
     pub(super) fn kind_of(&self, entry: u32) -> Option<&'static Kind> {
-        self.entries.get(entry as usize).map(|facts| facts.kind)
+        self.entries.get(entry as usize)?.kind()
     }
 
-    /// The prefix in the name of a ship.
-    pub(super) fn ship_prefix_of(&self, entry: u32) -> Option<&'static str> {
-        self.entries.get(entry as usize).and_then(|facts| facts.ship_prefix)
+    /// Whether the words of an entry's names have these first letters among theirs, see [`initials`].
+    pub(super) fn has_initials(&self, entry: u32, initials: u64) -> bool {
+        self.initials.get(entry as usize).is_some_and(|own| own & initials == initials)
     }
 
     /// Whether two entries have a name in common.
@@ -266,9 +276,10 @@ impl Names {
     }
 
     fn most_wanted(&self, lore: &Lore, filter: Filter) -> Vec<EntryRef> {
+        let kind = filter.kind.map(kinds::number);
         let fits = |entry: &EntryRef| {
             self.entries.get(entry.0 as usize).is_some_and(|facts| {
-                filter.kind.is_none_or(|kind| kind == facts.kind)
+                kind.is_none_or(|kind| kind == facts.kind)
                     && filter.universe.is_none_or(|universe| universe == facts.universe)
             })
         };
@@ -299,118 +310,4 @@ fn how(rank: &Rank) -> How {
         (Tier::Slips | Tier::SlipsElsewhere, _) => How::Slip,
         _ => How::Part,
     }
-}
-
-fn facts_of(lore: &Lore, entry: &Entry, at: u32) -> Facts {
-    let prominence = entry.statements().count() + lore.history(EntryRef(at)).count();
-    let obscurity = u16::MAX - u16::try_from(prominence).unwrap_or(u16::MAX);
-    let ship_prefix = Folded::new(&entry.name).ship_prefix();
-    Facts { kind: entry.kind, universe: entry.universe, obscurity, ship_prefix }
-}
-
-#[derive(Default)]
-struct Builder {
-    keys: TermsBuilder,
-    key_uses: Vec<KeyUse>,
-    words: TermsBuilder,
-    word_uses: Vec<WordUse>,
-    word_names: Vec<u32>,
-    name_roles: Vec<Role>,
-    first_names: Vec<u32>,
-}
-
-impl Builder {
-    fn add(&mut self, at: u32, entry: &Entry) {
-        self.first_names.push(self.name_roles.len() as u32);
-        for (name, role) in named(entry) {
-            self.add_name(at, name, role);
-        }
-        if Folded::new(&entry.name).is_empty() {
-            self.add_key(at, Role::Name, Form::Plain, Folded::new(entry.slug()).compact());
-        }
-    }
-
-    /// Who misspells a name may mean any entry of that name, also if only one of them lists the misspelling.
-    fn share_misspellings(&mut self, lore: &Lore) {
-        let misspelt = lore.entries().iter().filter(|entry| !entry.misspellings.is_empty());
-        let mut shared: HashMap<&str, Vec<&str>> = HashMap::new();
-        for entry in misspelt {
-            let is_of_name =
-                |wrong: &&str| spelling::is_near(Folded::new(wrong).compact(), Folded::new(&entry.name).compact());
-            shared
-                .entry(&entry.name)
-                .or_default()
-                .extend(entry.misspellings.iter().map(|wrong| &**wrong).filter(is_of_name));
-        }
-        for (at, entry) in (0..).zip(lore.entries()) {
-            for wrong in shared.get(&*entry.name).into_iter().flatten() {
-                self.add_key(at, Role::Misspelling, Form::Plain, Folded::new(wrong).compact());
-            }
-        }
-    }
-
-    fn add_name(&mut self, entry: u32, name: &str, role: Role) {
-        let folded = Folded::new(name);
-        self.add_key(entry, role, Form::Plain, folded.compact());
-        let core = folded.core();
-        if core.letters != folded.compact() {
-            self.add_key(entry, role, Form::Core, &core.letters);
-        }
-        if let Some((before, _)) = name.split_once(" (") {
-            self.add_key(entry, role, Form::Core, &Folded::new(before).core().letters);
-        }
-        if let Some(initials) = folded.initials().filter(|_| role < Role::Registry && folded.len() < 7) {
-            self.add_key(entry, role, Form::Initials, &initials);
-        }
-        if role == Role::Misspelling {
-            return;
-        }
-        let name = self.name_roles.len() as u32;
-        self.name_roles.push(role);
-        let of_words = u8::try_from(folded.len()).unwrap_or(u8::MAX);
-        let start = usize::from(folded.ship_prefix().is_some());
-        for (at, word) in folded.words().enumerate() {
-            self.words.push(word);
-            self.word_uses.push(WordUse { entry, role, of_words, first: at <= start });
-            self.word_names.push(name);
-        }
-    }
-
-    fn add_key(&mut self, entry: u32, role: Role, form: Form, key: &str) {
-        if !key.is_empty() {
-            self.keys.push(key);
-            self.key_uses.push(KeyUse { entry, role, form });
-        }
-    }
-
-    fn finish(mut self, entries: Vec<Facts>) -> Names {
-        self.first_names.push(self.name_roles.len() as u32);
-        let (keys, key_of) = self.keys.finish();
-        let key_uses: Vec<_> = key_of.into_iter().zip(self.key_uses).collect();
-        let (words, word_of) = self.words.finish();
-        let of_names: Vec<_> = self.word_names.into_iter().zip(word_of.iter().copied()).collect();
-        let word_uses: Vec<_> = word_of.into_iter().zip(self.word_uses).collect();
-        let mut by_prominence: Vec<u32> = (0..).take(entries.len()).collect();
-        by_prominence.sort_by_key(|entry| entries.get(*entry as usize).map(|facts| facts.obscurity));
-        Names {
-            of_key: Lists::new(keys.len(), &key_uses),
-            keys,
-            of_word: Lists::new(words.len(), &word_uses),
-            words,
-            name_words: Lists::new(self.name_roles.len(), &of_names),
-            name_roles: self.name_roles,
-            first_names: self.first_names,
-            entries,
-            by_prominence,
-        }
-    }
-}
-
-fn named(entry: &Entry) -> impl Iterator<Item = (&str, Role)> {
-    let name = Folded::new(&entry.name);
-    let says_more = move |alias: &&str| !Folded::new(alias).is_with_kind(&name);
-    let aliases = entry.names().skip(1).filter(says_more).map(|alias| (alias, Role::Alias));
-    let registries = entry.registries().map(|registry| (registry, Role::Registry));
-    let misspellings = entry.misspellings.iter().map(|name| (&**name, Role::Misspelling));
-    std::iter::once((&*entry.name, Role::Name)).chain(aliases).chain(registries).chain(misspellings)
 }

@@ -4,12 +4,62 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use super::fold;
-use super::names::{Names, WordUse};
+use super::names::{Names, WordUse, initials};
 use super::rank::{Fit, Role, Tier};
 use super::terms::{Alike, TermId, Terms};
 
 /// Stands for words from several names of one entry, which fit less well than any number of untyped words.
 const SEVERAL_NAMES: u8 = 100;
+
+/// A word is taken for a slip of at most so many others, the likeliest.
+const MOST_SLIPS: usize = 96;
+/// The cost of a single slip of any sort.
+pub(super) const LIKELY: u8 = 2;
+
+/// How far slips may go.
+#[derive(Clone, Copy)]
+pub(super) struct Reach {
+    /// The highest cost, by how much was typed.
+    pub(super) most: fn(usize) -> u8,
+    /// Costs that are tried one after the other, until something is found: a single slip is the likeliest, and the
+    /// further a search reaches, the longer it takes.
+    pub(super) steps: &'static [u8],
+    /// Whether the word may be the misspelt beginning of another.
+    pub(super) beginnings: bool,
+    /// Whether the first letter may be wrong, which takes longer.
+    pub(super) anywhere: bool,
+}
+
+/// One step of a search for slips.
+#[derive(Clone, Copy)]
+pub(super) struct Step {
+    reach: Reach,
+    cap: u8,
+}
+
+impl Reach {
+    /// The steps, the shortest first.
+    pub(super) fn steps(self) -> impl Iterator<Item = Step> {
+        self.steps.iter().map(move |cap| Step { reach: self, cap: *cap })
+    }
+}
+
+impl Step {
+    /// The highest cost for so many letters.
+    pub(super) fn most(self, letters: usize) -> u8 {
+        (self.reach.most)(letters).min(self.cap)
+    }
+
+    /// Whether it goes that far.
+    pub(super) const fn covers(self, cost: u8) -> bool {
+        cost <= self.cap
+    }
+
+    /// The terms that a text may be a slip for.
+    pub(super) fn alike(self, terms: &Terms, text: &str, letters: usize) -> Vec<Alike> {
+        terms.alike(text, self.most(letters), self.reach.anywhere)
+    }
+}
 
 /// A typed word, looked up.
 #[derive(Debug, Default)]
@@ -19,6 +69,7 @@ pub(super) struct Probe {
     variants: [Option<TermId>; 2],
     beginnings: Range<TermId>,
     slips: Vec<Alike>,
+    initials: u64,
 }
 
 /// How a word of a name answers to a typed word, the best first.
@@ -49,18 +100,29 @@ impl Probe {
         let number = fold::number(word).and_then(|number| words.exact(&number.to_string()));
         let whole = words.exact(word);
         let variants = [singular, number].map(|variant| variant.filter(|term| Some(*term) != whole));
-        Self { whole, variants, beginnings: words.beginning_with(word), slips: Vec::new() }
+        let initials = if variants[1].is_some() { 0 } else { initials(word) };
+        Self { whole, variants, beginnings: words.beginning_with(word), slips: Vec::new(), initials }
     }
 
-    /// Looks its likely corrections up too: those of the whole word, and on request those of a beginning.
-    pub(super) fn with_slips(mut self, words: &Terms, word: &str, most: fn(usize) -> u8, beginnings: bool) -> Self {
-        let most = most(word.len());
+    /// The first letters that an entry's words must have to answer to it, see [`initials`]; none that slips may change.
+    pub(super) fn initials(&self) -> u64 {
+        if self.slips.is_empty() { self.initials } else { 0 }
+    }
+
+    /// Looks its likely corrections up too: those of the whole word, or else those of a beginning.
+    pub(super) fn with_slips(mut self, words: &Terms, word: &str, step: Step) -> Self {
+        let most = step.most(word.len());
         if most > 0 {
-            self.slips = words.alike(word, most);
-            if beginnings && self.slips.is_empty() {
-                self.slips = words.alike_at_beginning(word, most.min(2));
+            self.slips = step.alike(words, word, word.len());
+            if step.reach.beginnings && self.slips.is_empty() {
+                self.slips = words.alike_at_beginning(word, most.min(LIKELY), MOST_SLIPS);
             }
         }
+        if self.slips.len() > MOST_SLIPS {
+            self.slips.sort_unstable_by_key(|alike| (alike.cost, alike.term));
+            self.slips.truncate(MOST_SLIPS);
+        }
+        self.slips.sort_unstable_by_key(|alike| alike.term);
         self
     }
 
@@ -103,7 +165,8 @@ impl Probe {
         if self.beginnings.contains(&term) {
             return Some(Grade { slips: 0, is_beginning: true, term });
         }
-        let slip = self.slips.iter().find(|alike| alike.term == term)?;
+        let at = self.slips.binary_search_by_key(&term, |alike| alike.term).ok()?;
+        let slip = self.slips.get(at)?;
         Some(Grade { slips: slip.cost, is_beginning: false, term })
     }
 

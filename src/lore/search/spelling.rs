@@ -38,10 +38,17 @@ impl Signature {
     pub(super) const fn at_least(self, other: Self) -> u32 {
         (self.0 ^ other.0).count_ones()
     }
+}
 
-    /// A cost that the distance to any beginning of the other word cannot be below, in halves.
-    pub(super) const fn at_least_within(self, other: Self) -> u32 {
-        (self.0 & !other.0).count_ones()
+/// How many classes of first letters there are.
+pub(super) const STARTS: usize = 29;
+
+/// The class of a word's first letter: letters of one class are slips for one another, and vowels are.
+pub(super) fn start_class(letter: Option<u8>) -> usize {
+    match letter {
+        Some(letter) if is_vowel(letter) => STARTS - 1,
+        Some(letter) => usize::from(group(letter)),
+        None => 0,
     }
 }
 
@@ -101,77 +108,134 @@ const fn drop_cost(letter: u8, before: Option<u8>) -> u8 {
     }
 }
 
-/// Distances from what was typed to a word, in halves.
+/// What is far from everything, whatever the limit.
+const FAR: u8 = u8::MAX;
+
+/// What it costs to bring letters typed so far and letters of a word together, for each count of typed letters.
+type Row = [u8; LONGEST + 1];
+
+/// Compares one typed text with many words. Words that share a beginning with the one before cost only the rest.
+pub(super) struct Ruler<'t> {
+    typed: &'t [u8],
+    most: u8,
+    /// A row for each letter of the word measured last, and the least cost of all typed letters so far.
+    rows: Vec<(Row, u8)>,
+}
+
+/// Distances from what was typed to a word, in halves; [`FAR`] for more than the limit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Distance {
     /// To the whole word.
     pub(super) whole: u8,
     /// To the nearest of its beginnings.
     pub(super) beginning: u8,
+    /// How many letters of the word were looked at: words with the same ones are as far.
+    pub(super) read: usize,
 }
 
-/// Measures both distances; a cost of 255 stands for "far".
+impl<'t> Ruler<'t> {
+    /// Measures distances of at most so many halves.
+    pub(super) fn new(typed: &'t str, most: u8) -> Self {
+        let typed = clipped(typed);
+        let mut row = [FAR; LONGEST + 1];
+        let (mut cost, mut before) = (0_u8, None);
+        row[0] = 0;
+        for (slot, letter) in row.iter_mut().skip(1).zip(typed) {
+            cost = cost.saturating_add(drop_cost(*letter, before));
+            before = Some(*letter);
+            *slot = cost;
+        }
+        let whole = row.get(typed.len()).copied().unwrap_or(FAR);
+        Self { typed, most, rows: vec![(row, whole)] }
+    }
+
+    /// Measures a word that shares so many letters with the one measured before.
+    pub(super) fn measure(&mut self, word: &str, shared: usize) -> Distance {
+        let word = clipped(word);
+        self.rows.truncate(shared.min(word.len()) + 1);
+        for at in self.rows.len() - 1..word.len() {
+            if !self.push(word, at) {
+                let beginning = self.rows.last().map_or(FAR, |(_, beginning)| *beginning);
+                return Distance { whole: FAR, beginning: self.within(beginning), read: at + 1 };
+            }
+        }
+        let (row, beginning) = self.rows.last().copied().unwrap_or(([FAR; LONGEST + 1], FAR));
+        let whole = row.get(self.typed.len()).copied().unwrap_or(FAR);
+        Distance { whole: self.within(whole), beginning: self.within(beginning), read: word.len() + 1 }
+    }
+
+    fn within(&self, cost: u8) -> u8 {
+        if cost <= self.most { cost } else { FAR }
+    }
+
+    /// Works out the row of a further letter of the word. `false` if nothing that begins so can be near.
+    fn push(&mut self, word: &[u8], at: usize) -> bool {
+        let Some(letter) = Letter::of(word, at, self.typed) else { return false };
+        let Some((last, beginning)) = self.rows.get(at).copied() else { return false };
+        let before_last =
+            at.checked_sub(1).and_then(|at| self.rows.get(at)).map_or([FAR; LONGEST + 1], |(row, _)| *row);
+        let mut row = [FAR; LONGEST + 1];
+        row[0] = last[0].saturating_add(letter.missing);
+        let reach = usize::from(self.most);
+        let first = at.saturating_sub(reach);
+        let mut least = row.get(first).copied().unwrap_or(FAR);
+        for column in first..self.typed.len().min(first + 2 * reach + 1) {
+            let cost = self.cost(&letter, column, [&before_last, &last, &row]);
+            row.get_mut(column + 1).into_iter().for_each(|slot| *slot = cost);
+            least = least.min(cost);
+        }
+        let beginning = beginning.min(row.get(self.typed.len()).copied().unwrap_or(FAR));
+        self.rows.push((row, beginning));
+        least <= self.most
+    }
+
+    /// The least cost of the typed letters up to that one and the word's up to `letter`, from the last rows.
+    fn cost(&self, letter: &Letter, column: usize, [before_last, last, row]: [&Row; 3]) -> u8 {
+        let cost = |row: &Row, column: usize| row.get(column).copied().unwrap_or(FAR);
+        let Some(typed) = self.typed.get(column).copied() else { return FAR };
+        let typed_before = column.checked_sub(1).and_then(|before| self.typed.get(before)).copied();
+        let swap = swap_cost(typed, letter.letter).saturating_add(letter.wrong_start);
+        let replaced = cost(last, column).saturating_add(swap);
+        let skipped = cost(last, column + 1).saturating_add(letter.missing);
+        let extra = cost(row, column).saturating_add(drop_cost(typed, typed_before));
+        let best = replaced.min(skipped).min(extra);
+        let are_swapped = typed_before == Some(letter.letter) && letter.before == Some(typed) && letter.letter != typed;
+        if !are_swapped {
+            return best;
+        }
+        let swap = if letter.letter.is_ascii_digit() { WRONG_DIGIT } else { SLIP };
+        best.min(column.checked_sub(1).map_or(FAR, |before| cost(before_last, before)).saturating_add(swap))
+    }
+}
+
+/// A letter of the word that is measured.
+struct Letter {
+    letter: u8,
+    before: Option<u8>,
+    /// What it costs to leave it out.
+    missing: u8,
+    /// What any change here costs more: words hardly ever start with a slip.
+    wrong_start: u8,
+}
+
+impl Letter {
+    fn of(word: &[u8], at: usize, typed: &[u8]) -> Option<Self> {
+        let letter = *word.get(at)?;
+        let before = at.checked_sub(1).and_then(|at| word.get(at)).copied();
+        let wrong_start = u8::from(at == 0 && typed.first() != Some(&letter));
+        let missing = drop_cost(letter, before).saturating_add(wrong_start);
+        Some(Self { letter, before, missing, wrong_start })
+    }
+}
+
+/// Measures a single word without a limit.
 pub(super) fn distance(typed: &str, word: &str) -> Distance {
-    let (typed, word) = (clipped(typed), clipped(word));
-    let width = word.len() + 1;
-    let mut before_last = vec![u8::MAX; width];
-    let mut last = first_row(word);
-    for (at, letter) in typed.iter().enumerate() {
-        let row = next_row(typed, at, *letter, word, &last, &before_last);
-        before_last = last;
-        last = row;
-    }
-    let wrong_start = u8::from(typed.first() != word.first());
-    Distance {
-        whole: last.last().copied().unwrap_or(u8::MAX).saturating_add(wrong_start),
-        beginning: last.iter().copied().min().unwrap_or(u8::MAX).saturating_add(wrong_start),
-    }
+    Ruler::new(typed, FAR - 1).measure(word, 0)
 }
 
 fn clipped(text: &str) -> &[u8] {
     let bytes = text.as_bytes();
     bytes.get(..LONGEST).unwrap_or(bytes)
-}
-
-fn first_row(word: &[u8]) -> Vec<u8> {
-    let mut row = Vec::with_capacity(word.len() + 1);
-    let mut cost = 0_u8;
-    let mut before = None;
-    row.push(cost);
-    for letter in word {
-        cost = cost.saturating_add(drop_cost(*letter, before));
-        before = Some(*letter);
-        row.push(cost);
-    }
-    row
-}
-
-fn next_row(typed: &[u8], at: usize, letter: u8, word: &[u8], last: &[u8], before_last: &[u8]) -> Vec<u8> {
-    let typed_before = at.checked_sub(1).and_then(|at| typed.get(at)).copied();
-    let mut row = Vec::with_capacity(word.len() + 1);
-    let extra = drop_cost(letter, typed_before);
-    let mut left = cost_at(last, 0).saturating_add(extra);
-    row.push(left);
-    let mut word_before = None;
-    for (column, other) in word.iter().enumerate() {
-        let replaced = cost_at(last, column).saturating_add(swap_cost(letter, *other));
-        let typed_more = cost_at(last, column + 1).saturating_add(extra);
-        let typed_less = left.saturating_add(drop_cost(*other, word_before));
-        let mut best = replaced.min(typed_more).min(typed_less);
-        if typed_before == Some(*other) && word_before == Some(letter) && letter != *other {
-            let swapped = column.checked_sub(1).map_or(u8::MAX, |column| cost_at(before_last, column));
-            let cost = if letter.is_ascii_digit() { WRONG_DIGIT } else { SLIP };
-            best = best.min(swapped.saturating_add(cost));
-        }
-        row.push(best);
-        left = best;
-        word_before = Some(*other);
-    }
-    row
-}
-
-fn cost_at(row: &[u8], column: usize) -> u8 {
-    row.get(column).copied().unwrap_or(u8::MAX)
 }
 
 /// The cost up to which a spelling is clearly a slip for another, by how much was typed.

@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use hashbrown::{DefaultHashBuilder, HashTable};
 
-use super::spelling::{self, Signature};
+use super::spelling::{self, Ruler, STARTS, Signature};
 
 /// The number of a term: its place in the alphabet.
 pub(super) type TermId = u32;
@@ -19,10 +19,11 @@ pub(super) struct Terms {
     starts: Vec<u32>,
     by_hash: HashTable<TermId>,
     hasher: DefaultHashBuilder,
-    /// Terms in order of length, with their signatures beside them, for the search by likeness.
-    by_length: Vec<TermId>,
+    /// Terms by the class of their first letter and by length, with their signatures beside them, for the search by
+    /// likeness.
+    by_start_and_length: Vec<TermId>,
     signatures: Vec<Signature>,
-    length_starts: Vec<usize>,
+    row_starts: Vec<usize>,
 }
 
 /// A term that is like what was typed.
@@ -79,38 +80,85 @@ impl Terms {
         low
     }
 
-    /// Terms whose spelling is at most that far from what was typed, in halves.
-    pub(super) fn alike(&self, typed: &str, most: u8) -> Vec<Alike> {
-        let signature = Signature::of(typed);
-        let reach = usize::from(most);
-        let lengths = typed.len().saturating_sub(reach)..typed.len() + reach + 1;
-        let may_be = |other: Signature| signature.at_least(other) <= u32::from(most);
-        self.measured(lengths, may_be, |term| spelling::distance(typed, term).whole, most)
+    /// Terms whose spelling is at most that far from what was typed, in halves. First letters are hardly ever wrong:
+    /// the likely ones are tried first, and all others only if `anywhere` is set and these hold nothing.
+    pub(super) fn alike(&self, typed: &str, most: u8, anywhere: bool) -> Vec<Alike> {
+        let mut letters = typed.bytes();
+        let mut starts = vec![spelling::start_class(letters.next()), spelling::start_class(letters.next())];
+        starts.dedup();
+        let mut found = Vec::new();
+        starts.iter().for_each(|start| self.add_alike(typed, most, *start, &mut found));
+        if found.is_empty() && anywhere {
+            let others = (0..STARTS).filter(|start| !starts.contains(start));
+            others.for_each(|start| self.add_alike(typed, most, start, &mut found));
+        }
+        found
     }
 
-    /// Terms with a beginning that is at most that far from what was typed, in halves.
-    pub(super) fn alike_at_beginning(&self, typed: &str, most: u8) -> Vec<Alike> {
+    fn add_alike(&self, typed: &str, most: u8, start: usize, found: &mut Vec<Alike>) {
         let signature = Signature::of(typed);
-        let lengths = typed.len().saturating_sub(usize::from(most))..LONGEST + 1;
-        let may_be = |other: Signature| signature.at_least_within(other) <= u32::from(most);
-        self.measured(lengths, may_be, |term| spelling::distance(typed, term).beginning, most)
-    }
-
-    fn measured(
-        &self,
-        lengths: Range<usize>,
-        may_be: impl Fn(Signature) -> bool,
-        measure: impl Fn(&str) -> u8,
-        most: u8,
-    ) -> Vec<Alike> {
-        let row = |length: usize| self.length_starts.get(length.min(LONGEST + 1)).copied().unwrap_or_default();
-        let rows = row(lengths.start)..row(lengths.end);
+        let reach = usize::from(most).div_ceil(2) + usize::from(most == 2);
+        let length = typed.len().min(LONGEST);
+        let row = |length: usize| self.row_starts.get(start * (LONGEST + 1) + length).copied().unwrap_or_default();
+        let rows = row(length.saturating_sub(reach))..row((length + reach + 1).min(LONGEST + 1));
         let signatures = self.signatures.get(rows.clone()).unwrap_or_default();
-        let terms = self.by_length.get(rows).unwrap_or_default();
-        let likely = signatures.iter().zip(terms).filter(|(signature, _)| may_be(**signature));
-        let measured = likely.map(|(_, term)| Alike { term: *term, cost: measure(self.get(*term)) });
-        measured.filter(|alike| alike.cost <= most).collect()
+        let terms = self.by_start_and_length.get(rows).unwrap_or_default();
+        let mut ruler = Ruler::new(typed, most);
+        for (other, term) in signatures.iter().zip(terms) {
+            if signature.at_least(*other) <= u32::from(most) {
+                let cost = ruler.measure(self.get(*term), 0).whole;
+                found.extend((cost <= most).then_some(Alike { term: *term, cost }));
+            }
+        }
     }
+
+    /// Terms with the same first letter and a beginning that is at most that far from what was typed, in halves; but
+    /// not more of them than `count`.
+    pub(super) fn alike_at_beginning(&self, typed: &str, most: u8, count: usize) -> Vec<Alike> {
+        let first = typed.chars().next().map(|first| first.to_string()).unwrap_or_default();
+        let range = self.beginning_with(&first);
+        let mut ruler = Ruler::new(typed, most);
+        let mut found = Vec::new();
+        let mut before = "";
+        let mut at = range.start;
+        while at < range.end && found.len() < count {
+            let term = self.get(at);
+            let distance = ruler.measure(term, shared(before, term));
+            before = term;
+            at += 1;
+            if distance.beginning <= most {
+                found.push(Alike { term: at - 1, cost: distance.beginning });
+            } else if let Some(beginning) = term.get(..distance.read) {
+                at = self.after(beginning, at, range.end);
+                before = beginning;
+            }
+        }
+        found
+    }
+
+    /// The first term from there on that does not begin so; they stand close, so it looks further and further ahead.
+    fn after(&self, beginning: &str, mut at: TermId, end: TermId) -> TermId {
+        let mut step = 1;
+        while at + step < end && self.get(at + step).starts_with(beginning) {
+            at += step;
+            step *= 2;
+        }
+        let mut high = end.min(at + step);
+        while at < high {
+            let middle = at + (high - at) / 2;
+            if self.get(middle).starts_with(beginning) {
+                at = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        at
+    }
+}
+
+/// How many bytes two terms have in common at their beginning.
+fn shared(one: &str, other: &str) -> usize {
+    one.bytes().zip(other.bytes()).take_while(|(one, other)| one == other).count()
 }
 
 /// Collects terms, with repeats, before they are sorted.
@@ -178,23 +226,16 @@ impl Terms {
             by_hash.insert_unique(hash(&term), term, hash);
         }
         self.by_hash = by_hash;
-        self.index_by_length(count);
+        self.index_by_start_and_length(count);
     }
 
-    fn index_by_length(&mut self, count: TermId) {
-        let mut rows: Vec<Vec<TermId>> = vec![Vec::new(); LONGEST + 1];
-        for term in 0..count {
-            if let Some(row) = rows.get_mut(self.get(term).len().min(LONGEST)) {
-                row.push(term);
-            }
-        }
-        self.by_length = Vec::with_capacity(self.len());
-        for row in rows {
-            self.length_starts.push(self.by_length.len());
-            self.by_length.extend(row);
-        }
-        self.length_starts.push(self.by_length.len());
-        self.signatures = self.by_length.iter().map(|term| Signature::of(self.get(*term))).collect();
+    fn index_by_start_and_length(&mut self, count: TermId) {
+        let row_of = |term: &str| spelling::start_class(term.bytes().next()) * (LONGEST + 1) + term.len().min(LONGEST);
+        let rows = (0..count).map(|term| (row_of(self.get(term)) as u32, term));
+        let lists = Lists::new(STARTS * (LONGEST + 1), rows);
+        self.row_starts = lists.starts.iter().map(|start| *start as usize).collect();
+        self.by_start_and_length = lists.items;
+        self.signatures = self.by_start_and_length.iter().map(|term| Signature::of(self.get(*term))).collect();
     }
 }
 
@@ -221,10 +262,10 @@ impl<T> Default for Lists<T> {
 
 impl<T: Copy + Default> Lists<T> {
     /// Sorts items into the lists they belong to, keeping their order.
-    pub(super) fn new(count: usize, belonging: &[(u32, T)]) -> Self {
+    pub(super) fn new(count: usize, belonging: impl Iterator<Item = (u32, T)> + Clone) -> Self {
         let mut starts = vec![0_u32; count + 1];
-        for (list, _) in belonging {
-            if let Some(start) = starts.get_mut(*list as usize + 1) {
+        for (list, _) in belonging.clone() {
+            if let Some(start) = starts.get_mut(list as usize + 1) {
                 *start += 1;
             }
         }
@@ -234,11 +275,11 @@ impl<T: Copy + Default> Lists<T> {
             *start = sum;
         }
         let mut next = starts.clone();
-        let mut items = vec![T::default(); belonging.len()];
+        let mut items = vec![T::default(); sum as usize];
         for (list, item) in belonging {
-            let Some(at) = next.get_mut(*list as usize) else { continue };
+            let Some(at) = next.get_mut(list as usize) else { continue };
             if let Some(slot) = items.get_mut(*at as usize) {
-                *slot = *item;
+                *slot = item;
             }
             *at += 1;
         }
@@ -276,13 +317,22 @@ mod tests {
         assert_eq!(terms.exact("no"), None);
         assert_eq!(terms.beginning_with("ter").map(|term| terms.get(term)).collect::<Vec<_>>(), ["terok", "terran"]);
         assert!(terms.beginning_with("zz").is_empty());
-        assert_eq!(terms.alike("terrok", 2).iter().map(|found| terms.get(found.term)).collect::<Vec<_>>(), ["terok"]);
-        assert_eq!(terms.alike_at_beginning("emp", 0).len(), 1);
+        assert_eq!(
+            terms.alike("terrok", 2, false).iter().map(|found| terms.get(found.term)).collect::<Vec<_>>(),
+            ["terok"]
+        );
+        assert_eq!(terms.alike_at_beginning("emp", 0, 9).len(), 1);
+        assert_eq!(
+            terms.alike_at_beginning("tera", 1, 9).iter().map(|found| terms.get(found.term)).collect::<Vec<_>>(),
+            ["terok", "terran"]
+        );
+        assert!(terms.alike("serok", 4, false).is_empty());
+        assert_eq!(terms.alike("serok", 4, true).len(), 1);
     }
 
     #[test]
     fn lists_keep_what_belongs_together() {
-        let lists = Lists::new(3, &[(2, 'c'), (0, 'a'), (2, 'd')]);
+        let lists = Lists::new(3, [(2, 'c'), (0, 'a'), (2, 'd')].into_iter());
         assert_eq!((lists.of(0), lists.of(1), lists.of(2)), (&['a'][..], &[][..], &['c', 'd'][..]));
         assert_eq!(lists.of_range(0..3), ['a', 'c', 'd']);
         assert!(lists.of(7).is_empty());

@@ -1,8 +1,9 @@
 //! Full text: the statements that speak of what was asked, of entries and events alike, best first.
 //!
-//! An index of our own rather than tantivy: statements are single sentences, so that a posting list and BM25 are all
-//! there is to it; and tantivy brings 58 crates to build and to audit on top of some two hundred. The two have not yet
-//! been timed against each other.
+//! An index of our own rather than tantivy, for three measured reasons (see `benches/README.md`): statements are
+//! single sentences, so that a posting list and BM25 are all there is to it; all lore is in memory and read anew at
+//! every start, and tantivy takes longer to write its index than the whole start may take; and it brings 58
+//! crates to build and to audit on top of some two hundred.
 //!
 //! Hits are the statements with as many of the typed words as any has, and those that lack one more where these are
 //! few. The ones with more words come first; among equals, BM25 decides, in which the name of the entry counts as part
@@ -12,15 +13,13 @@
 use std::ops::{Range, RangeInclusive};
 
 use super::fold::Folded;
-use super::interner::Interner;
 use super::spelling;
 use super::stem::{is_stop_word, stem};
-use super::terms::{Lists, TermId, Terms, TermsBuilder};
-use crate::lore::date::When;
-use crate::lore::kinds::{KINDS, Kind};
+use super::terms::{Lists, TermId, Terms};
+use crate::lore::kinds::{self, Kind};
 use crate::lore::source::Continuity;
 use crate::lore::universe::Universe;
-use crate::lore::{EntryRef, Event, EventRef, Lore, Statement};
+use crate::lore::{EntryRef, EventRef, Lore, Statement};
 
 /// What hits must fit besides the words.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -86,23 +85,24 @@ fn statement_of(lore: &Lore, owner: Owner, number: usize) -> Option<&Statement> 
 /// All statements of the lore by their words.
 #[derive(Debug, Default)]
 pub struct TextIndex {
-    stems: Terms,
+    pub(super) stems: Terms,
     /// Statements with the stem, each as its number doubled, plus one where only the name of the owner has it.
-    of_stem: Lists<u32>,
-    statements: Vec<Indexed>,
-    usual_length: f32,
+    pub(super) of_stem: Lists<u32>,
+    pub(super) statements: Vec<Indexed>,
+    /// Words of a statement.
+    pub(super) usual_length: f32,
 }
 
 /// What filters and ranking need to know of a statement.
 #[derive(Debug, Clone, Copy)]
-struct Indexed {
-    owner: Owner,
-    number: u16,
-    kinds: u16,
-    universe: Universe,
-    continuity: Continuity,
-    words: u8,
-    years: Option<(i16, i16)>,
+pub(super) struct Indexed {
+    pub(super) owner: Owner,
+    pub(super) number: u16,
+    pub(super) kinds: u16,
+    pub(super) universe: Universe,
+    pub(super) continuity: Continuity,
+    pub(super) words: u8,
+    pub(super) years: Option<(i16, i16)>,
 }
 
 /// How much less a word counts that stands only in the owner's name.
@@ -110,8 +110,6 @@ const NAME_ONLY: f32 = 0.4;
 /// How soon more words of a sentence stop to matter, and how much its length does: the usual constants of BM25.
 const SATURATION: f32 = 1.2;
 const LENGTH: f32 = 0.4;
-/// Phrases that are shorter count as if they had so many words: they say less than a sentence does.
-const FEWEST_WORDS: usize = 10;
 /// More words say nothing more about what is sought.
 const MOST_WORDS: usize = 12;
 /// Fewer hits than this leave room for some that hold less.
@@ -120,30 +118,6 @@ const FEW: usize = 10;
 const MOST_STANDINS: usize = 32;
 
 impl TextIndex {
-    /// Reads all statements of the lore.
-    pub fn build(lore: &Lore) -> Self {
-        let mut builder = Builder::default();
-        for (entry, at) in lore.entries().iter().zip(0..) {
-            let name = Folded::new(&entry.name);
-            let facts = Indexed {
-                owner: Owner::Entry(EntryRef(at)),
-                kinds: kind_bit(entry.kind),
-                universe: entry.universe,
-                ..Indexed::of_nothing()
-            };
-            for (statement, number) in entry.statements().zip(0..) {
-                builder.add(lore, statement, Indexed { number, ..facts }, &name);
-            }
-        }
-        for (event, at) in lore.events().iter().zip(0..) {
-            let owner = Owner::Event(EventRef(at));
-            let facts =
-                Indexed { owner, kinds: kinds_of(lore, event), universe: event.universe, ..Indexed::of_nothing() };
-            builder.add(lore, &event.statement, facts, &Folded::default());
-        }
-        builder.finish()
-    }
-
     /// The statements that hold the words typed: `most` of them, after the first `skip`.
     pub fn find(&self, lore: &Lore, typed: &str, filter: &TextFilter, skip: usize, most: usize) -> Hits {
         let sought = self.sought(typed);
@@ -182,7 +156,7 @@ impl TextIndex {
         if !beginning.is_empty() {
             return beginning.take(MOST_STANDINS).collect();
         }
-        let mut alike = self.stems.alike(stem, spelling::clear_slip(stem.len()));
+        let mut alike = self.stems.alike(stem, spelling::clear_slip(stem.len()), true);
         alike.sort_unstable_by_key(|alike| (alike.cost, alike.term));
         let least = alike.first().map(|alike| alike.cost);
         alike
@@ -269,18 +243,6 @@ impl Scored {
 }
 
 impl Indexed {
-    const fn of_nothing() -> Self {
-        Self {
-            owner: Owner::Entry(EntryRef(0)),
-            number: 0,
-            kinds: 0,
-            universe: Universe::Prime,
-            continuity: Continuity::Canon,
-            words: 0,
-            years: None,
-        }
-    }
-
     fn fits(&self, filter: &TextFilter) -> bool {
         let touches = |years: &RangeInclusive<i32>| {
             self.years
@@ -293,70 +255,7 @@ impl Indexed {
     }
 }
 
-fn kind_bit(kind: &Kind) -> u16 {
-    KINDS.iter().zip(0..).find(|(other, _)| std::ptr::eq(**other, kind)).map_or(0, |(_, at)| 1 << at)
-}
-
-fn kinds_of(lore: &Lore, event: &Event) -> u16 {
-    let subjects = event.subjects.iter().filter_map(|id| lore.entry(lore.entry_by_id(id)?));
-    subjects.fold(0, |kinds, subject| kinds | kind_bit(subject.kind))
-}
-
-fn years_of(when: When) -> (i16, i16) {
-    let clamped = |year: i32| i16::try_from(year).unwrap_or(i16::MAX);
-    match when {
-        When::Span(None, Some(until)) => (i16::MIN, clamped(until.last_year())),
-        When::Span(Some(from), None) => (clamped(from.year), i16::MAX),
-        when => (clamped(when.first_year()), clamped(when.last_year())),
-    }
-}
-
-#[derive(Default)]
-struct Builder {
-    stems: Interner,
-    uses: Vec<(u32, u32)>,
-    statements: Vec<Indexed>,
-    words: usize,
-    own: Vec<u32>,
-}
-
-impl Builder {
-    fn add(&mut self, lore: &Lore, statement: &Statement, facts: Indexed, name: &Folded) {
-        let at = self.statements.len() as u32;
-        let text = Folded::whole(&lore.plain(&statement.text));
-        self.own.clear();
-        for word in text.words() {
-            self.push(word, at * 2);
-        }
-        for word in name.words() {
-            self.push(word, at * 2 + 1);
-        }
-        let years = statement.when.map(years_of);
-        if let Some((first, _)) = years.filter(|(first, last)| first == last) {
-            self.push(&first.to_string(), at * 2 + 1);
-        }
-        self.words += text.len();
-        let words = u8::try_from(text.len().max(FEWEST_WORDS)).unwrap_or(u8::MAX);
-        self.statements.push(Indexed { continuity: lore.continuity(statement), words, years, ..facts });
-    }
-
-    fn push(&mut self, word: &str, posting: u32) {
-        let stem = self.stems.number(stem(word));
-        if !self.own.contains(&stem) {
-            self.own.push(stem);
-            self.uses.push((stem, posting));
-        }
-    }
-
-    #[expect(clippy::cast_precision_loss, reason = "a ranking needs no more precision")]
-    fn finish(mut self) -> TextIndex {
-        let mut builder = TermsBuilder::default();
-        self.stems.terms().for_each(|stem| builder.push(stem));
-        let (stems, numbers) = builder.finish();
-        for (stem, _) in &mut self.uses {
-            *stem = numbers.get(*stem as usize).copied().unwrap_or_default();
-        }
-        let usual_length = self.words as f32 / self.statements.len().max(1) as f32;
-        TextIndex { of_stem: Lists::new(stems.len(), &self.uses), stems, statements: self.statements, usual_length }
-    }
+/// The kind as one of 16 bits.
+pub(super) fn kind_bit(kind: &Kind) -> u16 {
+    1 << kinds::number(kind)
 }

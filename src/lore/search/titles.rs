@@ -41,7 +41,7 @@ impl Titles {
         let (titles, numbers) = titles.finish();
         let belonging: Vec<_> =
             numbers.into_iter().zip(uses).filter(|(title, _)| !titles.get(*title).is_empty()).collect();
-        Self { of_title: Lists::new(titles.len(), &belonging), titles }
+        Self { of_title: Lists::new(titles.len(), belonging.into_iter()), titles }
     }
 }
 
