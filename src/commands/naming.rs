@@ -9,8 +9,10 @@ use crate::words::Words;
 /// The words for an entry in a list of names, in the reader's language, shortened to what a list takes.
 pub(super) fn of_entry(ask: &Ask<'_>, entry: &Entry) -> String {
     let label = label(ask.lore, entry);
-    let english = described(Words::default(), entry.kind.title, entry.universe.name()).to_lowercase();
-    fitted(&label, english.as_str(), &described(ask.words, entry.kind.title, entry.universe.name()))
+    let in_words = |words| described(words, entry.kind.title, entry.universe.name());
+    let english = in_words(Words::default()).to_lowercase();
+    let local = if ask.words == Words::default() { english.clone() } else { in_words(ask.words) };
+    fitted(&label, &english, &local)
 }
 
 /// The same for a work.

@@ -66,6 +66,9 @@ fn a_label_is_in_the_askers_language_and_leads_back_to_what_it_stands_for() {
             }
         }
     }
+    let english = Request::new("ship", context()).with("name", text("iss def"));
+    let choices = commands::suggest(&LORE.lore, &english, "name");
+    assert_eq!(choices[0].name, "ISS Defiant · NX-74205 ship, mirror universe");
     let german = Request::new("ship", Context { locale: "de".to_owned(), ..context() }).with("name", text("iss def"));
     let choices = commands::suggest(&LORE.lore, &german, "name");
     assert_eq!(choices[0].name, "ISS Defiant · NX-74205 Schiff, Spiegeluniversum");

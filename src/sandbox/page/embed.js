@@ -73,7 +73,10 @@ function drawFooter({ footer, timestamp }) {
 
 // The content security policy keeps the page from loading anything off this machine.
 function drawImage({ url, description }, kind) {
-  if (isLoadable(url)) return h("img", { src: url, alt: description ?? "", loading: "lazy" });
+  if (isLoadable(url)) {
+    const picture = h("img", { src: url, alt: description ?? "", loading: "lazy" });
+    return h("a", { href: url, target: "_blank", rel: "noopener noreferrer", title: "Open the picture" }, picture);
+  }
   const host = webUrl(url) ? new URL(url).host : "an unknown place";
   return externalLink(url, { class: "image-elsewhere" }, `${kind} from ${host}, not loaded here`);
 }
