@@ -47,7 +47,7 @@ fn push_offers(ask: &Ask<'_>, heading: &str, offered: &[EntryRef], body: &mut Ri
     if named.is_empty() {
         return;
     }
-    body.push(Span::Plain(format!("\n\n{heading}:")));
+    body.push(Span::Plain(format!("\n\n{}", ask.words.fill("{0}:", &[heading]))));
     for entry in named {
         let (kind, universe) = (ask.words.say(entry.kind.one), ask.words.say(entry.universe.name()));
         body.push(Span::Plain("\n• ".to_owned()));

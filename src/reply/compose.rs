@@ -245,7 +245,7 @@ fn push_sources(lore: &Lore, draft: &Draft, numbering: &Numbering, fields: &mut 
 
 /// The articles the lore was compiled from, with their licences, in one line.
 fn credits(lore: &Lore, draft: &Draft) -> Option<Rich> {
-    let mut line = Rich::plain(format!("{}: ", draft.words.say("Compiled from")));
+    let mut line = Rich::plain(format!("{} ", draft.words.fill("{0}:", &[draft.words.say("Compiled from")])));
     for (at, article) in draft.articles.iter().filter_map(|article| lore.source(*article)).take(ARTICLES).enumerate() {
         let comma = if at == 0 { "" } else { ", " };
         let licence = article.licence.as_deref().map(|licence| format!(" ({licence})")).unwrap_or_default();

@@ -9,7 +9,7 @@ pub fn date(words: Words, date: Date) -> String {
     match date.precision {
         Precision::Day(month, on) => day(words, date.year.into(), month, on.into()),
         Precision::Month(of) => month(words, date.year.into(), of),
-        Precision::Year => year,
+        Precision::Year => words.fill("{0}", &[&year]),
         Precision::Early => words.fill("early {0}", &[&year]),
         Precision::Mid => words.fill("mid {0}", &[&year]),
         Precision::Late => words.fill("late {0}", &[&year]),
@@ -82,7 +82,7 @@ fn span(words: Words, from: Date, until: Date) -> String {
             let year = from.year.to_string();
             words.fill("{0}–{1} {2} {3}", &[&first, &last, month_name(words, month), &year])
         }
-        _ => format!("{}–{}", date(words, from), date(words, until)),
+        _ => words.fill("{0}–{1}", &[&date(words, from), &date(words, until)]),
     }
 }
 
@@ -120,6 +120,7 @@ mod tests {
         assert_eq!(told("de", "2372-05-17"), "17. Mai 2372");
         assert_eq!(told("ja", "2372-05-17"), "2372年5月17日");
         assert_eq!(told("pt-BR", "2372-05"), "maio de 2372");
+        assert_eq!((told("ja", "2372"), span_told("ja", "2370", "2372")), ("2372年".into(), "2370年～2372年".into()));
         assert_eq!(told("fr", "2372-05-01"), "1er mai 2372");
         assert_eq!(told("de", "24th century"), "24. Jahrhundert");
         assert_eq!(leading(Words::of_locale("de"), When::At("circa 2155".parse().unwrap())), "Um 2155");
@@ -132,6 +133,6 @@ mod tests {
         assert_eq!(span_told("en-GB", "2155-01-18", "2155-02-01"), "18 January 2155–1 February 2155");
         assert_eq!(span_told("en-GB", "2155-01-18", "late 2155"), "18 January 2155–late 2155");
         assert_eq!(span_told("de", "2372", ""), "ab 2372");
-        assert_eq!(span_told("fr", "", "2372"), "jusqu’en 2372");
+        assert_eq!(span_told("fr", "", "2372"), "jusqu'en 2372");
     }
 }
