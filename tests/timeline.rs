@@ -6,7 +6,7 @@ mod replies;
 
 use isolinear::commands::{self, Effect, Value};
 use isolinear::reply::{Outcome, Picture, Reply, Row, limits, markdown};
-use replies::{LORE, ask, context, text};
+use replies::{LORE, ask, button, buttons, context, look_up, pressed, text};
 
 fn timeline(options: &[(&str, Value)]) -> Reply {
     ask("timeline", options)
@@ -191,5 +191,19 @@ fn timelines_read_as_they_were_approved() {
     ];
     for (name, reply) in approved {
         replies::assert_snapshot_text(name, &shown(&reply));
+    }
+}
+
+#[test]
+fn a_card_leads_to_the_timeline_of_what_it_tells_in_the_same_view() {
+    let card = ask("station", &[("name", text("Terok Nor")), ("seen", text("DS9 3x19"))]);
+    let drawn = pressed(button(&card, "Timeline"), &[]);
+    assert!(drawn.picture.is_some() && drawn.cards[0].title == "Terok Nor", "{}", shown(&drawn));
+    assert!(shown(&drawn).contains("Lines veiled, since they rest on works later than DS9 3x19"), "{}", shown(&drawn));
+    for entry in LORE.lore.entries() {
+        let reply = look_up(entry.kind.id, &entry.id);
+        if let Some((_, id)) = buttons(&reply).into_iter().find(|(label, _)| *label == "Timeline") {
+            assert!(pressed(id, &[]).picture.is_some(), "{}", entry.id);
+        }
     }
 }

@@ -58,6 +58,14 @@ pub(super) fn button(label: &str, effect: Effect, command: &str, options: &[(&st
     })
 }
 
+/// Buttons in one row where they fit, else in a row for either sort.
+pub(super) fn together(leading_on: Vec<Button>, staying: Vec<Button>) -> Vec<Row> {
+    if leading_on.len() + staying.len() <= IN_A_ROW {
+        return row([leading_on, staying].concat()).into_iter().collect();
+    }
+    row(leading_on).into_iter().chain(row(staying)).collect()
+}
+
 /// A row of the first five; none where there are no buttons.
 pub(super) fn row(mut buttons: Vec<Button>) -> Option<Row> {
     buttons.truncate(IN_A_ROW);

@@ -6,7 +6,7 @@ use super::lens::{self, Lens};
 use super::level::Level;
 use super::press::{Effect, menu_id};
 use super::request::Value;
-use super::{Ask, buttons, naming};
+use super::{Ask, buttons, naming, timeline};
 use crate::lore::{Entry, EntryRef, Lore};
 use crate::reply::{Button, ButtonStyle, Menu, MenuOption, Page, Row, limits};
 use crate::words::Words;
@@ -29,14 +29,17 @@ pub(super) fn rows(
     let (lore, words) = (ask.lore, ask.words);
     let Some(entry) = lore.entry(at) else { return Vec::new() };
     let view = lens.options();
-    let mut buttons = counterparts(ask, entry, &view);
-    buttons.extend(button(entry, Effect::Private, words.say("Sources"), &[("view", Value::Text(SOURCES.to_owned()))]));
+    let mut leading_on = counterparts(ask, entry, &view);
+    leading_on.extend(timeline(ask, at, entry, lens));
+    let receipts = [("view", Value::Text(SOURCES.to_owned()))];
+    leading_on.extend(button(entry, Effect::Private, words.say("Sources"), &receipts));
+    let mut staying = Vec::new();
     if is_reduced {
         let everything = [(lens::CONTINUITY.name, Value::Text(Level::Fan.id().to_owned()))];
-        buttons.extend(button(entry, Effect::Replace, words.say("Show everything"), &everything));
+        staying.extend(button(entry, Effect::Replace, words.say("Show everything"), &everything));
     }
-    buttons.extend(paging(words, entry, page, &view));
-    let mut rows = vec![Row::Buttons(buttons)];
+    staying.extend(paging(words, entry, page, &view));
+    let mut rows = buttons::together(leading_on, staying);
     let related = related(lore, at, entry);
     let is_told = lens.is_clear();
     let id = |slot: &str| menu_id(Effect::Private, entry.kind.id, slot, &view);
@@ -49,6 +52,13 @@ fn button(entry: &Entry, effect: Effect, label: &str, more: &[(&str, Value)]) ->
     let mut options = vec![("name", Value::Text(entry.id.to_string()))];
     options.extend(more.iter().cloned());
     buttons::button(label, effect, entry.kind.id, &options)
+}
+
+/// The picture of what became of it, where there is a history to draw.
+fn timeline(ask: &Ask<'_>, at: EntryRef, entry: &Entry, lens: &Lens) -> Option<Button> {
+    timeline::is_worth_drawing(ask.lore, at, entry, lens).then_some(())?;
+    let options = [vec![("name", Value::Text(entry.id.to_string()))], lens.options()].concat();
+    buttons::button(ask.words.say("Timeline"), Effect::Private, timeline::TIMELINE, &options)
 }
 
 fn counterparts(ask: &Ask<'_>, entry: &Entry, view: &[(&str, Value)]) -> Vec<Button> {

@@ -10,6 +10,7 @@ use super::entry::mix;
 use super::lens::Lens;
 use super::press::Effect;
 use super::request::Value;
+use super::timeline::TIMELINE;
 use super::{Ask, Command, CommandOption, HIDE, Surface, Takes, UNIVERSE, lens, lookup, miss, no_suggestions};
 use crate::lore::Event;
 use crate::reply::{Button, Draft, Line, Outcome, Page, Reply, Rich, Row, page_within};
@@ -134,7 +135,7 @@ fn timeline(ask: &Ask<'_>, asked: Asked, calendar: Calendar<'_>) -> Option<Butto
     let universe = calendar.universe.map(|universe| Value::Text(universe.id().to_owned()));
     options.extend(universe.map(|universe| (UNIVERSE.name, universe)));
     let label = ask.words.fill("Timeline of {0}", &[&year.to_string()]);
-    buttons::button(&label, Effect::Private, "timeline", &[options, calendar.lens.options()].concat())
+    buttons::button(&label, Effect::Private, TIMELINE, &[options, calendar.lens.options()].concat())
 }
 
 /// Whether the answer is about a day, rather than about a year alone.

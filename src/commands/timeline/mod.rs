@@ -15,7 +15,11 @@ use crate::lore::EntryRef;
 use crate::picture;
 use crate::reply::{Draft, Outcome, Picture, Reply, Rich, Span, compose, limits, typed};
 use crate::words::Words;
+pub(super) use story::is_worth_drawing;
 use story::{Story, Subject, Years};
+
+/// Name of the command.
+pub(super) const TIMELINE: &str = "timeline";
 
 static OPTIONS: [CommandOption; 7] = [
     CommandOption {
@@ -45,7 +49,7 @@ static OPTIONS: [CommandOption; 7] = [
 /// The row of `/timeline`.
 pub(super) fn command() -> Command {
     Command {
-        name: "timeline",
+        name: TIMELINE,
         surface: Surface::Slash,
         description: "A picture of who held what when, and what happened, in both universes side by side",
         options: &OPTIONS,

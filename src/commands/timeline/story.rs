@@ -131,6 +131,13 @@ const LASTING: [&str; 14] = [
 /// Those that are told of everything at once.
 const TELLING: [&str; 3] = ["held_by", "leader", "commander"];
 
+/// Whether what is dated of an entry is more than one point in time.
+pub(in crate::commands) fn is_worth_drawing(lore: &Lore, at: EntryRef, entry: &Entry, lens: &Lens) -> bool {
+    let facts = entry.facts.iter().filter(|fact| LASTING.contains(&fact.key)).map(|fact| &fact.statement);
+    let dated = facts.chain(lore.history(at).map(|event| &event.statement)).filter(|told| told.when.is_some());
+    dated.filter(|told| lens.level.admits(lore.continuity(told))).nth(1).is_some()
+}
+
 impl Story<'_> {
     /// Whether there is nothing to tell.
     pub(super) fn is_empty(&self) -> bool {
