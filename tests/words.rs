@@ -81,7 +81,8 @@ fn keys() -> BTreeSet<String> {
         units(code, &mut keys);
     }
     for kind in KINDS {
-        keys.extend([kind.title, kind.one].map(str::to_owned));
+        keys.extend([kind.title, kind.one, kind.riddle].map(str::to_owned));
+        keys.extend(kind.labels.iter().filter_map(|label| Some(label.question?.words.to_owned())));
         keys.extend(kind.labels.iter().map(|label| label.name.to_owned()));
     }
     keys.extend(Universe::ALL.map(|universe| universe.name().to_owned()));

@@ -130,6 +130,12 @@ impl Lens {
         Some(line)
     }
 
+    /// Whether the statement may be told, and without a veil.
+    pub(super) fn shows(&self, lore: &Lore, statement: &Statement) -> bool {
+        let is_later = self.as_of.is_some_and(|year| tells_of_later(lore, statement, year));
+        self.level.admits(lore.continuity(statement)) && !is_later && !self.veils(lore, statement)
+    }
+
     /// Whether the statement rests only on works later than what was seen.
     pub(super) fn veils(&self, lore: &Lore, statement: &Statement) -> bool {
         let Some(seen) = &self.seen else { return false };

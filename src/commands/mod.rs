@@ -22,6 +22,7 @@ mod next;
 mod onthisday;
 mod passages;
 pub mod press;
+mod quiz;
 mod random;
 mod receipts;
 mod report;
@@ -138,6 +139,7 @@ static COMMANDS: LazyLock<Vec<Command>> = LazyLock::new(|| {
     commands.push(disputes::command());
     commands.push(compare::command());
     commands.push(random::command());
+    commands.push(quiz::command());
     commands.push(report::command());
     commands.push(help::command());
     commands.push(about::command());

@@ -47,7 +47,7 @@ const PICKED: &str = "name";
 const SLOT: &str = "slot";
 
 /// Short forms of the options that travel often, so that the longest id still leaves room for them.
-const SHORT: [(&str, &str); 15] = [
+const SHORT: [(&str, &str); 19] = [
     ("name", "n"),
     ("page", "p"),
     ("view", "v"),
@@ -62,6 +62,10 @@ const SHORT: [(&str, &str); 15] = [
     ("until", "t"),
     ("with", "2"),
     ("first", "1"),
+    ("difficulty", "d"),
+    ("seed", "r"),
+    ("picks", "g"),
+    ("check", "h"),
     (SLOT, "x"),
 ];
 

@@ -28,7 +28,7 @@ pub use entry::{Dispute, Entry, EntryRef, Event, EventRef, Fact};
 pub use export::export;
 pub use file::{LoreFile, bundled};
 pub use finding::{Finding, Place};
-pub use kinds::{KINDS, Kind};
+pub use kinds::{KINDS, Kind, Question};
 pub use label::label;
 pub use load::{Loaded, load, load_bundled};
 pub use source::{Citation, Continuity, Medium, Source, SourceRef};

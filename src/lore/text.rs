@@ -39,9 +39,11 @@ impl Text {
 
     /// Ids of the entries it links to, in order, with repeats.
     pub fn links(&self) -> impl Iterator<Item = &str> {
-        self.runs().into_iter().filter_map(|run| match run {
-            Run::Link { id, .. } => Some(id),
-            _ => None,
+        let mut rest = &*self.0;
+        std::iter::from_fn(move || {
+            let (link, after) = rest.split_once("[[")?.1.split_once("]]")?;
+            rest = after;
+            Some(link.split_once('|').map_or(link, |(id, _)| id))
         })
     }
 

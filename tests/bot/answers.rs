@@ -43,23 +43,33 @@ fn options_of(command: &commands::Command) -> Value {
     }
 }
 
-/// Asks anew for each press, since a press may change or remove the message. What is drawn by lot is another entry
-/// the next time, with other buttons.
+/// What is drawn by lot: asked again, another one comes.
+const BY_LOT: [&str; 2] = ["quiz", "random"];
+
+/// The rows of a message, and what each holds.
+fn rows(message: &Value) -> Vec<Vec<Value>> {
+    let rows = message["components"].as_array().into_iter().flatten();
+    rows.map(|row| row["components"].as_array().cloned().unwrap_or_default()).collect()
+}
+
+/// Asks anew for each press, since a press may change or remove the message. Of what is drawn by lot, whatever stands
+/// in the same place is pressed.
 async fn press_everything(discord: &Handle, command: &commands::Command, message: &Value) {
-    let components = message["components"]
-        .as_array()
-        .into_iter()
-        .flatten()
-        .flat_map(|row| row["components"].as_array().cloned().unwrap_or_default());
-    for component in components.filter(|component| component["disabled"] != true && component["style"] != 5) {
+    let places = rows(message).into_iter().enumerate();
+    let places = places.flat_map(|(row, shown)| shown.into_iter().enumerate().map(move |(at, one)| ((row, at), one)));
+    for ((row, at), component) in places.filter(|(_, one)| one["disabled"] != true && one["style"] != 5) {
         let fresh = ask(discord, command.name, options_of(command)).await;
-        let custom_id = component["custom_id"].as_str().unwrap();
-        let rows = fresh["components"].as_array().into_iter().flatten();
-        let mut shown = rows.flat_map(|row| row["components"].as_array().into_iter().flatten());
-        let Some(component) = shown.find(|shown| shown["custom_id"] == custom_id) else {
-            assert_eq!(command.name, "random", "{custom_id} is gone when asked again");
+        let fresh_rows = rows(&fresh);
+        let Some(shown) = fresh_rows.get(row).and_then(|row| row.get(at)) else {
+            assert!(BY_LOT.contains(&command.name), "{component} is gone when asked again");
             continue;
         };
+        let is_same = shown["custom_id"] == component["custom_id"];
+        assert!(is_same || BY_LOT.contains(&command.name), "{component} is another when asked again: {shown}");
+        if shown["disabled"] == true {
+            continue;
+        }
+        let (component, custom_id) = (shown, shown["custom_id"].as_str().unwrap());
         let outcome = if component["type"] == 2 {
             press(discord, &fresh, custom_id).await
         } else {

@@ -9,10 +9,11 @@ pub(super) static CLASS: Kind = Kind {
     plural: "classes",
     one: "a class",
     description: "Look up a class of ship or station",
+    riddle: "Which class is this?",
     example: "Nor class",
     labels: &[
         Label::new("type", "Type"),
-        Label::new("affiliation", "Affiliation"),
+        Label::new("affiliation", "Affiliation").asked("Which power used ships of this class: {0}?"),
         Label::new("role", "Role"),
         Label::new("members", "Members"),
         Label::new("armament", "Armament"),

@@ -9,6 +9,7 @@ pub(super) static CONFLICT: Kind = Kind {
     plural: "conflicts",
     one: "a conflict",
     description: "Look up a battle or a war",
+    riddle: "Which conflict is this?",
     example: "Battle of Terok Nor",
     labels: &[
         Label::new("date", "Date"),

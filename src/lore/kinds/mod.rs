@@ -43,6 +43,8 @@ pub struct Kind {
     pub one: &'static str,
     /// What its command does, at most 100 characters.
     pub description: &'static str,
+    /// How a quiz asks which one is described.
+    pub riddle: &'static str,
     /// A name to try.
     pub example: &'static str,
     /// The facts an entry may state, in the order in which they are shown.
@@ -56,11 +58,43 @@ pub struct Label {
     pub key: &'static str,
     /// The words shown.
     pub name: &'static str,
+    /// How a quiz asks for its value, if its values are such that it can.
+    pub question: Option<Question>,
+    /// Whether its values are parts of the entry, or what it is part of.
+    pub joins: bool,
+}
+
+/// How a quiz asks for the value of a fact.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Question {
+    /// The words: `{0}` is the entry's name, `{1}` the time, such as " in 2372", or nothing.
+    pub words: &'static str,
+    /// Whether an entry has one such value at a time, so that any other is wrong. Of the rest only those are sure to
+    /// be wrong that no statement names together with the entry.
+    pub is_single: bool,
 }
 
 impl Label {
     const fn new(key: &'static str, name: &'static str) -> Self {
-        Self { key, name }
+        Self { key, name, question: None, joins: false }
+    }
+
+    /// The same, for parts and wholes: what is said of one may well be said of the other.
+    const fn joining(mut self) -> Self {
+        self.joins = true;
+        self
+    }
+
+    /// The same, with a question for a quiz.
+    const fn asked(mut self, words: &'static str) -> Self {
+        self.question = Some(Question { words, is_single: false });
+        self
+    }
+
+    /// The same, where an entry has one value at a time.
+    const fn asked_of_one(mut self, words: &'static str) -> Self {
+        self.question = Some(Question { words, is_single: true });
+        self
     }
 }
 

@@ -9,12 +9,13 @@ pub(super) static PLACE: Kind = Kind {
     plural: "places",
     one: "a place",
     description: "Look up a planet, a system, a sector or another place",
+    riddle: "Which place is this?",
     example: "Bajor",
     labels: &[
         Label::new("type", "Type"),
         Label::new("location", "Location"),
-        Label::new("affiliation", "Affiliation"),
-        Label::new("inhabitants", "Inhabitants"),
+        Label::new("affiliation", "Affiliation").asked("Which power ruled {0}{1}?"),
+        Label::new("inhabitants", "Inhabitants").asked("Whose home was {0}?"),
         Label::new("status", "Status"),
     ],
 };

@@ -9,9 +9,10 @@ pub(super) static SPECIES: Kind = Kind {
     plural: "species",
     one: "a species",
     description: "Look up a species",
+    riddle: "Which people is this?",
     example: "Terran",
     labels: &[
-        Label::new("homeworld", "Homeworld"),
+        Label::new("homeworld", "Homeworld").asked_of_one("Which world was home to this species: {0}?"),
         Label::new("affiliation", "Affiliation"),
         Label::new("status", "Status"),
     ],

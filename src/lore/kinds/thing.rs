@@ -9,6 +9,7 @@ pub(super) static THING: Kind = Kind {
     plural: "things",
     one: "a thing",
     description: "Look up a technology, a material, an object or a title",
+    riddle: "What is this?",
     example: "cloaking device",
     labels: &[
         Label::new("type", "Type"),

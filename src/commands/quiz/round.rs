@@ -1,0 +1,184 @@
+//! A round of the quiz: its state, which travels in the ids of its buttons, and the questions that follow from it.
+
+use rand::rngs::StdRng;
+use rand::seq::SliceRandom;
+use rand::{Rng, SeedableRng};
+
+use super::super::lens::Lens;
+use super::super::press::{Effect, custom_id};
+use super::super::request::{Request, Value};
+use super::question::{Difficulty, Maker, Question};
+use super::topic::{self, Form};
+
+/// Questions of a round.
+pub(super) const QUESTIONS: usize = 5;
+/// How many fingerprints there are: those of four letters.
+const CHECKS: u32 = 36 * 36 * 36 * 36;
+
+pub(super) const DIFFICULTY: &str = "difficulty";
+const SEED: &str = "seed";
+const PICKS: &str = "picks";
+const CHECK: &str = "check";
+const VIEW: &str = "view";
+const NEXT: &str = "next";
+
+/// Where a round stands.
+#[derive(Debug, Clone)]
+pub(super) struct Round {
+    seed: u32,
+    /// How hard its questions are.
+    pub(super) difficulty: Difficulty,
+    /// What was answered so far, an answer's place each.
+    pub(super) picks: Vec<usize>,
+    /// Whether the next question is wanted, rather than what became of the last one.
+    pub(super) is_next: bool,
+    /// What the questions were when the button was made.
+    check: Option<String>,
+}
+
+impl Round {
+    /// The round that a request is about; a new one if it names none.
+    pub(super) fn of(request: &Request) -> Self {
+        let difficulty = Difficulty::from_id(&request.text(DIFFICULTY).unwrap_or_default());
+        let picks = request.text(PICKS).unwrap_or_default();
+        let picks = picks.bytes().filter_map(|digit| usize::from(digit).checked_sub(usize::from(b'1')));
+        let seed = request.text(SEED).and_then(|seed| u32::from_str_radix(&seed, 36).ok());
+        let is_begun = seed.is_some();
+        Self {
+            seed: seed.unwrap_or_else(|| StdRng::seed_from_u64(request.context.seed).random()),
+            difficulty,
+            picks: picks.filter(|_| is_begun).take(QUESTIONS).collect(),
+            is_next: request.text(VIEW).as_deref() == Some(NEXT),
+            check: request.text(CHECK).filter(|_| is_begun),
+        }
+    }
+
+    /// The same round before its first question.
+    pub(super) fn anew(&self) -> Self {
+        Self { picks: Vec::new(), is_next: false, check: None, ..self.clone() }
+    }
+
+    /// Its questions, as many as there are.
+    pub(super) fn questions<'l>(&self, maker: &Maker<'l>) -> Vec<Question<'l>> {
+        let mut rng = StdRng::seed_from_u64(self.seed.into());
+        let mut topics = topic::all(maker);
+        for of_form in &mut topics {
+            of_form.shuffle(&mut rng);
+        }
+        let mut questions: Vec<Question<'l>> = Vec::new();
+        for form in order(&mut rng) {
+            let forms = std::iter::once(form).chain(Form::ALL);
+            let found = forms.into_iter().find_map(|form| {
+                let of_form = topics.get_mut(form as usize)?;
+                next(maker, &mut rng, of_form, &questions)
+            });
+            questions.extend(found);
+        }
+        questions
+    }
+
+    /// Whether the questions are still those that the button was made for.
+    pub(super) fn is_about(&self, questions: &[Question<'_>]) -> bool {
+        let known = self.check.as_ref().is_none_or(|check| *check == fingerprint(questions));
+        known && self.picks.iter().zip(questions).all(|(pick, question)| *pick < question.answers.len())
+    }
+
+    /// The id of the button that gives an answer.
+    pub(super) fn answering(&self, lens: &Lens, questions: &[Question<'_>], pick: usize) -> String {
+        let picks: Vec<usize> = self.picks.iter().copied().chain([pick]).collect();
+        custom_id(Effect::Replace, super::NAME, &self.options(lens, questions, &picks))
+    }
+
+    /// The id of the button that goes on.
+    pub(super) fn going_on(&self, lens: &Lens, questions: &[Question<'_>]) -> String {
+        let mut options = self.options(lens, questions, &self.picks);
+        options.push((VIEW, Value::Text(NEXT.to_owned())));
+        custom_id(Effect::Replace, super::NAME, &options)
+    }
+
+    /// The id of the button that begins another round like this one.
+    pub(super) fn another(&self, lens: &Lens) -> String {
+        custom_id(Effect::Replace, super::NAME, &self.kept(lens))
+    }
+
+    fn kept(&self, lens: &Lens) -> Vec<(&'static str, Value)> {
+        let mut options = lens.options();
+        if self.difficulty != Difficulty::default() {
+            options.push((DIFFICULTY, Value::Text(self.difficulty.id().to_owned())));
+        }
+        options
+    }
+
+    fn options(&self, lens: &Lens, questions: &[Question<'_>], picks: &[usize]) -> Vec<(&'static str, Value)> {
+        let mut options = self.kept(lens);
+        let picks: String = picks.iter().map(|pick| (pick + 1).to_string()).collect();
+        options.push((SEED, Value::Text(in_base_36(self.seed))));
+        options.push((PICKS, Value::Text(picks)));
+        options.push((CHECK, Value::Text(fingerprint(questions))));
+        options
+    }
+}
+
+/// Which form each question has: all of them, facts twice.
+fn order(rng: &mut StdRng) -> [Form; QUESTIONS] {
+    let mut order = [Form::Fact, Form::Riddle, Form::Work, Form::Year, Form::Fact];
+    order.shuffle(rng);
+    order
+}
+
+/// The next question that can be made and is about nothing that was asked about already.
+fn next<'l>(
+    maker: &Maker<'l>,
+    rng: &mut StdRng,
+    topics: &mut Vec<topic::Topic<'l>>,
+    asked: &[Question<'_>],
+) -> Option<Question<'l>> {
+    while let Some(topic) = topics.pop() {
+        let Some(question) = topic.question(maker, rng) else { continue };
+        let is_told = |other: &Question<'_>| {
+            let is_about = other.about.iter().any(|entry| question.about.contains(entry));
+            std::ptr::eq(other.receipt, question.receipt) || is_about && topic.is_of_entry()
+        };
+        if !asked.iter().any(is_told) {
+            return Some(question);
+        }
+    }
+    None
+}
+
+/// A few letters that change when any question or answer does, and are the same in every language and build.
+fn fingerprint(questions: &[Question<'_>]) -> String {
+    let texts = questions.iter().flat_map(|question| {
+        let answers = question.answers.iter().map(|answer| answer.words.as_str());
+        answers.chain([&*question.receipt.text.0])
+    });
+    let bytes =
+        texts.flat_map(|text| text.bytes().chain([0])).chain(questions.iter().map(|question| question.right as u8));
+    // FNV-1a: the standard library's hasher may change with the compiler.
+    let hash = bytes.fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    in_base_36(hash % CHECKS)
+}
+
+fn in_base_36(mut number: u32) -> String {
+    let mut digits = Vec::new();
+    loop {
+        digits.extend(char::from_digit(number % 36, 36));
+        number /= 36;
+        if number == 0 {
+            return digits.into_iter().rev().collect();
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_short_and_read_back() {
+        for number in [0, 35, 36, 1_679_615, u32::MAX] {
+            assert_eq!(u32::from_str_radix(&in_base_36(number), 36), Ok(number));
+        }
+        assert_eq!(in_base_36(u32::MAX).len(), 7);
+    }
+}

@@ -1,0 +1,256 @@
+//! The cards of the quiz: a question, what became of it with the receipts, and the score.
+
+use super::super::Ask;
+use super::super::entry::{add_time, dated, version};
+use super::super::lens::Lens;
+use super::super::press::{Effect, custom_id};
+use super::super::request::Value;
+use super::question::{Answer, Behind, Question};
+use super::round::Round;
+use crate::lore::{EntryRef, SourceRef, Statement};
+use crate::reply::citing::{standing, work};
+use crate::reply::{Button, ButtonStyle, Draft, Line, Outcome, Reply, Rich, Row, Section, Span, limits, page};
+
+/// A round and all that its cards need.
+pub(super) struct Table<'t, 'l> {
+    pub(super) ask: &'t Ask<'l>,
+    pub(super) lens: &'t Lens,
+    pub(super) round: &'t Round,
+    pub(super) questions: &'t [Question<'l>],
+}
+
+impl<'l> Table<'_, 'l> {
+    /// The question of that number, counted from 0.
+    pub(super) fn question(&self, number: usize, notice: Option<&str>) -> Option<Reply> {
+        let question = self.questions.get(number)?;
+        let mut draft = self.draft(question, number);
+        draft.title = limits::shortened(&question.words, limits::TITLE);
+        draft.notice = notice.map(Rich::plain);
+        draft.body = self.asked(question);
+        let buttons = question.answers.iter().zip(0..).map(|(answer, pick)| Button {
+            label: limits::shortened(&answer.words, limits::BUTTON),
+            style: ButtonStyle::Secondary,
+            custom_id: self.round.answering(self.lens, self.questions, pick),
+            enabled: true,
+        });
+        Some(self.reply(&draft, vec![Row::Buttons(buttons.collect())]))
+    }
+
+    /// What became of the last question that was answered, with the receipts.
+    pub(super) fn verdict(&self) -> Option<Reply> {
+        let number = self.round.picks.len().checked_sub(1)?;
+        let question = self.questions.get(number)?;
+        let chosen = question.answers.get(*self.round.picks.last()?)?;
+        let right = question.answers.get(question.right)?;
+        let is_right = self.is_right(number);
+        let mut draft = self.draft(question, number);
+        let words = self.ask.words;
+        draft.title = if is_right { words.say("Right!") } else { words.say("Not this time") }.to_owned();
+        draft.body.push(Line::own(Rich(vec![Span::Strong(question.words.clone())])));
+        draft.body.extend(self.asked(question).into_iter().map(|line| line.led_by(Rich::plain("\n"))));
+        draft.sections.push(self.section(words.say("The right answer"), self.right_lines(question, right)));
+        if !is_right {
+            draft.sections.push(self.section(words.say("You chose"), self.chosen_lines(chosen)));
+        }
+        let is_last = number + 1 >= self.questions.len();
+        let label = if is_last { words.say("See the score") } else { words.say("Next") };
+        let mut buttons = vec![Button {
+            label: label.to_owned(),
+            style: ButtonStyle::Primary,
+            custom_id: self.round.going_on(self.lens, self.questions),
+            enabled: true,
+        }];
+        buttons.extend(self.look_up(question, right));
+        Some(self.reply(&draft, vec![Row::Buttons(buttons)]))
+    }
+
+    /// The score of a round that is over.
+    pub(super) fn score(&self) -> Reply {
+        let (right, all) = (self.right(), self.questions.len());
+        let words = self.ask.words;
+        let verdict = match (right, all) {
+            (right, all) if right == all => words.say("Every answer right."),
+            (0, _) => words.say("None this time, but the receipts are yours to keep."),
+            (right, all) if right * 2 >= all => words.say("Well remembered."),
+            _ => words.say("A good start."),
+        };
+        let mut draft = Draft {
+            words,
+            kicker: words.say("Quiz").to_owned(),
+            title: words.fill("{0} out of {1}", &[&right.to_string(), &all.to_string()]),
+            body: vec![Line::own(Rich::plain(verdict))],
+            footer: self.footer(),
+            ..Draft::default()
+        };
+        let lines: Vec<Line> = (0..all).filter_map(|number| self.score_line(number)).collect();
+        draft.sections.push(self.section(words.say("Your answers"), lines));
+        let again = Button {
+            label: words.say("Play again").to_owned(),
+            style: ButtonStyle::Primary,
+            custom_id: self.round.another(self.lens),
+            enabled: true,
+        };
+        self.reply(&draft, vec![Row::Buttons(vec![again])])
+    }
+
+    fn score_line(&self, number: usize) -> Option<Line> {
+        let question = self.questions.get(number)?;
+        let right = question.answers.get(question.right)?;
+        let words = self.ask.words;
+        let verdict = if self.is_right(number) { words.say("Right") } else { words.say("Missed") };
+        let mut text = Rich(vec![Span::Strong(verdict.to_owned())]);
+        let asked = question.quote.as_ref().unwrap_or(&question.words);
+        text.push(Span::Plain(format!(" · {} ", limits::shortened(asked, 120))));
+        text.push(Span::Strong(right.words.clone()));
+        Some(Line {
+            text,
+            cites: question.receipt.cites.clone(),
+            continuity: Some(self.ask.lore.continuity(question.receipt)),
+            ..Line::default()
+        })
+    }
+
+    fn is_right(&self, number: usize) -> bool {
+        let question = self.questions.get(number);
+        question.zip(self.round.picks.get(number)).is_some_and(|(question, pick)| question.right == *pick)
+    }
+
+    fn right(&self) -> usize {
+        (0..self.round.picks.len()).filter(|number| self.is_right(*number)).count()
+    }
+
+    fn draft(&self, question: &Question<'_>, number: usize) -> Draft {
+        let words = self.ask.words;
+        let (at, of) = ((number + 1).to_string(), self.questions.len().to_string());
+        let kicker =
+            [words.say("Quiz"), &words.fill("question {0} of {1}", &[&at, &of]), words.say(question.universe.name())]
+                .join(" · ");
+        Draft { words, kicker, footer: self.footer(), ..Draft::default() }
+    }
+
+    /// The score so far, and the version of the lore.
+    fn footer(&self) -> String {
+        let words = self.ask.words;
+        let (right, answered) = (self.right().to_string(), self.round.picks.len());
+        let score = words.fill("score {0} of {1}", &[&right, &answered.to_string()]);
+        let difficulty = words.say(self.round.difficulty.name());
+        let mut parts = vec![difficulty.to_owned(), version(self.ask)];
+        if answered > 0 {
+            parts.insert(0, score);
+        }
+        parts.join(" · ")
+    }
+
+    /// What a question says beneath its words: the text it is about, and whose word counts.
+    fn asked(&self, question: &Question<'_>) -> Vec<Line> {
+        let mut lines: Vec<Line> =
+            question.quote.iter().map(|quote| Line::own(Rich::plain(format!("“{quote}”")))).collect();
+        if let Some(source) = question.going_by.and_then(|source| self.ask.lore.source(source)) {
+            let mut going_by = Rich::plain(format!("{} ", self.ask.words.say("Going by")));
+            going_by.extend(work(source));
+            lines.push(Line::own(going_by.words(format!(" · {}", standing(self.ask.words, source)))));
+        }
+        lines
+    }
+
+    fn section(&self, title: &str, lines: Vec<Line>) -> Section {
+        Section { title: title.to_owned(), inline: false, lines, first: usize::MAX, unit: ("statement", "statements") }
+    }
+
+    /// What a statement says, led by where it stands: the entry and label of a fact, the date of an event.
+    fn receipt(&self, of: EntryRef, statement: &Statement, is_event: bool) -> Option<Line> {
+        let line = self.line(statement)?;
+        let fact = self.ask.lore.entry(of).and_then(|entry| {
+            let fact = entry.facts.iter().find(|fact| std::ptr::eq(&raw const fact.statement, statement))?;
+            Some((entry, fact))
+        });
+        match fact {
+            Some((entry, fact)) => {
+                let mut line = line;
+                if let Some(when) = statement.when {
+                    add_time(self.ask.lore, self.ask.words, statement, when, &mut line);
+                }
+                let lead = vec![
+                    Span::Strong(entry.name.to_string()),
+                    Span::Plain(format!(" · {}: ", self.ask.words.say(fact.label))),
+                ];
+                Some(line.led_by(Rich(lead)))
+            }
+            None if is_event => Some(line.led_by(dated(self.ask.words, statement))),
+            None => Some(line),
+        }
+    }
+
+    /// The right answer with the statement that bears it out.
+    fn right_lines(&self, question: &Question<'_>, right: &Answer<'_>) -> Vec<Line> {
+        let is_event = matches!(right.behind, Behind::Year(_) | Behind::Work(_));
+        let about = question.about.first().copied().unwrap_or(EntryRef(u32::MAX));
+        let mut lines = vec![Line { leads_on: true, ..Line::own(Rich(vec![Span::Strong(right.words.clone())])) }];
+        lines.extend(self.receipt(about, question.receipt, is_event));
+        if let Behind::Entry(at) = right.behind {
+            lines.extend(self.told(at).filter(|line| lines.last().is_none_or(|last| last.text != line.text)));
+        }
+        lines
+    }
+
+    /// The chosen answer with what the lore has on it.
+    fn chosen_lines(&self, chosen: &Answer<'_>) -> Vec<Line> {
+        let mut lines = vec![Line::own(Rich(vec![Span::Strong(chosen.words.clone())]))];
+        lines.extend(match chosen.behind {
+            Behind::Entry(at) => self.told(at),
+            Behind::Value(of, statement) => self.receipt(of, statement, false),
+            Behind::Work(source) => self.taken_from(source),
+            Behind::Year(year) => self.of_year(year),
+        });
+        lines
+    }
+
+    /// The first sentence about an entry that may be told.
+    fn told(&self, at: EntryRef) -> Option<Line> {
+        let entry = self.ask.lore.entry(at)?;
+        let universe = self.ask.words.say(entry.universe.name());
+        let lead = vec![Span::Strong(entry.name.to_string()), Span::Plain(format!(" ({universe}): "))];
+        let mut summary = entry.summary.iter().filter_map(|statement| self.line(statement));
+        summary.next().map(|line| line.led_by(Rich(lead)))
+    }
+
+    /// Something else that a work tells.
+    fn taken_from(&self, source: SourceRef) -> Option<Line> {
+        let lore = self.ask.lore;
+        let is_of = |statement: &&Statement| matches!(statement.cites.as_slice(), [only] if only.source == source);
+        let mut events = lore.events().iter().map(|event| &event.statement).filter(is_of);
+        events.find_map(|statement| Some(self.line(statement)?.led_by(dated(self.ask.words, statement))))
+    }
+
+    /// Something that happened in a year.
+    fn of_year(&self, year: i32) -> Option<Line> {
+        let is_of = |statement: &&Statement| statement.when.is_some_and(|when| when.first_year() == year);
+        let mut events = self.ask.lore.events().iter().map(|event| &event.statement).filter(is_of);
+        events.find_map(|statement| Some(self.line(statement)?.led_by(dated(self.ask.words, statement))))
+    }
+
+    /// A statement, if it may be told without a veil.
+    fn line(&self, statement: &Statement) -> Option<Line> {
+        self.lens.shows(self.ask.lore, statement).then(|| Line::of(self.ask.lore, statement))
+    }
+
+    /// A button to the entry that a question was about, or that answers it.
+    fn look_up(&self, question: &Question<'_>, right: &Answer<'_>) -> Option<Button> {
+        let at = match right.behind {
+            Behind::Entry(at) => at,
+            _ => *question.about.first()?,
+        };
+        let entry = self.ask.lore.entry(at)?;
+        let mut options = vec![("name", Value::Text(entry.id.to_string()))];
+        options.extend(self.lens.options());
+        let custom_id = custom_id(Effect::Private, entry.kind.id, &options);
+        let label = limits::shortened(&self.ask.words.fill("About {0}", &[&entry.name]), limits::BUTTON);
+        let fits = limits::length(&custom_id) <= limits::CUSTOM_ID;
+        fits.then_some(Button { label, style: ButtonStyle::Secondary, custom_id, enabled: true })
+    }
+
+    fn reply(&self, draft: &Draft, rows: Vec<Row>) -> Reply {
+        let page = page(self.ask.lore, draft, 1);
+        Reply { cards: vec![page.card], rows, outcome: Outcome::Found(None), ..Reply::default() }
+    }
+}

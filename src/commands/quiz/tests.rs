@@ -1,0 +1,133 @@
+//! What is true of every question that can be made, whatever chance has to say.
+
+use rand::SeedableRng;
+use rand::rngs::StdRng;
+
+use super::question::{Behind, Difficulty, Maker, Question};
+use super::topic::{self, Form, Topic};
+use super::words::{folded, shares, telling};
+use crate::commands::lens::Lens;
+use crate::lore::{Lore, load_bundled};
+use crate::words::Words;
+
+/// Every question there is for one throw of the dice, with its topic.
+fn every(lore: &Lore, lens: &Lens, seed: u64, check: impl Fn(&Maker<'_>, &Topic<'_>, &Question<'_>)) -> usize {
+    let maker = Maker::new(lore, Words::default(), lens, Difficulty::Normal);
+    let mut rng = StdRng::seed_from_u64(seed);
+    let mut count = 0;
+    for topic in topic::all(&maker).into_iter().flatten() {
+        if let Some(question) = topic.question(&maker, &mut rng) {
+            check(&maker, &topic, &question);
+            count += 1;
+        }
+    }
+    count
+}
+
+fn shown(question: &Question<'_>) -> String {
+    let answers: Vec<&str> = question.answers.iter().map(|answer| answer.words.as_str()).collect();
+    format!("{} {:?}: {answers:?}, right {}", question.words, question.quote, question.right)
+}
+
+#[test]
+fn there_is_enough_to_ask_and_every_question_has_four_different_answers() {
+    let lore = load_bundled().lore;
+    let count = every(&lore, &Lens::default(), 1, |_, _, question| {
+        let mut folds: Vec<String> = question.answers.iter().map(|answer| folded(&answer.words)).collect();
+        folds.sort();
+        folds.dedup();
+        assert_eq!(folds.len(), 4, "{}", shown(question));
+        assert!(question.right < 4, "{}", shown(question));
+    });
+    assert!(count > 200, "{count}");
+}
+
+#[test]
+fn no_answer_stands_in_the_text_that_is_asked_about() {
+    let lore = load_bundled().lore;
+    every(&lore, &Lens::default(), 2, |_, _, question| {
+        let quote = telling(question.quote.as_deref().unwrap_or_default());
+        for answer in &question.answers {
+            assert!(!shares(&answer.words, &quote), "{} gives away {}", shown(question), answer.words);
+        }
+    });
+}
+
+#[test]
+fn no_wrong_answer_is_right_by_any_fact_or_dispute() {
+    let lore = load_bundled().lore;
+    for seed in 0..3 {
+        every(&lore, &Lens::default(), seed, |maker, topic, question| {
+            let Topic::Fact(_, entry, fact) = topic else { return };
+            let namesakes = lore.entries().iter().filter(|other| other.kind == entry.kind && other.name == entry.name);
+            let claims = entry.disputes.iter().flat_map(|dispute| &dispute.claims);
+            let facts = namesakes.flat_map(|other| &other.facts).filter(|other| other.key == fact.key);
+            let all: Vec<_> = facts.map(|fact| &fact.statement).chain(claims).collect();
+            for (answer, at) in question.answers.iter().zip(0..) {
+                if at == question.right {
+                    continue;
+                }
+                for statement in &all {
+                    let is_named = maker.lore.plain(&statement.text).contains(&answer.words);
+                    assert!(!is_named, "{}: {}", shown(question), statement.text.0);
+                    if let Behind::Entry(at) = answer.behind {
+                        let id = &*lore.entry(at).unwrap().id;
+                        assert!(
+                            statement.text.links().all(|link| link != id),
+                            "{}: {}",
+                            shown(question),
+                            statement.text.0
+                        );
+                    }
+                }
+            }
+        });
+    }
+}
+
+#[test]
+fn no_wrong_year_or_work_is_another_right_one() {
+    let lore = load_bundled().lore;
+    for seed in 0..3 {
+        every(&lore, &Lens::default(), seed, |_, topic, question| {
+            let (Topic::Year(event) | Topic::Work(event)) = topic else { return };
+            let wrong = question.answers.iter().enumerate().filter(|(at, _)| *at != question.right);
+            for (_, answer) in wrong {
+                match answer.behind {
+                    Behind::Year(year) => {
+                        let subjects = event.subjects.iter().filter_map(|id| lore.entry(lore.entry_by_id(id)?));
+                        let claims = subjects.flat_map(|entry| &entry.disputes).flat_map(|dispute| &dispute.claims);
+                        let mut times = claims.filter_map(|claim| claim.when).chain(event.statement.when);
+                        assert!(times.all(|when| !when.touches(year)), "{}", shown(question));
+                    }
+                    Behind::Work(source) => {
+                        let is_cited = event.statement.cites.iter().any(|citation| citation.source == source);
+                        assert!(!is_cited, "{}", shown(question));
+                    }
+                    _ => panic!("{}", shown(question)),
+                }
+            }
+        });
+    }
+}
+
+#[test]
+fn easy_questions_are_about_better_known_things_than_hard_ones() {
+    let lore = load_bundled().lore;
+    let lens = Lens::default();
+    let fame = |difficulty: Difficulty, form: Form| {
+        let maker = Maker::new(&lore, Words::default(), &lens, difficulty);
+        let topics = topic::all(&maker).swap_remove(form as usize);
+        let fame = topics.iter().map(|topic| match topic {
+            Topic::Fact(at, entry, _) | Topic::Riddle(at, entry) => {
+                entry.statements().count() + lore.history(*at).count()
+            }
+            Topic::Work(_) | Topic::Year(_) => panic!("an event among entries"),
+        });
+        fame.collect::<Vec<_>>()
+    };
+    for form in [Form::Fact, Form::Riddle] {
+        let (easy, hard) = (fame(Difficulty::Easy, form), fame(Difficulty::Hard, form));
+        assert!(easy.iter().min() > hard.iter().max(), "{form:?}: {easy:?} {hard:?}");
+    }
+}

@@ -1,0 +1,79 @@
+//! "In which year …?": questions made of dated events.
+
+use rand::Rng;
+use rand::rngs::StdRng;
+
+use super::question::{Answer, Behind, Difficulty, Maker, Question};
+use super::rivals::WRONG;
+use super::words::{self, tell_the_same, telling};
+use crate::lore::{Event, Precision, When};
+
+/// The year of an event that has one, and is dated to it.
+pub(super) fn year(event: &Event) -> Option<i32> {
+    match event.statement.when? {
+        When::At(date) => {
+            let is_exact = !matches!(date.precision, Precision::Circa | Precision::Decade | Precision::Century);
+            is_exact.then_some(date.year)
+        }
+        When::Span(..) => None,
+    }
+}
+
+/// The question that an event's date answers.
+pub(super) fn question<'l>(maker: &Maker<'l>, rng: &mut StdRng, event: &'l Event) -> Option<Question<'l>> {
+    let year = year(event)?;
+    let text = maker.lore.plain(&event.statement.text);
+    if words::years(&text).next().is_some() {
+        return None;
+    }
+    let taken = also_right(maker, event, &text);
+    let years = years(maker, rng, year, &taken)?;
+    let right = years.iter().position(|other| *other == year)?;
+    let answers = years.into_iter().map(|year| Answer { words: year.to_string(), behind: Behind::Year(year) });
+    Some(Question {
+        words: maker.words.say("Which year does the lore give for this?").to_owned(),
+        quote: Some(text),
+        going_by: None,
+        universe: event.universe,
+        answers: answers.collect(),
+        right,
+        receipt: &event.statement,
+        about: event.subjects.iter().filter_map(|id| maker.lore.entry_by_id(id)).collect(),
+    })
+}
+
+/// Four years in order, close together; the right one is at any place among them.
+fn years(maker: &Maker<'_>, rng: &mut StdRng, year: i32, taken: &[When]) -> Option<Vec<i32>> {
+    let most = if maker.difficulty == Difficulty::Easy { 4 } else { 2 };
+    let earlier = rng.random_range(0..=WRONG);
+    let mut years = vec![year];
+    let mut add = |count: usize, sign: i32| {
+        let mut at = year;
+        for _ in 0..count {
+            at += sign * rng.random_range(1..=most);
+            // A gap is closed again soon, and none is so wide that it would show.
+            let free =
+                (0..most).map(|more| at + sign * more).find(|year| !taken.iter().any(|when| when.touches(*year)))?;
+            at = free;
+            years.push(at);
+        }
+        Some(())
+    };
+    add(earlier, -1)?;
+    add(WRONG - earlier, 1)?;
+    years.sort_unstable();
+    Some(years)
+}
+
+/// The times that some statement gives for the same: those of disputes, and of statements that tell much the same.
+fn also_right(maker: &Maker<'_>, event: &Event, text: &str) -> Vec<When> {
+    let told = telling(text);
+    let subjects = event.subjects.iter().filter_map(|id| maker.lore.entry(maker.lore.entry_by_id(id)?));
+    let claims = subjects.flat_map(|entry| &entry.disputes).flat_map(|dispute| &dispute.claims);
+    let mut times: Vec<When> = claims.filter_map(|claim| claim.when).collect();
+    let dated = maker.naming_any_of(event).filter_map(|told| Some((told.statement, told.statement.when?)));
+    let elsewhen = dated.filter(|(_, when)| Some(*when) != event.statement.when);
+    let same = elsewhen.filter(|(statement, _)| tell_the_same(&told, &telling(&maker.lore.plain(&statement.text))));
+    times.extend(same.map(|(_, when)| when));
+    times
+}
