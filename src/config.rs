@@ -23,6 +23,8 @@ pub struct Config {
     pub endpoint: Endpoint,
     /// What the bot knows and prefers.
     pub lore: LoreSettings,
+    /// Where reports of mistakes go.
+    pub reports: Reports,
     /// What is logged, and how.
     pub log: Log,
 }
@@ -73,6 +75,14 @@ impl Default for LoreSettings {
     fn default() -> Self {
         Self { packs: Vec::new(), watch: false, universe: Universe::Mirror, continuity: Level::Fan }
     }
+}
+
+/// Where reports of mistakes go.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Reports {
+    /// The id of the channel that they are written to; empty for the log.
+    pub channel: String,
 }
 
 /// What is logged, and how.

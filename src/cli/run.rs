@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::failure::Failure;
 use super::{Outcome, output, service};
 use crate::config::{self, Config};
-use crate::discord::{self, Desk, endpoint, gateway};
+use crate::discord::{self, Desk, Reports, endpoint, gateway};
 use crate::packs::{LiveLore, Origin};
 
 /// Connects to Discord and answers until told to stop.
@@ -40,7 +40,8 @@ async fn register_meanwhile(settings: config::Discord) {
 fn open_desk(config: &Config) -> Result<Desk, Failure> {
     let lore = Arc::new(LiveLore::load(Origin::Packs(config.lore.packs.clone()), config.lore.watch)?);
     service::keep_current(&lore);
-    Ok(Desk { lore, universe: config.lore.universe, continuity: config.lore.continuity })
+    let reports = Reports::open(&config.reports, &config.discord)?;
+    Ok(Desk { lore, universe: config.lore.universe, continuity: config.lore.continuity, reports })
 }
 
 /// Registers the commands once, without answering anything.

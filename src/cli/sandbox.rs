@@ -10,7 +10,7 @@ use tokio::sync::watch;
 use super::failure::Failure;
 use super::{Outcome, output, service};
 use crate::config::{self, Config, Token};
-use crate::discord::{Desk, gateway};
+use crate::discord::{Desk, Reports, gateway};
 use crate::packs::{LiveLore, Origin};
 use crate::sandbox::{Handle, Sandbox};
 
@@ -79,7 +79,8 @@ fn announce(handle: &Handle, open: bool) -> Outcome {
 async fn bot(config: &Config, handle: &Handle, lore: Arc<LiveLore>, stop: watch::Receiver<bool>) -> Outcome {
     let discord =
         config::Discord { token: Token::new(&handle.token()), proxy: handle.base_url(), public_key: String::new() };
-    let desk = Desk { lore, universe: config.lore.universe, continuity: config.lore.continuity };
+    let reports = Reports::open(&config.reports, &discord)?;
+    let desk = Desk { lore, universe: config.lore.universe, continuity: config.lore.continuity, reports };
     Ok(gateway::run(&discord, desk, stop).await?)
 }
 

@@ -31,6 +31,9 @@ pub(super) fn block_on(service: impl Future<Output = Outcome>) -> Outcome {
     outcome
 }
 
+/// What logs reports of mistakes, at any level, since they stand nowhere else then.
+const REPORTS: &str = concat!(env!("CARGO_CRATE_NAME"), "::discord::reports");
+
 /// Logs on standard output from here on. Only our own lines: those of libraries may hold tokens.
 pub(super) fn log(settings: Log) {
     let level = match settings.level {
@@ -40,7 +43,8 @@ pub(super) fn log(settings: Log) {
         LogLevel::Debug => LevelFilter::DEBUG,
         LogLevel::Trace => LevelFilter::TRACE,
     };
-    let ours = Targets::new().with_target(env!("CARGO_CRATE_NAME"), level);
+    let ours =
+        Targets::new().with_target(env!("CARGO_CRATE_NAME"), level).with_target(REPORTS, level.max(LevelFilter::INFO));
     let registry = tracing_subscriber::registry().with(ours);
     let lines = tracing_subscriber::fmt::layer().with_target(false).with_ansi(io::stdout().is_terminal());
     // Logs that are set up already stay as they are.

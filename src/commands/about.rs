@@ -92,7 +92,7 @@ fn privacy(ask: &Ask<'_>) -> Vec<Line> {
         )),
         line(ask.words.say(
             "Its log holds the name of the command, the entry, the outcome and the time taken: not who asked, and not \
-             what was typed.",
+             what was typed, except a mistake that was reported.",
         )),
         line(ask.words.say("It stores nothing. A mistake you report is passed on to whoever runs this bot, and that is all.")),
     ]

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::level::Level;
 use crate::lore::Universe;
+use crate::reply::Delivery;
 
 /// What somebody asked, whichever way it came.
 #[derive(Debug, Clone, PartialEq)]
@@ -40,12 +41,21 @@ pub struct Context {
     pub seed: u64,
     /// The asker's locale as Discord gives it, for example `en-US`.
     pub locale: String,
+    /// What became of the report that the question makes, if it makes one.
+    pub delivery: Delivery,
 }
 
 impl Context {
     /// What is known where nothing else is: that day, the mirror universe first, every continuity.
     pub fn on(today: time::Date) -> Self {
-        Self { today, universe: Universe::Mirror, continuity: Level::Fan, seed: 0, locale: "en-US".to_owned() }
+        Self {
+            today,
+            universe: Universe::Mirror,
+            continuity: Level::Fan,
+            seed: 0,
+            locale: "en-US".to_owned(),
+            delivery: Delivery::Kept,
+        }
     }
 }
 

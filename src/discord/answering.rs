@@ -1,6 +1,7 @@
 //! What is said to an interaction: looks at it, asks `commands`, and chooses the kind of callback.
 //!
-//! Nothing is sent from here, so the gateway and the endpoint say the same.
+//! No answer is sent from here, so the gateway and the endpoint say the same. A report of a mistake is passed on first:
+//! its answer tells what became of it.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -10,11 +11,12 @@ use serenity::all::{
     Message, ModalInteraction, UserId,
 };
 
+use super::reports::Reports;
 use super::wire;
 use crate::commands::{self, Context, Effect, Level, Press};
 use crate::lore::Universe;
 use crate::packs::LiveLore;
-use crate::reply::{Audience, Outcome, Picture, Reply};
+use crate::reply::{Audience, Delivery, Outcome, Picture, Reply, Report};
 
 /// What it takes to answer: the lore as it now stands, and the preferences.
 #[derive(Debug, Clone)]
@@ -25,6 +27,8 @@ pub struct Desk {
     pub universe: Universe,
     /// Whose word counts, unless a question says so.
     pub continuity: Level,
+    /// Where reports of mistakes go.
+    pub reports: Reports,
 }
 
 /// An answer, ready to be delivered.
@@ -36,6 +40,8 @@ pub(super) struct Answer {
     pub(super) picture: Option<Picture>,
     /// Whether the message that a button sits on is deleted afterwards.
     pub(super) removes_message: bool,
+    /// The report of a mistake that it makes.
+    report: Option<Report>,
     /// What is logged of it.
     pub(super) record: Record,
 }
@@ -55,12 +61,19 @@ pub(super) struct Record {
 
 impl Desk {
     /// The answer to an interaction; `None` for kinds that we never cause.
-    pub(super) fn answer(&self, interaction: &Interaction) -> Option<Answer> {
+    pub(super) async fn answer(&self, interaction: &Interaction) -> Option<Answer> {
+        let answer = self.say(interaction, Delivery::Kept)?;
+        let Some(report) = &answer.report else { return Some(answer) };
+        let delivery = self.reports.pass_on(report).await;
+        self.say(interaction, delivery)
+    }
+
+    fn say(&self, interaction: &Interaction, delivery: Delivery) -> Option<Answer> {
         match interaction {
-            Interaction::Command(asked) => Some(self.answer_command(asked)),
+            Interaction::Command(asked) => Some(self.answer_command(asked, delivery)),
             Interaction::Autocomplete(typed) => Some(self.suggest(typed)),
             Interaction::Component(pressed) => Some(self.answer_component(pressed)),
-            Interaction::Modal(filled) => Some(self.answer_form(filled)),
+            Interaction::Modal(filled) => Some(self.answer_form(filled, delivery)),
             _ => None,
         }
     }
@@ -71,8 +84,9 @@ impl Desk {
         Context { universe, continuity, seed: interaction.get(), locale: locale.to_owned(), ..Context::on(today) }
     }
 
-    fn answer_command(&self, asked: &CommandInteraction) -> Answer {
-        let request = wire::request(&asked.data, self.context(asked.id, &asked.locale));
+    fn answer_command(&self, asked: &CommandInteraction, delivery: Delivery) -> Answer {
+        let context = Context { delivery, ..self.context(asked.id, &asked.locale) };
+        let request = wire::request(&asked.data, context);
         let reply = commands::answer(&self.lore.current(), &request);
         Answer::new("command", &request.command, &reply, posted(&reply))
     }
@@ -95,8 +109,8 @@ impl Desk {
         }
     }
 
-    fn answer_form(&self, filled: &ModalInteraction) -> Answer {
-        let context = self.context(filled.id, &filled.locale);
+    fn answer_form(&self, filled: &ModalInteraction, delivery: Delivery) -> Answer {
+        let context = Context { delivery, ..self.context(filled.id, &filled.locale) };
         match commands::press(&filled.data.custom_id, &[], context) {
             Some(mut press) => {
                 wire::fill_in(&mut press.request, filled);
@@ -174,10 +188,10 @@ impl Answer {
             Outcome::Misunderstood => (None, "misunderstood"),
         };
         let record = Record { kind, command: known_name(command), entry, outcome };
-        Self { picture: reply.picture.clone(), ..Self::bare(callback, record) }
+        Self { picture: reply.picture.clone(), report: reply.report.clone(), ..Self::bare(callback, record) }
     }
 
     const fn bare(callback: Callback, record: Record) -> Self {
-        Self { callback, picture: None, removes_message: false, record }
+        Self { callback, picture: None, removes_message: false, report: None, record }
     }
 }

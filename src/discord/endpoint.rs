@@ -115,7 +115,7 @@ fn router(endpoint: Arc<Endpoint>) -> Router {
 async fn interact(State(endpoint): State<Arc<Endpoint>>, request: Request) -> Response {
     let came = Instant::now();
     match endpoint.read(request).await {
-        Ok(interaction) => endpoint.answer(&interaction, came),
+        Ok(interaction) => endpoint.answer(&interaction, came).await,
         Err(refusal) => {
             tracing::warn!(?refusal, "a request that is not answered");
             refusal.into_response()
@@ -136,11 +136,11 @@ impl Endpoint {
         serde_json::from_slice(&body).map_err(|_| Refusal::Unreadable)
     }
 
-    fn answer(&self, interaction: &Interaction, came: Instant) -> Response {
+    async fn answer(&self, interaction: &Interaction, came: Instant) -> Response {
         if matches!(interaction, Interaction::Ping(_)) {
             return json(&Callback::Pong);
         }
-        let Some(answer) = self.desk.answer(interaction) else { return Refusal::Unreadable.into_response() };
+        let Some(answer) = self.desk.answer(interaction).await else { return Refusal::Unreadable.into_response() };
         if answer.removes_message {
             tokio::spawn(remove_message(Arc::clone(&self.http), interaction.clone()));
         }

@@ -97,7 +97,7 @@ impl Handler {
     async fn answer(&self, interaction: &Interaction) {
         let came = Instant::now();
         let (id, token) = (interaction.id(), interaction.token());
-        let Some(answer) = self.desk.answer(interaction) else {
+        let Some(answer) = self.desk.answer(interaction).await else {
             tracing::debug!(kind = ?interaction.kind(), "an interaction that this bot never causes");
             return;
         };

@@ -24,7 +24,7 @@ pub use draft::{Draft, Line, Section};
 pub use lists::listed;
 pub use modal::{Input, Modal};
 pub use picture::Picture;
-pub use report::Report;
+pub use report::{Delivery, Report};
 pub use rich::{Rich, Span};
 pub use typed::typed;
 
@@ -51,7 +51,7 @@ pub struct Reply {
     pub picture: Option<Picture>,
     /// A form to open instead of any message; everything else is empty then.
     pub modal: Option<Modal>,
-    /// A correction for whoever keeps the lore: the front passes the first card on, or logs it.
+    /// A correction for whoever keeps the lore, to whom the front passes it on.
     pub report: Option<Report>,
     /// What became of the question, for logs and exit statuses.
     pub outcome: Outcome,

@@ -10,3 +10,17 @@ pub struct Report {
     /// The correction as a piece of that file, TOML.
     pub toml: String,
 }
+
+/// What became of a correction.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Delivery {
+    /// The reporter alone has it.
+    #[default]
+    Kept,
+    /// It stands in the channel of whoever runs the bot.
+    Sent,
+    /// It stands in the log, as no channel was named.
+    Logged,
+    /// It did not reach the channel, and stands in the log.
+    Failed,
+}

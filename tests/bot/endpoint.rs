@@ -1,28 +1,34 @@
 //! `serve`: signed requests in, the same answers out.
 
 use ed25519_dalek::{Signer, SigningKey};
+use isolinear::sandbox::Handle;
 use serde_json::{Value, json};
 
 use crate::support::discord::{ask, discord, ready};
 use crate::support::program::Running;
 use crate::support::schema;
 
-struct Endpoint {
-    program: Running,
+pub(crate) struct Endpoint {
+    pub(crate) program: Running,
     address: String,
     key: SigningKey,
 }
 
 impl Endpoint {
     async fn start() -> Self {
+        Self::start_with("", "").await
+    }
+
+    /// With further lines for `[discord]`, or for other tables after it, and a token.
+    pub(crate) async fn start_with(configuration: &str, token: &str) -> Self {
         let key = SigningKey::from_bytes(&[7; 32]);
         let digits: String = key.verifying_key().as_bytes().iter().map(|byte| format!("{byte:02x}")).collect();
         let program = Running::start(|command, folder| {
             let lines = format!(
-                "[discord]\npublic_key = \"{digits}\"\n[endpoint]\nlisten = \"127.0.0.1:0\"\n[log]\nformat = \"json\""
+                "[endpoint]\nlisten = \"127.0.0.1:0\"\n[log]\nformat = \"json\"\n[discord]\npublic_key = \"{digits}\"\n{configuration}"
             );
             std::fs::write(folder.join("config.toml"), lines).unwrap();
-            command.arg("serve");
+            command.arg("serve").env("DISCORD_TOKEN", token);
         });
         let line: Value =
             serde_json::from_str(&program.wait_for_line(|line| line.contains("listening")).await).unwrap();
@@ -43,7 +49,7 @@ impl Endpoint {
         (status, serde_json::from_str(&response.text().await.unwrap()).unwrap_or_default())
     }
 
-    async fn send(&self, interaction: &Value) -> (u16, Value) {
+    pub(crate) async fn send(&self, interaction: &Value) -> (u16, Value) {
         let (timestamp, body) = (now(0), interaction.to_string().into_bytes());
         self.post(&body, &timestamp, &[timestamp.as_bytes(), &body].concat()).await
     }
@@ -59,7 +65,13 @@ async fn interaction() -> Value {
     let _bot = crate::support::discord::bot(&discord);
     ready(&discord).await;
     ask(&discord, "station", json!({ "name": "Terok Nor" })).await;
-    let sent = discord.exchanges().into_iter().find(|exchange| exchange.what.contains("INTERACTION_CREATE")).unwrap();
+    last_interaction(&discord)
+}
+
+/// The payload of the last interaction of a loopback Discord.
+pub(crate) fn last_interaction(discord: &Handle) -> Value {
+    let mut exchanges = discord.exchanges().into_iter();
+    let sent = exchanges.rfind(|exchange| exchange.what.contains("INTERACTION_CREATE")).unwrap();
     let mut payload = if sent.request["d"].is_object() { sent.request["d"].clone() } else { sent.request };
     payload["token"] = json!("interaction-token");
     payload

@@ -21,5 +21,6 @@ mod logs;
 mod odd_gateway;
 mod registration;
 mod reload;
+mod reports;
 mod shutdown;
 mod start;

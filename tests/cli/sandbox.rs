@@ -14,7 +14,12 @@ struct Sandbox {
 
 impl Sandbox {
     async fn start(further: &[&str]) -> Self {
-        let program = Running::start(|command, _| {
+        Self::start_with("", further).await
+    }
+
+    async fn start_with(configuration: &str, further: &[&str]) -> Self {
+        let program = Running::start(|command, folder| {
+            fs::write(folder.join("config.toml"), configuration).unwrap();
             command.args(["sandbox", "--listen", "127.0.0.1:0"]).args(further);
         });
         let address = program.wait_for_line(|line| line.starts_with("http://127.0.0.1:")).await;
@@ -37,15 +42,26 @@ impl Sandbox {
 
     /// Sends `/station NAME` as the page does, and waits for a message that says `words`.
     async fn ask_until(&self, name: &str, words: &str) {
+        self.send("station", &[("name", name)]).await;
+        self.last_until(words).await;
+    }
+
+    /// Sends a command as the page does.
+    async fn send(&self, command: &str, options: &[(&str, &str)]) {
         let state = self.state().await;
-        let command =
-            state["commands"].as_array().unwrap().iter().find(|command| command["name"] == "station").unwrap();
-        let body = json!({ "type": "command", "command_id": command["id"],
-            "options": [{ "name": "name", "type": 3, "value": name }] });
+        let named = |one: &&Value| one["name"] == command;
+        let command = state["commands"].as_array().unwrap().iter().find(named).unwrap();
+        let options: Vec<Value> =
+            options.iter().map(|(name, value)| json!({ "name": name, "type": 3, "value": value })).collect();
+        let body = json!({ "type": "command", "command_id": command["id"], "options": options });
         let client = reqwest::Client::new();
         let address = format!("{}/sandbox/interactions", self.address);
         let sent = client.post(address).header("Origin", &self.address).json(&body).send().await.unwrap();
         assert!(sent.status().is_success(), "{}", sent.text().await.unwrap());
+    }
+
+    /// Waits until the last message says `words`.
+    async fn last_until(&self, words: &str) {
         for _ in 0..100 {
             let state = self.state().await;
             if state["messages"].as_array().unwrap().last().is_some_and(|message| message.to_string().contains(words)) {
@@ -108,4 +124,19 @@ async fn a_saved_file_is_used_by_the_next_answer_and_a_broken_one_is_shown() {
     pack(folder.path(), "name = \"Terok Nor the Third\"");
     sandbox.ask_until("station/terok-nor", "Terok Nor the Third").await;
     sandbox.notice_until(Value::is_null).await;
+}
+
+#[tokio::test]
+async fn a_reported_mistake_comes_to_the_configured_channel_or_to_the_log() {
+    let report = [("name", "Terok Nor"), ("correction", "It was a station."), ("work", "DS9 2x23")];
+    let sandbox = Sandbox::start(&[]).await;
+    let channel = sandbox.state().await["channel"]["id"].as_str().unwrap().to_owned();
+    sandbox.send("report", &report).await;
+    sandbox.last_until("Your report stands in this bot's log").await;
+    sandbox.program.wait_for_line(|line| line.contains("a mistake was reported")).await;
+    let sandbox = Sandbox::start_with(&format!("[reports]\nchannel = \"{channel}\""), &[]).await;
+    sandbox.send("report", &report).await;
+    sandbox.last_until("Your report was sent to those who run this bot.").await;
+    let messages = sandbox.state().await["messages"].to_string();
+    assert!(messages.contains("A mistake in station/terok-nor"), "{messages}");
 }

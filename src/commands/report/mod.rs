@@ -9,7 +9,7 @@ use super::{Ask, Command, CommandOption, Surface, Takes, lookup, miss};
 use crate::lore::search::{Filter, Lookup};
 use crate::lore::{Entry, EntryRef};
 use crate::reply::{
-    Audience, Button, ButtonStyle, Card, Input, Modal, Outcome, Reply, Report, Rich, Row, Span, limits, typed,
+    Audience, Button, ButtonStyle, Card, Delivery, Input, Modal, Outcome, Reply, Report, Rich, Row, Span, limits, typed,
 };
 use crate::words::Words;
 use snippet::Snippet;
@@ -79,7 +79,7 @@ fn answer(ask: &Ask<'_>) -> Reply {
     match (filled(CORRECTION), filled(WORK)) {
         (Some(correction), Some(work)) => {
             let statement = filled(STATEMENT).unwrap_or_default();
-            thanks(ask.words, entry, &snippet::of(ask.lore, at, entry, [&statement, &correction, &work]), &work)
+            thanks(ask, entry, &snippet::of(ask.lore, at, entry, [&statement, &correction, &work]), &work)
         }
         _ => {
             Reply { modal: Some(form(ask, entry)), outcome: Outcome::Found(Some(entry.id.clone())), ..Reply::default() }
@@ -122,11 +122,27 @@ fn form(ask: &Ask<'_>, entry: &Entry) -> Modal {
     }
 }
 
+/// What became of the report, and how it stands.
+fn account(words: Words, delivery: Delivery) -> &'static str {
+    match delivery {
+        Delivery::Kept => words
+            .say("This is your report, ready for the lore file it belongs to. Send it to whoever keeps this bot's lore:"),
+        Delivery::Sent => {
+            words.say("Your report was sent to those who run this bot. This is it, ready for the lore file it belongs to:")
+        }
+        Delivery::Logged => words.say(
+            "Your report stands in this bot's log, for those who run it. This is it, ready for the lore file it belongs to:",
+        ),
+        Delivery::Failed => words.say(
+            "Your report could not be sent to those who run this bot, so it stands in the bot's log. This is it, ready for the lore file it belongs to:",
+        ),
+    }
+}
+
 /// The snippet, for the reporter and for whoever keeps the lore.
-fn thanks(words: Words, entry: &Entry, snippet: &Snippet, work: &str) -> Reply {
-    let about = words
-        .say("This is your report, ready for the lore file it belongs to. Send it to whoever keeps this bot's lore:");
-    let mut body = Rich::plain(about).words("\n");
+fn thanks(ask: &Ask<'_>, entry: &Entry, snippet: &Snippet, work: &str) -> Reply {
+    let words = ask.words;
+    let mut body = Rich::plain(account(words, ask.request.context.delivery)).words("\n");
     body.push(Span::Block(snippet.toml.clone()));
     if !snippet.is_work_known {
         body.push(Span::Plain("\n".to_owned()));
