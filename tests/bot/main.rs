@@ -22,5 +22,6 @@ mod odd_gateway;
 mod registration;
 mod reload;
 mod reports;
+mod restart;
 mod shutdown;
 mod start;
