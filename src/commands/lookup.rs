@@ -2,6 +2,7 @@
 
 use super::lens::Lens;
 use super::naming::in_english;
+use super::onthisday::todays;
 use super::{Ask, Command, CommandOption, HIDE, Surface, Takes, UNIVERSE, entry, lens, miss, naming, next, receipts};
 use crate::lore::search::{Filter, How, Lookup};
 use crate::lore::{EntryRef, Kind, Universe};
@@ -63,9 +64,14 @@ pub(super) fn suggest(ask: &Ask<'_>, option: &str) -> Vec<Choice> {
     suggest_for(ask, &ask.request.text("name").unwrap_or_default())
 }
 
-/// Entries whose names begin so.
+/// Entries whose names begin so; before anything is typed, those that are most likely wanted.
 pub(super) fn suggest_for(ask: &Ask<'_>, typed: &str) -> Vec<Choice> {
-    let found = ask.lore.names().suggest(ask.lore, typed, filter(ask, ask.command.kind));
+    let (names, filter) = (ask.lore.names(), filter(ask, ask.command.kind));
+    let found = if typed.trim().is_empty() {
+        names.most_wanted(ask.lore, filter, &todays::entries(ask.lore, ask.request.context.today))
+    } else {
+        names.suggest(ask.lore, typed, filter)
+    };
     found.into_iter().filter_map(|at| choice(ask, at)).collect()
 }
 

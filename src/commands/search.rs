@@ -91,7 +91,7 @@ fn reply(ask: &Ask<'_>, words: &str, lens: &Lens, hits: &Hits, number: usize) ->
     let draft = Draft {
         words: ask.words,
         title: ask.words.say("Search").to_owned(),
-        body: vec![Line::own(summary(ask, words, hits.total))],
+        body: vec![Line::own(summary(ask, words, hits))],
         leading: told.first().map(|statement| ask.lore.continuity(statement)),
         sections: section(ask, hits, number, lines).into_iter().collect(),
         footer: mix(ask, told.into_iter()),
@@ -105,12 +105,19 @@ fn reply(ask: &Ask<'_>, words: &str, lens: &Lens, hits: &Hits, number: usize) ->
     Reply { cards: vec![page(ask.lore, &draft, 1).card], rows, outcome, ..Reply::default() }
 }
 
-fn summary(ask: &Ask<'_>, words: &str, total: usize) -> Rich {
-    if total == 0 {
+fn summary(ask: &Ask<'_>, words: &str, hits: &Hits) -> Rich {
+    if hits.total == 0 {
         return Rich::filled(ask.words.say("No statement of the lore speaks of {0}."), &[typed(words)]);
     }
-    let count = Span::Strong(total.to_string());
-    Rich::filled(ask.words.say("Statements that speak of {0}: {1}"), &[typed(words), count])
+    let count = Span::Strong(hits.total.to_string());
+    if hits.unheard.is_empty() {
+        return Rich::filled(ask.words.say("Statements that speak of {0}: {1}"), &[typed(words), count]);
+    }
+    let unheard = typed(&hits.unheard.join(", "));
+    Rich::filled(
+        ask.words.say("No statement of the lore has this in it: {0}. Statements that come near: {1}"),
+        &[unheard, count],
+    )
 }
 
 fn section(ask: &Ask<'_>, hits: &Hits, number: usize, lines: Vec<Line>) -> Option<Section> {

@@ -139,3 +139,36 @@ fn hostile_words_are_searched_for_like_any_others() {
         ask(&lore, "lookup", &[("name", words)]);
     }
 }
+
+#[test]
+fn before_anything_is_typed_the_pinned_come_first_and_then_what_today_is_about() {
+    let lore = load_bundled().lore;
+    let offered = |kind: &str, context: Context| -> Vec<String> {
+        let mut request = Request::new(kind, context);
+        request.options.insert("name".to_owned(), Value::Text(String::new()));
+        commands::suggest(&lore, &request, "name").into_iter().map(|choice| choice.value).collect()
+    };
+    let other_day = Context::on(time::Date::from_calendar_date(2026, time::Month::July, 1).unwrap());
+    let (today, otherwise) = (offered("person", context()), offered("person", other_day));
+    assert_eq!(today[0], "person/kira-nerys-mirror");
+    assert_eq!(otherwise[0], "person/kira-nerys-mirror");
+    let told = lore.events().iter().filter(|event| {
+        event.statement.cites.iter().any(|cite| lore.source(cite.source).is_some_and(|work| &*work.id == "ds9-4x20"))
+    });
+    let of_today: Vec<String> = told
+        .flat_map(|event| &event.subjects)
+        .map(|id| id.to_string())
+        .filter(|id| id.starts_with("person/"))
+        .collect();
+    assert!(of_today.contains(&today[1]), "{today:?}");
+    assert_ne!(today, otherwise);
+}
+
+#[test]
+fn words_that_no_statement_has_are_named_beside_what_comes_near() {
+    let lore = load_bundled().lore;
+    let near = shown(&ask(&lore, "search", &[("words", "agony booth")]));
+    assert!(near.contains("No statement of the lore has this in it: agony, booth."), "{near}");
+    let heard = shown(&ask(&lore, "search", &[("words", "surrender")]));
+    assert!(heard.contains("Statements that speak of surrender:"), "{heard}");
+}

@@ -3,6 +3,7 @@
 mod asked;
 mod blocks;
 mod calendar;
+pub(super) mod todays;
 mod typed;
 
 use super::buttons::{self, Again};

@@ -44,6 +44,11 @@ impl Candidates {
         self.described_kind = bare.kind;
     }
 
+    /// The universe asked for, by an option or in words.
+    pub(super) const fn universe(&self) -> Option<Universe> {
+        self.universe
+    }
+
     /// Whether there is none.
     pub(super) fn is_empty(&self) -> bool {
         self.best.is_empty()
@@ -76,14 +81,15 @@ impl Candidates {
     }
 
     /// Whether the first is clear: enough was typed, it is what the words describe, it is more than a part of an
-    /// alias of a wrong kind, and no other correction of a slip is as likely.
+    /// alias or a slip for a part of a name of a wrong kind, and no other correction of a slip is as likely.
     pub(super) fn is_clear(&self, names: &Names) -> bool {
         let Some(best) = self.best.first() else { return false };
         let is_part = !matches!(best.tier, Tier::Same | Tier::SameElsewhere);
         let is_part_elsewhere =
             best.tier != Tier::SameElsewhere && best.tier == best.tier.elsewhere() && best.matched & KEY == 0;
         let is_too_short = is_part && self.letters < FEWEST_LETTERS;
-        let is_stray = is_part_elsewhere && best.role != Role::Name;
+        let is_slip_for_a_part = best.fit.slips > 0 && best.fit.untyped > self.described;
+        let is_stray = is_part_elsewhere && (best.role != Role::Name || is_slip_for_a_part);
         let is_doubtful = is_too_short || is_stray || self.is_split(names, best);
         !is_doubtful && self.is_as_described(names, best)
     }

@@ -169,7 +169,11 @@ impl Names {
             return Lookup::Unknown;
         }
         let found = self.best_candidates(&query, filter);
-        if found.is_clear(self) { self.as_found(lore, &found.ranked(), filter) } else { self.nearest(found, &query) }
+        if !found.is_clear(self) {
+            return self.nearest(found, &query);
+        }
+        let universe = found.universe();
+        self.as_found(lore, &found.ranked(), universe)
     }
 
     /// The candidates of the surest way that has any: the text as it is, then with slips, then without the words in it
@@ -177,11 +181,19 @@ impl Names {
     fn best_candidates(&self, query: &Query, filter: Filter) -> Candidates {
         let mut candidates = Candidates::new(filter);
         self.add_candidates(&mut candidates, query);
+        let bare = || query.without_descriptions(self);
         if candidates.is_no_closer_than(Tier::BeginningsElsewhere)
-            && let Some(bare) = query.without_descriptions(self)
+            && let Some(bare) = bare()
         {
             candidates.describe(&bare);
             self.add_candidates(&mut candidates, &bare);
+        } else if candidates.is_no_closer_than(Tier::Slips)
+            && let Some(bare) = bare()
+        {
+            let mut described = Candidates::new(filter);
+            described.describe(&bare);
+            described.add_same(self, &bare);
+            return if described.has_same() { described } else { candidates };
         }
         candidates
     }
@@ -196,7 +208,7 @@ impl Names {
         }
     }
 
-    fn as_found(&self, lore: &Lore, ranks: &[Rank], filter: Filter) -> Lookup {
+    fn as_found(&self, lore: &Lore, ranks: &[Rank], universe: Option<Universe>) -> Lookup {
         let Some((best, rest)) = ranks.split_first() else { return Lookup::Unknown };
         let tier = best.tier;
         let tie = rest.first().is_some_and(|next| next.ties_with(best));
@@ -204,7 +216,7 @@ impl Names {
         let as_close = rest.iter().filter(|rank| rank.tier == tier).map(|rank| EntryRef(rank.entry));
         others.extend(as_close.take(MOST_SUGGESTIONS - 1));
         let found = EntryRef(best.entry);
-        match counterpart(lore, found, filter).filter(|_| best.outside) {
+        match counterpart(lore, found, universe).filter(|_| best.outside) {
             Some(twin) => {
                 others.retain(|other| *other != twin);
                 others.insert(0, found);
@@ -227,7 +239,7 @@ impl Names {
     pub fn suggest(&self, lore: &Lore, typed: &str, filter: Filter) -> Vec<EntryRef> {
         let query = Query::new(typed);
         if query.folded.is_empty() {
-            return self.most_wanted(lore, filter);
+            return self.most_wanted(lore, filter, &[]);
         }
         let mut candidates = Candidates::new(filter);
         if let Some(entry) = super::picked::entry_of(self, lore, typed) {
@@ -275,7 +287,9 @@ impl Names {
         bound(entry)..bound(entry + 1)
     }
 
-    fn most_wanted(&self, lore: &Lore, filter: Filter) -> Vec<EntryRef> {
+    /// What to offer before anything is typed: the pinned entries, then those of today, then the most prominent, at most
+    /// [`MOST_SUGGESTIONS`].
+    pub fn most_wanted(&self, lore: &Lore, filter: Filter, todays: &[EntryRef]) -> Vec<EntryRef> {
         let kind = filter.kind.map(kinds::number);
         let fits = |entry: &EntryRef| {
             self.entries.get(entry.0 as usize).is_some_and(|facts| {
@@ -283,20 +297,22 @@ impl Names {
                     && filter.universe.is_none_or(|universe| universe == facts.universe)
             })
         };
-        let mut wanted: Vec<EntryRef> = lore.pinned.iter().copied().filter(fits).collect();
-        let prominent = self.by_prominence.iter().map(|entry| EntryRef(*entry)).filter(fits);
-        for entry in prominent.take(2 * MOST_SUGGESTIONS) {
+        let mut wanted: Vec<EntryRef> = Vec::with_capacity(MOST_SUGGESTIONS);
+        let prominent = self.by_prominence.iter().map(|entry| EntryRef(*entry));
+        for entry in lore.pinned.iter().chain(todays).copied().chain(prominent).filter(fits) {
+            if wanted.len() == MOST_SUGGESTIONS {
+                break;
+            }
             if !wanted.contains(&entry) {
                 wanted.push(entry);
             }
         }
-        wanted.truncate(MOST_SUGGESTIONS);
         wanted
     }
 }
 
-fn counterpart(lore: &Lore, entry: EntryRef, filter: Filter) -> Option<EntryRef> {
-    let universe = filter.universe?;
+fn counterpart(lore: &Lore, entry: EntryRef, universe: Option<Universe>) -> Option<EntryRef> {
+    let universe = universe?;
     let twins = lore.entry(entry)?.counterparts.iter().filter_map(|id| lore.entry_by_id(id));
     twins.into_iter().find(|twin| lore.entry(*twin).is_some_and(|twin| twin.universe == universe))
 }

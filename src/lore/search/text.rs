@@ -41,6 +41,8 @@ pub struct Hits {
     pub total: usize,
     /// Those asked for, best first.
     pub hits: Vec<Hit>,
+    /// The words that no statement has: left out, or taken for slips.
+    pub unheard: Vec<String>,
 }
 
 /// A statement found.
@@ -126,20 +128,18 @@ impl TextIndex {
         keep_fullest(&mut found);
         let total = found.len();
         let wanted = skip.saturating_add(most).min(total);
-        if wanted == 0 {
-            return Hits { total, hits: Vec::new() };
-        }
         if wanted < total {
             found.select_nth_unstable_by(wanted, Scored::best_first);
             found.truncate(wanted);
         }
         found.sort_unstable_by(Scored::best_first);
-        let hits = found.iter().skip(skip).filter_map(|scored| self.hit(lore, scored.statement, &sought));
-        Hits { total, hits: hits.collect() }
+        let hits = found.iter().skip(skip).filter_map(|scored| self.hit(lore, scored.statement, &sought)).collect();
+        let unheard = sought.into_iter().filter(|sought| !sought.is_heard).map(|sought| sought.word).collect();
+        Hits { total, hits, unheard }
     }
 
-    /// The stems that stand for each typed word.
-    fn sought(&self, typed: &str) -> Vec<Vec<TermId>> {
+    /// The typed words that tell something, with the stems that stand for each.
+    fn sought(&self, typed: &str) -> Vec<Sought> {
         let typed = Folded::whole(typed);
         let telling = typed.words().filter(|word| !is_stop_word(word));
         let words: Vec<&str> =
@@ -147,32 +147,29 @@ impl TextIndex {
         words.into_iter().take(MOST_WORDS).map(|word| self.stand_ins(word)).collect()
     }
 
-    fn stand_ins(&self, word: &str) -> Vec<TermId> {
+    fn stand_ins(&self, word: &str) -> Sought {
         let stem = stem(word);
+        let heard = |stems: Vec<TermId>| Sought { word: word.to_owned(), is_heard: true, stems };
         if let Some(same) = self.stems.exact(stem) {
-            return vec![same];
+            return heard(vec![same]);
         }
         let beginning = self.stems.beginning_with(stem);
         if !beginning.is_empty() {
-            return beginning.take(MOST_STANDINS).collect();
+            return heard(beginning.take(MOST_STANDINS).collect());
         }
         let mut alike = self.stems.alike(stem, spelling::clear_slip(stem.len()), true);
         alike.sort_unstable_by_key(|alike| (alike.cost, alike.term));
         let least = alike.first().map(|alike| alike.cost);
-        alike
-            .into_iter()
-            .take(MOST_STANDINS)
-            .filter(|alike| Some(alike.cost) == least)
-            .map(|alike| alike.term)
-            .collect()
+        let nearest = alike.into_iter().take(MOST_STANDINS).filter(|alike| Some(alike.cost) == least);
+        Sought { is_heard: false, ..heard(nearest.map(|alike| alike.term).collect()) }
     }
 
-    fn scored(&self, sought: &[Vec<TermId>]) -> Vec<Scored> {
+    fn scored(&self, sought: &[Sought]) -> Vec<Scored> {
         let mut scores = vec![0.0_f32; self.statements.len()];
         let mut words = vec![0_u16; self.statements.len()];
         let mut touched = Vec::new();
-        for (stand_ins, bit) in sought.iter().zip((0..).map(|at| 1_u16 << at)) {
-            for usage in stand_ins.iter().map(|stem| self.of_stem.of(*stem)) {
+        for (sought, bit) in sought.iter().zip((0..).map(|at| 1_u16 << at)) {
+            for usage in sought.stems.iter().map(|stem| self.of_stem.of(*stem)) {
                 let rarity = self.rarity(usage.len());
                 for posting in usage {
                     let statement = posting / 2;
@@ -205,18 +202,26 @@ impl TextIndex {
         (SATURATION + 1.0) / (1.0 + SATURATION * (1.0 - LENGTH + LENGTH * words / self.usual_length.max(1.0)))
     }
 
-    fn hit(&self, lore: &Lore, statement: u32, sought: &[Vec<TermId>]) -> Option<Hit> {
+    fn hit(&self, lore: &Lore, statement: u32, sought: &[Sought]) -> Option<Hit> {
         let facts = self.statements.get(statement as usize)?;
         let (owner, number) = (facts.owner, usize::from(facts.number));
         let plain = lore.plain(&statement_of(lore, owner, number)?.text);
         let (words, places) = Folded::placed(&plain);
         let is_sought = |word: &str| {
             let term = self.stems.exact(stem(word));
-            term.is_some_and(|term| sought.iter().any(|stand_ins| stand_ins.contains(&term)))
+            term.is_some_and(|term| sought.iter().any(|sought| sought.stems.contains(&term)))
         };
         let matched = words.words().zip(places).filter(|(word, _)| is_sought(word)).map(|(_, place)| place);
         Some(Hit { owner, number, matched: matched.collect() })
     }
+}
+
+/// A typed word, and the stems that stand for it.
+struct Sought {
+    word: String,
+    /// Whether a statement has it, or a word that begins so.
+    is_heard: bool,
+    stems: Vec<TermId>,
 }
 
 /// Keeps the statements with the most of the words; where these are few, also those that lack one word more.
