@@ -124,7 +124,12 @@ impl TextIndex {
     pub fn find(&self, lore: &Lore, typed: &str, filter: &TextFilter, skip: usize, most: usize) -> Hits {
         let sought = self.sought(typed);
         let mut found = self.scored(&sought);
-        found.retain(|scored| self.statements.get(scored.statement as usize).is_some_and(|facts| facts.fits(filter)));
+        if *filter != TextFilter::default() {
+            let fits = |scored: &Scored| {
+                self.statements.get(scored.statement as usize).is_some_and(|facts| facts.fits(filter))
+            };
+            found.retain(fits);
+        }
         keep_fullest(&mut found);
         let total = found.len();
         let wanted = skip.saturating_add(most).min(total);
@@ -165,41 +170,50 @@ impl TextIndex {
     }
 
     fn scored(&self, sought: &[Sought]) -> Vec<Scored> {
-        let mut scores = vec![0.0_f32; self.statements.len()];
-        let mut words = vec![0_u16; self.statements.len()];
-        let mut touched = Vec::new();
+        let weights = self.weights();
+        let mut tallies = vec![Tally::default(); self.statements.len()];
+        let mut touched = Vec::with_capacity(self.longest_list(sought));
         for (sought, bit) in sought.iter().zip((0..).map(|at| 1_u16 << at)) {
             for usage in sought.stems.iter().map(|stem| self.of_stem.of(*stem)) {
                 let rarity = self.rarity(usage.len());
                 for posting in usage {
                     let statement = posting / 2;
-                    let slot = scores.get_mut(statement as usize).zip(words.get_mut(statement as usize));
-                    let Some((score, words)) = slot.filter(|(_, words)| **words & bit == 0) else { continue };
-                    if *words == 0 {
+                    let tally = tallies.get_mut(statement as usize).filter(|tally| tally.words & bit == 0);
+                    let Some((tally, facts)) = tally.zip(self.statements.get(statement as usize)) else { continue };
+                    if tally.words == 0 {
                         touched.push(statement);
                     }
-                    *words |= bit;
-                    *score += rarity * if posting % 2 == 0 { self.weight(statement) } else { NAME_ONLY };
+                    let weight = weights.get(usize::from(facts.words)).copied().unwrap_or_default();
+                    tally.words |= bit;
+                    tally.score += rarity * if posting % 2 == 0 { weight } else { NAME_ONLY };
                 }
             }
         }
         let scored = |statement: u32| {
-            let words = words.get(statement as usize).map_or(0, |words| words.count_ones());
-            let score = scores.get(statement as usize).copied().unwrap_or_default();
-            Scored { words, score, statement }
+            let tally = tallies.get(statement as usize).copied().unwrap_or_default();
+            Scored { words: tally.words.count_ones(), score: tally.score, statement }
         };
         touched.into_iter().map(scored).collect()
+    }
+
+    fn longest_list(&self, sought: &[Sought]) -> usize {
+        let stems = sought.iter().flat_map(|sought| &sought.stems);
+        stems.map(|stem| self.of_stem.of(*stem).len()).max().unwrap_or_default()
+    }
+
+    /// What a word counts in a statement of so many words.
+    fn weights(&self) -> Vec<f32> {
+        let of_length = |words: u8| {
+            let length = f32::from(words) / self.usual_length.max(1.0);
+            (SATURATION + 1.0) / (1.0 + SATURATION * (1.0 - LENGTH + LENGTH * length))
+        };
+        (0..=u8::MAX).map(of_length).collect()
     }
 
     #[expect(clippy::cast_precision_loss, reason = "a ranking needs no more precision")]
     fn rarity(&self, uses: usize) -> f32 {
         let (uses, all) = (uses as f32, self.statements.len() as f32);
         (1.0 + (all - uses + 0.5) / (uses + 0.5)).ln()
-    }
-
-    fn weight(&self, statement: u32) -> f32 {
-        let words = self.statements.get(statement as usize).map_or(0.0, |facts| f32::from(facts.words));
-        (SATURATION + 1.0) / (1.0 + SATURATION * (1.0 - LENGTH + LENGTH * words / self.usual_length.max(1.0)))
     }
 
     fn hit(&self, lore: &Lore, statement: u32, sought: &[Sought]) -> Option<Hit> {
@@ -230,6 +244,14 @@ fn keep_fullest(found: &mut Vec<Scored>) {
     let full = found.iter().filter(|scored| scored.words == most).count();
     let least = if full < FEW { most.saturating_sub(1).max(1) } else { most };
     found.retain(|scored| scored.words >= least);
+}
+
+/// What a statement holds of the words, as far as they were looked at.
+#[derive(Debug, Clone, Copy, Default)]
+struct Tally {
+    score: f32,
+    /// A bit for each word.
+    words: u16,
 }
 
 /// A statement with how well it answers.
