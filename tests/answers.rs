@@ -179,6 +179,11 @@ fn what_was_not_yet_seen_is_veiled_line_by_line() {
     }
     assert!(!field(&seen("DS9 7x12"), "History").contains("||"));
     assert!(field(&seen("DS9 season 4"), "Commander").contains("||Miles"));
+    for words in ["Deep Space Nine season four", "ds9 s4e26", "DS9 4×26", "4x26 of Deep Space 9"] {
+        assert!(field(&seen(words), "Commander").contains("||Miles"), "{words}");
+        assert!(!field(&seen(words), "Commander").contains("||Captain"), "{words}");
+    }
+    assert!(!field(&seen("Deep Space Nine"), "History").contains("||"));
     assert!(!field(&seen("DS9 season 4"), "Commander").contains("||Captain"));
 }
 

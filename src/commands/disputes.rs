@@ -93,15 +93,11 @@ fn of_all(ask: &Ask<'_>, lens: &Lens) -> Reply {
         footer: mix(ask, claims(&entries_told).into_iter()),
         ..Draft::default()
     };
-    let page = page_within(ask.lore, &draft, wanted(ask), ON_A_PAGE);
+    let page = page_within(ask.lore, &draft, ask.page(), ON_A_PAGE);
     let told = entries.iter().zip(&page.shown).filter(|(_, shown)| !shown.is_empty()).map(|(at, _)| *at);
-    let options = universe.map(|universe| (UNIVERSE.name, Value::Text(universe.id().to_owned())));
-    let rows = rows(ask, options.into_iter().collect(), &page, lens, &withheld, &told.collect::<Vec<_>>());
+    let rows =
+        rows(ask, lookup::again_there(ask).into_iter().collect(), &page, lens, &withheld, &told.collect::<Vec<_>>());
     Reply { cards: vec![page.card], rows, outcome: Outcome::Found(None), ..Reply::default() }
-}
-
-fn wanted(ask: &Ask<'_>) -> usize {
-    ask.request.integer("page").and_then(|page| usize::try_from(page).ok()).unwrap_or(1)
 }
 
 /// The claims about one entry under its name.
@@ -179,7 +175,7 @@ fn of_one(ask: &Ask<'_>, hit: &Hit, lens: &Lens) -> Reply {
         footer: mix(ask, claims(&[entry]).into_iter()),
         ..Draft::default()
     };
-    let page = page(ask.lore, &draft, wanted(ask));
+    let page = page(ask.lore, &draft, ask.page());
     let name = ("name", Value::Text(entry.id.to_string()));
     let mut rows = rows(ask, vec![name.clone()], &page, lens, &withheld, &[]);
     rows.insert(0, Row::Buttons(onward(ask, entry, name, lens)));

@@ -6,6 +6,8 @@ use super::Ask;
 use super::level::Level;
 use super::request::Value;
 use super::{CommandOption, Takes};
+use crate::lore::search::code::code;
+use crate::lore::series::Series;
 use crate::lore::{Continuity, Lore, Source, Statement, When};
 use crate::reply::{Line, Rich, Span, listed};
 use crate::words::Words;
@@ -202,30 +204,31 @@ fn names_later_year(lore: &Lore, statement: &Statement, year: i32) -> bool {
 }
 
 impl Seen {
-    /// Reads `DS9 4x20`, `ds9 s4e20`, `DS9 season 3`, `DS9`, or the title of a work.
+    /// Reads `DS9 4x20`, `Deep Space Nine season 3`, the title of a work, or `DS9`.
     fn read(lore: &Lore, words: &str) -> Option<Self> {
-        Self::read_number(lore, words).or_else(|| Self::read_title(lore, words))
+        let numbered =
+            code(words).and_then(|code| Some((code.series?, (code.season, code.episode.unwrap_or(u16::MAX)))));
+        let numbered = numbered.and_then(|(series, number)| Self::up_to(lore, series, number));
+        let whole = || Self::up_to(lore, Series::named(words)?, (u16::MAX, u16::MAX));
+        numbered.or_else(|| Self::read_title(lore, words)).or_else(whole)
     }
 
-    fn read_number(lore: &Lore, words: &str) -> Option<Self> {
-        let words = words.to_lowercase().replace('×', "x").replace([':', ',', '-', '.'], " ");
-        let (series, rest) = words.trim().split_once(' ').unwrap_or((words.trim(), ""));
-        let series = series.to_uppercase();
-        let mut episodes: Vec<&Source> =
-            lore.sources().iter().filter(|source| source.series.as_deref() == Some(&series)).collect();
-        episodes.retain(|source| source.number.is_some());
+    /// Up to that season and episode, if the lore knows of the series.
+    fn up_to(lore: &Lore, series: &Series, number: (u16, u16)) -> Option<Self> {
+        let of_series = |source: &&Source| source.series.as_deref() == Some(series.code) && source.number.is_some();
+        let episodes: Vec<&Source> = lore.sources().iter().filter(of_series).collect();
         if episodes.is_empty() {
             return None;
         }
-        let number = read_season_and_episode(rest)?;
         let before = episodes.iter().filter(|source| source.number.is_some_and(|other| other <= number));
         let released = before.filter_map(|source| source.released.map(|date| date.sort_key())).max();
         let name = match number {
-            (u16::MAX, _) => series.clone(),
-            (season, u16::MAX) => format!("{series} season {season}"),
-            (season, episode) => format!("{series} {season}x{episode:02}"),
+            (u16::MAX, _) => series.code.to_owned(),
+            (season, u16::MAX) => format!("{} season {season}", series.code),
+            (season, episode) => format!("{} {season}x{episode:02}", series.code),
         };
-        Some(Self { short: name.clone(), name, series: Some(series), number: Some(number), released })
+        let (short, series) = (name.clone(), Some(series.code.to_owned()));
+        Some(Self { short, name, series, number: Some(number), released })
     }
 
     fn read_title(lore: &Lore, words: &str) -> Option<Self> {
@@ -264,23 +267,6 @@ impl Seen {
 fn mark(source: &Source) -> String {
     let hash = |hash: u32, byte: u8| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
     format!("{:08x}", source.id.bytes().fold(0x811C_9DC5, hash))
-}
-
-/// `4x20`, `s4e20`, `season 4`, `season 4 episode 20`; nothing means the whole series.
-fn read_season_and_episode(words: &str) -> Option<(u16, u16)> {
-    let is_said =
-        words.chars().all(|letter| letter.is_ascii_digit() || letter.is_whitespace() || "seaonpid x".contains(letter));
-    let numbers: Vec<u16> = words
-        .split(|letter: char| !letter.is_ascii_digit())
-        .filter(|digits| !digits.is_empty())
-        .filter_map(|digits| digits.parse().ok())
-        .collect();
-    match (is_said, numbers.as_slice()) {
-        (true, []) if words.trim().is_empty() => Some((u16::MAX, u16::MAX)),
-        (true, [season]) => Some((*season, u16::MAX)),
-        (true, [season, episode]) => Some((*season, *episode)),
-        _ => None,
-    }
 }
 
 fn fold(words: &str) -> String {

@@ -3,6 +3,7 @@
 use super::lens::Lens;
 use super::naming::in_english;
 use super::onthisday::todays;
+use super::request::Value;
 use super::{Ask, Command, CommandOption, HIDE, Surface, Takes, UNIVERSE, entry, lens, miss, naming, next, receipts};
 use crate::lore::search::{Filter, How, Lookup};
 use crate::lore::{EntryRef, Kind, Universe};
@@ -86,6 +87,11 @@ pub(super) fn universe(ask: &Ask<'_>) -> Option<Universe> {
     ask.request.text(UNIVERSE.name).and_then(|id| Universe::from_id(&id))
 }
 
+/// The option that asks for the same universe again.
+pub(super) fn again_there(ask: &Ask<'_>) -> Option<(&'static str, Value)> {
+    universe(ask).map(|universe| (UNIVERSE.name, Value::Text(universe.id().to_owned())))
+}
+
 fn filter(ask: &Ask<'_>, kind: Option<&'static Kind>) -> Filter {
     Filter { kind, universe: universe(ask), prefer: ask.request.context.universe }
 }
@@ -120,9 +126,8 @@ fn notice(ask: &Ask<'_>, found: EntryRef, filter: Filter) -> Option<Rich> {
 /// The entry's card.
 pub(super) fn show(ask: &Ask<'_>, hit: &Hit) -> Reply {
     let Some(entry) = ask.lore.entry(hit.entry) else { return miss::not_found(ask, "", &[]) };
-    let wanted = ask.request.integer("page").and_then(|page| usize::try_from(page).ok()).unwrap_or(1);
     if ask.request.text("view").as_deref() == Some(next::SOURCES) {
-        return receipts::reply(ask, hit.entry, entry, wanted);
+        return receipts::reply(ask, hit.entry, entry, ask.page());
     }
     let lens = match Lens::of(ask) {
         Ok(lens) => lens,
@@ -131,7 +136,7 @@ pub(super) fn show(ask: &Ask<'_>, hit: &Hit) -> Reply {
     let (mut draft, withheld) = entry::draft(ask, hit.entry, entry, &lens);
     draft.notice.clone_from(&hit.notice);
     name_others(ask, hit, &lens, &mut draft);
-    let page = page(ask.lore, &draft, wanted);
+    let page = page(ask.lore, &draft, ask.page());
     let is_reduced = lens.account(ask.words, &withheld).is_some();
     let rows = next::rows(ask, hit.entry, &hit.others, &page, &lens, is_reduced);
     Reply { cards: vec![page.card], rows, outcome: Outcome::Found(Some(entry.id.clone())), ..Reply::default() }

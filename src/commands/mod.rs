@@ -112,6 +112,13 @@ struct Ask<'a> {
     words: Words,
 }
 
+impl Ask<'_> {
+    /// The page asked for, counted from 1.
+    fn page(&self) -> usize {
+        self.request.integer("page").and_then(|page| usize::try_from(page).ok()).unwrap_or(1).max(1)
+    }
+}
+
 const UNIVERSE: CommandOption = CommandOption {
     name: "universe",
     description: "Which universe you mean, if there is one in several",

@@ -55,11 +55,10 @@ fn answer(ask: &Ask<'_>) -> Reply {
         Ok(lens) => lens,
         Err(words) => return miss::unknown_work(ask, &words),
     };
-    let wanted = ask.request.integer("page").and_then(|page| usize::try_from(page).ok()).unwrap_or(1).max(1);
     let filter = filter(ask, &lens);
     let find =
         |page: usize| ask.lore.texts().find(ask.lore, &words, &filter, (page - 1).saturating_mul(A_PAGE), A_PAGE);
-    let mut number = wanted;
+    let mut number = ask.page();
     let mut hits = find(number);
     if hits.hits.is_empty() && hits.total > 0 {
         number = hits.total.div_ceil(A_PAGE);

@@ -21,6 +21,15 @@ impl Series {
         SERIES.iter().find(|series| series.code == code)
     }
 
+    /// The series of that name, in any case and whatever stands between its letters.
+    pub fn named(words: &str) -> Option<&'static Self> {
+        let folded = |words: &str| -> String {
+            words.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+        };
+        let wanted = folded(words);
+        SERIES.iter().find(|series| series.names().any(|name| folded(name) == wanted))
+    }
+
     /// All that it is called.
     pub fn names(&self) -> impl Iterator<Item = &'static str> {
         [self.code, self.title].into_iter().chain(self.also.iter().copied())

@@ -86,8 +86,7 @@ fn suggest(ask: &Ask<'_>, option: &str) -> Vec<Choice> {
 fn show(ask: &Ask<'_>, pair: &Pair<'_>, lens: &Lens) -> Reply {
     let mut withheld = Withheld::default();
     let draft = draft(ask, pair, lens, &mut withheld);
-    let wanted = ask.request.integer("page").and_then(|page| usize::try_from(page).ok()).unwrap_or(1);
-    let mut page = page(ask.lore, &draft, wanted);
+    let mut page = page(ask.lore, &draft, ask.page());
     let is_reduced = lens.account(ask.words, &withheld).is_some();
     let turning = again(ask, pair).paging(&page, lens);
     if turning.is_empty() && page.of > 1 {

@@ -89,8 +89,7 @@ fn told(ask: &Ask<'_>, asked: Asked, lens: &Lens) -> Reply {
         footer: mix(ask, told.iter().map(|event| &event.statement)),
         ..Draft::default()
     };
-    let wanted = ask.request.integer("page").and_then(|page| usize::try_from(page).ok()).unwrap_or(1);
-    let page = page_within(ask.lore, &draft, wanted, ON_A_PAGE);
+    let page = page_within(ask.lore, &draft, ask.page(), ON_A_PAGE);
     let rows = rows(ask, asked, calendar, &page, account.is_some());
     let outcome = if told.is_empty() && !has_releases { Outcome::NotFound } else { Outcome::Found(None) };
     Reply { cards: vec![page.card], rows, outcome, ..Reply::default() }
@@ -133,8 +132,7 @@ fn timeline(ask: &Ask<'_>, asked: Asked, calendar: Calendar<'_>) -> Option<Butto
     let is_then = |event: &Event| event.statement.when.is_some_and(|when| when.touches(year));
     calendar.events(calendar.universe).any(is_then).then_some(())?;
     let mut options: Vec<(&str, Value)> = ["from", "until"].map(|end| (end, Value::Integer(year.into()))).into();
-    let universe = calendar.universe.map(|universe| Value::Text(universe.id().to_owned()));
-    options.extend(universe.map(|universe| (UNIVERSE.name, universe)));
+    options.extend(lookup::again_there(ask));
     let label = ask.words.fill("Timeline of {0}", &[&year.to_string()]);
     buttons::button(&label, Effect::Private, TIMELINE, &[options, calendar.lens.options()].concat())
 }
@@ -152,8 +150,7 @@ fn options(ask: &Ask<'_>, asked: Asked) -> Vec<(&'static str, Value)> {
         options.push(("month", Value::Integer(asked.month.into())));
         options.extend(asked.day.map(|day| ("day", Value::Integer(day.into()))));
     }
-    let universe = lookup::universe(ask).map(|universe| Value::Text(universe.id().to_owned()));
-    options.extend(universe.map(|universe| (UNIVERSE.name, universe)));
+    options.extend(lookup::again_there(ask));
     options
 }
 

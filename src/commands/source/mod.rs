@@ -135,8 +135,7 @@ fn show(ask: &Ask<'_>, at: SourceRef, others: &[SourceRef]) -> Reply {
     let taken = Taken::from(ask.lore, at);
     let mut withheld = Withheld::default();
     let draft = draft(ask, source, &taken, &lens, &mut withheld);
-    let wanted = ask.request.integer("page").and_then(|page| usize::try_from(page).ok()).unwrap_or(1);
-    let page = page(ask.lore, &draft, wanted);
+    let page = page(ask.lore, &draft, ask.page());
     let is_reduced = lens.account(ask.words, &withheld).is_some();
     let mut rows: Vec<Row> = row(buttons(ask, source, &page, &lens, is_reduced)).into_iter().collect();
     rows.extend(menu(ask, "others", ask.words.say("Did you mean another one?"), others, &lens));

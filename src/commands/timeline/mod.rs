@@ -124,8 +124,7 @@ fn told(
     }
     let mut head = words::head(ask, lens, &story);
     head.notice = notice;
-    let wanted = ask.request.integer("page").and_then(|page| usize::try_from(page).ok()).unwrap_or(1);
-    let page = compose::page_within(ask.lore, &words::draft(ask, &story), wanted, TEXT);
+    let page = compose::page_within(ask.lore, &words::draft(ask, &story), ask.page(), TEXT);
     let head = compose::page(ask.lore, &Draft { footer: String::new(), ..head }, 1).card;
     let rows = next::rows(ask, lens, &story, others, &page);
     let outcome = Outcome::Found(story.entry.map(|entry| entry.id.clone()));

@@ -39,10 +39,9 @@ fn card(entry: &Entry, lens: &Lens) -> Option<Button> {
 /// The question for the same timeline.
 fn again<'a>(ask: &Ask<'a>, story: &Story<'_>) -> Again<'a> {
     let mut options = Vec::new();
-    let universe = lookup::universe(ask).map(|universe| Value::Text(universe.id().to_owned()));
     match story.entry {
         Some(entry) => options.push(("name", Value::Text(entry.id.to_string()))),
-        None => options.extend(universe.map(|universe| (super::UNIVERSE.name, universe))),
+        None => options.extend(lookup::again_there(ask)),
     }
     options.extend(story.years.from.map(|year| ("from", Value::Integer(year.into()))));
     options.extend(story.years.until.map(|year| ("until", Value::Integer(year.into()))));
