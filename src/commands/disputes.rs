@@ -42,10 +42,7 @@ pub(super) fn command() -> Command {
 }
 
 fn answer(ask: &Ask<'_>) -> Reply {
-    let lens = match Lens::of(ask) {
-        Ok(lens) => lens,
-        Err(words) => return miss::unknown_work(ask, &words),
-    };
+    let lens = Lens::of(ask);
     let Some(typed) = ask.request.text("name") else { return of_all(ask, &lens) };
     match lookup::find(ask, &typed) {
         Ok(hit) => of_one(ask, &hit, &lens),

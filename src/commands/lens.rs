@@ -75,21 +75,18 @@ pub(super) struct Withheld {
 }
 
 impl Lens {
-    /// The lens a question asks for; or the words that could not be placed.
-    pub(super) fn of(ask: &Ask<'_>) -> Result<Self, String> {
+    /// The lens a question asks for. Whoever has seen something that cannot be placed has seen nothing yet.
+    pub(super) fn of(ask: &Ask<'_>) -> Self {
         let request = ask.request;
         let asked = request.text(CONTINUITY.name).and_then(|id| Level::from_id(&id));
-        let seen = match request.text(SEEN.name).filter(|words| !words.trim().is_empty()) {
-            Some(words) => Some(Seen::read(ask.lore, &words).ok_or(words)?),
-            None => None,
-        };
+        let seen = typed_as_seen(ask).map(|words| Seen::read(ask.lore, &words).unwrap_or_else(|| Seen::nothing(words)));
         let as_of = request.integer(AS_OF.name).map(|year| year.clamp(i32::MIN.into(), i32::MAX.into()));
-        Ok(Self {
+        Self {
             as_of: as_of.and_then(|year| i32::try_from(year).ok()),
             level: asked.unwrap_or(request.context.continuity),
             seen,
             is_level_asked: asked.is_some(),
-        })
+        }
     }
 
     /// The options that ask for this lens again.
@@ -175,6 +172,16 @@ impl Lens {
     }
 }
 
+/// What is said to have been seen, where that cannot be placed: nothing is shown then that might spoil it.
+pub(super) fn unplaced(ask: &Ask<'_>) -> Option<String> {
+    let is_asked_for = ask.command.options.iter().any(|option| option.name == SEEN.name);
+    typed_as_seen(ask).filter(|words| is_asked_for && Seen::read(ask.lore, words).is_none())
+}
+
+fn typed_as_seen(ask: &Ask<'_>) -> Option<String> {
+    ask.request.text(SEEN.name).filter(|words| !words.trim().is_empty())
+}
+
 /// Words hidden until the reader asks for them.
 pub(super) fn veiled(words: Rich) -> Rich {
     Rich(vec![Span::Veiled(words.0)])
@@ -211,6 +218,10 @@ impl Seen {
         let numbered = numbered.and_then(|(series, number)| Self::up_to(lore, series, number));
         let whole = || Self::up_to(lore, Series::named(words)?, (u16::MAX, u16::MAX));
         numbered.or_else(|| Self::read_title(lore, words)).or_else(whole)
+    }
+
+    fn nothing(words: String) -> Self {
+        Self { short: words.clone(), name: words, series: None, number: None, released: None }
     }
 
     /// Up to that season and episode, if the lore knows of the series.

@@ -129,10 +129,7 @@ pub(super) fn show(ask: &Ask<'_>, hit: &Hit) -> Reply {
     if ask.request.text("view").as_deref() == Some(next::SOURCES) {
         return receipts::reply(ask, hit.entry, entry, ask.page());
     }
-    let lens = match Lens::of(ask) {
-        Ok(lens) => lens,
-        Err(words) => return miss::unknown_work(ask, &words),
-    };
+    let lens = Lens::of(ask);
     let (mut draft, withheld) = entry::draft(ask, hit.entry, entry, &lens);
     draft.notice.clone_from(&hit.notice);
     name_others(ask, hit, &lens, &mut draft);

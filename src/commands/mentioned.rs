@@ -44,7 +44,7 @@ fn answer(ask: &Ask<'_>) -> Reply {
     } else {
         ask.words.say("What the lore says")
     };
-    let lens = Lens::of(ask).unwrap_or_default();
+    let lens = Lens::of(ask);
     let mut withheld = Withheld::default();
     let lines = statements(ask, &named, &lens, &mut withheld);
     let draft = Draft {

@@ -167,7 +167,11 @@ pub fn named(name: &str) -> Option<&'static Command> {
 pub fn answer(lore: &Lore, request: &Request) -> Reply {
     let words = Words::of_locale(&request.context.locale);
     let Some(command) = named(&request.command) else { return miss::unknown_command(words) };
-    let mut reply = (command.answer)(&Ask { lore, request, command, words });
+    let ask = Ask { lore, request, command, words };
+    let mut reply = match lens::unplaced(&ask) {
+        Some(seen) => miss::unknown_work(&ask, &seen),
+        None => (command.answer)(&ask),
+    };
     reply.audience = closing::audience(request, &reply);
     closing::close(words, request, &mut reply);
     reply

@@ -40,10 +40,7 @@ pub(super) fn command() -> Command {
 }
 
 fn answer(ask: &Ask<'_>) -> Reply {
-    let lens = match Lens::of(ask) {
-        Ok(lens) => lens,
-        Err(words) => return miss::unknown_work(ask, &words),
-    };
+    let lens = Lens::of(ask);
     let asked = ask.request.text(KIND);
     let kind = asked.as_deref().and_then(|id| Kind::from_id(&id.trim().to_lowercase()));
     if asked.is_some() && kind.is_none() {

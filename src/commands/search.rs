@@ -8,7 +8,7 @@ use super::entry::mix;
 use super::lens::{self, Lens, Withheld};
 use super::press::{Effect, custom_id, menu_id};
 use super::request::Value;
-use super::{Ask, Command, CommandOption, HIDE, Surface, Takes, UNIVERSE, miss, next, no_suggestions, passages};
+use super::{Ask, Command, CommandOption, HIDE, Surface, Takes, UNIVERSE, next, no_suggestions, passages};
 use crate::lore::search::{Hit, Hits, Owner, TextFilter};
 use crate::lore::{Continuity, EntryRef, KINDS, Kind, Lore, Statement, Universe};
 use crate::reply::{Button, ButtonStyle, Draft, Line, Outcome, Reply, Rich, Row, Section, Span, limits, page, typed};
@@ -51,10 +51,7 @@ pub(super) fn command() -> Command {
 
 fn answer(ask: &Ask<'_>) -> Reply {
     let words = ask.request.text("words").unwrap_or_default();
-    let lens = match Lens::of(ask) {
-        Ok(lens) => lens,
-        Err(words) => return miss::unknown_work(ask, &words),
-    };
+    let lens = Lens::of(ask);
     let filter = filter(ask, &lens);
     let find =
         |page: usize| ask.lore.texts().find(ask.lore, &words, &filter, (page - 1).saturating_mul(A_PAGE), A_PAGE);

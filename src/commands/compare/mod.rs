@@ -9,7 +9,7 @@ use super::lens::{self, Lens, Withheld};
 use super::lookup;
 use super::press::Effect;
 use super::request::Value;
-use super::{Ask, Command, CommandOption, HIDE, Surface, Takes, miss, naming};
+use super::{Ask, Command, CommandOption, HIDE, Surface, Takes, naming};
 use crate::lore::{Entry, Event};
 use crate::reply::{Button, Choice, Draft, Line, Outcome, Reply, Rich, Row, Section, Span, limits, page};
 use labels::Standing;
@@ -56,10 +56,7 @@ pub(super) fn command() -> Command {
 }
 
 fn answer(ask: &Ask<'_>) -> Reply {
-    let lens = match Lens::of(ask) {
-        Ok(lens) => lens,
-        Err(words) => return miss::unknown_work(ask, &words),
-    };
+    let lens = Lens::of(ask);
     match pair::asked_for(ask, &lens) {
         Ok(pair) => show(ask, &pair, &lens),
         Err(reply) => *reply,

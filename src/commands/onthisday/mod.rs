@@ -12,7 +12,7 @@ use super::lens::Lens;
 use super::press::Effect;
 use super::request::Value;
 use super::timeline::TIMELINE;
-use super::{Ask, Command, CommandOption, HIDE, Surface, Takes, UNIVERSE, lens, lookup, miss, no_suggestions};
+use super::{Ask, Command, CommandOption, HIDE, Surface, Takes, UNIVERSE, lens, lookup, no_suggestions};
 use crate::lore::Event;
 use crate::reply::{Button, Draft, Line, Outcome, Page, Reply, Rich, Row, page_within};
 use asked::Asked;
@@ -66,10 +66,7 @@ fn answer(ask: &Ask<'_>) -> Reply {
         Ok(asked) => asked,
         Err(fault) => return asked::refused(ask, &fault),
     };
-    match Lens::of(ask) {
-        Ok(lens) => told(ask, asked, &lens),
-        Err(words) => miss::unknown_work(ask, &words),
-    }
+    told(ask, asked, &Lens::of(ask))
 }
 
 fn told(ask: &Ask<'_>, asked: Asked, lens: &Lens) -> Reply {

@@ -52,10 +52,7 @@ pub(super) fn command() -> Command {
 }
 
 fn answer(ask: &Ask<'_>) -> Reply {
-    let lens = match Lens::of(ask) {
-        Ok(lens) => lens,
-        Err(words) => return miss::unknown_work(ask, &words),
-    };
+    let lens = Lens::of(ask);
     let round = Round::of(ask.request);
     let maker = Maker::new(ask.lore, ask.words, &lens, round.difficulty);
     let questions = round.questions(&maker);

@@ -114,8 +114,8 @@ pub(super) fn menu(ask: &Ask<'_>, slot: &str, placeholder: &str, works: &[Source
 }
 
 /// The work itself, however weak its word is otherwise, since it was asked for.
-fn lens_for(ask: &Ask<'_>, source: &Source) -> Result<Lens, String> {
-    let mut lens = Lens::of(ask)?;
+fn lens_for(ask: &Ask<'_>, source: &Source) -> Lens {
+    let mut lens = Lens::of(ask);
     if ask.request.text(lens::CONTINUITY.name).is_none() {
         lens.level = lens.level.max(match source.continuity {
             Continuity::Canon => Level::Canon,
@@ -123,15 +123,12 @@ fn lens_for(ask: &Ask<'_>, source: &Source) -> Result<Lens, String> {
             Continuity::Fan => Level::Fan,
         });
     }
-    Ok(lens)
+    lens
 }
 
 fn show(ask: &Ask<'_>, at: SourceRef, others: &[SourceRef]) -> Reply {
     let Some(source) = ask.lore.source(at) else { return miss::not_found(ask, "", &[]) };
-    let lens = match lens_for(ask, source) {
-        Ok(lens) => lens,
-        Err(words) => return miss::unknown_work(ask, &words),
-    };
+    let lens = lens_for(ask, source);
     let taken = Taken::from(ask.lore, at);
     let mut withheld = Withheld::default();
     let draft = draft(ask, source, &taken, &lens, &mut withheld);

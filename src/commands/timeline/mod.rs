@@ -65,10 +65,7 @@ fn answer(ask: &Ask<'_>) -> Reply {
         Ok(years) => years,
         Err(words) => return not_a_year(ask, &words),
     };
-    let lens = match Lens::of(ask) {
-        Ok(lens) => lens,
-        Err(words) => return miss::unknown_work(ask, &words),
-    };
+    let lens = Lens::of(ask);
     match ask.request.text("name").filter(|name| !name.trim().is_empty()) {
         Some(name) => match lookup::find(ask, &name) {
             Ok(hit) => told(ask, &lens, Subject::Entry(hit.entry), years, &hit.others, hit.notice),
