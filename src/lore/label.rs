@@ -4,7 +4,8 @@
 
 use std::collections::HashMap;
 
-use super::{Entry, EntryRef, Lore, search};
+use super::search::fold::Folded;
+use super::{Entry, EntryRef, Lore};
 
 /// The longest label Discord shows, in UTF-16 units.
 pub const LONGEST_LABEL: usize = 100;
@@ -81,7 +82,7 @@ fn detailed(lore: &Lore, entry: &Entry, detail: Detail) -> String {
         description = format!("{SEPARATOR}{}", entry.id);
     }
     let name = one_line(&entry.name);
-    let name = if search::can_be_found(&name) { &name } else { entry.slug() };
+    let name = if Folded::new(&name).is_empty() { entry.slug() } else { &name };
     format!("{}{description}", shortened(name, LONGEST_LABEL - units(&description).min(LONGEST_LABEL)))
 }
 

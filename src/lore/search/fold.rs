@@ -15,7 +15,7 @@ const LONGEST_TEXT: usize = 8_000;
 
 /// A text as its words, which stand one after the other without anything between them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(super) struct Folded {
+pub(in crate::lore) struct Folded {
     letters: String,
     starts: Vec<u32>,
 }
@@ -40,7 +40,7 @@ enum Class {
 
 impl Folded {
     /// Folds a text; a leading "the" goes too, unless it is all there is.
-    pub(super) fn new(text: &str) -> Self {
+    pub(in crate::lore) fn new(text: &str) -> Self {
         let mut folded = Self { letters: String::with_capacity(text.len()), starts: Vec::with_capacity(4) };
         let mut before = Class::Divider;
         for letter in text.chars().take(MOST_CHARACTERS) {
@@ -151,7 +151,7 @@ impl Folded {
     }
 
     /// Whether nothing is left.
-    pub(super) fn is_empty(&self) -> bool {
+    pub(in crate::lore) fn is_empty(&self) -> bool {
         self.letters.is_empty()
     }
 

@@ -1,18 +1,19 @@
 //! Finding: which entry is meant by what people type.
 //!
-//! [`names`] looks up and suggests entries by name; the ranking stands in `rank`. [`works`] does the same for works,
+//! `finder` looks up and suggests entries by name; the ranking stands in `rank`. [`works`] does the same for works,
 //! [`mentions`] finds all that a message names, and [`text`] the statements that speak of something.
 //! Nothing here knows how an answer looks, reads a file, or can fail.
 
 mod candidates;
 pub mod code;
-mod fold;
+mod finder;
+pub(super) mod fold;
 mod gathering;
 mod indexing;
 mod interner;
 mod matching;
 pub mod mentions;
-pub mod names;
+mod names;
 mod picked;
 mod probe;
 mod query;
@@ -25,19 +26,15 @@ mod titles;
 mod work_label;
 pub mod works;
 
+pub use finder::{How, Lookup};
 pub use mentions::{Mention, Mentioned, mentions};
-pub use names::{Filter, How, Lookup, MOST_SUGGESTIONS, Names};
+pub use names::{Filter, MOST_SUGGESTIONS, Names};
 pub use text::{Hit, Hits, Owner, TextFilter, TextIndex};
 pub use works::{WorkLookup, Works};
 
 use super::Lore;
 use super::label::{self, Detail};
 use titles::Titles;
-
-/// Whether anything of a name is left to look it up by.
-pub(super) fn can_be_found(name: &str) -> bool {
-    !fold::Folded::new(name).is_empty()
-}
 
 /// All that is worked out once, when lore is loaded, so that everything is found at once later.
 #[derive(Debug, Default)]
