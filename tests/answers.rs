@@ -7,7 +7,7 @@ mod replies;
 use isolinear::commands::{self, Context, Request, Value};
 use isolinear::reply::{Audience, Outcome, Reply, markdown};
 use proptest::prelude::*;
-use replies::{LORE, ask, assert_fits, assert_snapshot, context, follow, look_up, shown, text};
+use replies::{LORE, ask, assert_fits, assert_snapshot, context, field, follow, look_up, shown, text};
 
 #[test]
 fn every_entry_and_all_its_buttons_fit_discord() {
@@ -126,12 +126,6 @@ fn answers_read_as_they_were_approved() {
         "sources-of-empok-nor",
         &ask("station", &[("name", text("station/empok-nor")), ("view", text("sources"))]),
     );
-}
-
-/// The value of a field of the first card.
-fn field(reply: &Reply, name: &str) -> String {
-    let field = reply.cards[0].fields.iter().find(|field| field.name == name);
-    field.map(|field| markdown::render(&field.value)).unwrap_or_default()
 }
 
 fn as_of(year: i64) -> Reply {

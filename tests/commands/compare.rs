@@ -6,7 +6,9 @@ use isolinear::commands::{self, Request};
 use isolinear::lore::Entry;
 use isolinear::reply::{Outcome, Reply, draft, markdown};
 
-use super::replies::{LORE, ask, assert_fits, assert_snapshot, button, context, follow, look_up, pressed, shown, text};
+use super::replies::{
+    self, LORE, ask, assert_fits, assert_snapshot, button, context, follow, look_up, pressed, shown, text,
+};
 use super::{all_pages, body, menu};
 
 fn title(reply: &Reply) -> &str {
@@ -19,8 +21,9 @@ fn pairs() -> impl Iterator<Item = (&'static Entry, &'static Entry)> {
 }
 
 fn field(reply: &Reply, name: &str) -> String {
-    let field = reply.cards[0].fields.iter().find(|field| field.name == name);
-    field.map(|field| markdown::render(&field.value)).unwrap_or_else(|| panic!("no {name} in {}", shown(reply)))
+    let value = replies::field(reply, name);
+    assert!(!value.is_empty(), "no {name} in {}", shown(reply));
+    value
 }
 
 #[test]

@@ -149,6 +149,12 @@ pub fn buttons(reply: &Reply) -> Vec<(&str, &str)> {
     rows.flatten().map(|button| (button.label.as_str(), button.custom_id.as_str())).collect()
 }
 
+/// The value of the first card's field of that name; empty where there is none.
+pub fn field(reply: &Reply, name: &str) -> String {
+    let field = reply.cards[0].fields.iter().find(|field| field.name == name);
+    field.map(|field| markdown::render(&field.value)).unwrap_or_default()
+}
+
 /// The id of the button of that label.
 pub fn button<'r>(reply: &'r Reply, label: &str) -> &'r str {
     let found = buttons(reply).into_iter().find(|(other, _)| *other == label);
