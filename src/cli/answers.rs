@@ -1,6 +1,7 @@
 //! `isolinear ask`, `suggest` and `commands`: what Discord would get, here.
 
 use std::fmt::Write;
+use std::io::IsTerminal;
 use std::path::Path;
 
 use super::failure::Failure;
@@ -8,13 +9,17 @@ use super::{Outcome, line, output};
 use crate::commands::{self, Context};
 use crate::config::Config;
 use crate::discord::{definitions, wire};
+use crate::lore::Lore;
 use crate::reply::{Outcome as Answered, Reply};
 use crate::{packs, terminal};
 
-/// Answers one question, and saves its picture if that is wanted; nothing found is status 1.
+/// Answers one question, or what a button holds, and saves the picture if that is wanted; nothing found is status 1.
+/// In a terminal it then goes on to whatever is picked of the ways that the answer offers.
 pub(super) fn ask(config: &Config, line: &str, json: bool, picture: Option<&Path>) -> Outcome {
     let lore = packs::lore_with(&config.lore.packs)?;
-    let reply = commands::answer(&lore, &line::parse(line, context(config)).request);
+    let pressed = commands::press(line, &[], context(config)).map(|press| press.request);
+    let request = pressed.unwrap_or_else(|| line::parse(line, context(config)).request);
+    let reply = commands::answer(&lore, &request);
     if json {
         output::print_json(&wire::message_json(&reply))?;
     } else {
@@ -23,10 +28,39 @@ pub(super) fn ask(config: &Config, line: &str, json: bool, picture: Option<&Path
     if let Some(file) = picture {
         save_picture(&reply, file)?;
     }
-    match reply.outcome {
+    let outcome = reply.outcome.clone();
+    if !json {
+        go_on(&lore, reply, || context(config))?;
+    }
+    match outcome {
         Answered::Found(_) => Ok(()),
         Answered::NotFound | Answered::Misunderstood => Err(Failure::Quiet),
     }
+}
+
+/// Lists where the reply leads; where somebody sits at the terminal, asks for a number and goes there, until none is
+/// given.
+fn go_on(lore: &Lore, mut reply: Reply, context: impl Fn() -> Context) -> Outcome {
+    let style = terminal::Style::of_stdout();
+    let is_attended = std::io::stdin().is_terminal() && std::io::stdout().is_terminal();
+    loop {
+        let ways = terminal::ways(&reply, &context());
+        output::print(&terminal::render_ways(&ways, style))?;
+        if !is_attended || ways.is_empty() {
+            return Ok(());
+        }
+        output::print("A number, or Enter to end: ")?;
+        let Some(way) = read_number().and_then(|number| ways.get(number.checked_sub(1)?)) else { return Ok(()) };
+        let Some(press) = commands::press(&way.custom_id, way.picked.as_slice(), context()) else { return Ok(()) };
+        reply = commands::answer(lore, &press.request);
+        output::print(&format!("\n{}", terminal::render(&reply, style)))?;
+    }
+}
+
+fn read_number() -> Option<usize> {
+    let mut line = String::new();
+    std::io::stdin().read_line(&mut line).ok()?;
+    line.trim().parse().ok()
 }
 
 fn save_picture(reply: &Reply, file: &Path) -> Outcome {

@@ -42,7 +42,7 @@ enum Command {
     Sandbox(sandbox::Arguments),
     /// Answer one question here, as Discord would show it: isolinear ask '/station Terok Nor'
     Ask {
-        /// The command as one would type it in Discord; the slash may be left out
+        /// The command as one would type it in Discord, the slash may be left out; or the id of a button
         #[arg(required = true, allow_negative_numbers = true)]
         line: Vec<String>,
         /// Print the message exactly as Discord would get it

@@ -1,10 +1,12 @@
 //! The same replies in a terminal: readable text with citation marks, the sources spelt out beneath.
 
+mod ways;
 mod wrap;
 
 use std::io::IsTerminal;
 
 use crate::reply::{Card, Field, Modal, Reply, Rich, Span, markdown};
+pub use ways::{Way, render_ways, ways};
 use wrap::{Look, Piece};
 
 /// The width of text where the terminal does not tell its own.

@@ -95,3 +95,15 @@ fn a_reader_that_goes_away_is_no_failure() {
     let output = exporting.wait_with_output().unwrap();
     assert!(output.status.success() && output.stderr.is_empty(), "{}", complained(&output));
 }
+
+#[test]
+fn an_answer_lists_where_its_buttons_lead_and_the_id_of_a_button_is_answered_too() {
+    let text = said(&run(&["ask", "/station Terok Nor"]));
+    let listed = text.lines().last().unwrap_or_default();
+    assert!(listed.starts_with('[') || text.contains("\n[1]\u{a0}"), "{text}");
+    assert!(!text.contains("Show\u{a0}to\u{a0}everyone") && !text.contains("]\u{a0}Remove"), "{text}");
+    let second = said(&run(&["ask", "=station?n=station/terok-nor&p=#2"]));
+    assert!(second.contains("Terok Nor") && second != text, "{second}");
+    let question = said(&run(&["ask", "/quiz"]));
+    assert!(question.contains("[1]") && question.contains("[4]"), "{question}");
+}
