@@ -80,7 +80,8 @@ fn long(name: &str) -> &str {
 /// The id of a button that asks this. Unset options are left out; the context is the presser's own.
 pub fn custom_id(effect: Effect, command: &str, options: &[(&str, Value)]) -> String {
     let sign = EFFECTS.iter().find(|(_, known)| *known == effect).map_or('=', |(sign, _)| *sign);
-    let mut id = format!("{sign}{command}");
+    let mut id = String::from(sign);
+    escape(command, &mut id);
     for (at, (name, value)) in options.iter().enumerate() {
         id.push(if at == 0 { '?' } else { '&' });
         id.push_str(short(name));
@@ -110,7 +111,7 @@ pub fn press(custom_id: &str, picked: &[String], context: Context) -> Option<Pre
     if command.is_empty() {
         return None;
     }
-    let mut request = Request::new(command, context);
+    let mut request = Request::new(unescape(command), context);
     for option in options.split('&').filter(|option| !option.is_empty()) {
         let (name, value) = option.split_once('=')?;
         if long(name) != SLOT {
@@ -168,6 +169,14 @@ mod tests {
         assert_eq!(press.effect, Effect::Private);
         assert_eq!(press.request.command, "station");
         assert_eq!(press.request.options, options.map(|(name, value)| (name.to_owned(), value)).into());
+    }
+
+    #[test]
+    fn a_command_whose_name_asks_something_is_read_back_too() {
+        let id = custom_id(Effect::Public, "What does the lore say?", &[("text", Value::Text("Why?".into()))]);
+        let request = press(&id, &[], context()).unwrap().request;
+        assert_eq!(request.command, "What does the lore say?");
+        assert_eq!(request.text("text").as_deref(), Some("Why?"));
     }
 
     #[test]

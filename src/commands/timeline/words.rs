@@ -169,11 +169,15 @@ fn disputes(words: Words, story: &Story<'_>) -> Option<Section> {
 pub(super) fn alt(words: Words, chart: &Chart) -> String {
     let mut alt = words.fill("A chart of time: {0}, {1}.", &[&chart.title, &chart.subtitle]);
     for lane in &chart.lanes {
-        let bands: Vec<String> = lane.bands.iter().map(|band| in_words(words, band)).collect();
+        alt.push_str(&format!(" {}.", lane.title));
+        for band in &lane.bands {
+            alt.push_str(&format!(" {}", in_words(words, band)));
+        }
         let events: usize = lane.marks.iter().map(|mark| mark.last - mark.number + 1).sum();
-        let unit = words.say(if events == 1 { "event" } else { "events" });
-        let events = words.fill("{0} {1}.", &[&events.to_string(), unit]);
-        alt.push_str(&format!(" {}. {} {events}", lane.title, bands.join(" ")));
+        if events > 0 {
+            let unit = words.say(if events == 1 { "event" } else { "events" });
+            alt.push_str(&format!(" {}", words.fill("{0} {1}.", &[&events.to_string(), unit])));
+        }
     }
     alt.push(' ');
     alt.push_str(words.say("All of it is told in the text of this message."));
