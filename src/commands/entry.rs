@@ -184,17 +184,18 @@ const fn is_over(when: When) -> bool {
 fn dispute_lines(dispute: &Dispute, claims: Vec<Line>) -> Vec<Line> {
     let last = claims.len();
     let is_veiled = claims.iter().any(|claim| matches!(claim.text.0.as_slice(), [Span::Veiled(_)]));
-    let why = dispute.why.as_deref().map(|why| Rich::plain(format!(": {why}")));
-    let why = if is_veiled { why.map(veiled) } else { why };
     let tell = |(claim, number): (Line, usize)| {
-        let mut lead = Rich::default();
-        if number == 1 {
-            lead.push(Span::Strong(dispute.topic.to_string()));
-            lead.extend(why.clone().unwrap_or_default().words("\n"));
-        }
+        let lead = if number == 1 { dispute_heading(dispute, is_veiled) } else { Rich::default() };
         Line { leads_on: number < last, ..claim.led_by(lead.words("• ")) }
     };
     claims.into_iter().zip(1..).map(tell).collect()
+}
+
+/// What a dispute is about and why there is one, on a line of its own.
+pub(super) fn dispute_heading(dispute: &Dispute, is_veiled: bool) -> Rich {
+    let why = dispute.why.as_deref().map(|why| Rich::plain(format!(": {why}"))).unwrap_or_default();
+    let why = if is_veiled && !why.is_empty() { veiled(why) } else { why };
+    Rich(vec![Span::Strong(dispute.topic.to_string())]).joined(why).words("\n")
 }
 
 /// The time of a fact, as it follows its value: `, since 2372`.

@@ -3,7 +3,7 @@
 use super::story::{Group, Story, Strand, Told};
 use crate::commands::Ask;
 use crate::commands::entry;
-use crate::commands::lens::{Lens, veiled};
+use crate::commands::lens::Lens;
 use crate::lore::{Continuity, Date, Precision, When};
 use crate::picture::{Band, Bar, Chart, Edge};
 use crate::reply::{Draft, Line, Rich, Section, Span, dates, listed};
@@ -149,14 +149,8 @@ fn disputes(words: Words, story: &Story<'_>) -> Option<Section> {
     let mut lines = Vec::new();
     for (dispute, claims) in story.strands.iter().flat_map(|strand| &strand.disputes) {
         for (told, at) in claims.iter().zip(1..) {
-            let mut lead = Rich::default();
-            if at == 1 {
-                lead.push(Span::Strong(dispute.topic.to_string()));
-                let why = dispute.why.as_deref().map(|why| Rich::plain(format!(": {why}"))).unwrap_or_default();
-                let is_veiled = claims.iter().any(|claim| claim.is_veiled);
-                lead.extend(if is_veiled { veiled(why) } else { why });
-                lead.push(Span::Plain("\n".to_owned()));
-            }
+            let is_veiled = claims.iter().any(|claim| claim.is_veiled);
+            let mut lead = if at == 1 { entry::dispute_heading(dispute, is_veiled) } else { Rich::default() };
             lead.push(Span::Strong(told.number.to_string()));
             let lead = lead.words(format!(" {}: ", dates::leading(words, told.when)));
             lines.push(Line { leads_on: at < claims.len(), ..told.line.clone().led_by(lead) });
