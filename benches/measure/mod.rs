@@ -32,6 +32,7 @@ pub(crate) fn all(folder: &Path) {
     report("look-up of a misspelt name", &misspelt(&lore, &questions));
     report("suggestions for a keystroke", &suggestions(&lore, &questions, false));
     report("suggestions for a keystroke, of a kind", &suggestions(&lore, &questions, true));
+    report("suggestions for what names nothing", &nothing(&lore, &questions));
     report("full text, five statements", &searches(&lore, &questions));
     report("mentions in a message of 2,000 characters", &messages(&lore, &questions));
 }
@@ -56,6 +57,12 @@ fn suggestions(lore: &Lore, questions: &Questions, of_kind: bool) -> Timed {
     timed(&questions.keystrokes, |(typed, kind)| {
         let kind = of_kind.then_some(*kind);
         black_box(lore.names().suggest(lore, typed, Filter { kind, ..ANYTHING }));
+    })
+}
+
+fn nothing(lore: &Lore, questions: &Questions) -> Timed {
+    timed(&questions.backwards, |typed| {
+        black_box(lore.names().suggest(lore, typed, ANYTHING));
     })
 }
 

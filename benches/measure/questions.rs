@@ -17,6 +17,8 @@ pub(crate) struct Questions {
     pub(crate) misspelt: Vec<String>,
     /// What stands in the box after each keystroke, and the kind of what is meant.
     pub(crate) keystrokes: Vec<(String, &'static Kind)>,
+    /// The same of names spelt backwards, which nothing is called.
+    pub(crate) backwards: Vec<String>,
     /// A few words to be found in statements.
     pub(crate) searches: Vec<String>,
     /// Messages of 2,000 characters.
@@ -36,8 +38,10 @@ impl Questions {
             keystrokes(&name).map(|typed| (typed, *kind)).collect::<Vec<_>>()
         });
         let keystrokes = keystrokes.collect();
+        let turned = typed.iter().step_by(5).map(|(name, _)| name.chars().rev().collect::<String>());
+        let backwards = turned.flat_map(|name| self::keystrokes(&name).collect::<Vec<_>>()).collect();
         let searches = searches(lore, &mut chance);
-        Self { misspelt, keystrokes, searches, messages: messages(lore, &mut chance), names }
+        Self { misspelt, keystrokes, backwards, searches, messages: messages(lore, &mut chance), names }
     }
 }
 
