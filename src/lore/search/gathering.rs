@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::fold::Folded;
 use super::names::{Facts, Form, KeyUse, Names, WordUse, initials};
 use super::rank::Role;
-use super::spelling;
+use super::ruler;
 use super::terms::{Lists, Terms, TermsBuilder};
 use crate::lore::kinds;
 use crate::lore::{Entry, EntryRef, Lore};
@@ -59,7 +59,7 @@ impl Builder {
         let mut shared: HashMap<&str, Vec<&str>> = HashMap::new();
         for entry in misspelt {
             let is_of_name =
-                |wrong: &&str| spelling::is_near(Folded::new(wrong).compact(), Folded::new(&entry.name).compact());
+                |wrong: &&str| ruler::is_near(Folded::new(wrong).compact(), Folded::new(&entry.name).compact());
             shared
                 .entry(&entry.name)
                 .or_default()

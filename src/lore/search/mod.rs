@@ -18,6 +18,7 @@ mod picked;
 mod probe;
 mod query;
 mod rank;
+mod ruler;
 mod spelling;
 mod stem;
 mod terms;

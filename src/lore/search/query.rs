@@ -2,7 +2,7 @@
 
 use super::fold::{self, Folded};
 use super::names::Names;
-use super::spelling;
+use super::{ruler, spelling};
 use crate::lore::kinds::Kind;
 use crate::lore::universe::Universe;
 
@@ -33,7 +33,7 @@ impl Query {
         let mut named = Vec::with_capacity(self.folded.len());
         for (at, word) in self.folded.words().enumerate() {
             let is_last = at > 0 && at + 1 == self.folded.len();
-            let is_article = at == 0 && word.len() < 5 && spelling::distance(word, "the").whole <= 2;
+            let is_article = at == 0 && word.len() < 5 && ruler::distance(word, "the").whole <= 2;
             if is_article && self.folded.len() > 1 {
                 continue;
             }
@@ -100,8 +100,7 @@ const DESCRIPTIONS: [(&str, Description); 35] = [
 fn description(word: &str, may_be_unfinished: bool, names: &Names) -> Option<Description> {
     let singular = fold::singular(word);
     let find = |fits: &dyn Fn(&str) -> bool| DESCRIPTIONS.iter().find(|(name, _)| fits(name)).map(|(_, told)| *told);
-    let is_slip =
-        |name: &str| word.len() > 4 && spelling::distance(word, name).whole <= spelling::clear_slip(word.len());
+    let is_slip = |name: &str| word.len() > 4 && ruler::distance(word, name).whole <= spelling::clear_slip(word.len());
     find(&|name| name == singular)
         .or_else(|| is_filler(word).then_some(Description::Nothing))
         .or_else(|| find(&|name| may_be_unfinished && name.starts_with(word)))

@@ -7,7 +7,8 @@ use std::ops::Range;
 
 use hashbrown::{DefaultHashBuilder, HashTable};
 
-use super::spelling::{self, Ruler, STARTS, Signature};
+use super::ruler::Ruler;
+use super::spelling::{self, STARTS, Signature};
 
 /// The number of a term: its place in the alphabet.
 pub(super) type TermId = u32;
@@ -104,10 +105,13 @@ impl Terms {
         let signatures = self.signatures.get(rows.clone()).unwrap_or_default();
         let terms = self.by_start_and_length.get(rows).unwrap_or_default();
         let mut ruler = Ruler::new(typed, most);
+        let mut before = "";
         for (other, term) in signatures.iter().zip(terms) {
             if signature.at_least(*other) <= u32::from(most) {
-                let cost = ruler.measure(self.get(*term), 0).whole;
+                let text = self.get(*term);
+                let cost = ruler.measure(text, shared(before, text)).whole;
                 found.extend((cost <= most).then_some(Alike { term: *term, cost }));
+                before = text;
             }
         }
     }

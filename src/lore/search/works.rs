@@ -9,6 +9,7 @@ use std::collections::HashMap;
 use super::code::{Code, code};
 use super::fold::{Folded, number};
 use super::names::MOST_SUGGESTIONS;
+use super::ruler;
 use super::spelling::{self, Signature};
 use super::work_label::{details, labels};
 use crate::lore::series::SERIES;
@@ -330,7 +331,7 @@ fn slip(typed: &str, meant: &str) -> Option<u8> {
     if Signature::of(typed).at_least(Signature::of(meant)) > u32::from(most) {
         return None;
     }
-    Some(spelling::distance(typed, meant).whole).filter(|cost| *cost <= most)
+    Some(ruler::distance(typed, meant).whole).filter(|cost| *cost <= most)
 }
 
 fn best_slip(typed: &str, words: &Folded) -> Option<u8> {
