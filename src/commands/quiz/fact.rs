@@ -3,7 +3,7 @@
 use rand::rngs::StdRng;
 
 use super::known::Known;
-use super::phrase::{named, time};
+use super::phrase::{self, named};
 use super::question::{Answer, Behind, Maker, Question};
 use super::rivals::{self, Rival, shared_facts};
 use crate::lore::{Continuity, Entry, EntryRef, Fact, Run, Statement};
@@ -32,7 +32,7 @@ pub(super) fn question<'l>(
     let going_by = statement.cites.first().map(|citation| citation.source);
     let going_by = going_by.filter(|_| maker.lore.continuity(statement) != Continuity::Canon);
     let work = going_by.and_then(|source| maker.lore.source(source)).map(|source| source.label()).unwrap_or_default();
-    let words = maker.words.fill(asked.words, &[&named(maker, maker.words, entry), &time(maker.words, statement.when)]);
+    let words = phrase::asked(maker, maker.words, asked.words, entry, statement.when);
     // Every language asks the same questions, since a round's buttons may be pressed in another one.
     let name = named(maker, Words::default(), entry);
     let mut known = Known::of(maker, entry, fact.key, asked.is_single);

@@ -5,13 +5,35 @@ use crate::lore::{Date, Entry, Precision, Run, When};
 use crate::reply::dates::date;
 use crate::words::Words;
 
-/// The name of an entry as it stands in a question, with its universe where another one has the name too.
+/// A question with the name of an entry in it, and the time.
+pub(super) fn asked(
+    maker: &Maker<'_>,
+    words: Words,
+    question: &'static str,
+    entry: &Entry,
+    when: Option<When>,
+) -> String {
+    let stands_alone = question.contains(": {0}");
+    let name = if stands_alone { labelled(maker, words, entry) } else { named(maker, words, entry) };
+    words.fill(question, &[&name, &time(words, when)])
+}
+
+/// The name of an entry as it stands in a sentence, with its universe where another one has the name too.
 pub(super) fn named(maker: &Maker<'_>, words: Words, entry: &Entry) -> String {
-    let is_shared = maker.lore.entries().iter().any(|other| other.name == entry.name && other.id != entry.id);
-    if is_shared {
+    if is_shared(maker, entry) {
         return words.fill("the {0}'s {1}", &[words.say(entry.universe.name()), &entry.name]);
     }
     if has_article(maker, entry) { words.fill("the {0}", &[&entry.name]) } else { entry.name.to_string() }
+}
+
+/// The same where it stands by itself.
+fn labelled(maker: &Maker<'_>, words: Words, entry: &Entry) -> String {
+    let universe = words.say(entry.universe.name());
+    if is_shared(maker, entry) { format!("{} ({universe})", entry.name) } else { entry.name.to_string() }
+}
+
+fn is_shared(maker: &Maker<'_>, entry: &Entry) -> bool {
+    maker.lore.entries().iter().any(|other| other.name == entry.name && other.id != entry.id)
 }
 
 /// Whether an entry's name mostly has an article before it where statements link to it by that name.
@@ -36,7 +58,7 @@ fn has_article(maker: &Maker<'_>, entry: &Entry) -> bool {
 }
 
 /// The time of a statement as it follows the question: ` in 2372`.
-pub(super) fn time(words: Words, when: Option<When>) -> String {
+fn time(words: Words, when: Option<When>) -> String {
     match when {
         None | Some(When::Span(None, None)) => String::new(),
         Some(When::At(date)) => at(words, date),

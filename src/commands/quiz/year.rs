@@ -1,12 +1,14 @@
 //! "In which year …?": questions made of dated events.
 
+use std::collections::BTreeSet;
+
 use rand::Rng;
 use rand::rngs::StdRng;
 
 use super::question::{Answer, Behind, Difficulty, Maker, Question};
 use super::rivals::WRONG;
 use super::words::{self, tell_the_same, telling};
-use crate::lore::{Event, Precision, When};
+use crate::lore::{Event, Precision, Statement, When};
 
 /// The year of an event that has one, and is dated to it.
 pub(super) fn year(event: &Event) -> Option<i32> {
@@ -26,8 +28,8 @@ pub(super) fn question<'l>(maker: &Maker<'l>, rng: &mut StdRng, event: &'l Event
     if words::years(&text).next().is_some() {
         return None;
     }
-    let taken = also_right(maker, event, &text);
-    let years = years(maker, rng, year, &taken)?;
+    let others = Others::of(maker, event, &text);
+    let years = years(maker, rng, year, &others)?;
     let right = years.iter().position(|other| *other == year)?;
     let answers = years.into_iter().map(|year| Answer { words: year.to_string(), behind: Behind::Year(year) });
     Some(Question {
@@ -43,7 +45,7 @@ pub(super) fn question<'l>(maker: &Maker<'l>, rng: &mut StdRng, event: &'l Event
 }
 
 /// Four years in order, close together; the right one is at any place among them.
-fn years(maker: &Maker<'_>, rng: &mut StdRng, year: i32, taken: &[When]) -> Option<Vec<i32>> {
+fn years(maker: &Maker<'_>, rng: &mut StdRng, year: i32, others: &Others<'_, '_>) -> Option<Vec<i32>> {
     let most = if maker.difficulty == Difficulty::Easy { 4 } else { 2 };
     let earlier = rng.random_range(0..=WRONG);
     let mut years = vec![year];
@@ -52,8 +54,7 @@ fn years(maker: &Maker<'_>, rng: &mut StdRng, year: i32, taken: &[When]) -> Opti
         for _ in 0..count {
             at += sign * rng.random_range(1..=most);
             // A gap is closed again soon, and none is so wide that it would show.
-            let free =
-                (0..most).map(|more| at + sign * more).find(|year| !taken.iter().any(|when| when.touches(*year)))?;
+            let free = (0..most).map(|more| at + sign * more).find(|year| !others.give(*year))?;
             at = free;
             years.push(at);
         }
@@ -65,15 +66,34 @@ fn years(maker: &Maker<'_>, rng: &mut StdRng, year: i32, taken: &[When]) -> Opti
     Some(years)
 }
 
-/// The times that some statement gives for the same: those of disputes, and of statements that tell much the same.
-fn also_right(maker: &Maker<'_>, event: &Event, text: &str) -> Vec<When> {
-    let told = telling(text);
-    let subjects = event.subjects.iter().filter_map(|id| maker.lore.entry(maker.lore.entry_by_id(id)?));
-    let claims = subjects.flat_map(|entry| &entry.disputes).flat_map(|dispute| &dispute.claims);
-    let mut times: Vec<When> = claims.filter_map(|claim| claim.when).collect();
-    let dated = maker.naming_any_of(event).filter_map(|told| Some((told.statement, told.statement.when?)));
-    let elsewhen = dated.filter(|(_, when)| Some(*when) != event.statement.when);
-    let same = elsewhen.filter(|(statement, _)| tell_the_same(&told, &telling(&maker.lore.plain(&statement.text))));
-    times.extend(same.map(|(_, when)| when));
-    times
+/// What else some statement may say of the time of an event.
+struct Others<'m, 'l> {
+    maker: &'m Maker<'l>,
+    /// The times of disputes.
+    claimed: Vec<When>,
+    /// The statements that name a subject of the event, with their times.
+    dated: Vec<(&'l Statement, When)>,
+    told: BTreeSet<String>,
+}
+
+impl<'m, 'l> Others<'m, 'l> {
+    fn of(maker: &'m Maker<'l>, event: &Event, text: &str) -> Self {
+        let subjects = event.subjects.iter().filter_map(|id| maker.lore.entry(maker.lore.entry_by_id(id)?));
+        let claims = subjects.flat_map(|entry| &entry.disputes).flat_map(|dispute| &dispute.claims);
+        let dated = maker.naming_any_of(event).filter_map(|told| Some((told.statement, told.statement.when?)));
+        Self {
+            maker,
+            claimed: claims.filter_map(|claim| claim.when).collect(),
+            dated: dated.filter(|(_, when)| Some(*when) != event.statement.when).collect(),
+            told: telling(text),
+        }
+    }
+
+    /// Whether a dispute, or a statement that tells much the same, gives this year.
+    fn give(&self, year: i32) -> bool {
+        let mut dated = self.dated.iter().filter(|(_, when)| when.touches(year));
+        let is_same =
+            |statement: &Statement| tell_the_same(&self.told, &telling(&self.maker.lore.plain(&statement.text)));
+        self.claimed.iter().any(|when| when.touches(year)) || dated.any(|(statement, _)| is_same(statement))
+    }
 }
