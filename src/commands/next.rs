@@ -6,7 +6,8 @@ use super::lens::{self, Lens};
 use super::level::Level;
 use super::press::{Effect, menu_id};
 use super::request::Value;
-use super::{Ask, buttons, naming, timeline};
+use super::timeline::worth::{TIMELINE, is_worth_drawing};
+use super::{Ask, buttons, naming};
 use crate::lore::{Entry, EntryRef, Lore};
 use crate::reply::{Button, ButtonStyle, Menu, MenuOption, Page, Row, limits};
 use crate::words::Words;
@@ -56,9 +57,9 @@ fn button(entry: &Entry, effect: Effect, label: &str, more: &[(&str, Value)]) ->
 
 /// The picture of what became of it, where there is a history to draw.
 fn timeline(ask: &Ask<'_>, at: EntryRef, entry: &Entry, lens: &Lens) -> Option<Button> {
-    timeline::is_worth_drawing(ask.lore, at, entry, lens).then_some(())?;
+    is_worth_drawing(ask.lore, at, entry, lens).then_some(())?;
     let options = [vec![("name", Value::Text(entry.id.to_string()))], lens.options()].concat();
-    buttons::button(ask.words.say("Timeline"), Effect::Private, timeline::TIMELINE, &options)
+    buttons::button(ask.words.say("Timeline"), Effect::Private, TIMELINE, &options)
 }
 
 fn counterparts(ask: &Ask<'_>, entry: &Entry, view: &[(&str, Value)]) -> Vec<Button> {

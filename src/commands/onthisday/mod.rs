@@ -11,7 +11,7 @@ use super::entry::mix;
 use super::lens::Lens;
 use super::press::Effect;
 use super::request::Value;
-use super::timeline::TIMELINE;
+use super::timeline::worth::TIMELINE;
 use super::{Ask, Command, CommandOption, HIDE, Surface, Takes, UNIVERSE, lens, lookup, no_suggestions};
 use crate::lore::Event;
 use crate::reply::{Button, Draft, Line, Outcome, Page, Reply, Rich, Row, page_within};

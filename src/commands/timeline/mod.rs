@@ -7,6 +7,7 @@ mod extent;
 mod next;
 mod story;
 mod words;
+pub(super) mod worth;
 
 use super::lens::Lens;
 use super::press::{Effect, menu_id};
@@ -15,11 +16,8 @@ use crate::lore::EntryRef;
 use crate::picture;
 use crate::reply::{Draft, Outcome, Picture, Reply, Rich, Span, compose, limits, typed};
 use crate::words::Words;
-pub(super) use story::is_worth_drawing;
 use story::{Story, Subject, Years};
-
-/// Name of the command.
-pub(super) const TIMELINE: &str = "timeline";
+use worth::TIMELINE;
 
 static OPTIONS: [CommandOption; 7] = [
     CommandOption {

@@ -1,6 +1,7 @@
 //! What a timeline tells: gathered from the lore through a lens, in order, numbered.
 
 use super::extent::Extent;
+use super::worth::LASTING;
 use crate::commands::Ask;
 use crate::commands::lens::{Lens, Withheld};
 use crate::lore::{Continuity, Dispute, Entry, EntryRef, Event, Fact, Lore, Statement, Universe, When};
@@ -111,32 +112,8 @@ impl Years {
     }
 }
 
-/// The labels of facts that say how things stood for a time, the most telling first.
-const LASTING: [&str; 14] = [
-    "held_by",
-    "leader",
-    "commander",
-    "affiliation",
-    "posting",
-    "title",
-    "rank",
-    "occupation",
-    "used_by",
-    "capital",
-    "location",
-    "allies",
-    "function",
-    "status",
-];
 /// Those that are told of everything at once.
 const TELLING: [&str; 3] = ["held_by", "leader", "commander"];
-
-/// Whether what is dated of an entry is more than one point in time.
-pub(in crate::commands) fn is_worth_drawing(lore: &Lore, at: EntryRef, entry: &Entry, lens: &Lens) -> bool {
-    let facts = entry.facts.iter().filter(|fact| LASTING.contains(&fact.key)).map(|fact| &fact.statement);
-    let dated = facts.chain(lore.history(at).map(|event| &event.statement)).filter(|told| told.when.is_some());
-    dated.filter(|told| lens.level.admits(lore.continuity(told))).nth(1).is_some()
-}
 
 impl Story<'_> {
     /// Whether there is nothing to tell.
