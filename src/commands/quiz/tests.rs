@@ -126,6 +126,13 @@ fn easy_questions_are_about_better_known_things_than_hard_ones() {
         });
         fame.collect::<Vec<_>>()
     };
+    let hard =
+        topic::all(&Maker::new(&lore, Words::default(), &lens, Difficulty::Hard)).swap_remove(Form::Fact as usize);
+    for topic in hard {
+        let Topic::Fact(_, entry, fact) = topic else { panic!("no fact among facts") };
+        let question = entry.kind.label(fact.key).and_then(|label| label.question);
+        assert!(question.is_some_and(|question| !question.is_basic), "{}: {}", entry.id, fact.key);
+    }
     for form in [Form::Fact, Form::Riddle] {
         let (easy, hard) = (fame(Difficulty::Easy, form), fame(Difficulty::Hard, form));
         assert!(easy.iter().min() > hard.iter().max(), "{form:?}: {easy:?} {hard:?}");

@@ -66,6 +66,9 @@ pub(super) fn all<'l>(maker: &Maker<'l>) -> Vec<Vec<Topic<'l>>> {
         .into_iter()
         .map(|form| {
             let mut topics = of_form(maker, form);
+            if maker.difficulty == Difficulty::Hard {
+                topics = without_basics(topics);
+            }
             topics.sort_by_cached_key(|topic| fame.of_topic(maker, topic));
             let kept = (topics.len() / SHARE).max(LEAST).min(topics.len());
             match maker.difficulty {
@@ -78,6 +81,19 @@ pub(super) fn all<'l>(maker: &Maker<'l>) -> Vec<Vec<Topic<'l>>> {
             }
         })
         .collect()
+}
+
+/// The topics that do not ask for what everyone knows, if these are enough: a little-known person alone does not make it
+/// hard to say that somebody was human.
+fn without_basics(topics: Vec<Topic<'_>>) -> Vec<Topic<'_>> {
+    let is_basic = |topic: &&Topic<'_>| match topic {
+        Topic::Fact(_, entry, fact) => {
+            entry.kind.label(fact.key).is_some_and(|label| label.question.is_some_and(|question| question.is_basic))
+        }
+        _ => false,
+    };
+    let rest: Vec<Topic<'_>> = topics.iter().filter(|topic| !is_basic(topic)).copied().collect();
+    if rest.len() < LEAST { topics } else { rest }
 }
 
 fn of_form<'l>(maker: &Maker<'l>, form: Form) -> Vec<Topic<'l>> {

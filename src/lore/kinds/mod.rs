@@ -72,6 +72,8 @@ pub struct Question {
     /// Whether an entry has one such value at a time, so that any other is wrong. Of the rest only those are sure to
     /// be wrong that no statement names together with the entry.
     pub is_single: bool,
+    /// Whether most who know the entry at all can tell, so that it is never a hard one.
+    pub is_basic: bool,
 }
 
 impl Label {
@@ -87,13 +89,21 @@ impl Label {
 
     /// The same, with a question for a quiz.
     const fn asked(mut self, words: &'static str) -> Self {
-        self.question = Some(Question { words, is_single: false });
+        self.question = Some(Question { words, is_single: false, is_basic: false });
+        self
+    }
+
+    /// The same, where most can tell who know the entry at all.
+    const fn basic(mut self) -> Self {
+        if let Some(question) = &mut self.question {
+            question.is_basic = true;
+        }
         self
     }
 
     /// The same, where an entry has one value at a time.
     const fn asked_of_one(mut self, words: &'static str) -> Self {
-        self.question = Some(Question { words, is_single: true });
+        self.question = Some(Question { words, is_single: true, is_basic: false });
         self
     }
 }

@@ -12,7 +12,7 @@ pub(super) static PERSON: Kind = Kind {
     riddle: "Who is this?",
     example: "Intendant Kira",
     labels: &[
-        Label::new("species", "Species").asked_of_one("Which people did {0} belong to?"),
+        Label::new("species", "Species").asked_of_one("Which people did {0} belong to?").basic(),
         Label::new("title", "Title").asked("Which title did {0} bear{1}?"),
         Label::new("rank", "Rank").asked("Which rank did {0} hold{1}?"),
         Label::new("occupation", "Occupation").asked("What was the occupation of {0}{1}?"),

@@ -14,8 +14,8 @@ pub(super) static PLACE: Kind = Kind {
     labels: &[
         Label::new("type", "Type"),
         Label::new("location", "Location"),
-        Label::new("affiliation", "Affiliation").asked("Which power ruled {0}{1}?"),
-        Label::new("inhabitants", "Inhabitants").asked("Whose home was {0}?"),
+        Label::new("affiliation", "Affiliation").asked("Which power ruled {0}{1}?").basic(),
+        Label::new("inhabitants", "Inhabitants").asked("Whose home was {0}?").basic(),
         Label::new("status", "Status"),
     ],
 };

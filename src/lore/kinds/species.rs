@@ -12,7 +12,7 @@ pub(super) static SPECIES: Kind = Kind {
     riddle: "Which people is this?",
     example: "Terran",
     labels: &[
-        Label::new("homeworld", "Homeworld").asked_of_one("Which world was home to this species: {0}?"),
+        Label::new("homeworld", "Homeworld").asked_of_one("Which world was home to this species: {0}?").basic(),
         Label::new("affiliation", "Affiliation"),
         Label::new("status", "Status"),
     ],
