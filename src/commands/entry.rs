@@ -193,9 +193,10 @@ fn dispute_lines(dispute: &Dispute, claims: Vec<Line>) -> Vec<Line> {
 
 /// What a dispute is about and why there is one, on a line of its own.
 pub(super) fn dispute_heading(dispute: &Dispute, is_veiled: bool) -> Rich {
-    let why = dispute.why.as_deref().map(|why| Rich::plain(format!(": {why}"))).unwrap_or_default();
-    let why = if is_veiled && !why.is_empty() { veiled(why) } else { why };
-    Rich(vec![Span::Strong(dispute.topic.to_string())]).joined(why).words("\n")
+    let topic = Rich(vec![Span::Strong(dispute.topic.to_string())]);
+    let Some(why) = &dispute.why else { return topic.words("\n") };
+    let why = Rich::plain(why.to_string());
+    topic.words(": ").joined(if is_veiled { veiled(why) } else { why }).words("\n")
 }
 
 /// The time of a fact, as it follows its value: `, since 2372`.

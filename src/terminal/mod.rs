@@ -15,6 +15,9 @@ const USUAL_WIDTH: usize = 80;
 /// No line is wider than this, since long lines are hard to read.
 const WIDEST: usize = 100;
 
+/// Stands for what a reader does not want to be told yet: a terminal has nothing that could be lifted.
+const VEIL: &str = "[spoiler]";
+
 /// How a reply is to be shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Style {
@@ -163,10 +166,7 @@ fn collect(spans: &[Span], lines: &mut Vec<Vec<Piece>>, addresses: &mut Vec<Stri
                 addresses.push(url.clone());
                 (words.as_str(), Look::Underlined)
             }
-            Span::Veiled(inner) => {
-                collect(inner, lines, addresses);
-                continue;
-            }
+            Span::Veiled(_) => (VEIL, Look::Faint),
         };
         let mut parts = words.split('\n');
         push(lines, Piece::new(parts.next().unwrap_or_default(), look));
