@@ -8,8 +8,8 @@ use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use serde_json::{Value, json};
 
+use super::json::{list, number};
 use super::user::{Handle, InteractionId, Misuse};
-use super::world::drafts::{list, number};
 use super::world::interactions::{Kind, Outcome};
 
 /// How much longer than the bot the page waits for choices.

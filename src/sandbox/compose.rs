@@ -2,11 +2,11 @@
 
 use serde_json::{Map, Value, json};
 
+use super::json::{list, merge, number};
 use super::rules::message::MAX_FILE_BYTES;
 use super::world::World;
-use super::world::drafts::list;
 use super::world::interactions::{Interaction, Place};
-use super::world::people::{BOT_ID, CHANNEL_ID, GUILD_ID, PERSON_ID, bare_member, merge, permissions};
+use super::world::people::{BOT_ID, CHANNEL_ID, GUILD_ID, PERSON_ID, bare_member, permissions};
 use super::world::provenance::installed_by;
 
 /// Option types whose value is the id of something.
@@ -73,7 +73,7 @@ fn collect_ids(options: &[Value], ids: &mut Vec<(u64, u64)>) {
     for option in options {
         let kind = option["type"].as_u64().unwrap_or_default();
         if (USER..=MENTIONABLE).contains(&kind) {
-            ids.extend(super::world::drafts::number(&option["value"]).map(|id| (kind, id)));
+            ids.extend(number(&option["value"]).map(|id| (kind, id)));
         }
         let inner: Vec<Value> = list(&option["options"]).cloned().collect();
         collect_ids(&inner, ids);

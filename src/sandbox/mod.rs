@@ -21,6 +21,7 @@ mod compose;
 mod connection;
 mod faults;
 mod gateway;
+mod json;
 mod live;
 mod options;
 mod origin;

@@ -12,9 +12,9 @@ use std::sync::Arc;
 use serde_json::{Value, json};
 
 use super::faults::FaultSwitch;
+use super::json::number;
 use super::world::Shared;
 use super::world::commands::Registrations;
-use super::world::drafts::number;
 use super::world::exchanges::Exchange;
 use super::world::interactions::{Outcome, Place};
 

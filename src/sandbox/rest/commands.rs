@@ -8,6 +8,7 @@ use serde::Deserialize;
 use serde_json::json;
 
 use super::{Body, Reply, created, no_content, ok};
+use crate::sandbox::json::merge;
 use crate::sandbox::refusal::Refusal;
 use crate::sandbox::rules::command as rules;
 use crate::sandbox::world::Shared;
@@ -76,7 +77,7 @@ pub(super) async fn patch(
 ) -> Reply {
     let scope = named.scope()?;
     let mut whole = shared.peek(|world| world.commands.get(scope, &named.command).cloned())?;
-    crate::sandbox::world::people::merge(&mut whole, &body.json);
+    merge(&mut whole, &body.json);
     rules::check_one(&whole)?;
     let patch = |world: &mut crate::sandbox::world::World| world.patch_command(scope, &named.command, &body.json);
     shared.with(patch).map(ok)

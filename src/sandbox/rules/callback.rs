@@ -4,8 +4,8 @@ use serde_json::Value;
 
 use super::message::{self, Need};
 use super::{Path, Report, choice, modal};
+use crate::sandbox::json::list;
 use crate::sandbox::refusal::Refusal;
-use crate::sandbox::world::drafts::list;
 use crate::sandbox::world::interactions::{Interaction, Kind};
 
 /// Discord's callback types.

@@ -6,8 +6,8 @@ use serde_json::Value;
 
 use super::command_option;
 use super::{Path, Report, units};
+use crate::sandbox::json::list;
 use crate::sandbox::refusal::Refusal;
-use crate::sandbox::world::drafts::list;
 
 /// Slash commands in one scope.
 pub(crate) const MAX_CHAT_INPUT: usize = 100;

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::command::{MAX_DESCRIPTION, check_localised, check_name};
 use super::{Path, Report, choice};
-use crate::sandbox::world::drafts::list;
+use crate::sandbox::json::list;
 
 const SUB_COMMAND: u64 = 1;
 const SUB_COMMAND_GROUP: u64 = 2;

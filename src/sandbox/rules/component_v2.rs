@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::component::{ACTION_ROW, BUTTON, CustomIds, check_button, check_row, kind};
 use super::{Path, Report, units};
-use crate::sandbox::world::drafts::list;
+use crate::sandbox::json::list;
 
 const SECTION: u64 = 9;
 const TEXT_DISPLAY: u64 = 10;

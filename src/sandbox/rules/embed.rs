@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::{Path, Report, units};
-use crate::sandbox::world::drafts::list;
+use crate::sandbox::json::list;
 
 /// Embeds in one message.
 pub(super) const MAX_EMBEDS: usize = 10;

@@ -3,8 +3,8 @@
 use serde_json::Value;
 
 use super::{Path, Report, component, component_v2, embed};
+use crate::sandbox::json::list;
 use crate::sandbox::refusal::Refusal;
-use crate::sandbox::world::drafts::list;
 
 /// Length of a message's content.
 const MAX_CONTENT: usize = 2_000;

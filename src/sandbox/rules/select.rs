@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::component::{CHANNEL_SELECT, CustomIds, STRING_SELECT, check_emoji, kind};
 use super::{Path, Report};
-use crate::sandbox::world::drafts::list;
+use crate::sandbox::json::list;
 
 /// Options in one menu, and values chosen at once.
 const MAX_OPTIONS: usize = 25;

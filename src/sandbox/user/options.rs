@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::Misuse;
-use crate::sandbox::world::drafts::list;
+use crate::sandbox::json::list;
 
 const SUB_COMMAND: u64 = 1;
 const SUB_COMMAND_GROUP: u64 = 2;

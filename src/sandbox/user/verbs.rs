@@ -6,9 +6,9 @@ use super::acts::Act;
 use super::options::{command_line, fill_in, find_command};
 use super::{Handle, InteractionId, Misuse};
 use crate::sandbox::compose;
+use crate::sandbox::json::{list, merge, number};
 use crate::sandbox::rules::callback::focused_type;
 use crate::sandbox::world::World;
-use crate::sandbox::world::drafts::{list, number};
 use crate::sandbox::world::interactions::{Kind, Stage};
 use crate::sandbox::world::messages::{self, Message};
 
@@ -129,7 +129,7 @@ impl Handle {
             if kind != BUTTON {
                 let resolved = compose::resolve(world, &compose::menu_ids(kind, values));
                 let extra = json!({"values": values, "resolved": resolved});
-                crate::sandbox::world::people::merge(&mut data, &extra);
+                merge(&mut data, &extra);
             }
             let label = label_of(component);
             Ok(Act {
@@ -195,7 +195,7 @@ impl Handle {
         self.shared.with(|world| {
             let author = world.people.person();
             let (id, mut body) = world.blank_message(&author, self.place);
-            crate::sandbox::world::people::merge(&mut body, &json!({"content": content}));
+            merge(&mut body, &json!({"content": content}));
             let kind = messages::Kind::User;
             world.post(id, Message { body: body.clone(), kind, edited: false, origin: None });
             body

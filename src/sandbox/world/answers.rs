@@ -4,11 +4,11 @@ use serde_json::{Value, json};
 
 use super::World;
 use super::attachments::Upload;
-use super::drafts::list;
 use super::ids::timestamp;
 use super::interactions::{Interaction, Place, Stage};
 use super::messages::{self, EPHEMERAL, LOADING, Message};
-use super::people::{GUILD_ID, merge};
+use super::people::GUILD_ID;
+use crate::sandbox::json::{list, merge};
 use crate::sandbox::refusal::Refusal;
 use crate::sandbox::rules::Path;
 use crate::sandbox::rules::callback::{self, CallbackType};

@@ -3,7 +3,8 @@
 use serde_json::{Value, json};
 
 use super::World;
-use super::people::{BOT_ID, GUILD_ID, merge};
+use super::people::{BOT_ID, GUILD_ID};
+use crate::sandbox::json::merge;
 use crate::sandbox::refusal::Refusal;
 use crate::sandbox::rules::command::{MAX_CHAT_INPUT, MAX_CREATES_A_DAY, MAX_MESSAGE, MAX_USER};
 

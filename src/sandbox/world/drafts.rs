@@ -4,8 +4,9 @@ use serde_json::{Value, json};
 
 use super::World;
 use super::attachments::Upload;
-use super::people::{PERSON_ID, merge};
+use super::people::PERSON_ID;
 use super::settled;
+use crate::sandbox::json::{list, merge, number};
 
 /// The flags that a bot may set on its messages: suppress embeds, ephemeral, silent,
 /// components V2.
@@ -72,14 +73,4 @@ impl World {
         }
         Vec::new()
     }
-}
-
-/// The items of a JSON array; none for anything else.
-pub(crate) fn list(value: &Value) -> impl Iterator<Item = &Value> {
-    value.as_array().into_iter().flatten()
-}
-
-/// An id or number, written as either a JSON number or a string of digits.
-pub(crate) fn number(value: &Value) -> Option<u64> {
-    value.as_u64().or_else(|| value.as_str()?.parse().ok())
 }

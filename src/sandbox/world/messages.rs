@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use super::World;
-use super::drafts::number;
 use super::interactions::Place;
-use super::people::{BOT_ID, CHANNEL_ID, GUILD_ID, bare_member, merge};
+use super::people::{BOT_ID, CHANNEL_ID, GUILD_ID, bare_member};
+use crate::sandbox::json::{merge, number};
 
 /// How many messages are kept; the oldest go first.
 const KEPT: usize = 500;

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use crate::sandbox::json::merge;
 use crate::sandbox::options::Options;
 
 /// The id of the application and of its bot user; both are one number on Discord too.
@@ -202,13 +203,4 @@ fn user(id: u64, username: &str, display_name: Option<&str>, bot: bool) -> Value
         "global_name": display_name, "avatar": null, "avatar_decoration_data": null,
         "banner": null, "accent_color": null, "collectibles": null, "primary_guild": null,
         "clan": null, "bot": bot, "public_flags": 0, "flags": 0})
-}
-
-/// Lays the keys of one JSON object over another's.
-pub(crate) fn merge(onto: &mut Value, from: &Value) {
-    if let (Some(onto), Some(from)) = (onto.as_object_mut(), from.as_object()) {
-        for (key, value) in from {
-            onto.insert(key.clone(), value.clone());
-        }
-    }
 }

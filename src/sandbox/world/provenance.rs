@@ -4,7 +4,8 @@ use serde_json::{Value, json};
 
 use super::World;
 use super::interactions::{Interaction, Kind, Place};
-use super::people::{BOT_ID, GUILD_ID, merge};
+use super::people::{BOT_ID, GUILD_ID};
+use crate::sandbox::json::merge;
 
 /// Discord's message types.
 const REPLY: u64 = 19;

@@ -11,6 +11,7 @@ use super::ids::session_id;
 use super::people::GUILD_ID;
 use crate::sandbox::connection::Cut;
 use crate::sandbox::gateway::frames;
+use crate::sandbox::json::merge;
 
 /// How many dispatches are kept for a session that may resume.
 const KEPT: usize = 1_000;
@@ -213,7 +214,7 @@ impl World {
         let mut emptied = data.clone();
         if event != "MESSAGE_DELETE" {
             let nothing = json!({"content": "", "embeds": [], "attachments": [], "components": []});
-            super::people::merge(&mut emptied, &nothing);
+            merge(&mut emptied, &nothing);
         }
         let mut anyone = false;
         for session in self.sessions.all.iter_mut() {
@@ -235,7 +236,7 @@ impl World {
 
     fn announce_bot(&mut self) {
         let mut event = self.bot_state();
-        super::people::merge(&mut event, &json!({"type": "bot"}));
+        merge(&mut event, &json!({"type": "bot"}));
         self.announce(event);
     }
 }

@@ -3,8 +3,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::drafts::list;
-use super::people::merge;
+use crate::sandbox::json::{list, merge};
 
 /// The files that a message's embeds show, which Discord does not list as attachments as well.
 pub(super) fn shown_files(message: &Value) -> impl Iterator<Item = Value> {
