@@ -5,8 +5,9 @@ use serde_json::{Map, Value, json};
 use super::json::{list, merge, number};
 use super::rules::message::MAX_FILE_BYTES;
 use super::world::World;
-use super::world::interactions::{Interaction, Place};
+use super::world::interactions::Interaction;
 use super::world::people::{BOT_ID, CHANNEL_ID, GUILD_ID, PERSON_ID, bare_member, permissions};
+use super::world::place::Place;
 use super::world::provenance::installed_by;
 
 /// Option types whose value is the id of something.

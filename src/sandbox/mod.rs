@@ -47,7 +47,8 @@ pub use options::Options;
 pub use user::{Handle, InteractionId, Logins, Misuse};
 pub use world::commands::Registrations;
 pub use world::exchanges::{Direction, Exchange};
-pub use world::interactions::{Outcome, Place};
+pub use world::interactions::Outcome;
+pub use world::place::Place;
 
 use connection::{Cut, CuttableListener, OpenConnections};
 use world::Shared;

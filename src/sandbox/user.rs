@@ -16,7 +16,8 @@ use super::json::number;
 use super::world::Shared;
 use super::world::commands::Registrations;
 use super::world::exchanges::Exchange;
-use super::world::interactions::{Outcome, Place};
+use super::world::interactions::Outcome;
+use super::world::place::Place;
 
 /// Names an interaction of this sandbox.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

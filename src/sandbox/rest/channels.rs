@@ -12,9 +12,9 @@ use crate::sandbox::json::{merge, number};
 use crate::sandbox::refusal::Refusal;
 use crate::sandbox::rules::Path as Place;
 use crate::sandbox::rules::message::{self as rules, Need};
-use crate::sandbox::world::interactions::Place as Where;
 use crate::sandbox::world::messages::{Kind, Message};
 use crate::sandbox::world::people::{BOT_ID, CHANNEL_ID, DM_ID};
+use crate::sandbox::world::place::Place as Where;
 use crate::sandbox::world::{Shared, World};
 
 /// Messages that one request lists, unless it asks for fewer, and at most.

@@ -8,7 +8,8 @@ use super::{Handle, InteractionId, Misuse};
 use crate::sandbox::compose;
 use crate::sandbox::world::World;
 use crate::sandbox::world::ids::interaction_token;
-use crate::sandbox::world::interactions::{Interaction, Kind, Place, Stage};
+use crate::sandbox::world::interactions::{Interaction, Kind, Stage};
+use crate::sandbox::world::place::Place;
 
 /// An act that Discord's client would allow.
 #[derive(Clone, Debug)]

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::World;
 use super::messages::Origin;
-use super::people::{CHANNEL_ID, DM_ID};
+use super::place::Place;
 use crate::sandbox::refusal::Refusal;
 
 /// How many interactions are kept; the oldest go first.
@@ -42,25 +42,6 @@ impl Kind {
             Self::Component => "component",
             Self::Autocomplete => "autocomplete",
             Self::Modal => "modal",
-        }
-    }
-}
-
-/// Where the person is when they act.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Place {
-    /// In the server's channel.
-    #[default]
-    Guild,
-    /// In a direct message with the bot.
-    DirectMessage,
-}
-
-impl Place {
-    pub(crate) fn channel_id(self) -> u64 {
-        match self {
-            Self::Guild => CHANNEL_ID,
-            Self::DirectMessage => DM_ID,
         }
     }
 }

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use super::World;
-use super::interactions::Place;
 use super::people::{BOT_ID, CHANNEL_ID, GUILD_ID, bare_member};
+use super::place::Place;
 use crate::sandbox::json::{merge, number};
 
 /// How many messages are kept; the oldest go first.

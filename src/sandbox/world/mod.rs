@@ -14,6 +14,7 @@ pub(crate) mod interactions;
 pub(crate) mod limits;
 pub(crate) mod messages;
 pub(crate) mod people;
+pub(crate) mod place;
 pub(crate) mod provenance;
 pub(crate) mod sessions;
 mod settled;

@@ -3,8 +3,9 @@
 use serde_json::{Value, json};
 
 use super::World;
-use super::interactions::{Interaction, Kind, Place};
+use super::interactions::{Interaction, Kind};
 use super::people::{BOT_ID, GUILD_ID};
+use super::place::Place;
 use crate::sandbox::json::merge;
 
 /// Discord's message types.
