@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use serde_json::Value;
 
 use super::command_option;
+use super::command_text::{MAX_DESCRIPTION, MAX_NAME, check_localised, check_name};
 use super::{Path, Report, units};
 use crate::sandbox::json::list;
 use crate::sandbox::refusal::Refusal;
@@ -17,18 +18,8 @@ pub(crate) const MAX_USER: usize = 15;
 pub(crate) const MAX_MESSAGE: usize = 15;
 /// Commands created in a day.
 pub(crate) const MAX_CREATES_A_DAY: usize = 200;
-/// Length of a name.
-pub(super) const MAX_NAME: usize = 32;
-/// Length of a description.
-pub(super) const MAX_DESCRIPTION: usize = 100;
 /// Names, descriptions and values of one command together, each counted in its longest language.
 const MAX_TOTAL: usize = 8_000;
-
-/// Discord's locales, for localised names and descriptions.
-const LOCALES: [&str; 32] = [
-    "id", "da", "de", "en-GB", "en-US", "es-ES", "es-419", "fr", "hr", "it", "lt", "hu", "nl", "no", "pl", "pt-BR",
-    "ro", "fi", "sv-SE", "vi", "tr", "cs", "el", "bg", "ru", "uk", "hi", "th", "zh-CN", "ja", "zh-TW", "ko",
-];
 
 const CHAT_INPUT: u64 = 1;
 
@@ -105,40 +96,6 @@ fn check_context_menu(report: &mut Report, path: &Path, command: &Value) {
         let message = "Context menu commands cannot have options";
         let code = "APPLICATION_COMMAND_CONTEXT_MENU_OPTIONS_INVALID";
         report.add(&path.field("options"), code, message);
-    }
-}
-
-/// A slash name: 1 to 32 letters, digits, dashes, underscores and apostrophes, in lower case
-/// where there is one.
-pub(super) fn check_name(report: &mut Report, path: &Path, name: &Value) {
-    report.required_text(path, name, 1, MAX_NAME);
-    let Some(name) = name.as_str() else { return };
-    if !name.chars().all(may_be_in_name) || name.to_lowercase() != name {
-        report.add(path, "APPLICATION_COMMAND_INVALID_NAME", "Command name is invalid");
-    }
-}
-
-/// Devanagari and Thai are allowed whole, with the marks that are no letters.
-fn may_be_in_name(c: char) -> bool {
-    c.is_alphanumeric() || matches!(c, '-' | '_' | '\'' | '\u{900}'..='\u{97F}' | '\u{E00}'..='\u{E7F}')
-}
-
-/// Names and descriptions in other languages, each under the rules of the plain one.
-pub(super) fn check_localised(report: &mut Report, path: &Path, of: &Value, slash: bool) {
-    for (key, max) in [("name_localizations", MAX_NAME), ("description_localizations", MAX_DESCRIPTION)] {
-        let Some(texts) = of[key].as_object() else {
-            continue;
-        };
-        for (locale, text) in texts {
-            let path = path.field(key).field(locale);
-            if !LOCALES.contains(&locale.as_str()) {
-                report.one_of(&path, &LOCALES.join(", "));
-            } else if slash && key == "name_localizations" {
-                check_name(report, &path, text);
-            } else {
-                report.text(&path, text, 1, max);
-            }
-        }
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use serde_json::Value;
 
-use super::command::{MAX_DESCRIPTION, check_localised, check_name};
+use super::command_text::{MAX_DESCRIPTION, check_localised, check_name};
 use super::{Path, Report, choice};
 use crate::sandbox::json::list;
 

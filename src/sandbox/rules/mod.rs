@@ -8,6 +8,7 @@ pub(crate) mod callback;
 pub(crate) mod choice;
 pub(crate) mod command;
 mod command_option;
+mod command_text;
 mod component;
 mod component_v2;
 mod embed;
