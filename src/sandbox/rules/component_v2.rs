@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-use super::component::{ACTION_ROW, BUTTON, CustomIds, check_button, check_row, kind};
-use super::{Path, Report, units};
+use super::component::{ACTION_ROW, BUTTON, CustomIds, kind};
+use super::{Path, Report, action_row, button, units};
 use crate::sandbox::json::list;
 
 const SECTION: u64 = 9;
@@ -56,7 +56,7 @@ fn is_nothing(value: &Value) -> bool {
 
 fn check(report: &mut Report, path: &Path, component: &Value, ids: &mut CustomIds, top: bool) {
     match kind(component) {
-        ACTION_ROW => check_row(report, path, component, ids),
+        ACTION_ROW => action_row::check(report, path, component, ids),
         SECTION => check_section(report, path, component, ids),
         TEXT_DISPLAY => check_text(report, path, component),
         MEDIA_GALLERY => check_gallery(report, path, component),
@@ -90,7 +90,7 @@ fn check_section(report: &mut Report, path: &Path, section: &Value, ids: &mut Cu
     let accessory = &section["accessory"];
     let path = path.field("accessory");
     match kind(accessory) {
-        BUTTON => check_button(report, &path, accessory, ids),
+        BUTTON => button::check(report, &path, accessory, ids),
         THUMBNAIL => check_thumbnail(report, &path, accessory),
         _ if accessory.is_null() => report.required(&path),
         _ => report.one_of(&path.field("type"), "2, 11"),

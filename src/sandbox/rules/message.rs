@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Path, Report, component, component_v2, embed};
+use super::{Path, Report, action_row, component_v2, embed};
 use crate::sandbox::json::list;
 use crate::sandbox::refusal::Refusal;
 
@@ -44,7 +44,7 @@ pub(crate) fn check(path: &Path, body: &Value, uploads: usize, v2_before: bool, 
     if v2 {
         component_v2::check_message(&mut report, path, body);
     } else {
-        component::check_rows(&mut report, &path.field("components"), &body["components"]);
+        action_row::check_all(&mut report, &path.field("components"), &body["components"]);
     }
     check_attachments(&mut report, &path.field("attachments"), body, uploads);
     check_allowed_mentions(&mut report, &path.field("allowed_mentions"), &body["allowed_mentions"]);

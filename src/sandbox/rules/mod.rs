@@ -4,6 +4,8 @@
 //! and interaction pages). Lengths are counted in UTF-16 units, the stricter reading of
 //! "characters"; leading and trailing blanks do not count where Discord trims them.
 
+mod action_row;
+mod button;
 pub(crate) mod callback;
 pub(crate) mod choice;
 pub(crate) mod command;
