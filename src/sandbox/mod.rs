@@ -19,7 +19,7 @@
 mod browser;
 mod compose;
 mod connection;
-mod faults;
+mod fault_switch;
 mod gateway;
 mod json;
 mod live;
@@ -42,11 +42,12 @@ use axum::extract::FromRef;
 use axum::routing::{any, delete, get, post};
 use tokio::net::TcpListener;
 
-pub use faults::{FaultScope, FaultSwitch, GatewayFault, RestFault};
+pub use fault_switch::FaultSwitch;
 pub use options::Options;
 pub use user::{Handle, InteractionId, Logins, Misuse};
 pub use world::commands::Registrations;
 pub use world::exchanges::{Direction, Exchange};
+pub use world::faults::{FaultScope, GatewayFault, RestFault};
 pub use world::interactions::Outcome;
 pub use world::place::Place;
 

@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 
-use super::faults::FaultSwitch;
+use super::fault_switch::FaultSwitch;
 use super::json::number;
 use super::world::Shared;
 use super::world::commands::Registrations;

@@ -17,8 +17,8 @@ use tokio::sync::mpsc::{self, UnboundedReceiver, UnboundedSender};
 use tokio::time::Instant;
 
 use super::connection::Cut;
-use super::faults::GatewayFault;
 use super::world::Shared;
+use super::world::faults::GatewayFault;
 use super::world::sessions::Push;
 use frames::Close;
 

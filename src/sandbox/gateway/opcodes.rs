@@ -4,8 +4,8 @@ use serde_json::{Value, json};
 use tokio::time::Instant;
 
 use super::{Connection, Step, frames};
-use crate::sandbox::faults::GatewayFault;
 use crate::sandbox::world::exchanges::{Direction, Exchange};
+use crate::sandbox::world::faults::GatewayFault;
 use crate::sandbox::world::people::GUILD_ID;
 use crate::sandbox::world::sessions::{Identity, NoResume, Outlet};
 

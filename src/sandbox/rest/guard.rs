@@ -15,10 +15,10 @@ use super::route::Route;
 use super::unknown::Unexpected;
 use super::{Answer, Body, Said};
 use crate::sandbox::connection::Cut;
-use crate::sandbox::faults::RestFault;
 use crate::sandbox::refusal::Refusal;
 use crate::sandbox::world::Shared;
 use crate::sandbox::world::exchanges::{Direction, Exchange, without_secrets};
+use crate::sandbox::world::faults::RestFault;
 
 /// Stands before every route.
 pub(super) async fn guard(

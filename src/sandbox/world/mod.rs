@@ -1,5 +1,5 @@
-//! What the stand-in knows: its inhabitants, messages, commands, interactions, gateway sessions
-//! and the record of everything said, behind one lock.
+//! What the stand-in knows: its inhabitants, messages, commands, interactions, gateway sessions,
+//! the faults switched on and the record of everything said, behind one lock.
 //!
 //! [`Shared`] is that lock. Whoever changes the world goes through [`Shared::with`], which tells
 //! the open pages and everyone who waits; nobody holds the lock across an `await`.
@@ -9,6 +9,7 @@ pub(crate) mod attachments;
 pub(crate) mod commands;
 pub(crate) mod drafts;
 pub(crate) mod exchanges;
+pub(crate) mod faults;
 pub(crate) mod ids;
 pub(crate) mod interactions;
 pub(crate) mod limits;
@@ -24,11 +25,11 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use serde_json::{Value, json};
 use tokio::sync::{broadcast, watch};
 
-use crate::sandbox::faults::Faults;
 use crate::sandbox::options::Options;
 use attachments::Attachments;
 use commands::Registry;
 use exchanges::Exchanges;
+use faults::Faults;
 use ids::Snowflakes;
 use interactions::Interactions;
 use limits::Limits;
