@@ -6,16 +6,9 @@ use super::known::Known;
 use super::phrase::{self, named};
 use super::question::{Answer, Behind, Maker, Question};
 use super::rivals::{self, Rival, shared_facts};
-use crate::lore::{Continuity, Entry, EntryRef, Fact, Run, Statement};
+use super::value::{Sort, Value, facts};
+use crate::lore::{Continuity, Entry, EntryRef, Fact, Statement};
 use crate::words::Words;
-
-/// What a fact says, without what follows it after a comma.
-#[derive(Debug)]
-pub(super) struct Value {
-    pub(super) words: String,
-    /// The entry that it is, if it is one.
-    pub(super) entry: Option<EntryRef>,
-}
 
 /// The question that a fact answers.
 pub(super) fn question<'l>(
@@ -56,59 +49,6 @@ pub(super) fn question<'l>(
 fn answer(at: EntryRef, statement: &Statement, value: Value) -> Answer<'_> {
     let behind = value.entry.map_or(Behind::Value(at, statement), Behind::Entry);
     Answer { words: value.words, behind }
-}
-
-/// What the values of a label are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Sort {
-    /// Entries, most of them: then a mere phrase would stand out.
-    Entries,
-    /// Phrases, though there may be links in them.
-    Phrases,
-}
-
-impl Sort {
-    fn of(maker: &Maker<'_>, entry: &Entry, key: &str) -> Self {
-        let (entries, phrases): (Vec<_>, Vec<_>) =
-            facts(maker, entry, key).partition(|(.., statement)| linked(maker, statement).is_some());
-        if entries.len() >= phrases.len() { Self::Entries } else { Self::Phrases }
-    }
-
-    /// The value's head: an entry, or the words up to the first comma, colon, semicolon or bracket.
-    fn value(self, maker: &Maker<'_>, statement: &Statement) -> Option<Value> {
-        if self == Self::Entries {
-            let at = linked(maker, statement)?;
-            return Some(Value { words: maker.lore.entry(at)?.name.to_string(), entry: Some(at) });
-        }
-        let text = maker.lore.plain(&statement.text);
-        let words = text.split([',', ';', ':', '(']).next().unwrap_or_default().trim().to_owned();
-        (!words.is_empty()).then_some(Value { words, entry: None })
-    }
-}
-
-/// The entry that a value is, whatever follows it after a comma, colon, semicolon or bracket.
-fn linked(maker: &Maker<'_>, statement: &Statement) -> Option<EntryRef> {
-    let runs = statement.text.runs();
-    let Some(Run::Link { id, .. }) = runs.first() else { return None };
-    let is_whole = match runs.get(1) {
-        None => true,
-        Some(Run::Plain(words)) => words.trim_start().starts_with([',', ';', ':', '(']),
-        Some(_) => false,
-    };
-    maker.lore.entry_by_id(id).filter(|_| is_whole)
-}
-
-/// All facts of a label, of all entries of a kind.
-pub(super) fn facts<'l>(
-    maker: &Maker<'l>,
-    of_kind: &Entry,
-    key: &str,
-) -> impl Iterator<Item = (EntryRef, &'l Entry, &'l Statement)> {
-    let entries = maker.lore.entries().iter().zip(0..).filter(|(entry, _)| entry.kind == of_kind.kind);
-    entries.flat_map(move |(entry, at)| {
-        let of_key = entry.facts.iter().filter(move |fact| fact.key == key);
-        of_key.map(move |fact| (EntryRef(at), entry, &fact.statement))
-    })
 }
 
 /// A question to be: the fact that it asks for, and how.

@@ -2,8 +2,8 @@
 
 use std::collections::HashSet;
 
-use super::fact::{Value, facts};
 use super::question::{Answer, Behind, Maker};
+use super::value::{Value, facts};
 use super::words::folded;
 use crate::lore::{Entry, Run, Statement};
 

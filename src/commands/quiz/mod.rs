@@ -12,6 +12,7 @@ mod rivals;
 mod round;
 mod show;
 mod topic;
+mod value;
 mod words;
 mod work;
 mod year;
