@@ -129,5 +129,9 @@ fn keystrokes(questions: &Questions) -> Vec<String> {
 fn cell(timed: Option<&Timed>, ours: Option<&Timed>) -> String {
     let Some((timed, ours)) = timed.zip(ours) else { return "–".to_owned() };
     let (slow, our_slow) = (timed.percentile(99), ours.percentile(99));
-    if std::ptr::eq(timed, ours) { format!("{slow:.1} µs") } else { format!("{slow:.0} µs (× {:.1})", slow / our_slow) }
+    if std::ptr::eq(timed, ours) {
+        format!("{slow:.1} µs")
+    } else {
+        format!("{slow:.0} µs (× {:.1})", slow / our_slow)
+    }
 }

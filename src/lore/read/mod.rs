@@ -52,16 +52,37 @@ pub(super) fn sources(files: &[LoreFile], first_file: u32) -> (Vec<Source>, Vec<
 /// Reads everything but the works of a pack.
 pub(super) fn parts(files: &[LoreFile], first_file: u32, ids: &SourceIds) -> Parts {
     let workers = std::thread::available_parallelism().map_or(1, usize::from).min(files.len() / 64 + 1);
-    let chunk = files.len().div_ceil(workers).max(1);
     let mut whole = Parts::default();
     std::thread::scope(|scope| {
-        let chunks = files.chunks(chunk).zip((first_file..).step_by(chunk));
-        let running: Vec<_> = chunks.map(|(files, first)| scope.spawn(move || read_all(files, first, ids))).collect();
+        let mut first = first_file;
+        let running: Vec<_> = shares(files, workers)
+            .into_iter()
+            .map(|share| {
+                let from = first;
+                first += share.len() as u32;
+                scope.spawn(move || read_all(share, from, ids))
+            })
+            .collect();
         for worker in running {
             whole.append(worker.join().unwrap_or_default());
         }
     });
     whole
+}
+
+/// The files in so many stretches of about as many bytes each.
+fn shares(files: &[LoreFile], workers: usize) -> Vec<&[LoreFile]> {
+    let bytes: usize = files.iter().map(|file| file.text.len()).sum();
+    let (mut shares, mut rest) = (Vec::with_capacity(workers), files);
+    for _ in 1..workers {
+        let mut room = bytes.div_ceil(workers);
+        let fits = |file: &&LoreFile| room.checked_sub(file.text.len()).map(|left| room = left).is_some();
+        let (share, others) = rest.split_at(rest.iter().take_while(fits).count());
+        shares.push(share);
+        rest = others;
+    }
+    shares.push(rest);
+    shares
 }
 
 fn read_all(files: &[LoreFile], first_file: u32, ids: &SourceIds) -> Parts {
@@ -92,5 +113,24 @@ impl Parts {
         if !other.pack.version.is_empty() {
             self.pack = other.pack;
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn shares_hold_every_file_once_and_in_order() {
+        let file =
+            |length: usize| LoreFile { path: String::new(), name: length.to_string(), text: "x".repeat(length).into() };
+        let files: Vec<LoreFile> = [90, 10, 400, 5, 5, 5, 5, 80].map(file).into();
+        for workers in 1..5 {
+            let shares = shares(&files, workers);
+            assert_eq!(shares.len(), workers);
+            let names: Vec<&str> = shares.iter().flat_map(|share| *share).map(|file| file.name.as_str()).collect();
+            assert_eq!(names, files.iter().map(|file| file.name.as_str()).collect::<Vec<_>>());
+        }
+        assert_eq!(shares(&files, 2).iter().map(|share| share.len()).collect::<Vec<_>>(), [2, 6]);
     }
 }

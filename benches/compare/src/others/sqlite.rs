@@ -71,6 +71,7 @@ fn quoted(words: &str) -> String {
 /// Trigrams are the usual way to find misspelt names: any of them may match, the rank sorts them.
 fn any_trigram(typed: &str) -> String {
     let letters: Vec<char> = typed.chars().collect();
-    let trigrams: HashSet<String> = letters.windows(3).map(|window| quoted(&window.iter().collect::<String>())).collect();
+    let trigrams: HashSet<String> =
+        letters.windows(3).map(|window| quoted(&window.iter().collect::<String>())).collect();
     trigrams.into_iter().collect::<Vec<_>>().join(" OR ")
 }

@@ -62,8 +62,9 @@ impl Other for Tantivy {
             Sought::Exact => self.count(&exact(self.whole, &typed), 25),
             Sought::Misspelt => self.count(&FuzzyTermQuery::new(term(self.whole, &typed), 2, true), 25),
             Sought::Keystroke => {
-                let beginning =
-                    |word: &str| Box::new(FuzzyTermQuery::new_prefix(term(self.words, word), 0, true)) as Box<dyn Query>;
+                let beginning = |word: &str| {
+                    Box::new(FuzzyTermQuery::new_prefix(term(self.words, word), 0, true)) as Box<dyn Query>
+                };
                 self.count(&self.all_words(&typed, beginning, Occur::Must), 25)
             }
             Sought::Text => {
