@@ -1,9 +1,8 @@
 //! Full text: the statements that speak of what was asked, of entries and events alike, best first.
 //!
-//! An index of our own rather than tantivy, for three measured reasons (see `benches/README.md`): statements are
-//! single sentences, so that a posting list and BM25 are all there is to it; all lore is in memory and read anew at
-//! every start, and tantivy takes longer to write its index than the whole start may take; and it brings 58
-//! crates to build and to audit on top of some two hundred.
+//! An index of our own rather than tantivy: statements are single sentences, so that a posting list and BM25 are all there
+//! is to it; filters, stand-ins and matched words are what a search of lore is about; and tantivy brings 58 crates to
+//! build and to audit on top of some two hundred and twenty. `benches/README.md` has the two side by side.
 //!
 //! Hits are the statements with as many of the typed words as any has, and those that lack one more where these are
 //! few. The ones with more words come first; among equals, BM25 decides, in which the name of the entry counts as part
