@@ -12,6 +12,8 @@ use super::query::Query;
 const MOST_KEPT: usize = 64;
 /// Fewer letters than this begin too many names for any of them to be meant.
 pub(super) const FEWEST_LETTERS: usize = 3;
+/// More letters than this are hardly ever near a name by chance.
+const LONG: usize = 7;
 /// Added to the number of a key, so that it differs from that of any word.
 pub(super) const KEY: u32 = 1 << 31;
 
@@ -62,6 +64,12 @@ impl Candidates {
     /// Whether the best of them is the same text, of the kind and universe asked for.
     pub(super) fn has_same(&self) -> bool {
         self.best.first().is_some_and(|rank| rank.tier == Tier::Same && !rank.outside)
+    }
+
+    /// Whether there is one alone, of the kind and universe asked for, for which something longer is a slip.
+    pub(super) fn is_only_near(&self) -> bool {
+        let is_near = |only: &Rank| only.tier == Tier::Slips && !only.outside && only.fit.slips > 0;
+        self.best.len() == 1 && self.letters > LONG && self.best.first().is_some_and(is_near)
     }
 
     /// Whether the best of them is no closer than that, or there is none.

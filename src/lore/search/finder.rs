@@ -3,12 +3,15 @@
 //! The ranking is explained in one place, `rank`; what counts as the same text is the matter of `fold`, and how far
 //! slips may go that of `spelling`.
 
+use std::cmp::Reverse;
+
 use super::candidates::Candidates;
 use super::matching::{CLEAR, NEAR, TYPING};
 use super::names::{Filter, MOST_SUGGESTIONS, Names};
 use super::picked;
 use super::query::Query;
 use super::rank::{Rank, Role, Tier};
+use super::telling;
 use crate::lore::kinds;
 use crate::lore::universe::Universe;
 use crate::lore::{EntryRef, Lore};
@@ -66,7 +69,7 @@ impl Names {
         }
         let found = self.best_candidates(&query, filter);
         if !found.is_clear(self) {
-            return self.nearest(found, &query);
+            return self.nearest(lore, found, &query);
         }
         let universe = found.universe();
         self.as_found(lore, &found.ranked(), universe)
@@ -89,7 +92,12 @@ impl Names {
             let mut described = Candidates::new(filter);
             described.describe(&bare);
             described.add_same(self, &bare);
-            return if described.has_same() { described } else { candidates };
+            if !described.has_same() && !candidates.is_clear(self) {
+                self.add_candidates(&mut described, &bare);
+            }
+            if described.has_same() || !candidates.is_clear(self) && described.is_clear(self) {
+                return described;
+            }
         }
         candidates
     }
@@ -122,12 +130,22 @@ impl Names {
         }
     }
 
-    fn nearest(&self, mut found: Candidates, query: &Query) -> Lookup {
+    /// What is not clear by its name alone: the one entry that what else was typed is told of, or the only one that is
+    /// near; else all that are.
+    fn nearest(&self, lore: &Lore, mut found: Candidates, query: &Query) -> Lookup {
         found.add_slips(self, query, NEAR);
         if let Some(bare) = query.without_descriptions(self) {
             found.add_slips(self, &bare, NEAR);
         }
-        let near: Vec<EntryRef> = found.ranked().into_iter().take(10).map(|rank| EntryRef(rank.entry)).collect();
+        let (universe, is_only_near) = (found.universe(), query.folded.len() > 1 && found.is_only_near());
+        let ranks = found.ranked();
+        if let Some(meant) = told_of(lore, &ranks, query) {
+            return self.as_found(lore, &[meant], universe);
+        }
+        if is_only_near {
+            return self.as_found(lore, &ranks, universe);
+        }
+        let near: Vec<EntryRef> = ranks.iter().take(10).map(|rank| EntryRef(rank.entry)).collect();
         if near.is_empty() { Lookup::Unknown } else { Lookup::Near(near) }
     }
 
@@ -178,6 +196,17 @@ impl Names {
         }
         wanted
     }
+}
+
+/// The candidate of which a whole name was typed, and of which all other words are told; the first of those with the
+/// longest such name.
+fn told_of(lore: &Lore, ranks: &[Rank], query: &Query) -> Option<Rank> {
+    let named = |rank: &&Rank| {
+        let entry = lore.entry(EntryRef(rank.entry))?;
+        telling::named_and_told(lore, entry, &query.folded)
+    };
+    let named = ranks.iter().filter_map(|rank| Some((named(&rank)?, *rank)));
+    named.min_by_key(|(length, rank)| (rank.tier, rank.outside, Reverse(*length))).map(|(_, rank)| rank)
 }
 
 fn counterpart(lore: &Lore, entry: EntryRef, universe: Option<Universe>) -> Option<EntryRef> {

@@ -93,7 +93,7 @@ impl Candidates {
             }
         }
         for usage in names.of_word.of_range(probe.beginnings()) {
-            let fit = Fit { later: !usage.first, ..Fit::default() };
+            let fit = Fit { untyped: u8::from(usage.of_words > 1), later: !usage.first, ..Fit::default() };
             if !self.is_full_of_better(Tier::Beginnings, fit, usage.role) {
                 self.add(names, usage.entry, Tier::Beginnings, fit, usage.role, probe.beginnings().start);
             }

@@ -21,6 +21,7 @@ mod rank;
 mod ruler;
 mod spelling;
 mod stem;
+mod telling;
 mod terms;
 pub mod text;
 mod titles;

@@ -44,6 +44,9 @@ impl Query {
                 None => named.push(word),
             }
         }
+        if named.is_empty() {
+            named.extend(self.folded.words().filter(|word| is_title(word)));
+        }
         let dropped = named.len() < self.folded.len();
         bare.folded = Folded::of_words(named.iter().copied());
         (dropped && !named.is_empty()).then_some(bare)
@@ -107,35 +110,18 @@ fn description(word: &str, may_be_unfinished: bool, names: &Names) -> Option<Des
         .or_else(|| if names.has_word(word) { None } else { find(&is_slip) })
 }
 
-fn is_filler(word: &str) -> bool {
-    const FILLERS: [&str; 48] = [
-        "a",
-        "an",
-        "the",
-        "of",
-        "in",
-        "on",
-        "at",
-        "from",
-        "for",
-        "to",
-        "and",
-        "with",
-        "by",
-        "who",
-        "what",
-        "where",
-        "when",
-        "which",
-        "is",
-        "was",
-        "are",
-        "were",
-        "tell",
-        "me",
-        "about",
-        "show",
-        "space",
+/// Whether a word tells nothing of what is sought: an article, a question, a form of address.
+pub(super) fn is_filler(word: &str) -> bool {
+    const FILLERS: [&str; 27] = [
+        "a", "an", "the", "of", "in", "on", "at", "from", "for", "to", "and", "with", "by", "who", "what", "where",
+        "when", "which", "is", "was", "are", "were", "tell", "me", "about", "show", "space",
+    ];
+    FILLERS.contains(&word) || is_title(word)
+}
+
+/// Whether a word is a form of address, which may be all that somebody remembers.
+fn is_title(word: &str) -> bool {
+    const TITLES: [&str; 21] = [
         "captain",
         "capt",
         "commander",
@@ -158,5 +144,5 @@ fn is_filler(word: &str) -> bool {
         "professor",
         "mister",
     ];
-    FILLERS.contains(&word)
+    TITLES.contains(&word)
 }

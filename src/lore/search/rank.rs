@@ -11,6 +11,9 @@
 //! 5. **The preferred universe.**
 //! 6. **Prominence**: the number of statements and events.
 //! 7. The order of ids, so that the answer is always the same.
+//!
+//! Where nothing is clear so, an entry is meant of which a whole name was typed, if all other words are told of it (see
+//! `telling`), or the only one that comes near at all; else those that come near are shown.
 
 /// What kind of name was matched, the best first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -91,7 +94,8 @@ impl Rank {
 pub(super) struct Fit {
     /// What slips cost, in halves.
     pub(super) slips: u8,
-    /// Words of the name that were not typed; of beginnings, only whether words come from several names (then 100).
+    /// Words of the name that were not typed; of beginnings, only whether the name has other words, and whether words
+    /// come from several names (then 100).
     pub(super) untyped: u8,
     /// Whether the name starts otherwise.
     pub(super) later: bool,
