@@ -1,7 +1,7 @@
 //! Collects the entries that may be meant, each with its rank; only the best are kept.
 
 use super::names::{Facts, Filter, Names};
-use super::probe::Step;
+use super::probe::{LIKELY, Step};
 use super::rank::{Fit, Rank, Role, Tier};
 use crate::lore::kinds::{self, Kind};
 use crate::lore::universe::Universe;
@@ -81,6 +81,11 @@ impl Candidates {
     pub(super) fn has_slip_within(&self, step: Step) -> bool {
         let is_within = |best: &Rank| !best.outside && best.tier <= Tier::Slips && step.covers(best.fit.slips);
         self.best.first().is_some_and(is_within)
+    }
+
+    /// Whether the best of them is at most a single slip away.
+    pub(super) fn is_likely(&self) -> bool {
+        self.best.first().is_some_and(|best| best.fit.slips <= LIKELY)
     }
 
     /// All of them, best first.

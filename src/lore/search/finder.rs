@@ -89,17 +89,23 @@ impl Names {
         } else if candidates.is_no_closer_than(Tier::Slips)
             && let Some(bare) = bare()
         {
-            let mut described = Candidates::new(filter);
-            described.describe(&bare);
-            described.add_same(self, &bare);
-            if !described.has_same() && !candidates.is_clear(self) {
-                self.add_candidates(&mut described, &bare);
-            }
-            if described.has_same() || !candidates.is_clear(self) && described.is_clear(self) {
-                return described;
-            }
+            let described = self.described(&bare, filter, &candidates);
+            return described.unwrap_or(candidates);
         }
         candidates
+    }
+
+    /// What is meant without the describing words, if that is likelier than the slips that were found with them.
+    fn described(&self, bare: &Query, filter: Filter, slips: &Candidates) -> Option<Candidates> {
+        let mut described = Candidates::new(filter);
+        described.describe(bare);
+        described.add_same(self, bare);
+        let is_sure = slips.is_clear(self);
+        if described.has_same() {
+            return (!is_sure || !slips.is_likely()).then_some(described);
+        }
+        self.add_candidates(&mut described, bare);
+        (!is_sure && described.is_clear(self)).then_some(described)
     }
 
     fn add_candidates(&self, candidates: &mut Candidates, query: &Query) {
@@ -199,14 +205,15 @@ impl Names {
 }
 
 /// The candidate of which a whole name was typed, and of which all other words are told; the first of those with the
-/// longest such name.
+/// longest such name. Somebody is told of by a species sooner than a species by somebody.
 fn told_of(lore: &Lore, ranks: &[Rank], query: &Query) -> Option<Rank> {
     let named = |rank: &&Rank| {
         let entry = lore.entry(EntryRef(rank.entry))?;
-        telling::named_and_told(lore, entry, &query.folded)
+        let length = telling::named_and_told(lore, entry, &query.folded)?;
+        Some((rank.tier, rank.outside, entry.kind.id == "species", Reverse(length)))
     };
     let named = ranks.iter().filter_map(|rank| Some((named(&rank)?, *rank)));
-    named.min_by_key(|(length, rank)| (rank.tier, rank.outside, Reverse(*length))).map(|(_, rank)| rank)
+    named.min_by_key(|(order, _)| *order).map(|(_, rank)| rank)
 }
 
 fn counterpart(lore: &Lore, entry: EntryRef, universe: Option<Universe>) -> Option<EntryRef> {

@@ -61,7 +61,7 @@ enum Description {
     Nothing,
 }
 
-const DESCRIPTIONS: [(&str, Description); 35] = [
+const DESCRIPTIONS: [(&str, Description); 50] = [
     ("mirror", Description::Universe(Universe::Mirror)),
     ("mu", Description::Universe(Universe::Mirror)),
     ("prime", Description::Universe(Universe::Prime)),
@@ -97,6 +97,21 @@ const DESCRIPTIONS: [(&str, Description); 35] = [
     ("conflict", Description::Kind("conflict")),
     ("battle", Description::Kind("conflict")),
     ("war", Description::Kind("conflict")),
+    ("book", Description::Kind("thing")),
+    ("ebook", Description::Kind("thing")),
+    ("novel", Description::Kind("thing")),
+    ("comic", Description::Kind("thing")),
+    ("game", Description::Kind("thing")),
+    ("website", Description::Kind("thing")),
+    ("wiki", Description::Kind("thing")),
+    ("weapon", Description::Kind("thing")),
+    ("mineral", Description::Kind("thing")),
+    ("ore", Description::Kind("thing")),
+    ("drug", Description::Kind("thing")),
+    ("alien", Description::Kind("species")),
+    ("homeworld", Description::Kind("place")),
+    ("city", Description::Kind("place")),
+    ("moon", Description::Kind("place")),
 ];
 
 /// What a word tells, if it only describes: also one that is not typed to its end, or with a slip.
