@@ -11,6 +11,7 @@ use crate::config::Config;
 use crate::discord::{definitions, wire};
 use crate::lore::Lore;
 use crate::reply::{Outcome as Answered, Reply};
+use crate::terminal::Way;
 use crate::{packs, terminal};
 
 /// Answers one question, or what a button holds, and saves the picture if that is wanted; nothing found is status 1.
@@ -49,18 +50,28 @@ fn go_on(lore: &Lore, mut reply: Reply, context: impl Fn() -> Context) -> Outcom
         if !is_attended || ways.is_empty() {
             return Ok(());
         }
-        output::print("A number, or Enter to end: ")?;
-        let Some(way) = read_number().and_then(|number| ways.get(number.checked_sub(1)?)) else { return Ok(()) };
+        let Some(way) = picked(&ways)? else { return Ok(()) };
         let Some(press) = commands::press(&way.custom_id, way.picked.as_slice(), context()) else { return Ok(()) };
         reply = commands::answer(lore, &press.request);
         output::print(&format!("\n{}", terminal::render(&reply, style)))?;
     }
 }
 
-fn read_number() -> Option<usize> {
-    let mut line = String::new();
-    std::io::stdin().read_line(&mut line).ok()?;
-    line.trim().parse().ok()
+/// The way of the number that is typed, asked for again while there is none of that number; nothing at an empty line
+/// or the end of input.
+fn picked(ways: &[Way]) -> Result<Option<&Way>, Failure> {
+    loop {
+        output::print(&format!("1 to {}, or Enter to end: ", ways.len()))?;
+        let mut line = String::new();
+        let length = std::io::stdin().read_line(&mut line).unwrap_or_default();
+        if length == 0 || line.trim().is_empty() {
+            return Ok(None);
+        }
+        let number = line.trim().parse().ok().and_then(|number: usize| number.checked_sub(1));
+        if let Some(way) = number.and_then(|number| ways.get(number)) {
+            return Ok(Some(way));
+        }
+    }
 }
 
 fn save_picture(reply: &Reply, file: &Path) -> Outcome {

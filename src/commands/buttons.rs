@@ -23,17 +23,23 @@ pub(super) struct Again<'a> {
 impl Again<'_> {
     /// The buttons for the other pages, in the same view.
     pub(super) fn paging(&self, page: &Page, lens: &Lens) -> Vec<Button> {
+        let options = [self.options.clone(), lens.options()].concat();
+        Again { options, ..*self }.turning(page.number, page.of)
+    }
+
+    /// The buttons from a page to the one before and the one after, of so many.
+    pub(super) fn turning(&self, number: usize, of: usize) -> Vec<Button> {
         let turn = |label: &str, number: usize| {
-            let mut options = [self.options.clone(), lens.options()].concat();
+            let mut options = self.options.clone();
             options.push(("page", Value::Integer(i64::try_from(number).unwrap_or(1))));
             button(label, Effect::Replace, self.command, &options)
         };
         let mut buttons = Vec::new();
-        if page.number > 1 {
-            buttons.extend(turn(self.words.say("Back"), page.number - 1));
+        if number > 1 {
+            buttons.extend(turn(self.words.say("Back"), number - 1));
         }
-        if page.number < page.of {
-            let more = turn(self.words.say("More"), page.number + 1);
+        if number < of {
+            let more = turn(self.words.say("More"), number + 1);
             buttons.extend(more.map(|more| Button { style: ButtonStyle::Primary, ..more }));
         }
         buttons

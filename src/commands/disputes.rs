@@ -8,12 +8,11 @@ use super::press::{Effect, menu_id};
 use super::request::Value;
 use super::{Ask, Command, CommandOption, HIDE, Surface, Takes, UNIVERSE, miss, next};
 use crate::lore::{Entry, EntryRef, Statement};
-use crate::reply::{Button, Card, Choice, Draft, Line, Outcome, Page, Reply, Rich, Row, Section, page, page_within};
+use crate::reply::{
+    Button, Card, Choice, Draft, Line, ON_A_PHONE, Outcome, Page, Reply, Rich, Row, Section, page, page_within,
+};
 
 const DISPUTES: &str = "disputes";
-/// Characters on a page of all that is disputed: a phone shows less at once than Discord takes.
-const ON_A_PAGE: usize = 3500;
-
 static OPTIONS: [CommandOption; 5] = [
     CommandOption {
         name: "name",
@@ -90,7 +89,7 @@ fn of_all(ask: &Ask<'_>, lens: &Lens) -> Reply {
         footer: mix(ask, claims(&entries_told).into_iter()),
         ..Draft::default()
     };
-    let page = page_within(ask.lore, &draft, ask.page(), ON_A_PAGE);
+    let page = page_within(ask.lore, &draft, ask.page(), ON_A_PHONE);
     let told = entries.iter().zip(&page.shown).filter(|(_, shown)| !shown.is_empty()).map(|(at, _)| *at);
     let rows =
         rows(ask, lookup::again_there(ask).into_iter().collect(), &page, lens, &withheld, &told.collect::<Vec<_>>());

@@ -17,7 +17,7 @@ pub(super) const AS_OF: CommandOption = CommandOption {
     name: "as_of",
     description: "Tell it as it stood in that year, and nothing later",
     required: false,
-    takes: Takes::Integer { least: 1, most: 9999 },
+    takes: Takes::YEAR,
 };
 
 /// `continuity`, as an option of every command that shows statements.

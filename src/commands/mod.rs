@@ -33,6 +33,7 @@ mod timeline;
 
 use std::sync::LazyLock;
 
+pub use crate::lore::label::SEPARATOR;
 pub use level::Level;
 pub use press::{Effect, Press, custom_id, press};
 pub use request::{Context, Request, Value};
@@ -101,6 +102,11 @@ pub enum Takes {
     },
     /// Yes or no.
     Flag,
+}
+
+impl Takes {
+    /// A year of the lore.
+    const YEAR: Self = Self::Integer { least: 1, most: 9999 };
 }
 
 /// A question with all that is needed to answer it.

@@ -2,14 +2,15 @@
 
 use std::collections::HashMap;
 
+use super::buttons::{self, Again};
 use super::lens::{self, Lens};
 use super::level::Level;
 use super::press::{Effect, menu_id};
 use super::request::Value;
 use super::timeline::worth::{TIMELINE, is_worth_drawing};
-use super::{Ask, buttons, naming};
+use super::{Ask, naming};
 use crate::lore::{Entry, EntryRef, Lore};
-use crate::reply::{Button, ButtonStyle, Menu, MenuOption, Page, Row, limits};
+use crate::reply::{Button, Menu, MenuOption, Page, Row, limits};
 use crate::words::Words;
 
 /// The value of the option `view` that asks for the receipts.
@@ -70,26 +71,13 @@ fn counterparts(ask: &Ask<'_>, entry: &Entry, view: &[(&str, Value)]) -> Vec<But
 }
 
 fn paging(words: Words, entry: &Entry, page: &Page, more: &[(&str, Value)]) -> Vec<Button> {
-    let turn = |label: &str, number: usize| {
-        let mut options = more.to_vec();
-        options.push(("page", Value::Integer(i64::try_from(number).unwrap_or(1))));
-        button(entry, Effect::Replace, label, &options)
-    };
-    let mut buttons = Vec::new();
-    if page.number > 1 {
-        buttons.extend(turn(words.say("Back"), page.number - 1));
-    }
-    if page.number < page.of {
-        let more = turn(words.say("More"), page.number + 1);
-        buttons.extend(more.map(|more| Button { style: ButtonStyle::Primary, ..more }));
-    }
-    buttons
+    let options = [&[("name", Value::Text(entry.id.to_string()))], more].concat();
+    Again { words, command: entry.kind.id, options }.turning(page.number, page.of)
 }
 
-/// The row that turns the pages of a view of an entry; empty where there is one page.
+/// The row that turns the pages of a view of an entry; none where there is one page.
 pub(super) fn turning(words: Words, entry: &Entry, page: &Page, view: &[(&str, Value)]) -> Vec<Row> {
-    let buttons = paging(words, entry, page, view);
-    if buttons.is_empty() { Vec::new() } else { vec![Row::Buttons(buttons)] }
+    buttons::row(paging(words, entry, page, view)).into_iter().collect()
 }
 
 /// The entries it is linked with: by words in its statements, or by an event that names both. The closest first.

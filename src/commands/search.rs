@@ -4,19 +4,17 @@ use std::ops::RangeInclusive;
 use std::sync::LazyLock;
 
 use super::anything::LOOKUP;
+use super::buttons::{Again, row};
 use super::entry::mix;
 use super::lens::{self, Lens, Withheld};
-use super::press::{Effect, custom_id, menu_id};
-use super::request::Value;
+use super::press::{Effect, menu_id};
 use super::{Ask, Command, CommandOption, HIDE, Surface, Takes, UNIVERSE, next, no_suggestions, passages};
 use crate::lore::search::{Hit, Hits, Owner, TextFilter};
 use crate::lore::{Continuity, EntryRef, KINDS, Kind, Lore, Statement, Universe};
-use crate::reply::{Button, ButtonStyle, Draft, Line, Outcome, Reply, Rich, Row, Section, Span, limits, page, typed};
+use crate::reply::{Draft, Line, Outcome, Reply, Rich, Row, Section, Span, page, typed};
 
 /// Statements on a page: with all their sources they fit a message.
 const A_PAGE: usize = 5;
-
-const YEAR: Takes = Takes::Integer { least: 1, most: 9999 };
 
 static OPTIONS: LazyLock<[CommandOption; 8]> = LazyLock::new(|| {
     let option = |name, description, required, takes| CommandOption { name, description, required, takes };
@@ -24,8 +22,8 @@ static OPTIONS: LazyLock<[CommandOption; 8]> = LazyLock::new(|| {
         option("words", "What to look for; statements with all of the words come first", true, Takes::Free),
         option("kind", "Only what is said of this kind of thing", false, Takes::Choice(&KIND_CHOICES)),
         UNIVERSE,
-        option("from", "Only what held in this year or later", false, YEAR),
-        option("until", "Only what held in this year or earlier", false, YEAR),
+        option("from", "Only what held in this year or later", false, Takes::YEAR),
+        option("until", "Only what held in this year or earlier", false, Takes::YEAR),
         lens::CONTINUITY,
         lens::SEEN,
         HIDE,
@@ -93,7 +91,7 @@ fn reply(ask: &Ask<'_>, words: &str, lens: &Lens, hits: &Hits, number: usize) ->
         footer: mix(ask, told.into_iter()),
         ..Draft::default()
     };
-    let mut rows = turning(ask, hits.total, number);
+    let mut rows: Vec<Row> = turning(ask, hits.total, number).into_iter().collect();
     let owners = owners(ask.lore, hits);
     let menu = menu_id(Effect::Private, LOOKUP, "hits", &lens.options());
     rows.extend(next::menu_of(ask, menu, ask.words.say("Pick one of these"), &owners, false));
@@ -148,25 +146,11 @@ fn owners_of(lore: &Lore, hit: &Hit) -> Vec<EntryRef> {
     }
 }
 
-/// Buttons to the pages before and after; none where the question is too long for the id of a button.
-fn turning(ask: &Ask<'_>, total: usize, number: usize) -> Vec<Row> {
-    let mut buttons = Vec::new();
-    if number > 1 {
-        buttons.push(button(ask, ask.words.say("Back"), ButtonStyle::Secondary, number - 1));
-    }
-    if number * A_PAGE < total {
-        buttons.push(button(ask, ask.words.say("More"), ButtonStyle::Primary, number + 1));
-    }
-    buttons.retain(|button| limits::length(&button.custom_id) <= limits::CUSTOM_ID);
-    if buttons.is_empty() { Vec::new() } else { vec![Row::Buttons(buttons)] }
-}
-
-fn button(ask: &Ask<'_>, label: &str, style: ButtonStyle, number: usize) -> Button {
+/// The row that turns the pages; none where the question is too long for the id of a button.
+fn turning(ask: &Ask<'_>, total: usize, number: usize) -> Option<Row> {
     let asked = ask.request.options.iter().filter(|(name, _)| !matches!(name.as_str(), "page" | "hide"));
     let known = |name: &str| ask.command.options.iter().find(|option| option.name == name).map(|option| option.name);
-    let mut options: Vec<(&str, Value)> =
-        asked.filter_map(|(name, value)| Some((known(name)?, value.clone()))).collect();
-    options.push(("page", Value::Integer(i64::try_from(number).unwrap_or(1))));
-    let custom_id = custom_id(Effect::Replace, ask.command.name, &options);
-    Button { label: limits::shortened(label, limits::BUTTON), style, custom_id, enabled: true }
+    let options = asked.filter_map(|(name, value)| Some((known(name)?, value.clone()))).collect();
+    let again = Again { words: ask.words, command: ask.command.name, options };
+    row(again.turning(number, total.div_ceil(A_PAGE)))
 }

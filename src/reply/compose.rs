@@ -27,6 +27,9 @@ pub struct Page {
     pub shown: Vec<Range<usize>>,
 }
 
+/// Characters on a page that a phone shows well: less than Discord takes, for what runs to many pages.
+pub const ON_A_PHONE: usize = 3500;
+
 /// The page of that number, or the last one if there are fewer.
 pub fn page(lore: &Lore, draft: &Draft, wanted: usize) -> Page {
     page_within(lore, draft, wanted, limits::MESSAGE)

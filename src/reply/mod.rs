@@ -19,7 +19,7 @@ pub mod typed;
 
 pub use card::{Card, Colour, Field};
 pub use components::{Button, ButtonStyle, Menu, MenuOption, Row};
-pub use compose::{Page, page, page_within};
+pub use compose::{ON_A_PHONE, Page, page, page_within};
 pub use draft::{Draft, Line, Section};
 pub use lists::listed;
 pub use modal::{Input, Modal};

@@ -2,11 +2,8 @@
 
 use super::wrap::{Look, Piece};
 use super::{Page, Style};
-use crate::commands::{self, Context, Effect};
+use crate::commands::{self, Context, Effect, SEPARATOR};
 use crate::reply::{MenuOption, Reply, Row};
-
-/// What options of menus put between a name and what describes it.
-const SEPARATOR: &str = " · ";
 
 /// Something that a button or an option of a menu leads to.
 #[derive(Debug, Clone, PartialEq, Eq)]

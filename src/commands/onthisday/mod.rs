@@ -14,20 +14,17 @@ use super::request::Value;
 use super::timeline::worth::TIMELINE;
 use super::{Ask, Command, CommandOption, HIDE, Surface, Takes, UNIVERSE, lens, lookup, no_suggestions};
 use crate::lore::Event;
-use crate::reply::{Button, Draft, Line, Outcome, Page, Reply, Rich, Row, page_within};
+use crate::reply::{Button, Draft, Line, ON_A_PHONE, Outcome, Page, Reply, Rich, Row, page_within};
 use asked::Asked;
 use blocks::{Blocks, Met};
 use calendar::Calendar;
-
-/// Characters on a page: a phone shows less at once than Discord takes.
-const ON_A_PAGE: usize = 3500;
 
 static OPTIONS: [CommandOption; 7] = [
     CommandOption {
         name: "year",
         description: "A year, such as 2372; without it, this year",
         required: false,
-        takes: Takes::Integer { least: 1, most: 9999 },
+        takes: Takes::YEAR,
     },
     CommandOption {
         name: "month",
@@ -86,7 +83,7 @@ fn told(ask: &Ask<'_>, asked: Asked, lens: &Lens) -> Reply {
         footer: mix(ask, told.iter().map(|event| &event.statement)),
         ..Draft::default()
     };
-    let page = page_within(ask.lore, &draft, ask.page(), ON_A_PAGE);
+    let page = page_within(ask.lore, &draft, ask.page(), ON_A_PHONE);
     let rows = rows(ask, asked, calendar, &page, account.is_some());
     let outcome = if told.is_empty() && !has_releases { Outcome::NotFound } else { Outcome::Found(None) };
     Reply { cards: vec![page.card], rows, outcome, ..Reply::default() }

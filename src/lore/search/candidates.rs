@@ -66,10 +66,11 @@ impl Candidates {
         self.best.first().is_some_and(|rank| rank.tier == Tier::Same && !rank.outside)
     }
 
-    /// Whether there is one alone, of the kind and universe asked for, for which something longer is a slip.
-    pub(super) fn is_only_near(&self) -> bool {
+    /// Whether there is one alone, of the kind and universe asked for, and enough was typed for its slips to be no chance.
+    pub(super) fn is_only_near(&self, query: &Query) -> bool {
         let is_near = |only: &Rank| only.tier == Tier::Slips && !only.outside && only.fit.slips > 0;
-        self.best.len() == 1 && self.letters > LONG && self.best.first().is_some_and(is_near)
+        let is_long = query.folded.len() > 1 && self.letters > LONG;
+        is_long && self.best.len() == 1 && self.best.first().is_some_and(is_near)
     }
 
     /// Whether the best of them is no closer than that, or there is none.

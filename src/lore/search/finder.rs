@@ -76,7 +76,7 @@ impl Names {
     }
 
     /// The candidates of the surest way that has any: the text as it is, then with slips, then without the words in it
-    /// that only describe what is sought.
+    /// that only describe what is sought; the last also where it is likelier than slips.
     fn best_candidates(&self, query: &Query, filter: Filter) -> Candidates {
         let mut candidates = Candidates::new(filter);
         self.add_candidates(&mut candidates, query);
@@ -143,7 +143,7 @@ impl Names {
         if let Some(bare) = query.without_descriptions(self) {
             found.add_slips(self, &bare, NEAR);
         }
-        let (universe, is_only_near) = (found.universe(), query.folded.len() > 1 && found.is_only_near());
+        let (universe, is_only_near) = (found.universe(), found.is_only_near(query));
         let ranks = found.ranked();
         if let Some(meant) = told_of(lore, &ranks, query) {
             return self.as_found(lore, &[meant], universe);

@@ -8,7 +8,7 @@ use super::stem::stem;
 use super::terms::{Lists, TermId, TermsBuilder};
 use super::text::{Indexed, Owner, TextIndex, kind_bit};
 use crate::lore::date::When;
-use crate::lore::{Entry, EntryRef, Event, EventRef, Lore, Statement};
+use crate::lore::{Entry, EntryRef, Event, EventRef, Lore, Statement, Universe};
 
 /// Phrases that are shorter count as if they had so many words: they say less than a sentence does.
 const FEWEST_WORDS: usize = 10;
@@ -31,6 +31,14 @@ fn half_of_entries(lore: &Lore) -> usize {
     let counts = || lore.entries().iter().map(|entry| entry.statements().count());
     let mut left = (counts().sum::<usize>() + lore.events().len()) / 2;
     counts().take_while(|count| left.checked_sub(*count).map(|rest| left = rest).is_some()).count()
+}
+
+/// Whose a statement is.
+struct Whose {
+    owner: Owner,
+    number: u16,
+    kinds: u16,
+    universe: Universe,
 }
 
 /// Some of the statements, with their words.
@@ -65,20 +73,20 @@ impl Part {
     fn add_entry(&mut self, lore: &Lore, entry: &Entry, at: EntryRef) {
         let name = Folded::new(&entry.name);
         for (statement, number) in entry.statements().zip(0..) {
-            let read = self.read(lore, statement, &name);
-            let (owner, kinds, universe) = (Owner::Entry(at), kind_bit(entry.kind), entry.universe);
-            self.statements.push(Indexed { owner, number, kinds, universe, ..read });
+            let whose =
+                Whose { owner: Owner::Entry(at), number, kinds: kind_bit(entry.kind), universe: entry.universe };
+            self.add(lore, statement, whose, &name);
         }
     }
 
     fn add_event(&mut self, lore: &Lore, event: &Event, at: EventRef) {
-        let read = self.read(lore, &event.statement, &Folded::default());
-        let (owner, kinds, universe) = (Owner::Event(at), kinds_of(lore, event), event.universe);
-        self.statements.push(Indexed { owner, kinds, universe, ..read });
+        let kinds = kinds_of(lore, event);
+        let whose = Whose { owner: Owner::Event(at), number: 0, kinds, universe: event.universe };
+        self.add(lore, &event.statement, whose, &Folded::default());
     }
 
-    /// Takes in the words of a statement, its owner's name and its year.
-    fn read(&mut self, lore: &Lore, statement: &Statement, name: &Folded) -> Indexed {
+    /// Takes in a statement with its words, those of its owner's name, and its year.
+    fn add(&mut self, lore: &Lore, statement: &Statement, whose: Whose, name: &Folded) {
         let text = Folded::whole(&lore.plain(&statement.text));
         let years = statement.when.map(years_of);
         let year = years.filter(|(first, last)| first == last).map(|(first, _)| first.to_string());
@@ -87,8 +95,9 @@ impl Part {
         name.words().chain(year.as_deref()).for_each(|word| self.push(word, true));
         self.length += text.len();
         let words = u8::try_from(text.len().max(FEWEST_WORDS)).unwrap_or(u8::MAX);
-        let (owner, universe) = (Owner::Event(EventRef(0)), crate::lore::Universe::Prime);
-        Indexed { owner, number: 0, kinds: 0, universe, continuity: lore.continuity(statement), words, years }
+        let Whose { owner, number, kinds, universe } = whose;
+        let continuity = lore.continuity(statement);
+        self.statements.push(Indexed { owner, number, kinds, universe, continuity, words, years });
     }
 
     fn push(&mut self, word: &str, is_of_name: bool) {
