@@ -1,10 +1,11 @@
-//! Buttons that ask any command again: to turn a page, to see everything, to go on elsewhere.
+//! Buttons and menus that ask any command: again on another page, for everything, or elsewhere. None is longer than
+//! Discord takes.
 
 use super::lens::{self, Lens};
 use super::level::Level;
 use super::press::{Effect, custom_id};
 use super::request::Value;
-use crate::reply::{Button, ButtonStyle, Page, Row, limits};
+use crate::reply::{Button, ButtonStyle, Menu, MenuOption, Page, Row, limits};
 use crate::words::Words;
 
 /// The most buttons in a row.
@@ -55,13 +56,23 @@ impl Again<'_> {
 
 /// A button that asks this; `None` where its id would be longer than Discord takes.
 pub(super) fn button(label: &str, effect: Effect, command: &str, options: &[(&str, Value)]) -> Option<Button> {
-    let custom_id = custom_id(effect, command, options);
-    (limits::length(&custom_id) <= limits::CUSTOM_ID).then(|| Button {
-        label: limits::shortened(label, limits::BUTTON),
-        style: ButtonStyle::Secondary,
-        custom_id,
-        enabled: true,
-    })
+    with_id(label, ButtonStyle::Secondary, custom_id(effect, command, options))
+}
+
+/// A button with that id; `None` where it is longer than Discord takes.
+pub(super) fn with_id(label: &str, style: ButtonStyle, custom_id: String) -> Option<Button> {
+    let label = limits::shortened(label, limits::BUTTON);
+    fits(&custom_id).then_some(Button { label, style, custom_id, enabled: true })
+}
+
+/// A menu of these under that id; `None` where there are none, or where the id is longer than Discord takes.
+pub(super) fn menu(custom_id: String, placeholder: &str, options: Vec<MenuOption>) -> Option<Row> {
+    let is_possible = !options.is_empty() && fits(&custom_id);
+    is_possible.then(|| Row::Menu(Menu { custom_id, placeholder: placeholder.to_owned(), options }))
+}
+
+fn fits(custom_id: &str) -> bool {
+    limits::length(custom_id) <= limits::CUSTOM_ID
 }
 
 /// Buttons in one row where they fit, else in a row for either sort.

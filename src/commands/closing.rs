@@ -1,10 +1,11 @@
 //! What every answer ends with: a way to share it, to take it away again, and to say what is wrong with it.
 
+use super::buttons::with_id;
 use super::lens::{AS_OF, CONTINUITY, SEEN};
 use super::press::{Effect, custom_id};
 use super::request::{Request, Value};
 use super::{HIDE, report};
-use crate::reply::{Audience, Button, ButtonStyle, Outcome, Reply, Row, limits};
+use crate::reply::{Audience, Button, ButtonStyle, Outcome, Reply, Row};
 use crate::words::Words;
 
 /// The rows of a message, and the buttons of a row.
@@ -46,15 +47,10 @@ fn ids(row: &Row) -> Vec<&str> {
     }
 }
 
-fn button(label: &str, style: ButtonStyle, custom_id: String) -> Option<Button> {
-    let fits = limits::length(&custom_id) <= limits::CUSTOM_ID;
-    fits.then(|| Button { label: label.to_owned(), style, custom_id, enabled: true })
-}
-
 /// A form for a correction, beneath whatever tells of an entry.
 fn correcting(words: Words, reply: &Reply) -> Option<Button> {
     let Outcome::Found(Some(entry)) = &reply.outcome else { return None };
-    button(words.say("Report a mistake"), ButtonStyle::Secondary, report::form_id(entry))
+    with_id(words.say("Report a mistake"), ButtonStyle::Secondary, report::form_id(entry))
 }
 
 /// The same answer once more for everyone, beneath an answer that only the asker sees.
@@ -71,9 +67,9 @@ fn sharing(words: Words, request: &Request, reply: &Reply) -> Option<Button> {
     let options = request.options.iter().filter(|(name, _)| *name != HIDE.name);
     let options: Vec<(&str, Value)> = options.map(|(name, value)| (name.as_str(), named(name, value))).collect();
     if let Some(drawn) = entry.as_deref().filter(|_| !request.options.contains_key("name")) {
-        return button(label, ButtonStyle::Secondary, by_name(drawn, options));
+        return with_id(label, ButtonStyle::Secondary, by_name(drawn, options));
     }
-    button(label, ButtonStyle::Secondary, custom_id(Effect::Public, &request.command, &options))
+    with_id(label, ButtonStyle::Secondary, custom_id(Effect::Public, &request.command, &options))
 }
 
 /// What chance has drawn is asked for again by its name, in the same view.
@@ -89,5 +85,5 @@ fn removing(words: Words, request: &Request, reply: &Reply) -> Option<Button> {
     if reply.audience == Audience::AskerOnly {
         return None;
     }
-    button(words.say("Remove"), ButtonStyle::Danger, custom_id(Effect::Remove, &request.command, &[]))
+    with_id(words.say("Remove"), ButtonStyle::Danger, custom_id(Effect::Remove, &request.command, &[]))
 }

@@ -10,7 +10,7 @@ use super::request::Value;
 use super::timeline::worth::{TIMELINE, is_worth_drawing};
 use super::{Ask, naming};
 use crate::lore::{Entry, EntryRef, Lore};
-use crate::reply::{Button, Menu, MenuOption, Page, Row, limits};
+use crate::reply::{Button, MenuOption, Page, Row, limits};
 use crate::words::Words;
 
 /// The value of the option `view` that asks for the receipts.
@@ -104,9 +104,7 @@ pub(super) fn menu_of(
 ) -> Option<Row> {
     let known = entries.iter().filter_map(|entry| ask.lore.entry(*entry)).take(limits::OPTIONS);
     let options: Vec<MenuOption> = known.map(|entry| option(ask, entry, is_told)).collect();
-    let placeholder = placeholder.to_owned();
-    let is_possible = !options.is_empty() && limits::length(&custom_id) <= limits::CUSTOM_ID;
-    is_possible.then_some(Row::Menu(Menu { custom_id, placeholder, options }))
+    buttons::menu(custom_id, placeholder, options)
 }
 
 fn option(ask: &Ask<'_>, entry: &Entry, is_told: bool) -> MenuOption {

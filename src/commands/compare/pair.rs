@@ -83,8 +83,7 @@ pub(super) fn menu(ask: &Ask<'_>, (_, first): Side<'_>, entries: &[EntryRef], le
     let options = [vec![(FIRST, Value::Text(first.id.to_string()))], lens.options()].concat();
     let id = menu_id(Effect::Private, COMPARE, "with", &options);
     let placeholder = limits::shortened(&ask.words.fill("Compare {0} with", &[&first.name]), limits::LABEL);
-    let is_possible = limits::length(&id) <= limits::CUSTOM_ID;
-    is_possible.then(|| next::menu_of(ask, id, &placeholder, entries, lens.is_clear())).flatten()
+    next::menu_of(ask, id, &placeholder, entries, lens.is_clear())
 }
 
 /// The two entries that a question asks for; else the answer that says what is missing.

@@ -1,9 +1,10 @@
 //! The cards of the quiz: a question, what became of it with the receipts, and the score.
 
 use super::super::Ask;
+use super::super::buttons::button;
 use super::super::entry::{add_time, dated, version};
 use super::super::lens::Lens;
-use super::super::press::{Effect, custom_id};
+use super::super::press::Effect;
 use super::super::request::Value;
 use super::question::{Answer, Behind, Question};
 use super::round::Round;
@@ -216,17 +217,20 @@ impl<'l> Table<'_, 'l> {
 
     /// Something else that a work tells.
     fn taken_from(&self, source: SourceRef) -> Option<Line> {
-        let lore = self.ask.lore;
-        let is_of = |statement: &&Statement| matches!(statement.cites.as_slice(), [only] if only.source == source);
-        let mut events = lore.events().iter().map(|event| &event.statement).filter(is_of);
-        events.find_map(|statement| Some(self.line(statement)?.led_by(dated(self.ask.words, statement))))
+        self.first_event(|statement| matches!(statement.cites.as_slice(), [only] if only.source == source))
     }
 
     /// Something that happened in a year.
     fn of_year(&self, year: i32) -> Option<Line> {
-        let is_of = |statement: &&Statement| statement.when.is_some_and(|when| when.first_year() == year);
-        let mut events = self.ask.lore.events().iter().map(|event| &event.statement).filter(is_of);
-        events.find_map(|statement| Some(self.line(statement)?.led_by(dated(self.ask.words, statement))))
+        self.first_event(|statement| statement.when.is_some_and(|when| when.first_year() == year))
+    }
+
+    fn first_event(&self, is_of: impl Fn(&Statement) -> bool) -> Option<Line> {
+        let events = self.ask.lore.events().iter().map(|event| &event.statement);
+        let mut lines = events
+            .filter(|statement| is_of(statement))
+            .filter_map(|statement| Some(self.line(statement)?.led_by(dated(self.ask.words, statement))));
+        lines.next()
     }
 
     /// A statement, if it may be told without a veil.
@@ -243,10 +247,8 @@ impl<'l> Table<'_, 'l> {
         let entry = self.ask.lore.entry(at)?;
         let mut options = vec![("name", Value::Text(entry.id.to_string()))];
         options.extend(self.lens.options());
-        let custom_id = custom_id(Effect::Private, entry.kind.id, &options);
-        let label = limits::shortened(&self.ask.words.fill("About {0}", &[&entry.name]), limits::BUTTON);
-        let fits = limits::length(&custom_id) <= limits::CUSTOM_ID;
-        fits.then_some(Button { label, style: ButtonStyle::Secondary, custom_id, enabled: true })
+        let label = self.ask.words.fill("About {0}", &[&entry.name]);
+        button(&label, Effect::Private, entry.kind.id, &options)
     }
 
     fn reply(&self, draft: &Draft, rows: Vec<Row>) -> Reply {

@@ -3,14 +3,13 @@
 mod meant;
 mod snippet;
 
+use super::buttons::{button, row};
 use super::press::{Effect, custom_id};
 use super::request::Value;
 use super::{Ask, Command, CommandOption, Surface, Takes, lookup, miss};
 use crate::lore::search::{Filter, Lookup};
 use crate::lore::{Entry, EntryRef};
-use crate::reply::{
-    Audience, Button, ButtonStyle, Card, Delivery, Input, Modal, Outcome, Reply, Report, Rich, Row, Span, limits, typed,
-};
+use crate::reply::{Audience, Button, Card, Delivery, Input, Modal, Outcome, Reply, Report, Rich, Span, limits, typed};
 use crate::words::Words;
 use snippet::Snippet;
 
@@ -159,16 +158,12 @@ fn thanks(ask: &Ask<'_>, entry: &Entry, snippet: &Snippet, work: &str) -> Reply 
         ..Card::default()
     };
     let report = Report { entry: entry.id.clone(), file: snippet.file.clone(), toml: snippet.toml.clone() };
-    let rows = vec![Row::Buttons(vec![back(words, entry)])];
+    let rows = row(back(words, entry).into_iter().collect()).into_iter().collect();
     let outcome = Outcome::Found(None);
     Reply { audience: Audience::AskerOnly, cards: vec![card], rows, outcome, report: Some(report), ..Reply::default() }
 }
 
-fn back(words: Words, entry: &Entry) -> Button {
-    Button {
-        label: limits::shortened(&words.fill("Back to {0}", &[&entry.name]), limits::BUTTON),
-        style: ButtonStyle::Secondary,
-        custom_id: custom_id(Effect::Private, entry.kind.id, &[("name", Value::Text(entry.id.to_string()))]),
-        enabled: true,
-    }
+fn back(words: Words, entry: &Entry) -> Option<Button> {
+    let label = words.fill("Back to {0}", &[&entry.name]);
+    button(&label, Effect::Private, entry.kind.id, &[("name", Value::Text(entry.id.to_string()))])
 }

@@ -3,7 +3,7 @@
 mod details;
 mod taken;
 
-use super::buttons::{Again, button, row};
+use super::buttons::{self, Again, button, row};
 use super::entry::mix;
 use super::lens::{self, Lens, Withheld};
 use super::level::Level;
@@ -13,7 +13,7 @@ use super::{Ask, Command, CommandOption, HIDE, Surface, Takes, miss, naming, nex
 use crate::lore::search::WorkLookup;
 use crate::lore::{Continuity, EntryRef, Lore, Source, SourceRef};
 use crate::reply::{
-    Button, Choice, Draft, Line, Menu, MenuOption, Outcome, Page, Reply, Rich, Row, Span, citing, limits, page, typed,
+    Button, Choice, Draft, Line, MenuOption, Outcome, Page, Reply, Rich, Row, Span, citing, limits, page, typed,
 };
 use taken::Taken;
 
@@ -109,8 +109,7 @@ pub(super) fn menu(ask: &Ask<'_>, slot: &str, placeholder: &str, works: &[Source
         let label = naming::of_work(ask, *at);
         options.push(MenuOption { label, value: source.id.to_string(), description: None });
     }
-    let is_possible = !options.is_empty() && limits::length(&custom_id) <= limits::CUSTOM_ID;
-    is_possible.then(|| Row::Menu(Menu { custom_id, placeholder: placeholder.to_owned(), options }))
+    buttons::menu(custom_id, placeholder, options)
 }
 
 /// The work itself, however weak its word is otherwise, since it was asked for.
