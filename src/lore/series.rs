@@ -37,7 +37,7 @@ impl Series {
 }
 
 /// All of them, in the order in which they began.
-pub static SERIES: [Series; 12] = [
+pub static SERIES: [Series; 13] = [
     Series::new("TOS", "The Original Series", &["Original Series", "Star Trek"]),
     Series::new("TAS", "The Animated Series", &["Animated Series"]),
     Series::new("TNG", "The Next Generation", &["Next Generation"]),
@@ -50,4 +50,5 @@ pub static SERIES: [Series; 12] = [
     Series::new("LD", "Lower Decks", &["LOW", "LDS"]),
     Series::new("PRO", "Prodigy", &["PROD"]),
     Series::new("SNW", "Strange New Worlds", &[]),
+    Series::new("SFA", "Starfleet Academy", &["STSA"]),
 ];

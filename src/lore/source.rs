@@ -130,10 +130,14 @@ pub struct Source {
     pub series: Option<Box<str>>,
     /// Season and episode number, of episodes.
     pub number: Option<(u16, u16)>,
+    /// The last episode number, where one work was broadcast as several episodes on one evening.
+    pub last_episode: Option<u16>,
     /// The first day it could be had, in our world, as exact as is known.
     pub released: Option<Date>,
     /// In-universe times it shows or tells of; empty for works that know all times.
     pub set_in: Vec<When>,
+    /// The stardate that is spoken in it, the first if there are several.
+    pub stardate: Option<Box<str>>,
     /// The line of licensed works it belongs to; lines contradict one another.
     pub line: Option<Box<str>>,
     /// Id of the larger work it is part of.

@@ -10,8 +10,8 @@ fn statements(lore: &Lore) -> impl Iterator<Item = &Statement> {
     of_entries.chain(lore.events().iter().map(|event| &event.statement))
 }
 
-/// Ensures that every work in the lists bears something out, or holds one that does. Not judged while there are
-/// entries that could not be read, since those may cite it.
+/// Ensures that every work in the lists bears something out, or holds one that does. Episodes and films are listed whole,
+/// so that each can be looked up. Not judged while there are entries that could not be read, since those may cite it.
 pub(super) fn no_source_is_unused(lore: &Lore, report: &mut Report<'_>) {
     if !report.loaded.broken.is_empty() {
         return;
@@ -24,7 +24,8 @@ pub(super) fn no_source_is_unused(lore: &Lore, report: &mut Report<'_>) {
     used.extend(lore.entries().iter().flat_map(|entry| &entry.articles));
     let wholes: HashSet<&str> = lore.sources().iter().filter_map(|source| source.part_of.as_deref()).collect();
     for (source, at) in lore.sources().iter().zip(0..) {
-        if !used.contains(&SourceRef(at)) && !wholes.contains(&*source.id) {
+        let is_listed_whole = source.continuity == Continuity::Canon;
+        if !is_listed_whole && !used.contains(&SourceRef(at)) && !wholes.contains(&*source.id) {
             let message = format!("nothing cites the source \"{}\"", source.id);
             report.near(source.place, &source.id, message, "cite it, or take it out");
         }

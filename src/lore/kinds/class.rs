@@ -20,5 +20,7 @@ pub(super) static CLASS: Kind = Kind {
         Label::new("defences", "Defences"),
         Label::new("technology", "Technology"),
         Label::new("decks", "Decks"),
+        Label::new("crew", "Crew"),
+        Label::new("speed", "Top speed"),
     ],
 };

@@ -14,8 +14,10 @@ pub(super) static CONFLICT: Kind = Kind {
     labels: &[
         Label::new("date", "Date"),
         Label::new("location", "Location"),
+        Label::new("cause", "Cause"),
         Label::new("sides", "Sides"),
         Label::new("commanders", "Commanders"),
+        Label::new("losses", "Losses"),
         Label::new("outcome", "Outcome"),
     ],
 };

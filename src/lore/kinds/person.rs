@@ -18,6 +18,7 @@ pub(super) static PERSON: Kind = Kind {
         Label::new("occupation", "Occupation").asked("What was the occupation of {0}{1}?"),
         Label::new("affiliation", "Affiliation").asked("Which power or group did {0} belong to{1}?"),
         Label::new("posting", "Posting").asked("Where did {0} serve{1}?"),
+        Label::new("residence", "Residence"),
         Label::new("family", "Family"),
         Label::new("born", "Born"),
         Label::new("died", "Died"),

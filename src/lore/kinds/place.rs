@@ -13,8 +13,12 @@ pub(super) static PLACE: Kind = Kind {
     example: "Bajor",
     labels: &[
         Label::new("type", "Type"),
+        Label::new("class", "Class"),
         Label::new("location", "Location"),
         Label::new("affiliation", "Affiliation").asked("Which power ruled {0}{1}?").basic(),
+        Label::new("government", "Government"),
+        Label::new("leader", "Leader").asked("Who led {0}{1}?"),
+        Label::new("capital", "Capital"),
         Label::new("inhabitants", "Inhabitants").asked("Whose home was {0}?").basic(),
         Label::new("status", "Status"),
     ],

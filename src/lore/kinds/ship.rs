@@ -20,6 +20,8 @@ pub(super) static SHIP: Kind = Kind {
         Label::new("launched", "Launched"),
         Label::new("built_at", "Built at").asked_of_one("Where was {0} built?"),
         Label::new("decks", "Decks"),
+        Label::new("crew", "Crew"),
+        Label::new("speed", "Top speed"),
         Label::new("layout", "Layout"),
         Label::new("armament", "Armament"),
         Label::new("defences", "Defences"),

@@ -13,7 +13,11 @@ pub(super) static SPECIES: Kind = Kind {
     example: "Terran",
     labels: &[
         Label::new("homeworld", "Homeworld").asked_of_one("Which world was home to this species: {0}?").basic(),
+        Label::new("location", "Location"),
         Label::new("affiliation", "Affiliation"),
+        Label::new("government", "Government"),
+        Label::new("language", "Language"),
+        Label::new("traits", "Traits"),
         Label::new("status", "Status"),
     ],
 };

@@ -13,6 +13,8 @@ pub(super) static THING: Kind = Kind {
     example: "cloaking device",
     labels: &[
         Label::new("type", "Type"),
+        Label::new("function", "Function"),
+        Label::new("made_by", "Made by"),
         Label::new("used_by", "Used by"),
         Label::new("location", "Location"),
         Label::new("status", "Status"),

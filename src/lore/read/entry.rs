@@ -29,7 +29,8 @@ const KEYS: [&str; 12] = [
 ];
 
 pub(super) fn read_file(reader: &mut Reader<'_>, name: &str, ids: &SourceIds, parts: &mut Parts) {
-    let stem = name.strip_suffix(".toml").unwrap_or(name);
+    let stem = id_of_file(name);
+    let stem = stem.as_str();
     let before = parts.entries.len();
     reader.read(|reader, file| {
         if file.keys.contains_key("entry") {
@@ -44,6 +45,13 @@ pub(super) fn read_file(reader: &mut Reader<'_>, name: &str, ids: &SourceIds, pa
     if parts.entries.len() == before {
         parts.broken.push(stem.into());
     }
+}
+
+/// `person/tng/data.toml` holds `person/data`: folders below that of the kind only keep things in order.
+fn id_of_file(name: &str) -> String {
+    let stem = name.strip_suffix(".toml").unwrap_or(name);
+    let parts = stem.split_once('/').zip(stem.rsplit_once('/'));
+    parts.map_or(stem.to_owned(), |((kind, _), (_, slug))| format!("{kind}/{slug}"))
 }
 
 fn read_entry(reader: &mut Reader<'_>, table: Table<'_>, stem: Option<&str>, ids: &SourceIds) -> Option<Entry> {

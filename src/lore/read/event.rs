@@ -7,7 +7,7 @@ use super::statement;
 use crate::lore::entry::Event;
 
 pub(super) fn read_file(reader: &mut Reader<'_>, name: &str, ids: &SourceIds, events: &mut Vec<Event>) {
-    let year = name.strip_prefix("events/").and_then(|name| name.strip_suffix(".toml")).unwrap_or_default();
+    let year = name.rsplit_once('/').map_or(name, |(_, file)| file).trim_end_matches(".toml");
     reader.read(|reader, file| {
         reader.only_keys(file, "a file of events", &["event"]);
         for table in reader.tables(file, "event") {

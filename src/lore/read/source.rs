@@ -7,15 +7,17 @@ use crate::lore::source::{Continuity, Medium, Source};
 /// The longest id: buttons carry one, and have room for 100 characters in all.
 const LONGEST_ID: usize = 40;
 
-const KEYS: [&str; 15] = [
+const KEYS: [&str; 17] = [
     "id",
     "kind",
     "title",
     "series",
     "season",
     "episode",
+    "last_episode",
     "released",
     "set_in",
+    "stardate",
     "line",
     "part_of",
     "authors",
@@ -53,8 +55,10 @@ fn read_source(reader: &mut Reader<'_>, table: Table<'_>) -> Option<Source> {
         title: title.map_or(id, |title| title.text).into(),
         series: reader.boxed(table, "series"),
         number,
+        last_episode: reader.number(table, "last_episode"),
         released,
         set_in,
+        stardate: reader.boxed(table, "stardate"),
         line: reader.boxed(table, "line"),
         part_of: reader.boxed(table, "part_of"),
         authors: reader.boxed_list(table, "authors"),
