@@ -198,7 +198,7 @@ fn a_sentence_without_its_full_stop_is_found() {
 
 #[test]
 fn an_unused_source_is_found() {
-    let unused = "id = \"other\"\nkind = \"film\"\ntitle = \"Other\"\n\n[[source]]\nid = \"fan\"";
+    let unused = "id = \"other\"\nkind = \"auction lot\"\ntitle = \"Other\"\n\n[[source]]\nid = \"fan\"";
     assert_found("sources/all.toml", "id = \"fan\"", unused, "nothing cites the source \"other\"");
 }
 

@@ -1,0 +1,130 @@
+//! `/compare`: two entries side by side, nothing left out on either side.
+
+use std::collections::HashSet;
+
+use isolinear::commands::{self, Request};
+use isolinear::lore::Entry;
+use isolinear::reply::{Outcome, Reply, draft, markdown};
+
+use super::{all_pages, body, menu};
+use crate::replies::{LORE, ask, assert_fits, assert_snapshot, button, context, follow, look_up, pressed, shown, text};
+
+fn title(reply: &Reply) -> &str {
+    &reply.cards[0].title
+}
+
+fn pairs() -> impl Iterator<Item = (&'static Entry, &'static Entry)> {
+    let entries = LORE.lore.entries();
+    entries.iter().zip(entries.iter().skip(1).chain(entries.first()))
+}
+
+fn field(reply: &Reply, name: &str) -> String {
+    let value = crate::replies::field(reply, name);
+    assert!(!value.is_empty(), "no {name} in {}", shown(reply));
+    value
+}
+
+#[test]
+fn an_entry_alone_is_compared_with_its_counterpart() {
+    let alone = look_up("compare", "ISS Defiant");
+    assert_eq!(title(&alone), "ISS Defiant and USS Defiant");
+    let both = ask("compare", &[("name", text("iss defient")), ("with", text("ship/uss-defiant"))]);
+    assert!(alone.cards == both.cards, "{} {}", shown(&alone), shown(&both));
+}
+
+#[test]
+fn two_names_may_be_typed_as_one() {
+    for typed in ["Terok Nor vs Empok Nor", "terok nor versus empok nor", "Terok Nor / Empok Nor"] {
+        assert_eq!(title(&look_up("compare", typed)), "Terok Nor and Empok Nor", "{typed}");
+    }
+}
+
+#[test]
+fn every_fact_of_both_stands_with_its_source() {
+    for (one, two) in pairs() {
+        let all = all_pages("compare", &[("name", text(&one.id)), ("with", text(&two.id))]);
+        for fact in one.facts.iter().chain(&two.facts) {
+            let words = markdown::render(&draft::rich(&LORE.lore, &fact.statement.text));
+            let is_cited = |line: &str| line.contains(&words) && line.contains('\u{a0}');
+            assert!(all.lines().any(is_cited), "{words} does not stand with a source in {all}");
+        }
+    }
+}
+
+#[test]
+fn it_says_what_differs_what_is_alike_and_what_is_not_known() {
+    let reply = look_up("compare", "ISS Defiant");
+    assert!(field(&reply, "Class: they differ").contains("**USS Defiant:** Defiant class, prototype"));
+    assert!(field(&reply, "Registry: alike").starts_with("**Both:** NX-74205"));
+    assert!(field(&reply, "Launched: known of one alone").ends_with("**USS Defiant:** the lore does not say"));
+}
+
+#[test]
+fn what_a_view_hides_is_not_called_unknown() {
+    let reply = ask("compare", &[("name", text("ISS Defiant")), ("continuity", text("canon"))]);
+    assert!(body(&reply).contains("Statements hidden here"), "{}", body(&reply));
+    assert!(!shown(&reply).contains("Registry: known of one alone"), "{}", shown(&reply));
+    let everything = pressed(button(&reply, "Show everything"), &[]);
+    assert!(shown(&everything).contains("Registry: alike"));
+}
+
+#[test]
+fn twins_of_one_name_are_told_apart() {
+    let reply = ask("compare", &[("name", text("station/empok-nor")), ("with", text("station/empok-nor-mirror"))]);
+    assert_eq!(title(&reply), "Empok Nor (prime universe) and Empok Nor (mirror universe)");
+}
+
+#[test]
+fn without_a_counterpart_it_offers_what_to_compare_with_and_keeps_the_first() {
+    let reply = look_up("compare", "Jay Enigma");
+    assert_eq!(reply.outcome, Outcome::NotFound);
+    let (id, options) = menu(&reply, "Compare Jay Enigma with").unwrap();
+    let compared = pressed(id, std::slice::from_ref(&options[0].value));
+    assert!(title(&compared).starts_with("Jay Enigma and "), "{}", title(&compared));
+}
+
+#[test]
+fn an_unknown_second_name_keeps_the_first() {
+    for unknown in ["Boaty McBoatface", "terok zzz", "@everyone"] {
+        let reply = ask("compare", &[("name", text("Empok Nor")), ("with", text(unknown))]);
+        assert_eq!(reply.outcome, Outcome::NotFound, "{unknown}");
+        let (id, options) = menu(&reply, "Compare Empok Nor with").unwrap();
+        assert!(title(&pressed(id, std::slice::from_ref(&options[0].value))).starts_with("Empok Nor"), "{unknown}");
+    }
+}
+
+#[test]
+fn the_same_twice_is_not_compared_with_itself() {
+    let same = ask("compare", &[("name", text("ship/iss-defiant")), ("with", text("ship/iss-defiant"))]);
+    assert!(body(&same).contains("Both names stand for **ISS Defiant**"), "{}", body(&same));
+    let others = ask("compare", &[("name", text("ship/iss-defiant")), ("with", text("Defiant"))]);
+    assert_ne!(title(&others), "ISS Defiant and ISS Defiant");
+}
+
+#[test]
+fn every_comparison_and_all_its_buttons_fit_discord() {
+    let mut seen = HashSet::new();
+    for (one, two) in pairs() {
+        let pair = [("name", text(&one.id)), ("with", text(&two.id))];
+        follow(&ask("compare", &pair), &one.id, 1, &mut seen);
+        assert_fits(&look_up("compare", &one.id), &one.id);
+        let view = [("continuity", text("licensed")), ("seen", text("DS9 season 3")), ("as_of", text("2372"))];
+        assert_fits(&ask("compare", &[&pair[..], &view[..]].concat()), &one.id);
+    }
+}
+
+#[test]
+fn the_second_name_is_suggested_the_counterpart_first() {
+    let request = Request::new("compare", context()).with("name", text("ship/iss-defiant")).with("with", text(""));
+    let choices = commands::suggest(&LORE.lore, &request, "with");
+    assert_eq!(choices[0].value, "ship/uss-defiant");
+    let request = request.with("with", text("empok"));
+    assert!(commands::suggest(&LORE.lore, &request, "with").iter().any(|choice| choice.value == "station/empok-nor"));
+}
+
+#[test]
+fn comparisons_read_as_they_were_approved() {
+    assert_snapshot("compare-iss-defiant", &look_up("compare", "ISS Defiant"));
+    assert_snapshot("compare-bajor-qonos", &look_up("compare", "Bajor vs Qo'noS"));
+    assert_snapshot("compare-jay-enigma", &look_up("compare", "Jay Enigma"));
+}

@@ -1,0 +1,110 @@
+//! The rules of the house, held against the code itself.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+const ROOT: &str = env!("CARGO_MANIFEST_DIR");
+
+/// The files beneath a folder whose names end so, with their texts.
+fn files(folder: &str, ending: &str) -> Vec<(PathBuf, String)> {
+    let mut found = Vec::new();
+    collect(&Path::new(ROOT).join(folder), ending, &mut found);
+    assert!(!found.is_empty(), "{folder} holds no {ending}");
+    found
+}
+
+fn collect(folder: &Path, ending: &str, found: &mut Vec<(PathBuf, String)>) {
+    for item in fs::read_dir(folder).unwrap().map(Result::unwrap) {
+        let path = item.path();
+        if path.is_dir() {
+            collect(&path, ending, found);
+        } else if path.to_string_lossy().ends_with(ending) {
+            let text = fs::read_to_string(&path).unwrap();
+            found.push((path.strip_prefix(ROOT).unwrap().to_owned(), text));
+        }
+    }
+}
+
+/// The lines of code, without comments and without the tests at a file's end.
+fn code(text: &str) -> impl Iterator<Item = &str> {
+    let before_tests = text.split("#[cfg(test)]").next().unwrap_or_default();
+    before_tests.lines().filter(|line| !line.trim_start().starts_with("//"))
+}
+
+/// No line of code in a folder of `src` has any of these words.
+fn never_says(folder: &str, words: &[&str]) {
+    for (path, text) in files(&format!("src/{folder}"), ".rs") {
+        for line in code(&text) {
+            for word in words {
+                assert!(!line.contains(word), "{} says {word}: {line}", path.display());
+            }
+        }
+    }
+}
+
+#[test]
+fn only_the_discord_folder_names_serenity() {
+    for (path, text) in files("src", ".rs") {
+        if !path.starts_with("src/discord") {
+            assert!(!code(&text).any(|line| line.contains("serenity")), "{} names serenity", path.display());
+        }
+    }
+}
+
+#[test]
+fn the_core_does_no_input_or_output_and_does_not_wait() {
+    for folder in ["lore", "picture", "reply", "commands", "words"] {
+        if Path::new(ROOT).join("src").join(folder).is_dir() {
+            never_says(
+                folder,
+                &["tokio", "async ", ".await", "std::fs", "std::net", "std::env", "std::process", "println!"],
+            );
+        }
+    }
+}
+
+#[test]
+fn uses_point_down_the_list_only() {
+    let siblings =
+        ["cli", "commands", "config", "discord", "lore", "packs", "picture", "reply", "sandbox", "terminal", "words"];
+    let may_use: [(&str, &[&str]); 7] = [
+        ("lore", &[]),
+        ("reply", &["lore", "words"]),
+        ("commands", &["lore", "picture", "reply", "words"]),
+        ("picture", &["lore"]),
+        ("config", &["lore", "commands"]),
+        ("terminal", &["commands", "reply", "config"]),
+        ("sandbox", &[]),
+    ];
+    for (folder, allowed) in may_use {
+        let forbidden = siblings.iter().filter(|sibling| **sibling != folder && !allowed.contains(sibling));
+        let words: Vec<String> = forbidden.map(|sibling| format!("crate::{sibling}")).collect();
+        never_says(folder, &words.iter().map(String::as_str).collect::<Vec<_>>());
+    }
+}
+
+#[test]
+fn no_file_is_longer_than_one_subject_needs() {
+    for (path, text) in files("src", ".rs") {
+        assert!(text.lines().count() <= 450, "{} has {} lines", path.display(), text.lines().count());
+    }
+}
+
+#[test]
+fn every_file_says_at_its_head_what_it_is() {
+    for (path, text) in files("src", ".rs").into_iter().chain(files("tests", ".rs")) {
+        let is_part_of_another = path.ends_with("tests.rs");
+        assert!(is_part_of_another || text.starts_with("//! "), "{}", path.display());
+    }
+}
+
+#[test]
+fn nothing_speaks_of_one_machine() {
+    let ours =
+        [files("src", ".rs"), files("tests", ".rs"), files("lore", ".toml"), files("src", ".js"), files(".ci", "")];
+    for (path, text) in ours.into_iter().flatten() {
+        for folder in ["home", "root", "work", "Users"].map(|folder| format!("/{folder}/")) {
+            assert!(!text.contains(&folder), "{} has {folder}", path.display());
+        }
+    }
+}

@@ -1,0 +1,28 @@
+//! What can be tested without a program running: the lore, finding, every answer, and the rules of the code itself.
+
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    missing_docs,
+    unreachable_pub,
+    reason = "a helper that fails fails its test"
+)]
+
+mod answers;
+mod commands;
+mod finding;
+mod house;
+mod onthisday;
+mod page_modules;
+mod paths;
+mod quiz;
+mod readme;
+mod replies;
+mod report;
+#[allow(dead_code, reason = "it serves other tests too")]
+#[path = "../support/schema.rs"]
+mod schema;
+mod timeline;
+mod words;

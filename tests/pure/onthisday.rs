@@ -1,0 +1,155 @@
+//! `/onthisday`: a day and a year of the lore, the same day in our world, and the way from one to the next.
+
+use crate::replies::{ask, assert_fits, assert_snapshot, button, buttons, follow, pressed, shown, text};
+use isolinear::commands::Value;
+use isolinear::reply::{Outcome, Reply, markdown};
+
+fn on(date: &[(&str, i64)]) -> Reply {
+    let options: Vec<(&str, Value)> = date.iter().map(|(name, number)| (*name, Value::Integer(*number))).collect();
+    ask("onthisday", &options)
+}
+
+/// The headings of the blocks, in order.
+fn headings(reply: &Reply) -> Vec<&str> {
+    let names = reply.cards[0].fields.iter().map(|field| field.name.as_str());
+    names.filter(|name| !name.starts_with("Sources") && !name.ends_with("continued")).collect()
+}
+
+fn block(reply: &Reply, heading: &str) -> String {
+    let fields = reply.cards[0].fields.iter().filter(|field| field.name.starts_with(heading));
+    fields.map(|field| markdown::render(&field.value)).collect()
+}
+
+#[test]
+fn today_is_told_in_the_lore_in_its_year_and_in_our_world() {
+    let reply = on(&[]);
+    assert_eq!(headings(&reply), ["In the lore · 22 April", "In the lore · 2026", "In our world · 22 April"]);
+    assert!(block(&reply, "In our world").contains("Shattered Mirror"));
+    assert!(block(&reply, "In the lore · 2026").contains("The nearest years: 1974, 2063."));
+}
+
+#[test]
+fn a_year_comes_first_where_only_a_year_is_asked_for() {
+    let reply = on(&[("year", 2372)]);
+    let expected = [
+        "In the lore · 2372 · mirror universe",
+        "In the lore · 2372 · prime universe",
+        "In the lore · 22 April 2372",
+        "In our world · 22 April",
+    ];
+    assert_eq!(headings(&reply), expected);
+    assert_eq!(headings(&on(&[("year", 1996)]))[1], "In our world · 1996");
+}
+
+#[test]
+fn a_day_of_the_lore_is_told_in_its_year_or_in_any() {
+    for date in [&[("month", 1), ("day", 13)][..], &[("year", 2155), ("month", 1), ("day", 13)]] {
+        assert!(block(&on(date), "In the lore · 13 January").contains("13 January 2155"), "{date:?}");
+    }
+    assert!(block(&on(&[("month", 1), ("day", 15)]), "In the lore · 15 January").contains("18 January 2155"));
+    assert!(block(&on(&[("month", 1)]), "In the lore · January").contains("13 January 2155"));
+    let other = on(&[("year", 2372), ("month", 1), ("day", 13)]);
+    assert!(block(&other, "In the lore · 13 January 2372").contains("Nothing in the lore is dated to this day."));
+}
+
+#[test]
+fn a_date_that_no_calendar_has_gets_a_polite_answer() {
+    let cases = [
+        (vec![("month", 2), ("day", 31)], "There is no 31 February: February has 29 days."),
+        (vec![("month", 2), ("day", 29), ("year", 2371)], "There is no 29 February 2371: February 2371 has 28 days."),
+        (vec![("month", 13)], "There is no month 13: a year has twelve."),
+        (vec![("day", i64::MIN)], "There is no"),
+        (vec![("month", 0), ("day", 0)], "There is no month 0"),
+    ];
+    for (date, expected) in cases {
+        let reply = on(&date);
+        assert_fits(&reply, expected);
+        assert_eq!(reply.outcome, Outcome::Misunderstood, "{date:?}");
+        assert!(shown(&reply).contains(expected), "{}", shown(&reply));
+    }
+    for option in ["year", "month", "day"] {
+        let reply = ask("onthisday", &[(option, text("soon"))]);
+        assert!(shown(&reply).contains("`soon` is not a date."), "{}", shown(&reply));
+    }
+}
+
+#[test]
+fn a_date_that_was_typed_in_words_is_understood() {
+    let typed = |words: &str| ask("onthisday", &[("year", text(words))]);
+    assert_eq!(typed("22 April"), on(&[("month", 4), ("day", 22)]));
+    assert_eq!(typed("January 13, 2155"), on(&[("year", 2155), ("month", 1), ("day", 13)]));
+    assert_eq!(typed("2155-01-13"), on(&[("year", 2155), ("month", 1), ("day", 13)]));
+    assert!(shown(&typed("30 February")).contains("There is no 30 February: February has 29 days."));
+}
+
+#[test]
+fn what_is_told_of_the_day_is_not_told_again_of_its_year() {
+    let reply = on(&[("year", 2155), ("month", 1), ("day", 18)]);
+    let year = block(&reply, "In the lore · 2155");
+    assert!(year.contains("**About 2155**") && year.contains("**13 January 2155** Commander"), "{year}");
+    assert!(!year.contains("13–18 January") && !year.contains("18 January"), "{year}");
+    assert!(block(&reply, "In the lore · 18 January 2155").contains("13–18 January 2155"));
+    let prime =
+        ask("onthisday", &[("month", Value::Integer(1)), ("year", Value::Integer(2155)), ("universe", text("prime"))]);
+    assert!(shown(&prime).contains("Nothing is told of 2155 there: prime universe."), "{}", shown(&prime));
+}
+
+#[test]
+fn a_work_whose_word_does_not_count_is_hidden_and_counted() {
+    let canon = ask("onthisday", &[("month", Value::Integer(5)), ("continuity", text("canon"))]);
+    assert!(!shown(&canon).contains("fan wiki") && shown(&canon).contains("hidden here: fan 2"), "{}", shown(&canon));
+    let after = ask("onthisday", &[("year", Value::Integer(2400)), ("continuity", text("canon"))]);
+    assert!(!buttons(&after).iter().any(|(label, _)| label.contains("2401")), "{:?}", buttons(&after));
+}
+
+#[test]
+fn every_date_is_answered_and_every_button_leads_to_another() {
+    let mut seen = std::collections::HashSet::new();
+    for month in 1..=12 {
+        for day in 1..=28 {
+            assert_fits(&on(&[("month", month), ("day", day)]), &format!("{day}/{month}"));
+        }
+        follow(&on(&[("month", month)]), &format!("month {month}"), 1, &mut seen);
+    }
+    for year in [-1, 0, 1, 1974, 1996, 2063, 2155, 2300, 2372, 2375, 2401, 9999, i64::MAX] {
+        follow(&on(&[("year", year)]), &format!("year {year}"), 2, &mut seen);
+    }
+}
+
+#[test]
+fn years_and_pages_can_both_be_turned() {
+    let reply = on(&[("year", 2375)]);
+    let labels: Vec<&str> = buttons(&reply).into_iter().map(|(label, _)| label).collect();
+    for label in ["← 2374", "2376 →", "More", "Timeline of 2375"] {
+        assert!(labels.contains(&label), "{labels:?}");
+    }
+    let more = pressed(button(&reply, "More"), &[]);
+    assert!(more.cards[0].title == "2375" && more.cards[0].footer.starts_with("page 2 of"), "{}", shown(&more));
+    assert_eq!(pressed(button(&more, "2376 →"), &[]).cards[0].title, "2376");
+    assert_eq!(pressed(button(&more, "Back"), &[]).cards[0].footer, reply.cards[0].footer);
+}
+
+#[test]
+fn a_day_stays_the_same_from_year_to_year() {
+    let later = pressed(button(&on(&[]), "2063 →"), &[]);
+    assert_eq!(later.cards[0].title, "22 April 2063");
+    assert_eq!(pressed(button(&on(&[]), "23 April →"), &[]).cards[0].title, "23 April");
+}
+
+#[test]
+fn a_view_holds_for_the_blocks_and_for_the_buttons() {
+    let seen = ask("onthisday", &[("year", Value::Integer(2372)), ("seen", text("DS9 3x19"))]);
+    let events = block(&seen, "In the lore · 2372 · mirror universe");
+    assert!(events.lines().all(|line| line.contains("||") || line.starts_with('+')), "{events}");
+    let next = pressed(button(&seen, "2373 →"), &[]);
+    assert!(block(&next, "In the lore · 2373").contains("||"), "{}", shown(&next));
+    let canon = ask("onthisday", &[("year", Value::Integer(2401)), ("continuity", text("canon"))]);
+    assert!(!shown(&canon).contains("(fan)") && shown(&canon).contains("[Show everything]"), "{}", shown(&canon));
+}
+
+#[test]
+fn dates_read_as_they_were_approved() {
+    assert_snapshot("onthisday-13-january-2155", &on(&[("year", 2155), ("month", 1), ("day", 13)]));
+    assert_snapshot("onthisday-31-february", &on(&[("month", 2), ("day", 31)]));
+    assert_snapshot("onthisday-april", &on(&[("month", 4)]));
+}

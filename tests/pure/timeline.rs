@@ -1,0 +1,205 @@
+//! Timelines: what the picture shows is told in words, and both fit Discord.
+
+use crate::replies::{LORE, ask, button, buttons, context, look_up, pressed, text};
+use isolinear::commands::{self, Effect, Value};
+use isolinear::reply::{Outcome, Picture, Reply, Row, limits, markdown};
+
+fn timeline(options: &[(&str, Value)]) -> Reply {
+    ask("timeline", options)
+}
+
+fn of(name: &str) -> Reply {
+    timeline(&[("name", text(name))])
+}
+
+fn between(from: i64, until: i64) -> Reply {
+    timeline(&[("from", Value::Integer(from)), ("until", Value::Integer(until))])
+}
+
+fn page(options: &[(&str, Value)], number: i64) -> Reply {
+    timeline(&[options, &[("page", Value::Integer(number))]].concat())
+}
+
+/// The reply as one text, for reading, with what the picture shows.
+fn shown(reply: &Reply) -> String {
+    let picture = reply.picture.as_ref().map(|picture| format!("({}: {})\n", picture.name, picture.alt));
+    crate::replies::shown(reply) + &picture.unwrap_or_default()
+}
+
+fn button_ids(reply: &Reply) -> Vec<String> {
+    let ids = |row: &Row| match row {
+        Row::Buttons(buttons) => buttons.iter().map(|button| button.custom_id.clone()).collect(),
+        Row::Menu(menu) => vec![menu.custom_id.clone()],
+    };
+    reply.rows.iter().flat_map(ids).collect()
+}
+
+/// Panics unless Discord would take the reply with its picture.
+fn assert_fits(reply: &Reply, question: &str) {
+    crate::replies::assert_fits(reply, question);
+    let length = |text: &str| limits::length(text);
+    let mut total = 0;
+    for card in &reply.cards {
+        total += length(&card.kicker) + length(&card.title) + length(&card.footer);
+        total += length(&markdown::render(&card.body));
+        let fields = card.fields.iter();
+        total += fields.map(|field| length(&field.name) + length(&markdown::render(&field.value))).sum::<usize>();
+    }
+    assert!(total <= limits::MESSAGE, "{question}: {total} characters");
+    reply.picture.iter().for_each(|picture| assert_shows(picture, question));
+}
+
+fn assert_shows(picture: &Picture, question: &str) {
+    let number = |at: usize| u32::from_be_bytes(picture.bytes[at..at + 4].try_into().unwrap());
+    assert_eq!(picture.bytes[..8], *b"\x89PNG\r\n\x1a\n", "{question}");
+    assert!(number(16) == 780 && number(20) < 2400, "{question}: {} pixels high", number(20));
+    assert!(picture.bytes.len() < 400_000, "{question}: {} bytes", picture.bytes.len());
+    let (stem, ending) = picture.name.split_once('.').unwrap();
+    let is_plain = stem.bytes().all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == b'-');
+    assert!(is_plain && ending == "png", "{question}: {}", picture.name);
+    assert!((1..=limits::ALT).contains(&limits::length(&picture.alt)), "{question}: {}", picture.alt);
+}
+
+#[test]
+fn every_entry_has_a_timeline_or_is_told_why_not() {
+    for entry in LORE.lore.entries() {
+        let reply = of(&entry.id);
+        assert_fits(&reply, &entry.id);
+        match reply.outcome {
+            Outcome::Found(found) => assert_eq!(found.as_deref(), Some(&*entry.id)),
+            _ => assert!(shown(&reply).contains("no date") && !reply.rows.is_empty(), "{}", entry.id),
+        }
+    }
+}
+
+#[test]
+fn the_pages_of_a_timeline_together_tell_every_event() {
+    for id in ["station/terok-nor", "ship/iss-defiant", "faction/klingon-cardassian-alliance"] {
+        let options = [("name", text(id))];
+        let pages = (1..9).map(|number| page(&options, number));
+        let all: String = pages.inspect(|reply| assert_fits(reply, id)).map(|reply| shown(&reply)).collect();
+        for event in LORE.lore.history(LORE.lore.entry_by_id(id).unwrap()) {
+            let words = markdown::render(&isolinear::reply::draft::rich(&LORE.lore, &event.statement.text));
+            assert!(all.contains(&words), "{id} does not tell: {words}");
+        }
+    }
+}
+
+#[test]
+fn spans_of_years_are_told_in_both_universes() {
+    for (from, until) in [(2370, 2377), (2377, 2370), (1, 9999), (2372, 2372), (2300, 2300), (2063, 2300)] {
+        let reply = between(from, until);
+        assert_fits(&reply, &format!("{from} to {until}"));
+        assert!(reply.picture.is_some(), "{from} to {until}");
+    }
+}
+
+#[test]
+fn the_pages_of_a_span_of_years_together_tell_every_event() {
+    let years = [("from", Value::Integer(1)), ("until", Value::Integer(2371))];
+    let all: String = (1..6).map(|number| shown(&page(&years, number))).collect();
+    for event in LORE.lore.events().iter().filter(|event| event.statement.when.unwrap().first_year() < 2372) {
+        let words = markdown::render(&isolinear::reply::draft::rich(&LORE.lore, &event.statement.text));
+        assert!(all.contains(&words), "not told: {words}");
+    }
+}
+
+#[test]
+fn only_what_falls_in_the_years_asked_for_is_told() {
+    let reply = timeline(&[("name", text("Terok Nor")), ("until", Value::Integer(2371))]);
+    let all = shown(&reply);
+    assert!(all.contains("2371") && !all.contains("drove the Alliance") && !all.contains("Terran Empire"), "{all}");
+}
+
+#[test]
+fn every_button_of_a_timeline_leads_on() {
+    let views = [
+        vec![("name", text("Terok Nor"))],
+        vec![("name", text("Defiant")), ("seen", text("DS9 4x20")), ("continuity", text("licensed"))],
+        vec![
+            ("name", text("faction/klingon-cardassian-alliance")),
+            ("from", Value::Integer(2370)),
+            ("until", Value::Integer(2401)),
+            ("continuity", text("licensed")),
+            ("seen", text("DS9 season 3")),
+        ],
+        vec![("from", Value::Integer(2370)), ("until", Value::Integer(2377)), ("universe", text("mirror"))],
+        vec![("from", Value::Integer(3000)), ("until", Value::Integer(3001))],
+    ];
+    for view in views {
+        let reply = timeline(&view);
+        assert_fits(&reply, &format!("{view:?}"));
+        for id in button_ids(&reply) {
+            let picked = ["ship/uss-defiant".to_owned()];
+            let press = commands::press(&id, &picked[..usize::from(id.contains("x="))], context()).unwrap();
+            if matches!(press.effect, Effect::Remove | Effect::Form) {
+                continue;
+            }
+            let next = commands::answer(&LORE.lore, &press.request);
+            assert!(matches!(next.outcome, Outcome::Found(_)), "{view:?} {id}: {}", shown(&next));
+            assert_fits(&next, &id);
+        }
+    }
+}
+
+#[test]
+fn what_was_not_yet_seen_is_veiled_in_words_and_left_out_of_the_picture() {
+    let reply = timeline(&[("name", text("Terok Nor")), ("seen", text("DS9 3x19"))]);
+    let all = shown(&reply);
+    assert!(all.contains("||Terran Rebellion, since 2372||"), "{all}");
+    let alt = &reply.picture.as_ref().unwrap().alt;
+    assert!(alt.contains("Alliance") && !alt.contains("Rebellion") && !alt.contains("Empire"), "{alt}");
+}
+
+#[test]
+fn canon_alone_draws_canon_alone() {
+    let reply = timeline(&[("name", text("Terok Nor")), ("continuity", text("canon"))]);
+    let all = shown(&reply);
+    assert!(all.contains("[Show everything]"), "{all}");
+    assert!(!reply.picture.as_ref().unwrap().alt.contains("Empire"));
+}
+
+#[test]
+fn what_cannot_be_told_is_said_politely() {
+    let all = [
+        timeline(&[]),
+        timeline(&[("from", text("soon"))]),
+        of("Boaty McBoatface"),
+        between(3000, 3001),
+        of("Romulan ale"),
+    ];
+    for reply in &all {
+        assert_fits(reply, &shown(reply));
+        assert!(!matches!(reply.outcome, Outcome::Found(_)), "{}", shown(reply));
+        assert!(reply.picture.is_none());
+    }
+    assert!(shown(&all[0]).contains("/timeline Terok Nor"));
+    assert!(shown(&all[3]).contains("between 1974 and 2410"), "{}", shown(&all[3]));
+}
+
+#[test]
+fn timelines_read_as_they_were_approved() {
+    let approved = [
+        ("timeline-terok-nor", of("Terok Nor")),
+        ("timeline-iss-defiant", of("ISS Defiant")),
+        ("timeline-2370-2377", between(2370, 2377)),
+        ("timeline-of-nothing", between(3000, 3001)),
+    ];
+    for (name, reply) in approved {
+        crate::replies::assert_snapshot_text(name, &shown(&reply));
+    }
+}
+
+#[test]
+fn a_card_leads_to_the_timeline_of_what_it_tells_in_the_same_view() {
+    let card = ask("station", &[("name", text("Terok Nor")), ("seen", text("DS9 3x19"))]);
+    let drawn = pressed(button(&card, "Timeline"), &[]);
+    assert!(drawn.picture.is_some() && drawn.cards[0].title == "Terok Nor", "{}", shown(&drawn));
+    assert!(shown(&drawn).contains("Lines veiled, since they rest on works later than DS9 3x19"), "{}", shown(&drawn));
+    for entry in LORE.lore.entries() {
+        let reply = look_up(entry.kind.id, &entry.id);
+        if let Some((_, id)) = buttons(&reply).into_iter().find(|(label, _)| *label == "Timeline") {
+            assert!(pressed(id, &[]).picture.is_some(), "{}", entry.id);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+//! The real bot on a loopback Discord: what it says, and what it does when Discord misbehaves.
+
+mod answers;
+mod callbacks;
+mod connection;
+mod endpoint;
+mod logs;
+mod odd_gateway;
+mod registration;
+mod reload;
+mod reports;
+mod restart;
+mod shutdown;
+mod start;
