@@ -15,7 +15,6 @@
 //! | module | what lives there | what never does |
 //! |---|---|---|
 //! | [`cli`] | the subcommands, a short arm each | knowledge of lore or of Discord |
-//! | [`sandbox`] | a Discord on the loopback address, with a chat page | anything of ours: it plays Discord, not the bot |
 //! | [`discord`] | the only folder that names serenity: interactions in, callbacks out, the event loop | the inside of `lore` |
 //! | [`terminal`] | the same answers as text | the inside of `lore` |
 //! | [`packs`] | reading lore folders from disk, and again when they change | what the files mean |
@@ -47,6 +46,5 @@ pub mod lore;
 pub mod packs;
 pub mod picture;
 pub mod reply;
-pub mod sandbox;
 pub mod terminal;
 pub mod words;

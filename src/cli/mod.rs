@@ -6,6 +6,7 @@ mod line;
 mod lore;
 mod output;
 mod run;
+#[cfg(feature = "sandbox")]
 mod sandbox;
 mod service;
 
@@ -38,6 +39,7 @@ enum Command {
     Run,
     /// Answer over Discord's HTTP interactions endpoint until told to stop
     Serve,
+    #[cfg(feature = "sandbox")]
     /// Try the bot without a token: a Discord on this machine, with a chat page for the browser
     Sandbox(sandbox::Arguments),
     /// Answer one question here, as Discord would show it: isolinear ask '/station Terok Nor'
@@ -114,6 +116,7 @@ fn run(Arguments { config, command }: Arguments) -> Outcome {
     match command {
         Command::Run => run::run(&settings()?),
         Command::Serve => run::serve(&settings()?),
+        #[cfg(feature = "sandbox")]
         Command::Sandbox(arguments) => sandbox::sandbox(&settings()?, arguments),
         Command::Ask { line, json, picture } => answers::ask(&settings()?, &line.join(" "), json, picture.as_deref()),
         Command::Suggest { line, json } => answers::suggest(&settings()?, &line.join(" "), json),

@@ -12,7 +12,7 @@ use super::{Outcome, output, service};
 use crate::config::{self, Config, Token};
 use crate::discord::{Desk, Reports, gateway};
 use crate::packs::{LiveLore, Origin};
-use crate::sandbox::{Handle, Sandbox};
+use discord_sandbox::{Handle, Options, Sandbox};
 
 /// What the sandbox is started with.
 #[derive(Debug, clap::Args)]
@@ -34,7 +34,9 @@ pub(super) fn sandbox(config: &Config, arguments: Arguments) -> Outcome {
     service::block_on(async {
         let stop = service::stop_signal()?;
         let lore = Arc::new(load(config, arguments.lore)?);
-        let sandbox = Sandbox::bind(arguments.listen).await.map_err(|why| cannot_listen(arguments.listen, &why))?;
+        let options = Options { bot_name: "isolinear".to_owned(), ..Options::default() };
+        let sandbox = Sandbox::bind_with(arguments.listen, options).await;
+        let sandbox = sandbox.map_err(|why| cannot_listen(arguments.listen, &why))?;
         let handle = sandbox.handle();
         announce(&handle, arguments.open)?;
         service::keep_current(&lore);

@@ -3,8 +3,8 @@
 use std::future::pending;
 use std::time::Duration;
 
+use discord_sandbox::{Handle, Options, Sandbox};
 use fantoccini::key::Key;
-use isolinear::sandbox::{Handle, Options, Sandbox};
 use tokio::task::JoinHandle;
 
 use crate::browser::{Browser, DESKTOP, PHONE, Screen, in_browser};

@@ -1,7 +1,7 @@
 //! A bot of a few lines, for faces of the page that isolinear itself seldom shows.
 
+use discord_sandbox::Handle;
 use futures_util::{SinkExt, StreamExt};
-use isolinear::sandbox::Handle;
 use serde_json::{Value, json};
 use tokio_tungstenite::connect_async;
 use tokio_tungstenite::tungstenite::Message;

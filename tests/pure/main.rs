@@ -15,7 +15,6 @@ mod commands;
 mod finding;
 mod house;
 mod onthisday;
-mod page_modules;
 mod paths;
 mod quiz;
 mod readme;

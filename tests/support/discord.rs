@@ -3,7 +3,7 @@
 use std::net::SocketAddr;
 use std::time::Duration;
 
-use isolinear::sandbox::{Handle, Options, Outcome, Sandbox};
+use discord_sandbox::{Handle, Options, Outcome, Sandbox};
 use serde_json::Value;
 
 use super::program::Running;

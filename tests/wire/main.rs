@@ -1,4 +1,4 @@
-//! The real program over real connections: the bot on a loopback Discord, the command line, and the sandbox itself.
+//! The real program over real connections: the bot on a loopback Discord, and the command line.
 
 #![allow(
     clippy::expect_used,
@@ -12,7 +12,5 @@
 
 mod bot;
 mod cli;
-mod foreign_clients;
-mod sandbox_protocol;
 #[path = "../support/mod.rs"]
 mod support;

@@ -1,7 +1,7 @@
 //! Commands, suggestions, buttons and menus, all of them.
 
+use discord_sandbox::{Exchange, Handle, Outcome};
 use isolinear::commands::{self, Surface};
-use isolinear::sandbox::{Exchange, Handle, Outcome};
 use serde_json::{Value, json};
 
 use crate::support::discord::{answered, ask, press, soon, title, with_bot};
@@ -99,7 +99,7 @@ async fn an_answer_can_be_asked_for_in_private_and_in_a_direct_message() {
     let (discord, _bot) = with_bot().await;
     let hidden = ask(&discord, "station", json!({ "name": "Terok Nor", "hide": true })).await;
     assert_eq!(hidden["sandbox"]["ephemeral"], true);
-    let private = discord.at(isolinear::sandbox::Place::DirectMessage);
+    let private = discord.at(discord_sandbox::Place::DirectMessage);
     let message = ask(&private, "station", json!({ "name": "Terok Nor" })).await;
     assert_eq!(title(&message), "Terok Nor");
 }

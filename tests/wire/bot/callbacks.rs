@@ -1,6 +1,6 @@
 //! Discord's REST interface misbehaves while an answer is on its way.
 
-use isolinear::sandbox::{FaultScope, Handle, RestFault};
+use discord_sandbox::{FaultScope, Handle, RestFault};
 use serde_json::json;
 
 use crate::support::discord::{ask, title, with_bot};

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use isolinear::sandbox::{GatewayFault, Handle, Options};
+use discord_sandbox::{GatewayFault, Handle, Options};
 use serde_json::json;
 
 use crate::support::discord::{answered, ask, bot, discord_with, ready, soon, title, with_bot};

@@ -1,7 +1,7 @@
 //! `serve`: signed requests in, the same answers out.
 
+use discord_sandbox::Handle;
 use ed25519_dalek::{Signer, SigningKey};
-use isolinear::sandbox::Handle;
 use serde_json::{Value, json};
 
 use crate::support::discord::{ask, discord, ready};

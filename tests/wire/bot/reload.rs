@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use isolinear::sandbox::Handle;
+use discord_sandbox::Handle;
 use serde_json::json;
 
 use crate::support::discord::{ask, bot_with, discord, ready, title};

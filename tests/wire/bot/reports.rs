@@ -1,6 +1,6 @@
 //! A mistake that is reported: the form, the way to whoever keeps the lore, and the thanks that say where it went.
 
-use isolinear::sandbox::{FaultScope, Handle, RestFault};
+use discord_sandbox::{FaultScope, Handle, RestFault};
 use serde_json::{Value, json};
 
 use super::endpoint::{Endpoint, last_interaction};

@@ -2,11 +2,11 @@
 
 use std::sync::LazyLock;
 
+use discord_sandbox::{Handle, Outcome};
 use isolinear::commands::{self, Context, Effect};
 use isolinear::discord::wire;
 use isolinear::lore::{Loaded, load_bundled};
 use isolinear::reply::Audience;
-use isolinear::sandbox::{Handle, Outcome};
 use serde_json::{Value, json};
 
 use super::endpoint::{Endpoint, last_interaction};

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use isolinear::sandbox::{FaultScope, GatewayFault, RestFault};
+use discord_sandbox::{FaultScope, GatewayFault, RestFault};
 use serde_json::json;
 
 use crate::support::discord::{answered, bot, discord, soon, title, with_bot};

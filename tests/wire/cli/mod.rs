@@ -3,6 +3,7 @@
 mod ask;
 mod configuration;
 mod lore;
+#[cfg(feature = "sandbox")]
 mod sandbox;
 mod usage;
 

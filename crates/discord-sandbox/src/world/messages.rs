@@ -1,0 +1,175 @@
+//! The messages in the channel, with what the page needs to know beyond Discord's object.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
+
+use super::World;
+use super::people::{BOT_ID, CHANNEL_ID, GUILD_ID, bare_member};
+use super::place::Place;
+use crate::json::{merge, number};
+
+/// How many messages are kept; the oldest go first.
+const KEPT: usize = 500;
+
+/// The bit that makes a message visible to one person only.
+pub(crate) const EPHEMERAL: u64 = 1 << 6;
+/// The bit of a deferred answer that says "thinking".
+pub(crate) const LOADING: u64 = 1 << 7;
+
+/// Where a message came from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// The person wrote it, or the bot did without being asked.
+    User,
+    /// The first answer to an interaction.
+    Reply,
+    /// A later answer to an interaction.
+    Followup,
+}
+
+/// The interaction behind a message, in words for the page.
+#[derive(Clone, Debug)]
+pub(crate) struct Origin {
+    pub(crate) interaction: u64,
+    pub(crate) name: String,
+    pub(crate) command_line: String,
+}
+
+/// A message and what the page shows around it.
+#[derive(Clone, Debug)]
+pub(crate) struct Message {
+    /// Discord's message object.
+    pub(crate) body: Value,
+    pub(crate) kind: Kind,
+    pub(crate) edited: bool,
+    pub(crate) origin: Option<Origin>,
+}
+
+impl Message {
+    /// Whether everyone in the server's channel can see it.
+    fn is_public(&self) -> bool {
+        !self.has_flag(EPHEMERAL) && number(&self.body["channel_id"]) == Some(CHANNEL_ID)
+    }
+
+    pub(crate) fn has_flag(&self, flag: u64) -> bool {
+        self.body["flags"].as_u64().unwrap_or_default() & flag != 0
+    }
+
+    /// Discord's object plus a `sandbox` key for the page.
+    pub(crate) fn view(&self, person: &Value) -> Value {
+        let kind = match self.kind {
+            Kind::User => "user",
+            Kind::Reply => "reply",
+            Kind::Followup => "followup",
+        };
+        let interaction = self.origin.as_ref().map(|origin| {
+            json!({"id": origin.interaction.to_string(), "name": origin.name, "user": person,
+                "command_line": origin.command_line})
+        });
+        let mut view = self.body.clone();
+        let extra = json!({"kind": kind, "ephemeral": self.has_flag(EPHEMERAL),
+            "edited": self.edited, "interaction": interaction});
+        merge(&mut view, &json!({"sandbox": extra}));
+        view
+    }
+}
+
+/// The messages by id.
+#[derive(Debug, Default)]
+pub(crate) struct Messages {
+    by_id: BTreeMap<u64, Message>,
+}
+
+impl Messages {
+    pub(crate) fn get(&self, id: u64) -> Option<&Message> {
+        self.by_id.get(&id)
+    }
+
+    /// The newest message that everyone can see.
+    pub(crate) fn latest(&self) -> Option<u64> {
+        self.everyones().next_back().map(|(id, _)| id)
+    }
+
+    /// The messages that everyone can see, oldest first.
+    pub(crate) fn everyones(&self) -> impl DoubleEndedIterator<Item = (u64, &Message)> {
+        self.by_id.iter().filter(|(_, message)| message.is_public()).map(|(id, m)| (*id, m))
+    }
+
+    /// What the page shows: all but answers that are still being thought about.
+    pub(crate) fn views(&self, person: &Value) -> Vec<Value> {
+        let finished = self.by_id.values().filter(|message| !message.has_flag(LOADING));
+        finished.map(|message| message.view(person)).collect()
+    }
+}
+
+impl World {
+    /// A message object with an id and everything that Discord always sends.
+    pub(crate) fn blank_message(&mut self, author: &Value, place: Place) -> (u64, Value) {
+        let id = self.ids.next();
+        let channel_id = place.channel_id().to_string();
+        let body = json!({"id": id.to_string(), "type": 0, "channel_id": channel_id, "author": author, "content": "", "timestamp": super::ids::timestamp(),
+            "edited_timestamp": null, "tts": false, "mention_everyone": false, "mentions": [],
+            "mention_roles": [], "attachments": [], "embeds": [], "components": [],
+            "pinned": false, "flags": 0});
+        (id, body)
+    }
+
+    /// Adds a message and shows it.
+    pub(crate) fn post(&mut self, id: u64, message: Message) {
+        let public = message.is_public();
+        self.messages.by_id.insert(id, message);
+        if self.messages.by_id.len() > KEPT {
+            self.messages.by_id.pop_first();
+        }
+        self.show(id);
+        if public {
+            self.tell_bot_of_message("MESSAGE_CREATE", id);
+        }
+    }
+
+    /// Changes a message in place and shows it anew.
+    pub(crate) fn rewrite(&mut self, id: u64, change: impl FnOnce(&mut Message)) {
+        if let Some(message) = self.messages.by_id.get_mut(&id) {
+            change(message);
+            let public = message.is_public();
+            self.show(id);
+            if public {
+                self.tell_bot_of_message("MESSAGE_UPDATE", id);
+            }
+        }
+    }
+
+    /// Removes a message everywhere; says whether it was there.
+    pub(crate) fn remove_message(&mut self, id: u64) -> bool {
+        let Some(removed) = self.messages.by_id.remove(&id) else {
+            return false;
+        };
+        self.announce(json!({"type": "message_delete", "id": id.to_string()}));
+        if removed.is_public() {
+            let data = json!({"id": id.to_string(), "channel_id": CHANNEL_ID.to_string(),
+                "guild_id": GUILD_ID.to_string()});
+            self.dispatch_message("MESSAGE_DELETE", &data, true);
+        }
+        true
+    }
+
+    fn show(&mut self, id: u64) {
+        let person = self.people.person();
+        let shown = self.messages.get(id).filter(|message| !message.has_flag(LOADING));
+        if let Some(view) = shown.map(|message| message.view(&person)) {
+            self.announce(json!({"type": "message", "message": view}));
+        }
+    }
+
+    fn tell_bot_of_message(&mut self, event: &str, id: u64) {
+        let Some(message) = self.messages.get(id) else {
+            return;
+        };
+        let mut data = message.body.clone();
+        let own = number(&data["author"]["id"]) == Some(BOT_ID);
+        let place = json!({"guild_id": GUILD_ID.to_string(), "member": bare_member()});
+        merge(&mut data, &place);
+        self.dispatch_message(event, &data, own);
+    }
+}
