@@ -3,7 +3,7 @@
 //! # How one question becomes an answer
 //!
 //! Somebody types `/station Terok Nor`. The front that heard it ([`discord`] or [`terminal`], through [`cli`]) turns
-//! it into a [`commands::Request`]. [`commands::answer`] looks the name up in the [`lore::Lore`], tells what is known
+//! it into a [`commands::Request`]. [`commands::answer`] looks the name up in the [`search::Catalogue`], tells what is known
 //! as a [`reply::Draft`] of statements with their citations, and has [`reply::page`] number the sources and fit the
 //! whole to Discord's limits. What comes out, a [`reply::Reply`], is plain data; the front renders it and sends it.
 //! A button holds its whole question in its id, so pressing it starts the same way from the top.
@@ -23,13 +23,14 @@
 //! | [`reply`] | what is said, as plain data: cards, citations, pages, buttons | serenity, tokio |
 //! | [`picture`] | charts as plain data, and as PNG files | lore's entries and events, files, anything to wait for |
 //! | [`words`] | the fixed words of replies, in several languages | any sibling |
-//! | [`lore`] | what is known: entries, events, sources, dates; loading, checking, finding | any sibling |
+//! | [`search`] | finding: text (strings only), names of entries and works, statements by their words | how an answer looks |
+//! | [`lore`] | what is known: entries, events, sources, dates, with every reference resolved; loading, checking | any sibling |
 //!
 //! # What always holds
 //!
 //! - Nothing is said without a source: a statement without one is refused when lore is loaded.
 //! - Continuity follows from the source and is never written down; a fan source never stands beside another.
-//! - `lore`, `reply`, `picture` and `commands` do no input or output, are not async, and cannot fail: a miss is an answer.
+//! - `lore`, `search`, `reply`, `picture` and `commands` do no input or output, are not async, and cannot fail: a miss is an answer.
 //! - The bot is stateless: a button's `custom_id` holds all that is needed to answer it.
 //! - No reply can break a Discord limit, whatever the lore and whatever was typed; lengths are counted one way.
 //! - Nothing that somebody types comes back as a ping, as Markdown or as a link.
@@ -46,5 +47,6 @@ pub mod lore;
 pub mod packs;
 pub mod picture;
 pub mod reply;
+pub mod search;
 pub mod terminal;
 pub mod words;

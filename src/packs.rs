@@ -10,7 +10,8 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::lore::{self, Finding, Loaded, Lore, LoreFile};
+use crate::lore::{self, Finding, Loaded, LoreFile};
+use crate::search::Catalogue;
 pub use live::{LiveLore, Origin};
 
 /// How many folders deep a pack may be; a link that leads back up must not go on for ever.
@@ -52,9 +53,9 @@ impl fmt::Display for PackError {
 /// # Errors
 ///
 /// When a pack cannot be read or has findings. The bundled lore alone is never refused.
-pub fn lore_with(packs: &[PathBuf]) -> Result<Lore, PackError> {
+pub fn lore_with(packs: &[PathBuf]) -> Result<Catalogue, PackError> {
     let loaded = load_with(packs)?;
-    if packs.is_empty() { Ok(loaded.lore) } else { checked(loaded) }
+    if packs.is_empty() { Ok(Catalogue::new(loaded.lore)) } else { checked(loaded) }
 }
 
 /// The bundled lore with packs laid over it, whatever the rules have to say of it.
@@ -86,9 +87,9 @@ pub fn load_folder(folder: &Path) -> Result<Loaded, PackError> {
 /// # Errors
 ///
 /// All findings, when there are any.
-pub fn checked(loaded: Loaded) -> Result<Lore, PackError> {
+pub fn checked(loaded: Loaded) -> Result<Catalogue, PackError> {
     let findings = lore::check(&loaded);
-    if findings.is_empty() { Ok(loaded.lore) } else { Err(PackError::Findings(findings)) }
+    if findings.is_empty() { Ok(Catalogue::new(loaded.lore)) } else { Err(PackError::Findings(findings)) }
 }
 
 /// The TOML files of a folder and its subfolders, in the order of their names.

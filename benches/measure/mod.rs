@@ -7,8 +7,8 @@ use std::hint::black_box;
 use std::path::Path;
 use std::time::Instant;
 
-use isolinear::lore::search::{Filter, TextFilter, mentions};
-use isolinear::lore::{Lore, LoreFile, Universe, load};
+use isolinear::lore::{LoreFile, Universe, load};
+use isolinear::search::{Catalogue, Filter, StatementFilter, mentions};
 
 use percentiles::{Timed, timed};
 use questions::Questions;
@@ -21,9 +21,9 @@ pub(crate) fn all(folder: &Path) {
     let bytes: usize = files.iter().map(|file| file.text.len()).sum();
     let start = Instant::now();
     let loaded = load(vec![files]);
-    let loading = start.elapsed();
     assert!(loaded.findings.is_empty(), "{}", loaded.findings[0]);
-    let lore = loaded.lore;
+    let lore = Catalogue::new(loaded.lore);
+    let loading = start.elapsed();
     drop(loaded.files);
     println!("load and index: {} ms for {} MB of TOML", loading.as_millis(), bytes / 1_000_000);
     println!("memory: {} MB, at most {} MB while loading", status("VmRSS") / 1000, status("VmHWM") / 1000);
@@ -41,38 +41,38 @@ fn report(what: &str, timed: &Timed) {
     println!("{what}: {timed}");
 }
 
-fn exact(lore: &Lore, questions: &Questions) -> Timed {
+fn exact(lore: &Catalogue, questions: &Questions) -> Timed {
     timed(&questions.names, |name| {
         black_box(lore.names().find(lore, name, ANYTHING));
     })
 }
 
-fn misspelt(lore: &Lore, questions: &Questions) -> Timed {
+fn misspelt(lore: &Catalogue, questions: &Questions) -> Timed {
     timed(&questions.misspelt, |name| {
         black_box(lore.names().find(lore, name, ANYTHING));
     })
 }
 
-fn suggestions(lore: &Lore, questions: &Questions, of_kind: bool) -> Timed {
+fn suggestions(lore: &Catalogue, questions: &Questions, of_kind: bool) -> Timed {
     timed(&questions.keystrokes, |(typed, kind)| {
         let kind = of_kind.then_some(*kind);
         black_box(lore.names().suggest(lore, typed, Filter { kind, ..ANYTHING }));
     })
 }
 
-fn nothing(lore: &Lore, questions: &Questions) -> Timed {
+fn nothing(lore: &Catalogue, questions: &Questions) -> Timed {
     timed(&questions.backwards, |typed| {
         black_box(lore.names().suggest(lore, typed, ANYTHING));
     })
 }
 
-fn searches(lore: &Lore, questions: &Questions) -> Timed {
+fn searches(lore: &Catalogue, questions: &Questions) -> Timed {
     timed(&questions.searches, |words| {
-        black_box(lore.texts().find(lore, words, &TextFilter::default(), 0, 5));
+        black_box(lore.texts().find(lore, words, &StatementFilter::default(), 0, 5));
     })
 }
 
-fn messages(lore: &Lore, questions: &Questions) -> Timed {
+fn messages(lore: &Catalogue, questions: &Questions) -> Timed {
     timed(&questions.messages, |message| {
         black_box(mentions(lore, message, Universe::Mirror));
     })

@@ -9,8 +9,8 @@ use super::{Outcome, line, output};
 use crate::commands::{self, Context};
 use crate::config::Config;
 use crate::discord::{definitions, wire};
-use crate::lore::Lore;
 use crate::reply::{Outcome as Answered, Reply};
+use crate::search::Catalogue;
 use crate::terminal::Way;
 use crate::{packs, terminal};
 
@@ -41,7 +41,7 @@ pub(super) fn ask(config: &Config, line: &str, json: bool, picture: Option<&Path
 
 /// Lists where the reply leads; where somebody sits at the terminal, asks for a number and goes there, until none is
 /// given.
-fn go_on(lore: &Lore, mut reply: Reply, context: impl Fn() -> Context) -> Outcome {
+fn go_on(lore: &Catalogue, mut reply: Reply, context: impl Fn() -> Context) -> Outcome {
     let style = terminal::Style::of_stdout();
     let is_attended = std::io::stdin().is_terminal() && std::io::stdout().is_terminal();
     loop {

@@ -25,7 +25,7 @@ pub(super) fn check(config: &Config, folder: Option<&Path>) -> Outcome {
 
 /// Prints all lore as JSON.
 pub(super) fn export(config: &Config) -> Outcome {
-    output::print_json(&lore::export(&packs::lore_with(&config.lore.packs)?))
+    output::print_json(&lore::export(&packs::lore_with(&config.lore.packs)?.lore))
 }
 
 fn summary(loaded: &Loaded) -> String {

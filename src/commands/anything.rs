@@ -4,8 +4,8 @@ use super::request::Value;
 use super::source::SOURCE;
 use super::{Ask, Command, Surface, lookup, miss, named, naming};
 use crate::lore::SourceRef;
-use crate::lore::search::WorkLookup;
 use crate::reply::{Choice, Outcome, Reply, limits};
+use crate::search::WorkLookup;
 
 /// The name of the command.
 pub(super) const LOOKUP: &str = "lookup";

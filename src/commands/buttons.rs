@@ -1,8 +1,8 @@
 //! Buttons and menus that ask any command: again on another page, for everything, or elsewhere. None is longer than
 //! Discord takes.
 
+use super::Level;
 use super::lens::{self, Lens};
-use super::level::Level;
 use super::press::{Effect, custom_id};
 use super::request::Value;
 use crate::reply::{Button, ButtonStyle, Menu, MenuOption, Page, Row, limits};

@@ -3,13 +3,12 @@
 //! A lens never drops anything silently: what it takes away is counted, and what would spoil is veiled line by line.
 
 use super::Ask;
-use super::level::Level;
 use super::request::Value;
 use super::{CommandOption, Takes};
-use crate::lore::search::code::code;
 use crate::lore::series::Series;
-use crate::lore::{Continuity, Lore, Source, Statement, When};
+use crate::lore::{Continuity, ContinuityFilter as Level, Lore, Source, Statement, When};
 use crate::reply::{Line, Rich, Span, listed};
+use crate::search::code::code;
 use crate::words::Words;
 
 /// `as_of`, as an option of every command that tells of entries.
@@ -276,8 +275,7 @@ impl Seen {
 
 /// Eight characters that stand for a work in the ids of buttons, whose room is scarce: the FNV-1a hash of its id.
 fn mark(source: &Source) -> String {
-    let hash = |hash: u32, byte: u8| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
-    format!("{:08x}", source.id.bytes().fold(0x811C_9DC5, hash))
+    format!("{:08x}", source.mark())
 }
 
 fn fold(words: &str) -> String {

@@ -5,9 +5,9 @@ use super::naming::in_english;
 use super::onthisday::todays;
 use super::request::Value;
 use super::{Ask, Command, CommandOption, HIDE, Surface, Takes, UNIVERSE, entry, lens, miss, naming, next, receipts};
-use crate::lore::search::{Filter, How, Lookup};
 use crate::lore::{EntryRef, Kind, Universe};
 use crate::reply::{Choice, Draft, Line, Outcome, Reply, Rich, Section, page};
+use crate::search::{Filter, How, Lookup};
 
 /// The options of every look-up.
 pub(super) static OPTIONS: [CommandOption; 6] = [

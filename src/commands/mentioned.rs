@@ -7,11 +7,11 @@ use super::evidence::evidence;
 use super::lens::{Lens, Withheld};
 use super::press::{Effect, menu_id};
 use super::{Ask, Command, Surface, naming, next, no_suggestions};
-use crate::lore::search::{Mentioned, mentions};
 use crate::lore::{Entry, EntryRef, SourceRef, Statement};
 use crate::reply::{
     Audience, Draft, Line, Menu, MenuOption, Outcome, Reply, Rich, Row, Section, Span, citing, dates, limits, page,
 };
+use crate::search::{Mentioned, mentions};
 
 /// The row of the command.
 pub(super) fn command() -> Command {

@@ -13,7 +13,6 @@ mod entry;
 mod evidence;
 mod help;
 mod lens;
-mod level;
 mod lookup;
 mod mentioned;
 mod miss;
@@ -33,13 +32,14 @@ mod timeline;
 
 use std::sync::LazyLock;
 
-pub use crate::lore::label::SEPARATOR;
-pub use level::Level;
+pub use crate::lore::ContinuityFilter as Level;
+pub use crate::lore::SEPARATOR;
 pub use press::{Effect, Press, custom_id, press};
 pub use request::{Context, Request, Value};
 
-use crate::lore::{KINDS, Kind, Lore};
+use crate::lore::{KINDS, Kind};
 use crate::reply::{Audience, Choice, Reply};
+use crate::search::Catalogue;
 use crate::words::Words;
 
 /// A command as it is registered, dispatched, suggested, helped with and documented.
@@ -112,7 +112,7 @@ impl Takes {
 /// A question with all that is needed to answer it.
 #[derive(Clone, Copy)]
 struct Ask<'a> {
-    lore: &'a Lore,
+    lore: &'a Catalogue,
     request: &'a Request,
     command: &'static Command,
     words: Words,
@@ -170,7 +170,7 @@ pub fn named(name: &str) -> Option<&'static Command> {
 }
 
 /// The answer to a question. An unknown command gets a polite miss.
-pub fn answer(lore: &Lore, request: &Request) -> Reply {
+pub fn answer(lore: &Catalogue, request: &Request) -> Reply {
     let words = Words::of_locale(&request.context.locale);
     let Some(command) = named(&request.command) else { return miss::unknown_command(words) };
     let ask = Ask { lore, request, command, words };
@@ -194,7 +194,7 @@ pub fn outdated(locale: &str) -> Reply {
 }
 
 /// What autocomplete offers for the option being typed: at most 25, best first.
-pub fn suggest(lore: &Lore, request: &Request, option: &str) -> Vec<Choice> {
+pub fn suggest(lore: &Catalogue, request: &Request, option: &str) -> Vec<Choice> {
     let words = Words::of_locale(&request.context.locale);
     let Some(command) = named(&request.command) else { return Vec::new() };
     (command.suggest)(&Ask { lore, request, command, words }, option)

@@ -1,7 +1,7 @@
 //! How an entry or a work is named where it is offered: in lists, and as a command to type.
 
 use super::Ask;
-use crate::lore::label::SEPARATOR;
+use crate::lore::SEPARATOR;
 use crate::lore::{Entry, KINDS, Medium, SourceRef, Universe, label};
 use crate::reply::{Span, limits};
 use crate::words::Words;
@@ -12,12 +12,12 @@ pub(super) fn of_entry(ask: &Ask<'_>, entry: &Entry) -> String {
     let in_words = |words| described(words, entry.kind.title, entry.universe.name());
     let english = in_words(Words::default()).to_lowercase();
     let local = if ask.words == Words::default() { english.clone() } else { in_words(ask.words) };
-    fitted(&label, &english, &local)
+    fitted(label, &english, &local)
 }
 
 /// The same for a work.
 pub(super) fn of_work(ask: &Ask<'_>, work: SourceRef) -> String {
-    let label = ask.lore.works().label(work);
+    let label = ask.lore.source_label(work);
     let medium = ask.lore.source(work).map_or("", |source| source.medium.name());
     fitted(label, medium, ask.words.say(medium))
 }

@@ -2,9 +2,9 @@
 
 use std::collections::HashMap;
 
+use super::Level;
 use super::buttons::{self, Again};
 use super::lens::{self, Lens};
-use super::level::Level;
 use super::press::{Effect, menu_id};
 use super::request::Value;
 use super::timeline::worth::{TIMELINE, is_worth_drawing};

@@ -4,9 +4,9 @@ use std::ops::Range;
 
 use super::Ask;
 use super::lens::{Lens, Withheld};
-use crate::lore::search::{Hit, Owner};
 use crate::lore::{Entry, Event};
 use crate::reply::{Line, Rich, Span, dates};
+use crate::search::{Hit, Owner};
 
 /// The statement as a line, led by what it is said of; `None` if the lens hides it.
 pub(super) fn line(ask: &Ask<'_>, hit: &Hit, lens: &Lens, withheld: &mut Withheld) -> Option<Line> {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::level::Level;
+use super::Level;
 use crate::lore::Universe;
 use crate::reply::Delivery;
 

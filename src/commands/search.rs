@@ -9,9 +9,9 @@ use super::entry::mix;
 use super::lens::{self, Lens, Withheld};
 use super::press::{Effect, menu_id};
 use super::{Ask, Command, CommandOption, HIDE, Surface, Takes, UNIVERSE, next, no_suggestions, passages};
-use crate::lore::search::{Hit, Hits, Owner, TextFilter};
 use crate::lore::{Continuity, EntryRef, KINDS, Kind, Lore, Statement, Universe};
 use crate::reply::{Draft, Line, Outcome, Reply, Rich, Row, Section, Span, page, typed};
+use crate::search::{Hit, Hits, Owner, StatementFilter};
 
 /// Statements on a page: with all their sources they fit a message.
 const A_PAGE: usize = 5;
@@ -62,11 +62,11 @@ fn answer(ask: &Ask<'_>) -> Reply {
     reply(ask, &words, &lens, &hits, number)
 }
 
-fn filter(ask: &Ask<'_>, lens: &Lens) -> TextFilter {
+fn filter(ask: &Ask<'_>, lens: &Lens) -> StatementFilter {
     let (from, until) = (year(ask, "from"), year(ask, "until"));
     let years = (from.is_some() || until.is_some()).then(|| from.unwrap_or(i32::MIN)..=until.unwrap_or(i32::MAX));
     let admitted = Continuity::ALL.into_iter().filter(|continuity| lens.level.admits(*continuity));
-    TextFilter {
+    StatementFilter {
         kind: ask.request.text("kind").and_then(|id| Kind::from_id(&id)),
         universe: ask.request.text(UNIVERSE.name).and_then(|id| Universe::from_id(&id)),
         continuities: Some(admitted.collect()),
@@ -104,10 +104,10 @@ fn summary(ask: &Ask<'_>, words: &str, hits: &Hits) -> Rich {
         return Rich::filled(ask.words.say("No statement of the lore speaks of {0}."), &[typed(words)]);
     }
     let count = Span::Strong(hits.total.to_string());
-    if hits.unheard.is_empty() {
+    if hits.unmatched_terms.is_empty() {
         return Rich::filled(ask.words.say("Statements that speak of {0}: {1}"), &[typed(words), count]);
     }
-    let unheard = typed(&hits.unheard.join(", "));
+    let unheard = typed(&hits.unmatched_terms.join(", "));
     Rich::filled(
         ask.words.say("No statement of the lore has this in it: {0}. Statements that come near: {1}"),
         &[unheard, count],

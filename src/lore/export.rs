@@ -2,7 +2,11 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Entry, Event, Lore, Source, Statement, When};
+use super::model::date::When;
+use super::model::entry::{Entry, EntryRef, Event};
+use super::model::lore::Lore;
+use super::model::source::Source;
+use super::model::statement::Statement;
 
 /// Everything: `{"version", "sources": […], "entries": […], "events": […]}`.
 ///
@@ -59,13 +63,17 @@ fn export_entry(lore: &Lore, entry: &Entry) -> Value {
         "universe": entry.universe.id(),
         "aliases": entry.names().skip(1).collect::<Vec<_>>(),
         "misspellings": entry.misspellings,
-        "counterparts": entry.counterparts,
+        "counterparts": ids(lore, &entry.counterpart_refs),
         "summary": statements(&entry.summary),
         "facts": facts.collect::<Vec<_>>(),
         "notes": statements(&entry.notes),
         "disputes": disputes.collect::<Vec<_>>(),
         "articles": entry.articles.iter().filter_map(|article| lore.source(*article)).map(|source| &source.id).collect::<Vec<_>>(),
     })
+}
+
+fn ids<'l>(lore: &'l Lore, entries: &[EntryRef]) -> Vec<&'l str> {
+    entries.iter().filter_map(|entry| lore.entry(*entry)).map(|entry| &*entry.id).collect()
 }
 
 fn export_event(lore: &Lore, event: &Event) -> Value {
@@ -75,7 +83,7 @@ fn export_event(lore: &Lore, event: &Event) -> Value {
         ("id", Some(json!(event.id))),
         ("year", year),
         ("universe", Some(event.universe.id().into())),
-        ("subjects", Some(json!(event.subjects))),
+        ("subjects", Some(json!(ids(lore, &event.subject_refs)))),
     ];
     add(&mut all, more);
     all
@@ -84,9 +92,9 @@ fn export_event(lore: &Lore, event: &Event) -> Value {
 fn export_statement(lore: &Lore, statement: &Statement) -> Value {
     let id_of = |source| lore.source(source).map(|source| &source.id);
     let mut all = json!({
-        "text": lore.plain(&statement.text),
+        "text": statement.text.plain(),
         "cites": statement.cites.iter().filter_map(|citation| id_of(citation.source)).collect::<Vec<_>>(),
-        "continuity": lore.continuity(statement).name(),
+        "continuity": statement.continuity.name(),
     });
     let locators = statement
         .cites
@@ -104,7 +112,7 @@ fn export_statement(lore: &Lore, statement: &Statement) -> Value {
         ("until", until.map(|date| date.last_year().into())),
         ("year", year),
         ("date", statement.when.map(|when| when.to_string().into())),
-        ("basis", statement.basis.as_ref().map(|basis| lore.plain(basis).into())),
+        ("basis", statement.basis.as_ref().map(|basis| basis.plain().into())),
         ("locators", (!locators.is_empty()).then_some(Value::Object(locators))),
         ("via", (!via.is_empty()).then(|| json!(via))),
     ];

@@ -2,15 +2,6 @@
 
 use std::fmt;
 
-/// A spot in a lore file. Kept small, since every statement carries one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-pub struct Place {
-    /// Index of the file in the order it was given.
-    pub file: u32,
-    /// Byte offset in that file.
-    pub offset: u32,
-}
-
 /// Something to mend in the lore, with the line it stands on.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {

@@ -9,7 +9,7 @@ use std::time::SystemTime;
 use tokio::sync::watch;
 
 use super::{DEEPEST, PackError, checked, load_folder, lore_with};
-use crate::lore::Lore;
+use crate::search::Catalogue;
 
 /// Where the lore comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,7 +28,7 @@ impl Origin {
         }
     }
 
-    fn load(&self) -> Result<Lore, PackError> {
+    fn load(&self) -> Result<Catalogue, PackError> {
         match self {
             Self::Packs(packs) => lore_with(packs),
             Self::Folder(folder) => checked(load_folder(folder)?),
@@ -40,7 +40,7 @@ impl Origin {
 pub struct LiveLore {
     origin: Origin,
     watches: bool,
-    current: RwLock<Arc<Lore>>,
+    current: RwLock<Arc<Catalogue>>,
     seen: Mutex<Vec<Stamp>>,
     trouble: watch::Sender<Option<String>>,
 }
@@ -75,13 +75,13 @@ impl LiveLore {
         Self::new(origin, watches, lore, seen, trouble)
     }
 
-    fn new(origin: Origin, watches: bool, lore: Lore, seen: Vec<Stamp>, trouble: Option<String>) -> Self {
+    fn new(origin: Origin, watches: bool, lore: Catalogue, seen: Vec<Stamp>, trouble: Option<String>) -> Self {
         let current = RwLock::new(Arc::new(lore));
         Self { origin, watches, current, seen: Mutex::new(seen), trouble: watch::Sender::new(trouble) }
     }
 
     /// The lore as it now stands.
-    pub fn current(&self) -> Arc<Lore> {
+    pub fn current(&self) -> Arc<Catalogue> {
         self.refresh();
         Arc::clone(&self.current.read().unwrap_or_else(PoisonError::into_inner))
     }

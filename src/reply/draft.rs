@@ -1,7 +1,7 @@
 //! What a command wants to say, before it is numbered and fitted: titled sections of lines with their citations.
 
 use super::rich::{Rich, Span};
-use crate::lore::{Citation, Continuity, Lore, Run, SourceRef, Statement, Text, text};
+use crate::lore::{Citation, Continuity, Lore, Segment, SourceRef, Statement, Text};
 use crate::words::Words;
 
 /// A card to be.
@@ -92,23 +92,10 @@ impl Line {
 }
 
 /// A statement's text as rich text; links show the words or the name of the entry.
-pub fn rich(lore: &Lore, text: &Text) -> Rich {
-    let mut rich = Rich::default();
-    for run in text.runs() {
-        push_run(lore, run, &mut rich);
-    }
-    rich
-}
-
-fn push_run(lore: &Lore, run: Run<'_>, rich: &mut Rich) {
-    match run {
-        Run::Plain(words) => rich.push(Span::Plain(words.to_owned())),
-        Run::Emphasis(words) => rich.push(Span::Emphasis(words.to_owned())),
-        Run::Link { id, words: None } => rich.push(Span::Plain(lore.name_of(id).unwrap_or(id).to_owned())),
-        Run::Link { words: Some(words), .. } => {
-            for inner in text::runs(words).into_iter().filter(|inner| !matches!(inner, Run::Link { .. })) {
-                push_run(lore, inner, rich);
-            }
-        }
-    }
+pub fn rich(_lore: &Lore, text: &Text) -> Rich {
+    let span = |segment: Segment<'_>| {
+        let words = segment.words.to_owned();
+        if segment.is_emphasis { Span::Emphasis(words) } else { Span::Plain(words) }
+    };
+    Rich(text.segments().map(span).collect())
 }

@@ -4,6 +4,7 @@
 
 use super::card::Card;
 use super::markdown;
+pub use crate::lore::truncate::{length, truncated_at_word as shortened};
 
 /// Characters of an embed's title.
 pub const TITLE: usize = 256;
@@ -32,11 +33,6 @@ pub const CUSTOM_ID: usize = 100;
 /// Options of a select menu, and choices of an autocomplete list.
 pub const OPTIONS: usize = 25;
 
-/// The length of a text in UTF-16 units: never less than its characters, so it is right whichever Discord counts.
-pub fn length(text: &str) -> usize {
-    text.encode_utf16().count()
-}
-
 /// Whether every part of a card, and the whole of it, is within Discord's limits.
 pub fn fits(card: &Card) -> bool {
     fits_beside(card, 0)
@@ -53,38 +49,4 @@ pub fn fits_beside(card: &Card, spare: usize) -> bool {
         total += name + value;
     }
     within && total + spare <= MESSAGE
-}
-
-/// The text if it is short enough; else as many of its words as fit, and an ellipsis.
-pub fn shortened(text: &str, most: usize) -> String {
-    if length(text) <= most {
-        return text.to_owned();
-    }
-    let mut kept = String::new();
-    for word in text.split_inclusive(' ') {
-        if length(&kept) + length(word) + 1 > most {
-            break;
-        }
-        kept.push_str(word);
-    }
-    if kept.is_empty() {
-        let mut room = most.saturating_sub(1);
-        kept = text
-            .chars()
-            .take_while(|letter| room.checked_sub(letter.len_utf16()).map(|left| room = left).is_some())
-            .collect();
-    }
-    format!("{}…", kept.trim_end())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_shortened_text_ends_at_a_word_and_never_exceeds_its_limit() {
-        assert_eq!(shortened("a station in orbit", 12), "a station…");
-        assert_eq!(shortened("short", 12), "short");
-        assert!(length(&shortened(&"𝔸".repeat(90), 100)) <= 100);
-    }
 }

@@ -56,7 +56,7 @@ fn every_day_of_the_year_is_answered() {
     let mut day = time::Date::from_calendar_date(2028, time::Month::January, 1).unwrap();
     for _ in 0..366 {
         let request = Request::new("onthisday", Context { today: day, ..context() });
-        assert_fits(&commands::answer(&LORE.lore, &request), &day.to_string());
+        assert_fits(&commands::answer(&LORE, &request), &day.to_string());
         day = day.next_day().unwrap();
     }
 }

@@ -53,7 +53,7 @@ fn only_the_discord_folder_names_serenity() {
 
 #[test]
 fn the_core_does_no_input_or_output_and_does_not_wait() {
-    for folder in ["lore", "picture", "reply", "commands", "words"] {
+    for folder in ["lore", "search", "picture", "reply", "commands", "words"] {
         if Path::new(ROOT).join("src").join(folder).is_dir() {
             never_says(
                 folder,
@@ -65,11 +65,13 @@ fn the_core_does_no_input_or_output_and_does_not_wait() {
 
 #[test]
 fn uses_point_down_the_list_only() {
-    let siblings = ["cli", "commands", "config", "discord", "lore", "packs", "picture", "reply", "terminal", "words"];
-    let may_use: [(&str, &[&str]); 6] = [
+    let siblings =
+        ["cli", "commands", "config", "discord", "lore", "packs", "picture", "reply", "search", "terminal", "words"];
+    let may_use: [(&str, &[&str]); 7] = [
         ("lore", &[]),
+        ("search", &["lore"]),
         ("reply", &["lore", "words"]),
-        ("commands", &["lore", "picture", "reply", "words"]),
+        ("commands", &["lore", "picture", "reply", "search", "words"]),
         ("picture", &["lore"]),
         ("config", &["lore", "commands"]),
         ("terminal", &["commands", "reply", "config"]),

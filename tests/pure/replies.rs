@@ -4,10 +4,11 @@ use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use isolinear::commands::{self, Context, Effect, Request, Value};
-use isolinear::lore::{Loaded, load_bundled};
+use isolinear::lore::load_bundled;
 use isolinear::reply::{Audience, Modal, Reply, Row, limits, markdown};
+use isolinear::search::Catalogue;
 
-pub static LORE: LazyLock<Loaded> = LazyLock::new(load_bundled);
+pub static LORE: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::new(load_bundled().lore));
 
 pub fn context() -> Context {
     let today = time::Date::from_calendar_date(2026, time::Month::April, 22).unwrap();
@@ -23,7 +24,7 @@ pub fn ask(command: &str, options: &[(&str, Value)]) -> Reply {
     for (name, value) in options {
         request.options.insert((*name).to_owned(), value.clone());
     }
-    commands::answer(&LORE.lore, &request)
+    commands::answer(&LORE, &request)
 }
 
 pub fn look_up(command: &str, name: &str) -> Reply {
@@ -127,7 +128,7 @@ pub fn pressed_by(id: &str, picked: &[String], context: Context) -> Reply {
     let press = commands::press(id, picked, context).unwrap_or_else(|| panic!("{id} is not read"));
     let is_private = matches!(press.effect, Effect::Private | Effect::Form);
     let audience = if is_private { Audience::AskerOnly } else { Audience::Everyone };
-    commands::answer(&LORE.lore, &press.seen_by(audience))
+    commands::answer(&LORE, &press.seen_by(audience))
 }
 
 /// The labels of all buttons with their ids.

@@ -135,7 +135,7 @@ fn every_button_of_a_timeline_leads_on() {
             if matches!(press.effect, Effect::Remove | Effect::Form) {
                 continue;
             }
-            let next = commands::answer(&LORE.lore, &press.request);
+            let next = commands::answer(&LORE, &press.request);
             assert!(matches!(next.outcome, Outcome::Found(_)), "{view:?} {id}: {}", shown(&next));
             assert_fits(&next, &id);
         }

@@ -13,8 +13,8 @@ mod questions;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-use isolinear::lore::search::{Filter, TextFilter};
-use isolinear::lore::{Lore, LoreFile, Universe, load};
+use isolinear::search::{Catalogue, Filter, StatementFilter};
+use isolinear::lore::{LoreFile, Universe, load};
 
 use others::{Other, Sought};
 use percentiles::{Timed, timed};
@@ -32,7 +32,7 @@ fn compare(size: usize) {
     let file = |(name, text): generator::pack::File| LoreFile { path: name.clone(), name, text: text.into() };
     let files: Vec<LoreFile> = generator::pack::pack(size).into_iter().map(file).collect();
     let start = Instant::now();
-    let lore = load(vec![files]).lore;
+    let lore = Catalogue::new(load(vec![files]).lore);
     let loading = start.elapsed();
     let questions = Questions::new(&lore);
     println!("\n## {size} entries, {} statements\n", statements(&lore).len());
@@ -49,11 +49,11 @@ fn compare(size: usize) {
     }
 }
 
-fn names(lore: &Lore) -> Vec<String> {
+fn names(lore: &Catalogue) -> Vec<String> {
     lore.entries().iter().flat_map(|entry| entry.names()).map(str::to_owned).collect()
 }
 
-fn statements(lore: &Lore) -> Vec<String> {
+fn statements(lore: &Catalogue) -> Vec<String> {
     let of_entries = lore.entries().iter().flat_map(|entry| entry.statements());
     let all = of_entries.chain(lore.events().iter().map(|event| &event.statement));
     all.map(|statement| lore.plain(&statement.text)).collect()
@@ -69,7 +69,7 @@ struct Row {
 }
 
 impl Row {
-    fn ours(lore: &Lore, questions: &Questions, ready: Duration) -> Self {
+    fn ours(lore: &Catalogue, questions: &Questions, ready: Duration) -> Self {
         let find = |name: &String| {
             black_box(lore.names().find(lore, name, ANYTHING));
         };
@@ -77,7 +77,7 @@ impl Row {
             black_box(lore.names().suggest(lore, typed, ANYTHING));
         };
         let search = |words: &String| {
-            black_box(lore.texts().find(lore, words, &TextFilter::default(), 0, 5));
+            black_box(lore.texts().find(lore, words, &StatementFilter::default(), 0, 5));
         };
         Self {
             exact: Some(timed(&questions.names, find)),

@@ -152,5 +152,5 @@ fn has_no_type(entry: &Entry) -> bool {
 }
 
 fn type_of(entry: &Entry) -> Option<&str> {
-    entry.facts_of("type").next().map(|statement| &*statement.text.0)
+    entry.facts_of("type").next().map(|statement| statement.text.written())
 }

@@ -150,13 +150,12 @@ fn next<'l>(
 fn fingerprint(questions: &[Question<'_>]) -> String {
     let texts = questions.iter().flat_map(|question| {
         let answers = question.answers.iter().map(|answer| answer.words.as_str());
-        answers.chain([&*question.receipt.text.0])
+        answers.chain([question.receipt.text.written()])
     });
     let bytes =
         texts.flat_map(|text| text.bytes().chain([0])).chain(questions.iter().map(|question| question.right as u8));
     // FNV-1a: the standard library's hasher may change with the compiler.
-    let hash = bytes.fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
-    in_base_36(hash % CHECKS)
+    in_base_36(crate::lore::hash::hash_bytes(bytes) % CHECKS)
 }
 
 fn in_base_36(mut number: u32) -> String {

@@ -7,9 +7,9 @@ use super::buttons::{button, row};
 use super::press::{Effect, custom_id};
 use super::request::Value;
 use super::{Ask, Command, CommandOption, Surface, Takes, lookup, miss};
-use crate::lore::search::{Filter, Lookup};
 use crate::lore::{Entry, EntryRef};
 use crate::reply::{Audience, Button, Card, Delivery, Input, Modal, Outcome, Reply, Report, Rich, Span, limits, typed};
+use crate::search::{Filter, Lookup};
 use crate::words::Words;
 use snippet::Snippet;
 

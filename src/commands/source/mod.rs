@@ -3,18 +3,18 @@
 mod details;
 mod taken;
 
+use super::Level;
 use super::buttons::{self, Again, button, row};
 use super::entry::mix;
 use super::lens::{self, Lens, Withheld};
-use super::level::Level;
 use super::press::{Effect, menu_id};
 use super::request::Value;
 use super::{Ask, Command, CommandOption, HIDE, Surface, Takes, miss, naming, next};
-use crate::lore::search::WorkLookup;
 use crate::lore::{Continuity, EntryRef, Lore, Source, SourceRef};
 use crate::reply::{
     Button, Choice, Draft, Line, MenuOption, Outcome, Page, Reply, Rich, Row, Span, citing, limits, page, typed,
 };
+use crate::search::WorkLookup;
 use taken::Taken;
 
 /// The name of the command.

@@ -4,26 +4,28 @@
 
 mod names;
 mod references;
+mod report;
 mod sources;
 mod texts;
 
-use super::Lore;
-use super::finding::{Finding, Place};
-use super::load::Loaded;
+use crate::lore::finding::Finding;
+use crate::lore::load::Loaded;
+use crate::lore::model::lore::Lore;
+use report::Report;
 
 /// A rule looks at the lore and reports what breaks it.
 type Rule = fn(&Lore, &mut Report<'_>);
 
 const RULES: [Rule; 14] = [
-    references::every_link_leads_to_an_entry,
-    references::every_subject_is_an_entry,
+    references::every_reference_leads_somewhere,
+    references::every_subject_is_named_once,
     references::every_counterpart_is_mutual_and_of_another_universe,
     references::every_pinned_entry_exists,
     names::no_alias_is_claimed_twice,
     names::no_two_labels_are_alike,
     names::every_name_fits_a_picker,
     sources::no_source_is_unused,
-    sources::every_part_has_its_whole,
+    sources::every_mark_stands_for_one_work,
     sources::every_source_says_what_its_kind_needs,
     sources::no_statement_is_dated_past_what_its_sources_know,
     sources::no_statement_mixes_fan_sources_with_others,
@@ -41,32 +43,6 @@ pub fn check(loaded: &Loaded) -> Vec<Finding> {
     findings.sort_by(|one, other| (&one.path, one.line, one.column).cmp(&(&other.path, other.line, other.column)));
     findings.dedup();
     findings
-}
-
-/// Collects what the rules find, and knows the files, so as to say where.
-struct Report<'l> {
-    loaded: &'l Loaded,
-    findings: Vec<Finding>,
-}
-
-impl Report<'_> {
-    /// Whether an id is that of an entry, be it one that could not be read: that is said once, at its file.
-    fn is_entry(&self, lore: &Lore, id: &str) -> bool {
-        lore.entry_by_id(id).is_some() || self.loaded.broken.iter().any(|broken| **broken == *id)
-    }
-
-    /// Something wrong at a place.
-    fn at(&mut self, place: Place, message: impl Into<String>, remedy: impl Into<String>) {
-        self.near(place, "", message, remedy);
-    }
-
-    /// Something wrong with a piece of text: the first of its kind at or after a place.
-    fn near(&mut self, place: Place, written: &str, message: impl Into<String>, remedy: impl Into<String>) {
-        let Some(file) = self.loaded.files.get(place.file as usize) else { return };
-        let from = place.offset as usize;
-        let ahead = file.text.get(from..).and_then(|rest| rest.find(written)).unwrap_or_default();
-        self.findings.push(Finding::at(&file.path, &file.text, from + ahead, message, remedy));
-    }
 }
 
 #[cfg(test)]

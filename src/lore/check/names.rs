@@ -2,9 +2,10 @@
 
 use std::collections::HashMap;
 
-use super::Report;
-use crate::lore::label::{is_told_apart_by_id_alone, label};
-use crate::lore::{Entry, EntryRef, Lore, Universe};
+use super::report::Report;
+use crate::lore::model::entry::Entry;
+use crate::lore::model::lore::Lore;
+use crate::lore::model::universe::Universe;
 
 /// The longest name: with its kind and universe it still fits a picker's 100 characters.
 const LONGEST_NAME: usize = 60;
@@ -34,12 +35,12 @@ pub(super) fn no_alias_is_claimed_twice(lore: &Lore, report: &mut Report<'_>) {
 
 /// Ensures that labels in a picker can be told apart by more than their ids.
 pub(super) fn no_two_labels_are_alike(lore: &Lore, report: &mut Report<'_>) {
-    for (entry, at) in lore.entries().iter().zip(0..) {
-        if is_told_apart_by_id_alone(lore, EntryRef(at)) {
-            let label = label(lore, entry);
-            let message = format!("a picker would show \"{label}\", as only its id tells it from another");
-            report.near(entry.place, "name", message, "give one of them a name that tells them apart");
-        }
+    let loaded = report.loaded;
+    for at in &loaded.look_alikes {
+        let Some(entry) = lore.entry(*at) else { continue };
+        let message =
+            format!("a picker would show \"{}\", as only its id tells it from another", lore.entry_label(*at));
+        report.near(entry.place, "name", message, "give one of them a name that tells them apart");
     }
 }
 

@@ -1,67 +1,58 @@
 //! Rules on ids: whatever is named must be there.
 
-use super::Report;
+use super::report::Report;
+use crate::lore::load::{Dangling, Reference};
+use crate::lore::model::lore::Lore;
+use crate::lore::model::place::Place;
 use crate::lore::read::nearest;
-use crate::lore::{Lore, Statement};
 
-/// Ensures that a `[[kind/slug]]` in any text leads somewhere.
-pub(super) fn every_link_leads_to_an_entry(lore: &Lore, report: &mut Report<'_>) {
-    for entry in lore.entries() {
-        entry.statements().for_each(|statement| check_links(lore, statement, report));
-    }
-    for event in lore.events() {
-        check_links(lore, &event.statement, report);
-    }
-}
-
-fn check_links(lore: &Lore, statement: &Statement, report: &mut Report<'_>) {
-    let dangling: Vec<&str> = statement.text.links().filter(|id| !report.is_entry(lore, id)).collect();
-    for id in dangling {
-        let message = format!("the link [[{id}]] leads nowhere");
-        report.near(statement.place, &format!("[[{id}"), message, no_entry(lore, id));
+/// Ensures that every link, subject, counterpart and larger work is there.
+pub(super) fn every_reference_leads_somewhere(lore: &Lore, report: &mut Report<'_>) {
+    let loaded = report.loaded;
+    for dangling in &loaded.dangling {
+        if !report.is_entry(lore, &dangling.id) {
+            check_dangling(lore, report, dangling);
+        }
     }
 }
 
-/// Ensures that an event's subjects are entries, each named once.
-pub(super) fn every_subject_is_an_entry(lore: &Lore, report: &mut Report<'_>) {
+fn check_dangling(lore: &Lore, report: &mut Report<'_>, dangling: &Dangling) {
+    let Dangling { id, reference, place } = dangling;
+    let (written, message) = match reference {
+        Reference::Link => (format!("[[{id}"), format!("the link [[{id}]] leads nowhere")),
+        Reference::Subject => (String::new(), format!("the event names \"{id}\", which is no entry")),
+        Reference::Counterpart => (format!("\"{id}\""), format!("the counterpart \"{id}\" is no entry")),
+        Reference::Whole => (format!("\"{id}\""), format!("the larger work \"{id}\" is no source")),
+    };
+    let remedy = match reference {
+        Reference::Whole => "add the larger work to lore/sources, or mend the id".to_owned(),
+        _ => no_entry(lore, id),
+    };
+    report.near(*place, &written, message, remedy);
+}
+
+/// Ensures that an event names each of its subjects once.
+pub(super) fn every_subject_is_named_once(lore: &Lore, report: &mut Report<'_>) {
     for event in lore.events() {
-        let mut seen = Vec::new();
-        for id in &event.subjects {
-            if !report.is_entry(lore, id) {
-                let message = format!("the event {} names \"{id}\", which is no entry", event.id);
-                report.at(event.statement.place, message, no_entry(lore, id));
-            } else if seen.contains(&id) {
-                report.at(
-                    event.statement.place,
-                    format!("the event {} names \"{id}\" twice", event.id),
-                    "name it once",
-                );
+        for (at, subject) in event.subject_refs.iter().enumerate() {
+            let is_again = event.subject_refs.iter().take(at).any(|earlier| earlier == subject);
+            if let Some(entry) = lore.entry(*subject).filter(|_| is_again) {
+                let message = format!("the event {} names \"{}\" twice", event.id, entry.id);
+                report.at(event.statement.place, message, "name it once");
             }
-            seen.push(id);
         }
     }
 }
 
 /// Ensures that two counterparts name each other and live in different universes.
 pub(super) fn every_counterpart_is_mutual_and_of_another_universe(lore: &Lore, report: &mut Report<'_>) {
-    for entry in lore.entries() {
-        for id in &entry.counterparts {
-            let written = format!("\"{id}\"");
-            let Some(other) = lore.entry_by_id(id).and_then(|other| lore.entry(other)) else {
-                if !report.is_entry(lore, id) {
-                    let message = format!("the counterpart \"{id}\" is no entry");
-                    report.near(entry.place, &written, message, no_entry(lore, id));
-                }
-                continue;
-            };
-            if !other.counterparts.contains(&entry.id) {
+    for (entry, at) in lore.entries().iter().zip((0..).map(crate::lore::model::entry::EntryRef)) {
+        for other in entry.counterpart_refs.iter().filter_map(|other| lore.entry(*other)) {
+            let (id, written) = (&other.id, format!("\"{}\"", other.id));
+            if !other.counterpart_refs.contains(&at) {
                 let message = format!("\"{id}\" does not name \"{}\" as its counterpart", entry.id);
-                report.near(
-                    entry.place,
-                    &written,
-                    message,
-                    format!("add \"{}\" to the counterparts of {id}", entry.id),
-                );
+                let remedy = format!("add \"{}\" to the counterparts of {id}", entry.id);
+                report.near(entry.place, &written, message, remedy);
             }
             if other.universe == entry.universe {
                 let message = format!("the counterpart \"{id}\" is of the same universe");
@@ -73,13 +64,14 @@ pub(super) fn every_counterpart_is_mutual_and_of_another_universe(lore: &Lore, r
 
 /// Ensures that what a pack offers first is there.
 pub(super) fn every_pinned_entry_exists(lore: &Lore, report: &mut Report<'_>) {
-    for id in &lore.pinned_ids {
+    let loaded = report.loaded;
+    for id in &loaded.unknown_pins {
         if report.is_entry(lore, id) {
             continue;
         }
-        let heads = report.loaded.files.iter().zip(0..).filter(|(file, _)| file.name == "lore.toml");
+        let heads = loaded.files.iter().zip(0..).filter(|(file, _)| file.name == "lore.toml");
         let Some((_, file)) = heads.last() else { return };
-        let place = crate::lore::Place { file, offset: 0 };
+        let place = Place { file, offset: 0 };
         report.near(place, &format!("\"{id}\""), format!("the pinned \"{id}\" is no entry"), no_entry(lore, id));
     }
 }

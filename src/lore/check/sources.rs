@@ -2,8 +2,11 @@
 
 use std::collections::HashSet;
 
-use super::Report;
-use crate::lore::{Continuity, Lore, Medium, Source, SourceRef, Statement};
+use super::report::Report;
+use crate::lore::model::continuity::Continuity;
+use crate::lore::model::lore::Lore;
+use crate::lore::model::source::{Medium, Source, SourceRef};
+use crate::lore::model::statement::Statement;
 
 fn statements(lore: &Lore) -> impl Iterator<Item = &Statement> {
     let of_entries = lore.entries().iter().flat_map(|entry| entry.statements());
@@ -16,28 +19,25 @@ pub(super) fn no_source_is_unused(lore: &Lore, report: &mut Report<'_>) {
     if !report.loaded.broken.is_empty() {
         return;
     }
-    let mut used: HashSet<SourceRef> = HashSet::new();
-    for statement in statements(lore) {
-        used.extend(statement.cites.iter().map(|citation| citation.source));
-        used.extend(&statement.via);
-    }
-    used.extend(lore.entries().iter().flat_map(|entry| &entry.articles));
-    let wholes: HashSet<&str> = lore.sources().iter().filter_map(|source| source.part_of.as_deref()).collect();
-    for (source, at) in lore.sources().iter().zip(0..) {
+    let mut articles: HashSet<SourceRef> = statements(lore).flat_map(|statement| &statement.via).copied().collect();
+    articles.extend(lore.entries().iter().flat_map(|entry| &entry.articles));
+    for (source, at) in lore.sources().iter().zip((0..).map(SourceRef)) {
         let is_listed_whole = source.continuity == Continuity::Canon;
-        if !is_listed_whole && !used.contains(&SourceRef(at)) && !wholes.contains(&*source.id) {
+        let is_used = lore.citing(at).next().is_some() || articles.contains(&at) || !lore.parts(at).is_empty();
+        if !is_listed_whole && !is_used {
             let message = format!("nothing cites the source \"{}\"", source.id);
             report.near(source.place, &source.id, message, "cite it, or take it out");
         }
     }
 }
 
-/// Ensures that a story's anthology or a mission's game is a source too.
-pub(super) fn every_part_has_its_whole(lore: &Lore, report: &mut Report<'_>) {
-    for source in lore.sources() {
-        if let Some(whole) = source.part_of.as_deref().filter(|whole| lore.source_by_id(whole).is_none()) {
-            let message = format!("\"{}\" is part of \"{whole}\", which is no source", source.id);
-            report.near(source.place, whole, message, "add the larger work to lore/sources, or mend the id");
+/// Ensures that the numbers by which buttons name works stand for one work each.
+pub(super) fn every_mark_stands_for_one_work(lore: &Lore, report: &mut Report<'_>) {
+    for (source, at) in lore.sources().iter().zip((0..).map(SourceRef)) {
+        let marked = lore.source_by_mark(source.mark()).filter(|marked| *marked != at);
+        if let Some(other) = marked.and_then(|marked| lore.source(marked)) {
+            let message = format!("buttons cannot tell the source \"{}\" from \"{}\"", source.id, other.id);
+            report.near(source.place, &source.id, message, "give one of them another id");
         }
     }
 }

@@ -1,7 +1,10 @@
 //! Rules on wording: nothing that a reply would have to cut, and sentences that are sentences.
 
-use super::Report;
-use crate::lore::{Entry, Lore, Statement};
+use super::report::Report;
+use crate::lore::model::entry::{Dispute, Entry};
+use crate::lore::model::lore::Lore;
+use crate::lore::model::statement::Statement;
+use crate::lore::truncate::length;
 
 /// The longest statement as shown, in UTF-16 units: three of them with their marks fit one field.
 const LONGEST_STATEMENT: usize = 320;
@@ -17,15 +20,15 @@ pub(super) fn every_text_fits_and_ends_as_it_should(lore: &Lore, report: &mut Re
     for entry in lore.entries() {
         check_summary(entry, report);
         let facts = entry.facts.iter().map(|fact| &fact.statement);
-        facts.for_each(|statement| check_fact(lore, statement, report));
+        facts.for_each(|statement| check_fact(statement, report));
         let claims = entry.disputes.iter().flat_map(|dispute| &dispute.claims);
         let sentences = entry.summary.iter().chain(&entry.notes).chain(claims);
-        sentences.for_each(|statement| check_sentence(lore, statement, report));
+        sentences.for_each(|statement| check_sentence(statement, report));
         for dispute in &entry.disputes {
             check_length(report, dispute, LONGEST_TOPIC);
         }
     }
-    lore.events().iter().for_each(|event| check_sentence(lore, &event.statement, report));
+    lore.events().iter().for_each(|event| check_sentence(&event.statement, report));
 }
 
 fn check_summary(entry: &Entry, report: &mut Report<'_>) {
@@ -36,32 +39,32 @@ fn check_summary(entry: &Entry, report: &mut Report<'_>) {
     }
 }
 
-fn check_sentence(lore: &Lore, statement: &Statement, report: &mut Report<'_>) {
-    let shown = lore.plain(&statement.text);
-    check_statement(&shown, LONGEST_STATEMENT, statement, report);
+fn check_sentence(statement: &Statement, report: &mut Report<'_>) {
+    let shown = statement.text.plain();
+    check_statement(shown, LONGEST_STATEMENT, statement, report);
     if !shown.trim_end_matches(['"', ')']).ends_with(['.', '!', '?']) {
         report.at(statement.place, "a sentence without its full stop", "end it with a full stop");
     }
 }
 
-fn check_fact(lore: &Lore, statement: &Statement, report: &mut Report<'_>) {
-    let shown = lore.plain(&statement.text);
-    check_statement(&shown, LONGEST_FACT, statement, report);
+fn check_fact(statement: &Statement, report: &mut Report<'_>) {
+    let shown = statement.text.plain();
+    check_statement(shown, LONGEST_FACT, statement, report);
     if shown.ends_with('.') {
         report.at(statement.place, "a fact that ends with a full stop", "write a phrase, not a sentence");
     }
 }
 
 fn check_statement(shown: &str, most: usize, statement: &Statement, report: &mut Report<'_>) {
-    let length = shown.encode_utf16().count();
+    let length = length(shown);
     if length > most {
         let message = format!("a text of {length} characters as shown");
         report.at(statement.place, message, format!("keep it to {most}; split it into two statements"));
     }
 }
 
-fn check_length(report: &mut Report<'_>, dispute: &crate::lore::Dispute, most: usize) {
-    let length = dispute.topic.encode_utf16().count();
+fn check_length(report: &mut Report<'_>, dispute: &Dispute, most: usize) {
+    let length = length(&dispute.topic);
     if length > most {
         let message = format!("a topic of {length} characters");
         report.near(dispute.place, "topic", message, format!("keep it to {most}"));

@@ -1,6 +1,6 @@
 //! The kind `class`.
 
-use super::{Kind, Label};
+use super::row::{Kind, Label, LabelRole};
 
 /// A class, as a kind of lore.
 pub(super) static CLASS: Kind = Kind {
@@ -11,9 +11,17 @@ pub(super) static CLASS: Kind = Kind {
     description: "Look up a class of ship or station",
     riddle: "Which class is this?",
     example: "Nor class",
+    words: &["class"],
+    suffixes: &["class"],
+    also_described_by: &["ship"],
+    forms_of_address: &[],
+    describes_others: false,
     labels: &[
-        Label::new("type", "Type"),
-        Label::new("affiliation", "Affiliation").asked("Which power used ships of this class: {0}?"),
+        Label::new("type", "Type").role(LabelRole::Type),
+        Label::new("affiliation", "Affiliation")
+            .headline(4)
+            .timeline(3)
+            .asked("Which power used ships of this class: {0}?"),
         Label::new("role", "Role"),
         Label::new("members", "Members"),
         Label::new("armament", "Armament"),

@@ -1,6 +1,6 @@
 //! The kind `conflict`.
 
-use super::{Kind, Label};
+use super::row::{Kind, Label};
 
 /// A conflict, as a kind of lore.
 pub(super) static CONFLICT: Kind = Kind {
@@ -11,9 +11,14 @@ pub(super) static CONFLICT: Kind = Kind {
     description: "Look up a battle or a war",
     riddle: "Which conflict is this?",
     example: "Battle of Terok Nor",
+    words: &["conflict", "battle", "war"],
+    suffixes: &[],
+    also_described_by: &[],
+    forms_of_address: &[],
+    describes_others: false,
     labels: &[
         Label::new("date", "Date"),
-        Label::new("location", "Location"),
+        Label::new("location", "Location").timeline(10),
         Label::new("cause", "Cause"),
         Label::new("sides", "Sides"),
         Label::new("commanders", "Commanders"),

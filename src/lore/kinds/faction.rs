@@ -1,6 +1,6 @@
 //! The kind `faction`.
 
-use super::{Kind, Label};
+use super::row::{Authority, Kind, Label, LabelRole};
 
 /// A faction, as a kind of lore.
 pub(super) static FACTION: Kind = Kind {
@@ -11,19 +11,24 @@ pub(super) static FACTION: Kind = Kind {
     description: "Look up a power, an alliance, a fleet or another group",
     riddle: "Which power or group is this?",
     example: "Klingon-Cardassian Alliance",
+    words: &["faction"],
+    suffixes: &[],
+    also_described_by: &[],
+    forms_of_address: &[],
+    describes_others: false,
     labels: &[
-        Label::new("type", "Type").joining(),
+        Label::new("type", "Type").role(LabelRole::Type).joining(),
         Label::new("government", "Government"),
-        Label::new("leader", "Leader").asked("Who led {0}{1}?"),
-        Label::new("capital", "Capital").asked_of_one("What was the capital of {0}{1}?"),
-        Label::new("location", "Location"),
+        Label::new("leader", "Leader").headline(1).timeline(1).authority(Authority::Leader).asked("Who led {0}{1}?"),
+        Label::new("capital", "Capital").headline(6).timeline(9).asked_of_one("What was the capital of {0}{1}?"),
+        Label::new("location", "Location").timeline(10),
         Label::new("species", "Species").asked("Which people stood behind {0}{1}?"),
         Label::new("members", "Members").joining(),
         Label::new("military", "Military").joining(),
-        Label::new("allies", "Allies").asked("Who was an ally of {0}{1}?"),
+        Label::new("allies", "Allies").timeline(11).asked("Who was an ally of {0}{1}?"),
         Label::new("enemies", "Enemies"),
         Label::new("language", "Language"),
         Label::new("founded", "Founded"),
-        Label::new("status", "Status"),
+        Label::new("status", "Status").headline(5).timeline(13),
     ],
 };

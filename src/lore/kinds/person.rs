@@ -1,6 +1,6 @@
 //! The kind `person`.
 
-use super::{Kind, Label};
+use super::row::{Kind, Label, LabelRole};
 
 /// A person, as a kind of lore.
 pub(super) static PERSON: Kind = Kind {
@@ -11,17 +11,50 @@ pub(super) static PERSON: Kind = Kind {
     description: "Look up a person",
     riddle: "Who is this?",
     example: "Intendant Kira",
+    words: &["person", "people", "character"],
+    suffixes: &[],
+    forms_of_address: &[
+        "captain",
+        "capt",
+        "commander",
+        "cmdr",
+        "admiral",
+        "general",
+        "gul",
+        "legate",
+        "regent",
+        "intendant",
+        "emperor",
+        "colonel",
+        "major",
+        "lieutenant",
+        "lt",
+        "ensign",
+        "chief",
+        "doctor",
+        "dr",
+        "professor",
+        "mister",
+    ],
+    also_described_by: &[],
+    describes_others: false,
     labels: &[
-        Label::new("species", "Species").asked_of_one("Which people did {0} belong to?").basic(),
-        Label::new("title", "Title").asked("Which title did {0} bear{1}?"),
-        Label::new("rank", "Rank").asked("Which rank did {0} hold{1}?"),
-        Label::new("occupation", "Occupation").asked("What was the occupation of {0}{1}?"),
-        Label::new("affiliation", "Affiliation").asked("Which power or group did {0} belong to{1}?"),
-        Label::new("posting", "Posting").asked("Where did {0} serve{1}?"),
+        Label::new("species", "Species")
+            .role(LabelRole::Species)
+            .asked_of_one("Which people did {0} belong to?")
+            .basic(),
+        Label::new("title", "Title").timeline(5).asked("Which title did {0} bear{1}?"),
+        Label::new("rank", "Rank").timeline(6).asked("Which rank did {0} hold{1}?"),
+        Label::new("occupation", "Occupation").timeline(7).asked("What was the occupation of {0}{1}?"),
+        Label::new("affiliation", "Affiliation")
+            .headline(4)
+            .timeline(3)
+            .asked("Which power or group did {0} belong to{1}?"),
+        Label::new("posting", "Posting").headline(3).timeline(4).asked("Where did {0} serve{1}?"),
         Label::new("residence", "Residence"),
         Label::new("family", "Family"),
         Label::new("born", "Born"),
         Label::new("died", "Died"),
-        Label::new("status", "Status"),
+        Label::new("status", "Status").headline(5).timeline(13),
     ],
 };

@@ -1,6 +1,6 @@
 //! The kind `place`.
 
-use super::{Kind, Label};
+use super::row::{Authority, Kind, Label, LabelRole};
 
 /// A place, as a kind of lore.
 pub(super) static PLACE: Kind = Kind {
@@ -11,15 +11,20 @@ pub(super) static PLACE: Kind = Kind {
     description: "Look up a planet, a system, a sector or another place",
     riddle: "Which place is this?",
     example: "Bajor",
+    words: &["place", "planet", "world", "system", "sector", "homeworld", "city", "moon"],
+    suffixes: &[],
+    also_described_by: &[],
+    forms_of_address: &[],
+    describes_others: false,
     labels: &[
-        Label::new("type", "Type"),
-        Label::new("class", "Class"),
-        Label::new("location", "Location"),
-        Label::new("affiliation", "Affiliation").asked("Which power ruled {0}{1}?").basic(),
+        Label::new("type", "Type").role(LabelRole::Type),
+        Label::new("class", "Class").role(LabelRole::Class),
+        Label::new("location", "Location").timeline(10),
+        Label::new("affiliation", "Affiliation").headline(4).timeline(3).asked("Which power ruled {0}{1}?").basic(),
         Label::new("government", "Government"),
-        Label::new("leader", "Leader").asked("Who led {0}{1}?"),
-        Label::new("capital", "Capital"),
+        Label::new("leader", "Leader").headline(1).timeline(1).authority(Authority::Leader).asked("Who led {0}{1}?"),
+        Label::new("capital", "Capital").headline(6).timeline(9),
         Label::new("inhabitants", "Inhabitants").asked("Whose home was {0}?").basic(),
-        Label::new("status", "Status"),
+        Label::new("status", "Status").headline(5).timeline(13),
     ],
 };

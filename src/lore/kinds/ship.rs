@@ -1,6 +1,6 @@
 //! The kind `ship`.
 
-use super::{Kind, Label};
+use super::row::{Authority, Kind, Label, LabelRole};
 
 /// A ship, as a kind of lore.
 pub(super) static SHIP: Kind = Kind {
@@ -11,12 +11,21 @@ pub(super) static SHIP: Kind = Kind {
     description: "Look up a ship by name or registry",
     riddle: "Which ship is this?",
     example: "Defiant",
+    words: &["ship", "starship", "spaceship", "warship", "vessel"],
+    suffixes: &["ship", "starship"],
+    also_described_by: &[],
+    forms_of_address: &[],
+    describes_others: false,
     labels: &[
-        Label::new("registry", "Registry").asked_of_one("Which registry did {0} have?"),
-        Label::new("class", "Class").asked_of_one("Which class did {0} belong to?"),
-        Label::new("type", "Type"),
-        Label::new("affiliation", "Affiliation").asked("Which power did {0} serve{1}?"),
-        Label::new("commander", "Commander").asked("Who commanded {0}{1}?"),
+        Label::new("registry", "Registry").role(LabelRole::Registry).asked_of_one("Which registry did {0} have?"),
+        Label::new("class", "Class").role(LabelRole::Class).asked_of_one("Which class did {0} belong to?"),
+        Label::new("type", "Type").role(LabelRole::Type),
+        Label::new("affiliation", "Affiliation").headline(4).timeline(3).asked("Which power did {0} serve{1}?"),
+        Label::new("commander", "Commander")
+            .headline(2)
+            .timeline(2)
+            .authority(Authority::Commander)
+            .asked("Who commanded {0}{1}?"),
         Label::new("launched", "Launched"),
         Label::new("built_at", "Built at").asked_of_one("Where was {0} built?"),
         Label::new("decks", "Decks"),
@@ -26,6 +35,6 @@ pub(super) static SHIP: Kind = Kind {
         Label::new("armament", "Armament"),
         Label::new("defences", "Defences"),
         Label::new("technology", "Technology"),
-        Label::new("status", "Status"),
+        Label::new("status", "Status").headline(5).timeline(13),
     ],
 };

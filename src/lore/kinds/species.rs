@@ -1,6 +1,6 @@
 //! The kind `species`.
 
-use super::{Kind, Label};
+use super::row::{Kind, Label};
 
 /// A species, as a kind of lore.
 pub(super) static SPECIES: Kind = Kind {
@@ -11,13 +11,18 @@ pub(super) static SPECIES: Kind = Kind {
     description: "Look up a species",
     riddle: "Which people is this?",
     example: "Terran",
+    words: &["species", "race", "alien"],
+    suffixes: &[],
+    describes_others: true,
+    also_described_by: &[],
+    forms_of_address: &[],
     labels: &[
         Label::new("homeworld", "Homeworld").asked_of_one("Which world was home to this species: {0}?").basic(),
-        Label::new("location", "Location"),
-        Label::new("affiliation", "Affiliation"),
+        Label::new("location", "Location").timeline(10),
+        Label::new("affiliation", "Affiliation").headline(4).timeline(3),
         Label::new("government", "Government"),
         Label::new("language", "Language"),
         Label::new("traits", "Traits"),
-        Label::new("status", "Status"),
+        Label::new("status", "Status").headline(5).timeline(13),
     ],
 };

@@ -1,6 +1,6 @@
 //! The kind `station`.
 
-use super::{Kind, Label};
+use super::row::{Authority, Kind, Label, LabelRole};
 
 /// A station, as a kind of lore.
 pub(super) static STATION: Kind = Kind {
@@ -11,18 +11,27 @@ pub(super) static STATION: Kind = Kind {
     description: "Look up a space station: who held it, when, and what happened there",
     riddle: "Which station is this?",
     example: "Terok Nor",
+    words: &["station", "outpost", "starbase"],
+    suffixes: &["station"],
+    also_described_by: &[],
+    forms_of_address: &[],
+    describes_others: false,
     labels: &[
-        Label::new("class", "Class"),
-        Label::new("type", "Type"),
-        Label::new("location", "Location"),
-        Label::new("affiliation", "Affiliation").asked("Which power did {0} belong to{1}?"),
-        Label::new("held_by", "Held by").asked("Who held {0}{1}?"),
-        Label::new("commander", "Commander").asked("Who commanded {0}{1}?"),
-        Label::new("function", "Function"),
+        Label::new("class", "Class").role(LabelRole::Class),
+        Label::new("type", "Type").role(LabelRole::Type),
+        Label::new("location", "Location").timeline(10),
+        Label::new("affiliation", "Affiliation").headline(4).timeline(3).asked("Which power did {0} belong to{1}?"),
+        Label::new("held_by", "Held by").headline(0).timeline(0).authority(Authority::Holder).asked("Who held {0}{1}?"),
+        Label::new("commander", "Commander")
+            .headline(2)
+            .timeline(2)
+            .authority(Authority::Commander)
+            .asked("Who commanded {0}{1}?"),
+        Label::new("function", "Function").timeline(12),
         Label::new("crew", "Crew"),
         Label::new("armament", "Armament"),
         Label::new("defences", "Defences"),
         Label::new("technology", "Technology"),
-        Label::new("status", "Status"),
+        Label::new("status", "Status").headline(5).timeline(13),
     ],
 };

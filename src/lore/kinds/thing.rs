@@ -1,6 +1,6 @@
 //! The kind `thing`.
 
-use super::{Kind, Label};
+use super::row::{Kind, Label, LabelRole};
 
 /// A thing, as a kind of lore.
 pub(super) static THING: Kind = Kind {
@@ -11,12 +11,31 @@ pub(super) static THING: Kind = Kind {
     description: "Look up a technology, a material, an object or a title",
     riddle: "What is this?",
     example: "cloaking device",
+    words: &[
+        "thing",
+        "technology",
+        "book",
+        "ebook",
+        "novel",
+        "comic",
+        "game",
+        "website",
+        "wiki",
+        "weapon",
+        "mineral",
+        "ore",
+        "drug",
+    ],
+    suffixes: &[],
+    also_described_by: &[],
+    forms_of_address: &[],
+    describes_others: false,
     labels: &[
-        Label::new("type", "Type"),
-        Label::new("function", "Function"),
+        Label::new("type", "Type").role(LabelRole::Type),
+        Label::new("function", "Function").timeline(12),
         Label::new("made_by", "Made by"),
-        Label::new("used_by", "Used by"),
-        Label::new("location", "Location"),
-        Label::new("status", "Status"),
+        Label::new("used_by", "Used by").timeline(8),
+        Label::new("location", "Location").timeline(10),
+        Label::new("status", "Status").headline(5).timeline(13),
     ],
 };

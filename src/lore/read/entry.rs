@@ -2,16 +2,14 @@
 
 use toml::de::DeValue;
 
+use super::parts::{Parts, SourceIds};
 use super::reader::{Reader, Table, nearest};
 use super::statement;
-use super::{Parts, SourceIds};
-use crate::lore::entry::{Dispute, Entry, Fact};
 use crate::lore::kinds::{KINDS, Kind};
-use crate::lore::statement::Statement;
-use crate::lore::universe::Universe;
-
-/// The longest id: buttons carry one, and have room for 100 characters in all.
-const LONGEST_ID: usize = 40;
+use crate::lore::model::entry::{Dispute, Entry, Fact};
+use crate::lore::model::source::LONGEST_ID;
+use crate::lore::model::statement::Statement;
+use crate::lore::model::universe::Universe;
 
 const KEYS: [&str; 12] = [
     "id",
@@ -69,11 +67,13 @@ fn read_entry(reader: &mut Reader<'_>, table: Table<'_>, stem: Option<&str>, ids
         shared_aliases: reader.boxed_list(table, "shared_aliases"),
         misspellings: reader.boxed_list(table, "misspellings"),
         counterparts: reader.boxed_list(table, "counterparts"),
+        counterpart_refs: Vec::new(),
         articles: statement::read_sources(reader, table, "articles", ids),
         summary: read_statements(reader, table, "summary", ids),
         facts: kind.map(|kind| read_facts(reader, table, kind, ids)).unwrap_or_default(),
         notes: read_statements(reader, table, "notes", ids),
         disputes: read_disputes(reader, table, ids),
+        prominence: 0,
         place: reader.place(table.offset),
     };
     for (key, missing) in [("summary", !table.keys.contains_key("summary")), ("articles", entry.articles.is_empty())] {

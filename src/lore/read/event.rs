@@ -1,10 +1,10 @@
 //! `events/*.toml`: what happened, and when.
 
-use super::SourceIds;
 use super::entry::{is_slug, read_universe};
+use super::parts::SourceIds;
 use super::reader::{Reader, Table};
 use super::statement;
-use crate::lore::entry::Event;
+use crate::lore::model::entry::Event;
 
 pub(super) fn read_file(reader: &mut Reader<'_>, name: &str, ids: &SourceIds, events: &mut Vec<Event>) {
     let year = name.rsplit_once('/').map_or(name, |(_, file)| file).trim_end_matches(".toml");
@@ -39,7 +39,7 @@ fn read_event(reader: &mut Reader<'_>, table: Table<'_>, ids: &SourceIds) -> Opt
         return None;
     };
     let id = format!("{}/{}", when.first_year(), slug?.text).into();
-    Some(Event { id, universe: universe?, subjects, statement })
+    Some(Event { id, universe: universe?, subjects, subject_refs: Vec::new(), statement })
 }
 
 fn check_year(reader: &mut Reader<'_>, table: Table<'_>, event: &Event, file_year: &str) {

@@ -6,36 +6,17 @@
 mod entry;
 mod event;
 mod pack;
+mod parts;
 mod reader;
 mod source;
 mod statement;
 
-use std::collections::HashMap;
-
-use super::entry::{Entry, Event};
-use super::file::LoreFile;
-use super::finding::Finding;
-use super::source::{Source, SourceRef};
+use crate::lore::file::LoreFile;
+use crate::lore::finding::Finding;
+use crate::lore::model::source::Source;
+pub(super) use parts::{Parts, SourceIds};
 use reader::Reader;
 pub(super) use reader::nearest;
-
-/// What one pack holds, before it is put together with others.
-#[derive(Debug, Default)]
-pub(super) struct Parts {
-    /// Version and pinned entries.
-    pub(super) pack: pack::PackHead,
-    /// Entries in the order of the files.
-    pub(super) entries: Vec<Entry>,
-    /// Events in the order of the files.
-    pub(super) events: Vec<Event>,
-    /// Ids of entries whose files could not be read as such.
-    pub(super) broken: Vec<Box<str>>,
-    /// What was wrong.
-    pub(super) findings: Vec<Finding>,
-}
-
-/// Ids of the works that may be cited.
-pub(super) type SourceIds = HashMap<Box<str>, SourceRef>;
 
 /// Reads the works of a pack: the files in its folder `sources`.
 pub(super) fn sources(files: &[LoreFile], first_file: u32) -> (Vec<Source>, Vec<Finding>) {
@@ -64,7 +45,7 @@ pub(super) fn parts(files: &[LoreFile], first_file: u32, ids: &SourceIds) -> Par
             })
             .collect();
         for worker in running {
-            whole.append(worker.join().unwrap_or_default());
+            whole.append(worker.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
         }
     });
     whole
@@ -101,18 +82,6 @@ fn read_one(reader: &mut Reader<'_>, name: &str, ids: &SourceIds, parts: &mut Pa
         Some(("sources", _)) => {}
         Some(("events", _)) => event::read_file(reader, name, ids, &mut parts.events),
         _ => entry::read_file(reader, name, ids, parts),
-    }
-}
-
-impl Parts {
-    fn append(&mut self, mut other: Self) {
-        self.entries.append(&mut other.entries);
-        self.events.append(&mut other.events);
-        self.broken.append(&mut other.broken);
-        self.findings.append(&mut other.findings);
-        if !other.pack.version.is_empty() {
-            self.pack = other.pack;
-        }
     }
 }
 

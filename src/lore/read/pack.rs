@@ -1,17 +1,7 @@
 //! `lore.toml`: what a pack says about itself.
 
+use super::parts::PackHead;
 use super::reader::Reader;
-
-/// What a pack says about itself.
-#[derive(Debug, Default)]
-pub(in crate::lore) struct PackHead {
-    /// Its version, shown to readers.
-    pub(in crate::lore) version: Box<str>,
-    /// The licence of its text.
-    pub(in crate::lore) licence: Box<str>,
-    /// Ids of the entries offered before anything is typed.
-    pub(in crate::lore) pinned: Vec<Box<str>>,
-}
 
 const KEYS: [&str; 4] = ["name", "version", "licence", "pinned"];
 

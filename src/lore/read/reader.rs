@@ -6,9 +6,10 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::lore::date::{DATE_FORMS, Date};
 use crate::lore::file::LoreFile;
-use crate::lore::finding::{Finding, Place};
+use crate::lore::finding::Finding;
+use crate::lore::model::date::{DATE_FORMS, Date};
+use crate::lore::model::place::Place;
 
 /// A table of the file, and where it stands.
 #[derive(Clone, Copy)]

@@ -1,11 +1,9 @@
 //! `sources/*.toml`: the works that can be cited.
 
 use super::reader::{Reader, Table, nearest};
-use crate::lore::date::{Date, When};
-use crate::lore::source::{Continuity, Medium, Source};
-
-/// The longest id: buttons carry one, and have room for 100 characters in all.
-const LONGEST_ID: usize = 40;
+use crate::lore::model::continuity::Continuity;
+use crate::lore::model::date::{Date, When};
+use crate::lore::model::source::{LONGEST_ID, Medium, Source};
 
 const KEYS: [&str; 17] = [
     "id",
@@ -61,6 +59,7 @@ fn read_source(reader: &mut Reader<'_>, table: Table<'_>) -> Option<Source> {
         stardate: reader.boxed(table, "stardate"),
         line: reader.boxed(table, "line"),
         part_of: reader.boxed(table, "part_of"),
+        whole: None,
         authors: reader.boxed_list(table, "authors"),
         publisher: reader.boxed(table, "publisher"),
         url,

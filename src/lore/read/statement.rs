@@ -1,11 +1,13 @@
 //! The keys that every statement has: text, cites, via, and when it holds.
 
-use super::SourceIds;
+use super::parts::SourceIds;
 use super::reader::{Reader, Table, Written, nearest};
-use crate::lore::date::When;
-use crate::lore::source::{Citation, SourceRef};
-use crate::lore::statement::Statement;
-use crate::lore::text::Text;
+use crate::lore::markup;
+use crate::lore::model::continuity::Continuity;
+use crate::lore::model::date::When;
+use crate::lore::model::source::{Citation, SourceRef};
+use crate::lore::model::statement::Statement;
+use crate::lore::model::text::Text;
 
 /// The keys of a statement; entries, events and claims add their own.
 pub(super) const KEYS: [&str; 7] = ["text", "cites", "via", "from", "until", "year", "basis"];
@@ -23,23 +25,23 @@ pub(super) fn read(reader: &mut Reader<'_>, table: Table<'_>, ids: &SourceIds) -
     if cites.is_empty() {
         return None;
     }
-    Some(Statement { text: text?, cites, via, when, basis, place })
+    Some(Statement { text: text?, cites, continuity: Continuity::Fan, via, when, basis, place })
 }
 
 fn read_text(reader: &mut Reader<'_>, written: &Written<'_>) -> Text {
-    let text = Text(written.text.trim().into());
-    if let Some(error) = text.markup_error() {
+    let text = written.text.trim();
+    if let Some(error) = markup::error(text) {
         let offset = written.span.start + error.offset;
         reader.complain(offset..offset, format!("the text has {}", error.message), error.remedy);
     }
-    if text.0.contains(char::is_control) {
+    if text.contains(char::is_control) {
         reader.complain(
             written.span.clone(),
             "the text has a line break or a control character",
             "keep it on one line",
         );
     }
-    text
+    Text::as_written(text)
 }
 
 fn read_cites(reader: &mut Reader<'_>, table: Table<'_>, ids: &SourceIds, offset: usize) -> Vec<Citation> {

@@ -116,10 +116,10 @@ fn every_comparison_and_all_its_buttons_fit_discord() {
 #[test]
 fn the_second_name_is_suggested_the_counterpart_first() {
     let request = Request::new("compare", context()).with("name", text("ship/iss-defiant")).with("with", text(""));
-    let choices = commands::suggest(&LORE.lore, &request, "with");
+    let choices = commands::suggest(&LORE, &request, "with");
     assert_eq!(choices[0].value, "ship/uss-defiant");
     let request = request.with("with", text("empok"));
-    assert!(commands::suggest(&LORE.lore, &request, "with").iter().any(|choice| choice.value == "station/empok-nor"));
+    assert!(commands::suggest(&LORE, &request, "with").iter().any(|choice| choice.value == "station/empok-nor"));
 }
 
 #[test]

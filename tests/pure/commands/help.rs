@@ -56,7 +56,7 @@ fn an_unknown_command_leads_to_those_there_are() {
 fn commands_are_suggested_as_they_are_typed() {
     let suggested = |typed: &str| {
         let request = Request::new("help", context()).with("command", text(typed));
-        commands::suggest(&LORE.lore, &request, "command")
+        commands::suggest(&LORE, &request, "command")
     };
     assert!(suggested("").len() > 10 && suggested("").len() <= 25);
     assert_eq!(suggested("/comp")[0].value, "compare");

@@ -1,8 +1,9 @@
 //! The longest ids that lore may have, in every command and view: buttons still fit, and still ask the same.
 
 use isolinear::commands::{self, Request};
-use isolinear::lore::{Lore, LoreFile, load};
+use isolinear::lore::{LoreFile, load};
 use isolinear::reply::Outcome;
+use isolinear::search::Catalogue;
 
 use crate::replies::{ask, assert_fits, button, context, pressed, text};
 
@@ -28,7 +29,7 @@ fn entry(name: &str) -> String {
     entry
 }
 
-fn lore() -> Lore {
+fn lore() -> Catalogue {
     let source = |id: &str, kind: &str| {
         let continuity = if kind == "wiki article" { "continuity = \"real world\"" } else { "line = \"Novels\"" };
         let title = "A title that goes on and on, as those of articles do, with the day and hour of its last revision";
@@ -45,7 +46,7 @@ fn lore() -> Lore {
     let files = files.map(|(name, text)| LoreFile { name: name.into(), path: name.into(), text: text.into() });
     let loaded = load(vec![files.to_vec()]);
     assert!(loaded.findings.is_empty(), "{:?}", loaded.findings.iter().map(ToString::to_string).collect::<Vec<_>>());
-    loaded.lore
+    Catalogue::new(loaded.lore)
 }
 
 #[test]

@@ -15,7 +15,7 @@ fn seeded(seed: u64) -> Context {
 fn drawn(seed: u64, options: &[(&str, Value)]) -> Reply {
     let mut request = Request::new("random", seeded(seed));
     request.options.extend(options.iter().map(|(name, value)| ((*name).to_owned(), value.clone())));
-    commands::answer(&LORE.lore, &request)
+    commands::answer(&LORE, &request)
 }
 
 fn id(reply: &Reply) -> &str {

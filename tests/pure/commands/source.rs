@@ -137,9 +137,9 @@ fn a_work_that_was_asked_for_is_told_whatever_the_configuration_admits() {
         let options = options.iter();
         options.fold(Request::new("source", canon_only), |request, (name, value)| request.with(name, text(value)))
     };
-    let told = commands::answer(&LORE.lore, &request(&[("name", "Rise Like Lions")]));
+    let told = commands::answer(&LORE, &request(&[("name", "Rise Like Lions")]));
     assert!(!body(&told).contains("hidden"), "{}", body(&told));
-    let hidden = commands::answer(&LORE.lore, &request(&[("name", "Rise Like Lions"), ("continuity", "canon")]));
+    let hidden = commands::answer(&LORE, &request(&[("name", "Rise Like Lions"), ("continuity", "canon")]));
     assert!(body(&hidden).contains("Statements hidden here: licensed"), "{}", body(&hidden));
     assert!(!body(&pressed(button(&hidden, "Show everything"), &[])).contains("hidden"));
 }
@@ -148,7 +148,7 @@ fn a_work_that_was_asked_for_is_told_whatever_the_configuration_admits() {
 fn every_suggestion_fits_and_leads_to_its_work() {
     for typed in ["", "sha", "ds9 4", "mack", "the", "terok", "nothing like it"] {
         let request = Request::new("source", context()).with("name", text(typed));
-        for choice in commands::suggest(&LORE.lore, &request, "name") {
+        for choice in commands::suggest(&LORE, &request, "name") {
             assert!((1..=limits::LABEL).contains(&limits::length(&choice.name)), "{choice:?}");
             for typed in [&choice.name, &choice.value] {
                 let source = LORE.lore.source(LORE.lore.source_by_id(&choice.value).unwrap()).unwrap();

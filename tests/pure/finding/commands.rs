@@ -1,15 +1,16 @@
 //! `/lookup`, `/search` and *What does the lore say?*, as readers get them.
 
 use isolinear::commands::{self, Context, Request, Value};
-use isolinear::lore::{Lore, load_bundled};
+use isolinear::lore::load_bundled;
 use isolinear::reply::{Audience, Outcome, Reply, Row, limits};
+use isolinear::search::Catalogue;
 use isolinear::terminal::{self, Style};
 
 fn context() -> Context {
     Context::on(time::Date::from_calendar_date(2026, time::Month::April, 22).unwrap())
 }
 
-fn ask(lore: &Lore, command: &str, options: &[(&str, &str)]) -> Reply {
+fn ask(lore: &Catalogue, command: &str, options: &[(&str, &str)]) -> Reply {
     let mut request = Request::new(command, context());
     for (name, value) in options {
         request.options.insert((*name).to_owned(), Value::Text((*value).to_owned()));
@@ -40,7 +41,7 @@ fn assert_fits(reply: &Reply) {
     }
 }
 
-fn press(lore: &Lore, (id, picked): &(String, Vec<String>)) -> Reply {
+fn press(lore: &Catalogue, (id, picked): &(String, Vec<String>)) -> Reply {
     let press = commands::press(id, picked, context()).unwrap();
     commands::answer(lore, &press.request)
 }
@@ -66,7 +67,7 @@ fn assert_snapshot(name: &str, reply: &Reply) {
 
 #[test]
 fn answers_look_as_they_were_last_approved() {
-    let lore = load_bundled().lore;
+    let lore = Catalogue::new(load_bundled().lore);
     assert_snapshot("search", &ask(&lore, "search", &[("words", "who surrendered to the Defiant")]));
     assert_snapshot("search-miss", &ask(&lore, "search", &[("words", "tribbles")]));
     let message = "So in Shattered Mirror (ds9 4x20, set in 2372) smiley builds the defiant at terok nor?";
@@ -76,7 +77,7 @@ fn answers_look_as_they_were_last_approved() {
 
 #[test]
 fn a_look_up_of_anything_finds_entries_works_and_years() {
-    let lore = load_bundled().lore;
+    let lore = Catalogue::new(load_bundled().lore);
     for (typed, meant) in [
         ("terok norr", Some("station/terok-nor")),
         ("intendent kira", Some("person/kira-nerys-mirror")),
@@ -92,7 +93,7 @@ fn a_look_up_of_anything_finds_entries_works_and_years() {
 
 #[test]
 fn pages_of_a_search_are_turned_by_buttons_that_hold_the_whole_question() {
-    let lore = load_bundled().lore;
+    let lore = Catalogue::new(load_bundled().lore);
     let options =
         [("words", "the station & the Alliance"), ("universe", "mirror"), ("from", "2370"), ("until", "2375")];
     let mut reply = ask(&lore, "search", &options);
@@ -109,14 +110,14 @@ fn pages_of_a_search_are_turned_by_buttons_that_hold_the_whole_question() {
 
 #[test]
 fn a_search_too_long_for_a_button_is_answered_without_one() {
-    let lore = load_bundled().lore;
+    let lore = Catalogue::new(load_bundled().lore);
     let words = "station ".repeat(40);
     assert!(found(&ask(&lore, "search", &[("words", &words)])).is_some());
 }
 
 #[test]
 fn every_thing_that_a_message_mentions_can_be_opened() {
-    let lore = load_bundled().lore;
+    let lore = Catalogue::new(load_bundled().lore);
     let message = "Terok Nor, Intendant Kira, the ISS Defiant and DS9 7x12 in 2375; also the Battle of Terok Nor.";
     let reply = ask(&lore, "What does the lore say?", &[("text", message)]);
     assert_eq!(reply.audience, Audience::AskerOnly);
@@ -129,7 +130,7 @@ fn every_thing_that_a_message_mentions_can_be_opened() {
 
 #[test]
 fn hostile_words_are_searched_for_like_any_others() {
-    let lore = load_bundled().lore;
+    let lore = Catalogue::new(load_bundled().lore);
     for words in
         ["", "@everyone", "**bold** [x](https://evil.example)", "\u{202e}\u{200b}", "'; drop table", &"𝔸".repeat(5000)]
     {
@@ -142,7 +143,7 @@ fn hostile_words_are_searched_for_like_any_others() {
 
 #[test]
 fn before_anything_is_typed_the_pinned_come_first_and_then_what_today_is_about() {
-    let lore = load_bundled().lore;
+    let lore = Catalogue::new(load_bundled().lore);
     let offered = |kind: &str, context: Context| -> Vec<String> {
         let mut request = Request::new(kind, context);
         request.options.insert("name".to_owned(), Value::Text(String::new()));
@@ -166,7 +167,7 @@ fn before_anything_is_typed_the_pinned_come_first_and_then_what_today_is_about()
 
 #[test]
 fn words_that_no_statement_has_are_named_beside_what_comes_near() {
-    let lore = load_bundled().lore;
+    let lore = Catalogue::new(load_bundled().lore);
     let near = shown(&ask(&lore, "search", &[("words", "agony booth")]));
     assert!(near.contains("No statement of the lore has this in it: agony, booth."), "{near}");
     let heard = shown(&ask(&lore, "search", &[("words", "surrender")]));

@@ -7,8 +7,8 @@ mod works;
 
 use std::fmt::Write as _;
 
-use isolinear::lore::search::{Filter, Lookup};
-use isolinear::lore::{EntryRef, Kind, Lore, Universe, label, load_bundled};
+use isolinear::lore::{EntryRef, Kind, Universe, label, load_bundled};
+use isolinear::search::{Catalogue, Filter, Lookup};
 
 /// A line of the table: what is typed, where, and what must come first.
 struct Query<'t> {
@@ -34,7 +34,7 @@ fn filter(kind: &str) -> Filter {
     Filter { kind: Kind::from_id(kind), universe: Universe::from_id(universe), prefer: Universe::Mirror }
 }
 
-fn first_answer<'l>(lore: &'l Lore, query: &Query<'_>) -> (&'l str, Lookup) {
+fn first_answer<'l>(lore: &'l Catalogue, query: &Query<'_>) -> (&'l str, Lookup) {
     let lookup = lore.names().find(lore, query.typed, filter(query.kind));
     let first = match &lookup {
         Lookup::Found { best, .. } => lore.entry(*best).map_or("", |entry| &entry.id),
@@ -43,7 +43,7 @@ fn first_answer<'l>(lore: &'l Lore, query: &Query<'_>) -> (&'l str, Lookup) {
     (first, lookup)
 }
 
-fn described(lore: &Lore, lookup: &Lookup) -> String {
+fn described(lore: &Catalogue, lookup: &Lookup) -> String {
     let id = |entry: &EntryRef| lore.entry(*entry).map_or("", |entry| &*entry.id);
     match lookup {
         Lookup::Found { best, how, others, tie } => {
@@ -57,7 +57,7 @@ fn described(lore: &Lore, lookup: &Lookup) -> String {
 
 #[test]
 fn every_query_of_the_table_finds_what_is_meant_first() {
-    let lore = load_bundled().lore;
+    let lore = Catalogue::new(load_bundled().lore);
     let queries = table(include_str!("queries.tsv"));
     let mut wrong = String::new();
     for query in &queries {
@@ -85,7 +85,7 @@ fn slips(name: &str) -> impl Iterator<Item = String> {
 
 #[test]
 fn a_slip_in_a_name_is_forgiven_nearly_always() {
-    let lore = load_bundled().lore;
+    let lore = Catalogue::new(load_bundled().lore);
     let (mut tried, mut missed) = (0, Vec::new());
     for entry in lore.entries().iter().filter(|entry| entry.name.len() >= 8) {
         let asked = |typed: &str| match lore.names().find(&lore, typed, filter(entry.kind.id)) {
@@ -105,12 +105,12 @@ fn a_slip_in_a_name_is_forgiven_nearly_always() {
 
 #[test]
 fn labels_differ_and_lead_back_to_their_entries() {
-    let lore = load_bundled().lore;
+    let lore = Catalogue::new(load_bundled().lore);
     for (entry, at) in lore.entries().iter().zip(0..) {
         let label = label(&lore, entry);
         assert!(label.encode_utf16().count() <= 100, "{label}");
-        for typed in [label, entry.id.to_string()] {
-            let lookup = lore.names().find(&lore, &typed, filter("any"));
+        for typed in [label, &*entry.id] {
+            let lookup = lore.names().find(&lore, typed, filter("any"));
             assert!(matches!(lookup, Lookup::Found { best, .. } if best == EntryRef(at)), "{typed}: {lookup:?}");
         }
     }
@@ -118,7 +118,7 @@ fn labels_differ_and_lead_back_to_their_entries() {
 
 #[test]
 fn a_few_letters_bring_up_what_is_wanted() {
-    let lore = load_bundled().lore;
+    let lore = Catalogue::new(load_bundled().lore);
     let first = |typed: &str, kind: &str| {
         let suggestions = lore.names().suggest(&lore, typed, filter(kind));
         suggestions.first().and_then(|entry| lore.entry(*entry)).map_or("", |entry| &entry.id)

@@ -3,8 +3,8 @@
 use std::collections::HashSet;
 
 use isolinear::commands::{self, Context, Request, Value};
-use isolinear::lore::search::{TextFilter, mentions};
-use isolinear::lore::{KINDS, Lore, LoreFile, Universe, load};
+use isolinear::lore::{KINDS, LoreFile, Universe, load};
+use isolinear::search::{Catalogue, StatementFilter, mentions};
 use proptest::prelude::*;
 
 const SOURCES: &str = "[[source]]\nid = \"a\"\nkind = \"episode\"\ntitle = \"Crossover\"\nseries = \"DS9\"\n\
@@ -24,15 +24,15 @@ fn any_name() -> impl Strategy<Value = String> {
     ]
 }
 
-fn any_lore() -> impl Strategy<Value = Lore> {
+fn any_lore() -> impl Strategy<Value = Catalogue> {
     let entry = (0..KINDS.len(), 0..Universe::ALL.len(), any_name(), any_name(), any_name());
     prop::collection::vec(entry, 0..40).prop_map(|entries| lore_of(&entries))
 }
 
-fn lore_of(entries: &[Made]) -> Lore {
+fn lore_of(entries: &[Made]) -> Catalogue {
     let text: String = entries.iter().enumerate().map(|(at, made)| written(at, made)).collect();
     let file = |name: &str, text: String| LoreFile { name: name.into(), path: name.into(), text: text.into() };
-    load(vec![vec![file("sources/all.toml", SOURCES.into()), file("entries.toml", text)]]).lore
+    Catalogue::new(load(vec![vec![file("sources/all.toml", SOURCES.into()), file("entries.toml", text)]]).lore)
 }
 
 fn written(at: usize, (kind, universe, name, alias, misspelling): &Made) -> String {
@@ -55,7 +55,7 @@ fn length(text: &str) -> usize {
     text.chars().count().max(text.encode_utf16().count())
 }
 
-fn obeys(lore: &Lore, command: &str, typed: &str) -> Result<(), TestCaseError> {
+fn obeys(lore: &Catalogue, command: &str, typed: &str) -> Result<(), TestCaseError> {
     let context = Context::on(time::Date::MIN);
     let request = Request::new(command, context).with("name", Value::Text(typed.to_owned()));
     let choices = commands::suggest(lore, &request, "name");
@@ -88,10 +88,10 @@ proptest! {
         let context = Context::on(time::Date::MIN);
         let request = Request::new("ship", context).with("name", Value::Text(typed));
         for choice in commands::suggest(&lore, &request, "name") {
-            let filter = isolinear::lore::search::Filter { kind: None, universe: None, prefer: Universe::Mirror };
+            let filter = isolinear::search::Filter { kind: None, universe: None, prefer: Universe::Mirror };
             for sent in [&choice.value, &choice.name] {
                 let found = lore.names().find(&lore, sent, filter);
-                let is_meant = matches!(&found, isolinear::lore::search::Lookup::Found { best, .. }
+                let is_meant = matches!(&found, isolinear::search::Lookup::Found { best, .. }
                     if lore.entry(*best).is_some_and(|entry| *entry.id == *choice.value));
                 prop_assert!(is_meant, "{sent:?} gave {found:?}");
             }
@@ -100,7 +100,7 @@ proptest! {
 
     #[test]
     fn any_text_can_be_searched_and_scanned(lore in any_lore(), text in ".{0,300}") {
-        let hits = lore.texts().find(&lore, &text, &TextFilter::default(), 0, 5);
+        let hits = lore.texts().find(&lore, &text, &StatementFilter::default(), 0, 5);
         prop_assert!(hits.hits.len() <= 5 && hits.hits.len() <= hits.total);
         for mention in mentions(&lore, &text, Universe::Mirror) {
             prop_assert!(text.get(mention.range).is_some());

@@ -1,20 +1,20 @@
 //! Full text: what is asked in words finds the statements that say it.
 
-use isolinear::lore::search::{Hits, Owner, TextFilter};
-use isolinear::lore::{Continuity, Kind, Lore, Universe, load_bundled};
+use isolinear::lore::{Continuity, Kind, Universe, load_bundled};
+use isolinear::search::{Catalogue, Hits, Owner, StatementFilter};
 
-fn search(lore: &Lore, typed: &str, filter: &TextFilter) -> Hits {
+fn search(lore: &Catalogue, typed: &str, filter: &StatementFilter) -> Hits {
     lore.texts().find(lore, typed, filter, 0, 10)
 }
 
-fn first_words(lore: &Lore, hits: &Hits) -> String {
+fn first_words(lore: &Catalogue, hits: &Hits) -> String {
     hits.hits.first().map(|hit| hit.plain(lore)).unwrap_or_default()
 }
 
 #[test]
 fn statements_with_all_the_words_come_first() {
-    let lore = load_bundled().lore;
-    let hits = search(&lore, "who surrendered to the Defiant", &TextFilter::default());
+    let lore = Catalogue::new(load_bundled().lore);
+    let hits = search(&lore, "who surrendered to the Defiant", &StatementFilter::default());
     let first = first_words(&lore, &hits);
     for hit in &hits.hits {
         println!("{:?} {}", hit.owner, hit.plain(&lore));
@@ -24,8 +24,8 @@ fn statements_with_all_the_words_come_first() {
 
 #[test]
 fn the_name_of_the_entry_counts_as_part_of_its_statements() {
-    let lore = load_bundled().lore;
-    let hits = search(&lore, "terok nor self-destruct", &TextFilter::default());
+    let lore = Catalogue::new(load_bundled().lore);
+    let hits = search(&lore, "terok nor self-destruct", &StatementFilter::default());
     let owners: Vec<&str> = hits
         .hits
         .iter()
@@ -40,8 +40,8 @@ fn the_name_of_the_entry_counts_as_part_of_its_statements() {
 
 #[test]
 fn matched_words_are_marked_in_any_form() {
-    let lore = load_bundled().lore;
-    let hits = search(&lore, "capturing", &TextFilter::default());
+    let lore = Catalogue::new(load_bundled().lore);
+    let hits = search(&lore, "capturing", &StatementFilter::default());
     assert!(hits.total > 0);
     for hit in &hits.hits {
         let plain = hit.plain(&lore);
@@ -52,9 +52,9 @@ fn matched_words_are_marked_in_any_form() {
 
 #[test]
 fn slips_and_beginnings_are_forgiven() {
-    let lore = load_bundled().lore;
+    let lore = Catalogue::new(load_bundled().lore);
     for (typed, meant) in [("klingonn", "klingon"), ("rebelion", "rebellion"), ("cardass", "cardassia")] {
-        let hits = search(&lore, typed, &TextFilter::default());
+        let hits = search(&lore, typed, &StatementFilter::default());
         let first = first_words(&lore, &hits).to_lowercase();
         assert!(
             hits.total > 0 && hits.hits[0].matched.iter().any(|range| first[range.clone()].contains(meant)),
@@ -65,8 +65,8 @@ fn slips_and_beginnings_are_forgiven() {
 
 #[test]
 fn filters_leave_only_what_fits_them() {
-    let lore = load_bundled().lore;
-    let filter = TextFilter {
+    let lore = Catalogue::new(load_bundled().lore);
+    let filter = StatementFilter {
         kind: Kind::from_id("station"),
         universe: Some(Universe::Mirror),
         continuities: Some(vec![Continuity::Canon]),
@@ -88,8 +88,8 @@ fn filters_leave_only_what_fits_them() {
 
 #[test]
 fn pages_follow_one_another_without_gap_or_repeat() {
-    let lore = load_bundled().lore;
-    let filter = TextFilter::default();
+    let lore = Catalogue::new(load_bundled().lore);
+    let filter = StatementFilter::default();
     let all = lore.texts().find(&lore, "the Alliance", &filter, 0, 20).hits;
     let by_page: Vec<_> =
         (0..4).flat_map(|page| lore.texts().find(&lore, "the Alliance", &filter, page * 5, 5).hits).collect();
@@ -100,10 +100,10 @@ fn pages_follow_one_another_without_gap_or_repeat() {
 
 #[test]
 fn what_nothing_speaks_of_is_not_found() {
-    let lore = load_bundled().lore;
+    let lore = Catalogue::new(load_bundled().lore);
     for typed in ["", "   ", "🖖", "\u{202e}"] {
-        assert_eq!(search(&lore, typed, &TextFilter::default()), Hits::default(), "{typed:?}");
+        assert_eq!(search(&lore, typed, &StatementFilter::default()), Hits::default(), "{typed:?}");
     }
-    let unheard = Hits { unheard: vec!["xyzzyplugh".to_owned()], ..Hits::default() };
-    assert_eq!(search(&lore, "xyzzyplugh", &TextFilter::default()), unheard);
+    let unmatched_terms = Hits { unmatched_terms: vec!["xyzzyplugh".to_owned()], ..Hits::default() };
+    assert_eq!(search(&lore, "xyzzyplugh", &StatementFilter::default()), unmatched_terms);
 }

@@ -3,15 +3,15 @@
 use std::collections::HashSet;
 use std::fmt::Write as _;
 
-use isolinear::lore::search::{MOST_SUGGESTIONS, WorkLookup};
-use isolinear::lore::{Lore, SourceRef, load_bundled};
+use isolinear::lore::{SourceRef, load_bundled};
+use isolinear::search::{Catalogue, MOST_SUGGESTIONS, WorkLookup};
 use proptest::prelude::*;
 
-fn id(lore: &Lore, source: SourceRef) -> &str {
+fn id(lore: &Catalogue, source: SourceRef) -> &str {
     lore.source(source).map_or("", |source| &source.id)
 }
 
-fn first_answer<'l>(lore: &'l Lore, lookup: &WorkLookup) -> &'l str {
+fn first_answer<'l>(lore: &'l Catalogue, lookup: &WorkLookup) -> &'l str {
     match lookup {
         WorkLookup::Found { best, .. } => id(lore, *best),
         WorkLookup::Several(_) => "several",
@@ -22,7 +22,7 @@ fn first_answer<'l>(lore: &'l Lore, lookup: &WorkLookup) -> &'l str {
 
 #[test]
 fn every_query_of_the_table_finds_the_work_that_is_meant() {
-    let lore = load_bundled().lore;
+    let lore = Catalogue::new(load_bundled().lore);
     let mut wrong = String::new();
     for row in include_str!("works.tsv").lines().filter(|row| !row.starts_with('#')) {
         let (typed, expected) = row.split_once('\t').unwrap();
@@ -36,7 +36,7 @@ fn every_query_of_the_table_finds_the_work_that_is_meant() {
 
 #[test]
 fn a_work_is_offered_after_a_few_letters() {
-    let lore = load_bundled().lore;
+    let lore = Catalogue::new(load_bundled().lore);
     let cases = [
         ("sha", "ds9-4x20"),
         ("ds9 4x2", "ds9-4x20"),
@@ -52,7 +52,7 @@ fn a_work_is_offered_after_a_few_letters() {
 
 #[test]
 fn before_anything_is_typed_the_works_most_cited_are_offered() {
-    let lore = load_bundled().lore;
+    let lore = Catalogue::new(load_bundled().lore);
     let offered = lore.works().suggest(&lore, "");
     assert_eq!(offered.len(), MOST_SUGGESTIONS);
     assert!(offered.iter().take(3).any(|at| id(&lore, *at) == "ds9-4x20"), "{offered:?}");
@@ -60,10 +60,10 @@ fn before_anything_is_typed_the_works_most_cited_are_offered() {
 
 #[test]
 fn every_label_is_different_short_enough_and_finds_its_work() {
-    let lore = load_bundled().lore;
+    let lore = Catalogue::new(load_bundled().lore);
     let mut seen = HashSet::new();
     for at in (0..lore.sources().len()).map(|at| SourceRef(u32::try_from(at).unwrap())) {
-        let label = lore.works().label(at);
+        let label = lore.source_label(at);
         assert!((1..=100).contains(&label.encode_utf16().count()), "{label}");
         assert!(seen.insert(label.to_lowercase()), "{label} stands for two works");
         assert_eq!(first_answer(&lore, &lore.works().find(&lore, label)), id(&lore, at), "{label}");
@@ -73,7 +73,7 @@ fn every_label_is_different_short_enough_and_finds_its_work() {
 proptest! {
     #[test]
     fn any_text_can_be_looked_up(typed in ".{0,300}") {
-        let lore = isolinear::lore::Lore::default();
+        let lore = Catalogue::default();
         prop_assert_eq!(lore.works().find(&lore, &typed), WorkLookup::Unknown);
     }
 }

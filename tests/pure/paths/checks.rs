@@ -12,7 +12,7 @@ use crate::schema;
 
 /// Asks, and panics unless all is well with the answer.
 pub(crate) fn check(state: &State) -> Reply {
-    let reply = commands::answer(&LORE.lore, &state.request);
+    let reply = commands::answer(&LORE, &state.request);
     assert_fits(&reply, &state.by);
     assert_shape(&reply);
     for (id, _) in presses(&reply) {

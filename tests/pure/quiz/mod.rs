@@ -16,7 +16,7 @@ fn begin(seed: u64, options: &[(&str, &str)]) -> Reply {
     for (name, value) in options {
         request.options.insert((*name).to_owned(), text(value));
     }
-    commands::answer(&LORE.lore, &request)
+    commands::answer(&LORE, &request)
 }
 
 /// The buttons that give an answer.
@@ -167,7 +167,7 @@ fn where_nothing_may_be_told_there_is_a_way_out() {
 
 #[test]
 fn a_private_round_stays_private() {
-    let private = commands::answer(&LORE.lore, &Request::new("quiz", context()).with("hide", Value::Flag(true)));
+    let private = commands::answer(&LORE, &Request::new("quiz", context()).with("hide", Value::Flag(true)));
     assert_eq!(private.audience, isolinear::reply::Audience::AskerOnly);
     assert!(button(&private, "Show to everyone").starts_with("!quiz"));
 }

@@ -5,14 +5,15 @@ use std::sync::LazyLock;
 use discord_sandbox::{Handle, Outcome};
 use isolinear::commands::{self, Context, Effect};
 use isolinear::discord::wire;
-use isolinear::lore::{Loaded, load_bundled};
+use isolinear::lore::load_bundled;
 use isolinear::reply::Audience;
+use isolinear::search::Catalogue;
 use serde_json::{Value, json};
 
 use super::endpoint::{Endpoint, last_interaction};
 use crate::support::discord::{answered, ask, bot, discord, press, ready, soon};
 
-static LORE: LazyLock<Loaded> = LazyLock::new(load_bundled);
+static LORE: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::new(load_bundled().lore));
 
 /// Questions whose answers have every sort of button and menu there is.
 fn questions() -> [(&'static str, Value); 7] {
@@ -68,7 +69,7 @@ impl Use {
             let press = commands::press(&self.custom_id, &self.picked, Context { seed, ..Context::on(today) }).unwrap();
             let is_public = matches!(press.effect, Effect::Replace | Effect::Public);
             let audience = if is_public { Audience::Everyone } else { Audience::AskerOnly };
-            told(&wire::message_json(&commands::answer(&LORE.lore, &press.seen_by(audience))))
+            told(&wire::message_json(&commands::answer(&LORE, &press.seen_by(audience))))
         };
         Some(answer(1)).filter(|first| *first == answer(2))
     }

@@ -1,0 +1,164 @@
+//! What a row on a kind says. The rows themselves stand in a file each.
+
+use std::fmt;
+
+/// A kind of entry.
+#[derive(Debug)]
+pub struct Kind {
+    /// Folder of its entries, first part of their ids, and name of its command.
+    pub id: &'static str,
+    /// Its name as a heading: "Station".
+    pub title: &'static str,
+    /// Its name for several: "stations".
+    pub plural: &'static str,
+    /// Its name with an article: "a station".
+    pub one: &'static str,
+    /// What its command does, at most 100 characters.
+    pub description: &'static str,
+    /// How a quiz asks which one is described.
+    pub riddle: &'static str,
+    /// A name to try.
+    pub example: &'static str,
+    /// Words by which people describe what they seek as one of this kind: "outpost".
+    pub words: &'static [&'static str],
+    /// Words that may follow any name of this kind without changing what is meant: "Galor class".
+    pub suffixes: &'static [&'static str],
+    /// Kinds by whose words entries of this kind are described too: what is called a ship may be a class of ships.
+    pub also_described_by: &'static [&'static str],
+    /// Titles that people put before names of this kind.
+    pub forms_of_address: &'static [&'static str],
+    /// Whether its names describe entries of other kinds: in "quark the ferengi" the person is meant.
+    pub describes_others: bool,
+    /// The facts an entry may state, in the order in which they are shown.
+    pub labels: &'static [Label],
+}
+
+/// A label of facts.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Label {
+    /// The key in a lore file.
+    pub key: &'static str,
+    /// The words shown.
+    pub name: &'static str,
+    /// How a quiz asks for its value, if its values are such that it can.
+    pub question: Option<Question>,
+    /// Whether its values are parts of the entry, or what it is part of.
+    pub joins: bool,
+    /// What the values are to the entry beyond being told, if they tell it from others or name it.
+    pub role: Option<LabelRole>,
+    /// What power over the entry the values have, if they have any.
+    pub authority: Option<Authority>,
+    /// Its place among the labels that tell how the entry stood in a year, the most telling first.
+    pub headline: Option<u8>,
+    /// Its place among the labels that a timeline draws as spans, the most telling first.
+    pub timeline: Option<u8>,
+}
+
+/// What the values of a label are to an entry.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LabelRole {
+    /// Names of the entry, too: registry numbers.
+    Registry,
+    /// The class it belongs to, which tells namesakes apart.
+    Class,
+    /// What sort of thing it is.
+    Type,
+    /// The people that somebody belongs to.
+    Species,
+}
+
+/// Power over an entry, the greatest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Authority {
+    /// Who holds it.
+    Holder,
+    /// Who leads it.
+    Leader,
+    /// Who commands it.
+    Commander,
+}
+
+/// How a quiz asks for the value of a fact.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Question {
+    /// The words: `{0}` is the entry's name, `{1}` the time, such as " in 2372", or nothing.
+    pub words: &'static str,
+    /// Whether an entry has one such value at a time, so that any other is wrong. Of the rest only those are sure to
+    /// be wrong that no statement names together with the entry.
+    pub is_single: bool,
+    /// Whether most who know the entry at all can tell, so that it is never a hard one.
+    pub is_basic: bool,
+}
+
+impl Label {
+    pub(super) const fn new(key: &'static str, name: &'static str) -> Self {
+        Self { key, name, question: None, joins: false, role: None, authority: None, headline: None, timeline: None }
+    }
+
+    /// The same, for parts and wholes: what is said of one may well be said of the other.
+    pub(super) const fn joining(mut self) -> Self {
+        self.joins = true;
+        self
+    }
+
+    pub(super) const fn role(mut self, role: LabelRole) -> Self {
+        self.role = Some(role);
+        self
+    }
+
+    pub(super) const fn authority(mut self, authority: Authority) -> Self {
+        self.authority = Some(authority);
+        self
+    }
+
+    pub(super) const fn headline(mut self, place: u8) -> Self {
+        self.headline = Some(place);
+        self
+    }
+
+    pub(super) const fn timeline(mut self, place: u8) -> Self {
+        self.timeline = Some(place);
+        self
+    }
+
+    /// The same, with a question for a quiz.
+    pub(super) const fn asked(mut self, words: &'static str) -> Self {
+        self.question = Some(Question { words, is_single: false, is_basic: false });
+        self
+    }
+
+    /// The same, where most can tell who know the entry at all.
+    pub(super) const fn basic(mut self) -> Self {
+        if let Some(question) = &mut self.question {
+            question.is_basic = true;
+        }
+        self
+    }
+
+    /// The same, where an entry has one value at a time.
+    pub(super) const fn asked_of_one(mut self, words: &'static str) -> Self {
+        self.question = Some(Question { words, is_single: true, is_basic: false });
+        self
+    }
+}
+
+impl Kind {
+    /// The label of that key.
+    pub fn label(&self, key: &str) -> Option<&'static Label> {
+        self.labels.iter().find(|label| label.key == key)
+    }
+}
+
+impl PartialEq for Kind {
+    fn eq(&self, other: &Self) -> bool {
+        self.id == other.id
+    }
+}
+
+impl Eq for Kind {}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(self.id)
+    }
+}

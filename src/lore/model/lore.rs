@@ -1,0 +1,175 @@
+//! All that is known, as one whole: its parts by reference and by id, and what is worked out over all of them.
+
+use std::collections::HashMap;
+
+use super::continuity::Continuity;
+use super::entry::{Entry, EntryRef, Event, EventRef};
+use super::source::{Source, SourceRef};
+use super::statement::{Owner, Statement, StatementRef};
+use super::text::Text;
+use crate::lore::grouped::Grouped;
+use crate::lore::kinds::KINDS;
+
+/// All that is known: immutable once loaded, shared by everyone who answers.
+#[derive(Debug, Default)]
+pub struct Lore {
+    /// The version shown to readers, for example `2026.11`.
+    pub version: Box<str>,
+    /// The licence of its text, for example `CC BY-SA 4.0`; of several packs, each one once.
+    pub licence: Box<str>,
+    /// Entries offered before anything is typed.
+    pub pinned: Vec<EntryRef>,
+    pub(in crate::lore) sources: Vec<Source>,
+    pub(in crate::lore) entries: Vec<Entry>,
+    pub(in crate::lore) events: Vec<Event>,
+    pub(in crate::lore) source_by_id: HashMap<Box<str>, SourceRef>,
+    pub(in crate::lore) entry_by_id: HashMap<Box<str>, EntryRef>,
+    pub(in crate::lore) source_by_mark: HashMap<u32, SourceRef>,
+    pub(in crate::lore) reverse: Reverse,
+    pub(in crate::lore) counts: Counts,
+    pub(in crate::lore) entry_labels: Vec<Box<str>>,
+    pub(in crate::lore) source_labels: Vec<Box<str>>,
+}
+
+/// What refers to each entry and each work.
+#[derive(Debug, Default)]
+pub(in crate::lore) struct Reverse {
+    /// Where each statement stands: those of the entries, then those of the events.
+    pub(in crate::lore) statements: Vec<StatementRef>,
+    /// The events that name each entry.
+    pub(in crate::lore) history: Grouped<EventRef>,
+    /// The statements that are about each entry or lead to it.
+    pub(in crate::lore) naming: Grouped<u32>,
+    /// The statements that cite each work.
+    pub(in crate::lore) citing: Grouped<u32>,
+    /// The works that are part of each work.
+    pub(in crate::lore) parts: Grouped<SourceRef>,
+}
+
+/// How much there is.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub struct Counts {
+    /// Entries, in the order of [`KINDS`].
+    pub of_kind: [usize; KINDS.len()],
+    /// Statements, in the order of [`Continuity::ALL`].
+    pub of_continuity: [usize; Continuity::ALL.len()],
+    /// Statements of entries and events.
+    pub statements: usize,
+}
+
+impl Lore {
+    /// All works that can be cited, in the order of their ids.
+    pub fn sources(&self) -> &[Source] {
+        &self.sources
+    }
+
+    /// All entries, in the order of their ids.
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    /// All events, in order of time.
+    pub fn events(&self) -> &[Event] {
+        &self.events
+    }
+
+    /// All statements with where they stand: those of the entries, then those of the events.
+    pub fn statements(&self) -> impl ExactSizeIterator<Item = StatementRef> {
+        self.reverse.statements.iter().copied()
+    }
+
+    /// The work behind a reference; `None` only for a reference from other lore.
+    pub fn source(&self, source: SourceRef) -> Option<&Source> {
+        self.sources.get(source.0 as usize)
+    }
+
+    /// The entry behind a reference; `None` only for a reference from other lore.
+    pub fn entry(&self, entry: EntryRef) -> Option<&Entry> {
+        self.entries.get(entry.0 as usize)
+    }
+
+    /// The event behind a reference; `None` only for a reference from other lore.
+    pub fn event(&self, event: EventRef) -> Option<&Event> {
+        self.events.get(event.0 as usize)
+    }
+
+    /// The statement behind a reference; `None` only for a reference from other lore.
+    pub fn statement(&self, statement: StatementRef) -> Option<&Statement> {
+        match statement.owner {
+            Owner::Entry(entry) => self.entry(entry)?.statements().nth(usize::from(statement.number)),
+            Owner::Event(event) => self.event(event).map(|event| &event.statement),
+        }
+    }
+
+    /// The work of that id.
+    pub fn source_by_id(&self, id: &str) -> Option<SourceRef> {
+        self.source_by_id.get(id).copied()
+    }
+
+    /// The work of that mark, see [`Source::mark`].
+    pub fn source_by_mark(&self, mark: u32) -> Option<SourceRef> {
+        self.source_by_mark.get(&mark).copied()
+    }
+
+    /// The entry of that id (`kind/slug`).
+    pub fn entry_by_id(&self, id: &str) -> Option<EntryRef> {
+        self.entry_by_id.get(id).copied()
+    }
+
+    /// The name of the entry of that id.
+    pub fn name_of(&self, id: &str) -> Option<&str> {
+        self.entry(self.entry_by_id(id)?).map(|entry| &*entry.name)
+    }
+
+    /// The events that name an entry, in order of time.
+    pub fn history(&self, entry: EntryRef) -> impl DoubleEndedIterator<Item = &Event> {
+        self.reverse.history.of(entry.0).iter().filter_map(|event| self.event(*event))
+    }
+
+    /// The statements that are about an entry or lead to it, in the order of all statements: its own, those of others,
+    /// those of events.
+    pub fn naming(&self, entry: EntryRef) -> impl Iterator<Item = StatementRef> {
+        self.numbered(self.reverse.naming.of(entry.0))
+    }
+
+    /// The statements that cite a work, in the order of all statements.
+    pub fn citing(&self, source: SourceRef) -> impl Iterator<Item = StatementRef> {
+        self.numbered(self.reverse.citing.of(source.0))
+    }
+
+    /// The works that are part of a work, in the order of their release.
+    pub fn parts(&self, source: SourceRef) -> &[SourceRef] {
+        self.reverse.parts.of(source.0)
+    }
+
+    fn numbered(&self, numbers: &[u32]) -> impl Iterator<Item = StatementRef> {
+        numbers.iter().filter_map(|number| self.reverse.statements.get(*number as usize).copied())
+    }
+
+    /// How much there is.
+    pub fn counts(&self) -> &Counts {
+        &self.counts
+    }
+
+    /// The line that stands for an entry in a picker, such as `Terok Nor · station, mirror universe`: 1–100 UTF-16
+    /// units, different for every entry in any case.
+    pub fn entry_label(&self, entry: EntryRef) -> &str {
+        self.entry_labels.get(entry.0 as usize).map_or("", |label| label)
+    }
+
+    /// The line that stands for a work in a picker, such as `DS9 2×23 "Crossover" · episode, 1994`: 1–100 UTF-16 units,
+    /// different for every work in any case.
+    pub fn source_label(&self, source: SourceRef) -> &str {
+        self.source_labels.get(source.0 as usize).map_or("", |label| label)
+    }
+
+    /// Who says so.
+    pub fn continuity(&self, statement: &Statement) -> Continuity {
+        statement.continuity
+    }
+
+    /// A statement's words alone.
+    pub fn plain(&self, text: &Text) -> String {
+        text.plain().to_owned()
+    }
+}

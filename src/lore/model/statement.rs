@@ -1,0 +1,45 @@
+//! The unit of the lore: one sentence in our own words, the sources that bear it out, and when it holds.
+
+use super::continuity::Continuity;
+use super::date::When;
+use super::entry::{EntryRef, EventRef};
+use super::place::Place;
+use super::source::{Citation, SourceRef};
+use super::text::Text;
+
+/// One sentence (or, as a fact, one phrase) with its sources.
+#[derive(Debug, Clone)]
+pub struct Statement {
+    /// What it says.
+    pub text: Text,
+    /// The works that bear it out; never empty in lore that loaded without findings.
+    pub cites: Vec<Citation>,
+    /// Who says so: the strongest continuity among the works that bear it out.
+    pub continuity: Continuity,
+    /// The articles it was found in.
+    pub via: Vec<SourceRef>,
+    /// The time it holds for, where it has one.
+    pub when: Option<When>,
+    /// How the date was worked out, if no source states it.
+    pub basis: Option<Text>,
+    /// Where it is written down.
+    pub place: Place,
+}
+
+/// Where a statement stands in the lore.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct StatementRef {
+    /// What it is a statement of.
+    pub owner: Owner,
+    /// Its number among the statements of its owner, counted from 0.
+    pub number: u16,
+}
+
+/// What a statement belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Owner {
+    /// An entry.
+    Entry(EntryRef),
+    /// An event.
+    Event(EventRef),
+}

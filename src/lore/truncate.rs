@@ -1,0 +1,50 @@
+//! The one place that counts the length of a shown text and cuts it at a limit.
+
+/// The length of a text in UTF-16 units: never less than its characters, so it is right whichever a limit counts.
+pub fn length(text: &str) -> usize {
+    text.encode_utf16().count()
+}
+
+/// The text if it is short enough; else as many of its letters as fit, and an ellipsis. Of at most so many UTF-16 units.
+pub fn truncated(text: &str, most: usize) -> String {
+    if length(text) <= most {
+        return text.to_owned();
+    }
+    format!("{}…", beginning(text, most.saturating_sub(1)).trim_end())
+}
+
+/// The same, cut between words if that leaves any.
+pub fn truncated_at_word(text: &str, most: usize) -> String {
+    if length(text) <= most {
+        return text.to_owned();
+    }
+    let mut kept = String::new();
+    for word in text.split_inclusive(' ') {
+        if length(&kept) + length(word) + 1 > most {
+            break;
+        }
+        kept.push_str(word);
+    }
+    if kept.is_empty() { truncated(text, most) } else { format!("{}…", kept.trim_end()) }
+}
+
+/// As many letters of the text as fit.
+fn beginning(text: &str, most: usize) -> &str {
+    let mut room = most;
+    let fits = |(_, letter): &(usize, char)| room.checked_sub(letter.len_utf16()).map(|left| room = left).is_some();
+    let end = text.char_indices().take_while(fits).last().map_or(0, |(at, letter)| at + letter.len_utf8());
+    text.get(..end).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_truncated_text_never_exceeds_its_limit() {
+        assert_eq!(truncated_at_word("a station in orbit", 12), "a station…");
+        assert_eq!(truncated("a station in orbit", 12), "a station i…");
+        assert_eq!(truncated("short", 12), "short");
+        assert!(length(&truncated_at_word(&"𝔸".repeat(90), 100)) <= 100);
+    }
+}

@@ -1,0 +1,14 @@
+//! Finding: which entry, work or statement is meant by what people type.
+//!
+//! Three rooms: `text` knows only strings, [`names`] finds entries and works by what they are called, [`statements`]
+//! finds sentences by their words. Nothing here knows how an answer looks, reads a file, or can fail.
+
+mod catalogue;
+pub mod names;
+pub mod statements;
+mod text;
+
+pub use crate::lore::Owner;
+pub use catalogue::Catalogue;
+pub use names::{Filter, How, Lookup, MOST_SUGGESTIONS, Mention, Mentioned, Names, WorkLookup, Works, code, mentions};
+pub use statements::{Hit, Hits, StatementFilter, StatementIndex};

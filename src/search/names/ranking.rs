@@ -1,0 +1,104 @@
+//! The one ranking of names: which entry comes first when several answer to what was typed.
+//!
+//! From the most to the least important:
+//!
+//! 1. **How close the match is.** The same text; then every typed word is a word of the name; then every typed word
+//!    begins one (or the initials fit); then the same with slips. A wrong kind costs a step: an exact name of another
+//!    kind comes after a name of the right kind that holds all the words, but before mere beginnings.
+//! 2. **The universe asked for**, if one was.
+//! 3. **How well it fits**: what the slips cost, how many words of the name were not typed, whether the name starts so.
+//! 4. **What was matched**: a name before an alias or a registry, these before a misspelling.
+//! 5. **The preferred universe.**
+//! 6. **Prominence**: the number of statements and events.
+//! 7. The order of ids, so that the answer is always the same.
+//!
+//! Where nothing is clear so, an entry is meant of which a whole name was typed, if all other words are told of it (see
+//! `context`), or the only one that comes near at all; else those that come near are shown.
+
+use std::cmp::Reverse;
+
+/// What kind of name was matched, the best first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub(super) enum Role {
+    /// The name shown.
+    #[default]
+    Name,
+    /// Another name.
+    Alias,
+    /// A registry number.
+    Registry,
+    /// A known misspelling.
+    Misspelling,
+}
+
+/// How close a match is, the closest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) enum Tier {
+    /// The same text.
+    Same,
+    /// All typed words are words of the name.
+    Words,
+    /// The same text, of a wrong kind.
+    SameElsewhere,
+    /// All typed words begin words of the name, or are its initials.
+    Beginnings,
+    /// As `Words`, of a wrong kind.
+    WordsElsewhere,
+    /// As above, with slips.
+    Slips,
+    /// As `Beginnings`, of a wrong kind.
+    BeginningsElsewhere,
+    /// As `Slips`, of a wrong kind.
+    SlipsElsewhere,
+}
+
+impl Tier {
+    /// The same closeness in an entry of a wrong kind.
+    pub(super) const fn elsewhere(self) -> Self {
+        match self {
+            Self::Same => Self::SameElsewhere,
+            Self::Words => Self::WordsElsewhere,
+            Self::Beginnings => Self::BeginningsElsewhere,
+            Self::Slips => Self::SlipsElsewhere,
+            already => already,
+        }
+    }
+}
+
+/// Where a match stands among others; the smallest is the best.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Rank {
+    pub(super) tier: Tier,
+    /// Whether it is outside of the universe asked for.
+    pub(super) outside: bool,
+    /// What the match lacks, see [`Fit`].
+    pub(super) fit: Fit,
+    pub(super) role: Role,
+    /// Whether it is outside of the preferred universe.
+    pub(super) less_preferred: bool,
+    /// How many statements and events tell of it.
+    pub(super) prominence: Reverse<u16>,
+    pub(super) entry: u32,
+    /// The word or key that was matched; orders nothing, since each entry stands once.
+    pub(super) matched: u32,
+}
+
+impl Rank {
+    /// Whether nothing but prominence tells the two apart.
+    pub(super) fn ties_with(&self, other: &Self) -> bool {
+        let key = |rank: &Self| (rank.tier, rank.outside, rank.fit, rank.role, rank.less_preferred);
+        key(self) == key(other)
+    }
+}
+
+/// What a match lacks; the smallest is the best.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub(super) struct Fit {
+    /// What slips cost, in halves.
+    pub(super) slips: u8,
+    /// Words of the name that were not typed; of beginnings, only whether the name has other words, and whether words
+    /// come from several names (then 100).
+    pub(super) untyped: u8,
+    /// Whether the name starts otherwise.
+    pub(super) later: bool,
+}

@@ -1,0 +1,7 @@
+//! What search does with texts: folding, stems, spelling, edit distance, and tables of terms. Knows only strings.
+
+pub(crate) mod distance;
+pub(crate) mod fold;
+pub(crate) mod spelling;
+pub(crate) mod stem;
+pub(crate) mod terms;
