@@ -5,6 +5,8 @@
 mod load;
 pub mod token;
 
+use std::path::{Path, PathBuf};
+
 use serde::{Deserialize, Deserializer, de};
 
 pub use load::{ConfigError, load};
@@ -27,6 +29,15 @@ pub struct Config {
     pub reports: Reports,
     /// What is logged, and how.
     pub log: Log,
+}
+
+impl Config {
+    /// Makes relative paths relative to a folder: that of the file in which they stand.
+    fn resolve_paths(&mut self, folder: &Path) {
+        for pack in &mut self.lore.packs {
+            *pack = folder.join(&*pack);
+        }
+    }
 }
 
 /// Where Discord is, and who the bot is there.
@@ -59,8 +70,8 @@ impl Default for Endpoint {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct LoreSettings {
-    /// Further lore folders, laid over the bundled lore in this order.
-    pub packs: Vec<std::path::PathBuf>,
+    /// Further lore folders, laid over the bundled lore in this order; relative to the configuration file.
+    pub packs: Vec<PathBuf>,
     /// Whether changed files in those folders are taken up while the bot runs.
     pub watch: bool,
     /// The universe preferred when a name fits several.
@@ -69,11 +80,20 @@ pub struct LoreSettings {
     /// Whose word counts, unless a question says so.
     #[serde(deserialize_with = "continuity")]
     pub continuity: Level,
+    /// What everyone has seen, unless a question says so: later works are hidden as spoilers. Written like the option
+    /// `seen` of the commands; empty to hide nothing.
+    pub seen: String,
 }
 
 impl Default for LoreSettings {
     fn default() -> Self {
-        Self { packs: Vec::new(), watch: false, universe: Universe::Mirror, continuity: Level::Fan }
+        Self {
+            packs: Vec::new(),
+            watch: false,
+            universe: Universe::Mirror,
+            continuity: Level::Fan,
+            seen: String::new(),
+        }
     }
 }
 

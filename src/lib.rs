@@ -19,6 +19,7 @@
 //! | [`terminal`] | the same answers as text | the inside of `lore` |
 //! | [`packs`] | reading lore folders from disk, and again when they change | what the files mean |
 //! | [`config`] | defaults, `config.toml`, environment; a token that cannot be printed | |
+//! | [`encoding`] | the bytes of a file as text | any sibling |
 //! | [`commands`] | what can be asked: one row per command, and the pure function that answers it | serenity, tokio, async |
 //! | [`reply`] | what is said, as plain data: cards, citations, pages, buttons | serenity, tokio |
 //! | [`picture`] | charts as plain data, and as PNG files | lore's entries and events, files, anything to wait for |
@@ -43,6 +44,7 @@ pub mod cli;
 pub mod commands;
 pub mod config;
 pub mod discord;
+pub mod encoding;
 pub mod lore;
 pub mod packs;
 pub mod picture;

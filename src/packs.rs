@@ -3,47 +3,54 @@
 //! A folder with a `lore.toml` of its own is a whole lore and stands alone where it is named on the command
 //! line; one without is laid over the bundled lore. Folders from the configuration are always laid over it.
 
+mod folder;
 mod live;
 
 use std::fmt;
-use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::lore::{self, Finding, Loaded, LoreFile};
+use crate::lore::{self, Finding, Loaded};
 use crate::search::Catalogue;
+use folder::Folder;
 pub use live::{LiveLore, Origin};
 
-/// How many folders deep a pack may be; a link that leads back up must not go on for ever.
-const DEEPEST: usize = 8;
+/// The most findings that an error message lists.
+const MAX_LISTED: usize = 50;
 
 /// Why there is no lore.
-#[derive(Debug)]
+#[derive(Debug, thiserror::Error)]
 pub enum PackError {
-    /// A folder or file could not be read.
+    /// A folder could not be read.
+    #[error("cannot read the lore in {}: {source}; check the path and its permissions", path.display())]
     Unreadable {
-        /// The folder or file.
+        /// The folder.
         path: PathBuf,
         /// Why not.
-        why: io::Error,
+        source: io::Error,
     },
-    /// Everything was read, but some of it must be mended.
+    /// Everything was read, but some of it must be corrected.
+    #[error("{}", Listing(.0))]
     Findings(Vec<Finding>),
 }
 
-impl fmt::Display for PackError {
+/// Findings as the lines of a message.
+struct Listing<'f>(&'f [Finding]);
+
+impl fmt::Display for Listing<'_> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Unreadable { path, why } => {
-                write!(out, "cannot read the lore in {}: {why}; check the path and its permissions", path.display())
+        for finding in self.0.iter().take(MAX_LISTED) {
+            writeln!(out, "{finding}")?;
+        }
+        match self.0.len() {
+            1 => out.write_str("the lore has 1 finding; correct it as its arrow says"),
+            count if count <= MAX_LISTED => {
+                write!(out, "the lore has {count} findings; correct each as its arrow says")
             }
-            Self::Findings(findings) => {
-                for finding in findings {
-                    writeln!(out, "{finding}")?;
-                }
-                let (count, them) = if findings.len() == 1 { ("one place", "it") } else { ("several places", "each") };
-                write!(out, "the lore has to be mended in {count}; mend {them} as its arrow says")
-            }
+            count => write!(
+                out,
+                "the lore has {count} findings, of which the first {MAX_LISTED} are shown; `isolinear lore check` lists all"
+            ),
         }
     }
 }
@@ -62,24 +69,42 @@ pub fn lore_with(packs: &[PathBuf]) -> Result<Catalogue, PackError> {
 ///
 /// # Errors
 ///
-/// When a pack cannot be read.
+/// When the folder of a pack cannot be read.
 pub fn load_with(packs: &[PathBuf]) -> Result<Loaded, PackError> {
-    let mut layers = vec![lore::bundled()];
-    for pack in packs {
-        layers.push(read_folder(pack)?);
-    }
-    Ok(lore::load(layers))
+    let folders = packs.iter().map(|pack| Folder::read(pack)).collect::<Result<Vec<_>, _>>()?;
+    Ok(load(folders, true))
 }
 
-/// The lore of a folder, alone if it is whole, else over the bundled lore; with findings, if there are any.
+/// The lore of a folder, alone if it is whole, else over the bundled lore; with findings, if there are any. That it
+/// holds no lore at all is one of them.
 ///
 /// # Errors
 ///
-/// When the folder or a file in it cannot be read.
-pub fn load_folder(folder: &Path) -> Result<Loaded, PackError> {
-    let files = read_folder(folder)?;
-    let is_whole = files.iter().any(|file| file.name == "lore.toml");
-    Ok(lore::load(if is_whole { vec![files] } else { vec![lore::bundled(), files] }))
+/// When the folder cannot be read.
+pub fn load_folder(path: &Path) -> Result<Loaded, PackError> {
+    let mut folder = Folder::read(path)?;
+    if folder.files.is_empty() && folder.findings.is_empty() {
+        let message = "the folder holds no lore: no file in it, or in a folder in it, ends in .toml";
+        let remedy = "name a folder with lore, such as one with station/NAME.toml in it";
+        folder.findings.push(folder::about(path, message, remedy));
+    }
+    let is_whole = folder.files.iter().any(|file| file.name == "lore.toml");
+    Ok(load(vec![folder], !is_whole))
+}
+
+/// Loads folders in their order, the later over the earlier; the findings of reading them are part of the result.
+fn load(folders: Vec<Folder>, over_bundled: bool) -> Loaded {
+    let mut layers = if over_bundled { vec![lore::bundled()] } else { Vec::new() };
+    let (mut findings, mut broken) = (Vec::new(), Vec::new());
+    for folder in folders {
+        layers.push(folder.files);
+        findings.extend(folder.findings);
+        broken.extend(folder.broken);
+    }
+    let mut loaded = lore::load(layers);
+    loaded.findings.append(&mut findings);
+    loaded.broken.append(&mut broken);
+    loaded
 }
 
 /// What was loaded, if the rules have nothing to say against it.
@@ -90,63 +115,4 @@ pub fn load_folder(folder: &Path) -> Result<Loaded, PackError> {
 pub fn checked(loaded: Loaded) -> Result<Catalogue, PackError> {
     let findings = lore::check(&loaded);
     if findings.is_empty() { Ok(Catalogue::new(loaded.lore)) } else { Err(PackError::Findings(findings)) }
-}
-
-/// The TOML files of a folder and its subfolders, in the order of their names.
-///
-/// # Errors
-///
-/// When the folder or a file in it cannot be read.
-pub fn read_folder(folder: &Path) -> Result<Vec<LoreFile>, PackError> {
-    let mut files = Vec::new();
-    collect(folder, "", DEEPEST, &mut files)?;
-    files.sort_by(|one, other| one.name.cmp(&other.name));
-    Ok(files)
-}
-
-fn collect(folder: &Path, prefix: &str, depth: usize, files: &mut Vec<LoreFile>) -> Result<(), PackError> {
-    let unreadable = |why| PackError::Unreadable { path: folder.to_owned(), why };
-    for item in fs::read_dir(folder).map_err(unreadable)? {
-        let path = item.map_err(unreadable)?.path();
-        let Some(own_name) = path.file_name().and_then(|name| name.to_str()).filter(|name| !name.starts_with('.'))
-        else {
-            continue;
-        };
-        let name = format!("{prefix}{own_name}");
-        if path.is_dir() {
-            if depth > 0 {
-                collect(&path, &format!("{name}/"), depth - 1, files)?;
-            }
-        } else if name.ends_with(".toml") {
-            files.push(read_file(&path, name)?);
-        }
-    }
-    Ok(())
-}
-
-fn read_file(path: &Path, name: String) -> Result<LoreFile, PackError> {
-    let text = fs::read_to_string(path).map_err(|why| PackError::Unreadable { path: path.to_owned(), why })?;
-    Ok(LoreFile { name, path: path.display().to_string(), text: text.into() })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_folder_is_read_with_its_subfolders_in_the_order_of_names() {
-        let folder = tempfile::tempdir().unwrap();
-        fs::create_dir(folder.path().join("station")).unwrap();
-        for name in ["station/b.toml", "lore.toml", "station/.hidden.toml", "README.md"] {
-            fs::write(folder.path().join(name), "x = 1").unwrap();
-        }
-        let names: Vec<_> = read_folder(folder.path()).unwrap().into_iter().map(|file| file.name).collect();
-        assert_eq!(names, ["lore.toml", "station/b.toml"]);
-    }
-
-    #[test]
-    fn a_missing_folder_is_named() {
-        let error = read_folder(Path::new("no-such-folder")).unwrap_err().to_string();
-        assert!(error.contains("no-such-folder"), "{error}");
-    }
 }

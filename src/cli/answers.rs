@@ -8,21 +8,26 @@ use super::failure::Failure;
 use super::{Outcome, line, output};
 use crate::commands::{self, Context};
 use crate::config::Config;
-use crate::discord::{definitions, wire};
+use crate::discord::{body, definitions};
 use crate::reply::{Outcome as Answered, Reply};
 use crate::search::Catalogue;
 use crate::terminal::Way;
 use crate::{packs, terminal};
 
 /// Answers one question, or what a button holds, and saves the picture if that is wanted; nothing found is status 1.
-/// In a terminal it then goes on to whatever is picked of the ways that the answer offers.
-pub(super) fn ask(config: &Config, line: &str, json: bool, picture: Option<&Path>) -> Outcome {
+/// In a terminal it then goes on to whatever is picked of the ways that the answer offers. A slash alone lists the
+/// commands.
+pub(super) fn ask(config: &Config, line: &str, locale: Option<&str>, json: bool, picture: Option<&Path>) -> Outcome {
+    if line.trim() == "/" {
+        return commands(json);
+    }
+    let context = || context(config, locale);
     let lore = packs::lore_with(&config.lore.packs)?;
-    let pressed = commands::press(line, &[], context(config)).map(|press| press.request);
-    let request = pressed.unwrap_or_else(|| line::parse(line, context(config)).request);
+    let pressed = commands::press(line, &[], context()).map(|press| press.request);
+    let request = pressed.unwrap_or_else(|| line::parse(line, context()).request);
     let reply = commands::answer(&lore, &request);
     if json {
-        output::print_json(&wire::message_json(&reply))?;
+        output::print_json(&body::of_reply(&reply))?;
     } else {
         output::print(&terminal::render(&reply, terminal::Style::of_stdout()))?;
     }
@@ -31,7 +36,7 @@ pub(super) fn ask(config: &Config, line: &str, json: bool, picture: Option<&Path
     }
     let outcome = reply.outcome.clone();
     if !json {
-        go_on(&lore, reply, || context(config))?;
+        go_on(&lore, reply, context)?;
     }
     match outcome {
         Answered::Found(_) => Ok(()),
@@ -79,17 +84,20 @@ fn save_picture(reply: &Reply, file: &Path) -> Outcome {
     let Some(picture) = &reply.picture else {
         return Err(Failure::Failed(format!("{shown} was not written: this answer has no picture; /timeline has one")));
     };
+    let png = picture
+        .png()
+        .ok_or_else(|| Failure::Failed(format!("{shown} was not written: the picture cannot be drawn")))?;
     let failed = |why| format!("cannot write the picture to {shown}: {why}; check that the folder is there and yours");
-    std::fs::write(file, &picture.bytes).map_err(|why| Failure::Failed(failed(why)))
+    std::fs::write(file, png).map_err(|why| Failure::Failed(failed(why)))
 }
 
 /// Shows what Discord would suggest.
-pub(super) fn suggest(config: &Config, line: &str, json: bool) -> Outcome {
+pub(super) fn suggest(config: &Config, line: &str, locale: Option<&str>, json: bool) -> Outcome {
     let lore = packs::lore_with(&config.lore.packs)?;
-    let line = line::parse(line, context(config));
+    let line = line::parse(line, context(config, locale));
     let choices = line.focused.map_or_else(Vec::new, |option| commands::suggest(&lore, &line.request, option));
     if json {
-        return output::print_json(&wire::choices_json(&choices));
+        return output::print_json(&body::choices(&choices));
     }
     let mut lines = String::new();
     for choice in &choices {
@@ -111,12 +119,13 @@ pub(super) fn commands(json: bool) -> Outcome {
     output::print(&lines)
 }
 
-fn context(config: &Config) -> Context {
+fn context(config: &Config, locale: Option<&str>) -> Context {
     let today = time::OffsetDateTime::now_utc().date();
     Context {
         universe: config.lore.universe,
         continuity: config.lore.continuity,
         seed: rand::random(),
+        locale: locale.unwrap_or_default().to_owned(),
         ..Context::on(today)
     }
 }

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use crate::config::ConfigError;
-use crate::discord::Trouble;
+use crate::discord;
 use crate::packs::PackError;
 
 /// Why the program ends without having done what was asked.
@@ -38,15 +38,19 @@ impl From<ConfigError> for Failure {
     }
 }
 
-impl From<Trouble> for Failure {
-    fn from(trouble: Trouble) -> Self {
-        let message = trouble.to_string();
-        if trouble.is_configuration() { Self::Misused(message) } else { Self::Failed(message) }
+impl From<discord::Error> for Failure {
+    fn from(error: discord::Error) -> Self {
+        let message = error.to_string();
+        if error.is_configuration() { Self::Misused(message) } else { Self::Failed(message) }
     }
 }
 
 impl From<PackError> for Failure {
     fn from(error: PackError) -> Self {
-        Self::Failed(error.to_string())
+        let message = error.to_string();
+        match error {
+            PackError::Unreadable { .. } => Self::Misused(message),
+            PackError::Findings(_) => Self::Failed(message),
+        }
     }
 }

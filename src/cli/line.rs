@@ -14,15 +14,20 @@ pub(super) struct Line {
     pub(super) focused: Option<&'static str>,
 }
 
-/// Understands a line. A command that is not known is kept by its name alone.
+/// The command that looks anything up.
+const LOOKUP: &str = "lookup";
+
+/// Understands a line. After a slash a command that is not known is kept by its name alone; without one, the whole line
+/// is looked up.
 pub(super) fn parse(line: &str, context: Context) -> Line {
-    let line = line.trim();
-    let line = line.strip_prefix('/').unwrap_or(line);
+    let typed = line.trim();
+    let line = typed.strip_prefix('/').unwrap_or(typed);
     let (name, rest) = line.split_once(char::is_whitespace).unwrap_or((line, ""));
     let name = name.to_lowercase();
-    match commands::named(&name) {
-        Some(command) => parse_options(command, rest, context),
-        None => Line { request: Request::new(name, context), focused: None },
+    match (commands::named(&name), commands::named(LOOKUP)) {
+        (Some(command), _) => parse_options(command, rest, context),
+        (None, Some(lookup)) if !typed.starts_with('/') => parse_options(lookup, typed, context),
+        _ => Line { request: Request::new(name, context), focused: None },
     }
 }
 
@@ -162,6 +167,14 @@ mod tests {
     fn a_flag_is_yes_or_no() {
         let hidden = ("hide".to_owned(), Value::Flag(true));
         assert_eq!(options("/ship hide:true Defiant"), [hidden, text("name", "Defiant")]);
+    }
+
+    #[test]
+    fn a_line_without_a_command_is_looked_up() {
+        let line = parse("Terok Nor universe:prime", context());
+        assert_eq!(line.request.command, LOOKUP);
+        assert_eq!(options("Terok Nor universe:prime"), [text("name", "Terok Nor"), text("universe", "prime")]);
+        assert_eq!(parse("/terok nor", context()).request.command, "terok");
     }
 
     #[test]

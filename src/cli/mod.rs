@@ -50,6 +50,9 @@ enum Command {
         /// Print the message exactly as Discord would get it
         #[arg(long)]
         json: bool,
+        /// Answer in the language of this locale, as Discord names it: de, es-ES, fr, it, ja, nl, pt-BR; else in English
+        #[arg(long, value_name = "LOCALE")]
+        locale: Option<String>,
         /// Save the picture of the answer there, a PNG file
         #[arg(long, value_name = "FILE")]
         picture: Option<PathBuf>,
@@ -62,6 +65,9 @@ enum Command {
         /// Print Discord's choices
         #[arg(long)]
         json: bool,
+        /// Suggest in the language of this locale
+        #[arg(long, value_name = "LOCALE")]
+        locale: Option<String>,
     },
     /// List the commands, or print their definitions exactly as they are registered
     Commands {
@@ -118,8 +124,12 @@ fn run(Arguments { config, command }: Arguments) -> Outcome {
         Command::Serve => run::serve(&settings()?),
         #[cfg(feature = "sandbox")]
         Command::Sandbox(arguments) => sandbox::sandbox(&settings()?, arguments),
-        Command::Ask { line, json, picture } => answers::ask(&settings()?, &line.join(" "), json, picture.as_deref()),
-        Command::Suggest { line, json } => answers::suggest(&settings()?, &line.join(" "), json),
+        Command::Ask { line, json, locale, picture } => {
+            answers::ask(&settings()?, &line.join(" "), locale.as_deref(), json, picture.as_deref())
+        }
+        Command::Suggest { line, json, locale } => {
+            answers::suggest(&settings()?, &line.join(" "), locale.as_deref(), json)
+        }
         Command::Commands { json } => answers::commands(json),
         Command::Lore(LoreCommand::Check { folder }) => lore::check(&settings()?, folder.as_deref()),
         Command::Lore(LoreCommand::Export) => lore::export(&settings()?),

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::failure::Failure;
 use super::{Outcome, output, service};
 use crate::config::{self, Config};
-use crate::discord::{self, Desk, Reports, endpoint, gateway};
+use crate::discord::{self, Reports, Responder, endpoint, gateway};
 use crate::packs::{LiveLore, Origin};
 
 /// Connects to Discord and answers until told to stop.
@@ -13,7 +13,7 @@ pub(super) fn run(config: &Config) -> Outcome {
     service::log(config.log);
     service::block_on(async {
         let stop = service::stop_signal()?;
-        Ok(gateway::run(&config.discord, open_desk(config)?, stop).await?)
+        Ok(gateway::run(&config.discord, responder(config)?, stop).await?)
     })
 }
 
@@ -22,26 +22,26 @@ pub(super) fn serve(config: &Config) -> Outcome {
     service::log(config.log);
     service::block_on(async {
         let stop = service::stop_signal()?;
-        let desk = open_desk(config)?;
+        let responder = responder(config)?;
         if !config.discord.token.is_empty() {
             tokio::spawn(register_meanwhile(config.discord.clone()));
         }
-        Ok(endpoint::run(config, desk, stop).await?)
+        Ok(endpoint::run(config, responder, stop).await?)
     })
 }
 
 async fn register_meanwhile(settings: config::Discord) {
     match discord::register(&settings).await {
         Ok(written) => tracing::info!(written, "commands registered"),
-        Err(trouble) => tracing::error!(%trouble, "commands not registered"),
+        Err(error) => tracing::error!(%error, "commands not registered"),
     }
 }
 
-fn open_desk(config: &Config) -> Result<Desk, Failure> {
-    let lore = Arc::new(LiveLore::load(Origin::Packs(config.lore.packs.clone()), config.lore.watch)?);
-    service::keep_current(&lore);
+fn responder(config: &Config) -> Result<Responder, Failure> {
     let reports = Reports::open(&config.reports, &config.discord)?;
-    Ok(Desk { lore, universe: config.lore.universe, continuity: config.lore.continuity, reports })
+    let lore = Arc::new(LiveLore::load(Origin::Packs(config.lore.packs.clone()))?);
+    service::keep_current(&lore, config.lore.watch);
+    Ok(Responder { lore, universe: config.lore.universe, continuity: config.lore.continuity, reports })
 }
 
 /// Registers the commands once, without answering anything.

@@ -10,7 +10,7 @@ use tokio::sync::watch;
 use super::failure::Failure;
 use super::{Outcome, output, service};
 use crate::config::{self, Config, Token};
-use crate::discord::{Desk, Reports, gateway};
+use crate::discord::{Reports, Responder, gateway};
 use crate::packs::{LiveLore, Origin};
 use discord_sandbox::{Handle, Options, Sandbox};
 
@@ -33,14 +33,15 @@ pub(super) fn sandbox(config: &Config, arguments: Arguments) -> Outcome {
     service::log(config.log);
     service::block_on(async {
         let stop = service::stop_signal()?;
+        let watches = arguments.lore.is_some() || config.lore.watch;
         let lore = Arc::new(load(config, arguments.lore)?);
         let options = Options { bot_name: "isolinear".to_owned(), ..Options::default() };
         let sandbox = Sandbox::bind_with(arguments.listen, options).await;
         let sandbox = sandbox.map_err(|why| cannot_listen(arguments.listen, &why))?;
         let handle = sandbox.handle();
         announce(&handle, arguments.open)?;
-        service::keep_current(&lore);
-        tokio::spawn(show_trouble(lore.trouble(), handle.clone()));
+        service::keep_current(&lore, watches);
+        tokio::spawn(show_problem(lore.problem(), handle.clone()));
         let bot = bot(config, &handle, lore, stop.clone());
         let (end, ended) = tokio::sync::oneshot::channel::<()>();
         let serving = sandbox.run(async { drop(ended.await) });
@@ -60,8 +61,8 @@ fn load(config: &Config, folder: Option<PathBuf>) -> Result<LiveLore, Failure> {
         Some(folder) if !folder.is_dir() => {
             return Err(Failure::Misused(format!("{} is not a folder; name a lore folder", folder.display())));
         }
-        Some(folder) => LiveLore::load_or_bundled(Origin::Folder(folder), true),
-        None => LiveLore::load(Origin::Packs(config.lore.packs.clone()), config.lore.watch)?,
+        Some(folder) => LiveLore::load_or_bundled(Origin::Folder(folder)),
+        None => LiveLore::load(Origin::Packs(config.lore.packs.clone()))?,
     })
 }
 
@@ -82,18 +83,18 @@ async fn bot(config: &Config, handle: &Handle, lore: Arc<LiveLore>, stop: watch:
     let discord =
         config::Discord { token: Token::new(&handle.token()), proxy: handle.base_url(), public_key: String::new() };
     let reports = Reports::open(&config.reports, &discord)?;
-    let desk = Desk { lore, universe: config.lore.universe, continuity: config.lore.continuity, reports };
-    Ok(gateway::run(&discord, desk, stop).await?)
+    let responder = Responder { lore, universe: config.lore.universe, continuity: config.lore.continuity, reports };
+    Ok(gateway::run(&discord, responder, stop).await?)
 }
 
 /// Shows on the page what keeps changed lore from being used, as long as it does.
-async fn show_trouble(mut trouble: watch::Receiver<Option<String>>, handle: Handle) {
+async fn show_problem(mut problem: watch::Receiver<Option<String>>, handle: Handle) {
     loop {
-        match &*trouble.borrow_and_update() {
+        match &*problem.borrow_and_update() {
             Some(findings) => handle.notice("The lore has to be mended; the last good lore is in use", findings),
             None => handle.clear_notice(),
         }
-        if trouble.changed().await.is_err() {
+        if problem.changed().await.is_err() {
             return;
         }
     }

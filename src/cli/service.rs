@@ -18,7 +18,7 @@ use crate::packs::LiveLore;
 /// At least two threads: one that is stuck must not keep the others from noticing.
 const LEAST_THREADS: usize = 2;
 
-/// How often watched lore is looked at while nobody asks.
+/// How often watched folders are looked at.
 const LOOK_EVERY: Duration = Duration::from_millis(500);
 
 /// Runs a service until it ends. A thread that will not stop does not hold up the end of the program.
@@ -54,7 +54,11 @@ pub(super) fn log(settings: Log) {
     };
 }
 
-/// Turns true when the program is told to stop: SIGINT, or SIGTERM where there is such a thing.
+/// The status of a program that a second signal ended before it was done.
+const INTERRUPTED: i32 = 130;
+
+/// Turns true when the program is told to stop: SIGINT, or SIGTERM where there is such a thing. Told a second time, the
+/// program ends at once.
 pub(super) fn stop_signal() -> Result<watch::Receiver<bool>, Failure> {
     let mut told = Signals::listen().map_err(|why| Failure::Failed(format!("cannot listen for signals: {why}")))?;
     let (sender, receiver) = watch::channel(false);
@@ -62,21 +66,31 @@ pub(super) fn stop_signal() -> Result<watch::Receiver<bool>, Failure> {
         told.wait().await;
         tracing::info!("told to stop");
         sender.send_replace(true);
-        sender.closed().await;
+        told.wait().await;
+        std::process::exit(INTERRUPTED);
     });
     Ok(receiver)
 }
 
-/// Keeps the lore up to date: on SIGHUP, and while it is watched.
-pub(super) fn keep_current(lore: &Arc<LiveLore>) {
-    let watched = Arc::clone(lore);
-    tokio::spawn(async move {
-        loop {
-            tokio::time::sleep(LOOK_EVERY).await;
-            watched.refresh();
-        }
-    });
+/// Keeps the lore up to date: on SIGHUP, and when files change if it is watched. It is read on threads that do not answer.
+pub(super) fn keep_current(lore: &Arc<LiveLore>, watches: bool) {
     tokio::spawn(reload_on_hangup(Arc::clone(lore)));
+    if watches {
+        let watched = Arc::clone(lore);
+        tokio::spawn(async move {
+            loop {
+                tokio::time::sleep(LOOK_EVERY).await;
+                aside(&watched, LiveLore::reload_if_changed).await;
+            }
+        });
+    }
+}
+
+async fn aside(lore: &Arc<LiveLore>, read: fn(&LiveLore)) {
+    let lore = Arc::clone(lore);
+    if tokio::task::spawn_blocking(move || read(&lore)).await.is_err() {
+        tracing::error!("reading the lore failed in a way that it never should; the lore stays as it was");
+    }
 }
 
 /// The signals that end the program.
@@ -121,7 +135,7 @@ async fn reload_on_hangup(lore: Arc<LiveLore>) {
     use tokio::signal::unix::{SignalKind, signal};
     let Ok(mut hangup) = signal(SignalKind::hangup()) else { return };
     while hangup.recv().await.is_some() {
-        lore.reload();
+        aside(&lore, LiveLore::reload).await;
     }
 }
 

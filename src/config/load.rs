@@ -1,66 +1,62 @@
 //! Finds and reads the configuration file, and says precisely what is wrong with it.
 
 use std::ffi::OsString;
-use std::fmt;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
 use super::{Config, Token};
+use crate::encoding::{self, NotUtf8};
 
 /// The file that is read when none is named.
 const DEFAULT_FILE: &str = "config.toml";
 
 /// Why there is no configuration.
-#[derive(Debug)]
+#[derive(Debug, thiserror::Error)]
 pub enum ConfigError {
     /// The file could not be read.
+    #[error("cannot read the configuration {}: {source}; name an existing file with --config", path.display())]
     Unreadable {
         /// The file.
         path: PathBuf,
         /// Why not.
-        why: io::Error,
+        source: io::Error,
     },
-    /// The file was read, but says something it must not.
-    Wrong {
+    /// The file is not text as it should be.
+    #[error("{}:{}:{}: {source}; {}", path.display(), source.line(), source.column(), NotUtf8::REMEDY)]
+    NotUtf8 {
         /// The file.
         path: PathBuf,
-        /// Line, excerpt, caret and message, several lines.
+        /// What is there instead.
+        source: NotUtf8,
+    },
+    /// The file was read, but says something it must not.
+    #[error("{}:{report}\n  → config.example.toml explains every key", path.display())]
+    Invalid {
+        /// The file.
+        path: PathBuf,
+        /// Line, excerpt, caret and message, several lines. The parser's own error would quote secrets.
         report: String,
     },
     /// `DISCORD_TOKEN` is not text.
+    #[error("DISCORD_TOKEN is not text; copy the token again, without quotes")]
     TokenNotText,
 }
 
-impl fmt::Display for ConfigError {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Unreadable { path, why } => write!(
-                out,
-                "cannot read the configuration {}: {why}; name an existing file with --config",
-                path.display()
-            ),
-            Self::Wrong { path, report } => {
-                write!(out, "{}:{report}\n  → config.example.toml explains every key", path.display())
-            }
-            Self::TokenNotText => out.write_str("DISCORD_TOKEN is not text; copy the token again, without quotes"),
-        }
-    }
-}
-
 /// The configuration: `named`, or else `config.toml` in the working folder if there is one, or else the
-/// defaults; and over it `token_from_environment`, unless that is empty.
+/// defaults; and over it `token_from_environment`, unless that is empty. Paths in a file are relative to that file.
 ///
 /// # Errors
 ///
 /// When the file cannot be read, is not valid TOML, or holds an unknown key or an unfit value.
 pub fn load(named: Option<&Path>, token_from_environment: Option<OsString>) -> Result<Config, ConfigError> {
     let mut config = match named {
-        Some(path) => parse_file(path, &read(path)?)?,
-        None => match fs::read_to_string(DEFAULT_FILE) {
-            Ok(text) => parse_file(Path::new(DEFAULT_FILE), &text)?,
-            Err(why) if why.kind() == io::ErrorKind::NotFound => Config::default(),
-            Err(why) => return Err(ConfigError::Unreadable { path: DEFAULT_FILE.into(), why }),
+        Some(path) => read(path)?,
+        None => match read(Path::new(DEFAULT_FILE)) {
+            Err(ConfigError::Unreadable { source, .. }) if source.kind() == io::ErrorKind::NotFound => {
+                Config::default()
+            }
+            read => read?,
         },
     };
     if let Some(written) = token_from_environment {
@@ -72,12 +68,14 @@ pub fn load(named: Option<&Path>, token_from_environment: Option<OsString>) -> R
     Ok(config)
 }
 
-fn read(path: &Path) -> Result<String, ConfigError> {
-    fs::read_to_string(path).map_err(|why| ConfigError::Unreadable { path: path.to_owned(), why })
-}
-
-fn parse_file(path: &Path, text: &str) -> Result<Config, ConfigError> {
-    parse(text).map_err(|report| ConfigError::Wrong { path: path.to_owned(), report })
+fn read(path: &Path) -> Result<Config, ConfigError> {
+    let bytes = fs::read(path).map_err(|source| ConfigError::Unreadable { path: path.to_owned(), source })?;
+    let text = encoding::decode(bytes).map_err(|source| ConfigError::NotUtf8 { path: path.to_owned(), source })?;
+    let mut config = parse(&text).map_err(|report| ConfigError::Invalid { path: path.to_owned(), report })?;
+    if let Some(folder) = path.parent() {
+        config.resolve_paths(folder);
+    }
+    Ok(config)
 }
 
 fn parse(text: &str) -> Result<Config, String> {
@@ -167,6 +165,24 @@ mod tests {
         assert_eq!(token(Some("from the environment")), "from the environment");
         assert_eq!(token(Some("")), "from the file");
         assert_eq!(token(None), "from the file");
+    }
+
+    #[test]
+    fn paths_in_a_file_are_relative_to_that_file() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("bot.toml");
+        fs::write(&file, "[lore]\npacks = [\"pack\", \"/elsewhere\"]\n").unwrap();
+        let packs = load(Some(&file), None).unwrap().lore.packs;
+        assert_eq!(packs, [folder.path().join("pack"), PathBuf::from("/elsewhere")]);
+    }
+
+    #[test]
+    fn a_file_that_is_not_utf8_is_told_as_such() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("bot.toml");
+        fs::write(&file, "[lore]".encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<_>>()).unwrap();
+        let error = load(Some(&file), None).unwrap_err().to_string();
+        assert!(error.contains("UTF-16") && error.ends_with("save the file as UTF-8"), "{error}");
     }
 
     #[test]

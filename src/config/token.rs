@@ -28,6 +28,11 @@ impl Token {
         self.0.is_empty()
     }
 
+    /// Whether it has only characters that a token can have.
+    pub fn is_plain(&self) -> bool {
+        self.0.bytes().all(|byte| byte.is_ascii_graphic())
+    }
+
     /// A text in which the token, should it occur, is hidden.
     pub fn scrub(&self, text: &str) -> String {
         if self.is_empty() { text.to_owned() } else { text.replace(&self.0, HIDDEN) }

@@ -1,83 +1,121 @@
 //! Delivers an answer to Discord within its three seconds, however often that takes, and never twice.
+//!
+//! Callbacks need neither the bot's token nor a limiter: Discord exempts them from its global limit.
 
 use std::time::Duration;
 
-use serenity::all::{Builder, CreateInteractionResponse, Http, HttpError, InteractionId};
-use tokio::time::{Instant, sleep, timeout};
+use futures_util::StreamExt;
+use futures_util::stream::FuturesUnordered;
+use reqwest::Method;
+use reqwest::header::HeaderValue;
+use tokio::time::{Instant, sleep_until};
 
-use super::trouble::reason;
+use super::body::{self, Callback};
+use super::drawing::Drawn;
+use super::interaction::Interaction;
+use super::rest::{Body, RequestError, RestClient};
 
 /// How long after it came an interaction can be answered: Discord's three seconds, less the way there.
 pub(super) const ANSWERABLE: Duration = Duration::from_millis(2700);
 
-/// How long one try may take, so that a hung one leaves time for another.
-const ONE_TRY: Duration = Duration::from_millis(850);
+/// When the next try starts beside one that has had no answer yet.
+const HEDGE_AFTER: Duration = Duration::from_millis(850);
 
 /// The pause after the first failed try; it doubles with each.
 const FIRST_PAUSE: Duration = Duration::from_millis(60);
 
 /// Discord's code for an interaction that has its answer already.
-const ALREADY_ANSWERED: isize = 40060;
+const ALREADY_ANSWERED: i64 = 40060;
 
-/// Whether trying again can help.
-enum Verdict {
-    Done,
-    TryAgain(String),
-    GiveUp(String),
+/// Why an answer was not delivered.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub(super) enum DeliveryError {
+    /// Discord will not have it.
+    #[error("{0}")]
+    Refused(String),
+    /// The time is over, and no try can have arrived.
+    #[error("{reason}, after {tries} tries")]
+    TooLate {
+        /// What the last try came to.
+        reason: String,
+        /// How many there were.
+        tries: u32,
+    },
+    /// The time is over while a try was under way. It may have arrived.
+    #[error("unknown: no answer to the last of {0} tries")]
+    Unknown(u32),
+}
+
+impl DeliveryError {
+    /// An answer that was ready too late to be sent at all.
+    pub(super) fn too_late() -> Self {
+        Self::TooLate { reason: "no time was left".to_owned(), tries: 0 }
+    }
+}
+
+/// The body of a callback: JSON, and the picture if there is one.
+pub(super) fn body(callback: &Callback, picture: Option<&Drawn>) -> Body {
+    let json = callback.json();
+    let Some(picture) = picture else { return Body::json(&json) };
+    let (kind, bytes) = body::with_file(&json.to_string(), &picture.name, &picture.png);
+    Body { kind: HeaderValue::try_from(kind).ok(), bytes }
 }
 
 /// Sends the callback until Discord has it, and tells how many tries it took.
 ///
-/// A try whose outcome is unknown may have arrived. The next one is then told that there is an answer already,
-/// which is as good.
+/// A try that is slow is not given up: the next starts beside it, and the first answer counts. One whose outcome is
+/// unknown may have arrived; the next is then told that there is an answer already, which is as good.
+///
+/// # Errors
+///
+/// When Discord refuses it, or the deadline passes.
 pub(super) async fn deliver(
-    http: &Http,
-    id: InteractionId,
-    token: &str,
-    callback: &CreateInteractionResponse,
+    rest: &RestClient,
+    interaction: &Interaction,
+    body: &Body,
     deadline: Instant,
-) -> Result<u32, String> {
-    let mut pause = FIRST_PAUSE;
-    for tries in 1_u32.. {
-        let left = deadline.saturating_duration_since(Instant::now());
-        let sending = callback.clone().execute(http, (id, token));
-        let why = match timeout(left.min(ONE_TRY), sending).await {
-            Err(_) => "no answer in time".to_owned(),
-            Ok(sent) => match verdict(sent) {
-                Verdict::Done => return Ok(tries),
-                Verdict::TryAgain(why) => why,
-                Verdict::GiveUp(why) => return Err(why),
+) -> Result<u32, DeliveryError> {
+    let path = format!("/interactions/{}/{}/callback", interaction.id, interaction.token);
+    let send = || rest.send_anonymously(Method::POST, &path, body.clone());
+    let (mut under_way, mut tries) = (FuturesUnordered::new(), 0);
+    let (mut next_try, mut pause) = (Instant::now(), FIRST_PAUSE);
+    let mut last_reason = "no time was left".to_owned();
+    loop {
+        tokio::select! {
+            biased;
+            Some(sent) = under_way.next() => match verdict(sent) {
+                Verdict::Delivered => return Ok(tries),
+                Verdict::Refused(reason) => return Err(DeliveryError::Refused(reason)),
+                Verdict::TryAgain(reason, after) => {
+                    last_reason = reason;
+                    next_try = Instant::now() + after.unwrap_or(pause);
+                    pause *= 2;
+                }
             },
-        };
-        if Instant::now() + pause >= deadline {
-            return Err(format!("{why}, after {tries} tries"));
-        }
-        sleep(pause).await;
-        pause *= 2;
-    }
-    Err("too many tries".to_owned())
-}
-
-fn verdict(sent: serenity::Result<()>) -> Verdict {
-    match sent {
-        Ok(()) => Verdict::Done,
-        Err(serenity::Error::Http(HttpError::UnsuccessfulRequest(ref answer)))
-            if answer.error.code == ALREADY_ANSWERED =>
-        {
-            Verdict::Done
-        }
-        Err(error) => match &error {
-            serenity::Error::Http(HttpError::UnsuccessfulRequest(answer))
-                if !is_passing(answer.status_code.as_u16()) =>
-            {
-                Verdict::GiveUp(reason(&error))
+            () = sleep_until(deadline) => {
+                let is_unknown = !under_way.is_empty();
+                return Err(if is_unknown { DeliveryError::Unknown(tries) } else { DeliveryError::TooLate { reason: last_reason, tries } });
             }
-            _ => Verdict::TryAgain(reason(&error)),
-        },
+            () = sleep_until(next_try) => {
+                tries += 1;
+                under_way.push(send());
+                next_try = Instant::now() + HEDGE_AFTER;
+            }
+        }
     }
 }
 
-/// Whether a status speaks of a moment's trouble: too many requests, or Discord's own.
-const fn is_passing(status: u16) -> bool {
-    status == 429 || status >= 500
+/// What a try came to.
+enum Verdict {
+    Delivered,
+    Refused(String),
+    TryAgain(String, Option<Duration>),
+}
+
+fn verdict(sent: Result<bytes::Bytes, RequestError>) -> Verdict {
+    match sent {
+        Ok(_) | Err(RequestError::Status { code: ALREADY_ANSWERED, .. }) => Verdict::Delivered,
+        Err(error) if error.is_transient() => Verdict::TryAgain(error.reason(), error.retry_after()),
+        Err(error) => Verdict::Refused(error.reason()),
+    }
 }

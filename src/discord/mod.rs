@@ -1,29 +1,29 @@
-//! Where answers are said: Discord, through Serenity. The only folder that names serenity.
+//! Where answers are said: Discord. The only folder that knows its protocols.
 //!
-//! [`gateway`] is the event loop, [`endpoint`] the other way in. An interaction comes in through `handler` or the
-//! endpoint, is answered by `answering`,
-//! translated by [`wire`], and its answer delivered by `callback`. `connection` keeps the socket alive with
-//! the help of `stuck`; `registration` brings Discord's list of commands into line with [`definitions`]; `reports` passes
-//! readers' reports of mistakes on.
+//! There are two ways in: [`gateway`], the event loop, and [`endpoint`]. Either reads what comes with `interaction`, has
+//! it answered by `responder`, and sends what `body` makes of that: the gateway by `callback`, the endpoint as its
+//! response. `drawing` draws pictures aside. `rest` asks and tells Discord everything else: `registration` keeps its list
+//! of commands as [`definitions`] say, `reports` passes readers' reports of mistakes on, `removal` takes messages away.
 
-mod answering;
+pub mod body;
 mod callback;
-mod connection;
+mod clock;
 pub mod definitions;
+mod drawing;
 pub mod endpoint;
+mod error;
 pub mod gateway;
-mod handler;
-mod patience;
+mod interaction;
 mod registration;
+mod removal;
 mod reports;
+mod responder;
 mod rest;
-mod session;
-mod stuck;
-mod trouble;
-pub mod wire;
+mod shutdown;
+mod summary;
 
-pub use answering::Desk;
+pub use error::Error;
 pub use registration::register;
 pub use reports::Reports;
+pub use responder::Responder;
 pub use rest::application_id;
-pub use trouble::Trouble;

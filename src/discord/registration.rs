@@ -1,10 +1,10 @@
-//! Brings Discord's list of our commands into line, and writes only what differs.
+//! Keeps Discord's list of our commands as it should be, and writes only what differs.
 
+use reqwest::Method;
 use serde_json::{Map, Number, Value};
-use serenity::all::{ApplicationId, Http, LightMethod, Request, Route};
 
-use super::rest;
-use super::{Trouble, definitions};
+use super::rest::{self, RestClient};
+use super::{Error, definitions};
 use crate::config;
 
 /// What Discord adds to a registered command, which is no difference.
@@ -15,24 +15,22 @@ const ADDED: [&str; 6] = ["id", "application_id", "guild_id", "version", "dm_per
 /// # Errors
 ///
 /// When there is no token, or Discord cannot be reached or refuses it or them.
-pub async fn register(settings: &config::Discord) -> Result<bool, Trouble> {
-    let http = rest::client(settings)?;
-    let application = rest::own_application(&http).await?;
-    bring_into_line(&http, application).await
+pub async fn register(settings: &config::Discord) -> Result<bool, Error> {
+    let rest = RestClient::with_token(settings)?;
+    let application_id = rest::own_application(&rest).await?;
+    synchronize(&rest, application_id).await
 }
 
-/// Compares what is registered with [`definitions`], and overwrites it if it differs.
-pub(super) async fn bring_into_line(http: &Http, application_id: ApplicationId) -> Result<bool, Trouble> {
-    let route = Route::Commands { application_id };
-    let with_all_languages = vec![("with_localizations", "true".to_owned())];
-    let listing = Request::new(route, LightMethod::Get).params(Some(with_all_languages));
-    let registered = rest::ask(http, listing, "GET the registered commands").await?;
+/// Compares what is registered with [`definitions`], and overwrites it if it differs; tells whether it did.
+pub(super) async fn synchronize(rest: &RestClient, application_id: u64) -> Result<bool, Error> {
+    let path = format!("/applications/{application_id}/commands");
+    let listing = format!("{path}?with_localizations=true");
+    let registered = rest.call(Method::GET, &listing, None, "GET the registered commands").await?;
     let ours = definitions::all();
     if normal_list(&registered) == normal_list(&ours) {
         return Ok(false);
     }
-    let request = Request::new(route, LightMethod::Put).body(Some(ours.to_string().into_bytes()));
-    rest::ask(http, request, "PUT the commands").await?;
+    rest.call(Method::PUT, &path, Some(&ours), "PUT the commands").await?;
     Ok(true)
 }
 

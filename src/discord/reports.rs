@@ -1,13 +1,15 @@
 //! Reports of mistakes on their way to whoever keeps the lore: into a channel, else into the log.
 
+use std::num::NonZeroU64;
 use std::sync::Arc;
 use std::time::Duration;
 
+use reqwest::Method;
 use serde_json::{Value, json};
-use serenity::all::{ChannelId, Http, LightMethod, Request, Route};
 use tokio::time::timeout;
 
-use super::{Trouble, rest};
+use super::Error;
+use super::rest::RestClient;
 use crate::config;
 use crate::reply::{Delivery, Report, Rich, Span, markdown};
 
@@ -18,7 +20,7 @@ const TOO_SLOW: &str = "no answer in time";
 /// Where reports go.
 #[derive(Debug, Clone, Default)]
 pub struct Reports {
-    channel: Option<(ChannelId, Arc<Http>)>,
+    channel: Option<(NonZeroU64, Arc<RestClient>)>,
 }
 
 impl Reports {
@@ -27,26 +29,26 @@ impl Reports {
     /// # Errors
     ///
     /// When what it names cannot be a channel, or there is no token to write there with.
-    pub fn open(settings: &config::Reports, discord: &config::Discord) -> Result<Self, Trouble> {
+    pub fn open(settings: &config::Reports, discord: &config::Discord) -> Result<Self, Error> {
         let written = settings.channel.trim();
         if written.is_empty() {
             return Ok(Self::default());
         }
-        let id = written.parse::<std::num::NonZeroU64>().map_err(|_| {
+        let id = written.parse::<NonZeroU64>().map_err(|_| {
             let remedy = "copy it from the channel's menu in Discord (Copy Channel ID), or leave it empty";
-            Trouble::Setting(format!("reports.channel is not a channel's id; {remedy}"))
+            Error::Setting(format!("reports.channel is not a channel's id; {remedy}"))
         })?;
-        Ok(Self { channel: Some((ChannelId::from(id), rest::client(discord)?)) })
+        Ok(Self { channel: Some((id, RestClient::with_token(discord)?)) })
     }
 
     /// Passes a report on, before its answer is due, and tells what became of it. One that does not reach the channel is
     /// logged, so that it is not lost.
     pub(super) async fn pass_on(&self, report: &Report) -> Delivery {
-        let Some((channel_id, http)) = &self.channel else {
+        let Some((channel_id, rest)) = &self.channel else {
             log(report);
             return Delivery::Logged;
         };
-        match timeout(IN_TIME, send(http, *channel_id, report)).await.unwrap_or(Err(TOO_SLOW.to_owned())) {
+        match timeout(IN_TIME, send(rest, *channel_id, report)).await.unwrap_or(Err(TOO_SLOW.to_owned())) {
             Ok(()) => {
                 tracing::info!(entry = &*report.entry, "a mistake was reported to its channel");
                 Delivery::Sent
@@ -63,11 +65,10 @@ impl Reports {
     }
 }
 
-async fn send(http: &Http, channel_id: ChannelId, report: &Report) -> Result<(), String> {
-    let route = Route::ChannelMessages { channel_id };
-    let request = Request::new(route, LightMethod::Post).body(Some(message(report).to_string().into_bytes()));
-    let sent = rest::ask(http, request, "POST a report to its channel").await;
-    sent.map(drop).map_err(|trouble| trouble.to_string())
+async fn send(rest: &RestClient, channel_id: NonZeroU64, report: &Report) -> Result<(), String> {
+    let path = format!("/channels/{channel_id}/messages");
+    let sent = rest.call(Method::POST, &path, Some(&message(report)), "POST a report to its channel").await;
+    sent.map(drop).map_err(|error| error.to_string())
 }
 
 /// The only line in the logs that holds what somebody typed, since it was typed for whoever reads them.
@@ -91,7 +92,7 @@ fn message(report: &Report) -> Value {
 mod tests {
     use super::*;
 
-    fn open(channel: &str, token: &str) -> Result<Reports, Trouble> {
+    fn open(channel: &str, token: &str) -> Result<Reports, Error> {
         let discord = config::Discord { token: config::Token::new(token), ..config::Discord::default() };
         Reports::open(&config::Reports { channel: channel.to_owned() }, &discord)
     }
@@ -103,7 +104,7 @@ mod tests {
         for wrong in ["#reports", "0", "12a", "-1"] {
             assert!(open(wrong, "a.b.c").unwrap_err().to_string().contains("reports.channel"), "{wrong}");
         }
-        assert_eq!(open("123456789012345678", "").unwrap_err(), Trouble::NoToken);
+        assert!(matches!(open("123456789012345678", "").unwrap_err(), Error::MissingToken));
     }
 
     #[test]

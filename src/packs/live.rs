@@ -1,14 +1,15 @@
-//! Lore that can change while the bot runs: changed files are taken up, the last good lore stays in use.
+//! Lore that can change while the bot runs: changed files are read aside and take effect in one step; until then, and
+//! if they have findings, the last good lore stays in use.
 
 use std::fmt;
-use std::fs;
-use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError, RwLock};
-use std::time::SystemTime;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, PoisonError};
 
+use arc_swap::ArcSwap;
 use tokio::sync::watch;
 
-use super::{DEEPEST, PackError, checked, load_folder, lore_with};
+use super::folder::{self, FileStamp};
+use super::{PackError, checked, load_folder, lore_with};
 use crate::search::Catalogue;
 
 /// Where the lore comes from.
@@ -34,87 +35,85 @@ impl Origin {
             Self::Folder(folder) => checked(load_folder(folder)?),
         }
     }
+
+    fn stamps(&self) -> Vec<FileStamp> {
+        self.folders().iter().flat_map(|folder| folder::stamps(folder)).collect()
+    }
 }
 
 /// The lore as it now stands, shared by everyone who answers.
 pub struct LiveLore {
     origin: Origin,
-    watches: bool,
-    current: RwLock<Arc<Catalogue>>,
-    seen: Mutex<Vec<Stamp>>,
-    trouble: watch::Sender<Option<String>>,
-}
-
-/// What tells one state of a file from another.
-#[derive(Debug, Clone, PartialEq, Eq)]
-struct Stamp {
-    path: PathBuf,
-    changed: Option<SystemTime>,
-    bytes: u64,
+    current: ArcSwap<Catalogue>,
+    /// The states of the files that were read last. Whoever reads holds this, so that only one does.
+    read: Mutex<Vec<FileStamp>>,
+    problem: watch::Sender<Option<String>>,
 }
 
 impl LiveLore {
-    /// Loads the lore. If `watches`, files that changed are taken up whenever the lore is asked for.
+    /// Loads the lore.
     ///
     /// # Errors
     ///
     /// When the lore cannot be read or has findings.
-    pub fn load(origin: Origin, watches: bool) -> Result<Self, PackError> {
-        let seen = stamps(origin.folders());
+    pub fn load(origin: Origin) -> Result<Self, PackError> {
+        let stamps = origin.stamps();
         let lore = origin.load()?;
-        Ok(Self::new(origin, watches, lore, seen, None))
+        Ok(Self::new(origin, lore, stamps, None))
     }
 
-    /// Loads the lore; if it cannot be used, starts with the bundled lore and keeps the findings as trouble.
-    pub fn load_or_bundled(origin: Origin, watches: bool) -> Self {
-        let seen = stamps(origin.folders());
-        let (lore, trouble) = match origin.load() {
+    /// Loads the lore; if it cannot be used, starts with the bundled lore and keeps the findings as the problem.
+    pub fn load_or_bundled(origin: Origin) -> Self {
+        let stamps = origin.stamps();
+        let (lore, problem) = match origin.load() {
             Ok(lore) => (lore, None),
             Err(error) => (lore_with(&[]).unwrap_or_default(), Some(error.to_string())),
         };
-        Self::new(origin, watches, lore, seen, trouble)
+        Self::new(origin, lore, stamps, problem)
     }
 
-    fn new(origin: Origin, watches: bool, lore: Catalogue, seen: Vec<Stamp>, trouble: Option<String>) -> Self {
-        let current = RwLock::new(Arc::new(lore));
-        Self { origin, watches, current, seen: Mutex::new(seen), trouble: watch::Sender::new(trouble) }
+    fn new(origin: Origin, lore: Catalogue, stamps: Vec<FileStamp>, problem: Option<String>) -> Self {
+        let (current, problem) = (ArcSwap::from_pointee(lore), watch::Sender::new(problem));
+        Self { origin, current, read: Mutex::new(stamps), problem }
     }
 
-    /// The lore as it now stands.
+    /// The lore as it now stands. Never waits.
     pub fn current(&self) -> Arc<Catalogue> {
-        self.refresh();
-        Arc::clone(&self.current.read().unwrap_or_else(PoisonError::into_inner))
+        self.current.load_full()
     }
 
     /// What keeps changed files from being used, as it changes.
-    pub fn trouble(&self) -> watch::Receiver<Option<String>> {
-        self.trouble.subscribe()
+    pub fn problem(&self) -> watch::Receiver<Option<String>> {
+        self.problem.subscribe()
     }
 
-    /// Takes up changed files, if the lore is watched and any did change.
-    pub fn refresh(&self) {
-        if !self.watches {
-            return;
-        }
-        let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
-        let now = stamps(self.origin.folders());
-        if *seen != now {
-            *seen = now;
-            self.reload();
+    /// Reads everything anew if any file has changed. Reads the disk, so never on a thread that answers.
+    pub fn reload_if_changed(&self) {
+        let mut read = self.read.lock().unwrap_or_else(PoisonError::into_inner);
+        let now = self.origin.stamps();
+        if *read != now {
+            *read = now;
+            self.replace();
         }
     }
 
-    /// Reads everything anew. If it cannot be used, the lore stays as it is.
+    /// Reads everything anew. Reads the disk, so never on a thread that answers.
     pub fn reload(&self) {
+        let mut read = self.read.lock().unwrap_or_else(PoisonError::into_inner);
+        *read = self.origin.stamps();
+        self.replace();
+    }
+
+    fn replace(&self) {
         match self.origin.load() {
             Ok(lore) => {
                 tracing::info!(entries = lore.entries().len(), "the lore was read anew");
-                *self.current.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(lore);
-                self.trouble.send_replace(None);
+                self.current.store(Arc::new(lore));
+                self.problem.send_replace(None);
             }
             Err(error) => {
                 tracing::error!("the lore stays as it was: {error}");
-                self.trouble.send_replace(Some(error.to_string()));
+                self.problem.send_replace(Some(error.to_string()));
             }
         }
     }
@@ -126,41 +125,30 @@ impl fmt::Debug for LiveLore {
     }
 }
 
-fn stamps(folders: &[PathBuf]) -> Vec<Stamp> {
-    let mut stamps = Vec::new();
-    for folder in folders {
-        collect(folder, DEEPEST, &mut stamps);
-    }
-    stamps.sort_by(|one, other| one.path.cmp(&other.path));
-    stamps
-}
-
-fn collect(folder: &Path, depth: usize, stamps: &mut Vec<Stamp>) {
-    for item in fs::read_dir(folder).into_iter().flatten().flatten() {
-        let path = item.path();
-        let Ok(about) = fs::metadata(&path) else { continue };
-        if about.is_dir() {
-            if depth > 0 {
-                collect(&path, depth - 1, stamps);
-            }
-        } else if path.extension().is_some_and(|extension| extension == "toml") {
-            stamps.push(Stamp { path, changed: about.modified().ok(), bytes: about.len() });
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
 
     #[test]
     fn a_broken_file_leaves_the_last_good_lore_in_use() {
         let pack = tempfile::tempdir().unwrap();
-        let live = LiveLore::load_or_bundled(Origin::Packs(vec![pack.path().to_owned()]), true);
-        let before = live.current().entries().len();
+        let live = LiveLore::load_or_bundled(Origin::Packs(vec![pack.path().to_owned()]));
+        let before = live.current();
         fs::write(pack.path().join("lore.toml"), "broken [").unwrap();
-        assert_eq!(live.current().entries().len(), before);
-        let trouble = live.trouble().borrow().clone().unwrap();
-        assert!(trouble.contains("lore.toml"), "{trouble}");
+        live.reload_if_changed();
+        assert!(Arc::ptr_eq(&before, &live.current()));
+        let problem = live.problem().borrow().clone().unwrap();
+        assert!(problem.contains("lore.toml"), "{problem}");
+    }
+
+    #[test]
+    fn files_that_have_not_changed_are_not_read_again() {
+        let pack = tempfile::tempdir().unwrap();
+        let live = LiveLore::load(Origin::Packs(vec![pack.path().to_owned()])).unwrap();
+        let before = live.current();
+        live.reload_if_changed();
+        assert!(Arc::ptr_eq(&before, &live.current()));
     }
 }

@@ -39,7 +39,7 @@ pub enum Audience {
 }
 
 /// A complete reply, which no front has to shorten or escape any more.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Reply {
     /// Who sees it.
     pub audience: Audience,

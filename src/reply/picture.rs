@@ -1,12 +1,21 @@
 //! A picture that goes with a reply; everything in it is said in the text too.
 
-/// A picture, shown beneath a card.
-#[derive(Debug, Clone, PartialEq, Eq)]
+use crate::picture::{self, Chart};
+
+/// A picture, shown beneath a card. It takes a moment to draw, so whoever sends it says when and where.
+#[derive(Debug, Clone, PartialEq)]
 pub struct Picture {
     /// Its file name: lower case letters, digits and hyphens, with its ending.
     pub name: String,
-    /// The file, PNG.
-    pub bytes: Vec<u8>,
-    /// What it shows, for those who cannot see it; at most 1,024 characters.
+    /// What it shows.
+    pub chart: Chart,
+    /// What it shows in words, for those who cannot see it; at most 1,024 characters.
     pub alt: String,
+}
+
+impl Picture {
+    /// Draws it: the file, PNG. None if it cannot be drawn.
+    pub fn png(&self) -> Option<Vec<u8>> {
+        picture::png(&self.chart)
+    }
 }

@@ -18,7 +18,7 @@ pub(crate) async fn run(sandbox: Handle) {
     let (mut socket, _) = connect_async(format!("{gateway}/?v=10&encoding=json")).await.unwrap();
     let identify = json!({"op": 2, "d": {"token": api.token, "intents": 0,
         "properties": {"os": "linux", "browser": "test", "device": "test"}}});
-    socket.send(Message::Text(identify.to_string())).await.unwrap();
+    socket.send(Message::text(identify.to_string())).await.unwrap();
     while let Some(Ok(frame)) = socket.next().await {
         let event: Value = serde_json::from_str(frame.to_text().unwrap_or_default()).unwrap_or_default();
         match event["t"].as_str() {

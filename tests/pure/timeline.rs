@@ -50,10 +50,11 @@ fn assert_fits(reply: &Reply, question: &str) {
 }
 
 fn assert_shows(picture: &Picture, question: &str) {
-    let number = |at: usize| u32::from_be_bytes(picture.bytes[at..at + 4].try_into().unwrap());
-    assert_eq!(picture.bytes[..8], *b"\x89PNG\r\n\x1a\n", "{question}");
+    let png = picture.png().unwrap();
+    let number = |at: usize| u32::from_be_bytes(png[at..at + 4].try_into().unwrap());
+    assert_eq!(png[..8], *b"\x89PNG\r\n\x1a\n", "{question}");
     assert!(number(16) == 780 && number(20) < 2400, "{question}: {} pixels high", number(20));
-    assert!(picture.bytes.len() < 400_000, "{question}: {} bytes", picture.bytes.len());
+    assert!(png.len() < 400_000, "{question}: {} bytes", png.len());
     let (stem, ending) = picture.name.split_once('.').unwrap();
     let is_plain = stem.bytes().all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == b'-');
     assert!(is_plain && ending == "png", "{question}: {}", picture.name);

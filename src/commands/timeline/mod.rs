@@ -113,12 +113,11 @@ fn told(
     let head = compose::page(ask.lore, &Draft { footer: String::new(), ..head }, 1).card;
     let rows = next::rows(ask, lens, &story, others, &page);
     let outcome = Outcome::Found(story.entry.map(|entry| entry.id.clone()));
-    Reply { cards: vec![head, page.card], rows, picture: picture(ask, &story), outcome, ..Reply::default() }
+    Reply { cards: vec![head, page.card], rows, picture: Some(picture(ask, &story)), outcome, ..Reply::default() }
 }
 
-fn picture(ask: &Ask<'_>, story: &Story<'_>) -> Option<Picture> {
+fn picture(ask: &Ask<'_>, story: &Story<'_>) -> Picture {
     let written = if picture::can_write(ask.words.say("Events")) { ask.words } else { Words::default() };
-    let bytes = picture::png(&chart::chart(written, story))?;
     let alt = limits::shortened(&words::alt(ask.words, &chart::chart(ask.words, story)), limits::ALT);
-    Some(Picture { name: format!("timeline-{}.png", story.slug()), bytes, alt })
+    Picture { name: format!("timeline-{}.png", story.slug()), chart: chart::chart(written, story), alt }
 }

@@ -1,7 +1,7 @@
 //! What is true of every answer: it fits Discord, has the shape that Discord describes, and its ids ask what they say.
 
 use isolinear::commands::{self, Request};
-use isolinear::discord::wire;
+use isolinear::discord::body;
 use isolinear::lore::KINDS;
 use isolinear::reply::{Audience, Outcome, Reply};
 use serde_json::json;
@@ -26,7 +26,7 @@ pub(crate) fn check(state: &State) -> Reply {
 /// An answer may be a new message or take the place of one.
 fn assert_shape(reply: &Reply) {
     let kinds: &[u64] = if reply.modal.is_some() { &[9] } else { &[4, 7] };
-    let mut callback = json!({ "data": wire::message_json(reply) });
+    let mut callback = json!({ "data": body::of_reply(reply) });
     for kind in kinds {
         callback["type"] = json!(kind);
         schema::check_callback(&callback);

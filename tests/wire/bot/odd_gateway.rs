@@ -42,11 +42,11 @@ async fn serve_gateway(listener: TcpListener, lingers: bool, logins: mpsc::Unbou
 
 async fn let_in_and_close(socket: TcpStream, lingers: bool, logins: mpsc::UnboundedSender<u64>) -> Option<()> {
     let mut socket = tokio_tungstenite::accept_async(socket).await.ok()?;
-    socket.send(Message::Text(json!({ "op": 10, "d": { "heartbeat_interval": 41250 } }).to_string())).await.ok()?;
+    socket.send(Message::text(json!({ "op": 10, "d": { "heartbeat_interval": 41250 } }).to_string())).await.ok()?;
     let login: Value = serde_json::from_str(socket.next().await?.ok()?.to_text().ok()?).ok()?;
     let resumed = json!({ "op": 0, "s": 2, "t": "RESUMED", "d": {} }).to_string();
     let greeting = if login["op"] == 2 { READY.to_owned() } else { resumed };
-    socket.send(Message::Text(greeting)).await.ok()?;
+    socket.send(Message::text(greeting)).await.ok()?;
     logins.send(login["op"].as_u64()?).ok()?;
     tokio::time::sleep(Duration::from_millis(200)).await;
     socket.send(Message::Close(None)).await.ok()?;

@@ -44,9 +44,10 @@ async fn watched_packs_are_read_when_they_change() {
     let pack = tempfile::tempdir().unwrap();
     call_it(pack.path(), "name = \"One\"");
     let discord = discord().await;
-    let _bot = bot_with(&discord, &format!("[lore]\nwatch = true\npacks = [{:?}]", pack.path()));
+    let bot = bot_with(&discord, &format!("[lore]\nwatch = true\npacks = [{:?}]", pack.path()));
     ready(&discord).await;
     assert_eq!(name_of_the_station(&discord).await, "One");
     call_it(pack.path(), "name = \"Three\"");
+    bot.wait_for_line(|line| line.contains("read anew")).await;
     assert_eq!(name_of_the_station(&discord).await, "Three");
 }

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use discord_sandbox::{Handle, Outcome};
 use isolinear::commands::{self, Context, Effect};
-use isolinear::discord::wire;
+use isolinear::discord::body;
 use isolinear::lore::load_bundled;
 use isolinear::reply::Audience;
 use isolinear::search::Catalogue;
@@ -69,7 +69,7 @@ impl Use {
             let press = commands::press(&self.custom_id, &self.picked, Context { seed, ..Context::on(today) }).unwrap();
             let is_public = matches!(press.effect, Effect::Replace | Effect::Public);
             let audience = if is_public { Audience::Everyone } else { Audience::AskerOnly };
-            told(&wire::message_json(&commands::answer(&LORE, &press.seen_by(audience))))
+            told(&body::of_reply(&commands::answer(&LORE, &press.seen_by(audience))))
         };
         Some(answer(1)).filter(|first| *first == answer(2))
     }

@@ -26,10 +26,15 @@ async fn a_wrong_token_is_refused_with_one_clear_line() {
 }
 
 #[tokio::test]
-async fn an_unreachable_discord_is_named() {
-    let (status, said) = fails("[discord]\nproxy = \"http://127.0.0.1:9\"", Some(TOKEN)).await;
-    assert_eq!(status, Some(1));
-    assert!(said.contains("http://127.0.0.1:9 cannot be reached"), "{said}");
+async fn an_unreachable_discord_is_named_and_tried_again_until_the_bot_is_told_to_stop() {
+    let mut bot = Running::start(|command, folder| {
+        std::fs::write(folder.join("config.toml"), "[discord]\nproxy = \"http://127.0.0.1:9\"").unwrap();
+        command.arg("run").env("DISCORD_TOKEN", TOKEN);
+    });
+    bot.wait_for_line(|line| line.contains("http://127.0.0.1:9 cannot be reached")).await;
+    bot.signal("TERM");
+    assert!(bot.ended().await.success(), "{}", bot.stderr());
+    assert!(!bot.stdout().contains("GGGGGG"), "{}", bot.stdout());
 }
 
 #[tokio::test]

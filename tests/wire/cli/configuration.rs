@@ -86,6 +86,6 @@ fn a_pack_that_is_not_there_is_named() {
     let pack: PathBuf = ["no", "such", "pack"].iter().collect();
     let (status, said) =
         with_configuration(&format!("[lore]\npacks = [{pack:?}]\n"), "config.toml", &["ask", "/ship Defiant"]);
-    assert_eq!(status, Some(1));
+    assert_eq!(status, Some(2));
     assert!(said.contains("pack"), "{said}");
 }

@@ -57,7 +57,7 @@ fn every_fault_is_listed_with_file_and_line_and_none_hides_another() {
 #[test]
 fn a_folder_that_is_not_there_is_named() {
     let check = run(&["lore", "check", "no-such-folder"]);
-    assert_eq!(check.status.code(), Some(1));
+    assert_eq!(check.status.code(), Some(2));
     assert!(complained(&check).contains("no-such-folder"), "{}", complained(&check));
 }
 

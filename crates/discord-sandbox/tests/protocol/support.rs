@@ -154,7 +154,7 @@ pub(crate) struct Bot {
 
 impl Bot {
     pub(crate) async fn send(&mut self, frame: Value) {
-        self.socket.send(Message::Text(frame.to_string())).await.unwrap();
+        self.socket.send(Message::text(frame.to_string())).await.unwrap();
     }
 
     /// The next frame.

@@ -24,18 +24,18 @@ const BEFORE_ANEW: Duration = Duration::from_secs(1);
 
 /// Counts failures and remembers how many connections may still be opened.
 #[derive(Debug)]
-pub(super) struct Patience {
+pub(super) struct ReconnectBackoff {
     failures: u32,
     allowed: f64,
 }
 
-impl Default for Patience {
+impl Default for ReconnectBackoff {
     fn default() -> Self {
         Self { failures: 0, allowed: AT_ONCE }
     }
 }
 
-impl Patience {
+impl ReconnectBackoff {
     /// How many connections have failed in a row.
     pub(super) const fn failures(&self) -> u32 {
         self.failures
@@ -46,7 +46,7 @@ impl Patience {
         self.earn(lasted);
         let pause = match end {
             End::NotResumed => BEFORE_ANEW,
-            End::Lost if lasted > LASTING => {
+            End::Lost | End::ReconnectRequested if lasted > LASTING => {
                 self.failures = 0;
                 Duration::ZERO
             }
@@ -81,22 +81,22 @@ mod tests {
 
     #[test]
     fn a_long_connection_that_is_lost_is_replaced_at_once() {
-        assert_eq!(Patience::default().after(End::Lost, HOUR), Duration::ZERO);
+        assert_eq!(ReconnectBackoff::default().after(End::Lost, HOUR), Duration::ZERO);
     }
 
     #[test]
     fn while_discord_cannot_be_reached_it_is_tried_every_two_seconds_at_least() {
-        let mut patience = Patience::default();
-        let pauses: Vec<_> = (0..50).map(|_| patience.after(End::NotOpened, Duration::ZERO)).collect();
+        let mut backoff = ReconnectBackoff::default();
+        let pauses: Vec<_> = (0..50).map(|_| backoff.after(End::NotOpened, Duration::ZERO)).collect();
         assert!(pauses[0] < pauses[1] && pauses.iter().all(|pause| *pause <= LONGEST), "{pauses:?}");
     }
 
     #[test]
     fn no_day_sees_a_thousand_connections() {
-        let mut patience = Patience::default();
+        let mut backoff = ReconnectBackoff::default();
         let (mut spent, mut opened) = (Duration::ZERO, 0);
         while spent < 24 * HOUR {
-            spent += patience.after(if opened % 2 == 0 { End::NotLetIn } else { End::Lost }, Duration::ZERO);
+            spent += backoff.after(if opened % 2 == 0 { End::NotLetIn } else { End::Lost }, Duration::ZERO);
             opened += 1;
         }
         assert!((800..1000).contains(&opened), "{opened}");

@@ -1,0 +1,195 @@
+//! What is answered to an interaction: has `commands` answer it, and chooses the kind of callback.
+//!
+//! Nothing is sent from here, so the gateway and the endpoint say the same. A report of a mistake is passed on first:
+//! its answer tells what became of it.
+
+use std::sync::Arc;
+
+use super::body::{self, Callback};
+use super::drawing::{Drawings, Drawn};
+use super::interaction::{CommandData, Interaction, Kind, SourceMessage};
+use super::reports::Reports;
+use super::summary::Summary;
+use crate::commands::{self, Context, Effect, Level, Press, Request, Value};
+use crate::lore::Universe;
+use crate::packs::LiveLore;
+use crate::reply::{Audience, Delivery, Picture, Reply, Report};
+
+/// The option that holds the text of the message whose menu was used.
+const MESSAGE_TEXT: &str = "text";
+
+/// What it takes to answer: the lore as it now stands, and the preferences.
+#[derive(Debug, Clone)]
+pub struct Responder {
+    /// What is known.
+    pub lore: Arc<LiveLore>,
+    /// The universe preferred when a name fits several.
+    pub universe: Universe,
+    /// Whose word counts, unless a question says so.
+    pub continuity: Level,
+    /// Where reports of mistakes go.
+    pub reports: Reports,
+}
+
+/// An answer, ready to be delivered.
+#[derive(Debug)]
+pub(super) struct Answer {
+    /// What Discord gets.
+    pub(super) callback: Callback,
+    /// The picture that goes with it, still to be drawn.
+    pub(super) picture: Option<Picture>,
+    /// Whether the message that a button sits on is deleted afterwards.
+    pub(super) removes_message: bool,
+    /// The report of a mistake that it makes.
+    report: Option<Report>,
+    /// What is logged of it.
+    pub(super) summary: Summary,
+}
+
+/// A component that was used or a form that was filled in.
+struct Use<'i> {
+    kind: &'static str,
+    press: Press,
+    message: SourceMessage,
+    user_id: Option<u64>,
+    locale: &'i str,
+}
+
+impl Responder {
+    /// The answer to an interaction; there always is one.
+    pub(super) async fn answer(&self, interaction: &Interaction) -> Answer {
+        let answer = self.answer_with(interaction, Delivery::Kept);
+        let Some(report) = &answer.report else { return answer };
+        let delivery = self.reports.pass_on(report).await;
+        self.answer_with(interaction, delivery)
+    }
+
+    fn answer_with(&self, interaction: &Interaction, delivery: Delivery) -> Answer {
+        let context = Context { delivery, ..self.context(interaction) };
+        let locale = &interaction.locale;
+        let user_id = interaction.user_id;
+        match &interaction.kind {
+            Kind::Ping => Answer::plain(Callback::Pong, Summary::new("ping", "", "answered")),
+            Kind::Command(command) => self.answer_command(command, context),
+            Kind::Autocomplete(command) => self.suggest(command, context),
+            Kind::Component { custom_id, values, message } => match commands::press(custom_id, values, context) {
+                Some(press) => self.answer_use(Use { kind: "component", press, message: *message, user_id, locale }),
+                None => notice("component", &commands::outdated(locale)),
+            },
+            Kind::Form { custom_id, inputs, message } => match commands::press(custom_id, &[], context) {
+                Some(mut press) => {
+                    fill_in(&mut press.request, inputs);
+                    self.answer_use(Use { kind: "form", press, message: *message, user_id, locale })
+                }
+                None => notice("form", &commands::outdated(locale)),
+            },
+            Kind::Other(number) => {
+                tracing::warn!(number, "an interaction of a type that is not known here");
+                notice("unknown", &commands::outdated(locale))
+            }
+        }
+    }
+
+    fn context(&self, interaction: &Interaction) -> Context {
+        let today = time::OffsetDateTime::now_utc().date();
+        let (universe, continuity) = (self.universe, self.continuity);
+        Context { universe, continuity, seed: interaction.id, locale: interaction.locale.clone(), ..Context::on(today) }
+    }
+
+    fn answer_command(&self, command: &CommandData, context: Context) -> Answer {
+        let request = request(command, context);
+        let reply = commands::answer(&self.lore.current(), &request);
+        Answer::new("command", &request.command, &reply, posted(&reply))
+    }
+
+    fn suggest(&self, command: &CommandData, context: Context) -> Answer {
+        let request = request(command, context);
+        let last = command.options.last().map(|(name, _)| name.as_str());
+        let option = command.focused.as_deref().or(last).unwrap_or_default();
+        let choices = commands::suggest(&self.lore.current(), &request, option);
+        let outcome = if choices.is_empty() { "nothing" } else { "suggested" };
+        let callback = Callback::Choices(body::choices(&choices));
+        Answer::plain(callback, Summary::new("autocomplete", &request.command, outcome))
+    }
+
+    fn answer_use(&self, used: Use<'_>) -> Answer {
+        let Use { kind, press, message, user_id, locale } = used;
+        let (command, effect) = (press.request.command.clone(), press.effect);
+        let is_asker = message.is_asker(user_id);
+        if effect == Effect::Remove {
+            return removal(kind, &command, is_asker, locale);
+        }
+        let replaces = effect == Effect::Replace && is_asker;
+        let audience = match effect {
+            Effect::Public => Audience::Everyone,
+            _ if replaces && !message.is_ephemeral => Audience::Everyone,
+            _ => Audience::AskerOnly,
+        };
+        let reply = commands::answer(&self.lore.current(), &press.seen_by(audience));
+        let callback = match reply.modal {
+            None if replaces => Callback::Update(body::message(&reply)),
+            _ => posted(&reply),
+        };
+        Answer::new(kind, &command, &reply, callback)
+    }
+}
+
+/// A used or half-typed command as a question.
+fn request(command: &CommandData, context: Context) -> Request {
+    let mut request = Request::new(&command.name, context);
+    request.options.extend(command.options.iter().cloned());
+    if let Some(text) = &command.message_text {
+        request.options.insert(MESSAGE_TEXT.to_owned(), Value::Text(text.clone()));
+    }
+    request
+}
+
+/// Adds what was filled in to the question that the form's id holds; what was left empty is left out.
+fn fill_in(request: &mut Request, inputs: &[(String, String)]) {
+    for (name, text) in inputs {
+        let text = text.trim();
+        if !text.is_empty() {
+            request.options.insert(name.clone(), Value::Text(text.to_owned()));
+        }
+    }
+}
+
+/// A reply as a new message, or as the form that it opens.
+fn posted(reply: &Reply) -> Callback {
+    match &reply.modal {
+        Some(modal) => Callback::Form(body::form(modal)),
+        None => Callback::Message(body::message(reply)),
+    }
+}
+
+fn removal(kind: &'static str, command: &str, is_asker: bool, locale: &str) -> Answer {
+    if !is_asker {
+        return notice(kind, &commands::not_the_asker(locale));
+    }
+    let summary = Summary::new(kind, command, "removed");
+    Answer { removes_message: true, ..Answer::plain(Callback::DeferredUpdate, summary) }
+}
+
+fn notice(kind: &'static str, reply: &Reply) -> Answer {
+    Answer::plain(posted(reply), Summary::new(kind, "", "refused"))
+}
+
+impl Answer {
+    fn new(kind: &'static str, command: &str, reply: &Reply, callback: Callback) -> Self {
+        let summary = Summary::of_outcome(kind, command, &reply.outcome);
+        Self { picture: reply.picture.clone(), report: reply.report.clone(), ..Self::plain(callback, summary) }
+    }
+
+    const fn plain(callback: Callback, summary: Summary) -> Self {
+        Self { callback, picture: None, removes_message: false, report: None, summary }
+    }
+
+    /// Draws the picture, if there is one. If that cannot be done, the message goes without it.
+    pub(super) async fn drawn_picture(&mut self, drawings: &Drawings) -> Option<Drawn> {
+        let drawn = drawings.draw(self.picture.take()?).await;
+        if drawn.is_none() {
+            self.callback.remove_picture();
+        }
+        drawn
+    }
+}
