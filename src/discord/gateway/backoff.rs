@@ -46,7 +46,7 @@ impl ReconnectBackoff {
         self.earn(lasted);
         let pause = match end {
             End::NotResumed => BEFORE_ANEW,
-            End::Lost | End::ReconnectRequested if lasted > LASTING => {
+            End::Lost if lasted > LASTING => {
                 self.failures = 0;
                 Duration::ZERO
             }

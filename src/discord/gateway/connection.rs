@@ -1,43 +1,37 @@
 //! One connection to the gateway from its opening to its end. What comes after is decided in `shard`.
+//!
+//! Serenity's shard manager starts lost shards anew every five seconds at best, and cannot end one that reads a dead
+//! socket. So its shard runner is used alone, the manager has nothing to manage, and whatever ends a connection ends
+//! here. Serenity does not show pongs: a socket over which nothing passes any more, though it is open, is noticed when
+//! its heartbeats stay unanswered.
 
 use std::sync::Arc;
 use std::time::Duration;
 
-use futures_util::{SinkExt, StreamExt};
-use serde_json::Value;
-use tokio::net::TcpStream;
-use tokio::sync::watch;
-use tokio::time::{Instant, sleep_until, timeout};
-use tokio_tungstenite::tungstenite::protocol::CloseFrame;
-use tokio_tungstenite::tungstenite::{Bytes, Message};
-use tokio_tungstenite::{MaybeTlsStream, WebSocketStream};
+use serenity::all::{
+    GatewayError, GatewayIntents, Http, Shard, ShardId, ShardInfo, ShardManager, ShardManagerOptions, ShardMessenger,
+    ShardRunner, ShardRunnerMessage, ShardRunnerOptions,
+};
+use serenity::prelude::{RwLock, TypeMap};
+use serenity_tungstenite::tungstenite::Message;
+use tokio::sync::{Mutex, watch};
+use tokio::time::{sleep, timeout};
 
-use super::dispatch::Dispatcher;
-use super::protocol::{self, Frame, Identity, Session, opcode};
+use super::events::ShardEvents;
+use super::watchdog::{OwnThread, Watchdog};
 use crate::discord::shutdown::requested;
 
-/// How long opening the socket may take, and how long sending a frame.
+/// How long opening the socket may take.
 const OPENING: Duration = Duration::from_secs(5);
-const SENDING: Duration = Duration::from_secs(5);
 
-/// How long Discord may take to let the bot in.
+/// How long a connection may be anything but connected.
 const SETTLING: Duration = Duration::from_secs(12);
 
-/// After how long a silent socket is tried with a ping, and how long its answer may take.
-const QUIET: Duration = Duration::from_secs(7);
-
-/// The usual time between heartbeats, until Discord says another.
-const USUAL_INTERVAL: Duration = Duration::from_millis(41_250);
-
-/// No gateway wants fewer heartbeats than this.
-const MAX_INTERVAL: Duration = Duration::from_secs(3600);
+/// How often a silent socket is tried. One that was closed without a reason is silent too.
+const PING_EVERY: Duration = Duration::from_secs(5);
 
 /// How long saying goodbye may take.
 const CLOSING: Duration = Duration::from_millis(1500);
-
-/// The close code that ends a session, and one that leaves it to be resumed.
-const NORMAL: u16 = 1000;
-const RESUMABLE: u16 = 4900;
 
 /// How a connection ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,8 +44,6 @@ pub(super) enum End {
     NotLetIn,
     /// It was connected, and is no longer.
     Lost,
-    /// Discord asked for a new connection.
-    ReconnectRequested,
     /// Discord closed it for a reason that no new connection mends.
     Refused(u16),
     /// The program is to end.
@@ -60,295 +52,118 @@ pub(super) enum End {
 
 /// Opens a connection and stays with it to its end.
 pub(super) async fn run(
+    http: &Arc<Http>,
+    events: &Arc<ShardEvents>,
     url: &str,
-    identity: &Identity,
-    session: &mut Option<Session>,
-    dispatcher: &Arc<Dispatcher>,
     stop: &mut watch::Receiver<bool>,
 ) -> End {
+    let resumes = events.has_session();
     let opened = tokio::select! {
-        opened = timeout(OPENING, open(url)) => opened,
+        opened = timeout(OPENING, open(http, events, url)) => opened,
         () = requested(stop) => return End::ShutDown,
     };
-    let Ok(Some(socket)) = opened else { return End::NotOpened };
-    let resumes = session.is_some();
-    let mut connection = Connection { socket, identity, session, dispatcher, pulse: Pulse::new(), is_let_in: false };
-    let end = tokio::select! {
-        end = connection.stay() => end,
-        () = requested(stop) => End::ShutDown,
-    };
-    connection.leave(end).await;
-    match end {
-        End::Lost if connection.is_let_in => End::Lost,
+    let Ok(Ok(runner)) = opened else { return End::NotOpened };
+    match stay(runner, events, stop).await {
+        End::Lost if events.was_let_in() => End::Lost,
         End::Lost if resumes => End::NotResumed,
         End::Lost => End::NotLetIn,
         end => end,
     }
 }
 
-type Socket = WebSocketStream<MaybeTlsStream<TcpStream>>;
-
-async fn open(url: &str) -> Option<Socket> {
-    let url = protocol::connect_url(url)?;
-    match tokio_tungstenite::connect_async(url).await {
-        Ok((socket, _)) => Some(socket),
-        Err(error) => {
-            tracing::debug!(%error, "the gateway could not be reached");
-            None
+async fn stay(mut runner: ShardRunner, events: &ShardEvents, stop: &mut watch::Receiver<bool>) -> End {
+    let messenger = ShardMessenger::new(&runner);
+    let nudger = messenger.clone();
+    let mut running = OwnThread::run(Watchdog::new(async move { runner.run().await }, move || ping(&nudger)));
+    let mut connected = events.connected();
+    let id = ShardId(events.shard()[0]);
+    tokio::select! {
+        ended = running.ended() => ended.and_then(Result::err).map_or(End::Lost, |error| end_of(&error)),
+        () = stays_down(&mut connected) => End::Lost,
+        () = ping_for_ever(&messenger) => End::Lost,
+        () = requested(stop) => {
+            // A runner that said goodbye to a dead socket would wait for the reply for ever.
+            ping(&messenger);
+            messenger.send_to_shard(ShardRunnerMessage::Shutdown(id, 1000));
+            let _ = timeout(CLOSING, running.ended()).await;
+            End::ShutDown
         }
     }
 }
 
-struct Connection<'c> {
-    socket: Socket,
-    identity: &'c Identity,
-    session: &'c mut Option<Session>,
-    dispatcher: &'c Arc<Dispatcher>,
-    pulse: Pulse,
-    is_let_in: bool,
-}
-
-/// When something was heard, and when something is to be said.
-struct Pulse {
-    began: Instant,
-    last_heard: Instant,
-    pinged_at: Option<Instant>,
-    interval: Duration,
-    next_heartbeat: Option<Instant>,
-    is_acknowledged: bool,
-}
-
-/// What is due when nothing was heard until then.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Due {
-    Heartbeat,
-    Ping,
-    /// Nothing any more: the connection is dead.
-    End,
-}
-
-impl Pulse {
-    fn new() -> Self {
-        let now = Instant::now();
-        Self {
-            began: now,
-            last_heard: now,
-            pinged_at: None,
-            interval: USUAL_INTERVAL,
-            next_heartbeat: None,
-            is_acknowledged: true,
-        }
-    }
-
-    fn hear(&mut self) {
-        self.last_heard = Instant::now();
-        self.pinged_at = None;
-    }
-
-    /// Begins to beat. The first beat comes at a random moment, so that many bots do not beat at once.
-    fn start(&mut self, interval: Duration) {
-        self.interval = interval.max(Duration::from_millis(100));
-        self.next_heartbeat = Some(Instant::now() + self.interval.mul_f64(rand::random()));
-    }
-
-    fn beat(&mut self) {
-        self.is_acknowledged = false;
-        self.next_heartbeat = Some(Instant::now() + self.interval);
-    }
-
-    /// What is due next, and when.
-    fn next(&self, is_let_in: bool) -> (Instant, Due) {
-        let silence = match self.pinged_at {
-            Some(pinged_at) => (pinged_at + QUIET, Due::End),
-            None => (self.last_heard + QUIET, Due::Ping),
-        };
-        let unless_let_in = (!is_let_in).then(|| (self.began + SETTLING, Due::End));
-        let heartbeat =
-            self.next_heartbeat.map(|at| (at, if self.is_acknowledged { Due::Heartbeat } else { Due::End }));
-        unless_let_in.into_iter().chain(heartbeat).fold(silence, |one, other| if other.0 < one.0 { other } else { one })
+/// What an error of the runner says of the connection.
+const fn end_of(error: &serenity::Error) -> End {
+    match error {
+        serenity::Error::Gateway(GatewayError::InvalidAuthentication) => End::Refused(4004),
+        serenity::Error::Gateway(GatewayError::InvalidShardData) => End::Refused(4010),
+        serenity::Error::Gateway(GatewayError::OverloadedShard) => End::Refused(4011),
+        serenity::Error::Gateway(GatewayError::InvalidGatewayIntents) => End::Refused(4013),
+        serenity::Error::Gateway(GatewayError::DisallowedGatewayIntents) => End::Refused(4014),
+        _ => End::Lost,
     }
 }
 
-impl Connection<'_> {
-    async fn stay(&mut self) -> End {
-        loop {
-            let (at, due) = self.pulse.next(self.is_let_in);
-            let step = tokio::select! {
-                message = self.socket.next() => self.hear(message).await,
-                () = sleep_until(at) => self.act(due).await,
-            };
-            if let Err(end) = step {
-                return end;
-            }
-        }
-    }
+/// Has the runner send a ping. A socket that is dead refuses it, and that ends the runner.
+fn ping(messenger: &ShardMessenger) {
+    messenger.websocket_message(Message::Ping(Vec::new()));
+}
 
-    async fn act(&mut self, due: Due) -> Result<(), End> {
-        match due {
-            Due::Heartbeat => self.send_heartbeat().await,
-            Due::Ping => {
-                self.pulse.pinged_at = Some(Instant::now());
-                self.send(Message::Ping(Bytes::new())).await
-            }
-            Due::End => {
-                tracing::warn!("the gateway has fallen silent");
-                Err(End::Lost)
-            }
-        }
+async fn ping_for_ever(messenger: &ShardMessenger) {
+    loop {
+        sleep(PING_EVERY).await;
+        ping(messenger);
     }
+}
 
-    async fn hear(
-        &mut self,
-        message: Option<Result<Message, tokio_tungstenite::tungstenite::Error>>,
-    ) -> Result<(), End> {
-        match message {
-            Some(Ok(Message::Text(text))) => {
-                self.pulse.hear();
-                match serde_json::from_str(&text) {
-                    Ok(frame) => self.handle(frame).await,
-                    Err(error) => {
-                        tracing::warn!(line = error.line(), column = error.column(), "a frame that cannot be read");
-                        Ok(())
-                    }
-                }
-            }
-            Some(Ok(Message::Close(frame))) => Err(closed(frame.as_ref())),
-            Some(Ok(_)) => {
-                self.pulse.hear();
-                Ok(())
-            }
-            Some(Err(_)) | None => Err(End::Lost),
-        }
+async fn open(http: &Arc<Http>, events: &Arc<ShardEvents>, url: &str) -> serenity::Result<ShardRunner> {
+    events.opening();
+    let address = Arc::new(Mutex::new(url.to_owned()));
+    let [id, total] = events.shard();
+    let info = ShardInfo { id: ShardId(id), total };
+    let mut shard = Shard::new(address, http.token(), info, GatewayIntents::empty(), None).await?;
+    if let Some(event) = events.resumption() {
+        // With this the shard answers Discord's greeting by taking the session up, not by beginning one.
+        shard.handle_event(&Ok(event))?;
     }
+    let data = Arc::new(RwLock::new(TypeMap::new()));
+    Ok(ShardRunner::new(ShardRunnerOptions {
+        data: Arc::clone(&data),
+        event_handlers: vec![Arc::clone(events) as _],
+        raw_event_handlers: vec![Arc::clone(events) as _],
+        manager: idle_manager(http, data, info.id).map_err(serenity::Error::Io)?,
+        shard,
+        http: Arc::clone(http),
+    }))
+}
 
-    async fn handle(&mut self, frame: Frame) -> Result<(), End> {
-        match frame.op {
-            opcode::DISPATCH => {
-                self.handle_event(frame);
-                Ok(())
-            }
-            opcode::HEARTBEAT => self.send_heartbeat().await,
-            opcode::RECONNECT => Err(End::ReconnectRequested),
-            opcode::INVALID_SESSION => {
-                if frame.d.as_bool() != Some(true) {
-                    *self.session = None;
-                }
-                Err(if self.is_let_in { End::ReconnectRequested } else { End::Lost })
-            }
-            opcode::HELLO => self.log_in(&frame.d).await,
-            opcode::HEARTBEAT_ACK => {
-                self.pulse.is_acknowledged = true;
-                Ok(())
-            }
-            _ => Ok(()),
-        }
-    }
+/// A shard manager without the task that starts shards: what a runner asks of it is granted and not done.
+fn idle_manager(http: &Arc<Http>, data: Arc<RwLock<TypeMap>>, shard: ShardId) -> std::io::Result<Arc<ShardManager>> {
+    let elsewhere = tokio::runtime::Builder::new_current_thread().build()?;
+    let entered = elsewhere.enter();
+    let (manager, _) = ShardManager::new(ShardManagerOptions {
+        data,
+        event_handlers: Vec::new(),
+        raw_event_handlers: Vec::new(),
+        shard_index: 0,
+        shard_init: 1,
+        shard_total: 1,
+        ws_url: Arc::default(),
+        http: Arc::clone(http),
+        intents: GatewayIntents::empty(),
+        presence: None,
+    });
+    drop(entered);
+    elsewhere.shutdown_background();
+    // A runner that asks for a restart waits five seconds for its own end to be confirmed, unless it has been.
+    manager.shutdown_finished(shard);
+    Ok(manager)
+}
 
-    async fn log_in(&mut self, hello: &Value) -> Result<(), End> {
-        let interval = hello.get("heartbeat_interval").and_then(Value::as_u64).map(Duration::from_millis);
-        self.pulse.start(interval.filter(|interval| *interval < MAX_INTERVAL).unwrap_or(USUAL_INTERVAL));
-        let login = match &*self.session {
-            Some(session) => protocol::resume(self.identity, session),
-            None => protocol::identify(self.identity),
-        };
-        self.send(Message::text(login)).await
-    }
-
-    fn handle_event(&mut self, frame: Frame) {
-        if let (Some(session), Some(sequence)) = (&mut *self.session, frame.s) {
-            session.sequence = sequence;
-        }
-        match frame.t.as_deref() {
-            Some("READY") => {
-                *self.session = Session::begun(&frame.d, frame.s.unwrap_or_default());
-                self.is_let_in = true;
-                self.dispatcher.ready(&frame.d, self.identity.shard);
-            }
-            Some("RESUMED") => {
-                self.is_let_in = true;
-                tracing::info!(shard = self.identity.shard[0], "connected again, nothing was missed");
-            }
-            Some("INTERACTION_CREATE") => self.dispatcher.dispatch(frame.d, self.pulse.last_heard),
-            _ => {}
-        }
-    }
-
-    async fn send_heartbeat(&mut self) -> Result<(), End> {
-        self.pulse.beat();
-        let heartbeat = protocol::heartbeat(self.session.as_ref());
-        self.send(Message::text(heartbeat)).await
-    }
-
-    async fn send(&mut self, message: Message) -> Result<(), End> {
-        match timeout(SENDING, self.socket.send(message)).await {
-            Ok(Ok(())) => Ok(()),
-            _ => Err(End::Lost),
-        }
-    }
-
-    /// Says goodbye where somebody may still hear it. The session lives on unless the program ends.
-    async fn leave(&mut self, end: End) {
-        let code = match end {
-            End::ShutDown => NORMAL,
-            End::ReconnectRequested => RESUMABLE,
+async fn stays_down(connected: &mut watch::Receiver<bool>) {
+    while connected.wait_for(|connected| !*connected).await.is_ok() {
+        match timeout(SETTLING, connected.wait_for(|connected| *connected)).await {
+            Ok(Ok(_)) => {}
             _ => return,
-        };
-        let goodbye = async {
-            let frame = CloseFrame { code: code.into(), reason: "".into() };
-            let _ = self.socket.close(Some(frame)).await;
-            while let Some(Ok(_)) = self.socket.next().await {}
-        };
-        let _ = timeout(CLOSING, goodbye).await;
-    }
-}
-
-fn closed(frame: Option<&CloseFrame>) -> End {
-    let code = frame.map(|frame| u16::from(frame.code));
-    tracing::debug!(code, "the gateway closed the connection");
-    code.filter(|code| protocol::remedy(*code).is_some()).map_or(End::Lost, End::Refused)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[tokio::test(start_paused = true)]
-    async fn a_silent_socket_is_given_up_within_fifteen_seconds() {
-        let mut pulse = Pulse::new();
-        let (at, due) = pulse.next(true);
-        assert_eq!((at - pulse.began, due), (QUIET, Due::Ping));
-        pulse.pinged_at = Some(at);
-        let (at, due) = pulse.next(true);
-        assert_eq!(due, Due::End);
-        assert!(at - pulse.began < Duration::from_secs(15));
-        pulse.hear();
-        assert_eq!(pulse.next(true).1, Due::Ping);
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn a_heartbeat_that_is_not_acknowledged_before_the_next_is_the_end() {
-        let mut pulse = Pulse::new();
-        pulse.start(Duration::from_secs(1));
-        assert_eq!(pulse.next(true).1, Due::Heartbeat);
-        pulse.beat();
-        assert_eq!(pulse.next(true).1, Due::End);
-        pulse.is_acknowledged = true;
-        assert_eq!(pulse.next(true).1, Due::Heartbeat);
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn a_gateway_that_greets_and_then_says_nothing_is_given_up() {
-        let mut pulse = Pulse::new();
-        pulse.start(Duration::from_secs(41));
-        let mut end = (pulse.began, Due::Ping);
-        for _ in 0..10 {
-            tokio::time::sleep(Duration::from_secs(2)).await;
-            pulse.hear();
-            end = pulse.next(false);
-            if end.1 == Due::End {
-                break;
-            }
         }
-        assert_eq!(end, (pulse.began + SETTLING, Due::End));
     }
 }

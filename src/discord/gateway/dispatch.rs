@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use backon::{ExponentialBuilder, Retryable};
 use serde_json::Value;
+use serenity::all::Ready;
 use tokio::sync::Semaphore;
 use tokio::time::{Instant, timeout};
 
@@ -52,15 +53,11 @@ impl Dispatcher {
     }
 
     /// Notes that a session was begun, and registers the commands if that was not done yet.
-    pub(super) fn ready(self: &Arc<Self>, ready: &Value, shard: [u32; 2]) {
-        let bot = ready.pointer("/user/username").and_then(Value::as_str).unwrap_or("?");
-        let servers = ready.get("guilds").and_then(Value::as_array).map_or(0, Vec::len);
+    pub(super) fn ready(self: &Arc<Self>, ready: &Ready, shard: [u32; 2]) {
+        let (bot, servers) = (&ready.user.name, ready.guilds.len());
         tracing::info!(bot, servers, shard = shard[0], shards = shard[1], "connected");
-        let application_id = ready.pointer("/application/id").and_then(Value::as_str).and_then(|id| id.parse().ok());
-        if let Some(application_id) = application_id
-            && !self.is_registered.swap(true, Ordering::Relaxed)
-        {
-            tokio::spawn(register(Arc::clone(&self.rest), application_id));
+        if !self.is_registered.swap(true, Ordering::Relaxed) {
+            tokio::spawn(register(Arc::clone(&self.rest), ready.application.id.get()));
         }
     }
 

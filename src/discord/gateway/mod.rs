@@ -1,18 +1,21 @@
 //! The event loop: finds the gateway, stays connected to it, and leaves in order.
 //!
-//! `shard` keeps one connection after another, each of which is run by `connection`; what comes in is answered by
-//! `dispatch`. The frames themselves are in `protocol`.
+//! `shard` keeps one connection after another, each of which is run by `connection` on Serenity's shard runner, under the
+//! eye of `watchdog`; what comes in is heard by `events` and answered by `dispatch`.
 
 mod backoff;
 mod connection;
 mod dispatch;
+mod events;
 mod identify;
 mod info;
 mod protocol;
 mod shard;
+mod watchdog;
 
 use std::sync::Arc;
 
+use serenity::all::Http;
 use tokio::sync::watch;
 
 use super::rest::RestClient;
@@ -20,8 +23,8 @@ use super::shutdown::requested;
 use super::{Error, Responder};
 use crate::config;
 use dispatch::Dispatcher;
+use events::ShardEvents;
 use identify::IdentifyGate;
-use protocol::Identity;
 use shard::ShardRunner;
 
 /// Connects to Discord's gateway, registers the commands if they changed, and answers until `stop` turns true.
@@ -45,12 +48,12 @@ pub async fn run(
         tracing::warn!(shards = gateway.shards, "Discord recommends several shards for this many servers; one is used");
     }
     let shard = ShardRunner {
-        identity: Identity { token: settings.token.reveal().to_owned(), shard: [0, 1] },
+        http: Arc::new(Http::new(settings.token.reveal())),
+        events: Arc::new(ShardEvents::new([0, 1], Arc::clone(&dispatcher))),
         url: gateway.url,
         gate: Arc::new(IdentifyGate::new(gateway.limit)),
         rest,
-        dispatcher: Arc::clone(&dispatcher),
-        session: None,
+        avoids_resume_url: false,
     };
     let left = shard.stay_connected(&mut stop).await;
     dispatcher.finish().await;

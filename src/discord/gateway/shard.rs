@@ -2,15 +2,15 @@
 
 use std::sync::Arc;
 
+use serenity::all::Http;
 use tokio::sync::watch;
 use tokio::time::{Instant, sleep};
 
 use super::backoff::ReconnectBackoff;
 use super::connection::{self, End};
-use super::dispatch::Dispatcher;
+use super::events::ShardEvents;
 use super::identify::IdentifyGate;
-use super::info;
-use super::protocol::{self, Identity, Session};
+use super::{info, protocol};
 use crate::discord::Error;
 use crate::discord::rest::RestClient;
 use crate::discord::shutdown::requested;
@@ -20,18 +20,18 @@ const ASK_ANEW_AFTER: u32 = 3;
 
 /// Keeps one shard connected.
 pub(super) struct ShardRunner {
-    /// Who it is.
-    pub(super) identity: Identity,
+    /// Serenity's client, which knows the token.
+    pub(super) http: Arc<Http>,
+    /// What it hears.
+    pub(super) events: Arc<ShardEvents>,
     /// Where the gateway is.
     pub(super) url: String,
     /// Where its turn to begin a session is waited for.
     pub(super) gate: Arc<IdentifyGate>,
     /// Where the gateway is asked for.
     pub(super) rest: Arc<RestClient>,
-    /// What answers.
-    pub(super) dispatcher: Arc<Dispatcher>,
-    /// The session that it was in.
-    pub(super) session: Option<Session>,
+    /// Whether the address that Discord gave for resuming could not be reached.
+    pub(super) avoids_resume_url: bool,
 }
 
 impl ShardRunner {
@@ -65,24 +65,23 @@ impl ShardRunner {
 
     /// Waits until a session may be begun, if one has to be; whether the program goes on.
     async fn wait_for_turn(&self, stop: &mut watch::Receiver<bool>) -> bool {
-        if self.session.is_some() {
+        if self.events.has_session() {
             return true;
         }
         tokio::select! {
-            () = self.gate.turn(self.identity.shard[0]) => true,
+            () = self.gate.turn(self.events.shard()[0]) => true,
             () = requested(stop) => false,
         }
     }
 
     async fn connect(&mut self, stop: &mut watch::Receiver<bool>) -> End {
-        let resume_url = self.session.as_ref().and_then(|session| session.resume_url.clone());
-        let url = resume_url.unwrap_or_else(|| self.url.clone());
-        connection::run(&url, &self.identity, &mut self.session, &self.dispatcher, stop).await
+        let url = self.events.resume_url().filter(|_| !self.avoids_resume_url).unwrap_or_else(|| self.url.clone());
+        connection::run(&self.http, &self.events, &url, stop).await
     }
 
     /// Says how a connection ended, and keeps of the session what is still of use.
     fn settle(&mut self, end: End) -> Result<(), Error> {
-        let shard = self.identity.shard[0];
+        let shard = self.events.shard()[0];
         match end {
             End::Refused(4004) => return Err(Error::TokenRefused { address: self.rest.address().to_owned() }),
             End::Refused(code) => {
@@ -90,17 +89,20 @@ impl ShardRunner {
             }
             End::NotOpened => {
                 tracing::warn!(shard, "the gateway cannot be reached");
-                if let Some(session) = &mut self.session {
-                    session.resume_url = None;
-                }
+                self.avoids_resume_url = true;
             }
             End::NotResumed => {
                 tracing::info!(shard, "the session is over, beginning another");
-                self.session = None;
+                self.events.forget_session();
             }
-            End::NotLetIn => tracing::warn!(shard, "the gateway did not let the bot in"),
-            End::Lost => tracing::warn!(shard, "the connection was lost"),
-            End::ReconnectRequested => tracing::info!(shard, "Discord asked for a new connection"),
+            End::NotLetIn => {
+                tracing::warn!(shard, "the gateway did not let the bot in");
+                self.events.forget_session();
+            }
+            End::Lost => {
+                tracing::warn!(shard, "the connection was lost");
+                self.avoids_resume_url = false;
+            }
             End::ShutDown => {}
         }
         Ok(())

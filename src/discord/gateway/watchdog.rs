@@ -1,0 +1,139 @@
+//! Notices a future that keeps its thread: one whose single poll does not return.
+//!
+//! Serenity's shard runner reads a dead socket over and over without a pause, never giving its thread back, so
+//! nothing that waits beside it is heard. Only a task on another thread can see that, and send it a message.
+//! If the thread were one of the runtime's own, it might be the one that looks after clocks and sockets for all.
+
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::task::{Context, Poll};
+use std::time::{Duration, Instant};
+
+use tokio::runtime::Handle;
+use tokio::sync::oneshot;
+use tokio::task::JoinHandle;
+
+/// A poll that takes longer than this is stuck; ordinary ones take well under a millisecond.
+const TOO_LONG: Duration = Duration::from_millis(100);
+
+/// How often somebody looks.
+const LOOK_EVERY: Duration = Duration::from_millis(50);
+
+/// A future that can be seen to be stuck.
+pub(super) struct Watchdog<F> {
+    inner: Pin<Box<F>>,
+    clock: Arc<Clock>,
+    watcher: JoinHandle<()>,
+}
+
+/// When the poll that is under way began: milliseconds after `start`, plus one; 0 while there is none.
+struct Clock {
+    start: Instant,
+    polling_since: AtomicU64,
+}
+
+/// A future that runs on a thread that is none of the runtime's. Dropping this ends it, unless it is stuck.
+pub(super) struct OwnThread<T> {
+    thread: JoinHandle<Option<T>>,
+    _until_dropped: oneshot::Sender<()>,
+}
+
+impl<T: Send + 'static> OwnThread<T> {
+    /// Starts the future.
+    pub(super) fn run(future: impl Future<Output = T> + Send + 'static) -> Self {
+        let (until_dropped, dropped) = oneshot::channel();
+        let runtime = Handle::current();
+        let either = async {
+            tokio::select! {
+                output = future => Some(output),
+                _ = dropped => None,
+            }
+        };
+        let thread = tokio::task::spawn_blocking(move || runtime.block_on(either));
+        Self { thread, _until_dropped: until_dropped }
+    }
+
+    /// Waits for its output; `None` if it panicked.
+    pub(super) async fn ended(&mut self) -> Option<T> {
+        (&mut self.thread).await.ok().flatten()
+    }
+}
+
+impl<F: Future> Watchdog<F> {
+    /// Calls `nudge` from another thread, again and again, while a poll of `inner` is stuck.
+    pub(super) fn new(inner: F, nudge: impl Fn() + Send + 'static) -> Self {
+        let clock = Arc::new(Clock { start: Instant::now(), polling_since: AtomicU64::new(0) });
+        let watchdog = Arc::clone(&clock);
+        let watcher = tokio::spawn(async move {
+            loop {
+                tokio::time::sleep(LOOK_EVERY).await;
+                if watchdog.is_stuck() {
+                    nudge();
+                }
+            }
+        });
+        Self { inner: Box::pin(inner), clock, watcher }
+    }
+}
+
+impl Clock {
+    fn now(&self) -> u64 {
+        u64::try_from(self.start.elapsed().as_millis()).unwrap_or(u64::MAX - 1) + 1
+    }
+
+    fn is_stuck(&self) -> bool {
+        let since = self.polling_since.load(Ordering::Relaxed);
+        since != 0 && Duration::from_millis(self.now().saturating_sub(since)) > TOO_LONG
+    }
+}
+
+impl<F: Future> Future for Watchdog<F> {
+    type Output = F::Output;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<F::Output> {
+        self.clock.polling_since.store(self.clock.now(), Ordering::Relaxed);
+        let poll = self.inner.as_mut().poll(context);
+        self.clock.polling_since.store(0, Ordering::Relaxed);
+        poll
+    }
+}
+
+impl<F> Drop for Watchdog<F> {
+    fn drop(&mut self) {
+        self.watcher.abort();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::AtomicBool;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn a_future_that_spins_is_nudged_until_it_stops() {
+        let nudged = Arc::new(AtomicBool::new(false));
+        let seen = Arc::clone(&nudged);
+        let spinning = async move { while !seen.load(Ordering::Relaxed) {} };
+        let watchdog = Watchdog::new(spinning, move || nudged.store(true, Ordering::Relaxed));
+        tokio::time::timeout(Duration::from_secs(20), OwnThread::run(watchdog).ended()).await.unwrap();
+    }
+
+    #[tokio::test]
+    async fn a_future_ends_when_nobody_waits_for_it() {
+        let (held, mut dropped) = tokio::sync::mpsc::channel::<()>(1);
+        drop(OwnThread::run(async move {
+            let _held = held;
+            std::future::pending::<()>().await;
+        }));
+        assert_eq!(dropped.recv().await, None);
+    }
+
+    #[tokio::test]
+    async fn a_future_that_merely_waits_is_left_alone() {
+        let waiting = tokio::time::sleep(TOO_LONG * 3);
+        Watchdog::new(waiting, || panic!("it was not stuck")).await;
+    }
+}
