@@ -87,13 +87,7 @@ pub struct LoreSettings {
 
 impl Default for LoreSettings {
     fn default() -> Self {
-        Self {
-            packs: Vec::new(),
-            watch: false,
-            universe: Universe::Mirror,
-            continuity: Level::Fan,
-            seen: String::new(),
-        }
+        Self { packs: Vec::new(), watch: false, universe: Universe::Prime, continuity: Level::Fan, seen: String::new() }
     }
 }
 

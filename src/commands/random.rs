@@ -115,11 +115,11 @@ fn nothing(ask: &Ask<'_>, lens: &Lens) -> Reply {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lore::load_bundled;
+    use crate::lore::load_of_tests;
 
     #[test]
     fn neighbouring_seeds_draw_all_over_the_lore() {
-        let lore = load_bundled().lore;
+        let lore = load_of_tests().lore;
         let entries: Vec<&Entry> = lore.entries().iter().collect();
         let mut drawn: Vec<&str> = (0..2000).filter_map(|seed| Some(&*drawn(seed << 22, &entries)?.id)).collect();
         drawn.sort_unstable();

@@ -6,6 +6,10 @@ use include_dir::{Dir, include_dir};
 
 static BUNDLED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/lore");
 
+/// The lore that stands still, so that tests can name what they expect.
+#[cfg(test)]
+static OF_TESTS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/tests/lore");
+
 /// One TOML file of a pack of lore.
 #[derive(Debug, Clone)]
 pub struct LoreFile {
@@ -22,6 +26,14 @@ pub fn bundled() -> Vec<LoreFile> {
     let mut files = Vec::new();
     collect(&BUNDLED, &mut files);
     files.sort_by(|one, other| one.name.cmp(&other.name));
+    files
+}
+
+/// The lore that tests name.
+#[cfg(test)]
+pub(crate) fn of_tests() -> Vec<LoreFile> {
+    let mut files = Vec::new();
+    collect(&OF_TESTS, &mut files);
     files
 }
 

@@ -22,6 +22,8 @@ pub use export::export;
 pub use file::{LoreFile, bundled};
 pub use finding::Finding;
 pub use kinds::{KINDS, Kind, Question};
+#[cfg(test)]
+pub(crate) use load::load_of_tests;
 pub use load::{Loaded, SEPARATOR, load, load_bundled};
 pub use markup::Run;
 pub use model::continuity::{Continuity, ContinuityFilter};

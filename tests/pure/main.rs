@@ -11,6 +11,7 @@
 )]
 
 mod answers;
+mod bundled;
 mod commands;
 mod finding;
 mod house;

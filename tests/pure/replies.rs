@@ -1,14 +1,22 @@
 //! Asking, showing and checking replies, for every test of answers.
 
 use std::collections::HashSet;
+use std::path::Path;
 use std::sync::LazyLock;
 
 use isolinear::commands::{self, Context, Effect, Request, Value};
-use isolinear::lore::load_bundled;
+use isolinear::lore::Loaded;
+use isolinear::packs;
 use isolinear::reply::{Audience, Modal, Reply, Row, limits, markdown};
 use isolinear::search::Catalogue;
 
-pub static LORE: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::new(load_bundled().lore));
+/// The lore that stands still, of `tests/lore`.
+pub static LORE: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::new(small_lore().lore));
+
+/// That lore with its files.
+pub fn small_lore() -> Loaded {
+    packs::load_folder(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/lore")).unwrap()
+}
 
 pub fn context() -> Context {
     let today = time::Date::from_calendar_date(2026, time::Month::April, 22).unwrap();

@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::replies::{LORE, ask, assert_fits, button, look_up, pressed, shown, text};
+use crate::replies::{LORE, ask, assert_fits, button, look_up, pressed, shown, small_lore, text};
 use isolinear::commands::Value;
-use isolinear::lore::{bundled, load};
+use isolinear::lore::load;
 use isolinear::reply::{Audience, Reply, Span, markdown};
 use proptest::prelude::*;
 
@@ -68,7 +68,7 @@ fn a_snippet_can_be_pasted_for_every_statement_there_is() {
             }
         }
     }
-    let mut files = bundled();
+    let mut files = small_lore().files;
     for (path, snippets) in pasted {
         let file = files.iter_mut().find(|file| format!("lore/{}", file.name) == path).unwrap();
         // A dispute is the last thing in a file, and an event replaces the one of its name.

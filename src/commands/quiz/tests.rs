@@ -7,7 +7,7 @@ use super::question::{Behind, Difficulty, Maker, Question};
 use super::topic::{self, Form, Topic};
 use super::words::{folded, shares, telling};
 use crate::commands::lens::Lens;
-use crate::lore::{Lore, load_bundled};
+use crate::lore::{Lore, load_of_tests};
 use crate::search::Catalogue;
 use crate::words::Words;
 
@@ -32,7 +32,7 @@ fn shown(question: &Question<'_>) -> String {
 
 #[test]
 fn there_is_enough_to_ask_and_every_question_has_four_different_answers() {
-    let lore = Catalogue::new(load_bundled().lore);
+    let lore = Catalogue::new(load_of_tests().lore);
     let count = every(&lore, &Lens::default(), 1, |_, _, question| {
         let mut folds: Vec<String> = question.answers.iter().map(|answer| folded(&answer.words)).collect();
         folds.sort();
@@ -45,7 +45,7 @@ fn there_is_enough_to_ask_and_every_question_has_four_different_answers() {
 
 #[test]
 fn no_answer_stands_in_the_text_that_is_asked_about() {
-    let lore = Catalogue::new(load_bundled().lore);
+    let lore = Catalogue::new(load_of_tests().lore);
     every(&lore, &Lens::default(), 2, |_, _, question| {
         let quote = telling(question.quote.as_deref().unwrap_or_default());
         for answer in &question.answers {
@@ -56,7 +56,7 @@ fn no_answer_stands_in_the_text_that_is_asked_about() {
 
 #[test]
 fn no_wrong_answer_is_right_by_any_fact_or_dispute() {
-    let lore = Catalogue::new(load_bundled().lore);
+    let lore = Catalogue::new(load_of_tests().lore);
     for seed in 0..3 {
         every(&lore, &Lens::default(), seed, |maker, topic, question| {
             let Topic::Fact(_, entry, fact) = topic else { return };
@@ -88,7 +88,7 @@ fn no_wrong_answer_is_right_by_any_fact_or_dispute() {
 
 #[test]
 fn no_wrong_year_or_work_is_another_right_one() {
-    let lore = Catalogue::new(load_bundled().lore);
+    let lore = Catalogue::new(load_of_tests().lore);
     for seed in 0..3 {
         every(&lore, &Lens::default(), seed, |_, topic, question| {
             let (Topic::Year(event) | Topic::Work(event)) = topic else { return };
@@ -114,7 +114,7 @@ fn no_wrong_year_or_work_is_another_right_one() {
 
 #[test]
 fn easy_questions_are_about_better_known_things_than_hard_ones() {
-    let lore = Catalogue::new(load_bundled().lore);
+    let lore = Catalogue::new(load_of_tests().lore);
     let lens = Lens::default();
     let fame = |difficulty: Difficulty, form: Form| {
         let maker = Maker::new(&lore, Words::default(), &lens, difficulty);

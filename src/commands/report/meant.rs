@@ -106,11 +106,11 @@ fn letters(text: &str) -> impl Iterator<Item = (Range<usize>, char)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lore::load_bundled;
+    use crate::lore::load_of_tests;
 
     #[test]
     fn a_work_is_known_by_number_title_or_id_with_the_place_in_it() {
-        let lore = load_bundled().lore;
+        let lore = load_of_tests().lore;
         let known = |typed| {
             work(&lore, typed).map(|(source, place)| (lore.source(source).unwrap().id.to_string(), place.to_owned()))
         };
@@ -126,7 +126,7 @@ mod tests {
 
     #[test]
     fn a_statement_is_known_when_it_is_copied_more_or_less() {
-        let lore = load_bundled().lore;
+        let lore = load_of_tests().lore;
         let at = lore.entry_by_id("station/terok-nor").unwrap();
         let entry = lore.entry(at).unwrap();
         for event in lore.history(at) {

@@ -61,6 +61,12 @@ pub fn load_bundled() -> Loaded {
     load(vec![file::bundled()])
 }
 
+/// The lore that tests name, as [`load`] gives it.
+#[cfg(test)]
+pub(crate) fn load_of_tests() -> Loaded {
+    load(vec![file::of_tests()])
+}
+
 fn count(files: &[LoreFile]) -> u32 {
     u32::try_from(files.len()).unwrap_or(u32::MAX)
 }

@@ -163,10 +163,10 @@ fn is_everyday(word: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lore::load_bundled;
+    use crate::lore::load_of_tests;
 
     fn found(text: &str) -> Vec<String> {
-        let lore = Catalogue::new(load_bundled().lore);
+        let lore = Catalogue::new(load_of_tests().lore);
         let described = mentions(&lore, text, Universe::Mirror).into_iter().map(|mention| {
             let what = match mention.what {
                 Mentioned::Entry(entry) => lore.entry(entry).map(|entry| entry.id.to_string()),

@@ -1,9 +1,10 @@
 //! `/lookup`, `/search` and *What does the lore say?*, as readers get them.
 
 use isolinear::commands::{self, Context, Request, Value};
-use isolinear::lore::load_bundled;
 use isolinear::reply::{Audience, Outcome, Reply, Row, limits};
 use isolinear::search::Catalogue;
+
+use crate::replies::LORE;
 use isolinear::terminal::{self, Style};
 
 fn context() -> Context {
@@ -67,17 +68,17 @@ fn assert_snapshot(name: &str, reply: &Reply) {
 
 #[test]
 fn answers_look_as_they_were_last_approved() {
-    let lore = Catalogue::new(load_bundled().lore);
-    assert_snapshot("search", &ask(&lore, "search", &[("words", "who surrendered to the Defiant")]));
-    assert_snapshot("search-miss", &ask(&lore, "search", &[("words", "tribbles")]));
+    let lore = &*LORE;
+    assert_snapshot("search", &ask(lore, "search", &[("words", "who surrendered to the Defiant")]));
+    assert_snapshot("search-miss", &ask(lore, "search", &[("words", "tribbles")]));
     let message = "So in Shattered Mirror (ds9 4x20, set in 2372) smiley builds the defiant at terok nor?";
-    assert_snapshot("mentions", &ask(&lore, "What does the lore say?", &[("text", message)]));
-    assert_snapshot("mentions-miss", &ask(&lore, "What does the lore say?", &[("text", "Good morning, everyone!")]));
+    assert_snapshot("mentions", &ask(lore, "What does the lore say?", &[("text", message)]));
+    assert_snapshot("mentions-miss", &ask(lore, "What does the lore say?", &[("text", "Good morning, everyone!")]));
 }
 
 #[test]
 fn a_look_up_of_anything_finds_entries_works_and_years() {
-    let lore = Catalogue::new(load_bundled().lore);
+    let lore = &*LORE;
     for (typed, meant) in [
         ("terok norr", Some("station/terok-nor")),
         ("intendent kira", Some("person/kira-nerys-mirror")),
@@ -87,19 +88,19 @@ fn a_look_up_of_anything_finds_entries_works_and_years() {
         ("ds9-4x20", Some("")),
         ("Boaty McBoatface", None),
     ] {
-        assert_eq!(found(&ask(&lore, "lookup", &[("name", typed)])), meant, "{typed}");
+        assert_eq!(found(&ask(lore, "lookup", &[("name", typed)])), meant, "{typed}");
     }
 }
 
 #[test]
 fn pages_of_a_search_are_turned_by_buttons_that_hold_the_whole_question() {
-    let lore = Catalogue::new(load_bundled().lore);
+    let lore = &*LORE;
     let options =
         [("words", "the station & the Alliance"), ("universe", "mirror"), ("from", "2370"), ("until", "2375")];
-    let mut reply = ask(&lore, "search", &options);
+    let mut reply = ask(lore, "search", &options);
     let mut pages = vec![shown(&reply)];
     while let Some(next) = presses(&reply).into_iter().find(|(id, _)| id.contains(&format!("p=#{}", pages.len() + 1))) {
-        reply = press(&lore, &next);
+        reply = press(lore, &next);
         assert_fits(&reply);
         pages.push(shown(&reply));
     }
@@ -110,44 +111,44 @@ fn pages_of_a_search_are_turned_by_buttons_that_hold_the_whole_question() {
 
 #[test]
 fn a_search_too_long_for_a_button_is_answered_without_one() {
-    let lore = Catalogue::new(load_bundled().lore);
+    let lore = &*LORE;
     let words = "station ".repeat(40);
-    assert!(found(&ask(&lore, "search", &[("words", &words)])).is_some());
+    assert!(found(&ask(lore, "search", &[("words", &words)])).is_some());
 }
 
 #[test]
 fn every_thing_that_a_message_mentions_can_be_opened() {
-    let lore = Catalogue::new(load_bundled().lore);
+    let lore = &*LORE;
     let message = "Terok Nor, Intendant Kira, the ISS Defiant and DS9 7x12 in 2375; also the Battle of Terok Nor.";
-    let reply = ask(&lore, "What does the lore say?", &[("text", message)]);
+    let reply = ask(lore, "What does the lore say?", &[("text", message)]);
     assert_eq!(reply.audience, Audience::AskerOnly);
     let presses = presses(&reply);
     assert_eq!(presses.len(), 6, "{presses:?}");
     for pressed in &presses {
-        assert!(found(&press(&lore, pressed)).is_some(), "{pressed:?}");
+        assert!(found(&press(lore, pressed)).is_some(), "{pressed:?}");
     }
 }
 
 #[test]
 fn hostile_words_are_searched_for_like_any_others() {
-    let lore = Catalogue::new(load_bundled().lore);
+    let lore = &*LORE;
     for words in
         ["", "@everyone", "**bold** [x](https://evil.example)", "\u{202e}\u{200b}", "'; drop table", &"𝔸".repeat(5000)]
     {
-        let all = shown(&ask(&lore, "search", &[("words", words)]));
+        let all = shown(&ask(lore, "search", &[("words", words)]));
         assert!(!all.contains("@everyone") && !all.contains("](https://evil"), "{all}");
-        ask(&lore, "What does the lore say?", &[("text", words)]);
-        ask(&lore, "lookup", &[("name", words)]);
+        ask(lore, "What does the lore say?", &[("text", words)]);
+        ask(lore, "lookup", &[("name", words)]);
     }
 }
 
 #[test]
 fn before_anything_is_typed_the_pinned_come_first_and_then_what_today_is_about() {
-    let lore = Catalogue::new(load_bundled().lore);
+    let lore = &*LORE;
     let offered = |kind: &str, context: Context| -> Vec<String> {
         let mut request = Request::new(kind, context);
         request.options.insert("name".to_owned(), Value::Text(String::new()));
-        commands::suggest(&lore, &request, "name").into_iter().map(|choice| choice.value).collect()
+        commands::suggest(lore, &request, "name").into_iter().map(|choice| choice.value).collect()
     };
     let other_day = Context::on(time::Date::from_calendar_date(2026, time::Month::July, 1).unwrap());
     let (today, otherwise) = (offered("person", context()), offered("person", other_day));
@@ -167,9 +168,9 @@ fn before_anything_is_typed_the_pinned_come_first_and_then_what_today_is_about()
 
 #[test]
 fn words_that_no_statement_has_are_named_beside_what_comes_near() {
-    let lore = Catalogue::new(load_bundled().lore);
-    let near = shown(&ask(&lore, "search", &[("words", "agony booth")]));
+    let lore = &*LORE;
+    let near = shown(&ask(lore, "search", &[("words", "agony booth")]));
     assert!(near.contains("No statement of the lore has this in it: agony, booth."), "{near}");
-    let heard = shown(&ask(&lore, "search", &[("words", "surrender")]));
+    let heard = shown(&ask(lore, "search", &[("words", "surrender")]));
     assert!(heard.contains("Statements that speak of surrender:"), "{heard}");
 }

@@ -7,8 +7,10 @@ mod works;
 
 use std::fmt::Write as _;
 
-use isolinear::lore::{EntryRef, Kind, Universe, label, load_bundled};
+use isolinear::lore::{EntryRef, Kind, Universe, label};
 use isolinear::search::{Catalogue, Filter, Lookup};
+
+use crate::replies::LORE;
 
 /// A line of the table: what is typed, where, and what must come first.
 struct Query<'t> {
@@ -57,14 +59,14 @@ fn described(lore: &Catalogue, lookup: &Lookup) -> String {
 
 #[test]
 fn every_query_of_the_table_finds_what_is_meant_first() {
-    let lore = Catalogue::new(load_bundled().lore);
+    let lore = &*LORE;
     let queries = table(include_str!("queries.tsv"));
     let mut wrong = String::new();
     for query in &queries {
-        let (first, lookup) = first_answer(&lore, query);
+        let (first, lookup) = first_answer(lore, query);
         if first != query.expected {
             let Query { typed, kind, expected, category } = query;
-            let got = described(&lore, &lookup);
+            let got = described(lore, &lookup);
             writeln!(wrong, "{category}: {typed:?} in {kind}: expected {expected}, got {got}").unwrap();
         }
     }
@@ -85,10 +87,10 @@ fn slips(name: &str) -> impl Iterator<Item = String> {
 
 #[test]
 fn a_slip_in_a_name_is_forgiven_nearly_always() {
-    let lore = Catalogue::new(load_bundled().lore);
+    let lore = &*LORE;
     let (mut tried, mut missed) = (0, Vec::new());
     for entry in lore.entries().iter().filter(|entry| entry.name.len() >= 8) {
-        let asked = |typed: &str| match lore.names().find(&lore, typed, filter(entry.kind.id)) {
+        let asked = |typed: &str| match lore.names().find(lore, typed, filter(entry.kind.id)) {
             Lookup::Found { best, .. } => Some(best),
             _ => None,
         };
@@ -105,12 +107,12 @@ fn a_slip_in_a_name_is_forgiven_nearly_always() {
 
 #[test]
 fn labels_differ_and_lead_back_to_their_entries() {
-    let lore = Catalogue::new(load_bundled().lore);
+    let lore = &*LORE;
     for (entry, at) in lore.entries().iter().zip(0..) {
-        let label = label(&lore, entry);
+        let label = label(lore, entry);
         assert!(label.encode_utf16().count() <= 100, "{label}");
         for typed in [label, &*entry.id] {
-            let lookup = lore.names().find(&lore, typed, filter("any"));
+            let lookup = lore.names().find(lore, typed, filter("any"));
             assert!(matches!(lookup, Lookup::Found { best, .. } if best == EntryRef(at)), "{typed}: {lookup:?}");
         }
     }
@@ -118,9 +120,9 @@ fn labels_differ_and_lead_back_to_their_entries() {
 
 #[test]
 fn a_few_letters_bring_up_what_is_wanted() {
-    let lore = Catalogue::new(load_bundled().lore);
+    let lore = &*LORE;
     let first = |typed: &str, kind: &str| {
-        let suggestions = lore.names().suggest(&lore, typed, filter(kind));
+        let suggestions = lore.names().suggest(lore, typed, filter(kind));
         suggestions.first().and_then(|entry| lore.entry(*entry)).map_or("", |entry| &entry.id)
     };
     assert_eq!(first("", "station"), "station/terok-nor");

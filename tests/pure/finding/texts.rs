@@ -1,7 +1,9 @@
 //! Full text: what is asked in words finds the statements that say it.
 
-use isolinear::lore::{Continuity, Kind, Universe, load_bundled};
+use isolinear::lore::{Continuity, Kind, Universe};
 use isolinear::search::{Catalogue, Hits, Owner, StatementFilter};
+
+use crate::replies::LORE;
 
 fn search(lore: &Catalogue, typed: &str, filter: &StatementFilter) -> Hits {
     lore.texts().find(lore, typed, filter, 0, 10)
@@ -13,19 +15,19 @@ fn first_words(lore: &Catalogue, hits: &Hits) -> String {
 
 #[test]
 fn statements_with_all_the_words_come_first() {
-    let lore = Catalogue::new(load_bundled().lore);
-    let hits = search(&lore, "who surrendered to the Defiant", &StatementFilter::default());
-    let first = first_words(&lore, &hits);
+    let lore = &*LORE;
+    let hits = search(lore, "who surrendered to the Defiant", &StatementFilter::default());
+    let first = first_words(lore, &hits);
     for hit in &hits.hits {
-        println!("{:?} {}", hit.owner, hit.plain(&lore));
+        println!("{:?} {}", hit.owner, hit.plain(lore));
     }
     assert!(first.contains("Defiant") && first.contains("surrender"), "{first}");
 }
 
 #[test]
 fn the_name_of_the_entry_counts_as_part_of_its_statements() {
-    let lore = Catalogue::new(load_bundled().lore);
-    let hits = search(&lore, "terok nor self-destruct", &StatementFilter::default());
+    let lore = &*LORE;
+    let hits = search(lore, "terok nor self-destruct", &StatementFilter::default());
     let owners: Vec<&str> = hits
         .hits
         .iter()
@@ -40,11 +42,11 @@ fn the_name_of_the_entry_counts_as_part_of_its_statements() {
 
 #[test]
 fn matched_words_are_marked_in_any_form() {
-    let lore = Catalogue::new(load_bundled().lore);
-    let hits = search(&lore, "capturing", &StatementFilter::default());
+    let lore = &*LORE;
+    let hits = search(lore, "capturing", &StatementFilter::default());
     assert!(hits.total > 0);
     for hit in &hits.hits {
-        let plain = hit.plain(&lore);
+        let plain = hit.plain(lore);
         let marked: Vec<&str> = hit.matched.iter().map(|range| &plain[range.clone()]).collect();
         assert!(marked.iter().any(|word| word.to_lowercase().starts_with("captur")), "{marked:?} in {plain}");
     }
@@ -52,10 +54,10 @@ fn matched_words_are_marked_in_any_form() {
 
 #[test]
 fn slips_and_beginnings_are_forgiven() {
-    let lore = Catalogue::new(load_bundled().lore);
+    let lore = &*LORE;
     for (typed, meant) in [("klingonn", "klingon"), ("rebelion", "rebellion"), ("cardass", "cardassia")] {
-        let hits = search(&lore, typed, &StatementFilter::default());
-        let first = first_words(&lore, &hits).to_lowercase();
+        let hits = search(lore, typed, &StatementFilter::default());
+        let first = first_words(lore, &hits).to_lowercase();
         assert!(
             hits.total > 0 && hits.hits[0].matched.iter().any(|range| first[range.clone()].contains(meant)),
             "{first}"
@@ -65,17 +67,17 @@ fn slips_and_beginnings_are_forgiven() {
 
 #[test]
 fn filters_leave_only_what_fits_them() {
-    let lore = Catalogue::new(load_bundled().lore);
+    let lore = &*LORE;
     let filter = StatementFilter {
         kind: Kind::from_id("station"),
         universe: Some(Universe::Mirror),
         continuities: Some(vec![Continuity::Canon]),
         years: Some(2370..=2375),
     };
-    let hits = search(&lore, "station rebels alliance", &filter);
+    let hits = search(lore, "station rebels alliance", &filter);
     assert!(hits.total > 0);
     for hit in &hits.hits {
-        let statement = hit.statement(&lore).unwrap();
+        let statement = hit.statement(lore).unwrap();
         assert_eq!(lore.continuity(statement), Continuity::Canon);
         let when = statement.when.unwrap();
         assert!((2370..=2375).any(|year| when.touches(year)), "{when}");
@@ -88,22 +90,22 @@ fn filters_leave_only_what_fits_them() {
 
 #[test]
 fn pages_follow_one_another_without_gap_or_repeat() {
-    let lore = Catalogue::new(load_bundled().lore);
+    let lore = &*LORE;
     let filter = StatementFilter::default();
-    let all = lore.texts().find(&lore, "the Alliance", &filter, 0, 20).hits;
+    let all = lore.texts().find(lore, "the Alliance", &filter, 0, 20).hits;
     let by_page: Vec<_> =
-        (0..4).flat_map(|page| lore.texts().find(&lore, "the Alliance", &filter, page * 5, 5).hits).collect();
+        (0..4).flat_map(|page| lore.texts().find(lore, "the Alliance", &filter, page * 5, 5).hits).collect();
     assert_eq!(all, by_page);
-    let beyond = lore.texts().find(&lore, "the Alliance", &filter, 100_000, 5);
+    let beyond = lore.texts().find(lore, "the Alliance", &filter, 100_000, 5);
     assert!(beyond.hits.is_empty() && beyond.total >= 20);
 }
 
 #[test]
 fn what_nothing_speaks_of_is_not_found() {
-    let lore = Catalogue::new(load_bundled().lore);
+    let lore = &*LORE;
     for typed in ["", "   ", "🖖", "\u{202e}"] {
-        assert_eq!(search(&lore, typed, &StatementFilter::default()), Hits::default(), "{typed:?}");
+        assert_eq!(search(lore, typed, &StatementFilter::default()), Hits::default(), "{typed:?}");
     }
     let unmatched_terms = Hits { unmatched_terms: vec!["xyzzyplugh".to_owned()], ..Hits::default() };
-    assert_eq!(search(&lore, "xyzzyplugh", &StatementFilter::default()), unmatched_terms);
+    assert_eq!(search(lore, "xyzzyplugh", &StatementFilter::default()), unmatched_terms);
 }

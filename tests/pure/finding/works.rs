@@ -3,8 +3,10 @@
 use std::collections::HashSet;
 use std::fmt::Write as _;
 
-use isolinear::lore::{SourceRef, load_bundled};
+use isolinear::lore::SourceRef;
 use isolinear::search::{Catalogue, MOST_SUGGESTIONS, WorkLookup};
+
+use crate::replies::LORE;
 use proptest::prelude::*;
 
 fn id(lore: &Catalogue, source: SourceRef) -> &str {
@@ -22,13 +24,13 @@ fn first_answer<'l>(lore: &'l Catalogue, lookup: &WorkLookup) -> &'l str {
 
 #[test]
 fn every_query_of_the_table_finds_the_work_that_is_meant() {
-    let lore = Catalogue::new(load_bundled().lore);
+    let lore = &*LORE;
     let mut wrong = String::new();
     for row in include_str!("works.tsv").lines().filter(|row| !row.starts_with('#')) {
         let (typed, expected) = row.split_once('\t').unwrap();
-        let lookup = lore.works().find(&lore, typed);
-        if first_answer(&lore, &lookup) != expected {
-            writeln!(wrong, "{typed:?}: expected {expected}, got {} {lookup:?}", first_answer(&lore, &lookup)).unwrap();
+        let lookup = lore.works().find(lore, typed);
+        if first_answer(lore, &lookup) != expected {
+            writeln!(wrong, "{typed:?}: expected {expected}, got {} {lookup:?}", first_answer(lore, &lookup)).unwrap();
         }
     }
     assert!(wrong.is_empty(), "{wrong}");
@@ -36,7 +38,7 @@ fn every_query_of_the_table_finds_the_work_that_is_meant() {
 
 #[test]
 fn a_work_is_offered_after_a_few_letters() {
-    let lore = Catalogue::new(load_bundled().lore);
+    let lore = &*LORE;
     let cases = [
         ("sha", "ds9-4x20"),
         ("ds9 4x2", "ds9-4x20"),
@@ -45,28 +47,28 @@ fn a_work_is_offered_after_a_few_letters() {
         ("mack", "rise-like-lions"),
     ];
     for (typed, expected) in cases {
-        let offered = lore.works().suggest(&lore, typed);
-        assert!(offered.iter().take(5).any(|at| id(&lore, *at) == expected), "{typed}: {offered:?}");
+        let offered = lore.works().suggest(lore, typed);
+        assert!(offered.iter().take(5).any(|at| id(lore, *at) == expected), "{typed}: {offered:?}");
     }
 }
 
 #[test]
 fn before_anything_is_typed_the_works_most_cited_are_offered() {
-    let lore = Catalogue::new(load_bundled().lore);
-    let offered = lore.works().suggest(&lore, "");
+    let lore = &*LORE;
+    let offered = lore.works().suggest(lore, "");
     assert_eq!(offered.len(), MOST_SUGGESTIONS);
-    assert!(offered.iter().take(3).any(|at| id(&lore, *at) == "ds9-4x20"), "{offered:?}");
+    assert!(offered.iter().take(3).any(|at| id(lore, *at) == "ds9-4x20"), "{offered:?}");
 }
 
 #[test]
 fn every_label_is_different_short_enough_and_finds_its_work() {
-    let lore = Catalogue::new(load_bundled().lore);
+    let lore = &*LORE;
     let mut seen = HashSet::new();
     for at in (0..lore.sources().len()).map(|at| SourceRef(u32::try_from(at).unwrap())) {
         let label = lore.source_label(at);
         assert!((1..=100).contains(&label.encode_utf16().count()), "{label}");
         assert!(seen.insert(label.to_lowercase()), "{label} stands for two works");
-        assert_eq!(first_answer(&lore, &lore.works().find(&lore, label)), id(&lore, at), "{label}");
+        assert_eq!(first_answer(lore, &lore.works().find(lore, label)), id(lore, at), "{label}");
     }
 }
 

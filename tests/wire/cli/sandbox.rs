@@ -40,10 +40,15 @@ impl Sandbox {
         }
     }
 
-    /// Sends `/station NAME` as the page does, and waits for a message that says `words`.
+    /// Sends `/station NAME` as the page does, and again while lore is being read, until a message says `words`.
     async fn ask_until(&self, name: &str, words: &str) {
-        self.send("station", &[("name", name)]).await;
-        self.last_until(words).await;
+        for _ in 0..20 {
+            self.send("station", &[("name", name)]).await;
+            if self.is_last_within(words, 20).await {
+                return;
+            }
+        }
+        panic!("no answer says {words}: {:#}", self.state().await["messages"]);
     }
 
     /// Sends a command as the page does.
@@ -62,14 +67,20 @@ impl Sandbox {
 
     /// Waits until the last message says `words`.
     async fn last_until(&self, words: &str) {
-        for _ in 0..100 {
+        let is_said = self.is_last_within(words, 100).await;
+        assert!(is_said, "no answer says {words}: {:#}", self.state().await["messages"]);
+    }
+
+    /// Whether the last message says `words` before so many looks, 50 ms apart, are taken.
+    async fn is_last_within(&self, words: &str, looks: usize) -> bool {
+        for _ in 0..looks {
             let state = self.state().await;
             if state["messages"].as_array().unwrap().last().is_some_and(|message| message.to_string().contains(words)) {
-                return;
+                return true;
             }
             tokio::time::sleep(std::time::Duration::from_millis(50)).await;
         }
-        panic!("no answer says {words}: {:#}", self.state().await["messages"]);
+        false
     }
 
     async fn notice_until(&self, fits: impl Fn(&Value) -> bool) {

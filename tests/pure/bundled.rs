@@ -1,0 +1,82 @@
+//! The bundled lore, which grows: what must hold of it whatever is added.
+
+use std::collections::{BTreeMap, HashSet};
+use std::sync::LazyLock;
+
+use isolinear::commands::{self, Context, Request};
+use isolinear::lore::{Medium, Universe, load_bundled};
+use isolinear::search::Catalogue;
+
+use crate::replies::{assert_fits, text};
+
+static BUNDLED: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::new(load_bundled().lore));
+
+/// One in so many entries is asked for in every way. Which ones changes with the lore.
+const SHARE: usize = 40;
+
+/// As the bot asks where nothing is configured.
+fn context() -> Context {
+    Context { universe: Universe::Prime, ..crate::replies::context() }
+}
+
+#[test]
+fn every_episode_and_film_can_be_dated_and_nearly_every_one_is_told_of() {
+    let told: HashSet<_> =
+        BUNDLED.events().iter().flat_map(|event| &event.statement.cites).map(|cite| cite.source).collect();
+    let mut untold = Vec::new();
+    for (source, at) in BUNDLED.sources().iter().zip(0..) {
+        if matches!(source.medium, Medium::Episode | Medium::Film) {
+            assert!(source.released.is_some(), "{} has no date", source.id);
+            if !told.contains(&isolinear::lore::SourceRef(at)) {
+                untold.push(&*source.id);
+            }
+        }
+    }
+    assert!(untold.iter().all(|id| id.starts_with("snw-4x")), "{untold:?}");
+}
+
+#[test]
+fn every_year_of_the_shows_is_full() {
+    let mut years: BTreeMap<i32, usize> = BTreeMap::new();
+    for when in BUNDLED.events().iter().filter_map(|event| event.statement.when) {
+        for year in when.first_year()..=when.last_year().min(when.first_year() + 20) {
+            *years.entry(year).or_default() += 1;
+        }
+    }
+    // No episode is set in 2400.
+    let shows = (2151..=2161).chain(2265..=2270).chain(2364..=2380).chain([2399, 2401, 2402]);
+    let thin: Vec<_> = shows.filter(|year| years.get(year).is_none_or(|count| *count < 3)).collect();
+    assert!(thin.is_empty(), "{thin:?}");
+}
+
+#[test]
+fn a_share_of_all_entries_fits_discord_in_every_way_it_can_be_asked_for() {
+    let first = BUNDLED.events().len() % SHARE;
+    for entry in BUNDLED.entries().iter().skip(first).step_by(SHARE) {
+        for command in [entry.kind.id, "lookup", "compare", "disputes", "timeline"] {
+            let request = Request::new(command, context()).with("name", text(&entry.id));
+            let question = format!("/{command} {}", entry.id);
+            let reply = commands::answer(&BUNDLED, &request);
+            assert_fits(&reply, &question);
+        }
+    }
+}
+
+#[test]
+fn what_fans_ask_for_first_is_there() {
+    for (command, name, expected) in [
+        ("ship", "USS Voyager", "ship/uss-voyager"),
+        ("person", "Jean-Luc Picard", "person/jean-luc-picard"),
+        ("person", "James T. Kirk", "person/james-t-kirk"),
+        ("species", "Borg", "species/borg"),
+        ("place", "Vulcan", "place/vulcan"),
+        ("thing", "tribble", "thing/tribble"),
+        ("conflict", "Dominion War", "conflict/dominion-war"),
+        ("station", "Terok Nor", "station/terok-nor"),
+    ] {
+        let request = Request::new(command, context()).with("name", text(name));
+        let reply = commands::answer(&BUNDLED, &request);
+        let found = isolinear::reply::Outcome::Found(Some(expected.into()));
+        assert_eq!(reply.outcome, found, "/{command} {name}");
+    }
+}
