@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use discord_sandbox::{Handle, Outcome};
 use isolinear::commands::{self, Context, Effect};
 use isolinear::discord::body;
-use isolinear::lore::load_bundled;
+use isolinear::lore::{Universe, load_bundled};
 use isolinear::reply::Audience;
 use isolinear::search::Catalogue;
 use serde_json::{Value, json};
@@ -66,7 +66,12 @@ impl Use {
     fn expected(&self) -> Option<Value> {
         let answer = |seed: u64| {
             let today = time::OffsetDateTime::now_utc().date();
-            let press = commands::press(&self.custom_id, &self.picked, Context { seed, ..Context::on(today) }).unwrap();
+            let press = commands::press(
+                &self.custom_id,
+                &self.picked,
+                Context { seed, universe: Universe::Prime, ..Context::on(today) },
+            )
+            .unwrap();
             let is_public = matches!(press.effect, Effect::Replace | Effect::Public);
             let audience = if is_public { Audience::Everyone } else { Audience::AskerOnly };
             told(&body::of_reply(&commands::answer(&LORE, &press.seen_by(audience))))
