@@ -30,7 +30,7 @@ fn answer(ask: &Ask<'_>) -> Reply {
     let typed = typed.trim();
     let is_year = typed.len() == 4 && typed.bytes().all(|digit| digit.is_ascii_digit());
     let year = is_year.then(|| elsewhere(ask, "onthisday", "year", typed)).flatten();
-    let is_id = ask.lore.source_by_id(typed).is_some();
+    let is_id = ask.lore.works().picked(ask.lore, &naming::in_english(ask.words, typed)).is_some();
     if let Some(reply) = year.or_else(|| is_id.then(|| work(ask, typed)).flatten()) {
         return reply;
     }

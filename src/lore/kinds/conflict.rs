@@ -11,11 +11,12 @@ pub(super) static CONFLICT: Kind = Kind {
     description: "Look up a battle or a war",
     riddle: "Which conflict is this?",
     example: "Battle of Terok Nor",
-    words: &["conflict", "battle", "war"],
+    words: &["conflict"],
     suffixes: &[],
     also_described_by: &[],
     forms_of_address: &[],
     describes_others: false,
+    names_individuals: false,
     labels: &[
         Label::new("date", "Date"),
         Label::new("location", "Location").timeline(10),

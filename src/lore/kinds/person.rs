@@ -35,9 +35,12 @@ pub(super) static PERSON: Kind = Kind {
         "dr",
         "professor",
         "mister",
+        "mr",
+        "mrs",
     ],
     also_described_by: &[],
     describes_others: false,
+    names_individuals: true,
     labels: &[
         Label::new("species", "Species")
             .role(LabelRole::Species)

@@ -29,6 +29,8 @@ pub struct Kind {
     pub forms_of_address: &'static [&'static str],
     /// Whether its names describe entries of other kinds: in "quark the ferengi" the person is meant.
     pub describes_others: bool,
+    /// Whether its names are those of individuals, so that whoever is told of together with one is not described by it.
+    pub names_individuals: bool,
     /// The facts an entry may state, in the order in which they are shown.
     pub labels: &'static [Label],
 }

@@ -16,6 +16,7 @@ pub(super) static SHIP: Kind = Kind {
     also_described_by: &[],
     forms_of_address: &[],
     describes_others: false,
+    names_individuals: true,
     labels: &[
         Label::new("registry", "Registry").role(LabelRole::Registry).asked_of_one("Which registry did {0} have?"),
         Label::new("class", "Class").role(LabelRole::Class).asked_of_one("Which class did {0} belong to?"),

@@ -7,7 +7,7 @@ use super::forms;
 use super::ranking::Role;
 use super::tables::{EntryMeta, Form, KeyUse, Names, WordUse, initials};
 use crate::lore::grouped::Grouped;
-use crate::lore::{Entry, Lore};
+use crate::lore::{Entry, EntryRef, Lore};
 use crate::search::text::distance;
 use crate::search::text::fold::Folded;
 use crate::search::text::terms::{Terms, TermsBuilder};
@@ -20,14 +20,20 @@ impl Names {
             builder.add(at, entry);
         }
         builder.share_misspellings(lore);
-        builder.finish(lore.entries().iter().map(meta_of).collect())
+        builder.finish(lore.entries().iter().zip(0..).map(|(entry, at)| meta_of(lore, at, entry)).collect())
     }
 }
 
-fn meta_of(entry: &Entry) -> EntryMeta {
+fn meta_of(lore: &Lore, at: u32, entry: &Entry) -> EntryMeta {
     let prominence = u16::try_from(entry.prominence).unwrap_or(u16::MAX);
     let ship_prefix = forms::ship_prefix(&Folded::new(&entry.name));
-    EntryMeta { kind: entry.kind.number(), universe: entry.universe, prominence, ship_prefix }
+    EntryMeta {
+        kind: entry.kind.number(),
+        universe: entry.universe,
+        prominence,
+        ship_prefix,
+        is_pinned: lore.pinned.contains(&EntryRef(at)),
+    }
 }
 
 #[derive(Default)]

@@ -90,6 +90,11 @@ impl Candidates {
         self.best.first().is_some_and(|best| best.fit.slips <= LIKELY)
     }
 
+    /// Those so far, best first.
+    pub(super) fn best(&self) -> &[Rank] {
+        &self.best
+    }
+
     /// All of them, best first.
     pub(super) fn ranked(self) -> Vec<Rank> {
         self.best
@@ -144,13 +149,14 @@ impl Candidates {
 
     /// Where an entry stands that matches so.
     pub(super) fn rank(&self, entry: u32, meta: EntryMeta, tier: Tier, fit: Fit, role: Role, matched: u32) -> Rank {
-        let EntryMeta { kind, universe, prominence, .. } = meta;
+        let EntryMeta { kind, universe, prominence, is_pinned, .. } = meta;
         let is_of_kind = self.kind.is_none_or(|wanted| wanted == kind);
         Rank {
             tier: if is_of_kind { tier } else { tier.elsewhere() },
             outside: self.universe.is_some_and(|wanted| wanted != universe),
             fit: self.described_fit(fit),
             role,
+            unpinned: !is_pinned,
             less_preferred: self.prefer != universe,
             prominence: Reverse(prominence),
             entry,

@@ -7,6 +7,7 @@ use std::cmp::Reverse;
 
 use super::candidates::Candidates;
 use super::context;
+use super::coverage;
 use super::matching::{CLEAR, NEAR, TYPING};
 use super::picked;
 use super::query::Query;
@@ -70,7 +71,18 @@ impl Names {
             return self.nearest(lore, found, &query);
         }
         let universe = found.universe();
-        self.as_found(lore, &found.ranked(), universe)
+        let covered = self.covered(lore, &found, &query);
+        if covered.is_empty() { self.nearest(lore, found, &query) } else { self.as_found(lore, &covered, universe) }
+    }
+
+    /// The candidates that account for all that was typed; none if the best of all does not.
+    fn covered(&self, lore: &Lore, found: &Candidates, query: &Query) -> Vec<Rank> {
+        let mut ranks: Vec<Rank> = found.best().to_vec();
+        if !ranks.first().is_some_and(|best| coverage::covers(lore, self, best, query)) {
+            return Vec::new();
+        }
+        ranks.retain(|rank| coverage::covers(lore, self, rank, query));
+        ranks
     }
 
     /// The candidates of the surest way that has any: the text as it is, then with slips, then without the words in it
@@ -143,13 +155,16 @@ impl Names {
         }
         let (universe, is_only_near) = (found.universe(), found.is_only_near(query));
         let ranks = found.ranked();
-        if let Some(meant) = told_of(lore, &ranks, query) {
+        if let Some(meant) =
+            told_of(lore, self, &ranks, query).filter(|meant| coverage::covers(lore, self, meant, query))
+        {
             return self.as_found(lore, &[meant], universe);
         }
-        if is_only_near {
+        if is_only_near && ranks.first().is_some_and(|only| coverage::covers(lore, self, only, query)) {
             return self.as_found(lore, &ranks, universe);
         }
-        let near: Vec<EntryRef> = ranks.iter().take(10).map(|rank| EntryRef(rank.entry)).collect();
+        let near = ranks.iter().filter(|rank| coverage::is_near(lore, self, rank, query));
+        let near: Vec<EntryRef> = near.take(10).map(|rank| EntryRef(rank.entry)).collect();
         if near.is_empty() { Lookup::Unknown } else { Lookup::Near(near) }
     }
 
@@ -204,10 +219,10 @@ impl Names {
 
 /// The candidate of which a whole name was typed, and of which all other words are told; the first of those with the
 /// longest such name. Somebody is told of by a species sooner than a species by somebody.
-fn told_of(lore: &Lore, ranks: &[Rank], query: &Query) -> Option<Rank> {
+fn told_of(lore: &Lore, names: &Names, ranks: &[Rank], query: &Query) -> Option<Rank> {
     let named = |rank: &&Rank| {
         let entry = lore.entry(EntryRef(rank.entry))?;
-        let length = context::named_and_told(entry, &query.folded)?;
+        let length = context::named_and_told(lore, names, entry, &query.folded)?;
         Some((rank.tier, rank.outside, entry.kind.describes_others, Reverse(length)))
     };
     let named = ranks.iter().filter_map(|rank| Some((named(&rank)?, *rank)));

@@ -6,6 +6,7 @@ mod builder;
 mod candidates;
 pub mod code;
 mod context;
+mod coverage;
 mod find;
 mod forms;
 mod matching;

@@ -16,6 +16,10 @@ pub(super) struct Query {
     pub(super) universe: Option<Universe>,
     /// A kind that its words name.
     pub(super) kind: Option<&'static Kind>,
+    /// Whether it ends with a letter or number after a hyphen, which tells one thing from another: `Defiant-A`.
+    pub(super) has_suffix: bool,
+    /// Whether it asks for something of somebody: `Worf's brother`.
+    pub(super) is_possessive: bool,
 }
 
 impl Query {
@@ -23,12 +27,13 @@ impl Query {
     pub(super) fn new(typed: &str) -> Self {
         let folded = Folded::new(typed);
         let folded = if folded.len() > MOST_WORDS { Folded::of_words(folded.words().take(MOST_WORDS)) } else { folded };
-        Self { folded, universe: None, kind: None }
+        Self { folded, universe: None, kind: None, has_suffix: has_suffix(typed), is_possessive: is_possessive(typed) }
     }
 
     /// The same without words that only describe; `None` if there are none of those, or nothing else.
     pub(super) fn without_descriptions(&self, names: &Names) -> Option<Self> {
-        let mut bare = Self { folded: Folded::default(), universe: None, kind: None };
+        let (has_suffix, is_possessive) = (self.has_suffix, self.is_possessive);
+        let mut bare = Self { folded: Folded::default(), universe: None, kind: None, has_suffix, is_possessive };
         let mut named = Vec::with_capacity(self.folded.len());
         for (at, word) in self.folded.words().enumerate() {
             let is_last = at > 0 && at + 1 == self.folded.len();
@@ -50,6 +55,19 @@ impl Query {
         bare.folded = Folded::of_words(named.iter().copied());
         (dropped && !named.is_empty()).then_some(bare)
     }
+}
+
+fn has_suffix(typed: &str) -> bool {
+    typed.trim().rsplit_once(['-', '–', '‑']).is_some_and(|(_, suffix)| suffix.chars().count() == 1)
+}
+
+fn is_possessive(typed: &str) -> bool {
+    typed.replace('’', "'").contains("'s ")
+}
+
+/// Whether a word only describes what is sought.
+pub(super) fn is_description(word: &str, may_be_unfinished: bool, names: &Names) -> bool {
+    description(word, may_be_unfinished && !names.has_word(word), names).is_some()
 }
 
 /// What a describing word tells.

@@ -8,9 +8,10 @@
 //! 2. **The universe asked for**, if one was.
 //! 3. **How well it fits**: what the slips cost, how many words of the name were not typed, whether the name starts so.
 //! 4. **What was matched**: a name before an alias or a registry, these before a misspelling.
-//! 5. **The preferred universe.**
-//! 6. **Prominence**: the number of statements and events.
-//! 7. The order of ids, so that the answer is always the same.
+//! 5. **What the lore pins**: its writers say which namesake is meant first.
+//! 6. **The preferred universe.**
+//! 7. **Prominence**: the number of statements and events; of works, of the statements that cite them.
+//! 8. The order of ids, so that the answer is always the same.
 //!
 //! Where nothing is clear so, an entry is meant of which a whole name was typed, if all other words are told of it (see
 //! `context`), or the only one that comes near at all; else those that come near are shown.
@@ -74,7 +75,9 @@ pub(super) struct Rank {
     /// What the match lacks, see [`Fit`].
     pub(super) fit: Fit,
     pub(super) role: Role,
-    /// Whether it is outside of the preferred universe.
+    /// Whether it is not among the entries that the lore pins.
+    pub(super) unpinned: bool,
+    /// Whether it is outside of the preferred universe; of works, whether it is an article.
     pub(super) less_preferred: bool,
     /// How many statements and events tell of it.
     pub(super) prominence: Reverse<u16>,
@@ -86,7 +89,7 @@ pub(super) struct Rank {
 impl Rank {
     /// Whether nothing but prominence tells the two apart.
     pub(super) fn ties_with(&self, other: &Self) -> bool {
-        let key = |rank: &Self| (rank.tier, rank.outside, rank.fit, rank.role, rank.less_preferred);
+        let key = |rank: &Self| (rank.tier, rank.outside, rank.fit, rank.role, rank.unpinned, rank.less_preferred);
         key(self) == key(other)
     }
 }

@@ -6,6 +6,7 @@
 use super::ranking::Role;
 use crate::lore::grouped::Grouped;
 use crate::lore::{KINDS, Kind, Universe};
+use crate::search::text::fold::Folded;
 use crate::search::text::terms::{TermId, Terms};
 
 /// The most suggestions there may be.
@@ -89,6 +90,8 @@ pub(super) struct EntryMeta {
     /// How many statements and events tell of it, as far as 65,535.
     pub(super) prominence: u16,
     pub(super) ship_prefix: Option<u8>,
+    /// Whether the lore offers it before anything is typed.
+    pub(super) is_pinned: bool,
 }
 
 impl EntryMeta {
@@ -100,7 +103,7 @@ impl EntryMeta {
 
 impl Default for EntryMeta {
     fn default() -> Self {
-        Self { kind: 0, universe: Universe::Prime, prominence: 0, ship_prefix: None }
+        Self { kind: 0, universe: Universe::Prime, prominence: 0, ship_prefix: None, is_pinned: false }
     }
 }
 
@@ -116,6 +119,12 @@ impl Names {
     /// Whether any name has that word.
     pub(super) fn has_word(&self, word: &str) -> bool {
         self.words.exact(word).is_some()
+    }
+
+    /// Whether it is a word in a name that describes entries of other kinds: "Bajoran".
+    pub(super) fn is_of_describing_kind(&self, word: &Folded) -> bool {
+        let uses = self.words.exact(word.compact()).map(|word| self.of_word.of(word)).unwrap_or_default();
+        uses.iter().any(|usage| self.kind_of(usage.entry).is_some_and(|kind| kind.describes_others))
     }
 
     /// The kind of an entry.

@@ -2,6 +2,7 @@
 
 pub(crate) mod distance;
 pub(crate) mod fold;
+pub(crate) mod slip;
 pub(crate) mod spelling;
 pub(crate) mod stem;
 pub(crate) mod terms;

@@ -3,12 +3,14 @@
 
 use std::borrow::Cow;
 
+use super::fold::number;
+
 /// The shortest stem that is left of a word.
 const SHORTEST: usize = 3;
 
 /// The stem of a folded word. Only has to be the same for the forms of a word, not to be a word itself.
 pub(crate) fn stem(word: &str) -> &str {
-    if !word.bytes().all(|byte| byte.is_ascii_lowercase()) || word.len() <= SHORTEST {
+    if !word.bytes().all(|byte| byte.is_ascii_lowercase()) || word.len() <= SHORTEST || number(word).is_some() {
         return word;
     }
     let mut word = without_plural(word);

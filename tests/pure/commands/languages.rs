@@ -10,7 +10,7 @@ const QUESTIONS: [(&str, &str, &str); 17] = [
     ("source", "name", "Obsidian Alliances"),
     ("source", "name", "ma-iss-defiant"),
     ("source", "name", "DS9 season 4"),
-    ("source", "name", "DS9 4x02"),
+    ("source", "name", "DS9 4x27"),
     ("source", "name", ""),
     ("disputes", "name", "Terok Nor"),
     ("disputes", "name", "Quantum torpedo"),

@@ -2,7 +2,9 @@
 
 mod commands;
 mod rules;
+mod strangers;
 mod texts;
+mod titles;
 mod works;
 
 use std::fmt::Write as _;
@@ -128,7 +130,8 @@ fn a_few_letters_bring_up_what_is_wanted() {
     assert_eq!(first("", "station"), "station/terok-nor");
     assert_eq!(first("te", "station"), "station/terok-nor");
     assert_eq!(first("terok nor st", "station"), "station/terok-nor");
-    assert_eq!(first("em", "station"), "station/empok-nor-mirror");
+    assert_eq!(first("em", "station"), "station/empok-nor");
+    assert_eq!(first("em", "station@mirror"), "station/empok-nor-mirror");
     assert_eq!(first("em", "station@prime"), "station/empok-nor");
     assert_eq!(first("def", "ship"), "ship/iss-defiant");
     assert_eq!(first("74", "ship"), "ship/iss-defiant");

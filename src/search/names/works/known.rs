@@ -1,0 +1,317 @@
+//! What one work is called, and how it answers to what was typed.
+
+use std::cmp::Reverse;
+use std::collections::HashSet;
+
+use crate::lore::series::SERIES;
+use crate::lore::{Continuity, Lore, Medium, Source, SourceRef};
+use crate::search::names::forms;
+use crate::search::names::ranking::{Fit, Rank, Role, Tier};
+use crate::search::text::fold::{Folded, number};
+use crate::search::text::slip::slip;
+
+/// Fewer letters than this say nothing about a title.
+const FEWEST_LETTERS: usize = 3;
+/// More words say nothing more about what is sought.
+const MOST_WORDS: usize = 24;
+
+/// What was typed in search of a work.
+pub(super) struct WorkQuery {
+    pub(super) folded: Folded,
+    core: String,
+    has_article: bool,
+    /// Whether the last word may only be begun.
+    is_typing: bool,
+}
+
+impl WorkQuery {
+    pub(super) fn new(typed: &str, is_typing: bool) -> Self {
+        let (folded, has_article) = title_of(typed);
+        let folded = Folded::of_words(folded.words().take(MOST_WORDS));
+        Self { core: core_of(&folded), folded, has_article, is_typing }
+    }
+
+    fn words(&self) -> impl Iterator<Item = &str> + Clone {
+        self.folded.words()
+    }
+}
+
+/// All words of titles and of what is around them: none of these is a slip for another.
+#[derive(Debug, Default)]
+pub(super) struct Vocabulary(HashSet<String>);
+
+impl Vocabulary {
+    pub(super) fn of(known: &[Known]) -> Self {
+        let words = known.iter().flat_map(|known| known.title.words().chain(known.context.words()));
+        Self(words.map(str::to_owned).collect())
+    }
+}
+
+/// What a work is called.
+#[derive(Debug)]
+pub(super) struct Known {
+    source: u32,
+    title: Folded,
+    /// Whether the title begins with "The".
+    has_article: bool,
+    core: String,
+    /// What else the whole of it is called: the title of a film without "Star Trek", its initials.
+    short_titles: Vec<String>,
+    /// Words that say more of it: series, line, authors, medium, year, the larger work.
+    context: Folded,
+    prominence: u16,
+    is_article: bool,
+    is_on_screen: bool,
+}
+
+/// How the words of a title answer to the words that were typed.
+#[derive(Debug, Clone, Copy, Default)]
+struct Answered {
+    is_of_title: bool,
+    is_begun: bool,
+    slips: u8,
+    /// The first word is typed, too.
+    first: bool,
+}
+
+impl Known {
+    pub(super) fn new(lore: &Lore, source: &Source, at: SourceRef) -> Self {
+        let (title, has_article) = title_of(&source.title);
+        Self {
+            source: at.0,
+            core: core_of(&title),
+            has_article,
+            short_titles: short_titles(source),
+            context: context(lore, source, &title),
+            title,
+            prominence: u16::try_from(lore.citing(at).count()).unwrap_or(u16::MAX),
+            is_article: source.medium == Medium::WikiArticle,
+            is_on_screen: source.continuity == Continuity::Canon,
+        }
+    }
+
+    /// Where it stands before anything is typed.
+    pub(super) fn unmatched(&self) -> Rank {
+        self.rank(Tier::Same, Fit::default(), Role::Name)
+    }
+
+    fn rank(&self, tier: Tier, fit: Fit, role: Role) -> Rank {
+        Rank {
+            tier,
+            outside: false,
+            fit,
+            role,
+            unpinned: !self.is_on_screen,
+            less_preferred: self.is_article,
+            prominence: Reverse(self.prominence),
+            entry: self.source,
+            matched: 0,
+        }
+    }
+
+    /// How it answers to all that was typed, without slips.
+    pub(super) fn as_typed(&self, query: &WorkQuery) -> Option<Rank> {
+        let compact = query.folded.compact();
+        let is_title = self.title == query.folded;
+        if is_title || self.core == query.core || self.title.compact() == compact {
+            let fit = Fit { untyped: u8::from(!is_title), later: self.has_article != query.has_article, slips: 0 };
+            return Some(self.rank(Tier::Same, fit, Role::Name));
+        }
+        if self.short_titles.iter().any(|title| title == compact) {
+            return Some(self.rank(Tier::Same, Fit::default(), Role::Alias));
+        }
+        if compact.len() >= FEWEST_LETTERS && self.title.compact().starts_with(compact) && self.keeps_numbers(query) {
+            let fit = Fit { untyped: self.untyped(query), ..Fit::default() };
+            return Some(self.rank(Tier::Beginnings, fit, Role::Name));
+        }
+        self.by_words(query, |_, _| None)
+    }
+
+    /// How it answers if words that no work has are slips.
+    pub(super) fn with_slips(&self, query: &WorkQuery, vocabulary: &Vocabulary) -> Option<Rank> {
+        let compact = query.folded.compact();
+        if let Some(slips) = slip(compact, self.title.compact()).filter(|_| self.keeps_numbers(query)) {
+            return Some(self.rank(Tier::Slips, Fit { slips, ..Fit::default() }, Role::Name));
+        }
+        self.by_words(query, |typed, word| {
+            let is_word = vocabulary.0.contains(typed);
+            if is_word { None } else { slip(typed, word) }
+        })
+    }
+
+    /// Whether every number that was typed is one of the title.
+    fn keeps_numbers(&self, query: &WorkQuery) -> bool {
+        let numbers = |words: &Folded| words.words().filter_map(number).collect::<Vec<u32>>();
+        let own = numbers(&self.title);
+        numbers(&query.folded).iter().all(|number| own.contains(number))
+    }
+
+    fn by_words(&self, query: &WorkQuery, misspelt: impl Fn(&str, &str) -> Option<u8>) -> Option<Rank> {
+        let mut all = Answered::default();
+        let mut untyped = self.untyped(query);
+        let is_whole = untyped == 0;
+        let last = query.folded.len().saturating_sub(1);
+        for (at, typed) in query.words().enumerate() {
+            if let Some(part) = self.part(typed).filter(|_| is_whole) {
+                untyped = untyped.saturating_add((2 * part).saturating_sub(1));
+                continue;
+            }
+            let may_begin = query.is_typing && at == last;
+            let answered = self.answered(typed, may_begin, &misspelt)?;
+            all.is_of_title |= answered.is_of_title && is_telling(typed);
+            all.is_begun |= answered.is_begun;
+            all.first |= answered.first;
+            all.slips = all.slips.saturating_add(answered.slips);
+        }
+        let tier = match all {
+            Answered { slips: 1.., .. } => Tier::Slips,
+            Answered { is_begun: true, .. } => Tier::Beginnings,
+            _ => Tier::Words,
+        };
+        let fit = Fit { slips: all.slips, untyped, later: !all.first };
+        (all.is_of_title || is_whole).then(|| self.rank(tier, fit, Role::Name))
+    }
+
+    /// The part that a word names of a work whose whole title was typed, 0 for the word itself: lists number the parts of
+    /// stories whose titles do not, `Emissary (1)`.
+    fn part(&self, typed: &str) -> Option<u8> {
+        let has_number = self.title.words().any(|word| number(word).is_some());
+        let part = if typed == "part" { Some(0) } else { number(typed).filter(|part| (1..=2).contains(part)) };
+        part.filter(|_| !has_number).and_then(|part| u8::try_from(part).ok())
+    }
+
+    fn answered(&self, typed: &str, may_begin: bool, misspelt: &impl Fn(&str, &str) -> Option<u8>) -> Option<Answered> {
+        if typed == "the" {
+            return Some(Answered::default());
+        }
+        let first = self.title.word(0) == Some(typed);
+        let of_title = Answered { is_of_title: true, first, ..Answered::default() };
+        if self.title.words().any(|word| is_same(typed, word)) {
+            return Some(of_title);
+        }
+        let is_number = number(typed).is_some();
+        if self.title.words().any(|word| begins(typed, word) && (may_begin || !is_number)) {
+            return Some(Answered { is_begun: true, ..of_title });
+        }
+        if self
+            .context
+            .words()
+            .any(|word| is_same(typed, word) || (!is_number && is_telling(typed) && begins(typed, word)))
+        {
+            return Some(Answered::default());
+        }
+        let slips = self.title.words().chain(self.context.words()).filter_map(|word| misspelt(typed, word)).min()?;
+        Some(Answered { slips, ..of_title })
+    }
+
+    /// Whether only what is around its title answers.
+    pub(super) fn around(&self, query: &WorkQuery) -> Option<Rank> {
+        let mut words = query.words();
+        let is_told = words.clone().any(is_telling)
+            && words.all(|typed| self.context.words().any(|word| is_same(typed, word) || begins(typed, word)));
+        is_told.then(|| self.rank(Tier::Words, Fit::default(), Role::Alias))
+    }
+
+    /// Whether its title begins so, however little was typed.
+    pub(super) fn beginning_so(&self, query: &WorkQuery) -> Option<Rank> {
+        let compact = query.folded.compact();
+        let begins = !compact.is_empty() && self.title.compact().starts_with(compact);
+        begins.then(|| self.rank(Tier::Beginnings, Fit::default(), Role::Name))
+    }
+
+    /// How well it answers if half of the words may be other ones.
+    pub(super) fn partly(&self, query: &WorkQuery) -> Option<Rank> {
+        let telling: Vec<&str> = query.words().filter(|word| is_telling(word)).collect();
+        let cost = |typed: &str| {
+            let costs =
+                self.title.words().filter_map(|word| if begins(typed, word) { Some(0) } else { slip(typed, word) });
+            costs.min()
+        };
+        let costs: Vec<u8> = telling.iter().filter_map(|word| cost(word)).collect();
+        let missing = u8::try_from(telling.len() - costs.len()).unwrap_or(u8::MAX);
+        let slips = costs.iter().fold(0_u8, |sum, cost| sum.saturating_add(*cost));
+        let fit = Fit { slips: missing, untyped: slips.saturating_add(self.untyped(query)), later: false };
+        (!costs.is_empty() && 2 * costs.len() >= telling.len())
+            .then(|| self.rank(Tier::SlipsElsewhere, fit, Role::Name))
+    }
+
+    /// Words of the title that were not typed; the number of a part counts as many times, so that the first comes first.
+    fn untyped(&self, query: &WorkQuery) -> u8 {
+        let is_typed = |word: &str| query.words().any(|typed| is_same(typed, word) || begins(typed, word));
+        let weight = |word: &str| number(word).unwrap_or(1).clamp(1, 20) as usize;
+        let untyped: usize = self.title.words().filter(|word| !is_typed(word)).map(weight).sum();
+        u8::try_from(untyped).unwrap_or(u8::MAX)
+    }
+}
+
+/// A title as its words, "pt" as the word that it stands for, and whether it begins with "the".
+fn title_of(title: &str) -> (Folded, bool) {
+    let whole = Folded::whole(title);
+    let folded = Folded::new(title);
+    let words = folded.words().map(|word| if word == "pt" { "part" } else { word });
+    (Folded::of_words(words), whole.len() > folded.len())
+}
+
+/// The title with numbers as digits, however they are written; a part may be named without the word: `(1)`.
+fn core_of(title: &Folded) -> String {
+    let words: Vec<&str> = title.words().collect();
+    let is_of_part = |at: usize| words.get(at + 1).is_some_and(|next| number(next).is_some());
+    let kept = words.iter().enumerate().filter(|(at, word)| **word != "part" || !is_of_part(*at));
+    forms::core(&Folded::of_words(kept.map(|(_, word)| *word))).letters
+}
+
+/// What a film is called for short: `The Wrath of Khan`, `TWOK`, `Star Trek II`, `Nemesis`.
+fn short_titles(source: &Source) -> Vec<String> {
+    if source.medium != Medium::Film {
+        return Vec::new();
+    }
+    let (before, after) = source.title.split_once(": ").unwrap_or(("", &source.title));
+    let after = after.strip_prefix("Star Trek ").unwrap_or(after);
+    let initials = forms::initials(&Folded::whole(after));
+    let titles = [before, after].map(Folded::new);
+    let titles = titles.iter().filter(|title| title.compact() != "startrek");
+    let titles = titles.flat_map(|title| [title.compact().to_owned(), forms::core(title).letters]);
+    titles.chain(initials).filter(|title| !title.is_empty()).collect()
+}
+
+/// All that says more of a work than its title.
+fn context(lore: &Lore, source: &Source, title: &Folded) -> Folded {
+    let whole = source.whole.and_then(|whole| lore.source(whole));
+    let mut around: Vec<Folded> = Vec::new();
+    around.extend(source.series.iter().chain(&source.line).chain(&source.authors).map(|words| Folded::new(words)));
+    around.extend(whole.map(|whole| Folded::new(&whole.title)));
+    around.extend(source.released.map(|date| Folded::new(&date.year.to_string())));
+    around.push(Folded::new(&source.description()));
+    around.extend(series_words(source, title));
+    if source.code().is_some() {
+        around.push(Folded::new("Star Trek"));
+    }
+    Folded::of_words(around.iter().flat_map(Folded::words))
+}
+
+/// All that the series is called that a work belongs to, or that its title names.
+fn series_words(source: &Source, title: &Folded) -> Vec<Folded> {
+    let book_series = Folded::new(source.series.as_deref().unwrap_or_default());
+    let mut words = Vec::new();
+    for series in &SERIES {
+        let name = Folded::new(series.title);
+        let is_named = |text: &Folded| name.len() > 1 && text.compact().contains(name.compact());
+        if source.series.as_deref() == Some(series.code) || is_named(title) || is_named(&book_series) {
+            words.extend(series.names().map(Folded::new));
+        }
+    }
+    words
+}
+
+/// Whether a word says anything about a title.
+fn is_telling(word: &str) -> bool {
+    word.len() >= FEWEST_LETTERS && !matches!(word, "the" | "and" | "for" | "from")
+}
+
+fn is_same(typed: &str, word: &str) -> bool {
+    word == typed || number(typed).is_some_and(|typed| number(word) == Some(typed))
+}
+
+fn begins(typed: &str, word: &str) -> bool {
+    word.starts_with(typed)
+}

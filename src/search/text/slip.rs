@@ -1,0 +1,86 @@
+//! Whether one text is clearly a slip for another.
+
+use super::distance::distance;
+use super::spelling::{Signature, clear_slip};
+
+/// What it costs to take one word for the other, in halves, if that is clearly a slip; nothing for the same word.
+pub(crate) fn slip(typed: &str, meant: &str) -> Option<u8> {
+    if typed.len().abs_diff(meant.len()) > MOST_EDITS + 1 {
+        return None;
+    }
+    let length = typed.len().max(meant.len());
+    let (most, cost) = (clear_slip(length), || distance(typed, meant).whole);
+    let is_short = meant.len() < SHORTEST;
+    let is_far = is_short || Signature::of(typed).at_least(Signature::of(meant)) > u32::from(most);
+    let is_near = !is_far && strsim::osa_distance(typed, meant) <= most_edits(length);
+    if let Some(cost) = is_near.then(cost).filter(|cost| *cost <= most) {
+        return Some(cost);
+    }
+    (typed.len() > 2 && sound(typed) == sound(meant)).then(|| cost().min(most))
+}
+
+/// A word as it sounds, so that `fazer` is `phaser`: letters that sound alike are one, and doubled or silent ones go.
+fn sound(word: &str) -> String {
+    let spelt = word.replace("ph", "f").replace('x', "ks").replace("ck", "k");
+    let spelt = spelt.replace("ie", "i").replace("ee", "i").replace("ou", "u").replace("oo", "u");
+    let mut sound = String::with_capacity(spelt.len());
+    for letter in spelt.chars() {
+        let letter = match letter {
+            'c' | 'q' => 'k',
+            'z' => 's',
+            'y' => 'i',
+            letter => letter,
+        };
+        let is_doubled = sound.ends_with(letter) && !"aeiou".contains(letter);
+        if !is_doubled && (letter != 'h' || sound.is_empty()) {
+            sound.push(letter);
+        }
+    }
+    sound
+}
+
+/// How many letters may be wrong, however likely each slip is: with two wrong of five, Seska would be Sisko.
+const fn most_edits(length: usize) -> usize {
+    match length {
+        0..=3 => 0,
+        4..=6 => 1,
+        7..=10 => 2,
+        _ => MOST_EDITS,
+    }
+}
+
+/// Shorter words are too like one another for any to be a slip, unless it sounds the same.
+const SHORTEST: usize = 4;
+/// No slip is of more letters than this.
+const MOST_EDITS: usize = 3;
+
+#[cfg(test)]
+mod tests {
+    use super::slip;
+
+    #[test]
+    fn a_slip_is_forgiven_and_another_name_is_not() {
+        for (typed, meant) in [
+            ("sisco", "sisko"),
+            ("bejoren", "bajoran"),
+            ("cardasian", "cardassian"),
+            ("wrof", "worf"),
+            ("dacks", "dax"),
+            ("fazer", "phaser"),
+            ("erth", "earth"),
+            ("dug", "doug"),
+        ] {
+            assert!(slip(typed, meant).is_some(), "{typed}");
+        }
+        for (typed, other) in [
+            ("seska", "sisko"),
+            ("tom", "rom"),
+            ("molly", "miles"),
+            ("barzan", "bajoran"),
+            ("meru", "nerys"),
+            ("wolf", "worf"),
+        ] {
+            assert_eq!(slip(typed, other), None, "{typed}");
+        }
+    }
+}

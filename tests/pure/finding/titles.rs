@@ -1,0 +1,117 @@
+//! Every real episode is found by its title and its number, however these are written.
+
+use std::fmt::Write as _;
+use std::path::Path;
+
+use isolinear::lore::{Source, SourceRef, load_bundled};
+use isolinear::search::{Catalogue, WorkLookup};
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// A list of real episodes from elsewhere, beside the repository; without it only the lore's own titles are tried.
+const LIST: &str = "../shared/facts/episodes.tsv";
+
+/// Series, season, episode and title.
+type Row = (String, u16, u16, String);
+
+fn listed() -> Vec<Row> {
+    let list = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(LIST)).unwrap_or_default();
+    let rows = list.lines().skip(1).map(|line| line.split('\t').map(str::to_owned).collect::<Vec<_>>());
+    rows.filter_map(|row| Some((row[0].clone(), row[1].parse().ok()?, row[2].parse().ok()?, row[3].clone()))).collect()
+}
+
+fn own(lore: &Catalogue) -> Vec<Row> {
+    let row = |source: &Source| {
+        let (season, episode) = source.number?;
+        Some((source.series.as_deref()?.to_owned(), season, episode, source.title.to_string()))
+    };
+    lore.sources().iter().filter_map(row).collect()
+}
+
+/// The title as it is; in small letters without accents and signs; with the series before and after it.
+fn spellings((series, .., title): &Row) -> [String; 4] {
+    let plain = title.nfkd().filter(|letter| !is_combining_mark(*letter)).flat_map(char::to_lowercase);
+    let plain: String = plain.filter(|letter| letter.is_ascii_alphanumeric() || *letter == ' ').collect();
+    [title.clone(), plain, format!("{series} {title}"), format!("{title} ({series})")]
+}
+
+fn is_meant(source: &Source, (series, season, episode, _): &Row) -> bool {
+    let is_of = source.series.as_deref() == Some(series);
+    let is_within =
+        |(own, first): (u16, u16)| own == *season && (first..=source.last_episode.unwrap_or(first)).contains(episode);
+    is_of && source.number.is_some_and(is_within)
+}
+
+/// Whether the work meant is found first; works of the same title may share an answer if the series was not named.
+fn finds(lore: &Catalogue, row: &Row, typed: &str) -> bool {
+    let WorkLookup::Found { best, others } = lore.works().find(lore, typed) else { return false };
+    let source = |at: &SourceRef| lore.source(*at).unwrap();
+    let names_series = typed.contains(&row.0);
+    is_meant(source(&best), row) || !names_series && others.iter().any(|other| is_meant(source(other), row))
+}
+
+/// Two titles at once are no title.
+fn is_title(row: &Row) -> bool {
+    !row.3.contains(" / ")
+}
+
+#[test]
+fn every_episode_is_found_by_its_title_in_four_spellings() {
+    let lore = Catalogue::new(load_bundled().lore);
+    let mut wrong = String::new();
+    for row in listed().iter().chain(&own(&lore)).filter(|row| is_title(row)) {
+        if !lore.sources().iter().any(|source| is_meant(source, row)) {
+            continue;
+        }
+        for typed in spellings(row) {
+            if !finds(&lore, row, &typed) {
+                writeln!(wrong, "{typed:?} of {row:?}: {:?}", lore.works().find(&lore, &typed)).unwrap();
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+#[test]
+fn every_episode_is_found_by_its_number() {
+    let lore = Catalogue::new(load_bundled().lore);
+    for row in own(&lore) {
+        let (series, season, episode, _) = &row;
+        for typed in [
+            format!("{series} {season}x{episode:02}"),
+            format!("{series} s{season:02}e{episode:02}"),
+            format!("{series} season {season} episode {episode}"),
+        ] {
+            assert!(finds(&lore, &row, &typed), "{typed}");
+        }
+    }
+}
+
+#[test]
+fn films_are_found_by_their_short_titles() {
+    let lore = Catalogue::new(load_bundled().lore);
+    let cases = [
+        ("The Wrath of Khan", "Star Trek II: The Wrath of Khan"),
+        ("Star Trek II", "Star Trek II: The Wrath of Khan"),
+        ("star trek 2", "Star Trek II: The Wrath of Khan"),
+        ("TWOK", "Star Trek II: The Wrath of Khan"),
+        ("wrath of khan", "Star Trek II: The Wrath of Khan"),
+        ("The Motion Picture", "Star Trek: The Motion Picture"),
+        ("Generations", "Star Trek Generations"),
+    ];
+    for (typed, title) in cases {
+        let WorkLookup::Found { best, .. } = lore.works().find(&lore, typed) else { panic!("{typed}") };
+        assert_eq!(&*lore.source(best).unwrap().title, title, "{typed}");
+    }
+}
+
+#[test]
+fn a_part_that_is_not_there_and_a_half_typed_number_are_no_answers() {
+    let lore = Catalogue::new(load_bundled().lore);
+    let find = |typed: &str| lore.works().find(&lore, typed);
+    assert!(matches!(find("In a Mirror, Darkly, Part III"), WorkLookup::Near(_)));
+    assert!(matches!(find("DS9 4x"), WorkLookup::Several(_)));
+    assert!(matches!(find("DS9"), WorkLookup::Several(_)));
+    assert!(lore.works().suggest(&lore, "DS9 s04e2").len() > 1);
+    assert!(lore.works().suggest(&lore, "4x").len() > 10);
+}
