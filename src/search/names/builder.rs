@@ -20,7 +20,11 @@ impl Names {
             builder.add(at, entry);
         }
         builder.share_misspellings(lore);
-        builder.finish(lore.entries().iter().zip(0..).map(|(entry, at)| meta_of(lore, at, entry)).collect())
+        let labels = (0..).map(EntryRef).take(lore.entries().len());
+        let by_label = labels.map(|at| (lore.entry_label(at).to_lowercase(), at)).collect();
+        let names =
+            builder.finish(lore.entries().iter().zip(0..).map(|(entry, at)| meta_of(lore, at, entry)).collect());
+        Names { by_label, ..names }
     }
 }
 
@@ -147,6 +151,7 @@ impl Builder {
             initials: self.initials,
             entries,
             by_prominence,
+            by_label: HashMap::new(),
         }
     }
 }

@@ -21,6 +21,9 @@ const LONG_NAME: usize = 4;
 /// How many letters of that word may be wrong.
 const MOST_WRONG: usize = 2;
 
+/// Larger numbers are registries and years, which mean the same wherever they stand.
+const LARGEST_ORDINAL: u32 = 99;
+
 /// All that an entry is called.
 struct Called<'n> {
     names: Vec<Folded>,
@@ -83,11 +86,39 @@ impl<'n> Called<'n> {
             let is_article = at < last && is_filler(word);
             match number(word) {
                 _ if is_article => true,
-                Some(_) => self.has(word),
+                Some(number) => self.has(word) && self.has_beside(&words, at, number),
                 None if word.len() < FEWEST_LETTERS => self.has(word) || may_begin || self.is_joined(&words, at),
                 None => true,
             }
         })
+    }
+
+    /// Whether a small number stands beside the same word in a name as it was typed: General Order 7 is no seventh order.
+    fn has_beside(&self, words: &[&str], at: usize, wanted: u32) -> bool {
+        if wanted > LARGEST_ORDINAL || words.len() < 2 {
+            return true;
+        }
+        let before = |words: &[&str], at: usize| {
+            at.checked_sub(1).and_then(|at| words.get(at).map(|word| stem(word).to_owned()))
+        };
+        let after = |words: &[&str], at: usize| words.get(at + 1).map(|word| stem(word).to_owned());
+        let (typed_before, typed_after) = (before(words, at), after(words, at));
+        self.names.iter().any(|name| {
+            let own: Vec<&str> = name.words().collect();
+            let places = own.iter().enumerate().filter(|(_, word)| number(word) == Some(wanted)).map(|(at, _)| at);
+            places.into_iter().any(|place| {
+                let is_same = |typed: &Option<String>, other: Option<String>| typed.is_some() && *typed == other;
+                is_same(&typed_before, before(&own, place))
+                    || is_same(&typed_after, after(&own, place))
+                    || own.len() == 1
+            })
+        }) || self.is_slip_beside(words, at)
+    }
+
+    /// Whether a word beside a number may be misspelt.
+    fn is_slip_beside(&self, words: &[&str], at: usize) -> bool {
+        let beside = [at.checked_sub(1), Some(at + 1)].into_iter().flatten().filter_map(|at| words.get(at));
+        beside.into_iter().any(|word| !self.words.iter().any(|own| stem(own) == stem(word)))
     }
 
     fn has(&self, typed: &str) -> bool {

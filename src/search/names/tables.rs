@@ -3,9 +3,11 @@
 //! Whole names run together (`teroknor`, and their initials), and single words. What is done with them is the matter
 //! of `find`.
 
+use std::collections::HashMap;
+
 use super::ranking::Role;
 use crate::lore::grouped::Grouped;
-use crate::lore::{KINDS, Kind, Universe};
+use crate::lore::{EntryRef, KINDS, Kind, Universe};
 use crate::search::text::fold::Folded;
 use crate::search::text::terms::{TermId, Terms};
 
@@ -40,6 +42,8 @@ pub struct Names {
     /// Which letters the words of each entry's names begin with, see [`initials`].
     pub(super) initials: Vec<u64>,
     pub(super) by_prominence: Vec<u32>,
+    /// Entries by their labels, in lower case.
+    pub(super) by_label: HashMap<String, EntryRef>,
 }
 
 /// An entry that goes by a key, with all that ranking needs, since many may go by the same.

@@ -11,7 +11,8 @@ fn folded(name: &str) -> String {
 
 /// Whether somebody who is written down under that name is no stranger.
 fn is_called(entry: &Entry, typed: &str) -> bool {
-    entry.names().chain(entry.registries()).any(|name| folded(name) == folded(typed))
+    let mut names = entry.names().chain(entry.registries());
+    names.any(|name| [name, name.split(" (").next().unwrap_or(name)].map(folded).contains(&folded(typed)))
 }
 
 #[test]

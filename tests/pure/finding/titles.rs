@@ -31,6 +31,7 @@ fn own(lore: &Catalogue) -> Vec<Row> {
 /// The title as it is; in small letters without accents and signs; with the series before and after it.
 fn spellings((series, .., title): &Row) -> [String; 4] {
     let plain = title.nfkd().filter(|letter| !is_combining_mark(*letter)).flat_map(char::to_lowercase);
+    let plain = plain.flat_map(|letter| if letter == '&' { " and ".chars().collect() } else { vec![letter] });
     let plain: String = plain.filter(|letter| letter.is_ascii_alphanumeric() || *letter == ' ').collect();
     [title.clone(), plain, format!("{series} {title}"), format!("{title} ({series})")]
 }

@@ -8,6 +8,7 @@ use isolinear::commands::{self, Effect, Request, Value};
 use isolinear::reply::{Audience, Reply, Row};
 
 use super::checks::check;
+use super::draw::Draw;
 use crate::replies::{context, text};
 
 /// Commands that can be asked so much that each question is followed openly or in private, not both. What differs is
@@ -100,15 +101,19 @@ pub(crate) fn presses(reply: &Reply) -> Vec<(String, Vec<String>)> {
     reply.rows.iter().flat_map(of_row).collect()
 }
 
-/// Checks all that can be reached from these, and counts it.
-pub(crate) fn everywhere(mut frontier: Vec<State>) -> usize {
+/// Checks all that can be reached from these by what is drawn, and counts it.
+pub(crate) fn everywhere(mut frontier: Vec<State>, draw: &Draw) -> usize {
     let mut known: HashSet<String> = HashSet::new();
-    frontier.retain(|state| known.insert(state.key()));
+    let mut is_new = |state: &State| {
+        let key = state.key();
+        draw.takes(&key) && known.insert(key)
+    };
+    frontier.retain(&mut is_new);
     let mut count = 0;
     while !frontier.is_empty() {
         count += frontier.len();
         let mut next = step(&frontier);
-        next.retain(|state| known.insert(state.key()));
+        next.retain(&mut is_new);
         frontier = next;
     }
     count
