@@ -1,10 +1,11 @@
 //! The finder over works: which episode, book, game or article is meant by a title, a number, or an author.
 //!
-//! Works are nameable things beside entries and stand in the same ranking (see `ranking`). They are few, so each
-//! question goes through all of them; what they are called is folded once, when lore is loaded. Every typed word has to
+//! Works are nameable things beside entries and stand in the same ranking (see `ranking`). What they are called is folded
+//! once, when lore is loaded. Every typed word has to
 //! be one of the title or of what is around it (series, author, year, medium), so that no work is ever answered for
 //! another; numbers of episodes are read in `code`.
 
+mod index;
 mod known;
 
 use std::collections::HashMap;
@@ -14,7 +15,8 @@ use super::ranking::{Rank, Tier};
 use super::tables::MOST_SUGGESTIONS;
 use crate::lore::series::Series;
 use crate::lore::{Lore, Source, SourceRef};
-use known::{Known, Vocabulary, WorkQuery};
+use index::Index;
+use known::{Known, WorkQuery};
 
 /// Fewer letters than this begin too many titles for any of them to be meant.
 const FEWEST_LETTERS: usize = 3;
@@ -43,8 +45,12 @@ pub enum WorkLookup {
 #[derive(Debug, Default)]
 pub struct Works {
     known: Vec<Known>,
-    vocabulary: Vocabulary,
+    index: Index,
     by_label: HashMap<String, SourceRef>,
+    /// What is offered before anything is typed.
+    most_used: Vec<SourceRef>,
+    /// All that have numbers, in the order of these.
+    episodes: Vec<SourceRef>,
 }
 
 impl Works {
@@ -53,7 +59,9 @@ impl Works {
         let refs = (0..).map(SourceRef).zip(lore.sources());
         let known: Vec<Known> = refs.clone().map(|(at, source)| Known::new(lore, source, at)).collect();
         let by_label = refs.map(|(at, _)| (lore.source_label(at).to_lowercase(), at)).collect();
-        Self { vocabulary: Vocabulary::of(&known), known, by_label }
+        let most_used = best(known.iter().map(Known::unmatched)).into_iter().map(source_of);
+        let most_used = most_used.take(MOST_SUGGESTIONS).collect();
+        Self { index: Index::of(&known), known, by_label, most_used, episodes: episodes(lore) }
     }
 
     /// The work of that id, or of that label in any case: what a picker sends.
@@ -76,12 +84,11 @@ impl Works {
             return found(&ranks);
         }
         if let Some(code) = code(typed) {
-            return by_code(lore, code);
+            return self.by_code(lore, code);
         }
         if let Some(series) = series_named(typed) {
-            return WorkLookup::Several(
-                episodes(lore, Some(series)).into_iter().map(|(_, at)| at).take(MOST_SUGGESTIONS).collect(),
-            );
+            let all = self.episodes_of(lore, Some(series)).map(|(_, at)| at);
+            return WorkLookup::Several(all.take(MOST_SUGGESTIONS).collect());
         }
         let is_short = query.folded.compact().len() < FEWEST_LETTERS;
         if !ranks.is_empty() && !is_short {
@@ -102,15 +109,15 @@ impl Works {
         }
         let query = WorkQuery::new(typed, true);
         if query.folded.is_empty() {
-            return self.most_used();
+            return self.most_used.clone();
         }
-        let mut offered = match code(typed).map(|code| by_code(lore, code)) {
+        let mut offered = match code(typed).map(|code| self.by_code(lore, code)) {
             Some(WorkLookup::Found { best, others }) => [vec![best], others].concat(),
             Some(WorkLookup::Several(works)) => works,
             _ => Vec::new(),
         };
         let ranked = self.ranked(&query).into_iter().map(source_of);
-        let more = half_typed_episodes(lore, typed).into_iter().chain(ranked).chain(self.around(&query));
+        let more = self.half_typed(lore, typed).into_iter().chain(ranked).chain(self.around(&query));
         for work in more {
             if !offered.contains(&work) {
                 offered.push(work);
@@ -123,27 +130,24 @@ impl Works {
         offered
     }
 
-    fn most_used(&self) -> Vec<SourceRef> {
-        let mut ranks: Vec<Rank> = self.known.iter().map(Known::unmatched).collect();
-        ranks.sort_unstable();
-        ranks.into_iter().map(source_of).take(MOST_SUGGESTIONS).collect()
-    }
-
     /// Everything that answers to all that was typed, best first; slips count only where nothing answers without.
     fn ranked(&self, query: &WorkQuery) -> Vec<Rank> {
-        let mut ranks: Vec<Rank> = self.known.iter().filter_map(|known| known.as_typed(query)).collect();
-        if ranks.is_empty() {
-            ranks = self.known.iter().filter_map(|known| known.with_slips(query, &self.vocabulary)).collect();
+        let ranks = self.those(self.index.as_typed(query), |known| known.as_typed(query));
+        if !ranks.is_empty() {
+            return ranks;
         }
-        ranks.sort_unstable();
-        ranks
+        self.those(self.index.with_slips(query), |known| known.with_slips(query, &self.index))
     }
 
     /// Works that are only told by what is around their titles: all by an author, all of a line.
     fn around(&self, query: &WorkQuery) -> Vec<SourceRef> {
-        let mut ranks: Vec<Rank> = self.known.iter().filter_map(|known| known.around(query)).collect();
-        ranks.sort_unstable();
+        let ranks = self.those(self.index.as_typed(query), |known| known.around(query));
         ranks.into_iter().map(source_of).take(MOST_SUGGESTIONS).collect()
+    }
+
+    /// The candidates that answer, best first.
+    fn those(&self, candidates: Vec<u32>, rank: impl Fn(&Known) -> Option<Rank>) -> Vec<Rank> {
+        best(candidates.into_iter().filter_map(|at| rank(self.known.get(at as usize)?)))
     }
 
     fn nearest(&self, query: &WorkQuery, ranks: &[Rank]) -> WorkLookup {
@@ -155,16 +159,54 @@ impl Works {
     }
 
     fn beginning_so(&self, query: &WorkQuery) -> Vec<SourceRef> {
-        let mut ranks: Vec<Rank> = self.known.iter().filter_map(|known| known.beginning_so(query)).collect();
-        ranks.sort_unstable();
+        let ranks = self.those(self.index.beginning_so(query), |known| known.beginning_so(query));
         ranks.into_iter().map(source_of).collect()
     }
 
     /// Works that half of the words or more are words of, however misspelt.
     fn partly(&self, query: &WorkQuery) -> Vec<SourceRef> {
-        let mut ranks: Vec<Rank> = self.known.iter().filter_map(|known| known.partly(query)).collect();
-        ranks.sort_unstable();
+        let ranks = self.those(self.index.of_any_word(query), |known| known.partly(query));
         ranks.into_iter().map(source_of).collect()
+    }
+
+    /// The numbered episodes of a series, or of all, in the order of their numbers.
+    fn episodes_of<'l>(
+        &self,
+        lore: &'l Lore,
+        series: Option<&Series>,
+    ) -> impl Iterator<Item = (&'l Source, SourceRef)> {
+        let is_of = move |source: &Source| series.is_none_or(|series| source.series.as_deref() == Some(series.code));
+        let all = self.episodes.iter().filter_map(|at| Some((lore.source(*at)?, *at)));
+        all.filter(move |(source, _)| is_of(source))
+    }
+
+    /// The episodes of that number; else those of the series whose numbers are nearest.
+    fn by_code(&self, lore: &Lore, code: Code) -> WorkLookup {
+        let mut numbered: Vec<_> = self.episodes_of(lore, code.series).collect();
+        let found = numbered.iter().filter(|(source, _)| is_of_number(source, code)).map(|(_, at)| *at);
+        let found: Vec<SourceRef> = found.take(MOST_SUGGESTIONS).collect();
+        match (found.split_first(), code.episode) {
+            (Some((best, others)), Some(_)) => WorkLookup::Found { best: *best, others: others.to_vec() },
+            (Some(_), None) => WorkLookup::Several(found),
+            (None, _) if numbered.is_empty() => WorkLookup::Unknown,
+            (None, _) => {
+                let wanted = (code.season, code.episode.unwrap_or_default());
+                let distance = |(season, episode): (u16, u16)| (season.abs_diff(wanted.0), episode.abs_diff(wanted.1));
+                numbered.sort_by_key(|(source, _)| source.number.map(distance));
+                WorkLookup::Near(numbered.into_iter().map(|(_, at)| at).take(MOST_NEAR).collect())
+            }
+        }
+    }
+
+    /// The episodes whose numbers begin as what was typed so far: `s04e2`, `4x`.
+    fn half_typed(&self, lore: &Lore, typed: &str) -> Vec<SourceRef> {
+        let Some(half) = half_typed(typed) else { return Vec::new() };
+        let begins = |source: &Source| {
+            let (season, episode) = source.number.unwrap_or_default();
+            season == half.season && episode.to_string().starts_with(&half.episode)
+        };
+        let all = self.episodes_of(lore, half.series).filter(|(source, _)| begins(source));
+        all.map(|(_, at)| at).take(MOST_SUGGESTIONS).collect()
     }
 }
 
@@ -179,31 +221,19 @@ fn found(ranks: &[Rank]) -> WorkLookup {
     WorkLookup::Found { best: source_of(*best), others: as_close.copied().map(source_of).collect() }
 }
 
-/// The numbered episodes of a series, or of all, in the order of their numbers.
-fn episodes<'l>(lore: &'l Lore, series: Option<&Series>) -> Vec<(&'l Source, SourceRef)> {
-    let is_of = |source: &Source| series.is_none_or(|series| source.series.as_deref() == Some(series.code));
-    let all = lore.sources().iter().zip((0..).map(SourceRef));
-    let mut episodes: Vec<_> = all.filter(|(source, _)| source.number.is_some() && is_of(source)).collect();
-    episodes.sort_by_key(|(source, at)| (source.number, *at));
-    episodes
+/// The ranks in their order, best first.
+fn best(ranks: impl Iterator<Item = Rank>) -> Vec<Rank> {
+    let mut ranks: Vec<Rank> = ranks.collect();
+    ranks.sort_unstable();
+    ranks
 }
 
-/// The episodes of that number; else those of the series whose numbers are nearest.
-fn by_code(lore: &Lore, code: Code) -> WorkLookup {
-    let mut numbered = episodes(lore, code.series);
-    let found = numbered.iter().filter(|(source, _)| is_of_number(source, code)).map(|(_, at)| *at);
-    let found: Vec<SourceRef> = found.take(MOST_SUGGESTIONS).collect();
-    match (found.split_first(), code.episode) {
-        (Some((best, others)), Some(_)) => WorkLookup::Found { best: *best, others: others.to_vec() },
-        (Some(_), None) => WorkLookup::Several(found),
-        (None, _) if numbered.is_empty() => WorkLookup::Unknown,
-        (None, _) => {
-            let wanted = (code.season, code.episode.unwrap_or_default());
-            let distance = |(season, episode): (u16, u16)| (season.abs_diff(wanted.0), episode.abs_diff(wanted.1));
-            numbered.sort_by_key(|(source, _)| source.number.map(distance));
-            WorkLookup::Near(numbered.into_iter().map(|(_, at)| at).take(MOST_NEAR).collect())
-        }
-    }
+/// All numbered episodes, in the order of their numbers.
+fn episodes(lore: &Lore) -> Vec<SourceRef> {
+    let numbered = lore.sources().iter().zip((0..).map(SourceRef)).filter(|(source, _)| source.number.is_some());
+    let mut numbered: Vec<_> = numbered.map(|(source, at)| (source.number, at)).collect();
+    numbered.sort_unstable();
+    numbered.into_iter().map(|(_, at)| at).collect()
 }
 
 /// Whether a work was broadcast under that number: two episodes in one evening have two.
@@ -212,15 +242,4 @@ fn is_of_number(source: &Source, code: Code) -> bool {
         let last = source.last_episode.unwrap_or(first);
         season == code.season && code.episode.is_none_or(|episode| (first..=last).contains(&episode))
     })
-}
-
-/// The episodes whose numbers begin as what was typed so far: `s04e2`, `4x`.
-fn half_typed_episodes(lore: &Lore, typed: &str) -> Vec<SourceRef> {
-    let Some(half) = half_typed(typed) else { return Vec::new() };
-    let begins = |source: &Source| {
-        let (season, episode) = source.number.unwrap_or_default();
-        season == half.season && episode.to_string().starts_with(&half.episode)
-    };
-    let all = episodes(lore, half.series).into_iter().filter(|(source, _)| begins(source));
-    all.map(|(_, at)| at).take(MOST_SUGGESTIONS).collect()
 }

@@ -20,7 +20,7 @@ pub(crate) fn slip(typed: &str, meant: &str) -> Option<u8> {
 }
 
 /// A word as it sounds, so that `fazer` is `phaser`: letters that sound alike are one, and doubled or silent ones go.
-fn sound(word: &str) -> String {
+pub(crate) fn sound(word: &str) -> String {
     let spelt = word.replace("ph", "f").replace('x', "ks").replace("ck", "k");
     let spelt = spelt.replace("ie", "i").replace("ee", "i").replace("ou", "u").replace("oo", "u");
     let mut sound = String::with_capacity(spelt.len());
@@ -52,7 +52,7 @@ const fn most_edits(length: usize) -> usize {
 /// Shorter words are too like one another for any to be a slip, unless it sounds the same.
 const SHORTEST: usize = 4;
 /// No slip is of more letters than this.
-const MOST_EDITS: usize = 3;
+pub(crate) const MOST_EDITS: usize = 3;
 
 #[cfg(test)]
 mod tests {

@@ -1,8 +1,8 @@
 //! What one work is called, and how it answers to what was typed.
 
 use std::cmp::Reverse;
-use std::collections::HashSet;
 
+use super::index::Index;
 use crate::lore::series::SERIES;
 use crate::lore::{Continuity, Lore, Medium, Source, SourceRef};
 use crate::search::names::forms;
@@ -31,19 +31,14 @@ impl WorkQuery {
         Self { core: core_of(&folded), folded, has_article, is_typing }
     }
 
-    fn words(&self) -> impl Iterator<Item = &str> + Clone {
+    /// The words that were typed.
+    pub(super) fn words(&self) -> impl Iterator<Item = &str> + Clone {
         self.folded.words()
     }
-}
 
-/// All words of titles and of what is around them: none of these is a slip for another.
-#[derive(Debug, Default)]
-pub(super) struct Vocabulary(HashSet<String>);
-
-impl Vocabulary {
-    pub(super) fn of(known: &[Known]) -> Self {
-        let words = known.iter().flat_map(|known| known.title.words().chain(known.context.words()));
-        Self(words.map(str::to_owned).collect())
+    /// All of it, with numbers as digits.
+    pub(super) fn core(&self) -> &str {
+        &self.core
     }
 }
 
@@ -90,6 +85,16 @@ impl Known {
         }
     }
 
+    /// Every word of the title and of what is around it.
+    pub(super) fn words(&self) -> impl Iterator<Item = &str> {
+        self.title.words().chain(self.context.words())
+    }
+
+    /// All that it is called as a whole.
+    pub(super) fn wholes(&self) -> impl Iterator<Item = &str> {
+        [self.title.compact(), &self.core].into_iter().chain(self.short_titles.iter().map(String::as_str))
+    }
+
     /// Where it stands before anything is typed.
     pub(super) fn unmatched(&self) -> Rank {
         self.rank(Tier::Same, Fit::default(), Role::Name)
@@ -128,15 +133,12 @@ impl Known {
     }
 
     /// How it answers if words that no work has are slips.
-    pub(super) fn with_slips(&self, query: &WorkQuery, vocabulary: &Vocabulary) -> Option<Rank> {
+    pub(super) fn with_slips(&self, query: &WorkQuery, index: &Index) -> Option<Rank> {
         let compact = query.folded.compact();
         if let Some(slips) = slip(compact, self.title.compact()).filter(|_| self.keeps_numbers(query)) {
             return Some(self.rank(Tier::Slips, Fit { slips, ..Fit::default() }, Role::Name));
         }
-        self.by_words(query, |typed, word| {
-            let is_word = vocabulary.0.contains(typed);
-            if is_word { None } else { slip(typed, word) }
-        })
+        self.by_words(query, |typed, word| if index.is_word(typed) { None } else { slip(typed, word) })
     }
 
     /// Whether every number that was typed is one of the title.
