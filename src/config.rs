@@ -12,7 +12,7 @@ use serde::{Deserialize, Deserializer, de};
 pub use load::{ConfigError, load};
 pub use token::Token;
 
-use crate::commands::Level;
+use crate::lore::ContinuityFilter;
 use crate::lore::Universe;
 
 /// Everything that can be set.
@@ -79,7 +79,7 @@ pub struct LoreSettings {
     pub universe: Universe,
     /// Whose word counts, unless a question says so.
     #[serde(deserialize_with = "continuity")]
-    pub continuity: Level,
+    pub continuity: ContinuityFilter,
     /// What everyone has seen, unless a question says so: later works are hidden as spoilers. Written like the option
     /// `seen` of the commands; empty to hide nothing.
     pub seen: String,
@@ -87,7 +87,13 @@ pub struct LoreSettings {
 
 impl Default for LoreSettings {
     fn default() -> Self {
-        Self { packs: Vec::new(), watch: false, universe: Universe::Prime, continuity: Level::Fan, seen: String::new() }
+        Self {
+            packs: Vec::new(),
+            watch: false,
+            universe: Universe::Prime,
+            continuity: ContinuityFilter::Fan,
+            seen: String::new(),
+        }
     }
 }
 
@@ -133,10 +139,10 @@ pub enum LogLevel {
     Trace,
 }
 
-fn continuity<'de, D: Deserializer<'de>>(written: D) -> Result<Level, D::Error> {
+fn continuity<'de, D: Deserializer<'de>>(written: D) -> Result<ContinuityFilter, D::Error> {
     let word = String::deserialize(written)?;
     let message = "unknown continuity, expected one of `canon`, `licensed`, `fan`";
-    Level::from_id(&word).ok_or_else(|| de::Error::custom(message))
+    ContinuityFilter::from_id(&word).ok_or_else(|| de::Error::custom(message))
 }
 
 fn universe<'de, D: Deserializer<'de>>(written: D) -> Result<Universe, D::Error> {

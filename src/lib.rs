@@ -20,10 +20,11 @@
 //! | [`packs`] | reading lore folders from disk, and again when they change | what the files mean |
 //! | [`config`] | defaults, `config.toml`, environment; a token that cannot be printed | |
 //! | [`encoding`] | the bytes of a file as text | any sibling |
-//! | [`commands`] | what can be asked: one row per command, and the pure function that answers it | serenity, tokio, async |
+//! | [`commands`] | what can be asked: the registry, and a file per command: its row, its typed options, its answer | serenity, tokio, async; the private options of another command |
+//! | `view` | how things are shown, whatever the command: entry, hit, miss, receipts, filter, buttons and their ids | a command |
 //! | [`reply`] | what is said, as plain data: cards, citations, pages, buttons | serenity, tokio |
 //! | [`picture`] | charts as plain data, and as PNG files | lore's entries and events, files, anything to wait for |
-//! | [`words`] | the fixed words of replies, in several languages | any sibling |
+//! | [`locale`] | the fixed words of replies, in several languages | any sibling |
 //! | [`search`] | finding: text (strings only), names of entries and works, statements by their words | how an answer looks |
 //! | [`lore`] | what is known: entries, events, sources, dates, with every reference resolved; loading, checking | any sibling |
 //!
@@ -45,10 +46,11 @@ pub mod commands;
 pub mod config;
 pub mod discord;
 pub mod encoding;
+pub mod locale;
 pub mod lore;
 pub mod packs;
 pub mod picture;
 pub mod reply;
 pub mod search;
 pub mod terminal;
-pub mod words;
+mod view;

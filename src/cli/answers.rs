@@ -9,9 +9,10 @@ use super::{Outcome, line, output};
 use crate::commands::{self, Context};
 use crate::config::Config;
 use crate::discord::{body, definitions};
+use crate::locale::Locale;
 use crate::reply::{Outcome as Answered, Reply};
 use crate::search::Catalogue;
-use crate::terminal::Way;
+use crate::terminal::Action;
 use crate::{packs, terminal};
 
 /// Answers one question, or what a button holds, and saves the picture if that is wanted; nothing found is status 1.
@@ -23,7 +24,7 @@ pub(super) fn ask(config: &Config, line: &str, locale: Option<&str>, json: bool,
     }
     let context = || context(config, locale);
     let lore = packs::lore_with(&config.lore.packs)?;
-    let pressed = commands::press(line, &[], context()).map(|press| press.request);
+    let pressed = commands::component_action(line, &[], context()).map(|press| press.request);
     let request = pressed.unwrap_or_else(|| line::parse(line, context()).request);
     let reply = commands::answer(&lore, &request);
     if json {
@@ -34,7 +35,7 @@ pub(super) fn ask(config: &Config, line: &str, locale: Option<&str>, json: bool,
     if let Some(file) = picture {
         save_picture(&reply, file)?;
     }
-    let outcome = reply.outcome.clone();
+    let outcome = reply.outcome();
     if !json {
         go_on(&lore, reply, context)?;
     }
@@ -50,13 +51,15 @@ fn go_on(lore: &Catalogue, mut reply: Reply, context: impl Fn() -> Context) -> O
     let style = terminal::Style::of_stdout();
     let is_attended = std::io::stdin().is_terminal() && std::io::stdout().is_terminal();
     loop {
-        let ways = terminal::ways(&reply, &context());
-        output::print(&terminal::render_ways(&ways, style))?;
-        if !is_attended || ways.is_empty() {
+        let actions = terminal::actions(&reply, &context());
+        output::print(&terminal::render_actions(&actions, style))?;
+        if !is_attended || actions.is_empty() {
             return Ok(());
         }
-        let Some(way) = picked(&ways)? else { return Ok(()) };
-        let Some(press) = commands::press(&way.custom_id, way.picked.as_slice(), context()) else { return Ok(()) };
+        let Some(action) = picked(&actions)? else { return Ok(()) };
+        let Some(press) = commands::component_action(&action.custom_id, action.picked.as_slice(), context()) else {
+            return Ok(());
+        };
         reply = commands::answer(lore, &press.request);
         output::print(&format!("\n{}", terminal::render(&reply, style)))?;
     }
@@ -64,24 +67,24 @@ fn go_on(lore: &Catalogue, mut reply: Reply, context: impl Fn() -> Context) -> O
 
 /// The way of the number that is typed, asked for again while there is none of that number; nothing at an empty line
 /// or the end of input.
-fn picked(ways: &[Way]) -> Result<Option<&Way>, Failure> {
+fn picked(actions: &[Action]) -> Result<Option<&Action>, Failure> {
     loop {
-        output::print(&format!("1 to {}, or Enter to end: ", ways.len()))?;
+        output::print(&format!("1 to {}, or Enter to end: ", actions.len()))?;
         let mut line = String::new();
         let length = std::io::stdin().read_line(&mut line).unwrap_or_default();
         if length == 0 || line.trim().is_empty() {
             return Ok(None);
         }
         let number = line.trim().parse().ok().and_then(|number: usize| number.checked_sub(1));
-        if let Some(way) = number.and_then(|number| ways.get(number)) {
-            return Ok(Some(way));
+        if let Some(action) = number.and_then(|number| actions.get(number)) {
+            return Ok(Some(action));
         }
     }
 }
 
 fn save_picture(reply: &Reply, file: &Path) -> Outcome {
     let shown = file.display();
-    let Some(picture) = &reply.picture else {
+    let Some(picture) = reply.message().and_then(|message| message.picture.as_ref()) else {
         return Err(Failure::Failed(format!("{shown} was not written: this answer has no picture; /timeline has one")));
     };
     let png = picture
@@ -114,7 +117,7 @@ pub(super) fn commands(json: bool) -> Outcome {
     let widest = commands::all().iter().map(|command| command.name.len()).max().unwrap_or(0);
     let mut lines = String::new();
     for command in commands::all() {
-        let _ = writeln!(lines, "/{:widest$}  {}", command.name, command.description);
+        let _ = writeln!(lines, "/{:widest$}  {}", command.name, Locale::default().fixed(command.description));
     }
     output::print(&lines)
 }

@@ -3,7 +3,7 @@
 //! The text after the command's name is its first option; `key:value` sets another where the command has an
 //! option of that name. A value may stand in quotes; unless the option takes text, it is one word.
 
-use crate::commands::{self, Command, CommandOption, Context, Request, Takes, Value};
+use crate::commands::{self, Command, CommandOption, Context, OptionType, Request, Value};
 
 /// A typed line, understood.
 #[derive(Debug, PartialEq)]
@@ -97,7 +97,7 @@ fn quoted_length(text: &str) -> usize {
 
 /// The value of an option that takes one word, and the words that do not belong to it.
 fn one_value<'l>(option: &CommandOption, text: &'l str) -> (&'l str, &'l str) {
-    if matches!(option.takes, Takes::Suggested | Takes::Free) {
+    if matches!(option.takes, OptionType::Suggested | OptionType::Free) {
         return (text, "");
     }
     let indent = text.len() - text.trim_start().len();
@@ -111,9 +111,9 @@ fn unquoted(text: &str) -> &str {
 
 fn typed(option: &CommandOption, written: &str) -> Value {
     match option.takes {
-        Takes::Integer { .. } => written.parse().map_or_else(|_| Value::Text(written.to_owned()), Value::Integer),
-        Takes::Flag => Value::Flag(matches!(written.to_lowercase().as_str(), "true" | "yes" | "on" | "1")),
-        Takes::Suggested | Takes::Free | Takes::Choice(_) => Value::Text(written.to_owned()),
+        OptionType::Integer { .. } => written.parse().map_or_else(|_| Value::Text(written.to_owned()), Value::Integer),
+        OptionType::Flag => Value::Flag(matches!(written.to_lowercase().as_str(), "true" | "yes" | "on" | "1")),
+        OptionType::Suggested | OptionType::Free | OptionType::Choice(_) => Value::Text(written.to_owned()),
     }
 }
 

@@ -1,11 +1,13 @@
 //! `/about`: what this is, what it holds, under which licences, and what becomes of what somebody asks.
 
-use super::buttons::{button, row};
-use super::entry::version;
-use super::press::Effect;
-use super::{Ask, Command, CommandOption, HIDE, Surface, no_suggestions};
+use super::{disputes, help};
+use crate::locale::{FixedText, msg};
 use crate::lore::{Continuity, Entry, KINDS, Statement};
-use crate::reply::{Button, Draft, Line, Outcome, Reply, Rich, Row, Section, Span, listed, page};
+use crate::reply::{Button, Draft, Line, Message, Outcome, Reply, Rich, Row, Section, Span, listed, page};
+use crate::view::command::{Command, CommandContext, Surface, no_suggestions};
+use crate::view::components::row;
+use crate::view::entry::version;
+use crate::view::options::{CommandOption, HIDE};
 
 static OPTIONS: [CommandOption; 1] = [HIDE];
 
@@ -14,43 +16,41 @@ pub(super) fn command() -> Command {
     Command {
         name: "about",
         surface: Surface::Slash,
-        description: "Version, what the lore holds, licences, privacy, and where to report a mistake",
+        description: FixedText::Message(msg::COMMAND_ABOUT),
         options: &OPTIONS,
+        internal: &[],
         example: "",
         kind: None,
-        answer,
+        answer: |ctx, _| Ok(Reply::Message(answer(ctx))),
         suggest: no_suggestions,
     }
 }
 
-fn answer(ask: &Ask<'_>) -> Reply {
-    let words = ask.words;
+fn answer(ctx: &CommandContext<'_>) -> Message {
+    let locale = ctx.locale;
     let sections = [
-        section(words.say("What it holds"), holdings(ask)),
-        section(words.say("Privacy"), privacy(ask)),
-        section(words.say("Something wrong?"), reporting(ask)),
-        section(words.say("Licences"), licences(ask)),
-        section(words.say("Version"), versions(ask)),
+        section(locale.text(msg::ABOUT_HOLDINGS), holdings(ctx)),
+        section(locale.text(msg::ABOUT_PRIVACY), privacy(ctx)),
+        section(locale.text(msg::ABOUT_WRONG), reporting(ctx)),
+        section(locale.text(msg::ABOUT_LICENSES), licences(ctx)),
+        section(locale.text(msg::ABOUT_VERSION), versions(ctx)),
     ];
-    let purpose = words.say(
-        "Answers questions about Star Trek's stations, ships, people and years. Every sentence carries its source; \
-         where sources disagree, each of them is told.",
-    );
+    let purpose = locale.text(msg::ABOUT_PURPOSE);
     let draft = Draft {
-        words,
+        locale,
         title: "Isolinear".to_owned(),
         body: vec![Line::own(Rich::plain(purpose))],
         sections: sections.into(),
-        footer: version(ask),
+        footer: version(ctx),
         ..Draft::default()
     };
-    let rows: Vec<Row> = row(onward(ask)).into_iter().collect();
-    let page = page(ask.lore, &draft, 1);
-    Reply { cards: vec![page.card], rows, outcome: Outcome::Found(None), ..Reply::default() }
+    let rows: Vec<Row> = row(onward(ctx)).into_iter().collect();
+    let page = page(ctx.lore, &draft, 1);
+    Message { cards: vec![page.card], rows, outcome: Outcome::Found(None), ..Message::default() }
 }
 
 fn section(title: &str, lines: Vec<Line>) -> Section {
-    Section { title: title.to_owned(), inline: false, lines, first: usize::MAX, unit: ("fact", "facts") }
+    Section { title: title.to_owned(), inline: false, lines, first: usize::MAX, unit: msg::MORE_FACTS }
 }
 
 fn line(words: impl Into<String>) -> Line {
@@ -58,11 +58,11 @@ fn line(words: impl Into<String>) -> Line {
 }
 
 /// Counts by kind and by continuity.
-fn holdings(ask: &Ask<'_>) -> Vec<Line> {
-    let (lore, words) = (ask.lore, ask.words);
+fn holdings(ctx: &CommandContext<'_>) -> Vec<Line> {
+    let (lore, locale) = (ctx.lore, ctx.locale);
     let of_kind = |kind| lore.entries().iter().filter(|entry| entry.kind == kind).count();
     let kinds: Vec<String> =
-        KINDS.into_iter().map(|kind| format!("{} {}", words.say(kind.title), of_kind(kind))).collect();
+        KINDS.into_iter().map(|kind| format!("{} {}", locale.row(kind.title), of_kind(kind))).collect();
     let statements: Vec<&Statement> = lore
         .entries()
         .iter()
@@ -72,56 +72,49 @@ fn holdings(ask: &Ask<'_>) -> Vec<Line> {
     let of = |continuity| statements.iter().filter(|statement| lore.continuity(statement) == continuity).count();
     let continuities: Vec<String> = Continuity::ALL
         .into_iter()
-        .map(|continuity| format!("{} {}", words.say(continuity.name()), of(continuity)))
+        .map(|continuity| format!("{} {}", locale.row(continuity.name()), of(continuity)))
         .collect();
     let counts = [lore.entries().len(), lore.events().len(), lore.sources().len(), statements.len()];
     let [entries, events, works, all] = counts.map(|count| count.to_string());
     vec![
-        line(words.fill("Entries: {0} ({1})", &[&entries, &listed(words, &kinds)])),
-        line(words.fill("Events: {0}", &[&events])),
-        line(words.fill("Works and articles cited: {0}", &[&works])),
-        line(words.fill("Statements: {0} ({1})", &[&all, &listed(words, &continuities)])),
+        line(locale.format(msg::ABOUT_ENTRIES, &[("count", &entries), ("kinds", &listed(locale, &kinds))])),
+        line(locale.format(msg::ABOUT_EVENTS, &[("count", &events)])),
+        line(locale.format(msg::ABOUT_WORKS, &[("count", &works)])),
+        line(
+            locale.format(msg::ABOUT_STATEMENTS, &[("count", &all), ("continuities", &listed(locale, &continuities))]),
+        ),
     ]
 }
 
-fn privacy(ask: &Ask<'_>) -> Vec<Line> {
+fn privacy(ctx: &CommandContext<'_>) -> Vec<Line> {
     vec![
-        line(ask.words.say(
-            "It sees the commands it is given, and a message only if somebody picks a command from that message's menu. \
-             It has not asked Discord for the content of messages.",
-        )),
-        line(ask.words.say(
-            "Its log holds the name of the command, the entry, the outcome and the time taken: not who asked, and not \
-             what was typed, except a mistake that was reported.",
-        )),
-        line(ask.words.say("It stores nothing. A mistake you report is passed on to whoever runs this bot, and that is all.")),
+        line(ctx.locale.text(msg::PRIVACY_SEES)),
+        line(ctx.locale.text(msg::PRIVACY_LOG)),
+        line(ctx.locale.text(msg::PRIVACY_STORES)),
     ]
 }
 
-fn reporting(ask: &Ask<'_>) -> Vec<Line> {
-    let sentence = ask.words.say(
-        "Press “Report a mistake” beneath an answer, or type {0}. Say what is wrong, what is right, and which work \
-         bears it out.",
-    );
+fn reporting(ctx: &CommandContext<'_>) -> Vec<Line> {
+    let sentence = ctx.locale.template(msg::ABOUT_REPORTING, &["command"]);
     vec![Line::own(Rich::filled(sentence, &[Span::Command("/report".to_owned())]))]
 }
 
-fn licences(ask: &Ask<'_>) -> Vec<Line> {
-    let licence = &*ask.lore.licence;
+fn licences(ctx: &CommandContext<'_>) -> Vec<Line> {
+    let licence = &*ctx.lore.licence;
     vec![
-        line(ask.words.fill("Program: {0}", &[env!("CARGO_PKG_LICENSE")])),
-        line(ask.words.fill("Lore: {0}, with the articles it was compiled from credited in each answer", &[licence])),
-        line(ask.words.say("Star Trek and related marks belong to their owners. This is an unofficial work of fans.")),
+        line(ctx.locale.format(msg::ABOUT_PROGRAM_LICENSE, &[("license", env!("CARGO_PKG_LICENSE"))])),
+        line(ctx.locale.format(msg::ABOUT_LORE_LICENSE, &[("license", licence)])),
+        line(ctx.locale.text(msg::ABOUT_TRADEMARKS)),
     ]
 }
 
-fn versions(ask: &Ask<'_>) -> Vec<Line> {
-    let (program, lore) = (env!("CARGO_PKG_VERSION"), &*ask.lore.version);
-    vec![line(ask.words.fill("Program {0}, lore {1}", &[program, lore]))]
+fn versions(ctx: &CommandContext<'_>) -> Vec<Line> {
+    let (program, lore) = (env!("CARGO_PKG_VERSION"), &*ctx.lore.version);
+    vec![line(ctx.locale.format(msg::ABOUT_VERSIONS, &[("program", program), ("lore", lore)]))]
 }
 
-fn onward(ask: &Ask<'_>) -> Vec<Button> {
-    let help = button(ask.words.say("What can I ask?"), Effect::Private, "help", &[]);
-    let disputes = button(ask.words.say("Where sources disagree"), Effect::Private, "disputes", &[]);
+fn onward(ctx: &CommandContext<'_>) -> Vec<Button> {
+    let help = help::button(ctx.locale.text(msg::ASK_WHAT));
+    let disputes = disputes::button(ctx.locale.text(msg::DISPUTES));
     help.into_iter().chain(disputes).collect()
 }

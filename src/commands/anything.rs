@@ -1,11 +1,15 @@
 //! `/lookup`: anything by name. Entries of all kinds come first; what names none may be a work or a year.
 
-use super::request::Value;
-use super::source::SOURCE;
-use super::{Ask, Command, Surface, lookup, miss, named, naming};
+use super::{lookup, onthisday, source};
+use crate::locale::{FixedText, msg};
 use crate::lore::SourceRef;
-use crate::reply::{Choice, Outcome, Reply, limits};
+use crate::reply::{Choice, Message, Outcome, Reply, limits};
 use crate::search::WorkLookup;
+use crate::view::command::{Command, CommandContext, Surface};
+use crate::view::entry_query::{EntryQuery, VIEW};
+use crate::view::options::NAME;
+use crate::view::query::{Options, Query};
+use crate::view::{hit, miss, naming};
 
 /// The name of the command.
 pub(super) const LOOKUP: &str = "lookup";
@@ -15,61 +19,61 @@ pub(super) fn command() -> Command {
     Command {
         name: LOOKUP,
         surface: Surface::Slash,
-        description: "Look up anything by name: an entry of any kind, a work, a year",
+        description: FixedText::Message(msg::COMMAND_LOOKUP),
         options: &lookup::OPTIONS,
+        internal: &[VIEW],
         example: "Kira",
         kind: None,
-        answer,
+        answer: |ctx, options| Ok(Reply::Message(answer(ctx, &EntryQuery::read(ctx, options)?))),
         suggest,
     }
 }
 
 /// A work by its id, or a year; else an entry; else a work by its title or number.
-fn answer(ask: &Ask<'_>) -> Reply {
-    let typed = ask.request.text("name").unwrap_or_default();
-    let typed = typed.trim();
+fn answer(ctx: &CommandContext<'_>, query: &EntryQuery) -> Message {
+    let typed = query.name.trim();
+    let is_id = ctx.lore.works().picked(ctx.lore, &naming::in_english(ctx.locale, typed)).is_some();
+    if let Some(message) = year(ctx, query, typed).or_else(|| is_id.then(|| work(ctx, query)).flatten()) {
+        return message;
+    }
+    match hit::find(ctx, typed, query.universe) {
+        Ok(hit) => lookup::show(ctx, query, &hit),
+        Err(near) => work(ctx, query).unwrap_or_else(|| miss::not_found(ctx, typed, &near)),
+    }
+}
+
+fn year(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str) -> Option<Message> {
     let is_year = typed.len() == 4 && typed.bytes().all(|digit| digit.is_ascii_digit());
-    let year = is_year.then(|| elsewhere(ask, "onthisday", "year", typed)).flatten();
-    let is_id = ask.lore.works().picked(ask.lore, &naming::in_english(ask.words, typed)).is_some();
-    if let Some(reply) = year.or_else(|| is_id.then(|| work(ask, typed)).flatten()) {
-        return reply;
-    }
-    match lookup::find(ask, typed) {
-        Ok(hit) => lookup::show(ask, &hit),
-        Err(near) => work(ask, typed).unwrap_or_else(|| miss::not_found(ask, typed, &near)),
-    }
+    let year = typed.parse().ok().filter(|_| is_year)?;
+    found(onthisday::of_year(ctx, year, query.universe, query.filter.clone()))
 }
 
-fn work(ask: &Ask<'_>, typed: &str) -> Option<Reply> {
-    let is_clear =
-        matches!(ask.lore.works().find(ask.lore, &naming::in_english(ask.words, typed)), WorkLookup::Found { .. });
-    is_clear.then(|| elsewhere(ask, SOURCE, "name", typed)).flatten()
+fn work(ctx: &CommandContext<'_>, query: &EntryQuery) -> Option<Message> {
+    let typed = query.name.trim();
+    let found_work = ctx.lore.works().find(ctx.lore, &naming::in_english(ctx.locale, typed));
+    let is_clear = matches!(found_work, WorkLookup::Found { .. });
+    let of_work = || source::of_name(ctx, typed, query.filter.clone(), query.page);
+    is_clear.then(of_work).and_then(found)
 }
 
-/// What another command answers to the same words, if it knows them.
-fn elsewhere(ask: &Ask<'_>, command: &str, option: &str, typed: &str) -> Option<Reply> {
-    let command = named(command)?;
-    let mut request = ask.request.clone();
-    command.name.clone_into(&mut request.command);
-    request.options.remove("name");
-    request.options.insert(option.to_owned(), Value::Text(typed.to_owned()));
-    let reply = (command.answer)(&Ask { request: &request, command, ..*ask });
-    matches!(reply.outcome, Outcome::Found(_)).then_some(reply)
+/// What another command answers, if it knows what is asked for.
+fn found(message: Message) -> Option<Message> {
+    matches!(message.outcome, Outcome::Found(_)).then_some(message)
 }
 
 /// Entries, then works whose titles fit what is being typed.
-fn suggest(ask: &Ask<'_>, option: &str) -> Vec<Choice> {
-    let mut choices = lookup::suggest(ask, option);
-    let typed = ask.request.text("name").unwrap_or_default();
-    if option == "name" && !typed.trim().is_empty() {
-        let works = ask.lore.works().suggest(ask.lore, &typed).into_iter().filter_map(|at| choice(ask, at));
+fn suggest(ctx: &CommandContext<'_>, options: &Options<'_>, option: &str) -> Vec<Choice> {
+    let mut choices = hit::suggest(ctx, options, option);
+    let typed = options.name();
+    if option == NAME.name && !typed.trim().is_empty() {
+        let works = ctx.lore.works().suggest(ctx.lore, &typed).into_iter().filter_map(|at| choice(ctx, at));
         choices.extend(works.filter(|work| !choices.iter().any(|choice| choice.name == work.name)).collect::<Vec<_>>());
         choices.truncate(limits::OPTIONS);
     }
     choices
 }
 
-fn choice(ask: &Ask<'_>, at: SourceRef) -> Option<Choice> {
-    let source = ask.lore.source(at)?;
-    Some(Choice { name: naming::of_work(ask, at), value: source.id.to_string() })
+fn choice(ctx: &CommandContext<'_>, at: SourceRef) -> Option<Choice> {
+    let source = ctx.lore.source(at)?;
+    Some(Choice { name: naming::of_work(ctx, at), value: source.id.to_string() })
 }

@@ -1,59 +1,93 @@
 //! `/disputes`: where sources disagree, in all the lore or about one entry; two values, two sources, no averaging.
 
-use super::buttons::{Again, button, row};
-use super::entry::{Teller, kicker, leading, mix, version};
-use super::lens::{self, Lens, Withheld};
-use super::lookup::{self, Hit};
-use super::press::{Effect, menu_id};
-use super::request::Value;
-use super::{Ask, Command, CommandOption, HIDE, Surface, Takes, UNIVERSE, miss, next};
-use crate::lore::{Entry, EntryRef, Statement};
+use crate::locale::{FixedText, msg};
+use crate::lore::{Entry, EntryRef, Statement, Universe};
 use crate::reply::{
-    Button, Card, Choice, Draft, Line, ON_A_PHONE, Outcome, Page, Reply, Rich, Row, Section, page, page_within,
+    Button, Card, Choice, Draft, Line, Message, ON_A_PHONE, Outcome, Page, Reply, Rich, Row, Section, page, page_within,
 };
+use crate::view::command::{Command, CommandContext, Surface};
+use crate::view::components::{self, page_buttons, row, show_everything};
+use crate::view::custom_id::ResponseMode;
+use crate::view::entry::{EntryRenderer, kicker, leading, mix, version};
+use crate::view::entry_query::EntryQuery;
+use crate::view::filter::{FilteredCounts, ViewFilter};
+use crate::view::hit::{self, Hit};
+use crate::view::options::{CONTINUITY, CommandOption, HIDE, NAME, OptionType, SEEN, UNIVERSE};
+use crate::view::query::{OptionList, Options, Query, Refusal};
+use crate::view::{miss, related};
 
 const DISPUTES: &str = "disputes";
-static OPTIONS: [CommandOption; 5] = [
-    CommandOption {
-        name: "name",
-        description: "Of one entry only; pick from the list or type freely",
-        required: false,
-        takes: Takes::Suggested,
-    },
-    UNIVERSE,
-    lens::CONTINUITY,
-    lens::SEEN,
-    HIDE,
-];
+
+static OPTIONS: [CommandOption; 5] =
+    [NAME.option(OptionType::Suggested, msg::OPTION_DISPUTES_NAME), UNIVERSE, CONTINUITY, SEEN, HIDE];
+
+/// What is disputed about an entry, or in all the lore.
+#[derive(Debug, Clone)]
+struct DisputesQuery {
+    name: Option<String>,
+    universe: Option<Universe>,
+    filter: ViewFilter,
+    page: usize,
+}
+
+impl DisputesQuery {
+    fn of_all(universe: Option<Universe>, filter: ViewFilter) -> Self {
+        Self { name: None, universe, filter, page: 1 }
+    }
+}
+
+impl Query for DisputesQuery {
+    fn read(ctx: &CommandContext<'_>, options: &Options<'_>) -> Result<Self, Refusal> {
+        let filter = ViewFilter::read(ctx, options)?;
+        Ok(Self { name: options.text(NAME), universe: options.universe(), filter, page: options.page() })
+    }
+
+    fn command(&self) -> &str {
+        DISPUTES
+    }
+
+    fn options(&self) -> OptionList {
+        OptionList::default()
+            .text_if(NAME, self.name.as_deref())
+            .universe_if(self.universe)
+            .and(self.filter.options())
+            .at_page(self.page)
+    }
+}
 
 /// The row of `/disputes`.
 pub(super) fn command() -> Command {
     Command {
         name: DISPUTES,
         surface: Surface::Slash,
-        description: "Where sources disagree: what each of them says, of one entry or of all",
+        description: FixedText::Message(msg::COMMAND_DISPUTES),
         options: &OPTIONS,
+        internal: &[],
         example: "Terok Nor",
         kind: None,
-        answer,
+        answer: |ctx, options| Ok(Reply::Message(answer(ctx, &DisputesQuery::read(ctx, options)?))),
         suggest,
     }
 }
 
-fn answer(ask: &Ask<'_>) -> Reply {
-    let lens = Lens::of(ask);
-    let Some(typed) = ask.request.text("name") else { return of_all(ask, &lens) };
-    match lookup::find(ask, &typed) {
-        Ok(hit) => of_one(ask, &hit, &lens),
-        Err(near) => miss::not_found(ask, &typed, &near),
+/// The button that shows all that is disputed.
+pub(super) fn button(label: &str) -> Option<Button> {
+    components::button(label, ResponseMode::Private, &DisputesQuery::of_all(None, ViewFilter::default()))
+}
+
+fn answer(ctx: &CommandContext<'_>, query: &DisputesQuery) -> Message {
+    let Some(name) = &query.name else { return of_all(ctx, query) };
+    match hit::find(ctx, name, query.universe) {
+        Ok(hit) => of_one(ctx, query, &hit),
+        Err(near) => miss::not_found(ctx, name, &near),
     }
 }
 
 /// Entries that sources disagree about, as long as one of them fits what is typed.
-fn suggest(ask: &Ask<'_>, option: &str) -> Vec<Choice> {
-    let choices = lookup::suggest(ask, option);
+fn suggest(ctx: &CommandContext<'_>, options: &Options<'_>, option: &str) -> Vec<Choice> {
+    let choices = hit::suggest(ctx, options, option);
     let is_disputed = |choice: &Choice| {
-        let entry = ask.lore.entry_by_id(&choice.value).and_then(|at| ask.lore.entry(at));
+        let entry = ctx.lore.entry_by_id(&choice.value).and_then(|at| ctx.lore.entry(at));
         entry.is_some_and(|entry| !entry.disputes.is_empty())
     };
     let disputed: Vec<Choice> = choices.iter().filter(|choice| is_disputed(choice)).cloned().collect();
@@ -65,139 +99,134 @@ fn claims<'l>(entries: &[&'l Entry]) -> Vec<&'l Statement> {
 }
 
 /// Everything that is disputed, an entry after the other.
-fn of_all(ask: &Ask<'_>, lens: &Lens) -> Reply {
-    let universe = lookup::universe(ask);
-    let all = ask.lore.entries().iter().zip((0..).map(EntryRef));
+fn of_all(ctx: &CommandContext<'_>, query: &DisputesQuery) -> Message {
+    let (universe, filter) = (query.universe, &query.filter);
+    let all = ctx.lore.entries().iter().zip((0..).map(EntryRef));
     let is_wanted =
         |entry: &Entry| !entry.disputes.is_empty() && universe.is_none_or(|universe| universe == entry.universe);
     let mut disputed: Vec<(&Entry, EntryRef)> = all.filter(|(entry, _)| is_wanted(entry)).collect();
     disputed.sort_by_key(|(entry, at)| (std::cmp::Reverse(claims(&[entry]).len()), *at));
     if disputed.is_empty() {
-        return nothing_disputed(ask);
+        return nothing_disputed(ctx);
     }
-    let mut withheld = Withheld::default();
-    let mut teller = Teller { lore: ask.lore, words: ask.words, lens, withheld: &mut withheld };
+    let mut filtered = FilteredCounts::default();
+    let mut renderer = EntryRenderer { lore: ctx.lore, locale: ctx.locale, filter, filtered: &mut filtered };
     let sections: Vec<(Section, EntryRef)> =
-        disputed.iter().filter_map(|(entry, at)| Some((section(ask, entry, &mut teller)?, *at))).collect();
+        disputed.iter().filter_map(|(entry, at)| Some((section(ctx, entry, &mut renderer)?, *at))).collect();
     let (sections, entries): (Vec<Section>, Vec<EntryRef>) = sections.into_iter().unzip();
     let entries_told: Vec<&Entry> = disputed.iter().map(|(entry, _)| *entry).collect();
     let draft = Draft {
-        words: ask.words,
-        title: ask.words.say("Where sources disagree").to_owned(),
-        body: body(ask, lens, &withheld, counted(ask, &entries_told)),
+        locale: ctx.locale,
+        title: ctx.locale.text(msg::DISPUTES).to_owned(),
+        body: body(ctx, filter, &filtered, counted(ctx, &entries_told)),
         sections,
-        footer: mix(ask, claims(&entries_told).into_iter()),
+        footer: mix(ctx, claims(&entries_told).into_iter()),
         ..Draft::default()
     };
-    let page = page_within(ask.lore, &draft, ask.page(), ON_A_PHONE);
+    let page = page_within(ctx.lore, &draft, query.page, ON_A_PHONE);
     let told = entries.iter().zip(&page.shown).filter(|(_, shown)| !shown.is_empty()).map(|(at, _)| *at);
-    let rows =
-        rows(ask, lookup::again_there(ask).into_iter().collect(), &page, lens, &withheld, &told.collect::<Vec<_>>());
-    Reply { cards: vec![page.card], rows, outcome: Outcome::Found(None), ..Reply::default() }
+    let again = DisputesQuery::of_all(universe, filter.clone());
+    let rows = rows(ctx, &again, &page, &filtered, &told.collect::<Vec<_>>());
+    Message { cards: vec![page.card], rows, outcome: Outcome::Found(None), ..Message::default() }
 }
 
 /// The claims about one entry under its name.
-fn section(ask: &Ask<'_>, entry: &Entry, teller: &mut Teller<'_>) -> Option<Section> {
-    let title = format!("{} ({})", entry.name, ask.words.say(entry.universe.name()));
-    Some(Section { title, ..teller.disputes(entry)? })
+fn section(ctx: &CommandContext<'_>, entry: &Entry, renderer: &mut EntryRenderer<'_>) -> Option<Section> {
+    let title = format!("{} ({})", entry.name, ctx.locale.row(entry.universe.name()));
+    Some(Section { title, ..renderer.disputes(entry)? })
 }
 
 /// How much is disputed, and how to take it.
-fn counted(ask: &Ask<'_>, entries: &[&Entry]) -> String {
+fn counted(ctx: &CommandContext<'_>, entries: &[&Entry]) -> String {
     let disputes: usize = entries.iter().map(|entry| entry.disputes.len()).sum();
     let disputes = disputes.to_string();
     let points = match entries {
-        [_] => ask.words.fill("Points on which sources disagree: {0}.", &[&disputes]),
+        [_] => ctx.locale.format(msg::DISPUTES_COUNT, &[("count", &disputes)]),
         several => {
             let entries = several.len().to_string();
-            ask.words.fill("Points on which sources disagree: {0}, about entries: {1}.", &[&disputes, &entries])
+            ctx.locale.format(msg::DISPUTES_COUNT_ENTRIES, &[("count", &disputes), ("entries", &entries)])
         }
     };
-    format!("{points} {}", ask.words.say("Each claim stands with its source; none is taken for the truth."))
+    format!("{points} {}", ctx.locale.text(msg::DISPUTES_MANNER))
 }
 
-fn body(ask: &Ask<'_>, lens: &Lens, withheld: &Withheld, words: String) -> Vec<Line> {
-    let account = lens.account(ask.words, withheld);
-    let account = account.map(|words| Line::own(Rich::plain(words)).led_by(Rich::plain("\n")));
-    std::iter::once(Line::own(Rich::plain(words))).chain(account).collect()
+fn body(ctx: &CommandContext<'_>, filter: &ViewFilter, filtered: &FilteredCounts, words: String) -> Vec<Line> {
+    std::iter::once(Line::own(Rich::plain(words))).chain(filter.notice_line(ctx.locale, filtered)).collect()
 }
 
 fn rows(
-    ask: &Ask<'_>,
-    options: Vec<(&str, Value)>,
+    ctx: &CommandContext<'_>,
+    again: &DisputesQuery,
     page: &Page,
-    lens: &Lens,
-    withheld: &Withheld,
+    filtered: &FilteredCounts,
     entries: &[EntryRef],
 ) -> Vec<Row> {
-    let again = Again { words: ask.words, command: DISPUTES, options };
     let mut buttons = Vec::new();
-    buttons.extend(lens.account(ask.words, withheld).and_then(|_| again.everything()));
-    buttons.extend(again.paging(page, lens));
+    if again.filter.notice(ctx.locale, filtered).is_some() {
+        let everything = DisputesQuery { filter: ViewFilter::everything(), ..again.clone() };
+        buttons.extend(show_everything(ctx.locale, &everything));
+    }
+    buttons.extend(page_buttons(ctx.locale, again, page.number, page.of));
     let mut rows: Vec<Row> = row(buttons).into_iter().collect();
-    rows.extend(menu(ask, entries, lens));
+    rows.extend(menu(ctx, entries, &again.filter));
     rows
 }
 
 /// A menu that opens the entries themselves.
-fn menu(ask: &Ask<'_>, entries: &[EntryRef], lens: &Lens) -> Option<Row> {
-    let first = ask.lore.entry(*entries.first()?)?;
-    let id = menu_id(Effect::Private, first.kind.id, "entries", &lens.options());
-    next::menu_of(ask, id, ask.words.say("Open an entry"), entries, lens.is_clear())
+fn menu(ctx: &CommandContext<'_>, entries: &[EntryRef], filter: &ViewFilter) -> Option<Row> {
+    let first = ctx.lore.entry(*entries.first()?)?;
+    let query = EntryQuery::by_name(first.kind.id, filter.clone());
+    let menu = ("entries", NAME, ctx.locale.text(msg::OPEN_ENTRY));
+    related::menu(ctx, menu, &query, entries, filter.shows_everything())
 }
 
 /// What is disputed about one entry.
-fn of_one(ask: &Ask<'_>, hit: &Hit, lens: &Lens) -> Reply {
-    let Some(entry) = ask.lore.entry(hit.entry) else { return miss::not_found(ask, "", &[]) };
-    let mut withheld = Withheld::default();
-    let mut teller = Teller { lore: ask.lore, words: ask.words, lens, withheld: &mut withheld };
-    let title = ask.words.say("What each of them says").to_owned();
-    let section = teller.disputes(entry).map(|section| Section { title, ..section });
-    let words = match (&section, entry.disputes.is_empty()) {
-        (Some(_), _) => counted(ask, &[entry]),
-        (None, true) => ask.words.fill("The lore knows of no two sources that disagree about {0}.", &[&entry.name]),
-        (None, false) => {
-            ask.words.fill("What is shown here holds no two claims about {0} that disagree.", &[&entry.name])
-        }
+fn of_one(ctx: &CommandContext<'_>, query: &DisputesQuery, hit: &Hit) -> Message {
+    let filter = &query.filter;
+    let Some(entry) = ctx.lore.entry(hit.entry) else { return miss::not_found(ctx, "", &[]) };
+    let mut filtered = FilteredCounts::default();
+    let mut renderer = EntryRenderer { lore: ctx.lore, locale: ctx.locale, filter, filtered: &mut filtered };
+    let title = ctx.locale.text(msg::SECTION_CLAIMS).to_owned();
+    let section = renderer.disputes(entry).map(|section| Section { title, ..section });
+    let locale = match (&section, entry.disputes.is_empty()) {
+        (Some(_), _) => counted(ctx, &[entry]),
+        (None, true) => ctx.locale.format(msg::DISPUTES_NONE, &[("name", &entry.name)]),
+        (None, false) => ctx.locale.format(msg::DISPUTES_NONE_SHOWN, &[("name", &entry.name)]),
     };
     let draft = Draft {
-        words: ask.words,
-        kicker: kicker(ask, entry),
-        title: ask.words.fill("Where sources disagree about {0}", &[&entry.name]),
-        leading: leading(ask.lore, entry),
+        locale: ctx.locale,
+        kicker: kicker(ctx, entry),
+        title: ctx.locale.format(msg::DISPUTES_ABOUT, &[("name", &entry.name)]),
+        leading: leading(ctx.lore, entry),
         notice: hit.notice.clone(),
-        body: body(ask, lens, &withheld, words),
+        body: body(ctx, filter, &filtered, locale),
         sections: section.into_iter().collect(),
-        footer: mix(ask, claims(&[entry]).into_iter()),
+        footer: mix(ctx, claims(&[entry]).into_iter()),
         ..Draft::default()
     };
-    let page = page(ask.lore, &draft, ask.page());
-    let name = ("name", Value::Text(entry.id.to_string()));
-    let mut rows = rows(ask, vec![name.clone()], &page, lens, &withheld, &[]);
-    rows.insert(0, Row::Buttons(onward(ask, entry, name, lens)));
-    let id = menu_id(Effect::Private, DISPUTES, "others", &lens.options());
-    rows.extend(next::menu_of(ask, id, ask.words.say("Did you mean another one?"), &hit.others, lens.is_clear()));
+    let page = page(ctx.lore, &draft, query.page);
+    let again = DisputesQuery { name: Some(entry.id.to_string()), ..DisputesQuery::of_all(None, filter.clone()) };
+    let mut rows = rows(ctx, &again, &page, &filtered, &[]);
+    rows.insert(0, Row::Buttons(onward(ctx, entry, filter)));
+    let named = DisputesQuery::of_all(None, filter.clone());
+    let menu = ("others", NAME, ctx.locale.text(msg::DID_YOU_MEAN_ANOTHER));
+    rows.extend(related::menu(ctx, menu, &named, &hit.others, filter.shows_everything()));
     let outcome = Outcome::Found(Some(entry.id.clone()));
-    Reply { cards: vec![page.card], rows, outcome, ..Reply::default() }
+    Message { cards: vec![page.card], rows, outcome, ..Message::default() }
 }
 
 /// Where to go from one entry: to itself, and to all that is disputed.
-fn onward(ask: &Ask<'_>, entry: &Entry, name: (&str, Value), lens: &Lens) -> Vec<Button> {
-    let open = ask.words.fill("Open {0}", &[&entry.name]);
-    let options = [vec![name], lens.options()].concat();
-    let all = button(ask.words.say("All that is disputed"), Effect::Private, DISPUTES, &lens.options());
-    button(&open, Effect::Private, entry.kind.id, &options).into_iter().chain(all).collect()
+fn onward(ctx: &CommandContext<'_>, entry: &Entry, filter: &ViewFilter) -> Vec<Button> {
+    let open = ctx.locale.format(msg::OPEN_NAME, &[("name", &entry.name)]);
+    let open = components::button(&open, ResponseMode::Private, &EntryQuery::open(entry, filter.clone()));
+    let all = DisputesQuery::of_all(None, filter.clone());
+    let all = components::button(ctx.locale.text(msg::DISPUTES_ALL), ResponseMode::Private, &all);
+    open.into_iter().chain(all).collect()
 }
 
-fn nothing_disputed(ask: &Ask<'_>) -> Reply {
-    let body = Rich::plain(ask.words.say("The lore knows of no two sources that disagree there."));
-    let card = Card {
-        title: ask.words.say("Where sources disagree").to_owned(),
-        body,
-        footer: version(ask),
-        ..Card::default()
-    };
-    let all = button(ask.words.say("All that is disputed"), Effect::Private, DISPUTES, &[]);
-    let rows = row(all.into_iter().collect()).into_iter().collect();
-    Reply { cards: vec![card], rows, outcome: Outcome::Found(None), ..Reply::default() }
+fn nothing_disputed(ctx: &CommandContext<'_>) -> Message {
+    let body = Rich::plain(ctx.locale.text(msg::DISPUTES_NONE_THERE));
+    let card = Card { title: ctx.locale.text(msg::DISPUTES).to_owned(), body, footer: version(ctx), ..Card::default() };
+    let rows = row(button(ctx.locale.text(msg::DISPUTES_ALL))).into_iter().collect();
+    Message { cards: vec![card], rows, outcome: Outcome::Found(None), ..Message::default() }
 }

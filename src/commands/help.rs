@@ -1,60 +1,85 @@
 //! `/help`: every command as its row describes it, and each in detail.
 
-use super::buttons::{button, row};
-use super::entry::version;
-use super::press::{Effect, menu_id};
-use super::request::Value;
-use super::{Ask, Command, CommandOption, HIDE, Surface, Takes, all, miss};
+use crate::locale::{FixedText, msg};
 use crate::reply::{
-    Button, Choice, Draft, Line, Menu, MenuOption, Outcome, Reply, Rich, Row, Section, Span, limits, listed, page,
-    typed,
+    Button, ButtonStyle, Choice, Draft, Line, MenuOption, Message, Outcome, Reply, Rich, Row, Section, Span, limits,
+    listed, page, typed,
 };
+use crate::view::command::{Command, CommandContext, Surface};
+use crate::view::components::{self, row, with_id};
+use crate::view::custom_id::{self, ResponseMode};
+use crate::view::entry::version;
+use crate::view::miss;
+use crate::view::options::{CommandOption, HIDE, OptionKey, OptionType};
+use crate::view::query::{OptionList, Options, Query, Refusal};
 
 const HELP: &str = "help";
-const COMMAND: &str = "command";
+const COMMAND: OptionKey = OptionKey::new("command", "command");
 
-static OPTIONS: [CommandOption; 2] = [
-    CommandOption { name: COMMAND, description: "One command in detail", required: false, takes: Takes::Suggested },
-    HIDE,
-];
+static OPTIONS: [CommandOption; 2] = [COMMAND.option(OptionType::Suggested, msg::OPTION_HELP_COMMAND), HIDE];
+
+/// All commands, or one of them.
+#[derive(Debug, Clone, Default)]
+struct HelpQuery {
+    command: Option<String>,
+}
+
+impl Query for HelpQuery {
+    fn read(_: &CommandContext<'_>, options: &Options<'_>) -> Result<Self, Refusal> {
+        Ok(Self { command: options.filled(COMMAND) })
+    }
+
+    fn command(&self) -> &str {
+        HELP
+    }
+
+    fn options(&self) -> OptionList {
+        OptionList::default().text_if(COMMAND, self.command.as_deref())
+    }
+}
 
 /// The row of `/help`.
 pub(super) fn command() -> Command {
     Command {
         name: HELP,
         surface: Surface::Slash,
-        description: "What you can ask, with an example of each; or one command in detail",
+        description: FixedText::Message(msg::COMMAND_HELP),
         options: &OPTIONS,
+        internal: &[],
         example: "station",
         kind: None,
-        answer,
+        answer: |ctx, options| Ok(Reply::Message(answer(ctx, &HelpQuery::read(ctx, options)?))),
         suggest,
     }
 }
 
-fn answer(ask: &Ask<'_>) -> Reply {
-    let asked = ask.request.text(COMMAND).or_else(|| ask.request.text("name"));
-    match asked.filter(|words| !words.trim().is_empty()) {
-        None => overview(ask),
-        Some(words) => match find(&words) {
-            Some(command) => details(ask, command),
-            None => unknown(ask, &words),
+/// The button that shows all that can be asked.
+pub(super) fn button(label: &str) -> Option<Button> {
+    components::button(label, ResponseMode::Private, &HelpQuery::default())
+}
+
+fn answer(ctx: &CommandContext<'_>, query: &HelpQuery) -> Message {
+    match &query.command {
+        None => overview(ctx),
+        Some(words) => match find(ctx, words) {
+            Some(command) => details(ctx, command),
+            None => unknown(ctx, words),
         },
     }
 }
 
 /// The command of that name, with or without its slash, in any case.
-fn find(words: &str) -> Option<&'static Command> {
+fn find(ctx: &CommandContext<'_>, words: &str) -> Option<&'static Command> {
     let name = words.trim().trim_start_matches('/').trim();
-    all().iter().find(|command| command.name.eq_ignore_ascii_case(name))
+    ctx.commands.iter().find(|command| command.name.eq_ignore_ascii_case(name))
 }
 
-fn suggest(ask: &Ask<'_>, option: &str) -> Vec<Choice> {
-    let typed = ask.request.text(COMMAND).unwrap_or_default().to_lowercase();
+fn suggest(ctx: &CommandContext<'_>, options: &Options<'_>, option: &str) -> Vec<Choice> {
+    let typed = options.text(COMMAND).unwrap_or_default().to_lowercase();
     let typed = typed.trim().trim_start_matches('/');
     let choice = |command: &Command| Choice { name: titled(command), value: command.name.to_owned() };
-    let is_meant = |command: &&Command| option == COMMAND && command.name.to_lowercase().contains(typed);
-    all().iter().filter(is_meant).map(choice).take(limits::OPTIONS).collect()
+    let is_meant = |command: &&Command| option == COMMAND.name && command.name.to_lowercase().contains(typed);
+    ctx.commands.iter().filter(is_meant).map(choice).take(limits::OPTIONS).collect()
 }
 
 /// `/station`; a command of a message's menu has no slash.
@@ -70,135 +95,128 @@ fn example(command: &Command) -> String {
     format!("{} {}", titled(command), command.example).trim_end().to_owned()
 }
 
-fn overview(ask: &Ask<'_>) -> Reply {
+fn overview(ctx: &CommandContext<'_>) -> Message {
     let of = |is_wanted: &dyn Fn(&Command) -> bool| -> Vec<Line> {
-        all().iter().filter(|command| is_wanted(command)).map(|command| told(ask, command)).collect()
+        ctx.commands.iter().filter(|command| is_wanted(command)).map(|command| told(ctx, command)).collect()
     };
     let looked_up = of(&|command| command.kind.is_some());
     let others = of(&|command| command.kind.is_none() && command.surface == Surface::Slash);
     let of_messages = of(&|command| command.surface == Surface::Message);
     let sections = [
-        section(ask.words.say("Look something up"), looked_up),
-        section(ask.words.say("More to ask"), others),
-        section(ask.words.say("In a message's menu, under Apps"), of_messages),
+        section(ctx.locale.text(msg::HELP_LOOKUPS), looked_up),
+        section(ctx.locale.text(msg::HELP_MORE), others),
+        section(ctx.locale.text(msg::HELP_MESSAGE_COMMANDS), of_messages),
     ];
-    let manner = ask.words.say(
-        "Type names as you remember them: slips, abbreviations and registry numbers are understood. The small numbers \
-         in an answer lead to its sources.",
-    );
+    let manner = ctx.locale.text(msg::HELP_MANNER);
     let draft = Draft {
-        words: ask.words,
-        title: ask.words.say("What you can ask").to_owned(),
+        locale: ctx.locale,
+        title: ctx.locale.text(msg::HELP_TITLE).to_owned(),
         body: vec![Line::own(Rich::plain(manner))],
         sections: sections.into_iter().flatten().collect(),
-        footer: version(ask),
+        footer: version(ctx),
         ..Draft::default()
     };
-    let page = page(ask.lore, &draft, 1);
-    Reply { cards: vec![page.card], rows: menus(ask), outcome: Outcome::Found(None), ..Reply::default() }
+    let page = page(ctx.lore, &draft, 1);
+    Message { cards: vec![page.card], rows: menus(ctx), outcome: Outcome::Found(None), ..Message::default() }
 }
 
 fn section(title: &str, lines: Vec<Line>) -> Option<Section> {
-    let unit = ("fact", "facts");
+    let unit = msg::MORE_FACTS;
     (!lines.is_empty()).then(|| Section { title: title.to_owned(), inline: false, lines, first: usize::MAX, unit })
 }
 
 /// A command in one line: what to type, and what it does.
-fn told(ask: &Ask<'_>, command: &'static Command) -> Line {
+fn told(ctx: &CommandContext<'_>, command: &'static Command) -> Line {
     let shown = match command.surface {
         Surface::Slash => Span::Command(example(command)),
         Surface::Message => Span::Strong(command.name.to_owned()),
     };
-    Line::own(Rich(vec![shown]).words(format!("\n{}", description(ask, command))))
+    Line::own(Rich(vec![shown]).words(format!("\n{}", description(ctx, command))))
 }
 
-fn description(ask: &Ask<'_>, command: &'static Command) -> &'static str {
-    match command.description {
-        "" => ask.words.say("In the menu of any message, under Apps."),
-        words => ask.words.say(words),
-    }
+fn description(ctx: &CommandContext<'_>, command: &'static Command) -> &'static str {
+    ctx.locale.fixed(command.description)
 }
 
 /// Menus that explain a command each, as many as it takes for all of them.
-fn menus(ask: &Ask<'_>) -> Vec<Row> {
+fn menus(ctx: &CommandContext<'_>) -> Vec<Row> {
     let option = |command: &'static Command| MenuOption {
         label: titled(command),
         value: command.name.to_owned(),
-        description: Some(limits::shortened(description(ask, command), limits::LABEL)),
+        description: Some(limits::shortened(description(ctx, command), limits::LABEL)),
     };
+    let placeholder = ctx.locale.text(msg::HELP_PICK);
     let menu = |(commands, slot): (&'static [Command], &str)| {
-        let custom_id = menu_id(Effect::Private, HELP, slot, &[]);
-        let placeholder = ask.words.say("One command in detail").to_owned();
-        Row::Menu(Menu { custom_id, placeholder, options: commands.iter().map(option).collect() })
+        components::menu(slot, COMMAND, &HelpQuery::default(), placeholder, commands.iter().map(option).collect())
     };
-    all().chunks(limits::OPTIONS).zip(["commands", "more commands"]).map(menu).collect()
+    ctx.commands.chunks(limits::OPTIONS).zip(["commands", "more commands"]).filter_map(menu).collect()
 }
 
-fn details(ask: &Ask<'_>, command: &'static Command) -> Reply {
-    let options: Vec<Line> = command.options.iter().map(|option| explained(ask, option)).collect();
+fn details(ctx: &CommandContext<'_>, command: &'static Command) -> Message {
+    let options: Vec<Line> = command.options.iter().map(|option| explained(ctx, option)).collect();
     let mut sections = Vec::new();
     if !options.is_empty() {
-        let (title, unit) = (ask.words.say("Options").to_owned(), ("fact", "facts"));
+        let (title, unit) = (ctx.locale.text(msg::HELP_OPTIONS).to_owned(), msg::MORE_FACTS);
         sections.push(Section { title, inline: false, lines: options, first: usize::MAX, unit });
     }
     if command.surface == Surface::Slash {
         sections.extend(section(
-            ask.words.say("For example"),
+            ctx.locale.text(msg::HELP_EXAMPLE),
             vec![Line::own(Rich(vec![Span::Command(example(command))]))],
         ));
     }
     let draft = Draft {
-        words: ask.words,
-        kicker: ask.words.say("What you can ask").to_owned(),
+        locale: ctx.locale,
+        kicker: ctx.locale.text(msg::HELP_TITLE).to_owned(),
         title: titled(command),
-        body: vec![Line::own(Rich::plain(description(ask, command)))],
+        body: vec![Line::own(Rich::plain(description(ctx, command)))],
         sections,
-        footer: version(ask),
+        footer: version(ctx),
         ..Draft::default()
     };
-    let page = page(ask.lore, &draft, 1);
-    let mut rows: Vec<Row> = row(attempt(ask, command).into_iter().collect()).into_iter().collect();
-    rows.extend(menus(ask));
-    Reply { cards: vec![page.card], rows, outcome: Outcome::Found(None), ..Reply::default() }
+    let page = page(ctx.lore, &draft, 1);
+    let mut rows: Vec<Row> = row(attempt(ctx, command)).into_iter().collect();
+    rows.extend(menus(ctx));
+    Message { cards: vec![page.card], rows, outcome: Outcome::Found(None), ..Message::default() }
 }
 
 /// An option with what it takes.
-fn explained(ask: &Ask<'_>, option: &CommandOption) -> Line {
-    let words = ask.words;
-    let needed = if option.required { format!(" ({})", words.say("needed")) } else { String::new() };
+fn explained(ctx: &CommandContext<'_>, option: &CommandOption) -> Line {
+    let locale = ctx.locale;
+    let needed = if option.required { format!(" ({})", locale.text(msg::HELP_REQUIRED)) } else { String::new() };
     let name = Span::Strong(option.name.to_owned());
-    let told = [name, Span::Plain(needed), Span::Plain(words.say(option.description).to_owned())];
-    let line = Rich::filled(words.say("{0}{1}: {2}."), &told);
+    let told = [name, Span::Plain(needed), Span::Plain(locale.text(option.description).to_owned())];
+    let line = Rich::filled(locale.template(msg::HELP_OPTION, &["name", "required", "description"]), &told);
     let takes = match &option.takes {
-        Takes::Choice(choices) => {
-            let names: Vec<&str> = choices.iter().map(|(_, name)| words.say(name)).collect();
-            words.fill(" One of: {0}.", &[&listed(words, names)])
+        OptionType::Choice(choices) => {
+            let names: Vec<&str> = choices.iter().map(|(_, name)| locale.row(name)).collect();
+            format!(" {}", locale.format(msg::HELP_CHOICES, &[("choices", &listed(locale, names))]))
         }
-        Takes::Integer { least, most } => {
-            words.fill(" A number from {0} to {1}.", &[&least.to_string(), &most.to_string()])
+        OptionType::Integer { least, most } => {
+            let bounds = [("least", &*least.to_string()), ("most", &most.to_string())];
+            format!(" {}", locale.format(msg::HELP_NUMBER, &bounds))
         }
-        Takes::Suggested | Takes::Free | Takes::Flag => String::new(),
+        OptionType::Suggested | OptionType::Free | OptionType::Flag => String::new(),
     };
     Line::own(line.words(takes)).led_by(Rich::plain("• "))
 }
 
 /// A button that asks the command's own example, if that sets no more than one option.
-fn attempt(ask: &Ask<'_>, command: &Command) -> Option<Button> {
-    let value = || Value::Text(command.example.to_owned());
-    let options: Vec<(&str, Value)> = match (command.example, command.options.first()) {
-        ("", _) => Vec::new(),
-        (example, Some(first)) if !example.contains(':') => vec![(first.name, value())],
+fn attempt(ctx: &CommandContext<'_>, command: &Command) -> Option<Button> {
+    let options = match (command.example, command.options.first()) {
+        ("", _) => OptionList::default(),
+        (example, Some(first)) if !example.contains(':') => OptionList::default().text(first.key(), example),
         _ => return None,
     };
     let is_asked_here = command.surface == Surface::Slash && command.name != HELP;
-    is_asked_here.then(|| button(ask.words.say("Try it"), Effect::Private, command.name, &options)).flatten()
+    let id = custom_id::write(ResponseMode::Private, command.name, &options);
+    is_asked_here.then(|| with_id(ctx.locale.text(msg::HELP_TRY), ButtonStyle::Secondary, id)).flatten()
 }
 
-fn unknown(ask: &Ask<'_>, words: &str) -> Reply {
-    let sentence =
-        ask.words.say("There is no command called {0}. All that there are stand in the menu below, and in {1}.");
+fn unknown(ctx: &CommandContext<'_>, words: &str) -> Message {
+    let sentence = ctx.locale.template(msg::HELP_UNKNOWN, &["name", "command"]);
     let body = Rich::filled(sentence, &[typed(words), Span::Command(format!("/{HELP}"))]);
-    let mut reply = miss::nothing_there(ask, ask.words.say("No such command"), body);
-    reply.rows.extend(menus(ask));
-    reply
+    let mut message = miss::nothing_there(ctx, ctx.locale.text(msg::HELP_UNKNOWN_TITLE), body);
+    message.rows.extend(menus(ctx));
+    message
 }

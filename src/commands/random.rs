@@ -2,79 +2,97 @@
 
 use std::sync::LazyLock;
 
-use super::buttons::button;
-use super::lens::{self, Lens, Withheld};
 use super::lookup;
-use super::press::Effect;
-use super::request::Value;
-use super::{Ask, Command, CommandOption, HIDE, Request, Surface, Takes, UNIVERSE, miss, named, no_suggestions};
-use crate::lore::{Entry, KINDS, Kind, Statement};
-use crate::reply::{Button, ButtonStyle, Reply, Rich, Row};
+use crate::locale::{FixedText, msg};
+use crate::lore::{Entry, EntryRef, KINDS, Kind, Statement, Universe};
+use crate::reply::{Button, ButtonStyle, Message, Reply, Rich, Row};
+use crate::view::command::{Command, CommandContext, Surface, no_suggestions};
+use crate::view::components::{self, IN_A_ROW};
+use crate::view::custom_id::ResponseMode;
+use crate::view::entry_query::EntryQuery;
+use crate::view::filter::{FilteredCounts, ViewFilter};
+use crate::view::hit::Hit;
+use crate::view::miss;
+use crate::view::options::{CONTINUITY, CommandOption, HIDE, OptionKey, OptionType, SEEN, UNIVERSE};
+use crate::view::query::{OptionList, Options, Query, Refusal};
 
 const RANDOM: &str = "random";
-const KIND: &str = "kind";
-/// The most buttons in a row.
-const IN_A_ROW: usize = 5;
+const KIND: OptionKey = OptionKey::new("kind", "k");
 
 static KINDS_TO_PICK: LazyLock<Vec<(&str, &str)>> =
     LazyLock::new(|| KINDS.into_iter().map(|kind| (kind.id, kind.title)).collect());
 
 static OPTIONS: LazyLock<[CommandOption; 5]> = LazyLock::new(|| {
-    let takes = Takes::Choice(&KINDS_TO_PICK);
-    let kind = CommandOption { name: KIND, description: "What sort of thing", required: false, takes };
-    [kind, UNIVERSE, lens::CONTINUITY, lens::SEEN, HIDE]
+    let kind = KIND.option(OptionType::Choice(&KINDS_TO_PICK), msg::OPTION_RANDOM_KIND);
+    [kind, UNIVERSE, CONTINUITY, SEEN, HIDE]
 });
+
+/// What may be drawn.
+#[derive(Debug, Clone)]
+struct RandomQuery {
+    kind: Option<String>,
+    universe: Option<Universe>,
+    filter: ViewFilter,
+}
+
+impl Query for RandomQuery {
+    fn read(ctx: &CommandContext<'_>, options: &Options<'_>) -> Result<Self, Refusal> {
+        let filter = ViewFilter::read(ctx, options)?;
+        Ok(Self { kind: options.text(KIND), universe: options.universe(), filter })
+    }
+
+    fn command(&self) -> &str {
+        RANDOM
+    }
+
+    fn options(&self) -> OptionList {
+        OptionList::default().text_if(KIND, self.kind.as_deref()).universe_if(self.universe).and(self.filter.options())
+    }
+}
 
 /// The row of `/random`.
 pub(super) fn command() -> Command {
     Command {
         name: RANDOM,
         surface: Surface::Slash,
-        description: "Something out of the lore, drawn by lot",
+        description: FixedText::Message(msg::COMMAND_RANDOM),
         options: &*OPTIONS,
+        internal: &[],
         example: "ship",
         kind: None,
-        answer,
+        answer: |ctx, options| Ok(Reply::Message(answer(ctx, &RandomQuery::read(ctx, options)?))),
         suggest: no_suggestions,
     }
 }
 
-fn answer(ask: &Ask<'_>) -> Reply {
-    let lens = Lens::of(ask);
-    let asked = ask.request.text(KIND);
-    let kind = asked.as_deref().and_then(|id| Kind::from_id(&id.trim().to_lowercase()));
-    if asked.is_some() && kind.is_none() {
-        return nothing(ask, &lens);
-    }
-    let universe = lookup::universe(ask);
-    let is_wanted = |entry: &&Entry| {
-        kind.is_none_or(|kind| kind == entry.kind)
-            && universe.is_none_or(|universe| universe == entry.universe)
-            && is_told(ask, entry, &lens)
+fn answer(ctx: &CommandContext<'_>, query: &RandomQuery) -> Message {
+    let kind = query.kind.as_deref().map(|id| Kind::from_id(&id.trim().to_lowercase()));
+    let is_wanted = |entry: &Entry| {
+        kind.is_none_or(|kind| kind == Some(entry.kind))
+            && query.universe.is_none_or(|universe| universe == entry.universe)
+            && is_told(ctx, entry, &query.filter)
     };
-    let wanted: Vec<&Entry> = ask.lore.entries().iter().filter(is_wanted).collect();
-    let Some(entry) = drawn(ask.request.context.seed, &wanted) else { return nothing(ask, &lens) };
-    let name = ("name", Value::Text(entry.id.to_string()));
-    let mut request = Request::new(entry.kind.id, ask.request.context.clone());
-    for (name, value) in std::iter::once(name).chain(lens.options()) {
-        request.options.insert(name.to_owned(), value);
-    }
-    let Some(command) = named(entry.kind.id) else { return nothing(ask, &lens) };
-    let mut reply = (command.answer)(&Ask { request: &request, command, ..*ask });
-    offer_another(ask, &lens, &mut reply.rows);
-    reply
+    let all = (0..).map(EntryRef).zip(ctx.lore.entries());
+    let wanted: Vec<EntryRef> = all.filter(|(_, entry)| is_wanted(entry)).map(|(at, _)| at).collect();
+    let drawn = drawn(ctx.asker.seed, &wanted).and_then(|at| Some((at, ctx.lore.entry(at)?)));
+    let Some((at, entry)) = drawn else { return nothing(ctx, query) };
+    let hit = Hit { entry: at, others: Vec::new(), is_tie: false, notice: None };
+    let mut message = lookup::show(ctx, &EntryQuery::open(entry, query.filter.clone()), &hit);
+    offer_another(ctx, query, &mut message.rows);
+    message
 }
 
 /// Whether the first thing said of it is neither hidden nor veiled.
-fn is_told(ask: &Ask<'_>, entry: &Entry, lens: &Lens) -> bool {
+fn is_told(ctx: &CommandContext<'_>, entry: &Entry, filter: &ViewFilter) -> bool {
     let is_shown = |statement: &Statement| {
-        lens.line(ask.lore, statement, &mut Withheld::default()).is_some() && !lens.veils(ask.lore, statement)
+        filter.line(ctx.lore, statement, &mut FilteredCounts::default()).is_some()
+            && !filter.is_spoiler(ctx.lore, statement)
     };
     entry.summary.first().is_some_and(is_shown)
 }
 
 /// One of them, each as likely as any other.
-fn drawn<'e>(seed: u64, entries: &[&'e Entry]) -> Option<&'e Entry> {
+fn drawn(seed: u64, entries: &[EntryRef]) -> Option<EntryRef> {
     let count = u64::try_from(entries.len()).ok().filter(|count| *count > 0)?;
     entries.get(usize::try_from(scattered(seed) % count).ok()?).copied()
 }
@@ -87,29 +105,28 @@ const fn scattered(seed: u64) -> u64 {
     bits ^ (bits >> 31)
 }
 
-/// The question with all that narrows it, as a button that draws anew.
-fn another(ask: &Ask<'_>, lens: &Lens) -> Option<Button> {
-    let kept = [KIND, UNIVERSE.name].into_iter();
-    let kept = kept.filter_map(|name| Some((name, Value::Text(ask.request.text(name)?))));
-    let options: Vec<(&str, Value)> = kept.chain(lens.options()).collect();
-    let another = button(ask.words.say("Another"), Effect::Replace, RANDOM, &options)?;
+/// The same question, as a button that draws anew.
+fn another(ctx: &CommandContext<'_>, query: &RandomQuery) -> Option<Button> {
+    let another = components::button(ctx.locale.text(msg::RANDOM_ANOTHER), ResponseMode::Replace, query)?;
     Some(Button { style: ButtonStyle::Primary, ..another })
 }
 
-fn offer_another(ask: &Ask<'_>, lens: &Lens, rows: &mut Vec<Row>) {
-    let Some(another) = another(ask, lens) else { return };
+fn offer_another(ctx: &CommandContext<'_>, query: &RandomQuery, rows: &mut Vec<Row>) {
+    let Some(another) = another(ctx, query) else { return };
     match rows.first_mut() {
         Some(Row::Buttons(buttons)) if buttons.len() < IN_A_ROW => buttons.insert(0, another),
         _ => rows.insert(0, Row::Buttons(vec![another])),
     }
 }
 
-fn nothing(ask: &Ask<'_>, lens: &Lens) -> Reply {
-    let words = ask.words.say("The lore holds nothing that fits all of that. Ask for less, or draw from everything.");
-    let mut reply = miss::nothing_there(ask, ask.words.say("An empty hat"), Rich::plain(words));
-    let everything = button(ask.words.say("Draw from everything"), Effect::Private, RANDOM, &lens.options());
-    reply.rows = everything.into_iter().map(|button| Row::Buttons(vec![button])).collect();
-    reply
+fn nothing(ctx: &CommandContext<'_>, query: &RandomQuery) -> Message {
+    let words = ctx.locale.text(msg::RANDOM_NOTHING);
+    let mut message = miss::nothing_there(ctx, ctx.locale.text(msg::RANDOM_NOTHING_TITLE), Rich::plain(words));
+    let everything = RandomQuery { kind: None, universe: None, filter: query.filter.clone() };
+    let label = ctx.locale.text(msg::RANDOM_EVERYTHING);
+    let everything = components::button(label, ResponseMode::Private, &everything);
+    message.rows = everything.into_iter().map(|button| Row::Buttons(vec![button])).collect();
+    message
 }
 
 #[cfg(test)]
@@ -120,8 +137,8 @@ mod tests {
     #[test]
     fn neighbouring_seeds_draw_all_over_the_lore() {
         let lore = load_of_tests().lore;
-        let entries: Vec<&Entry> = lore.entries().iter().collect();
-        let mut drawn: Vec<&str> = (0..2000).filter_map(|seed| Some(&*drawn(seed << 22, &entries)?.id)).collect();
+        let entries: Vec<EntryRef> = (0..lore.entries().len()).map(|at| EntryRef(at as u32)).collect();
+        let mut drawn: Vec<EntryRef> = (0..2000).filter_map(|seed| drawn(seed << 22, &entries)).collect();
         drawn.sort_unstable();
         drawn.dedup();
         assert!(drawn.len() > entries.len() * 9 / 10, "{} of {}", drawn.len(), entries.len());

@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 
-use crate::commands::{self, Command, CommandOption, Surface, Takes};
-use crate::words::Words;
+use crate::commands::{self, Command, CommandOption, OptionType, Surface};
+use crate::locale::Locale;
 
 /// Discord's numbers for the types of commands.
 const CHAT_INPUT: u8 = 1;
@@ -30,8 +30,8 @@ fn command(command: &Command) -> Value {
             common,
             [
                 ("type", json!(CHAT_INPUT)),
-                ("description", json!(command.description)),
-                ("description_localizations", in_other_languages(command.description)),
+                ("description", json!(Locale::default().fixed(command.description))),
+                ("description_localizations", in_other_languages(|locale| locale.fixed(command.description))),
                 ("options", command.options.iter().map(option).collect()),
             ],
         ),
@@ -43,31 +43,32 @@ fn option(option: &CommandOption) -> Value {
         json!({
             "type": kind,
             "name": option.name,
-            "description": option.description,
-            "description_localizations": in_other_languages(option.description),
+            "description": Locale::default().text(option.description),
+            "description_localizations": in_other_languages(|locale| locale.text(option.description)),
             "required": option.required,
         })
     };
     match option.takes {
-        Takes::Suggested => with(common(STRING), [("autocomplete", json!(true))]),
-        Takes::Choice(choices) => with(common(STRING), [("choices", choices.iter().map(choice).collect())]),
-        Takes::Integer { least, most } => {
+        OptionType::Suggested => with(common(STRING), [("autocomplete", json!(true))]),
+        OptionType::Choice(choices) => with(common(STRING), [("choices", choices.iter().map(choice).collect())]),
+        OptionType::Integer { least, most } => {
             with(common(INTEGER), [("min_value", json!(least)), ("max_value", json!(most))])
         }
-        Takes::Free => common(STRING),
-        Takes::Flag => common(BOOLEAN),
+        OptionType::Free => common(STRING),
+        OptionType::Flag => common(BOOLEAN),
     }
 }
 
 fn choice((value, name): &(&'static str, &'static str)) -> Value {
-    json!({ "name": name, "name_localizations": in_other_languages(name), "value": value })
+    json!({ "name": name, "name_localizations": in_other_languages(|locale| locale.row(name)), "value": value })
 }
 
 /// The words in every language that has its own for them, by Discord's name of the locale. Names of commands and
 /// options are never among them.
-fn in_other_languages(english: &'static str) -> Value {
-    let said = |locale: &'static str| (locale.to_owned(), Words::of_locale(locale).say(english));
-    let other = Words::locales().map(said).filter(|(_, words)| *words != english);
+fn in_other_languages(words: impl Fn(Locale) -> &'static str) -> Value {
+    let english = words(Locale::default());
+    let said = |locale: &'static str| (locale.to_owned(), words(Locale::of(locale)));
+    let other = Locale::locales().map(said).filter(|(_, words)| *words != english);
     Value::Object(other.map(|(locale, words)| (locale, json!(words))).collect())
 }
 

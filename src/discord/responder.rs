@@ -10,7 +10,7 @@ use super::drawing::{Drawings, Drawn};
 use super::interaction::{CommandData, Interaction, Kind, SourceMessage};
 use super::reports::Reports;
 use super::summary::Summary;
-use crate::commands::{self, Context, Effect, Level, Press, Request, Value};
+use crate::commands::{self, ComponentAction, Context, ContinuityFilter, Request, ResponseMode, Value};
 use crate::lore::Universe;
 use crate::packs::LiveLore;
 use crate::reply::{Audience, Delivery, Picture, Reply, Report};
@@ -26,7 +26,7 @@ pub struct Responder {
     /// The universe preferred when a name fits several.
     pub universe: Universe,
     /// Whose word counts, unless a question says so.
-    pub continuity: Level,
+    pub continuity: ContinuityFilter,
     /// Where reports of mistakes go.
     pub reports: Reports,
 }
@@ -49,7 +49,7 @@ pub(super) struct Answer {
 /// A component that was used or a form that was filled in.
 struct Use<'i> {
     kind: &'static str,
-    press: Press,
+    press: ComponentAction,
     message: SourceMessage,
     user_id: Option<u64>,
     locale: &'i str,
@@ -72,11 +72,15 @@ impl Responder {
             Kind::Ping => Answer::plain(Callback::Pong, Summary::new("ping", "", "answered")),
             Kind::Command(command) => self.answer_command(command, context),
             Kind::Autocomplete(command) => self.suggest(command, context),
-            Kind::Component { custom_id, values, message } => match commands::press(custom_id, values, context) {
-                Some(press) => self.answer_use(Use { kind: "component", press, message: *message, user_id, locale }),
-                None => notice("component", &commands::outdated(locale)),
-            },
-            Kind::Form { custom_id, inputs, message } => match commands::press(custom_id, &[], context) {
+            Kind::Component { custom_id, values, message } => {
+                match commands::component_action(custom_id, values, context) {
+                    Some(press) => {
+                        self.answer_use(Use { kind: "component", press, message: *message, user_id, locale })
+                    }
+                    None => notice("component", &commands::outdated(locale)),
+                }
+            }
+            Kind::Form { custom_id, inputs, message } => match commands::component_action(custom_id, &[], context) {
                 Some(mut press) => {
                     fill_in(&mut press.request, inputs);
                     self.answer_use(Use { kind: "form", press, message: *message, user_id, locale })
@@ -114,20 +118,20 @@ impl Responder {
 
     fn answer_use(&self, used: Use<'_>) -> Answer {
         let Use { kind, press, message, user_id, locale } = used;
-        let (command, effect) = (press.request.command.clone(), press.effect);
+        let (command, mode) = (press.request.command.clone(), press.mode);
         let is_asker = message.is_asker(user_id);
-        if effect == Effect::Remove {
+        if mode == ResponseMode::Remove {
             return removal(kind, &command, is_asker, locale);
         }
-        let replaces = effect == Effect::Replace && is_asker;
-        let audience = match effect {
-            Effect::Public => Audience::Everyone,
+        let replaces = mode == ResponseMode::Replace && is_asker;
+        let audience = match mode {
+            ResponseMode::Public => Audience::Everyone,
             _ if replaces && !message.is_ephemeral => Audience::Everyone,
             _ => Audience::AskerOnly,
         };
         let reply = commands::answer(&self.lore.current(), &press.seen_by(audience));
-        let callback = match reply.modal {
-            None if replaces => Callback::Update(body::message(&reply)),
+        let callback = match &reply {
+            Reply::Message(message) if replaces => Callback::Update(body::message(message)),
             _ => posted(&reply),
         };
         Answer::new(kind, &command, &reply, callback)
@@ -156,9 +160,9 @@ fn fill_in(request: &mut Request, inputs: &[(String, String)]) {
 
 /// A reply as a new message, or as the form that it opens.
 fn posted(reply: &Reply) -> Callback {
-    match &reply.modal {
-        Some(modal) => Callback::Form(body::form(modal)),
-        None => Callback::Message(body::message(reply)),
+    match reply {
+        Reply::Message(message) => Callback::Message(body::message(message)),
+        Reply::Form(form) => Callback::Form(body::form(form)),
     }
 }
 
@@ -176,8 +180,11 @@ fn notice(kind: &'static str, reply: &Reply) -> Answer {
 
 impl Answer {
     fn new(kind: &'static str, command: &str, reply: &Reply, callback: Callback) -> Self {
-        let summary = Summary::of_outcome(kind, command, &reply.outcome);
-        Self { picture: reply.picture.clone(), report: reply.report.clone(), ..Self::plain(callback, summary) }
+        let summary = Summary::of_outcome(kind, command, &reply.outcome());
+        let message = reply.message();
+        let picture = message.and_then(|message| message.picture.clone());
+        let report = message.and_then(|message| message.report.clone());
+        Self { picture, report, ..Self::plain(callback, summary) }
     }
 
     const fn plain(callback: Callback, summary: Summary) -> Self {

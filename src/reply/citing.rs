@@ -2,8 +2,8 @@
 
 use super::markdown::superscript;
 use super::rich::{Rich, Span};
+use crate::locale::{Locale, msg};
 use crate::lore::{Citation, Continuity, Lore, Medium, Source};
-use crate::words::Words;
 
 /// Numbers citations in the order in which they are first met.
 #[derive(Debug, Default)]
@@ -22,28 +22,33 @@ impl Numbering {
     }
 
     /// The list: a line for each citation, in the order of its numbers.
-    pub fn list(&self, lore: &Lore, words: Words) -> Vec<Rich> {
+    pub fn list(&self, lore: &Lore, locale: Locale) -> Vec<Rich> {
         let numbered = self.order.iter().zip(1..);
         numbered
             .filter_map(|(citation, number)| {
-                Some(source_line(lore, words, lore.source(citation.source)?, citation, number))
+                let line = source_line(lore, locale, lore.source(citation.source)?, citation);
+                Some(Rich::plain(format!("{} ", superscript(number))).joined(line))
             })
             .collect()
     }
 }
 
-fn source_line(lore: &Lore, words: Words, source: &Source, citation: &Citation, number: u16) -> Rich {
-    let mut line = Rich::plain(format!("{} ", superscript(number)));
-    line.extend(work(source));
+/// A work with the place in it, as it stands in the list after its number.
+pub(super) fn source_line(lore: &Lore, locale: Locale, source: &Source, citation: &Citation) -> Rich {
+    let mut line = work(source);
     if let Some(locator) = &citation.locator {
         line.push(Span::Plain(format!(", {locator}")));
     }
     if let Some(whole) =
         lore.source_by_id(source.part_of.as_deref().unwrap_or_default()).and_then(|whole| lore.source(whole))
     {
-        line.extend(Rich::filled(words.say(", in {0}"), &[Span::Emphasis(whole.title.to_string())]));
+        line.push(Span::Plain(locale.text(msg::LIST_SEPARATOR).to_owned()));
+        line.extend(Rich::filled(
+            locale.template(msg::SOURCE_IN, &["work"]),
+            &[Span::Emphasis(whole.title.to_string())],
+        ));
     }
-    line.push(Span::Plain(format!(" · {}", standing(words, source))));
+    line.push(Span::Plain(format!(" · {}", source_kind(locale, source))));
     line
 }
 
@@ -66,12 +71,12 @@ pub fn titled(source: &Source) -> Rich {
 }
 
 /// What sort of word it is: `canon`, `novel, licensed`, `fan wiki`, `wiki article`.
-pub fn standing(words: Words, source: &Source) -> String {
+pub fn source_kind(locale: Locale, source: &Source) -> String {
     let medium = match source.medium {
-        Medium::WikiArticle if source.continuity == Continuity::Fan => return words.say("fan wiki").to_owned(),
-        Medium::WikiArticle => return words.say("wiki article").to_owned(),
-        Medium::Episode | Medium::Film => return words.say(source.continuity.name()).to_owned(),
+        Medium::WikiArticle if source.continuity == Continuity::Fan => return locale.text(msg::FAN_WIKI).to_owned(),
+        Medium::WikiArticle => return locale.text(msg::WIKI_ARTICLE).to_owned(),
+        Medium::Episode | Medium::Film => return locale.row(source.continuity.name()).to_owned(),
         medium => medium.name(),
     };
-    words.fill("{0}, {1}", &[words.say(medium), words.say(source.continuity.name())])
+    locale.format(msg::PAIR, &[("one", locale.row(medium)), ("two", locale.row(source.continuity.name()))])
 }

@@ -10,9 +10,10 @@ use super::draft::{Draft, Line, Section};
 use super::limits;
 use super::lists::listed;
 use super::markdown;
+use super::measure::Measured;
 use super::rich::{Rich, Span};
+use crate::locale::{Locale, MessageId, msg};
 use crate::lore::{Continuity, Lore};
-use crate::words::Words;
 
 /// A page of a draft.
 #[derive(Debug)]
@@ -37,32 +38,39 @@ pub fn page(lore: &Lore, draft: &Draft, wanted: usize) -> Page {
 
 /// The same with at most that many characters on a page, for a draft that shares a message with other cards.
 pub fn page_within(lore: &Lore, draft: &Draft, wanted: usize, most: usize) -> Page {
+    let measured = Measured::new(lore, draft);
     let spare = PAGE_NUMBER + limits::MESSAGE.saturating_sub(most);
-    let mut pages = Vec::new();
-    let mut from = vec![0; draft.sections.len()];
-    loop {
-        let (card, until) = fill(lore, draft, &from, pages.is_empty(), spare);
-        let advanced = until != from;
-        let shown = from.iter().zip(&until).map(|(from, until)| *from..*until).collect();
-        pages.push((card, until.clone(), shown));
-        if is_end(draft, &until) || !(advanced || pages.len() == 1) {
-            break;
-        }
-        from = until;
-    }
+    let pages = pages(draft, &measured, spare);
     let of = pages.len();
     let number = wanted.clamp(1, of);
-    let (mut card, until, shown) = pages.into_iter().nth(number - 1).unwrap_or_default();
+    let shown = pages.into_iter().nth(number - 1).unwrap_or_default();
+    let (from, until): (Vec<usize>, Vec<usize>) = shown.iter().map(|lines| (lines.start, lines.end)).unzip();
+    let mut card = render(lore, draft, &from, &until, number == 1);
     if of > 1 {
         let next = left(draft, &until);
         let (number, of) = (number.to_string(), of.to_string());
         let place = match next.as_str() {
-            "" => draft.words.fill("page {0} of {1}", &[&number, &of]),
-            next => draft.words.fill("page {0} of {1}, then {2}", &[&number, &of, next]),
+            "" => draft.locale.format(msg::PAGE_OF, &[("number", &number), ("of", &of)]),
+            next => draft.locale.format(msg::PAGE_OF_THEN, &[("number", &number), ("of", &of), ("next", next)]),
         };
         card.footer = format!("{place} · {}", card.footer);
     }
     Page { card, number, of, shown }
+}
+
+/// The lines of each section on each page. There is always a first page.
+fn pages(draft: &Draft, measured: &Measured<'_>, spare: usize) -> Vec<Vec<Range<usize>>> {
+    let mut pages = Vec::new();
+    let mut from = vec![0; draft.sections.len()];
+    loop {
+        let until = fill(draft, measured, &from, pages.is_empty(), spare);
+        let advanced = until != from;
+        pages.push(from.iter().zip(&until).map(|(from, until)| *from..*until).collect());
+        if is_end(draft, &until) || !(advanced || pages.len() == 1) {
+            return pages;
+        }
+        from = until;
+    }
 }
 
 fn is_end(draft: &Draft, until: &[usize]) -> bool {
@@ -71,7 +79,7 @@ fn is_end(draft: &Draft, until: &[usize]) -> bool {
 
 /// What is still to come after these positions, in words.
 fn left(draft: &Draft, until: &[usize]) -> String {
-    let mut counts: Vec<((&'static str, &'static str), usize)> = Vec::new();
+    let mut counts: Vec<(MessageId, usize)> = Vec::new();
     for (section, until) in draft.sections.iter().zip(until) {
         let more = section.lines.len().saturating_sub(*until);
         match counts.iter_mut().find(|(unit, _)| *unit == section.unit) {
@@ -79,13 +87,13 @@ fn left(draft: &Draft, until: &[usize]) -> String {
             None => counts.push((section.unit, more)),
         }
     }
-    let words = counts.into_iter().filter(|(_, count)| *count > 0).map(|(unit, count)| more(draft.words, unit, count));
-    listed(draft.words, words)
+    let locale =
+        counts.into_iter().filter(|(_, count)| *count > 0).map(|(unit, count)| more(draft.locale, unit, count));
+    listed(draft.locale, locale)
 }
 
-fn more(words: Words, (one, several): (&'static str, &'static str), count: usize) -> String {
-    let unit = words.say(if count == 1 { one } else { several });
-    words.fill("{0} more {1}", &[&count.to_string(), unit])
+pub(super) fn more(locale: Locale, unit: MessageId, count: usize) -> String {
+    locale.format(unit, &[("count", &count.to_string())])
 }
 
 /// Characters kept free for the number of the page and what the next ones hold.
@@ -93,8 +101,8 @@ const PAGE_NUMBER: usize = 200;
 /// The most lines beneath the body for which a draft is shown whole at once.
 const FEW_LINES: usize = 14;
 
-/// Fills one page from these positions on, and says where it ends.
-fn fill(lore: &Lore, draft: &Draft, from: &[usize], is_first: bool, spare: usize) -> (Card, Vec<usize>) {
+/// Where the page ends that begins at these positions.
+fn fill(draft: &Draft, measured: &Measured<'_>, from: &[usize], is_first: bool, spare: usize) -> Vec<usize> {
     let lines: usize = draft.sections.iter().map(|section| section.lines.len()).sum();
     let is_capped = is_first && lines > FEW_LINES;
     let most = |section: &Section| if is_capped { section.first } else { usize::MAX };
@@ -104,13 +112,10 @@ fn fill(lore: &Lore, draft: &Draft, from: &[usize], is_first: bool, spare: usize
         .zip(from)
         .map(|(section, from)| from.saturating_add(most(section)).min(section.lines.len()));
     let ends: Vec<usize> = ends.collect();
-    let fits = |until: &[usize]| limits::fits_beside(&render(lore, draft, from, until, is_first), spare);
-    let mut until = widest(draft, from, &ends, true, fits);
+    let fits = |until: &[usize]| measured.fits(from, until, is_first, spare);
+    let until = widest(draft, from, &ends, true, fits);
     let is_stuck = !is_first && until == from;
-    if is_stuck {
-        until = widest(draft, from, &ends, false, fits);
-    }
-    (render(lore, draft, from, &until, is_first), until)
+    if is_stuck { widest(draft, from, &ends, false, fits) } else { until }
 }
 
 /// The longest run of lines that fits, found by halving: long drafts would take too long line by line. What belongs
@@ -188,12 +193,15 @@ fn marked(draft: &Draft, line: &Line, numbering: &mut Numbering) -> Rich {
     let mut numbers: Vec<u16> = line.cites.iter().map(|citation| numbering.number(citation)).collect();
     numbers.sort_unstable();
     numbers.into_iter().for_each(|number| all.push(Span::Mark(number)));
-    if let Some(continuity) =
-        line.continuity.filter(|continuity| draft.leading != Some(*continuity) || *continuity == Continuity::Fan)
-    {
-        all.push(Span::Plain(format!(" ({})", draft.words.say(continuity.name()))));
-    }
+    all.0.extend(continuity_note(draft, line));
     all
+}
+
+/// The word on who says so, where a line has one.
+pub(super) fn continuity_note(draft: &Draft, line: &Line) -> Option<Span> {
+    let is_noted = |continuity: &Continuity| draft.leading != Some(*continuity) || *continuity == Continuity::Fan;
+    let continuity = line.continuity.filter(is_noted)?;
+    Some(Span::Plain(format!(" ({})", draft.locale.row(continuity.name()))))
 }
 
 fn push_section(
@@ -207,14 +215,18 @@ fn push_section(
     let mut lines: Vec<Rich> = shown.iter().map(|line| marked(draft, line, numbering)).collect();
     let left = section.lines.len().saturating_sub(until);
     if left > 0 && !lines.is_empty() {
-        lines.push(Rich::plain(format!("+ {}", more(draft.words, section.unit, left))));
+        lines.push(Rich::plain(format!("+ {}", more(draft.locale, section.unit, left))));
     }
-    let title = if from > 0 { draft.words.fill("{0}, continued", &[&section.title]) } else { section.title.clone() };
-    push_fields(draft.words, &title, section.inline, lines, fields);
+    let title = if from > 0 {
+        draft.locale.format(msg::CONTINUED, &[("title", &section.title)])
+    } else {
+        section.title.clone()
+    };
+    push_fields(draft.locale, &title, section.inline, lines, fields);
 }
 
 /// The lines as one field, or as several if one would be too long.
-fn push_fields(words: Words, title: &str, inline: bool, lines: Vec<Rich>, fields: &mut Vec<Field>) {
+fn push_fields(locale: Locale, title: &str, inline: bool, lines: Vec<Rich>, fields: &mut Vec<Field>) {
     let mut name = title.to_owned();
     let mut held = Vec::new();
     let mut length = 0;
@@ -223,7 +235,7 @@ fn push_fields(words: Words, title: &str, inline: bool, lines: Vec<Rich>, fields
         if length + more > limits::FIELD_VALUE + 1 && !held.is_empty() {
             let value = Rich::lines(std::mem::take(&mut held));
             fields.push(Field {
-                name: std::mem::replace(&mut name, words.fill("{0}, continued", &[title])),
+                name: std::mem::replace(&mut name, locale.format(msg::CONTINUED, &[("title", title)])),
                 value,
                 inline,
             });
@@ -241,14 +253,17 @@ fn push_fields(words: Words, title: &str, inline: bool, lines: Vec<Rich>, fields
 const ARTICLES: usize = 3;
 
 fn push_sources(lore: &Lore, draft: &Draft, numbering: &Numbering, fields: &mut Vec<Field>) {
-    let mut lines = numbering.list(lore, draft.words);
+    let mut lines = numbering.list(lore, draft.locale);
     lines.extend(credits(lore, draft));
-    push_fields(draft.words, draft.words.say("Sources"), false, lines, fields);
+    push_fields(draft.locale, draft.locale.text(msg::SOURCES), false, lines, fields);
 }
 
 /// The articles the lore was compiled from, with their licences, in one line.
-fn credits(lore: &Lore, draft: &Draft) -> Option<Rich> {
-    let mut line = Rich::plain(format!("{} ", draft.words.fill("{0}:", &[draft.words.say("Compiled from")])));
+pub(super) fn credits(lore: &Lore, draft: &Draft) -> Option<Rich> {
+    let mut line = Rich::plain(format!(
+        "{} ",
+        draft.locale.format(msg::HEADING, &[("words", draft.locale.text(msg::COMPILED_FROM))])
+    ));
     for (at, article) in draft.articles.iter().filter_map(|article| lore.source(*article)).take(ARTICLES).enumerate() {
         let comma = if at == 0 { "" } else { ", " };
         let licence = article.licence.as_deref().map(|licence| format!(" ({licence})")).unwrap_or_default();
@@ -258,7 +273,8 @@ fn credits(lore: &Lore, draft: &Draft) -> Option<Rich> {
     }
     let more = draft.articles.len().saturating_sub(ARTICLES);
     if more > 0 {
-        line.push(Span::Plain(draft.words.fill(" and {0} more", &[&more.to_string()])));
+        let more = draft.locale.format(msg::AND_MORE, &[("count", &more.to_string())]);
+        line.push(Span::Plain(format!(" {more}")));
     }
     (!draft.articles.is_empty()).then_some(line)
 }
@@ -274,7 +290,7 @@ mod tests {
             inline: false,
             lines: vec![Line::own(Rich::plain("x".repeat(*letters))); *lines],
             first: 3,
-            unit: ("line", "lines"),
+            unit: msg::MORE_STATEMENTS,
         };
         Draft { title: "Draft".to_owned(), sections: sections.iter().map(section).collect(), ..Draft::default() }
     }
@@ -294,6 +310,32 @@ mod tests {
             }
         }
         assert_eq!(shown, [90, 0, 1, 30, 20]);
+    }
+
+    #[test]
+    fn a_page_is_measured_as_long_as_it_is_rendered() {
+        let lore = crate::lore::load_of_tests().lore;
+        let texts: Vec<_> = lore.events().iter().take(90).map(|event| Line::of(&lore, &event.statement)).collect();
+        let section =
+            Section { title: "Title".into(), inline: false, lines: texts.clone(), first: 9, unit: msg::MORE_EVENTS };
+        let draft = Draft {
+            title: "Draft".into(),
+            notice: Some(Rich::plain("*Mind*")),
+            body: texts.iter().take(3).cloned().collect(),
+            sections: vec![section.clone(), section],
+            articles: lore.entries().iter().filter_map(|entry| entry.articles.first().copied()).take(2).collect(),
+            ..Draft::default()
+        };
+        let measured = Measured::new(&lore, &draft);
+        let mut outcomes = std::collections::BTreeSet::new();
+        for (from, until) in [([0, 0], [9, 9]), ([9, 9], [30, 9]), ([0, 0], [9, 90]), ([40, 0], [50, 0])] {
+            for spare in (0..limits::MESSAGE).step_by(7) {
+                let rendered = limits::fits_beside(&render(&lore, &draft, &from, &until, true), spare);
+                assert_eq!(measured.fits(&from, &until, true, spare), rendered, "{from:?} to {until:?} beside {spare}");
+                outcomes.insert(rendered);
+            }
+        }
+        assert_eq!(outcomes.len(), 2);
     }
 
     #[test]

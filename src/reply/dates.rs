@@ -1,97 +1,103 @@
 //! Dates in the reader's language: as exact as the lore has them, in the order and with the words of that language.
 
+use crate::locale::{Locale, capitalised, msg};
 use crate::lore::{Date, Precision, When};
-use crate::words::{Words, capitalised};
 
 /// A date, as exact as it is known: `17 May 2372`, `late 2372`, `about 2155`.
-pub fn date(words: Words, date: Date) -> String {
+pub fn date(locale: Locale, date: Date) -> String {
     let year = date.year.to_string();
     match date.precision {
-        Precision::Day(month, on) => day(words, date.year.into(), month, on.into()),
-        Precision::Month(of) => month(words, date.year.into(), of),
-        Precision::Year => words.fill("{0}", &[&year]),
-        Precision::Early => words.fill("early {0}", &[&year]),
-        Precision::Mid => words.fill("mid {0}", &[&year]),
-        Precision::Late => words.fill("late {0}", &[&year]),
-        Precision::Circa => words.fill("about {0}", &[&year]),
-        Precision::Decade => words.fill("{0}s", &[&year]),
-        Precision::Century => century(words, date),
+        Precision::Day(month, on) => day(locale, date.year.into(), month, on.into()),
+        Precision::Month(of) => month(locale, date.year.into(), of),
+        Precision::Year => locale.format(msg::DATE_YEAR, &[("year", &year)]),
+        Precision::Early => locale.format(msg::DATE_EARLY, &[("year", &year)]),
+        Precision::Mid => locale.format(msg::DATE_MID, &[("year", &year)]),
+        Precision::Late => locale.format(msg::DATE_LATE, &[("year", &year)]),
+        Precision::Circa => locale.format(msg::DATE_CIRCA, &[("year", &year)]),
+        Precision::Decade => locale.format(msg::DATE_DECADE, &[("year", &year)]),
+        Precision::Century => century(locale, date),
     }
 }
 
 /// A moment or a span: `13–18 January 2155`, `from 2372`.
-pub fn when(words: Words, when: When) -> String {
+pub fn when(locale: Locale, when: When) -> String {
     match when {
-        When::At(at) => date(words, at),
-        When::Span(Some(from), Some(until)) => span(words, from, until),
-        When::Span(Some(from), None) => words.fill("from {0}", &[&date(words, from)]),
-        When::Span(None, Some(until)) => words.fill("until {0}", &[&date(words, until)]),
+        When::At(at) => date(locale, at),
+        When::Span(Some(from), Some(until)) => span(locale, from, until),
+        When::Span(Some(from), None) => locale.format(msg::DATE_FROM, &[("date", &date(locale, from))]),
+        When::Span(None, Some(until)) => locale.format(msg::DATE_UNTIL, &[("date", &date(locale, until))]),
         When::Span(None, None) => String::new(),
     }
 }
 
 /// The same with a capital at the start, as it stands before a sentence.
-pub fn leading(words: Words, time: When) -> String {
-    capitalised(&when(words, time))
+pub fn leading(locale: Locale, time: When) -> String {
+    capitalised(&when(locale, time))
 }
 
 /// `17 May 2372`.
-pub fn day(words: Words, year: i64, month: u8, day: i64) -> String {
-    words.fill("{0} {1} {2}", &[&number(words, day), month_name(words, month), &year.to_string()])
+pub fn day(locale: Locale, year: i64, month: u8, day: i64) -> String {
+    locale.format(
+        msg::DAY_MONTH_YEAR,
+        &[("day", &number(locale, day)), ("month", month_name(locale, month)), ("year", &year.to_string())],
+    )
 }
 
 /// `May 2372`.
-pub fn month(words: Words, year: i64, month: u8) -> String {
-    words.fill("{1} {0}", &[&year.to_string(), month_name(words, month)])
+pub fn month(locale: Locale, year: i64, month: u8) -> String {
+    locale.format(msg::MONTH_YEAR, &[("year", &year.to_string()), ("month", month_name(locale, month))])
 }
 
 /// `17 May`, of any year.
-pub fn day_of_month(words: Words, month: u8, day: i64) -> String {
-    words.fill("{0} {1}", &[&number(words, day), month_name(words, month)])
+pub fn day_of_month(locale: Locale, month: u8, day: i64) -> String {
+    locale.format(msg::DAY_MONTH, &[("day", &number(locale, day)), ("month", month_name(locale, month))])
 }
 
 /// The name of a month, 1–12.
-pub fn month_name(words: Words, month: u8) -> &'static str {
+pub fn month_name(locale: Locale, month: u8) -> &'static str {
     match month {
-        1 => words.say("January"),
-        2 => words.say("February"),
-        3 => words.say("March"),
-        4 => words.say("April"),
-        5 => words.say("May"),
-        6 => words.say("June"),
-        7 => words.say("July"),
-        8 => words.say("August"),
-        9 => words.say("September"),
-        10 => words.say("October"),
-        11 => words.say("November"),
-        _ => words.say("December"),
+        1 => locale.text(msg::JANUARY),
+        2 => locale.text(msg::FEBRUARY),
+        3 => locale.text(msg::MARCH),
+        4 => locale.text(msg::APRIL),
+        5 => locale.text(msg::MAY),
+        6 => locale.text(msg::JUNE),
+        7 => locale.text(msg::JULY),
+        8 => locale.text(msg::AUGUST),
+        9 => locale.text(msg::SEPTEMBER),
+        10 => locale.text(msg::OCTOBER),
+        11 => locale.text(msg::NOVEMBER),
+        _ => locale.text(msg::DECEMBER),
     }
 }
 
 /// The number of a day; some languages count the first one otherwise.
-fn number(words: Words, day: i64) -> String {
-    if day == 1 { words.say("1").to_owned() } else { day.to_string() }
+fn number(locale: Locale, day: i64) -> String {
+    if day == 1 { locale.text(msg::FIRST_OF_MONTH).to_owned() } else { day.to_string() }
 }
 
 /// Days of one month share its name and the year.
-fn span(words: Words, from: Date, until: Date) -> String {
+fn span(locale: Locale, from: Date, until: Date) -> String {
     match (from.precision, until.precision) {
-        _ if from == until => date(words, from),
+        _ if from == until => date(locale, from),
         (Precision::Day(month, first), Precision::Day(other, last)) if (from.year, month) == (until.year, other) => {
-            let (first, last) = (number(words, first.into()), last.to_string());
+            let (first, last) = (number(locale, first.into()), last.to_string());
             let year = from.year.to_string();
-            words.fill("{0}–{1} {2} {3}", &[&first, &last, month_name(words, month), &year])
+            locale.format(
+                msg::DAY_SPAN,
+                &[("first", &first), ("last", &last), ("month", month_name(locale, month)), ("year", &year)],
+            )
         }
-        _ => words.fill("{0}–{1}", &[&date(words, from), &date(words, until)]),
+        _ => locale.format(msg::DATE_SPAN, &[("from", &date(locale, from)), ("until", &date(locale, until))]),
     }
 }
 
 /// English counts its centuries with endings of its own; other languages put the bare number into words.
-fn century(words: Words, date: Date) -> String {
-    if words == Words::default() {
+fn century(locale: Locale, date: Date) -> String {
+    if locale == Locale::default() {
         return date.to_string();
     }
-    words.fill("century {0}", &[&(date.year.div_euclid(100) + 1).to_string()])
+    locale.format(msg::DATE_CENTURY, &[("number", &(date.year.div_euclid(100) + 1).to_string())])
 }
 
 #[cfg(test)]
@@ -99,11 +105,11 @@ mod tests {
     use super::*;
 
     fn told(locale: &str, written: &str) -> String {
-        date(Words::of_locale(locale), written.parse().unwrap())
+        date(Locale::of(locale), written.parse().unwrap())
     }
 
     fn span_told(locale: &str, from: &str, until: &str) -> String {
-        when(Words::of_locale(locale), When::Span(from.parse().ok(), until.parse().ok()))
+        when(Locale::of(locale), When::Span(from.parse().ok(), until.parse().ok()))
     }
 
     #[test]
@@ -123,7 +129,7 @@ mod tests {
         assert_eq!((told("ja", "2372"), span_told("ja", "2370", "2372")), ("2372年".into(), "2370年～2372年".into()));
         assert_eq!(told("fr", "2372-05-01"), "1er mai 2372");
         assert_eq!(told("de", "24th century"), "24. Jahrhundert");
-        assert_eq!(leading(Words::of_locale("de"), When::At("circa 2155".parse().unwrap())), "Um 2155");
+        assert_eq!(leading(Locale::of("de"), When::At("circa 2155".parse().unwrap())), "Um 2155");
     }
 
     #[test]

@@ -1,14 +1,14 @@
 //! What a command wants to say, before it is numbered and fitted: titled sections of lines with their citations.
 
 use super::rich::{Rich, Span};
+use crate::locale::{Locale, MessageId};
 use crate::lore::{Citation, Continuity, Lore, Segment, SourceRef, Statement, Text};
-use crate::words::Words;
 
 /// A card to be.
 #[derive(Debug, Clone, Default)]
 pub struct Draft {
     /// The language of the fixed words.
-    pub words: Words,
+    pub locale: Locale,
     /// The small line above the title.
     pub kicker: String,
     /// The title.
@@ -41,7 +41,7 @@ pub struct Section {
     /// The most lines of it on the first page.
     pub first: usize,
     /// What its lines are: one, and several.
-    pub unit: (&'static str, &'static str),
+    pub unit: MessageId,
 }
 
 /// A line: pieces that each carry their own citations.

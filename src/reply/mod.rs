@@ -8,10 +8,11 @@ pub mod components;
 pub mod compose;
 pub mod dates;
 pub mod draft;
+pub mod form;
 pub mod limits;
 pub mod lists;
 pub mod markdown;
-pub mod modal;
+mod measure;
 pub mod picture;
 pub mod report;
 pub mod rich;
@@ -21,8 +22,8 @@ pub use card::{Card, Colour, Field};
 pub use components::{Button, ButtonStyle, Menu, MenuOption, Row};
 pub use compose::{ON_A_PHONE, Page, page, page_within};
 pub use draft::{Draft, Line, Section};
+pub use form::{Form, Input};
 pub use lists::listed;
-pub use modal::{Input, Modal};
 pub use picture::Picture;
 pub use report::{Delivery, Report};
 pub use rich::{Rich, Span};
@@ -38,9 +39,19 @@ pub enum Audience {
     AskerOnly,
 }
 
-/// A complete reply, which no front has to shorten or escape any more.
+/// What is said to a question.
+#[derive(Debug, Clone, PartialEq)]
+#[expect(clippy::large_enum_variant, reason = "nearly every reply is a message: a box would cost each of them")]
+pub enum Reply {
+    /// A message.
+    Message(Message),
+    /// A form to open instead of any message.
+    Form(Form),
+}
+
+/// A complete message, which no front has to shorten or escape any more.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Reply {
+pub struct Message {
     /// Who sees it.
     pub audience: Audience,
     /// What it says, at most ten cards.
@@ -49,12 +60,34 @@ pub struct Reply {
     pub rows: Vec<Row>,
     /// A picture, shown in the first card.
     pub picture: Option<Picture>,
-    /// A form to open instead of any message; everything else is empty then.
-    pub modal: Option<Modal>,
     /// A correction for whoever keeps the lore, to whom the front passes it on.
     pub report: Option<Report>,
     /// What became of the question, for logs and exit statuses.
     pub outcome: Outcome,
+}
+
+impl Reply {
+    /// The message, unless it is a form.
+    pub const fn message(&self) -> Option<&Message> {
+        match self {
+            Self::Message(message) => Some(message),
+            Self::Form(_) => None,
+        }
+    }
+
+    /// What became of the question. A form is found for the entry that it is about.
+    pub fn outcome(&self) -> Outcome {
+        match self {
+            Self::Message(message) => message.outcome.clone(),
+            Self::Form(form) => Outcome::Found(form.entry.clone()),
+        }
+    }
+}
+
+impl From<Message> for Reply {
+    fn from(message: Message) -> Self {
+        Self::Message(message)
+    }
 }
 
 /// What became of a question.

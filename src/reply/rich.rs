@@ -23,7 +23,7 @@ pub enum Span {
     /// Words that were typed in a search, found again (bold).
     Matched(String),
     /// Something hidden until the reader asks for it.
-    Veiled(Vec<Span>),
+    Spoiler(Vec<Span>),
     /// Lines to be copied as they are, such as a piece of TOML.
     Block(String),
     /// The name of one of our commands with what follows it: `/station Terok Nor`.
@@ -41,9 +41,9 @@ impl Rich {
     }
 
     /// A sentence whose gaps `{0}`, `{1}` and so on are filled with spans.
-    pub fn filled(sentence: &str, spans: &[Span]) -> Self {
+    pub fn filled(sentence: impl AsRef<str>, spans: &[Span]) -> Self {
         let mut rich = Self::default();
-        let mut pieces = sentence.split('{');
+        let mut pieces = sentence.as_ref().split('{');
         rich.push(Span::Plain(pieces.next().unwrap_or_default().to_owned()));
         for piece in pieces {
             let (at, after) = piece.split_once('}').unwrap_or(("", piece));

@@ -1,12 +1,12 @@
 //! The same replies in a terminal: readable text with citation marks, the sources spelt out beneath.
 
-mod ways;
+mod actions;
 mod wrap;
 
 use std::io::IsTerminal;
 
-use crate::reply::{Card, Field, Modal, Reply, Rich, Span, markdown};
-pub use ways::{Way, render_ways, ways};
+use crate::reply::{Card, Field, Form, Message, Reply, Rich, Span, markdown};
+pub use actions::{Action, actions, render_actions};
 use wrap::{Look, Piece};
 
 /// The width of text where the terminal does not tell its own.
@@ -43,13 +43,19 @@ impl Style {
 
 /// A reply as text, each card after an empty line. Of a picture it says what there is to see.
 pub fn render(reply: &Reply, style: Style) -> String {
-    let mut parts: Vec<String> = reply.cards.iter().map(|card| Page::of(card, style)).collect();
-    if let Some(picture) = &reply.picture {
+    match reply {
+        Reply::Message(message) => render_message(message, style),
+        Reply::Form(form) => Page::of_form(form, style),
+    }
+}
+
+fn render_message(message: &Message, style: Style) -> String {
+    let mut parts: Vec<String> = message.cards.iter().map(|card| Page::of(card, style)).collect();
+    if let Some(picture) = &message.picture {
         let mut page = Page { style, text: String::new() };
         page.line(&[Piece::new(&format!("Picture: {}", picture.alt), Look::Faint)], "", "  ");
         parts.push(page.text);
     }
-    parts.extend(reply.modal.as_ref().map(|modal| Page::of_form(modal, style)));
     parts.join("\n")
 }
 
@@ -72,11 +78,11 @@ impl Page {
     }
 
     /// A form cannot open here, so its inputs are told as options of the command.
-    fn of_form(modal: &Modal, style: Style) -> String {
+    fn of_form(form: &Form, style: Style) -> String {
         let mut page = Self { style, text: String::new() };
-        page.line(&[Piece::new(&modal.title, Look::Bold)], "", "");
+        page.line(&[Piece::new(&form.title, Look::Bold)], "", "");
         page.line(&[Piece::new("In Discord a form opens. Here, add to the command:", Look::Plain)], "", "");
-        for input in &modal.inputs {
+        for input in &form.inputs {
             let name = Piece::new(&format!("{}:… ", input.name), Look::Bold);
             page.line(&[name, Piece::new(&input.label, Look::Plain)], "  ", "    ");
         }
@@ -166,7 +172,7 @@ fn collect(spans: &[Span], lines: &mut Vec<Vec<Piece>>, addresses: &mut Vec<Stri
                 addresses.push(url.clone());
                 (words.as_str(), Look::Underlined)
             }
-            Span::Veiled(_) => (VEIL, Look::Faint),
+            Span::Spoiler(_) => (VEIL, Look::Faint),
         };
         let mut parts = words.split('\n');
         push(lines, Piece::new(parts.next().unwrap_or_default(), look));

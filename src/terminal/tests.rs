@@ -3,7 +3,7 @@
 use super::*;
 use crate::reply::Colour;
 
-fn reply() -> Reply {
+fn reply() -> Message {
     let body = Rich::plain("The station orbits ").words("Bajor.");
     let mut cited = body;
     cited.push(Span::Mark(12));
@@ -26,13 +26,13 @@ fn reply() -> Reply {
         footer: "canon 1".into(),
         colour: Colour::Neutral,
     };
-    Reply { cards: vec![card], ..Reply::default() }
+    Message { cards: vec![card], ..Message::default() }
 }
 
 #[test]
 fn a_reply_reads_well_without_colours() {
     assert_eq!(
-        render(&reply(), Style::PLAIN),
+        render_message(&reply(), Style::PLAIN),
         "\
 Station · mirror universe
 Terok Nor
@@ -55,23 +55,23 @@ canon 1
 
 #[test]
 fn looks_are_ansi_codes_where_they_are_wanted() {
-    let shown = render(&reply(), Style { width: 80, ansi: true });
+    let shown = render_message(&reply(), Style { width: 80, ansi: true });
     assert!(shown.contains("\x1b[1mTerok\x1b[0m \x1b[1mNor\x1b[0m"), "{shown}");
-    assert!(!render(&reply(), Style::PLAIN).contains('\x1b'));
+    assert!(!render_message(&reply(), Style::PLAIN).contains('\x1b'));
 }
 
 #[test]
 fn nothing_in_a_text_can_steer_the_terminal() {
     let mut reply = reply();
     reply.cards[0].body = Rich::plain("a\x1b[2Jb\u{9b}31m\rc");
-    let shown = render(&reply, Style::PLAIN);
+    let shown = render_message(&reply, Style::PLAIN);
     assert!(shown.contains("a[2Jb31mc"), "{shown}");
 }
 
 #[test]
 fn a_spoiler_is_not_shown() {
     let mut reply = reply();
-    reply.cards[0].body = Rich(vec![Span::Veiled(vec![Span::Plain("It was destroyed.".into())]), Span::Mark(1)]);
-    let shown = render(&reply, Style::PLAIN);
+    reply.cards[0].body = Rich(vec![Span::Spoiler(vec![Span::Plain("It was destroyed.".into())]), Span::Mark(1)]);
+    let shown = render_message(&reply, Style::PLAIN);
     assert!(shown.contains("\n[spoiler] ¹\n") && !shown.contains("destroyed"), "{shown}");
 }

@@ -7,7 +7,7 @@ use isolinear::commands::{self, Context, Request};
 use isolinear::lore::{Medium, Universe, load_bundled};
 use isolinear::search::Catalogue;
 
-use crate::replies::{assert_fits, text};
+use crate::replies::{assert_reply_fits, text};
 
 static BUNDLED: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::new(load_bundled().lore));
 
@@ -57,7 +57,7 @@ fn a_share_of_all_entries_fits_discord_in_every_way_it_can_be_asked_for() {
             let request = Request::new(command, context()).with("name", text(&entry.id));
             let question = format!("/{command} {}", entry.id);
             let reply = commands::answer(&BUNDLED, &request);
-            assert_fits(&reply, &question);
+            assert_reply_fits(&reply, &question);
         }
     }
 }
@@ -77,6 +77,6 @@ fn what_fans_ask_for_first_is_there() {
         let request = Request::new(command, context()).with("name", text(name));
         let reply = commands::answer(&BUNDLED, &request);
         let found = isolinear::reply::Outcome::Found(Some(expected.into()));
-        assert_eq!(reply.outcome, found, "/{command} {name}");
+        assert_eq!(reply.outcome(), found, "/{command} {name}");
     }
 }

@@ -55,7 +55,7 @@ fn only_the_discord_folder_opens_connections_to_discord() {
 
 #[test]
 fn the_core_does_no_input_or_output_and_does_not_wait() {
-    for folder in ["lore", "search", "picture", "reply", "commands", "words"] {
+    for folder in ["lore", "search", "picture", "reply", "view", "commands", "locale"] {
         if Path::new(ROOT).join("src").join(folder).is_dir() {
             never_says(
                 folder,
@@ -68,14 +68,16 @@ fn the_core_does_no_input_or_output_and_does_not_wait() {
 #[test]
 fn uses_point_down_the_list_only() {
     let siblings = [
-        "cli", "commands", "config", "discord", "encoding", "lore", "packs", "picture", "reply", "search", "terminal",
-        "words",
+        "cli", "commands", "config", "discord", "encoding", "locale", "lore", "packs", "picture", "reply", "search",
+        "terminal", "view",
     ];
-    let may_use: [(&str, &[&str]); 8] = [
+    let may_use: [(&str, &[&str]); 10] = [
         ("lore", &[]),
+        ("locale", &[]),
         ("search", &["lore"]),
-        ("reply", &["lore", "picture", "words"]),
-        ("commands", &["lore", "picture", "reply", "search", "words"]),
+        ("reply", &["lore", "locale", "picture"]),
+        ("view", &["lore", "search", "reply", "locale"]),
+        ("commands", &["lore", "picture", "reply", "search", "locale", "view"]),
         ("picture", &["lore"]),
         ("config", &["lore", "commands", "encoding"]),
         ("packs", &["lore", "search", "encoding"]),

@@ -25,4 +25,3 @@ mod report;
 #[path = "../support/schema.rs"]
 mod schema;
 mod timeline;
-mod words;

@@ -2,20 +2,20 @@
 
 use crate::replies::{ask, assert_fits, assert_snapshot, button, buttons, follow, pressed, shown, text};
 use isolinear::commands::Value;
-use isolinear::reply::{Outcome, Reply, markdown};
+use isolinear::reply::{Message, Outcome, markdown};
 
-fn on(date: &[(&str, i64)]) -> Reply {
+fn on(date: &[(&str, i64)]) -> Message {
     let options: Vec<(&str, Value)> = date.iter().map(|(name, number)| (*name, Value::Integer(*number))).collect();
     ask("onthisday", &options)
 }
 
 /// The headings of the blocks, in order.
-fn headings(reply: &Reply) -> Vec<&str> {
+fn headings(reply: &Message) -> Vec<&str> {
     let names = reply.cards[0].fields.iter().map(|field| field.name.as_str());
     names.filter(|name| !name.starts_with("Sources") && !name.ends_with("continued")).collect()
 }
 
-fn block(reply: &Reply, heading: &str) -> String {
+fn block(reply: &Message, heading: &str) -> String {
     let fields = reply.cards[0].fields.iter().filter(|field| field.name.starts_with(heading));
     fields.map(|field| markdown::render(&field.value)).collect()
 }
@@ -23,33 +23,33 @@ fn block(reply: &Reply, heading: &str) -> String {
 #[test]
 fn today_is_told_in_the_lore_in_its_year_and_in_our_world() {
     let reply = on(&[]);
-    assert_eq!(headings(&reply), ["In the lore · 22 April", "In the lore · 2026", "In our world · 22 April"]);
-    assert!(block(&reply, "In our world").contains("Shattered Mirror"));
-    assert!(block(&reply, "In the lore · 2026").contains("The nearest years: 1974, 2063."));
+    assert_eq!(headings(&reply), ["In Star Trek · 22 April", "In Star Trek · 2026", "In the real world · 22 April"]);
+    assert!(block(&reply, "In the real world").contains("Shattered Mirror"));
+    assert!(block(&reply, "In Star Trek · 2026").contains("Nearest years: 1974, 2063."));
 }
 
 #[test]
 fn a_year_comes_first_where_only_a_year_is_asked_for() {
     let reply = on(&[("year", 2372)]);
     let expected = [
-        "In the lore · 2372 · mirror universe",
-        "In the lore · 2372 · prime universe",
-        "In the lore · 22 April 2372",
-        "In our world · 22 April",
+        "In Star Trek · 2372 · mirror universe",
+        "In Star Trek · 2372 · prime universe",
+        "In Star Trek · 22 April 2372",
+        "In the real world · 22 April",
     ];
     assert_eq!(headings(&reply), expected);
-    assert_eq!(headings(&on(&[("year", 1996)]))[1], "In our world · 1996");
+    assert_eq!(headings(&on(&[("year", 1996)]))[1], "In the real world · 1996");
 }
 
 #[test]
 fn a_day_of_the_lore_is_told_in_its_year_or_in_any() {
     for date in [&[("month", 1), ("day", 13)][..], &[("year", 2155), ("month", 1), ("day", 13)]] {
-        assert!(block(&on(date), "In the lore · 13 January").contains("13 January 2155"), "{date:?}");
+        assert!(block(&on(date), "In Star Trek · 13 January").contains("13 January 2155"), "{date:?}");
     }
-    assert!(block(&on(&[("month", 1), ("day", 15)]), "In the lore · 15 January").contains("18 January 2155"));
-    assert!(block(&on(&[("month", 1)]), "In the lore · January").contains("13 January 2155"));
+    assert!(block(&on(&[("month", 1), ("day", 15)]), "In Star Trek · 15 January").contains("18 January 2155"));
+    assert!(block(&on(&[("month", 1)]), "In Star Trek · January").contains("13 January 2155"));
     let other = on(&[("year", 2372), ("month", 1), ("day", 13)]);
-    assert!(block(&other, "In the lore · 13 January 2372").contains("Nothing in the lore is dated to this day."));
+    assert!(block(&other, "In Star Trek · 13 January 2372").contains("Nothing recorded for this day."));
 }
 
 #[test]
@@ -57,7 +57,7 @@ fn a_date_that_no_calendar_has_gets_a_polite_answer() {
     let cases = [
         (vec![("month", 2), ("day", 31)], "There is no 31 February: February has 29 days."),
         (vec![("month", 2), ("day", 29), ("year", 2371)], "There is no 29 February 2371: February 2371 has 28 days."),
-        (vec![("month", 13)], "There is no month 13: a year has twelve."),
+        (vec![("month", 13)], "There is no month 13."),
         (vec![("day", i64::MIN)], "There is no"),
         (vec![("month", 0), ("day", 0)], "There is no month 0"),
     ];
@@ -85,19 +85,23 @@ fn a_date_that_was_typed_in_words_is_understood() {
 #[test]
 fn what_is_told_of_the_day_is_not_told_again_of_its_year() {
     let reply = on(&[("year", 2155), ("month", 1), ("day", 18)]);
-    let year = block(&reply, "In the lore · 2155");
+    let year = block(&reply, "In Star Trek · 2155");
     assert!(year.contains("**About 2155**") && year.contains("**13 January 2155** Commander"), "{year}");
     assert!(!year.contains("13–18 January") && !year.contains("18 January"), "{year}");
-    assert!(block(&reply, "In the lore · 18 January 2155").contains("13–18 January 2155"));
+    assert!(block(&reply, "In Star Trek · 18 January 2155").contains("13–18 January 2155"));
     let prime =
         ask("onthisday", &[("month", Value::Integer(1)), ("year", Value::Integer(2155)), ("universe", text("prime"))]);
-    assert!(shown(&prime).contains("Nothing is told of 2155 there: prime universe."), "{}", shown(&prime));
+    assert!(shown(&prime).contains("Nothing recorded for 2155 in the prime universe."), "{}", shown(&prime));
 }
 
 #[test]
 fn a_work_whose_word_does_not_count_is_hidden_and_counted() {
     let canon = ask("onthisday", &[("month", Value::Integer(5)), ("continuity", text("canon"))]);
-    assert!(!shown(&canon).contains("fan wiki") && shown(&canon).contains("hidden here: fan 2"), "{}", shown(&canon));
+    assert!(
+        !shown(&canon).contains("fan wiki") && shown(&canon).contains("Hidden by your filter: fan 2"),
+        "{}",
+        shown(&canon)
+    );
     let after = ask("onthisday", &[("year", Value::Integer(2400)), ("continuity", text("canon"))]);
     assert!(!buttons(&after).iter().any(|(label, _)| label.contains("2401")), "{:?}", buttons(&after));
 }
@@ -139,10 +143,10 @@ fn a_day_stays_the_same_from_year_to_year() {
 #[test]
 fn a_view_holds_for_the_blocks_and_for_the_buttons() {
     let seen = ask("onthisday", &[("year", Value::Integer(2372)), ("seen", text("DS9 3x19"))]);
-    let events = block(&seen, "In the lore · 2372 · mirror universe");
+    let events = block(&seen, "In Star Trek · 2372 · mirror universe");
     assert!(events.lines().all(|line| line.contains("||") || line.starts_with('+')), "{events}");
     let next = pressed(button(&seen, "2373 →"), &[]);
-    assert!(block(&next, "In the lore · 2373").contains("||"), "{}", shown(&next));
+    assert!(block(&next, "In Star Trek · 2373").contains("||"), "{}", shown(&next));
     let canon = ask("onthisday", &[("year", Value::Integer(2401)), ("continuity", text("canon"))]);
     assert!(!shown(&canon).contains("(fan)") && shown(&canon).contains("[Show everything]"), "{}", shown(&canon));
 }

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use isolinear::commands::{self, Surface};
+use isolinear::locale::Locale;
 
 const OPENING: &str = "<!-- commands: kept in step with the code by tests/pure/readme.rs -->\n";
 const CLOSING: &str = "<!-- /commands -->";
@@ -19,7 +20,7 @@ fn table() -> String {
             Surface::Slash => format!("`/{} {}`", command.name, command.example).replace(" `", "`"),
             Surface::Message => format!("*{}*, in a message's menu *Apps*", command.name),
         };
-        table.push_str(&format!("| {asked} | {} |\n", command.description));
+        table.push_str(&format!("| {asked} | {} |\n", Locale::default().fixed(command.description)));
     }
     table
 }

@@ -4,10 +4,10 @@ use std::collections::HashSet;
 use std::path::Path;
 use std::sync::LazyLock;
 
-use isolinear::commands::{self, Context, Effect, Request, Value};
+use isolinear::commands::{self, Context, Request, ResponseMode, Value};
 use isolinear::lore::Loaded;
 use isolinear::packs;
-use isolinear::reply::{Audience, Modal, Reply, Row, limits, markdown};
+use isolinear::reply::{Audience, Form, Message, Reply, Row, limits, markdown};
 use isolinear::search::Catalogue;
 
 /// The lore that stands still, of `tests/lore`.
@@ -27,20 +27,33 @@ pub fn text(value: &str) -> Value {
     Value::Text(value.to_owned())
 }
 
-pub fn ask(command: &str, options: &[(&str, Value)]) -> Reply {
+pub fn ask(command: &str, options: &[(&str, Value)]) -> Message {
     let mut request = Request::new(command, context());
     for (name, value) in options {
         request.options.insert((*name).to_owned(), value.clone());
     }
-    commands::answer(&LORE, &request)
+    answer(&request)
 }
 
-pub fn look_up(command: &str, name: &str) -> Reply {
+/// The message that answers a question; panics at a form.
+pub fn answer(request: &Request) -> Message {
+    message(commands::answer(&LORE, request))
+}
+
+/// A reply that is a message.
+pub fn message(reply: Reply) -> Message {
+    match reply {
+        Reply::Message(message) => message,
+        Reply::Form(form) => panic!("a form: {form:?}"),
+    }
+}
+
+pub fn look_up(command: &str, name: &str) -> Message {
     ask(command, &[("name", text(name))])
 }
 
 /// The reply as one text, for reading.
-pub fn shown(reply: &Reply) -> String {
+pub fn shown(reply: &Message) -> String {
     let mut all = String::new();
     for card in &reply.cards {
         let title = format!("{} | {} | {}", card.kicker, card.title, card.url.as_deref().unwrap_or("-"));
@@ -64,10 +77,15 @@ pub fn shown(reply: &Reply) -> String {
 }
 
 /// Panics unless Discord would take the reply.
-pub fn assert_fits(reply: &Reply, question: &str) {
-    if let Some(modal) = &reply.modal {
-        return assert_form_fits(modal, question);
+pub fn assert_reply_fits(reply: &Reply, question: &str) {
+    match reply {
+        Reply::Message(message) => assert_fits(message, question),
+        Reply::Form(form) => assert_form_fits(form, question),
     }
+}
+
+/// Panics unless Discord would take the message.
+pub fn assert_fits(reply: &Message, question: &str) {
     assert!((1..=10).contains(&reply.cards.len()), "{question}: {} cards", reply.cards.len());
     for card in &reply.cards {
         assert!(limits::fits(card), "{question}: the card is too long\n{}", shown(reply));
@@ -100,6 +118,8 @@ pub fn assert_fits(reply: &Reply, question: &str) {
                     let lengths = [limits::length(&option.label), limits::length(&option.value), about];
                     assert!(lengths.into_iter().all(fits), "{question}: option {option:?}");
                 }
+                let values: HashSet<&str> = menu.options.iter().map(|option| &*option.value).collect();
+                assert_eq!(values.len(), menu.options.len(), "{question}: a value twice in {:?}", menu.options);
                 ids.push(&menu.custom_id);
             }
         }
@@ -111,14 +131,14 @@ pub fn assert_fits(reply: &Reply, question: &str) {
     assert_eq!(ids.len(), count, "{question}: two components with one id");
 }
 
-fn assert_form_fits(modal: &Modal, question: &str) {
+pub fn assert_form_fits(form: &Form, question: &str) {
     let within = |text: &str, least: usize, most: usize| {
         assert!((least..=most).contains(&limits::length(text)), "{question}: {text:?}");
     };
-    within(&modal.custom_id, 1, limits::CUSTOM_ID);
-    within(&modal.title, 1, 45);
-    assert!((1..=5).contains(&modal.inputs.len()), "{question}: inputs");
-    for input in &modal.inputs {
+    within(&form.custom_id, 1, limits::CUSTOM_ID);
+    within(&form.title, 1, 45);
+    assert!((1..=5).contains(&form.inputs.len()), "{question}: inputs");
+    for input in &form.inputs {
         within(input.name, 1, limits::CUSTOM_ID);
         within(&input.label, 1, 45);
         within(&input.placeholder, 0, 100);
@@ -127,20 +147,25 @@ fn assert_form_fits(modal: &Modal, question: &str) {
 }
 
 /// The answer to a pressed button or a pick from a menu, as the asker gets it.
-pub fn pressed(id: &str, picked: &[String]) -> Reply {
+pub fn pressed(id: &str, picked: &[String]) -> Message {
     pressed_by(id, picked, context())
 }
 
 /// The same in other circumstances.
-pub fn pressed_by(id: &str, picked: &[String], context: Context) -> Reply {
-    let press = commands::press(id, picked, context).unwrap_or_else(|| panic!("{id} is not read"));
-    let is_private = matches!(press.effect, Effect::Private | Effect::Form);
+pub fn pressed_by(id: &str, picked: &[String], context: Context) -> Message {
+    message(reply_to(id, picked, context))
+}
+
+/// The same, or the form that opens.
+pub fn reply_to(id: &str, picked: &[String], context: Context) -> Reply {
+    let press = commands::component_action(id, picked, context).unwrap_or_else(|| panic!("{id} is not read"));
+    let is_private = matches!(press.mode, ResponseMode::Private | ResponseMode::Form);
     let audience = if is_private { Audience::AskerOnly } else { Audience::Everyone };
     commands::answer(&LORE, &press.seen_by(audience))
 }
 
 /// The labels of all buttons with their ids.
-pub fn buttons(reply: &Reply) -> Vec<(&str, &str)> {
+pub fn buttons(reply: &Message) -> Vec<(&str, &str)> {
     let rows = reply.rows.iter().filter_map(|row| match row {
         Row::Buttons(buttons) => Some(buttons),
         Row::Menu(_) => None,
@@ -149,19 +174,19 @@ pub fn buttons(reply: &Reply) -> Vec<(&str, &str)> {
 }
 
 /// The value of the first card's field of that name; empty where there is none.
-pub fn field(reply: &Reply, name: &str) -> String {
+pub fn field(reply: &Message, name: &str) -> String {
     let field = reply.cards[0].fields.iter().find(|field| field.name == name);
     field.map(|field| markdown::render(&field.value)).unwrap_or_default()
 }
 
 /// The id of the button of that label.
-pub fn button<'r>(reply: &'r Reply, label: &str) -> &'r str {
+pub fn button<'r>(reply: &'r Message, label: &str) -> &'r str {
     let found = buttons(reply).into_iter().find(|(other, _)| *other == label);
     found.unwrap_or_else(|| panic!("no button {label:?} in {:?}", buttons(reply))).1
 }
 
 /// Every reply that the buttons and menus of a reply lead to, to that depth.
-pub fn follow(reply: &Reply, question: &str, depth: usize, seen: &mut HashSet<String>) {
+pub fn follow(reply: &Message, question: &str, depth: usize, seen: &mut HashSet<String>) {
     assert_fits(reply, question);
     if depth == 0 {
         return;
@@ -176,14 +201,17 @@ pub fn follow(reply: &Reply, question: &str, depth: usize, seen: &mut HashSet<St
         for (id, picked) in presses {
             let question = format!("{id} {picked:?}");
             if seen.insert(question.clone()) {
-                follow(&pressed(id, &picked), &question, depth - 1, seen);
+                match reply_to(id, &picked, context()) {
+                    Reply::Message(next) => follow(&next, &question, depth - 1, seen),
+                    Reply::Form(form) => assert_form_fits(&form, &question),
+                }
             }
         }
     }
 }
 
 /// Panics unless the reply reads as it was approved in `tests/answers/`.
-pub fn assert_snapshot(name: &str, reply: &Reply) {
+pub fn assert_snapshot(name: &str, reply: &Message) {
     assert_snapshot_text(name, &shown(reply));
 }
 

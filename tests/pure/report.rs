@@ -2,36 +2,38 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::replies::{LORE, ask, assert_fits, button, look_up, pressed, shown, small_lore, text};
-use isolinear::commands::Value;
+use crate::replies::{LORE, ask, assert_fits, button, look_up, pressed, reply_to, shown, small_lore, text};
+use isolinear::commands::{self, Request, Value};
 use isolinear::lore::load;
-use isolinear::reply::{Audience, Reply, Span, markdown};
+use isolinear::reply::{Audience, Message, Reply, Span, markdown};
 use proptest::prelude::*;
 
 const FILLED: [&str; 3] = ["statement", "correction", "work"];
 
-fn report(name: &str, filled: [&str; 3]) -> Reply {
+fn report(name: &str, filled: [&str; 3]) -> Message {
     let mut options = vec![("name", text(name))];
     options.extend(FILLED.into_iter().zip(filled).map(|(option, words)| (option, text(words))));
     ask("report", &options)
 }
 
-fn toml(reply: &Reply) -> &str {
+fn toml(reply: &Message) -> &str {
     &reply.report.as_ref().unwrap().toml
 }
 
 #[test]
 fn an_answer_leads_to_a_form_and_the_form_to_a_snippet() {
     let answer = look_up("station", "Terok Nor");
-    let form = pressed(button(&answer, "Report a mistake"), &[]).modal.unwrap();
+    let Reply::Form(form) = reply_to(button(&answer, "Report a mistake"), &[], crate::replies::context()) else {
+        panic!()
+    };
     assert_eq!(form.inputs.iter().map(|input| input.name).collect::<Vec<_>>(), FILLED);
-    let press = isolinear::commands::press(&form.custom_id, &[], crate::replies::context()).unwrap();
+    let press = isolinear::commands::component_action(&form.custom_id, &[], crate::replies::context()).unwrap();
     let filled = ["It was a station.", "It was a space station.", "DS9 2x23"];
     let mut request = press.seen_by(Audience::AskerOnly);
     for (option, words) in FILLED.into_iter().zip(filled) {
         request = request.with(option, text(words));
     }
-    let thanks = isolinear::commands::answer(&LORE, &request);
+    let thanks = crate::replies::answer(&request);
     assert_eq!(thanks.audience, Audience::AskerOnly);
     assert_eq!(thanks.report.as_ref().unwrap().file, "lore/station/terok-nor.toml");
     assert!(thanks.cards[0].body.0.contains(&Span::Block(toml(&thanks).to_owned())), "{}", shown(&thanks));
@@ -47,9 +49,10 @@ fn snippets_read_as_they_were_approved() {
         report("Terok Nor", event),
         report("Terok Nor", ["", "Something new.", "My own novel"]),
         report("Boaty McBoatface", ["", "It floats.", "Common sense"]),
-        ask("report", &[("name", text("Terok Nor"))]),
     ];
-    let all: Vec<String> = parts.iter().map(|part| format!("{}{:#?}", shown(part), part.modal)).collect();
+    let form = Request::new("report", crate::replies::context()).with("name", text("Terok Nor"));
+    let form = format!("{:#?}", commands::answer(&LORE, &form));
+    let all: Vec<String> = parts.iter().map(shown).chain([form]).collect();
     crate::replies::assert_snapshot_text("report", &all.join("\n=====\n"));
 }
 
@@ -80,7 +83,7 @@ fn a_snippet_can_be_pasted_for_every_statement_there_is() {
     assert_eq!(findings, Vec::<String>::new());
 }
 
-fn assert_inert(reply: &Reply, filled: [&str; 3]) {
+fn assert_inert(reply: &Message, filled: [&str; 3]) {
     assert_fits(reply, "report");
     let table: toml::Table = toml(reply).parse().unwrap_or_else(|error| panic!("{error}\n{}", toml(reply)));
     let note = &table["notes"][0];

@@ -1,32 +1,32 @@
 //! Timelines: what the picture shows is told in words, and both fit Discord.
 
-use crate::replies::{LORE, ask, button, buttons, context, look_up, pressed, text};
-use isolinear::commands::{self, Effect, Value};
-use isolinear::reply::{Outcome, Picture, Reply, Row, limits, markdown};
+use crate::replies::{LORE, answer, ask, button, buttons, context, look_up, pressed, text};
+use isolinear::commands::{self, ResponseMode, Value};
+use isolinear::reply::{Message, Outcome, Picture, Row, limits, markdown};
 
-fn timeline(options: &[(&str, Value)]) -> Reply {
+fn timeline(options: &[(&str, Value)]) -> Message {
     ask("timeline", options)
 }
 
-fn of(name: &str) -> Reply {
+fn of(name: &str) -> Message {
     timeline(&[("name", text(name))])
 }
 
-fn between(from: i64, until: i64) -> Reply {
+fn between(from: i64, until: i64) -> Message {
     timeline(&[("from", Value::Integer(from)), ("until", Value::Integer(until))])
 }
 
-fn page(options: &[(&str, Value)], number: i64) -> Reply {
+fn page(options: &[(&str, Value)], number: i64) -> Message {
     timeline(&[options, &[("page", Value::Integer(number))]].concat())
 }
 
 /// The reply as one text, for reading, with what the picture shows.
-fn shown(reply: &Reply) -> String {
+fn shown(reply: &Message) -> String {
     let picture = reply.picture.as_ref().map(|picture| format!("({}: {})\n", picture.name, picture.alt));
     crate::replies::shown(reply) + &picture.unwrap_or_default()
 }
 
-fn button_ids(reply: &Reply) -> Vec<String> {
+fn button_ids(reply: &Message) -> Vec<String> {
     let ids = |row: &Row| match row {
         Row::Buttons(buttons) => buttons.iter().map(|button| button.custom_id.clone()).collect(),
         Row::Menu(menu) => vec![menu.custom_id.clone()],
@@ -35,7 +35,7 @@ fn button_ids(reply: &Reply) -> Vec<String> {
 }
 
 /// Panics unless Discord would take the reply with its picture.
-fn assert_fits(reply: &Reply, question: &str) {
+fn assert_fits(reply: &Message, question: &str) {
     crate::replies::assert_fits(reply, question);
     let length = |text: &str| limits::length(text);
     let mut total = 0;
@@ -68,7 +68,7 @@ fn every_entry_has_a_timeline_or_is_told_why_not() {
         assert_fits(&reply, &entry.id);
         match reply.outcome {
             Outcome::Found(found) => assert_eq!(found.as_deref(), Some(&*entry.id)),
-            _ => assert!(shown(&reply).contains("no date") && !reply.rows.is_empty(), "{}", entry.id),
+            _ => assert!(shown(&reply).contains("Nothing about") && !reply.rows.is_empty(), "{}", entry.id),
         }
     }
 }
@@ -132,11 +132,11 @@ fn every_button_of_a_timeline_leads_on() {
         assert_fits(&reply, &format!("{view:?}"));
         for id in button_ids(&reply) {
             let picked = ["ship/uss-defiant".to_owned()];
-            let press = commands::press(&id, &picked[..usize::from(id.contains("x="))], context()).unwrap();
-            if matches!(press.effect, Effect::Remove | Effect::Form) {
+            let press = commands::component_action(&id, &picked[..usize::from(id.contains("x="))], context()).unwrap();
+            if matches!(press.mode, ResponseMode::Remove | ResponseMode::Form) {
                 continue;
             }
-            let next = commands::answer(&LORE, &press.request);
+            let next = answer(&press.request);
             assert!(matches!(next.outcome, Outcome::Found(_)), "{view:?} {id}: {}", shown(&next));
             assert_fits(&next, &id);
         }
@@ -196,7 +196,7 @@ fn a_card_leads_to_the_timeline_of_what_it_tells_in_the_same_view() {
     let card = ask("station", &[("name", text("Terok Nor")), ("seen", text("DS9 3x19"))]);
     let drawn = pressed(button(&card, "Timeline"), &[]);
     assert!(drawn.picture.is_some() && drawn.cards[0].title == "Terok Nor", "{}", shown(&drawn));
-    assert!(shown(&drawn).contains("Lines veiled, since they rest on works later than DS9 3x19"), "{}", shown(&drawn));
+    assert!(shown(&drawn).contains("hidden as spoilers (after DS9 3x19)"), "{}", shown(&drawn));
     for entry in LORE.lore.entries() {
         let reply = look_up(entry.kind.id, &entry.id);
         if let Some((_, id)) = buttons(&reply).into_iter().find(|(label, _)| *label == "Timeline") {

@@ -1,16 +1,16 @@
 //! The facts of two entries, label by label: first where they differ, then where not, then what is known of one alone.
 
 use super::pair::Pair;
-use crate::commands::Ask;
-use crate::commands::entry::Teller;
+use crate::locale::{Locale, msg};
 use crate::lore::kinds::Label;
 use crate::lore::{Entry, Fact, When};
 use crate::reply::{Line, Rich, Section, Span};
-use crate::words::Words;
+use crate::view::command::CommandContext;
+use crate::view::entry::EntryRenderer;
 
 /// How two entries stand to one another under a label.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Standing {
+pub(super) enum Comparison {
     /// Both say something, and not the same.
     Differs,
     /// Both say the same.
@@ -27,7 +27,11 @@ const FIRST_LABELS: usize = 8;
 const KEPT_TOGETHER: usize = 8;
 
 /// Every label that one of them has, with what stands under it.
-pub(super) fn all(ask: &Ask<'_>, pair: &Pair<'_>, teller: &mut Teller<'_>) -> Vec<(Standing, Section)> {
+pub(super) fn all(
+    ctx: &CommandContext<'_>,
+    pair: &Pair<'_>,
+    renderer: &mut EntryRenderer<'_>,
+) -> Vec<(Comparison, Section)> {
     let entries = [pair.one.1, pair.two.1];
     let mut labels: Vec<&Label> = Vec::new();
     for label in entries.iter().flat_map(|entry| entry.kind.labels) {
@@ -36,9 +40,10 @@ pub(super) fn all(ask: &Ask<'_>, pair: &Pair<'_>, teller: &mut Teller<'_>) -> Ve
             labels.push(label);
         }
     }
-    let names = pair.names(ask.words);
-    let mut told: Vec<_> = labels.into_iter().filter_map(|label| under(ask, label, entries, &names, teller)).collect();
-    told.sort_by_key(|(standing, _)| *standing);
+    let names = pair.names(ctx.locale);
+    let mut told: Vec<_> =
+        labels.into_iter().filter_map(|label| under(ctx, label, entries, &names, renderer)).collect();
+    told.sort_by_key(|(comparison, _)| *comparison);
     for (_, later) in told.iter_mut().skip(FIRST_LABELS) {
         later.first = 0;
     }
@@ -46,37 +51,37 @@ pub(super) fn all(ask: &Ask<'_>, pair: &Pair<'_>, teller: &mut Teller<'_>) -> Ve
 }
 
 fn under(
-    ask: &Ask<'_>,
+    ctx: &CommandContext<'_>,
     label: &Label,
     entries: [&Entry; 2],
     names: &[String; 2],
-    teller: &mut Teller<'_>,
-) -> Option<(Standing, Section)> {
-    let [one, two] = entries.map(|entry| values(ask, entry, label, teller));
+    renderer: &mut EntryRenderer<'_>,
+) -> Option<(Comparison, Section)> {
+    let [one, two] = entries.map(|entry| values(ctx, entry, label, renderer));
     if one.shown.is_empty() && two.shown.is_empty() {
         return None;
     }
-    let standing = standing(&one, &two);
-    let mut lines = match standing {
-        Standing::Alike => told(ask.words.say("Both"), merged(one.shown, two.shown)),
+    let comparison = compare(&one, &two);
+    let mut lines = match comparison {
+        Comparison::Alike => told(ctx.locale.text(msg::COMPARE_BOTH), merged(one.shown, two.shown)),
         _ => {
             let told_by = |name: &str, side: Side| match side.shown.is_empty() {
-                true => told(name, vec![Line::own(Rich::plain(side.silence(ask.words)))]),
+                true => told(name, vec![Line::own(Rich::plain(side.silence(ctx.locale)))]),
                 false => told(name, side.shown.into_iter().map(|value| value.line).collect()),
             };
             [told_by(&names[0], one), told_by(&names[1], two)].concat()
         }
     };
     keep_together(&mut lines);
-    let label = ask.words.say(label.name);
-    let title = match standing {
-        Standing::Differs => ask.words.fill("{0}: they differ", &[label]),
-        Standing::OneSided => ask.words.fill("{0}: known of one alone", &[label]),
-        Standing::Alike => ask.words.fill("{0}: alike", &[label]),
-        Standing::Open => label.to_owned(),
+    let label = ctx.locale.row(label.name);
+    let title = match comparison {
+        Comparison::Differs => ctx.locale.format(msg::COMPARE_DIFFER, &[("label", label)]),
+        Comparison::OneSided => ctx.locale.format(msg::COMPARE_SINGLE, &[("label", label)]),
+        Comparison::Alike => ctx.locale.format(msg::COMPARE_ALIKE, &[("label", label)]),
+        Comparison::Open => label.to_owned(),
     };
-    let unit = ("fact", "facts");
-    Some((standing, Section { title, inline: false, lines, first: usize::MAX, unit }))
+    let unit = msg::MORE_FACTS;
+    Some((comparison, Section { title, inline: false, lines, first: usize::MAX, unit }))
 }
 
 /// A fact as it is shown, and what it says.
@@ -89,37 +94,37 @@ struct Value {
 struct Side {
     shown: Vec<Value>,
     is_any_hidden: bool,
-    is_any_veiled: bool,
+    has_spoiler: bool,
 }
 
 impl Side {
     /// Why there is nothing to show.
-    fn silence(&self, words: Words) -> &'static str {
-        if self.is_any_hidden { words.say("not told in this view") } else { words.say("the lore does not say") }
+    fn silence(&self, locale: Locale) -> &'static str {
+        if self.is_any_hidden { locale.text(msg::COMPARE_FILTERED) } else { locale.text(msg::COMPARE_SILENT) }
     }
 }
 
-fn values(ask: &Ask<'_>, entry: &Entry, label: &Label, teller: &mut Teller<'_>) -> Side {
+fn values(ctx: &CommandContext<'_>, entry: &Entry, label: &Label, renderer: &mut EntryRenderer<'_>) -> Side {
     let facts: Vec<&Fact> = entry.facts.iter().filter(|fact| fact.key == label.key).collect();
-    let says = |fact: &Fact| (ask.lore.plain(&fact.statement.text).to_lowercase(), fact.statement.when);
+    let says = |fact: &Fact| (ctx.lore.plain(&fact.statement.text).to_lowercase(), fact.statement.when);
     let shown: Vec<Value> =
-        facts.iter().filter_map(|fact| Some(Value { line: teller.fact(fact)?, says: says(fact) })).collect();
-    let is_veiled = |value: &Value| matches!(value.line.text.0.as_slice(), [Span::Veiled(_)]);
-    Side { is_any_hidden: shown.len() < facts.len(), is_any_veiled: shown.iter().any(is_veiled), shown }
+        facts.iter().filter_map(|fact| Some(Value { line: renderer.fact(fact)?, says: says(fact) })).collect();
+    let is_spoiler = |value: &Value| matches!(value.line.text.0.as_slice(), [Span::Spoiler(_)]);
+    Side { is_any_hidden: shown.len() < facts.len(), has_spoiler: shown.iter().any(is_spoiler), shown }
 }
 
-fn standing(one: &Side, two: &Side) -> Standing {
+fn compare(one: &Side, two: &Side) -> Comparison {
     let says_all = |side: &Side, other: &Side| {
         side.shown.iter().all(|value| other.shown.iter().any(|another| another.says == value.says))
     };
-    if one.is_any_veiled || two.is_any_veiled {
-        Standing::Open
+    if one.has_spoiler || two.has_spoiler {
+        Comparison::Open
     } else if one.shown.is_empty() || two.shown.is_empty() {
-        if one.is_any_hidden || two.is_any_hidden { Standing::Open } else { Standing::OneSided }
+        if one.is_any_hidden || two.is_any_hidden { Comparison::Open } else { Comparison::OneSided }
     } else if says_all(one, two) && says_all(two, one) {
-        Standing::Alike
+        Comparison::Alike
     } else {
-        Standing::Differs
+        Comparison::Differs
     }
 }
 

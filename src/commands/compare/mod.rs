@@ -3,76 +3,95 @@
 mod labels;
 mod pair;
 
-use super::buttons::{Again, button, row};
-use super::entry::{Teller, dated, leading, mix};
-use super::lens::{self, Lens, Withheld};
-use super::lookup;
-use super::press::Effect;
-use super::request::Value;
-use super::{Ask, Command, CommandOption, HIDE, Surface, Takes, naming};
+use crate::locale::{FixedText, msg};
 use crate::lore::{Entry, Event};
-use crate::reply::{Button, Choice, Draft, Line, Outcome, Reply, Rich, Row, Section, Span, limits, page};
-use labels::Standing;
+use crate::reply::{Button, Choice, Draft, Line, Message, Outcome, Reply, Rich, Row, Section, Span, limits, page};
+use crate::view::command::{Command, CommandContext, Surface};
+use crate::view::components::{self, page_buttons, row, show_everything};
+use crate::view::custom_id::ResponseMode;
+use crate::view::entry::{EntryRenderer, dated, leading, mix};
+use crate::view::entry_query::EntryQuery;
+use crate::view::filter::{FilteredCounts, ViewFilter};
+use crate::view::options::{AS_OF, CONTINUITY, CommandOption, HIDE, NAME, OptionKey, OptionType, SEEN};
+use crate::view::query::{OptionList, Options, Query, Refusal};
+use crate::view::{hit, naming};
+use labels::Comparison;
 use pair::Pair;
 
 const COMPARE: &str = "compare";
-/// The option that holds the first entry where a menu fills `name` with the second one.
-const FIRST: &str = "first";
-const WITH: &str = "with";
+const WITH: OptionKey = OptionKey::new("with", "2");
 /// Shared events on the first page.
 const FIRST_EVENTS: usize = 3;
 
 static OPTIONS: [CommandOption; 6] = [
-    CommandOption {
-        name: "name",
-        description: "The first of the two; pick from the list or type freely",
-        required: true,
-        takes: Takes::Suggested,
-    },
-    CommandOption {
-        name: WITH,
-        description: "The second one; without it, its counterpart in another universe",
-        required: false,
-        takes: Takes::Suggested,
-    },
-    lens::AS_OF,
-    lens::CONTINUITY,
-    lens::SEEN,
+    NAME.option(OptionType::Suggested, msg::OPTION_COMPARE_NAME).required(),
+    WITH.option(OptionType::Suggested, msg::OPTION_COMPARE_WITH),
+    AS_OF,
+    CONTINUITY,
+    SEEN,
     HIDE,
 ];
+
+/// Two entries, as they were named.
+#[derive(Debug, Clone)]
+struct CompareQuery {
+    one: String,
+    two: Option<String>,
+    filter: ViewFilter,
+    page: usize,
+}
+
+impl Query for CompareQuery {
+    fn read(ctx: &CommandContext<'_>, options: &Options<'_>) -> Result<Self, Refusal> {
+        let filter = ViewFilter::read(ctx, options)?;
+        Ok(Self { one: options.name(), two: options.filled(WITH), filter, page: options.page() })
+    }
+
+    fn command(&self) -> &str {
+        COMPARE
+    }
+
+    fn options(&self) -> OptionList {
+        OptionList::default()
+            .text(NAME, &*self.one)
+            .text_if(WITH, self.two.as_deref())
+            .and(self.filter.options())
+            .at_page(self.page)
+    }
+}
 
 /// The row of `/compare`.
 pub(super) fn command() -> Command {
     Command {
         name: COMPARE,
         surface: Surface::Slash,
-        description: "Two entries side by side: what differs, what is alike, what is known of one alone",
+        description: FixedText::Message(msg::COMMAND_COMPARE),
         options: &OPTIONS,
+        internal: &[],
         example: "ISS Defiant",
         kind: None,
-        answer,
+        answer: |ctx, options| Ok(Reply::Message(answer(ctx, &CompareQuery::read(ctx, options)?))),
         suggest,
     }
 }
 
-fn answer(ask: &Ask<'_>) -> Reply {
-    let lens = Lens::of(ask);
-    match pair::asked_for(ask, &lens) {
-        Ok(pair) => show(ask, &pair, &lens),
-        Err(reply) => *reply,
+fn answer(ctx: &CommandContext<'_>, query: &CompareQuery) -> Message {
+    match pair::asked_for(ctx, query) {
+        Ok(pair) => show(ctx, query, &pair),
+        Err(message) => *message,
     }
 }
 
 /// For the second entry, the counterparts of the first come first.
-fn suggest(ask: &Ask<'_>, option: &str) -> Vec<Choice> {
-    let typed = ask.request.text(option).unwrap_or_default();
+fn suggest(ctx: &CommandContext<'_>, options: &Options<'_>, option: &str) -> Vec<Choice> {
+    let typed = if option == WITH.name { options.text(WITH) } else { options.text(NAME) }.unwrap_or_default();
     let mut choices = Vec::new();
-    if option == WITH && typed.trim().is_empty() {
-        let first = ask.request.text("name").and_then(|id| ask.lore.entry(ask.lore.entry_by_id(&id)?));
-        let twins = first.into_iter().flat_map(|first| pair::counterparts(ask.lore, first));
-        choices.extend(twins.map(|(_, twin)| Choice { name: naming::of_entry(ask, twin), value: twin.id.to_string() }));
+    if option == WITH.name && typed.trim().is_empty() {
+        let first = ctx.lore.entry_by_id(&options.name()).and_then(|at| ctx.lore.entry(at));
+        let twins = first.into_iter().flat_map(|first| pair::counterparts(ctx.lore, first));
+        choices.extend(twins.map(|(_, twin)| Choice { name: naming::of_entry(ctx, twin), value: twin.id.to_string() }));
     }
-    for choice in lookup::suggest_for(ask, &typed) {
+    for choice in hit::suggest_for(ctx, &typed, None) {
         if !choices.contains(&choice) && choices.len() < limits::OPTIONS {
             choices.push(choice);
         }
@@ -80,92 +99,95 @@ fn suggest(ask: &Ask<'_>, option: &str) -> Vec<Choice> {
     choices
 }
 
-fn show(ask: &Ask<'_>, pair: &Pair<'_>, lens: &Lens) -> Reply {
-    let mut withheld = Withheld::default();
-    let draft = draft(ask, pair, lens, &mut withheld);
-    let mut page = page(ask.lore, &draft, ask.page());
-    let is_reduced = lens.account(ask.words, &withheld).is_some();
-    let turning = again(ask, pair).paging(&page, lens);
+fn show(ctx: &CommandContext<'_>, query: &CompareQuery, pair: &Pair<'_>) -> Message {
+    let filter = &query.filter;
+    let mut filtered = FilteredCounts::default();
+    let draft = draft(ctx, pair, filter, &mut filtered);
+    let mut page = page(ctx.lore, &draft, query.page);
+    let again = again(ctx, query, pair);
+    let turning = page_buttons(ctx.locale, &again, page.number, page.of);
     if turning.is_empty() && page.of > 1 {
-        page.card.footer = format!("{} · {}", page.card.footer, ask.words.say("for the rest, open either of them"));
+        page.card.footer = format!("{} · {}", page.card.footer, ctx.locale.text(msg::COMPARE_REST));
     }
-    let mut rows: Vec<Row> = row(buttons(ask, pair, lens, is_reduced, turning)).into_iter().collect();
-    rows.extend(pair::menu(ask, pair.one, &pair.rest(ask.lore), lens));
-    Reply { cards: vec![page.card], rows, outcome: Outcome::Found(None), ..Reply::default() }
-}
-
-/// The same comparison once more.
-fn again<'a>(ask: &Ask<'a>, pair: &Pair<'_>) -> Again<'a> {
-    let mut options = vec![("name", Value::Text(pair.one.1.id.to_string()))];
-    if !pair.is_by_default(ask.lore) {
-        options.push((WITH, Value::Text(pair.two.1.id.to_string())));
+    let mut buttons = opening(ctx, pair, filter);
+    if filter.notice(ctx.locale, &filtered).is_some() {
+        let everything = CompareQuery { filter: ViewFilter::everything(), ..again };
+        buttons.extend(show_everything(ctx.locale, &everything));
     }
-    Again { words: ask.words, command: COMPARE, options }
-}
-
-fn buttons(ask: &Ask<'_>, pair: &Pair<'_>, lens: &Lens, is_reduced: bool, turning: Vec<Button>) -> Vec<Button> {
-    let open = |entry: &Entry, name: &str| {
-        let options = [vec![("name", Value::Text(entry.id.to_string()))], lens.options()].concat();
-        button(&ask.words.fill("Open {0}", &[name]), Effect::Private, entry.kind.id, &options)
-    };
-    let [one, two] = pair.names(ask.words);
-    let mut buttons: Vec<Button> = open(pair.one.1, &one).into_iter().chain(open(pair.two.1, &two)).collect();
-    buttons.extend(if is_reduced { again(ask, pair).everything() } else { None });
     buttons.extend(turning);
-    buttons
+    let mut rows: Vec<Row> = row(buttons).into_iter().collect();
+    rows.extend(pair::menu(ctx, pair.one, &pair.rest(ctx.lore), filter));
+    Message { cards: vec![page.card], rows, outcome: Outcome::Found(None), ..Message::default() }
 }
 
-fn draft(ask: &Ask<'_>, pair: &Pair<'_>, lens: &Lens, withheld: &mut Withheld) -> Draft {
-    let names = pair.names(ask.words);
-    let mut teller = Teller { lore: ask.lore, words: ask.words, lens, withheld };
-    let mut body = vec![introduction(ask, pair.one.1, &names[0], &mut teller)];
-    body.push(introduction(ask, pair.two.1, &names[1], &mut teller).after_break());
-    let labels = labels::all(ask, pair, &mut teller);
-    let (standings, mut sections): (Vec<Standing>, Vec<Section>) = labels.into_iter().unzip();
-    sections.extend(shared_events(ask, pair, &mut teller));
-    body.push(counted(ask, &standings).after_break());
-    body.extend(lens.account(ask.words, withheld).map(|words| Line::own(Rich::plain(words)).after_break()));
+/// The same comparison once more, from its first page.
+fn again(ctx: &CommandContext<'_>, query: &CompareQuery, pair: &Pair<'_>) -> CompareQuery {
+    let two = (!pair.is_by_default(ctx.lore)).then(|| pair.two.1.id.to_string());
+    CompareQuery { one: pair.one.1.id.to_string(), two, filter: query.filter.clone(), page: 1 }
+}
+
+/// The buttons that open either of the two.
+fn opening(ctx: &CommandContext<'_>, pair: &Pair<'_>, filter: &ViewFilter) -> Vec<Button> {
+    let open = |entry: &Entry, name: &str| {
+        let label = ctx.locale.format(msg::OPEN_NAME, &[("name", name)]);
+        components::button(&label, ResponseMode::Private, &EntryQuery::open(entry, filter.clone()))
+    };
+    let [one, two] = pair.names(ctx.locale);
+    open(pair.one.1, &one).into_iter().chain(open(pair.two.1, &two)).collect()
+}
+
+fn draft(ctx: &CommandContext<'_>, pair: &Pair<'_>, filter: &ViewFilter, filtered: &mut FilteredCounts) -> Draft {
+    let names = pair.names(ctx.locale);
+    let mut renderer = EntryRenderer { lore: ctx.lore, locale: ctx.locale, filter, filtered };
+    let mut body = vec![introduction(ctx, pair.one.1, &names[0], &mut renderer)];
+    body.push(introduction(ctx, pair.two.1, &names[1], &mut renderer).after_break());
+    let labels = labels::all(ctx, pair, &mut renderer);
+    let (comparisons, mut sections): (Vec<Comparison>, Vec<Section>) = labels.into_iter().unzip();
+    sections.extend(shared_events(ctx, pair, &mut renderer));
+    body.push(counted(ctx, &comparisons).after_break());
+    body.extend(filter.notice(ctx.locale, filtered).map(|text| Line::own(Rich::plain(text)).after_break()));
     let statements = pair.one.1.statements().chain(pair.two.1.statements());
     Draft {
-        words: ask.words,
-        kicker: ask.words.say("Side by side").to_owned(),
-        title: limits::shortened(&ask.words.fill("{0} and {1}", &[&names[0], &names[1]]), limits::TITLE),
-        leading: leading(ask.lore, pair.one.1),
+        locale: ctx.locale,
+        kicker: ctx.locale.text(msg::COMPARE_KICKER).to_owned(),
+        title: limits::shortened(
+            &ctx.locale.format(msg::COMPARE_TITLE, &[("one", &names[0]), ("two", &names[1])]),
+            limits::TITLE,
+        ),
+        leading: leading(ctx.lore, pair.one.1),
         notice: pair.notice.clone(),
         body,
         sections,
-        footer: mix(ask, statements),
+        footer: mix(ctx, statements),
         ..Draft::default()
     }
 }
 
 /// What one of them is: the first sentence about it that is shown.
-fn introduction(ask: &Ask<'_>, entry: &Entry, name: &str, teller: &mut Teller<'_>) -> Line {
-    let line = entry.summary.iter().find_map(|statement| teller.line(statement));
-    let hidden = || Line::own(Rich::plain(ask.words.say("hidden in this view.")));
-    let (kind, universe) = (ask.words.say(entry.kind.one), ask.words.say(entry.universe.name()));
+fn introduction(ctx: &CommandContext<'_>, entry: &Entry, name: &str, renderer: &mut EntryRenderer<'_>) -> Line {
+    let line = entry.summary.iter().find_map(|statement| renderer.line(statement));
+    let hidden = || Line::own(Rich::plain(ctx.locale.text(msg::COMPARE_HIDDEN)));
+    let (kind, universe) = (ctx.locale.row(entry.kind.one), ctx.locale.row(entry.universe.name()));
     let lead = Rich(vec![Span::Strong(name.to_owned()), Span::Plain(format!(" ({kind}, {universe}): "))]);
     line.unwrap_or_else(hidden).led_by(lead)
 }
 
-fn counted(ask: &Ask<'_>, standings: &[Standing]) -> Line {
-    let count = |wanted: Standing| standings.iter().filter(|standing| **standing == wanted).count().to_string();
-    let counts = [Standing::Differs, Standing::Alike, Standing::OneSided].map(count);
+fn counted(ctx: &CommandContext<'_>, comparisons: &[Comparison]) -> Line {
+    let count = |wanted: Comparison| comparisons.iter().filter(|comparison| **comparison == wanted).count().to_string();
+    let counts = [Comparison::Differs, Comparison::Alike, Comparison::OneSided].map(count);
     Line::own(Rich::plain(
-        ask.words.fill(
-            "They differ on: {0}. Alike on: {1}. Known of one alone: {2}.",
-            &[&counts[0], &counts[1], &counts[2]],
-        ),
+        ctx.locale
+            .format(msg::COMPARE_COUNTS, &[("differ", &counts[0]), ("alike", &counts[1]), ("single", &counts[2])]),
     ))
 }
 
 /// What happened to both of them.
-fn shared_events(ask: &Ask<'_>, pair: &Pair<'_>, teller: &mut Teller<'_>) -> Option<Section> {
+fn shared_events(ctx: &CommandContext<'_>, pair: &Pair<'_>, renderer: &mut EntryRenderer<'_>) -> Option<Section> {
     let is_shared = |event: &&Event| event.subjects.contains(&pair.two.1.id);
-    let events = ask.lore.history(pair.one.0).filter(is_shared);
+    let events = ctx.lore.history(pair.one.0).filter(is_shared);
     let lines: Vec<Line> = events
-        .filter_map(|event| Some(teller.line(&event.statement)?.led_by(dated(ask.words, &event.statement))))
+        .filter_map(|event| Some(renderer.line(&event.statement)?.led_by(dated(ctx.locale, &event.statement))))
         .collect();
-    let (title, unit) = (ask.words.say("What happened to both").to_owned(), ("event", "events"));
+    let (title, unit) = (ctx.locale.text(msg::SECTION_SHARED).to_owned(), msg::MORE_EVENTS);
     (!lines.is_empty()).then_some(Section { title, inline: false, lines, first: FIRST_EVENTS, unit })
 }

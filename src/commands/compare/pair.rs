@@ -1,14 +1,13 @@
 //! Which two entries are compared, and what to say when there are not two.
 
-use super::{COMPARE, FIRST, WITH};
-use crate::commands::lens::Lens;
-use crate::commands::lookup::{self, Hit};
-use crate::commands::press::{Effect, menu_id};
-use crate::commands::request::Value;
-use crate::commands::{Ask, miss, next};
+use super::{COMPARE, CompareQuery, WITH};
+use crate::locale::{Locale, msg};
 use crate::lore::{Entry, EntryRef, Lore};
-use crate::reply::{Reply, Rich, Row, Span, limits};
-use crate::words::Words;
+use crate::reply::{Message, Rich, Row, Span, limits};
+use crate::view::command::CommandContext;
+use crate::view::filter::ViewFilter;
+use crate::view::hit::{self, Hit};
+use crate::view::{miss, related};
 
 /// What stands between two names that are typed as one.
 const BETWEEN: [&str; 4] = [" versus ", " vs. ", " vs ", " / "];
@@ -30,14 +29,14 @@ pub(super) struct Pair<'l> {
 
 impl<'l> Pair<'l> {
     /// What each is called beside the other: its name, or where that is the same, what tells it apart.
-    pub(super) fn names(&self, words: Words) -> [String; 2] {
+    pub(super) fn names(&self, locale: Locale) -> [String; 2] {
         let sides = [self.one.1, self.two.1];
         if self.one.1.name != self.two.1.name {
             return sides.map(|entry| entry.name.to_string());
         }
         let is_told_apart = self.one.1.universe != self.two.1.universe;
         let apart = |entry: &Entry| {
-            if is_told_apart { words.say(entry.universe.name()).to_owned() } else { entry.id.to_string() }
+            if is_told_apart { locale.row(entry.universe.name()).to_owned() } else { entry.id.to_string() }
         };
         sides.map(|entry| format!("{} ({})", entry.name, apart(entry)))
     }
@@ -72,78 +71,83 @@ pub(super) fn counterparts<'l>(lore: &'l Lore, entry: &'l Entry) -> impl Iterato
 fn candidates(lore: &Lore, (at, entry): Side<'_>) -> Vec<EntryRef> {
     let is_of_kind = |other: &EntryRef| lore.entry(*other).is_some_and(|other| other.kind == entry.kind);
     let mut all: Vec<EntryRef> = counterparts(lore, entry).map(|(twin, _)| twin).collect();
-    all.extend(next::related(lore, at, entry).into_iter().filter(is_of_kind));
+    all.extend(related::related(lore, at, entry).into_iter().filter(is_of_kind));
     let of_kind = lore.entries().iter().zip((0..).map(EntryRef)).filter(|(other, _)| other.kind == entry.kind);
     all.extend(of_kind.map(|(_, at)| at).filter(|other| *other != at));
     all
 }
 
 /// A menu to compare the first with something else.
-pub(super) fn menu(ask: &Ask<'_>, (_, first): Side<'_>, entries: &[EntryRef], lens: &Lens) -> Option<Row> {
-    let options = [vec![(FIRST, Value::Text(first.id.to_string()))], lens.options()].concat();
-    let id = menu_id(Effect::Private, COMPARE, "with", &options);
-    let placeholder = limits::shortened(&ask.words.fill("Compare {0} with", &[&first.name]), limits::LABEL);
-    next::menu_of(ask, id, &placeholder, entries, lens.is_clear())
+pub(super) fn menu(
+    ctx: &CommandContext<'_>,
+    (_, first): Side<'_>,
+    entries: &[EntryRef],
+    filter: &ViewFilter,
+) -> Option<Row> {
+    let query = CompareQuery { one: first.id.to_string(), two: None, filter: filter.clone(), page: 1 };
+    let placeholder =
+        limits::shortened(&ctx.locale.format(msg::COMPARE_NAME_WITH, &[("name", &first.name)]), limits::LABEL);
+    related::menu(ctx, ("with", WITH, &placeholder), &query, entries, filter.shows_everything())
 }
 
 /// The two entries that a question asks for; else the answer that says what is missing.
-pub(super) fn asked_for<'l>(ask: &Ask<'l>, lens: &Lens) -> Result<Pair<'l>, Box<Reply>> {
-    let (one, two) = typed(ask);
-    let first = lookup::find(ask, &one).map_err(|near| Box::new(miss::not_found(ask, &one, &near)))?;
-    let lore = ask.lore;
+pub(super) fn asked_for<'l>(ctx: &CommandContext<'l>, query: &CompareQuery) -> Result<Pair<'l>, Box<Message>> {
+    let (one, two) = typed(query);
+    let (lore, filter) = (ctx.lore, &query.filter);
+    let first = hit::find(ctx, &one, None).map_err(|near| Box::new(miss::not_found(ctx, &one, &near)))?;
     let side = |at: EntryRef| lore.entry(at).map(|entry| (at, entry));
-    let nothing = || Box::new(miss::not_found(ask, &one, &[]));
+    let nothing = || Box::new(miss::not_found(ctx, &one, &[]));
     let chosen = side(first.entry).ok_or_else(nothing)?;
     let Some(two) = two else {
         let twin = counterparts(lore, chosen.1).next();
-        let two = twin.ok_or_else(|| alone(ask, chosen, without_twin(ask), lens))?;
+        let two = twin.ok_or_else(|| alone(ctx, chosen, &without_twin(ctx), filter))?;
         return Ok(Pair { one: chosen, two, others: first.others, notice: first.notice });
     };
-    let second = lookup::find(ask, &two).map_err(|near| unknown(ask, chosen, &two, near, lens))?;
+    let second = hit::find(ctx, &two, None).map_err(|near| unknown(ctx, chosen, &two, near, filter))?;
     let Hit { entry, others, notice, .. } = second;
     let other = std::iter::once(entry).chain(others.iter().copied()).find(|at| *at != chosen.0);
-    let two = other.and_then(side).ok_or_else(|| alone(ask, chosen, same_twice(ask), lens))?;
+    let two = other.and_then(side).ok_or_else(|| alone(ctx, chosen, &same_twice(ctx), filter))?;
     let notices = first.notice.into_iter().chain(notice).collect::<Vec<_>>();
     let notice = (!notices.is_empty()).then(|| Rich::lines(notices));
     Ok(Pair { one: chosen, two, others, notice })
 }
 
 /// What was typed for the first and for the second.
-fn typed(ask: &Ask<'_>) -> (String, Option<String>) {
-    let name = ask.request.text("name").unwrap_or_default();
-    if let Some(first) = ask.request.text(FIRST) {
-        return (first, Some(name));
-    }
-    let with = ask.request.text(WITH).filter(|with| !with.trim().is_empty());
-    let split = || BETWEEN.into_iter().find_map(|between| name.split_once(between));
-    match (with, split()) {
-        (Some(with), _) => (name, Some(with)),
+fn typed(query: &CompareQuery) -> (String, Option<String>) {
+    let split = || BETWEEN.into_iter().find_map(|between| query.one.split_once(between));
+    match (&query.two, split()) {
         (None, Some((one, two))) => (one.to_owned(), Some(two.to_owned())),
-        (None, None) => (name, None),
+        (two, _) => (query.one.clone(), two.clone()),
     }
 }
 
-fn without_twin(ask: &Ask<'_>) -> &'static str {
-    ask.words.say("The lore knows no counterpart of {0} in another universe. Pick what to compare it with, or type {1}")
+fn without_twin(ctx: &CommandContext<'_>) -> String {
+    ctx.locale.template(msg::COMPARE_NO_COUNTERPART, &["name", "example"])
 }
 
-fn same_twice(ask: &Ask<'_>) -> &'static str {
-    ask.words.say("Both names stand for {0}. Pick what to compare it with, or type {1}")
+fn same_twice(ctx: &CommandContext<'_>) -> String {
+    ctx.locale.template(msg::COMPARE_SAME_TWICE, &["name", "example"])
 }
 
 /// There is nothing to compare it with: a sentence that says so, and what there is.
-fn alone(ask: &Ask<'_>, first: Side<'_>, sentence: &str, lens: &Lens) -> Box<Reply> {
-    let example = Span::Command(format!("/{COMPARE} name:{} {WITH}:", first.1.name));
+fn alone(ctx: &CommandContext<'_>, first: Side<'_>, sentence: &str, filter: &ViewFilter) -> Box<Message> {
+    let example = Span::Command(format!("/{COMPARE} name:{} {}:", first.1.name, WITH.name));
     let body = Rich::filled(sentence, &[Span::Strong(first.1.name.to_string()), example]);
-    let mut reply = miss::nothing_there(ask, ask.words.say("Compare it with what?"), body);
-    reply.rows.extend(menu(ask, first, &candidates(ask.lore, first), lens));
-    Box::new(reply)
+    let mut message = miss::nothing_there(ctx, ctx.locale.text(msg::COMPARE_WITH_WHAT), body);
+    message.rows.extend(menu(ctx, first, &candidates(ctx.lore, first), filter));
+    Box::new(message)
 }
 
 /// The second is not known: what comes near it is offered, to be compared with the first.
-fn unknown(ask: &Ask<'_>, first: Side<'_>, typed: &str, near: Vec<EntryRef>, lens: &Lens) -> Box<Reply> {
-    let mut reply = miss::not_found(ask, typed, &near);
-    let offered = if near.is_empty() { candidates(ask.lore, first) } else { near };
-    reply.rows = menu(ask, first, &offered, lens).into_iter().collect();
-    Box::new(reply)
+fn unknown(
+    ctx: &CommandContext<'_>,
+    first: Side<'_>,
+    typed: &str,
+    near: Vec<EntryRef>,
+    filter: &ViewFilter,
+) -> Box<Message> {
+    let mut message = miss::not_found(ctx, typed, &near);
+    let offered = if near.is_empty() { candidates(ctx.lore, first) } else { near };
+    message.rows = menu(ctx, first, &offered, filter).into_iter().collect();
+    Box::new(message)
 }

@@ -1,10 +1,15 @@
 //! The date that is asked for: read from the options, filled up with today's, and held against the calendar.
 
-use super::typed;
-use crate::commands::request::Request;
-use crate::commands::{Ask, miss};
-use crate::reply::{self, Reply, Rich, Span, dates};
-use crate::words::Words;
+use time::{Date, Month};
+
+use super::{DAY, MONTH, YEAR, typed};
+use crate::locale::{Locale, msg};
+use crate::reply::{self, Rich, Span, dates};
+use crate::view::options::OptionKey;
+use crate::view::query::{Options, Refusal};
+
+/// A year that has all days there are.
+const SOME_LEAP_YEAR: i32 = 2000;
 
 /// The date asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,16 +48,26 @@ pub(super) enum Fault {
 
 impl Asked {
     /// Reads the options of a question, or the words of a whole date in the first of them.
-    pub(super) fn of(request: &Request, words: Words) -> Result<Self, Fault> {
-        if let Some(date) = request.text("year").and_then(|typed| typed::date(&typed, words)) {
-            return Self::at(request, date.year, Some(date.month), date.day);
+    pub(super) fn read(options: &Options<'_>, today: Date, locale: Locale) -> Result<Self, Fault> {
+        if let Some(date) = options.text(YEAR).and_then(|typed| typed::date(&typed, locale)) {
+            return Self::at(today, date.year, Some(date.month), date.day);
         }
-        Self::at(request, number(request, "year")?, number(request, "month")?, number(request, "day")?)
+        Self::at(today, number(options, YEAR)?, number(options, MONTH)?, number(options, DAY)?)
+    }
+
+    /// A year as a whole.
+    pub(super) fn year(year: i32, today: Date) -> Self {
+        let (month, day) = (u8::from(today.month()), Some(today.day()));
+        Self { year: year.into(), is_year_asked: true, month, day, is_day_asked: false }
+    }
+
+    /// Whether it is about a day, rather than about a year alone.
+    pub(super) const fn is_about_a_day(&self) -> bool {
+        self.is_day_asked || !self.is_year_asked
     }
 
     /// Fills up what is left out, and holds the whole against the calendar.
-    fn at(request: &Request, year: Option<i64>, month: Option<i64>, day: Option<i64>) -> Result<Self, Fault> {
-        let today = request.context.today;
+    fn at(today: Date, year: Option<i64>, month: Option<i64>, day: Option<i64>) -> Result<Self, Fault> {
         let is_day_asked = month.is_some() || day.is_some();
         let month = month.map_or(Ok(u8::from(today.month())), known_month)?;
         let last = last_day(month, year);
@@ -67,30 +82,30 @@ impl Asked {
     }
 
     /// Month and day in words: `22 April`, or `April`.
-    pub(super) fn calendar_words(&self, words: Words) -> String {
-        day_words(words, self.month, self.day)
+    pub(super) fn calendar_words(&self, locale: Locale) -> String {
+        day_words(locale, self.month, self.day)
     }
 
     /// The same with the year, where one was asked for.
-    pub(super) fn dated_words(&self, words: Words) -> String {
+    pub(super) fn dated_words(&self, locale: Locale) -> String {
         match (self.is_year_asked, self.day) {
-            (false, _) => self.calendar_words(words),
-            (true, Some(day)) => dates::day(words, self.year, self.month, day.into()),
-            (true, None) => dates::month(words, self.year, self.month),
+            (false, _) => self.calendar_words(locale),
+            (true, Some(day)) => dates::day(locale, self.year, self.month, day.into()),
+            (true, None) => dates::month(locale, self.year, self.month),
         }
     }
 
     /// The whole date in words.
-    pub(super) fn title(&self, words: Words) -> String {
-        if self.is_year_asked && !self.is_day_asked { self.year.to_string() } else { self.dated_words(words) }
+    pub(super) fn title(&self, locale: Locale) -> String {
+        if self.is_year_asked && !self.is_day_asked { self.year.to_string() } else { self.dated_words(locale) }
     }
 }
 
 /// `22 April`, or `April`.
-pub(super) fn day_words(words: Words, month: u8, day: Option<u8>) -> String {
+pub(super) fn day_words(locale: Locale, month: u8, day: Option<u8>) -> String {
     match day {
-        Some(day) => dates::day_of_month(words, month, day.into()),
-        None => dates::month_name(words, month).to_owned(),
+        Some(day) => dates::day_of_month(locale, month, day.into()),
+        None => dates::month_name(locale, month).to_owned(),
     }
 }
 
@@ -100,8 +115,8 @@ fn known_month(month: i64) -> Result<u8, Fault> {
 }
 
 /// A whole number; `Err` for words that are none.
-fn number(request: &Request, option: &str) -> Result<Option<i64>, Fault> {
-    match (request.integer(option), request.text(option)) {
+fn number(options: &Options<'_>, key: OptionKey) -> Result<Option<i64>, Fault> {
+    match (options.integer(key), options.text(key)) {
         (Some(number), _) => Ok(Some(number)),
         (None, Some(words)) => Err(Fault::NotANumber(words)),
         (None, None) => Ok(None),
@@ -110,52 +125,47 @@ fn number(request: &Request, option: &str) -> Result<Option<i64>, Fault> {
 
 /// The last day of a month, in that year or in any.
 fn last_day(month: u8, year: Option<i64>) -> u8 {
-    let is_leap = year.is_none_or(|year| year % 4 == 0 && (year % 100 != 0 || year % 400 == 0));
-    match month {
-        2 if is_leap => 29,
-        2 => 28,
-        4 | 6 | 9 | 11 => 30,
-        _ => 31,
-    }
+    let year = year.and_then(|year| i32::try_from(year).ok()).unwrap_or(SOME_LEAP_YEAR);
+    Month::try_from(month).map_or(31, |month| month.length(year))
 }
 
 /// The polite answer to a date that is none.
-pub(super) fn refused(ask: &Ask<'_>, fault: &Fault) -> Reply {
-    let words = ask.words;
+pub(super) fn refusal(locale: Locale, fault: &Fault) -> Refusal {
     let example = Span::Command("/onthisday month:4 day:22".to_owned());
     let plain = |text: String| Span::Plain(text);
     let body = match fault {
         Fault::NotANumber(what) => {
             let year = Span::Command("/onthisday 2372".to_owned());
-            Rich::filled(words.say("{0} is not a date. Try {1} or {2}."), &[reply::typed(what), year, example])
+            Rich::filled(
+                locale.template(msg::NOT_A_DATE, &["words", "year", "example"]),
+                &[reply::typed(what), year, example],
+            )
         }
         Fault::NoSuchMonth(month) => {
-            let sentence = words.say("There is no month {0}: a year has twelve. Try {1}.");
+            let sentence = locale.template(msg::NO_SUCH_MONTH, &["month", "example"]);
             Rich::filled(sentence, &[plain(month.to_string()), example])
         }
         Fault::NoSuchDay { day, month, year, last } => {
-            let sentence = words.say("There is no {0}: {1} has {2} days. Try {3}.");
+            let sentence = locale.template(msg::NO_SUCH_DAY, &["date", "month", "days", "example"]);
             let (date, of_month) = match year {
-                Some(year) => (dates::day(words, *year, *month, *day), dates::month(words, *year, *month)),
-                None => (dates::day_of_month(words, *month, *day), dates::month_name(words, *month).to_owned()),
+                Some(year) => (dates::day(locale, *year, *month, *day), dates::month(locale, *year, *month)),
+                None => (dates::day_of_month(locale, *month, *day), dates::month_name(locale, *month).to_owned()),
             };
             Rich::filled(sentence, &[plain(date), plain(of_month), plain(last.to_string()), example])
         }
     };
-    miss::misunderstood(ask, body)
+    Refusal(body)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::commands::{Context, Value};
+    use crate::view::Value;
 
     fn asked(options: &[(&str, i64)]) -> Result<Asked, Fault> {
         let today = time::Date::from_calendar_date(2026, time::Month::February, 28).unwrap();
-        let request = Request::new("onthisday", Context::on(today));
-        let request =
-            options.iter().fold(request, |request, (name, number)| request.with(name, Value::Integer(*number)));
-        Asked::of(&request, Words::default())
+        let options = options.iter().map(|(name, number)| ((*name).to_owned(), Value::Integer(*number)));
+        Asked::read(&Options(&options.collect()), today, Locale::default())
     }
 
     #[test]

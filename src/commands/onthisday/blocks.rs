@@ -1,18 +1,19 @@
 //! What is told of a date: its day in the lore, its year in the lore, its day in our world.
 
 use super::asked::Asked;
-use super::calendar::{self, Calendar};
-use crate::commands::entry::dated;
-use crate::commands::lens::{Lens, Withheld};
+use super::calendar::Calendar;
+use crate::locale::{Locale, MessageId, msg};
 use crate::lore::{Date, Event, Lore, Precision, Source, Universe, When};
-use crate::reply::citing::{standing, titled};
+use crate::reply::citing::{source_kind, titled};
 use crate::reply::{Line, Rich, Section, Span, dates, listed};
-use crate::words::Words;
+use crate::view::entry::dated;
+use crate::view::filter::{FilteredCounts, ViewFilter};
+use crate::view::todays::falls_on;
 
 /// Gathers the blocks of a date.
 pub(super) struct Blocks<'a> {
     /// The language of the fixed words.
-    pub(super) words: Words,
+    pub(super) locale: Locale,
     /// The universe that comes first.
     pub(super) first: Universe,
     /// What there is to tell.
@@ -29,7 +30,7 @@ pub(super) struct Met<'a> {
     /// The events that are told.
     pub(super) told: Vec<&'a Event>,
     /// What the view took away.
-    pub(super) withheld: Withheld,
+    pub(super) filtered: FilteredCounts,
     /// Whether something came out on the date asked for.
     pub(super) has_releases: bool,
     events: Vec<&'a Event>,
@@ -38,23 +39,23 @@ pub(super) struct Met<'a> {
 
 impl<'a> Met<'a> {
     /// An event as the view shows it.
-    fn event(&mut self, lore: &Lore, lens: &Lens, event: &'a Event) -> Option<Line> {
+    fn event(&mut self, lore: &Lore, filter: &ViewFilter, event: &'a Event) -> Option<Line> {
         if self.events.iter().any(|met| std::ptr::eq(*met, event)) {
-            return lens.line(lore, &event.statement, &mut Withheld::default());
+            return filter.line(lore, &event.statement, &mut FilteredCounts::default());
         }
         self.events.push(event);
-        let line = lens.line(lore, &event.statement, &mut self.withheld)?;
+        let line = filter.line(lore, &event.statement, &mut self.filtered)?;
         self.told.push(event);
         Some(line)
     }
 
     /// Whether the view shows a work.
-    fn admits(&mut self, lens: &Lens, source: &'a Source) -> bool {
+    fn admits(&mut self, filter: &ViewFilter, source: &'a Source) -> bool {
         if self.works.iter().any(|met| std::ptr::eq(*met, source)) {
-            return lens.admits(source.continuity, &mut Withheld::default());
+            return filter.admits(source.continuity, &mut FilteredCounts::default());
         }
         self.works.push(source);
-        lens.admits(source.continuity, &mut self.withheld)
+        filter.admits(source.continuity, &mut self.filtered)
     }
 }
 
@@ -77,41 +78,38 @@ impl<'a> Blocks<'a> {
 
     /// What is told of the day itself, in every year unless one was asked for.
     fn day(&mut self) -> Section {
-        let (asked, words) = (self.asked, self.words);
+        let (asked, locale) = (self.asked, self.locale);
         let year = asked.is_year_asked.then_some(asked.year);
-        let is_then = |when: When| calendar::falls_on(when, year, asked.month, asked.day);
+        let is_then = |when: When| falls_on(when, year, asked.month, asked.day);
         let lines = self.events(self.calendar.universe, |event| event.statement.when.is_some_and(is_then));
-        let lines = lines.into_iter().map(|(event, line)| line.led_by(dated_in(words, event)));
-        let nothing = if asked.day.is_some() {
-            words.say("Nothing in the lore is dated to this day.")
-        } else {
-            words.say("Nothing in the lore is dated to this month.")
-        };
-        let title = format!("{} · {}", words.say("In the lore"), asked.dated_words(words));
+        let lines = lines.into_iter().map(|(event, line)| line.led_by(dated_in(locale, event)));
+        let nothing =
+            if asked.day.is_some() { locale.text(msg::NOTHING_ON_DAY) } else { locale.text(msg::NOTHING_IN_MONTH) };
+        let title = format!("{} · {}", locale.text(msg::SECTION_IN_LORE), asked.dated_words(locale));
         section(title, lines.collect(), Rich::plain(nothing), EVENTS)
     }
 
     /// The events of that sort as the view shows them.
     fn events(&mut self, universe: Option<Universe>, is_wanted: impl Fn(&Event) -> bool) -> Vec<(&'a Event, Line)> {
-        let Calendar { lore, lens, .. } = self.calendar;
+        let Calendar { lore, filter, .. } = self.calendar;
         let wanted = self.calendar.events(universe).filter(|event| is_wanted(event));
-        wanted.filter_map(|event| Some((event, self.met.event(lore, lens, event)?))).collect()
+        wanted.filter_map(|event| Some((event, self.met.event(lore, filter, event)?))).collect()
     }
 
     /// What is told of the year, a section for each universe; without what was told of its day before.
     fn year(&mut self) -> Vec<Section> {
-        let (words, year) = (self.words, i32::try_from(self.asked.year).ok());
+        let (locale, year) = (self.locale, i32::try_from(self.asked.year).ok());
         let is_then =
             |event: &Event| year.is_some_and(|year| event.statement.when.is_some_and(|when| when.touches(year)));
         let of_day: Vec<&Event> = self.met.events.iter().copied().filter(|event| is_then(event)).collect();
         let is_new = |event: &Event| !of_day.iter().any(|told| std::ptr::eq(*told, event));
-        let title = format!("{} · {}", words.say("In the lore"), self.asked.year);
+        let title = format!("{} · {}", locale.text(msg::SECTION_IN_LORE), self.asked.year);
         let mut sections = Vec::new();
         for universe in self.universes() {
             let lines = self.events(Some(universe), |event| is_then(event) && is_new(event));
-            let lines: Vec<Line> = lines.into_iter().map(|(event, line)| line.led_by(bullet(words, event))).collect();
+            let lines: Vec<Line> = lines.into_iter().map(|(event, line)| line.led_by(bullet(locale, event))).collect();
             if !lines.is_empty() {
-                let title = format!("{title} · {}", words.say(universe.name()));
+                let title = format!("{title} · {}", locale.row(universe.name()));
                 sections.push(section(title, lines, Rich::default(), EVENTS));
             }
         }
@@ -131,46 +129,48 @@ impl<'a> Blocks<'a> {
 
     /// All that is told of the year was told of the day.
     fn no_more(&self) -> Rich {
-        Rich::plain(self.words.fill("Nothing more is told of {0}.", &[&self.asked.year.to_string()]))
+        Rich::plain(self.locale.format(msg::NOTHING_MORE_IN_YEAR, &[("year", &self.asked.year.to_string())]))
     }
 
     /// The lore tells of nothing then; the nearest years of which it does.
     fn no_year(&self) -> Rich {
-        let (words, year) = (self.words, self.asked.year.to_string());
+        let (locale, year) = (self.locale, self.asked.year.to_string());
         let nothing = match self.calendar.universe {
-            Some(universe) => words.fill("Nothing is told of {0} there: {1}.", &[&year, words.say(universe.name())]),
-            None => words.fill("Nothing is told of {0}.", &[&year]),
+            Some(universe) => {
+                locale.format(msg::NOTHING_IN_UNIVERSE, &[("year", &year), ("universe", locale.row(universe.name()))])
+            }
+            None => locale.format(msg::NOTHING_IN_YEAR, &[("year", &year)]),
         };
         let (before, after) = self.calendar.neighbours(self.asked.year);
         let near: Vec<String> = before.into_iter().chain(after).map(|year| year.to_string()).collect();
-        let near = (!near.is_empty()).then(|| words.fill("The nearest years: {0}.", &[&listed(words, &near)]));
+        let near = (!near.is_empty()).then(|| locale.format(msg::NEAREST_YEARS, &[("years", &listed(locale, &near))]));
         Rich::plain([Some(nothing), near].into_iter().flatten().collect::<Vec<_>>().join(" "))
     }
 
     /// What came out on that day, whatever the year.
     fn our_world(&mut self) -> Section {
-        let (asked, words) = (self.asked, self.words);
+        let (asked, locale) = (self.asked, self.locale);
         let is_then = |(month, day): (u8, u8)| month == asked.month && asked.day.is_none_or(|on| on == day);
         let mut works = self.works(|source| source.release_day().is_some_and(is_then));
         works.sort_by_key(|source| (source.release_day(), source.released.map(Date::sort_key), &source.id));
         self.met.has_releases |= !works.is_empty() && !asked.is_year_asked;
-        let title = format!("{} · {}", words.say("In our world"), asked.calendar_words(words));
+        let title = format!("{} · {}", locale.text(msg::SECTION_RELEASED), asked.calendar_words(locale));
         section(title, self.released(&works), self.no_release(), WORKS)
     }
 
     fn no_release(&self) -> Rich {
         let sentence = if self.asked.day.is_some() {
-            self.words.say("Nothing came out on this day.")
+            self.locale.text(msg::NO_RELEASE_ON_DAY)
         } else {
-            self.words.say("Nothing came out in this month.")
+            self.locale.text(msg::NO_RELEASE_IN_MONTH)
         };
         let Some(source) = self.calendar.next_release((self.asked.month, self.asked.day.unwrap_or(31))) else {
             return Rich::plain(sentence);
         };
-        let date = source.released.map(|date| dates::date(self.words, date)).unwrap_or_default();
+        let date = source.released.map(|date| dates::date(self.locale, date)).unwrap_or_default();
         let spans: Vec<Span> = std::iter::once(Span::Plain(date)).chain(titled(source).0).collect();
         Rich::plain(format!("{sentence} "))
-            .joined(Rich::filled(self.words.say("Next in the calendar: {0}, {1}."), &spans))
+            .joined(Rich::filled(self.locale.template(msg::NEXT_RELEASE, &["date", "work"]), &spans))
     }
 
     /// What came out in the year, if one was asked for in which something did.
@@ -179,32 +179,32 @@ impl<'a> Blocks<'a> {
         let mut works = self.works(|source| source.released.is_some_and(|date| date.year == year));
         works.sort_by_key(|source| (source.released.map(Date::sort_key), &source.id));
         self.met.has_releases |= !works.is_empty();
-        let title = format!("{} · {year}", self.words.say("In our world"));
+        let title = format!("{} · {year}", self.locale.text(msg::SECTION_RELEASED));
         (!works.is_empty()).then(|| section(title, self.released(&works), Rich::default(), WORKS))
     }
 
     /// The works of that sort that the view shows.
     fn works(&mut self, is_wanted: impl Fn(&Source) -> bool) -> Vec<&'a Source> {
-        let Calendar { lore, lens, .. } = self.calendar;
-        lore.sources().iter().filter(|source| is_wanted(source) && self.met.admits(lens, source)).collect()
+        let Calendar { lore, filter, .. } = self.calendar;
+        lore.sources().iter().filter(|source| is_wanted(source) && self.met.admits(filter, source)).collect()
     }
 
     /// A line for each work: its date, its title, what sort of word it is.
     fn released(&self, works: &[&Source]) -> Vec<Line> {
         let line = |source: &&Source| {
-            let date = Span::Strong(dates::date(self.words, source.released?));
+            let date = Span::Strong(dates::date(self.locale, source.released?));
             let text = Rich(vec![Span::Plain("• ".to_owned()), date, Span::Plain(" ".to_owned())]);
-            Some(Line::own(text.joined(titled(source)).words(format!(" · {}", standing(self.words, source)))))
+            Some(Line::own(text.joined(titled(source)).words(format!(" · {}", source_kind(self.locale, source)))))
         };
         works.iter().filter_map(line).collect()
     }
 }
 
-const EVENTS: (&str, &str) = ("event", "events");
-const WORKS: (&str, &str) = ("work", "works");
+const EVENTS: MessageId = msg::MORE_EVENTS;
+const WORKS: MessageId = msg::MORE_WORKS;
 
 /// A section, or its one line that says that there is nothing.
-fn section(title: String, mut lines: Vec<Line>, nothing: Rich, unit: (&'static str, &'static str)) -> Section {
+fn section(title: String, mut lines: Vec<Line>, nothing: Rich, unit: MessageId) -> Section {
     if lines.is_empty() {
         lines.push(Line::own(nothing));
     }
@@ -212,15 +212,15 @@ fn section(title: String, mut lines: Vec<Line>, nothing: Rich, unit: (&'static s
 }
 
 /// What stands before an event under a heading that names a day: its date and its universe.
-fn dated_in(words: Words, event: &Event) -> Rich {
-    let date = event.statement.when.map(|when| dates::leading(words, when)).unwrap_or_default();
-    let universe = format!(" ({}): ", words.say(event.universe.name()));
+fn dated_in(locale: Locale, event: &Event) -> Rich {
+    let date = event.statement.when.map(|when| dates::leading(locale, when)).unwrap_or_default();
+    let universe = format!(" ({}): ", locale.row(event.universe.name()));
     Rich(vec![Span::Plain("• ".to_owned()), Span::Strong(date), Span::Plain(universe)])
 }
 
 /// What stands before an event under a heading that names its year: its date only where it says more.
-fn bullet(words: Words, event: &Event) -> Rich {
+fn bullet(locale: Locale, event: &Event) -> Rich {
     let is_year = |when: When| matches!(when, When::At(Date { precision: Precision::Year, .. }));
     let bullet = Rich::plain("• ");
-    if event.statement.when.is_some_and(is_year) { bullet } else { bullet.joined(dated(words, &event.statement)) }
+    if event.statement.when.is_some_and(is_year) { bullet } else { bullet.joined(dated(locale, &event.statement)) }
 }

@@ -3,152 +3,165 @@
 mod asked;
 mod blocks;
 mod calendar;
-pub(super) mod todays;
 mod typed;
 
-use super::buttons::{self, Again};
-use super::entry::mix;
-use super::lens::Lens;
-use super::press::Effect;
-use super::request::Value;
-use super::timeline::worth::TIMELINE;
-use super::{Ask, Command, CommandOption, HIDE, Surface, Takes, UNIVERSE, lens, lookup, no_suggestions};
-use crate::lore::Event;
-use crate::reply::{Button, Draft, Line, ON_A_PHONE, Outcome, Page, Reply, Rich, Row, page_within};
+use super::timeline;
+use crate::locale::{FixedText, msg};
+use crate::lore::{Event, Universe};
+use crate::reply::{Button, Draft, Line, Message, ON_A_PHONE, Outcome, Page, Reply, Rich, Row, page_within};
+use crate::view::command::{Command, CommandContext, Surface, no_suggestions};
+use crate::view::components::{self, page_buttons, row, show_everything};
+use crate::view::custom_id::ResponseMode;
+use crate::view::entry::mix;
+use crate::view::filter::ViewFilter;
+use crate::view::options::{CONTINUITY, CommandOption, HIDE, OptionKey, OptionType, SEEN, UNIVERSE};
+use crate::view::query::{OptionList, Options, Query, Refusal};
 use asked::Asked;
 use blocks::{Blocks, Met};
 use calendar::Calendar;
 
+const ON_THIS_DAY: &str = "onthisday";
+const YEAR: OptionKey = OptionKey::new("year", "y");
+const MONTH: OptionKey = OptionKey::new("month", "month");
+const DAY: OptionKey = OptionKey::new("day", "day");
+
 static OPTIONS: [CommandOption; 7] = [
-    CommandOption {
-        name: "year",
-        description: "A year, such as 2372; without it, this year",
-        required: false,
-        takes: Takes::YEAR,
-    },
-    CommandOption {
-        name: "month",
-        description: "A month, from 1 to 12; without it, this month",
-        required: false,
-        takes: Takes::Integer { least: 1, most: 12 },
-    },
-    CommandOption {
-        name: "day",
-        description: "A day of the month; without it, today or the whole month",
-        required: false,
-        takes: Takes::Integer { least: 1, most: 31 },
-    },
+    YEAR.option(OptionType::YEAR, msg::OPTION_ONTHISDAY_YEAR),
+    MONTH.option(OptionType::Integer { least: 1, most: 12 }, msg::OPTION_ONTHISDAY_MONTH),
+    DAY.option(OptionType::Integer { least: 1, most: 31 }, msg::OPTION_ONTHISDAY_DAY),
     UNIVERSE,
-    lens::CONTINUITY,
-    lens::SEEN,
+    CONTINUITY,
+    SEEN,
     HIDE,
 ];
+
+/// A date, as it is told of.
+#[derive(Debug, Clone)]
+struct DateQuery {
+    asked: Asked,
+    universe: Option<Universe>,
+    filter: ViewFilter,
+    page: usize,
+}
+
+impl Query for DateQuery {
+    fn read(ctx: &CommandContext<'_>, options: &Options<'_>) -> Result<Self, Refusal> {
+        let filter = ViewFilter::read(ctx, options)?;
+        let asked = Asked::read(options, ctx.asker.today, ctx.locale);
+        let asked = asked.map_err(|fault| asked::refusal(ctx.locale, &fault))?;
+        Ok(Self { asked, universe: options.universe(), filter, page: options.page() })
+    }
+
+    fn command(&self) -> &str {
+        ON_THIS_DAY
+    }
+
+    /// Whatever day it is then, the same date is asked for.
+    fn options(&self) -> OptionList {
+        let asked = self.asked;
+        let day = asked.day.filter(|_| asked.is_about_a_day());
+        OptionList::default()
+            .integer_if(YEAR, asked.is_year_asked.then_some(asked.year))
+            .integer_if(MONTH, asked.is_about_a_day().then_some(asked.month))
+            .integer_if(DAY, day)
+            .universe_if(self.universe)
+            .and(self.filter.options())
+            .at_page(self.page)
+    }
+}
 
 /// The row of `/onthisday`.
 pub(super) fn command() -> Command {
     Command {
-        name: "onthisday",
+        name: ON_THIS_DAY,
         surface: Surface::Slash,
-        description: "A day and a year of the lore, and what came out on that day in our world",
+        description: FixedText::Message(msg::COMMAND_ONTHISDAY),
         options: &OPTIONS,
+        internal: &[],
         example: "2372",
         kind: None,
-        answer,
+        answer: |ctx, options| Ok(Reply::Message(answer(ctx, &DateQuery::read(ctx, options)?))),
         suggest: no_suggestions,
     }
 }
 
-fn answer(ask: &Ask<'_>) -> Reply {
-    let asked = match Asked::of(ask.request, ask.words) {
-        Ok(asked) => asked,
-        Err(fault) => return asked::refused(ask, &fault),
-    };
-    told(ask, asked, &Lens::of(ask))
+/// What the command answers to a year.
+pub(super) fn of_year(ctx: &CommandContext<'_>, year: i32, universe: Option<Universe>, filter: ViewFilter) -> Message {
+    answer(ctx, &DateQuery { asked: Asked::year(year, ctx.asker.today), universe, filter, page: 1 })
 }
 
-fn told(ask: &Ask<'_>, asked: Asked, lens: &Lens) -> Reply {
-    let calendar = Calendar { lore: ask.lore, universe: lookup::universe(ask), lens };
-    let first = ask.request.context.universe;
-    let mut blocks = Blocks { words: ask.words, first, calendar, asked, met: Met::default() };
+fn answer(ctx: &CommandContext<'_>, query: &DateQuery) -> Message {
+    let (asked, filter) = (query.asked, &query.filter);
+    let calendar = Calendar { lore: ctx.lore, universe: query.universe, filter };
+    let first = ctx.asker.universe;
+    let mut blocks = Blocks { locale: ctx.locale, first, calendar, asked, met: Met::default() };
     let sections = blocks.sections();
-    let Met { told, withheld, has_releases, .. } = blocks.met;
-    let account = lens.account(ask.words, &withheld);
+    let Met { told, filtered, has_releases, .. } = blocks.met;
+    let account = filter.notice(ctx.locale, &filtered);
     let draft = Draft {
-        words: ask.words,
-        kicker: ask.words.say("On this day").to_owned(),
-        title: asked.title(ask.words),
-        leading: told.first().map(|event| ask.lore.continuity(&event.statement)),
+        locale: ctx.locale,
+        kicker: ctx.locale.text(msg::ON_THIS_DAY).to_owned(),
+        title: asked.title(ctx.locale),
+        leading: told.first().map(|event| ctx.lore.continuity(&event.statement)),
         body: account.iter().map(|account| Line::own(Rich::plain(account.clone()))).collect(),
         sections,
-        footer: mix(ask, told.iter().map(|event| &event.statement)),
+        footer: mix(ctx, told.iter().map(|event| &event.statement)),
         ..Draft::default()
     };
-    let page = page_within(ask.lore, &draft, ask.page(), ON_A_PHONE);
-    let rows = rows(ask, asked, calendar, &page, account.is_some());
+    let page = page_within(ctx.lore, &draft, query.page, ON_A_PHONE);
+    let rows = rows(ctx, query, calendar, &page, account.is_some());
     let outcome = if told.is_empty() && !has_releases { Outcome::NotFound } else { Outcome::Found(None) };
-    Reply { cards: vec![page.card], rows, outcome, ..Reply::default() }
+    Message { cards: vec![page.card], rows, outcome, ..Message::default() }
 }
 
 /// Other years and pages in the first row, other days in the second.
-fn rows(ask: &Ask<'_>, asked: Asked, calendar: Calendar<'_>, page: &Page, is_reduced: bool) -> Vec<Row> {
+fn rows(
+    ctx: &CommandContext<'_>,
+    query: &DateQuery,
+    calendar: Calendar<'_>,
+    page: &Page,
+    is_reduced: bool,
+) -> Vec<Row> {
+    let asked = query.asked;
+    let again = DateQuery { page: 1, ..query.clone() };
     let (before, after) = calendar.neighbours(asked.year);
-    let to = |year: i64| Asked { year, is_year_asked: true, is_day_asked: is_about_a_day(asked), ..asked };
+    let to = |year: i64| Asked { year, is_year_asked: true, is_day_asked: asked.is_about_a_day(), ..asked };
     let mut years: Vec<Button> = Vec::new();
-    years.extend(before.and_then(|year| button(ask, to(year), calendar.lens, &format!("← {year}"))));
-    years.extend(after.and_then(|year| button(ask, to(year), calendar.lens, &format!("{year} →"))));
-    let again = Again { words: ask.words, command: ask.command.name, options: options(ask, asked) };
+    years.extend(before.and_then(|year| button(&again, to(year), &format!("← {year}"))));
+    years.extend(after.and_then(|year| button(&again, to(year), &format!("{year} →"))));
     if is_reduced {
-        years.extend(again.everything());
+        let everything = DateQuery { filter: ViewFilter::everything(), ..again.clone() };
+        years.extend(show_everything(ctx.locale, &everything));
     }
-    years.extend(again.paging(page, calendar.lens));
-    let mut days = days(ask, asked, calendar);
-    days.extend(timeline(ask, asked, calendar));
-    buttons::row(years).into_iter().chain(buttons::row(days)).collect()
+    years.extend(page_buttons(ctx.locale, &again, page.number, page.of));
+    let mut days = days(ctx, &again, calendar);
+    days.extend(year_timeline(ctx, query, calendar));
+    row(years).into_iter().chain(row(days)).collect()
 }
 
 /// The nearest days before and after on which there is something to tell.
-fn days(ask: &Ask<'_>, asked: Asked, calendar: Calendar<'_>) -> Vec<Button> {
+fn days(ctx: &CommandContext<'_>, again: &DateQuery, calendar: Calendar<'_>) -> Vec<Button> {
+    let asked = again.asked;
     let here = (asked.month, asked.day.unwrap_or(1));
     let Some((before, after)) = calendar.neighbouring_days(here) else { return Vec::new() };
     let to = |(month, day): (u8, u8)| Asked { month, day: Some(day), is_day_asked: true, ..asked };
-    let words = |(month, day): (u8, u8)| asked::day_words(ask.words, month, Some(day));
+    let words = |(month, day): (u8, u8)| asked::day_words(ctx.locale, month, Some(day));
     let mut days = Vec::new();
-    days.extend(button(ask, to(before), calendar.lens, &format!("← {}", words(before))));
+    days.extend(button(again, to(before), &format!("← {}", words(before))));
     if after != before {
-        days.extend(button(ask, to(after), calendar.lens, &format!("{} →", words(after))));
+        days.extend(button(again, to(after), &format!("{} →", words(after))));
     }
     days
 }
 
+fn button(again: &DateQuery, asked: Asked, label: &str) -> Option<Button> {
+    components::button(label, ResponseMode::Replace, &DateQuery { asked, ..again.clone() })
+}
+
 /// Leads to the picture of the year, where the lore tells of it.
-fn timeline(ask: &Ask<'_>, asked: Asked, calendar: Calendar<'_>) -> Option<Button> {
-    let year = i32::try_from(asked.year).ok()?;
+fn year_timeline(ctx: &CommandContext<'_>, query: &DateQuery, calendar: Calendar<'_>) -> Option<Button> {
+    let year = i32::try_from(query.asked.year).ok()?;
     let is_then = |event: &Event| event.statement.when.is_some_and(|when| when.touches(year));
     calendar.events(calendar.universe).any(is_then).then_some(())?;
-    let mut options: Vec<(&str, Value)> = ["from", "until"].map(|end| (end, Value::Integer(year.into()))).into();
-    options.extend(lookup::again_there(ask));
-    let label = ask.words.fill("Timeline of {0}", &[&year.to_string()]);
-    buttons::button(&label, Effect::Private, TIMELINE, &[options, calendar.lens.options()].concat())
-}
-
-/// Whether the answer is about a day, rather than about a year alone.
-const fn is_about_a_day(asked: Asked) -> bool {
-    asked.is_day_asked || !asked.is_year_asked
-}
-
-/// The options that ask for a date again, whatever day it is then.
-fn options(ask: &Ask<'_>, asked: Asked) -> Vec<(&'static str, Value)> {
-    let mut options = Vec::new();
-    options.extend(asked.is_year_asked.then_some(("year", Value::Integer(asked.year))));
-    if is_about_a_day(asked) {
-        options.push(("month", Value::Integer(asked.month.into())));
-        options.extend(asked.day.map(|day| ("day", Value::Integer(day.into()))));
-    }
-    options.extend(lookup::again_there(ask));
-    options
-}
-
-fn button(ask: &Ask<'_>, to: Asked, lens: &Lens, label: &str) -> Option<Button> {
-    let options = [options(ask, to), lens.options()].concat();
-    buttons::button(label, Effect::Replace, ask.command.name, &options)
+    timeline::year_button(ctx, year, query.universe, &query.filter)
 }

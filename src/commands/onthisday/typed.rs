@@ -1,8 +1,8 @@
 //! A date that was typed in words: `22 April`, `April 22nd, 2372`, `2155-01-13`.
 
+use crate::locale::Locale;
 use crate::lore::Date;
 use crate::reply::dates::month_name;
-use crate::words::Words;
 
 /// What a typed date names. Not held against the calendar yet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,8 +16,8 @@ pub(super) struct TypedDate {
 }
 
 /// Reads a date that names a month, in English or in the asker's language; `None` for anything else.
-pub(super) fn date(typed: &str, words: Words) -> Option<TypedDate> {
-    of_digits(typed).or_else(|| of_words(typed, words))
+pub(super) fn date(typed: &str, locale: Locale) -> Option<TypedDate> {
+    of_digits(typed).or_else(|| of_words(typed, locale))
 }
 
 fn of_digits(typed: &str) -> Option<TypedDate> {
@@ -26,11 +26,11 @@ fn of_digits(typed: &str) -> Option<TypedDate> {
     Some(TypedDate { year: Some(date.year.into()), month: month.into(), day })
 }
 
-fn of_words(typed: &str, words: Words) -> Option<TypedDate> {
+fn of_words(typed: &str, locale: Locale) -> Option<TypedDate> {
     let (mut year, mut month, mut day) = (None, None, None);
     let pieces = typed.split(|letter: char| letter.is_whitespace() || ",./".contains(letter));
     for piece in pieces.filter(|piece| !piece.is_empty() && !["of", "de"].contains(piece)) {
-        let slot = match (number(piece), month_of(piece, words)) {
+        let slot = match (number(piece), month_of(piece, locale)) {
             (Some(number), _) if day.is_none() && number <= 99 && !piece.starts_with("00") => (&mut day, number),
             (Some(number), _) => (&mut year, number),
             (None, Some(number)) => (&mut month, number),
@@ -50,14 +50,14 @@ fn number(piece: &str) -> Option<i64> {
 }
 
 /// `April`, `apr`: a month's name or its beginning, from three letters on.
-fn month_of(piece: &str, words: Words) -> Option<i64> {
+fn month_of(piece: &str, locale: Locale) -> Option<i64> {
     let piece = piece.to_lowercase();
     let is_named = |name: &str| {
         let name = name.to_lowercase();
         name == piece || (piece.chars().count() >= 3 && name.starts_with(&piece))
     };
     let month =
-        (1..=12).find(|month| is_named(month_name(Words::default(), *month)) || is_named(month_name(words, *month)));
+        (1..=12).find(|month| is_named(month_name(Locale::default(), *month)) || is_named(month_name(locale, *month)));
     month.map(i64::from)
 }
 
@@ -66,7 +66,7 @@ mod tests {
     use super::*;
 
     fn read(typed: &str) -> Option<(Option<i64>, i64, Option<i64>)> {
-        date(typed, Words::of_locale("de")).map(|date| (date.year, date.month, date.day))
+        date(typed, Locale::of("de")).map(|date| (date.year, date.month, date.day))
     }
 
     #[test]

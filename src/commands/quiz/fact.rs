@@ -2,38 +2,38 @@
 
 use rand::rngs::StdRng;
 
-use super::known::Known;
+use super::builder::{Answer, AnswerRef, Question, QuestionBuilder};
+use super::correct::CorrectAnswers;
+use super::distractors::{self, Distractor, shared_facts};
 use super::phrase::{self, named};
-use super::question::{Answer, Behind, Maker, Question};
-use super::rivals::{self, Rival, shared_facts};
-use super::value::{Sort, Value, facts};
+use super::value::{Value, ValueType, facts};
+use crate::locale::Locale;
 use crate::lore::{Continuity, Entry, EntryRef, Fact, Statement};
-use crate::words::Words;
 
 /// The question that a fact answers.
 pub(super) fn question<'l>(
-    maker: &Maker<'l>,
+    builder: &QuestionBuilder<'l>,
     rng: &mut StdRng,
     at: EntryRef,
     entry: &'l Entry,
     fact: &'l Fact,
 ) -> Option<Question<'l>> {
     let asked = entry.kind.label(fact.key)?.question?;
-    let sort = Sort::of(maker, entry, fact.key);
-    let value = sort.value(maker, &fact.statement)?;
+    let sort = ValueType::of(builder, entry, fact.key);
+    let value = sort.value(builder, &fact.statement)?;
     let statement = &fact.statement;
     let going_by = statement.cites.first().map(|citation| citation.source);
-    let going_by = going_by.filter(|_| maker.lore.continuity(statement) != Continuity::Canon);
-    let work = going_by.and_then(|source| maker.lore.source(source)).map(|source| source.label()).unwrap_or_default();
-    let words = phrase::asked(maker, maker.words, asked.words, entry, statement.when);
+    let going_by = going_by.filter(|_| builder.lore.continuity(statement) != Continuity::Canon);
+    let work = going_by.and_then(|source| builder.lore.source(source)).map(|source| source.label()).unwrap_or_default();
+    let words = phrase::asked(builder, builder.locale, asked.words, entry, statement.when);
     // Every language asks the same questions, since a round's buttons may be pressed in another one.
-    let name = named(maker, Words::default(), entry);
-    let mut known = Known::of(maker, entry, fact.key, asked.is_single);
-    known.add_kin(maker, &value);
-    let rivals = Asking { maker, at, entry, fact, sort, is_single: asked.is_single }.rivals(&value);
+    let name = named(builder, Locale::default(), entry);
+    let mut known = CorrectAnswers::of(builder, entry, fact.key, asked.is_single);
+    known.add_kin(builder, &value);
+    let distractors = Asking { builder, at, entry, fact, sort, is_single: asked.is_single }.distractors(&value);
     let right = answer(at, statement, value);
-    let is_wrong = |answer: &Answer<'_>, _: &[Answer<'_>]| !known.may_hold(maker, answer);
-    let (answers, right) = rivals::answers(rng, &format!("{name} {work}"), right, rivals, is_wrong)?;
+    let is_wrong = |answer: &Answer<'_>, _: &[Answer<'_>]| !known.may_hold(builder, answer);
+    let (answers, right) = distractors::answers(rng, &format!("{name} {work}"), right, distractors, is_wrong)?;
     Some(Question {
         words,
         quote: None,
@@ -47,78 +47,78 @@ pub(super) fn question<'l>(
 }
 
 fn answer(at: EntryRef, statement: &Statement, value: Value) -> Answer<'_> {
-    let behind = value.entry.map_or(Behind::Value(at, statement), Behind::Entry);
-    Answer { words: value.words, behind }
+    let refers_to = value.entry.map_or(AnswerRef::Value(at, statement), AnswerRef::Entry);
+    Answer { words: value.words, refers_to }
 }
 
 /// A question to be: the fact that it asks for, and how.
 #[derive(Clone, Copy)]
 struct Asking<'m, 'l> {
-    maker: &'m Maker<'l>,
+    builder: &'m QuestionBuilder<'l>,
     at: EntryRef,
     entry: &'l Entry,
     fact: &'l Fact,
-    sort: Sort,
+    sort: ValueType,
     is_single: bool,
 }
 
 impl<'l> Asking<'_, 'l> {
-    fn rivals(&self, right: &Value) -> Vec<Rival<'l>> {
-        let mut rivals = Vec::new();
-        for (of, _, statement) in facts(self.maker, self.entry, self.fact.key) {
-            let shown = Some(statement).filter(|statement| of != self.at && self.maker.shows(statement));
-            let Some(other) = shown.and_then(|shown| self.rival_value(shown)) else { continue };
+    fn distractors(&self, right: &Value) -> Vec<Distractor<'l>> {
+        let mut distractors = Vec::new();
+        for (of, _, statement) in facts(self.builder, self.entry, self.fact.key) {
+            let shown = Some(statement).filter(|statement| of != self.at && self.builder.shows(statement));
+            let Some(other) = shown.and_then(|shown| self.distractor_value(shown)) else { continue };
             let is_like = match (right.entry, other.entry) {
-                (Some(right), Some(other)) => self.is_single || goes_with(self.maker, right, other),
+                (Some(right), Some(other)) => self.is_single || goes_with(self.builder, right, other),
                 _ => true,
             };
             if is_like {
-                let likeness = if of_one_universe(self.maker, right, &other) {
-                    1 + likeness(self.maker, right, &other)
+                let likeness = if of_one_universe(self.builder, right, &other) {
+                    1 + likeness(self.builder, right, &other)
                 } else {
                     0
                 };
-                rivals.push(Rival { answer: answer(of, statement, other), likeness });
+                distractors.push(Distractor { answer: answer(of, statement, other), likeness });
             }
         }
         if let Some(entry) = right.entry.filter(|_| !self.is_single) {
-            rivals.extend(of_kind(self.maker, entry).map(|(at, other)| {
-                let likeness = likeness(self.maker, right, &other);
-                Rival { answer: Answer { words: other.words, behind: Behind::Entry(at) }, likeness }
+            distractors.extend(of_kind(self.builder, entry).map(|(at, other)| {
+                let likeness = likeness(self.builder, right, &other);
+                Distractor { answer: Answer { words: other.words, refers_to: AnswerRef::Entry(at) }, likeness }
             }));
         }
-        rivals
+        distractors
     }
 
     /// The value of another fact. One that an entry has alone is a name of its sort, whether or not the lore has an
     /// entry for it.
-    fn rival_value(&self, statement: &Statement) -> Option<Value> {
-        let value = self.sort.value(self.maker, statement);
-        value.or_else(|| Sort::Phrases.value(self.maker, statement).filter(|_| self.is_single))
+    fn distractor_value(&self, statement: &Statement) -> Option<Value> {
+        let value = self.sort.value(self.builder, statement);
+        value.or_else(|| ValueType::Phrases.value(self.builder, statement).filter(|_| self.is_single))
     }
 }
 
 /// How much two values have in common, if they are entries.
-fn likeness(maker: &Maker<'_>, one: &Value, other: &Value) -> u8 {
-    let entry = |value: &Value| value.entry.and_then(|at| maker.lore.entry(at));
+fn likeness(builder: &QuestionBuilder<'_>, one: &Value, other: &Value) -> u8 {
+    let entry = |value: &Value| value.entry.and_then(|at| builder.lore.entry(at));
     entry(one).zip(entry(other)).map_or(0, |(one, other)| shared_facts(one, other))
 }
 
 /// Whether two values are of one universe, as far as they are entries.
-fn of_one_universe(maker: &Maker<'_>, one: &Value, other: &Value) -> bool {
-    let universe = |value: &Value| Some(maker.lore.entry(value.entry?)?.universe);
+fn of_one_universe(builder: &QuestionBuilder<'_>, one: &Value, other: &Value) -> bool {
+    let universe = |value: &Value| Some(builder.lore.entry(value.entry?)?.universe);
     universe(one).zip(universe(other)).is_none_or(|(one, other)| one == other)
 }
 
 /// All entries that might stand in the place of this one.
-fn of_kind(maker: &Maker<'_>, right: EntryRef) -> impl Iterator<Item = (EntryRef, Value)> {
-    let all = (0..).map(EntryRef).zip(maker.lore.entries());
-    let like = all.filter(move |(at, _)| goes_with(maker, right, *at));
+fn of_kind(builder: &QuestionBuilder<'_>, right: EntryRef) -> impl Iterator<Item = (EntryRef, Value)> {
+    let all = (0..).map(EntryRef).zip(builder.lore.entries());
+    let like = all.filter(move |(at, _)| goes_with(builder, right, *at));
     like.map(|(at, entry)| (at, Value { words: entry.name.to_string(), entry: Some(at) }))
 }
 
 /// Whether two entries are of one kind and universe, and the other may be told of.
-fn goes_with(maker: &Maker<'_>, right: EntryRef, other: EntryRef) -> bool {
-    let (Some(one), Some(two)) = (maker.lore.entry(right), maker.lore.entry(other)) else { return false };
-    one.kind == two.kind && one.universe == two.universe && right != other && maker.shows_entry(two)
+fn goes_with(builder: &QuestionBuilder<'_>, right: EntryRef, other: EntryRef) -> bool {
+    let (Some(one), Some(two)) = (builder.lore.entry(right), builder.lore.entry(other)) else { return false };
+    one.kind == two.kind && one.universe == two.universe && right != other && builder.shows_entry(two)
 }

@@ -3,83 +3,84 @@
 //! A question is only asked if it has one right answer by everything that the lore knows, and three wrong ones of the
 //! same form. Everything follows from the state in the buttons' ids, so any process can go on with a round.
 
+mod builder;
+mod correct;
+mod distractors;
 mod fact;
-mod known;
+mod identify;
 mod phrase;
-mod question;
-mod riddle;
-mod rivals;
 mod round;
 mod show;
+mod text;
 mod topic;
 mod value;
-mod words;
 mod work;
 mod year;
 
-use super::lens::{self, Lens};
-use super::{Ask, Command, CommandOption, HIDE, Surface, Takes, miss, no_suggestions};
-use crate::reply::{Reply, Rich, Span};
-use question::Maker;
-use round::Round;
-use show::Table;
+use crate::locale::{FixedText, msg};
+use crate::reply::{Message, Reply, Rich, Span};
+use crate::view::command::{Command, CommandContext, Surface, no_suggestions};
+use crate::view::entry_query::VIEW;
+use crate::view::miss;
+use crate::view::options::{CONTINUITY, CommandOption, HIDE, OptionType, SEEN};
+use crate::view::query::Query;
+use builder::QuestionBuilder;
+use round::{CHECK, DIFFICULTY, PICKS, Round, SEED};
+use show::QuizView;
 
-const NAME: &str = "quiz";
+const QUIZ: &str = "quiz";
 
 static OPTIONS: [CommandOption; 4] = [
-    CommandOption {
-        name: round::DIFFICULTY,
-        description: "Easy questions are about what the lore tells most of, hard ones about the rest",
-        required: false,
-        takes: Takes::Choice(&[("easy", "Easy"), ("normal", "Normal"), ("hard", "Hard")]),
-    },
-    lens::CONTINUITY,
-    lens::SEEN,
+    DIFFICULTY.option(
+        OptionType::Choice(&[("easy", "Easy"), ("normal", "Normal"), ("hard", "Hard")]),
+        msg::OPTION_QUIZ_DIFFICULTY,
+    ),
+    CONTINUITY,
+    SEEN,
     HIDE,
 ];
 
 /// The row of `/quiz`.
 pub(super) fn command() -> Command {
     Command {
-        name: NAME,
+        name: QUIZ,
         surface: Surface::Slash,
-        description: "Five questions about the lore, with the receipts",
+        description: FixedText::Message(msg::COMMAND_QUIZ),
         options: &OPTIONS,
+        internal: &[SEED, PICKS, CHECK, VIEW],
         example: "easy",
         kind: None,
-        answer,
+        answer: |ctx, options| Ok(Reply::Message(answer(ctx, &Round::read(ctx, options)?))),
         suggest: no_suggestions,
     }
 }
 
-fn answer(ask: &Ask<'_>) -> Reply {
-    let lens = Lens::of(ask);
-    let round = Round::of(ask.request);
-    let maker = Maker::new(ask.lore, ask.words, &lens, round.difficulty);
-    let questions = round.questions(&maker);
+fn answer(ctx: &CommandContext<'_>, round: &Round) -> Message {
+    let builder = QuestionBuilder::new(ctx.lore, ctx.locale, &round.filter, round.difficulty);
+    let questions = round.questions(&builder);
     if !round.is_about(&questions) {
         let round = round.anew();
-        let table = Table { ask, lens: &lens, round: &round, questions: &questions };
-        let notice = ask.words.say("The lore has changed since that round began, so here is a new one.");
-        return table.question(0, Some(notice)).unwrap_or_else(|| too_little(ask));
+        let view = QuizView { ctx, round: &round, questions: &questions };
+        let notice = ctx.locale.text(msg::QUIZ_CHANGED);
+        return view.question(0, Some(notice)).unwrap_or_else(|| too_little(ctx));
     }
-    let table = Table { ask, lens: &lens, round: &round, questions: &questions };
+    let view = QuizView { ctx, round, questions: &questions };
     let answered = round.picks.len();
-    let reply = match (answered, round.is_next) {
-        (0, _) => table.question(0, None),
-        (_, false) => table.verdict(),
-        (_, true) if answered < questions.len() => table.question(answered, None),
-        (_, true) => Some(table.score()),
+    let message = match (answered, round.is_next) {
+        (0, _) => view.question(0, None),
+        (_, false) => view.verdict(),
+        (_, true) if answered < questions.len() => view.question(answered, None),
+        (_, true) => Some(view.score()),
     };
-    reply.unwrap_or_else(|| too_little(ask))
+    message.unwrap_or_else(|| too_little(ctx))
 }
 
 /// Too little may be told to ask anything.
-fn too_little(ask: &Ask<'_>) -> Reply {
-    let mut body = Rich::plain(ask.words.say("There is too little here that may be told to make a fair question of."));
-    body.push(Span::Plain(format!(" {} ", ask.words.say("Try it with more:"))));
-    body.push(Span::Command(format!("/{NAME}")));
-    miss::misunderstood(ask, body)
+fn too_little(ctx: &CommandContext<'_>) -> Message {
+    let mut body = Rich::plain(ctx.locale.text(msg::QUIZ_TOO_LITTLE));
+    body.push(Span::Plain(format!(" {} ", ctx.locale.text(msg::QUIZ_TRY_MORE))));
+    body.push(Span::Command(format!("/{QUIZ}")));
+    miss::misunderstood(ctx, body)
 }
 
 #[cfg(test)]

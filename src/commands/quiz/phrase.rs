@@ -1,45 +1,50 @@
 //! How questions name things and times.
 
-use super::question::Maker;
+use super::builder::QuestionBuilder;
+use crate::locale::{Locale, msg};
 use crate::lore::{Date, Entry, Precision, Run, When};
 use crate::reply::dates::date;
-use crate::words::Words;
 
 /// A question with the name of an entry in it, and the time.
 pub(super) fn asked(
-    maker: &Maker<'_>,
-    words: Words,
+    builder: &QuestionBuilder<'_>,
+    locale: Locale,
     question: &'static str,
     entry: &Entry,
     when: Option<When>,
 ) -> String {
     let stands_alone = question.contains(": {0}");
-    let name = if stands_alone { labelled(maker, words, entry) } else { named(maker, words, entry) };
-    words.fill(question, &[&name, &time(words, when)])
+    let name = if stands_alone { labelled(builder, locale, entry) } else { named(builder, locale, entry) };
+    locale.question(question, &name, &time(locale, when))
 }
 
 /// The name of an entry as it stands in a sentence, with its universe where another one has the name too.
-pub(super) fn named(maker: &Maker<'_>, words: Words, entry: &Entry) -> String {
-    if is_shared(maker, entry) {
-        return words.fill("the {0}'s {1}", &[words.say(entry.universe.name()), &entry.name]);
+pub(super) fn named(builder: &QuestionBuilder<'_>, locale: Locale, entry: &Entry) -> String {
+    if is_shared(builder, entry) {
+        return locale
+            .format(msg::NAME_IN_UNIVERSE, &[("universe", locale.row(entry.universe.name())), ("name", &entry.name)]);
     }
-    if has_article(maker, entry) { words.fill("the {0}", &[&entry.name]) } else { entry.name.to_string() }
+    if has_article(builder, entry) {
+        locale.format(msg::NAME_WITH_ARTICLE, &[("name", &entry.name)])
+    } else {
+        entry.name.to_string()
+    }
 }
 
 /// The same where it stands by itself.
-fn labelled(maker: &Maker<'_>, words: Words, entry: &Entry) -> String {
-    let universe = words.say(entry.universe.name());
-    if is_shared(maker, entry) { format!("{} ({universe})", entry.name) } else { entry.name.to_string() }
+fn labelled(builder: &QuestionBuilder<'_>, locale: Locale, entry: &Entry) -> String {
+    let universe = locale.row(entry.universe.name());
+    if is_shared(builder, entry) { format!("{} ({universe})", entry.name) } else { entry.name.to_string() }
 }
 
-fn is_shared(maker: &Maker<'_>, entry: &Entry) -> bool {
-    maker.lore.entries().iter().any(|other| other.name == entry.name && other.id != entry.id)
+fn is_shared(builder: &QuestionBuilder<'_>, entry: &Entry) -> bool {
+    builder.lore.entries().iter().any(|other| other.name == entry.name && other.id != entry.id)
 }
 
 /// Whether an entry's name mostly has an article before it where statements link to it by that name.
-fn has_article(maker: &Maker<'_>, entry: &Entry) -> bool {
+fn has_article(builder: &QuestionBuilder<'_>, entry: &Entry) -> bool {
     let (mut with_article, mut without) = (0_usize, 0_usize);
-    for told in maker.naming(&entry.id) {
+    for told in builder.naming(&entry.id) {
         let runs = told.statement.text.runs();
         for pair in runs.windows(2) {
             match pair {
@@ -50,7 +55,7 @@ fn has_article(maker: &Maker<'_>, entry: &Entry) -> bool {
             }
         }
     }
-    let own = entry.summary.first().map(|statement| maker.lore.plain(&statement.text)).unwrap_or_default();
+    let own = entry.summary.first().map(|statement| builder.lore.plain(&statement.text)).unwrap_or_default();
     let is_begun_so = own.split_once(&*entry.name).is_some_and(|(before, after)| {
         (before.ends_with("the ") || before.ends_with("The ")) && after.starts_with([' ', ','])
     });
@@ -58,25 +63,26 @@ fn has_article(maker: &Maker<'_>, entry: &Entry) -> bool {
 }
 
 /// The time of a statement as it follows the question: ` in 2372`.
-fn time(words: Words, when: Option<When>) -> String {
-    match when {
+fn time(locale: Locale, when: Option<When>) -> String {
+    let time = match when {
         None | Some(When::Span(None, None)) => String::new(),
-        Some(When::At(date)) => at(words, date),
-        Some(When::Span(Some(from), Some(until))) if from == until => at(words, from),
+        Some(When::At(date)) => at(locale, date),
+        Some(When::Span(Some(from), Some(until))) if from == until => at(locale, from),
         Some(When::Span(Some(from), Some(until))) => {
-            words.fill(" from {0} to {1}", &[&date(words, from), &date(words, until)])
+            locale.format(msg::ASKED_BETWEEN, &[("from", &date(locale, from)), ("until", &date(locale, until))])
         }
-        Some(When::Span(Some(from), None)) => words.fill(" from {0} on", &[&date(words, from)]),
-        Some(When::Span(None, Some(until))) => words.fill(" until {0}", &[&date(words, until)]),
-    }
+        Some(When::Span(Some(from), None)) => locale.format(msg::ASKED_FROM, &[("date", &date(locale, from))]),
+        Some(When::Span(None, Some(until))) => locale.format(msg::ASKED_UNTIL, &[("date", &date(locale, until))]),
+    };
+    if time.is_empty() { time } else { format!(" {time}") }
 }
 
-fn at(words: Words, at: Date) -> String {
-    let shown = date(words, at);
+fn at(locale: Locale, at: Date) -> String {
+    let shown = date(locale, at);
     match at.precision {
-        Precision::Day(..) => words.fill(" on {0}", &[&shown]),
-        Precision::Circa => format!(" {shown}"),
-        Precision::Decade | Precision::Century => words.fill(" in the {0}", &[&shown]),
-        _ => words.fill(" in {0}", &[&shown]),
+        Precision::Day(..) => locale.format(msg::ASKED_ON, &[("date", &shown)]),
+        Precision::Circa => shown,
+        Precision::Decade | Precision::Century => locale.format(msg::ASKED_IN_THE, &[("date", &shown)]),
+        _ => locale.format(msg::ASKED_IN, &[("date", &shown)]),
     }
 }

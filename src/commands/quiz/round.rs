@@ -4,28 +4,34 @@ use rand::rngs::StdRng;
 use rand::seq::SliceRandom;
 use rand::{Rng, SeedableRng};
 
-use super::super::lens::Lens;
-use super::super::press::{Effect, custom_id};
-use super::super::request::{Request, Value};
-use super::question::{Difficulty, Maker, Question};
+use super::QUIZ;
+use super::builder::{Difficulty, Question, QuestionBuilder};
 use super::topic::{self, Form};
+use crate::view::command::CommandContext;
+use crate::view::custom_id::{self, ResponseMode};
+use crate::view::entry_query::VIEW;
+use crate::view::filter::ViewFilter;
+use crate::view::options::OptionKey;
+use crate::view::query::{OptionList, Options, Query, Refusal};
 
 /// Questions of a round.
 pub(super) const QUESTIONS: usize = 5;
 /// How many fingerprints there are: those of four letters.
 const CHECKS: u32 = 36 * 36 * 36 * 36;
 
-pub(super) const DIFFICULTY: &str = "difficulty";
-const SEED: &str = "seed";
-const PICKS: &str = "picks";
-const CHECK: &str = "check";
-const VIEW: &str = "view";
+pub(super) const DIFFICULTY: OptionKey = OptionKey::new("difficulty", "d");
+pub(super) const SEED: OptionKey = OptionKey::new("seed", "r");
+pub(super) const PICKS: OptionKey = OptionKey::new("picks", "g");
+pub(super) const CHECK: OptionKey = OptionKey::new("check", "h");
+/// The value of [`VIEW`] that asks for the next question.
 const NEXT: &str = "next";
 
 /// Where a round stands.
 #[derive(Debug, Clone)]
 pub(super) struct Round {
     seed: u32,
+    /// What may be told.
+    pub(super) filter: ViewFilter,
     /// How hard its questions are.
     pub(super) difficulty: Difficulty,
     /// What was answered so far, an answer's place each.
@@ -36,32 +42,48 @@ pub(super) struct Round {
     check: Option<String>,
 }
 
-impl Round {
+impl Query for Round {
     /// The round that a request is about; a new one if it names none.
-    pub(super) fn of(request: &Request) -> Self {
-        let difficulty = Difficulty::from_id(&request.text(DIFFICULTY).unwrap_or_default());
-        let picks = request.text(PICKS).unwrap_or_default();
+    fn read(ctx: &CommandContext<'_>, options: &Options<'_>) -> Result<Self, Refusal> {
+        let difficulty = Difficulty::from_id(&options.text(DIFFICULTY).unwrap_or_default());
+        let picks = options.text(PICKS).unwrap_or_default();
         let picks = picks.bytes().filter_map(|digit| usize::from(digit).checked_sub(usize::from(b'1')));
-        let seed = request.text(SEED).and_then(|seed| u32::from_str_radix(&seed, 36).ok());
+        let seed = options.text(SEED).and_then(|seed| u32::from_str_radix(&seed, 36).ok());
         let is_begun = seed.is_some();
-        Self {
-            seed: seed.unwrap_or_else(|| StdRng::seed_from_u64(request.context.seed).random()),
+        Ok(Self {
+            seed: seed.unwrap_or_else(|| StdRng::seed_from_u64(ctx.asker.seed).random()),
+            filter: ViewFilter::read(ctx, options)?,
             difficulty,
             picks: picks.filter(|_| is_begun).take(QUESTIONS).collect(),
-            is_next: request.text(VIEW).as_deref() == Some(NEXT),
-            check: request.text(CHECK).filter(|_| is_begun),
-        }
+            is_next: options.text(VIEW).as_deref() == Some(NEXT),
+            check: options.text(CHECK).filter(|_| is_begun),
+        })
     }
 
+    fn command(&self) -> &str {
+        QUIZ
+    }
+
+    fn options(&self) -> OptionList {
+        let picks: String = self.picks.iter().map(|pick| (pick + 1).to_string()).collect();
+        self.kept()
+            .text(SEED, in_base_36(self.seed))
+            .text(PICKS, picks)
+            .text_if(CHECK, self.check.as_deref())
+            .text_if(VIEW, self.is_next.then_some(NEXT))
+    }
+}
+
+impl Round {
     /// The same round before its first question.
     pub(super) fn anew(&self) -> Self {
         Self { picks: Vec::new(), is_next: false, check: None, ..self.clone() }
     }
 
     /// Its questions, as many as there are.
-    pub(super) fn questions<'l>(&self, maker: &Maker<'l>) -> Vec<Question<'l>> {
+    pub(super) fn questions<'l>(&self, builder: &QuestionBuilder<'l>) -> Vec<Question<'l>> {
         let mut rng = StdRng::seed_from_u64(self.seed.into());
-        let mut topics = topic::all(maker);
+        let mut topics = topic::all(builder);
         for of_form in &mut topics {
             of_form.shuffle(&mut rng);
         }
@@ -70,7 +92,7 @@ impl Round {
             let forms = std::iter::once(form).chain(Form::ALL);
             let found = forms.into_iter().find_map(|form| {
                 let of_form = topics.get_mut(form as usize)?;
-                next(maker, &mut rng, of_form, &questions)
+                next(builder, &mut rng, of_form, &questions)
             });
             questions.extend(found);
         }
@@ -84,57 +106,44 @@ impl Round {
     }
 
     /// The id of the button that gives an answer.
-    pub(super) fn answering(&self, lens: &Lens, questions: &[Question<'_>], pick: usize) -> String {
-        let picks: Vec<usize> = self.picks.iter().copied().chain([pick]).collect();
-        custom_id(Effect::Replace, super::NAME, &self.options(lens, questions, &picks))
+    pub(super) fn answering(&self, questions: &[Question<'_>], pick: usize) -> String {
+        let picks = self.picks.iter().copied().chain([pick]).collect();
+        Self { picks, is_next: false, check: Some(fingerprint(questions)), ..self.clone() }.id(ResponseMode::Replace)
     }
 
     /// The id of the button that goes on.
-    pub(super) fn going_on(&self, lens: &Lens, questions: &[Question<'_>]) -> String {
-        let mut options = self.options(lens, questions, &self.picks);
-        options.push((VIEW, Value::Text(NEXT.to_owned())));
-        custom_id(Effect::Replace, super::NAME, &options)
+    pub(super) fn going_on(&self, questions: &[Question<'_>]) -> String {
+        Self { is_next: true, check: Some(fingerprint(questions)), ..self.clone() }.id(ResponseMode::Replace)
     }
 
     /// The id of the button that begins another round like this one.
-    pub(super) fn another(&self, lens: &Lens) -> String {
-        custom_id(Effect::Replace, super::NAME, &self.kept(lens))
+    pub(super) fn another(&self) -> String {
+        custom_id::write(ResponseMode::Replace, QUIZ, &self.kept())
     }
 
-    fn kept(&self, lens: &Lens) -> Vec<(&'static str, Value)> {
-        let mut options = lens.options();
-        if self.difficulty != Difficulty::default() {
-            options.push((DIFFICULTY, Value::Text(self.difficulty.id().to_owned())));
-        }
-        options
-    }
-
-    fn options(&self, lens: &Lens, questions: &[Question<'_>], picks: &[usize]) -> Vec<(&'static str, Value)> {
-        let mut options = self.kept(lens);
-        let picks: String = picks.iter().map(|pick| (pick + 1).to_string()).collect();
-        options.push((SEED, Value::Text(in_base_36(self.seed))));
-        options.push((PICKS, Value::Text(picks)));
-        options.push((CHECK, Value::Text(fingerprint(questions))));
-        options
+    /// What every round like this one is asked with.
+    fn kept(&self) -> OptionList {
+        let difficulty = Some(self.difficulty).filter(|difficulty| *difficulty != Difficulty::default());
+        self.filter.options().text_if(DIFFICULTY, difficulty.map(Difficulty::id))
     }
 }
 
 /// Which form each question has: all of them, facts twice.
 fn order(rng: &mut StdRng) -> [Form; QUESTIONS] {
-    let mut order = [Form::Fact, Form::Riddle, Form::Work, Form::Year, Form::Fact];
+    let mut order = [Form::Fact, Form::Identify, Form::Work, Form::Year, Form::Fact];
     order.shuffle(rng);
     order
 }
 
 /// The next question that can be made and is about nothing that was asked about already.
 fn next<'l>(
-    maker: &Maker<'l>,
+    builder: &QuestionBuilder<'l>,
     rng: &mut StdRng,
     topics: &mut Vec<topic::Topic<'l>>,
     asked: &[Question<'_>],
 ) -> Option<Question<'l>> {
     while let Some(topic) = topics.pop() {
-        let Some(question) = topic.question(maker, rng) else { continue };
+        let Some(question) = topic.question(builder, rng) else { continue };
         let is_told = |other: &Question<'_>| {
             let is_about = other.about.iter().any(|entry| question.about.contains(entry));
             std::ptr::eq(other.receipt, question.receipt) || is_about && topic.is_of_entry()

@@ -1,28 +1,27 @@
 //! The cards of the quiz: a question, what became of it with the receipts, and the score.
 
-use super::super::Ask;
-use super::super::buttons::button;
-use super::super::entry::{add_time, dated, version};
-use super::super::lens::Lens;
-use super::super::press::Effect;
-use super::super::request::Value;
-use super::question::{Answer, Behind, Question};
+use super::builder::{Answer, AnswerRef, Question};
 use super::round::Round;
+use crate::locale::msg;
 use crate::lore::{EntryRef, SourceRef, Statement};
-use crate::reply::citing::{standing, work};
-use crate::reply::{Button, ButtonStyle, Draft, Line, Outcome, Reply, Rich, Row, Section, Span, limits, page};
+use crate::reply::citing::{source_kind, work};
+use crate::reply::{Button, ButtonStyle, Draft, Line, Message, Outcome, Rich, Row, Section, Span, limits, page};
+use crate::view::command::CommandContext;
+use crate::view::components;
+use crate::view::custom_id::ResponseMode;
+use crate::view::entry::{add_time, dated, version};
+use crate::view::entry_query::EntryQuery;
 
 /// A round and all that its cards need.
-pub(super) struct Table<'t, 'l> {
-    pub(super) ask: &'t Ask<'l>,
-    pub(super) lens: &'t Lens,
+pub(super) struct QuizView<'t, 'l> {
+    pub(super) ctx: &'t CommandContext<'l>,
     pub(super) round: &'t Round,
     pub(super) questions: &'t [Question<'l>],
 }
 
-impl<'l> Table<'_, 'l> {
+impl<'l> QuizView<'_, 'l> {
     /// The question of that number, counted from 0.
-    pub(super) fn question(&self, number: usize, notice: Option<&str>) -> Option<Reply> {
+    pub(super) fn question(&self, number: usize, notice: Option<&str>) -> Option<Message> {
         let question = self.questions.get(number)?;
         let mut draft = self.draft(question, number);
         draft.title = limits::shortened(&question.words, limits::TITLE);
@@ -31,34 +30,34 @@ impl<'l> Table<'_, 'l> {
         let buttons = question.answers.iter().zip(0..).map(|(answer, pick)| Button {
             label: limits::shortened(&answer.words, limits::BUTTON),
             style: ButtonStyle::Secondary,
-            custom_id: self.round.answering(self.lens, self.questions, pick),
+            custom_id: self.round.answering(self.questions, pick),
             enabled: true,
         });
         Some(self.reply(&draft, vec![Row::Buttons(buttons.collect())]))
     }
 
     /// What became of the last question that was answered, with the receipts.
-    pub(super) fn verdict(&self) -> Option<Reply> {
+    pub(super) fn verdict(&self) -> Option<Message> {
         let number = self.round.picks.len().checked_sub(1)?;
         let question = self.questions.get(number)?;
         let chosen = question.answers.get(*self.round.picks.last()?)?;
         let right = question.answers.get(question.right)?;
         let is_right = self.is_right(number);
         let mut draft = self.draft(question, number);
-        let words = self.ask.words;
-        draft.title = if is_right { words.say("Right!") } else { words.say("Not this time") }.to_owned();
+        let locale = self.ctx.locale;
+        draft.title = if is_right { locale.text(msg::QUIZ_RIGHT) } else { locale.text(msg::QUIZ_WRONG) }.to_owned();
         draft.body.push(Line::own(Rich(vec![Span::Strong(question.words.clone())])));
         draft.body.extend(self.asked(question).into_iter().map(|line| line.led_by(Rich::plain("\n"))));
-        draft.sections.push(self.section(words.say("The right answer"), self.right_lines(question, right)));
+        draft.sections.push(self.section(locale.text(msg::QUIZ_ANSWER), self.right_lines(question, right)));
         if !is_right {
-            draft.sections.push(self.section(words.say("You chose"), self.chosen_lines(chosen)));
+            draft.sections.push(self.section(locale.text(msg::QUIZ_CHOSEN), self.chosen_lines(chosen)));
         }
         let is_last = number + 1 >= self.questions.len();
-        let label = if is_last { words.say("See the score") } else { words.say("Next") };
+        let label = if is_last { locale.text(msg::QUIZ_SEE_SCORE) } else { locale.text(msg::QUIZ_NEXT) };
         let mut buttons = vec![Button {
             label: label.to_owned(),
             style: ButtonStyle::Primary,
-            custom_id: self.round.going_on(self.lens, self.questions),
+            custom_id: self.round.going_on(self.questions),
             enabled: true,
         }];
         buttons.extend(self.look_up(question, right));
@@ -66,29 +65,29 @@ impl<'l> Table<'_, 'l> {
     }
 
     /// The score of a round that is over.
-    pub(super) fn score(&self) -> Reply {
+    pub(super) fn score(&self) -> Message {
         let (right, all) = (self.right(), self.questions.len());
-        let words = self.ask.words;
+        let locale = self.ctx.locale;
         let verdict = match (right, all) {
-            (right, all) if right == all => words.say("Every answer right."),
-            (0, _) => words.say("None this time, but the receipts are yours to keep."),
-            (right, all) if right * 2 >= all => words.say("Well remembered."),
-            _ => words.say("A good start."),
+            (right, all) if right == all => locale.text(msg::QUIZ_ALL_RIGHT),
+            (0, _) => locale.text(msg::QUIZ_NONE_RIGHT),
+            (right, all) if right * 2 >= all => locale.text(msg::QUIZ_MOST_RIGHT),
+            _ => locale.text(msg::QUIZ_SOME_RIGHT),
         };
         let mut draft = Draft {
-            words,
-            kicker: words.say("Quiz").to_owned(),
-            title: words.fill("{0} out of {1}", &[&right.to_string(), &all.to_string()]),
+            locale,
+            kicker: locale.text(msg::QUIZ).to_owned(),
+            title: locale.format(msg::QUIZ_RESULT, &[("right", &right.to_string()), ("of", &all.to_string())]),
             body: vec![Line::own(Rich::plain(verdict))],
             footer: self.footer(),
             ..Draft::default()
         };
         let lines: Vec<Line> = (0..all).filter_map(|number| self.score_line(number)).collect();
-        draft.sections.push(self.section(words.say("Your answers"), lines));
+        draft.sections.push(self.section(locale.text(msg::QUIZ_ANSWERS), lines));
         let again = Button {
-            label: words.say("Play again").to_owned(),
+            label: locale.text(msg::QUIZ_AGAIN).to_owned(),
             style: ButtonStyle::Primary,
-            custom_id: self.round.another(self.lens),
+            custom_id: self.round.another(),
             enabled: true,
         };
         self.reply(&draft, vec![Row::Buttons(vec![again])])
@@ -97,8 +96,9 @@ impl<'l> Table<'_, 'l> {
     fn score_line(&self, number: usize) -> Option<Line> {
         let question = self.questions.get(number)?;
         let right = question.answers.get(question.right)?;
-        let words = self.ask.words;
-        let verdict = if self.is_right(number) { words.say("Right") } else { words.say("Missed") };
+        let locale = self.ctx.locale;
+        let verdict =
+            if self.is_right(number) { locale.text(msg::QUIZ_RIGHT_SHORT) } else { locale.text(msg::QUIZ_MISSED) };
         let mut text = Rich(vec![Span::Strong(verdict.to_owned())]);
         let asked = question.quote.as_ref().unwrap_or(&question.words);
         text.push(Span::Plain(format!(" · {} ", limits::shortened(asked, 120))));
@@ -106,7 +106,7 @@ impl<'l> Table<'_, 'l> {
         Some(Line {
             text,
             cites: question.receipt.cites.clone(),
-            continuity: Some(self.ask.lore.continuity(question.receipt)),
+            continuity: Some(self.ctx.lore.continuity(question.receipt)),
             ..Line::default()
         })
     }
@@ -121,21 +121,24 @@ impl<'l> Table<'_, 'l> {
     }
 
     fn draft(&self, question: &Question<'_>, number: usize) -> Draft {
-        let words = self.ask.words;
+        let locale = self.ctx.locale;
         let (at, of) = ((number + 1).to_string(), self.questions.len().to_string());
-        let kicker =
-            [words.say("Quiz"), &words.fill("question {0} of {1}", &[&at, &of]), words.say(question.universe.name())]
-                .join(" · ");
-        Draft { words, kicker, footer: self.footer(), ..Draft::default() }
+        let kicker = [
+            locale.text(msg::QUIZ),
+            &locale.format(msg::QUIZ_QUESTION, &[("number", &at), ("of", &of)]),
+            locale.row(question.universe.name()),
+        ]
+        .join(" · ");
+        Draft { locale, kicker, footer: self.footer(), ..Draft::default() }
     }
 
     /// The score so far, and the version of the lore.
     fn footer(&self) -> String {
-        let words = self.ask.words;
+        let locale = self.ctx.locale;
         let (right, answered) = (self.right().to_string(), self.round.picks.len());
-        let score = words.fill("score {0} of {1}", &[&right, &answered.to_string()]);
-        let difficulty = words.say(self.round.difficulty.name());
-        let mut parts = vec![difficulty.to_owned(), version(self.ask)];
+        let score = locale.format(msg::QUIZ_SCORE, &[("right", &right), ("of", &answered.to_string())]);
+        let difficulty = locale.row(self.round.difficulty.name());
+        let mut parts = vec![difficulty.to_owned(), version(self.ctx)];
         if answered > 0 {
             parts.insert(0, score);
         }
@@ -146,22 +149,22 @@ impl<'l> Table<'_, 'l> {
     fn asked(&self, question: &Question<'_>) -> Vec<Line> {
         let mut lines: Vec<Line> =
             question.quote.iter().map(|quote| Line::own(Rich::plain(format!("“{quote}”")))).collect();
-        if let Some(source) = question.going_by.and_then(|source| self.ask.lore.source(source)) {
-            let mut going_by = Rich::plain(format!("{} ", self.ask.words.say("Going by")));
+        if let Some(source) = question.going_by.and_then(|source| self.ctx.lore.source(source)) {
+            let mut going_by = Rich::plain(format!("{} ", self.ctx.locale.text(msg::QUIZ_GOING_BY)));
             going_by.extend(work(source));
-            lines.push(Line::own(going_by.words(format!(" · {}", standing(self.ask.words, source)))));
+            lines.push(Line::own(going_by.words(format!(" · {}", source_kind(self.ctx.locale, source)))));
         }
         lines
     }
 
     fn section(&self, title: &str, lines: Vec<Line>) -> Section {
-        Section { title: title.to_owned(), inline: false, lines, first: usize::MAX, unit: ("statement", "statements") }
+        Section { title: title.to_owned(), inline: false, lines, first: usize::MAX, unit: msg::MORE_STATEMENTS }
     }
 
     /// What a statement says, led by where it stands: the entry and label of a fact, the date of an event.
     fn receipt(&self, of: EntryRef, statement: &Statement, is_event: bool) -> Option<Line> {
         let line = self.line(statement)?;
-        let fact = self.ask.lore.entry(of).and_then(|entry| {
+        let fact = self.ctx.lore.entry(of).and_then(|entry| {
             let fact = entry.facts.iter().find(|fact| std::ptr::eq(&raw const fact.statement, statement))?;
             Some((entry, fact))
         });
@@ -169,26 +172,26 @@ impl<'l> Table<'_, 'l> {
             Some((entry, fact)) => {
                 let mut line = line;
                 if let Some(when) = statement.when {
-                    add_time(self.ask.lore, self.ask.words, statement, when, &mut line);
+                    add_time(self.ctx.lore, self.ctx.locale, statement, when, &mut line);
                 }
                 let lead = vec![
                     Span::Strong(entry.name.to_string()),
-                    Span::Plain(format!(" · {}: ", self.ask.words.say(fact.label))),
+                    Span::Plain(format!(" · {}: ", self.ctx.locale.row(fact.label))),
                 ];
                 Some(line.led_by(Rich(lead)))
             }
-            None if is_event => Some(line.led_by(dated(self.ask.words, statement))),
+            None if is_event => Some(line.led_by(dated(self.ctx.locale, statement))),
             None => Some(line),
         }
     }
 
     /// The right answer with the statement that bears it out.
     fn right_lines(&self, question: &Question<'_>, right: &Answer<'_>) -> Vec<Line> {
-        let is_event = matches!(right.behind, Behind::Year(_) | Behind::Work(_));
+        let is_event = matches!(right.refers_to, AnswerRef::Year(_) | AnswerRef::Work(_));
         let about = question.about.first().copied().unwrap_or(EntryRef(u32::MAX));
         let mut lines = vec![Line { leads_on: true, ..Line::own(Rich(vec![Span::Strong(right.words.clone())])) }];
         lines.extend(self.receipt(about, question.receipt, is_event));
-        if let Behind::Entry(at) = right.behind {
+        if let AnswerRef::Entry(at) = right.refers_to {
             lines.extend(self.told(at).filter(|line| lines.last().is_none_or(|last| last.text != line.text)));
         }
         lines
@@ -197,19 +200,19 @@ impl<'l> Table<'_, 'l> {
     /// The chosen answer with what the lore has on it.
     fn chosen_lines(&self, chosen: &Answer<'_>) -> Vec<Line> {
         let mut lines = vec![Line::own(Rich(vec![Span::Strong(chosen.words.clone())]))];
-        lines.extend(match chosen.behind {
-            Behind::Entry(at) => self.told(at),
-            Behind::Value(of, statement) => self.receipt(of, statement, false),
-            Behind::Work(source) => self.taken_from(source),
-            Behind::Year(year) => self.of_year(year),
+        lines.extend(match chosen.refers_to {
+            AnswerRef::Entry(at) => self.told(at),
+            AnswerRef::Value(of, statement) => self.receipt(of, statement, false),
+            AnswerRef::Work(source) => self.taken_from(source),
+            AnswerRef::Year(year) => self.of_year(year),
         });
         lines
     }
 
     /// The first sentence about an entry that may be told.
     fn told(&self, at: EntryRef) -> Option<Line> {
-        let entry = self.ask.lore.entry(at)?;
-        let universe = self.ask.words.say(entry.universe.name());
+        let entry = self.ctx.lore.entry(at)?;
+        let universe = self.ctx.locale.row(entry.universe.name());
         let lead = vec![Span::Strong(entry.name.to_string()), Span::Plain(format!(" ({universe}): "))];
         let mut summary = entry.summary.iter().filter_map(|statement| self.line(statement));
         summary.next().map(|line| line.led_by(Rich(lead)))
@@ -226,33 +229,31 @@ impl<'l> Table<'_, 'l> {
     }
 
     fn first_event(&self, is_of: impl Fn(&Statement) -> bool) -> Option<Line> {
-        let events = self.ask.lore.events().iter().map(|event| &event.statement);
+        let events = self.ctx.lore.events().iter().map(|event| &event.statement);
         let mut lines = events
             .filter(|statement| is_of(statement))
-            .filter_map(|statement| Some(self.line(statement)?.led_by(dated(self.ask.words, statement))));
+            .filter_map(|statement| Some(self.line(statement)?.led_by(dated(self.ctx.locale, statement))));
         lines.next()
     }
 
     /// A statement, if it may be told without a veil.
     fn line(&self, statement: &Statement) -> Option<Line> {
-        self.lens.shows(self.ask.lore, statement).then(|| Line::of(self.ask.lore, statement))
+        self.round.filter.shows(self.ctx.lore, statement).then(|| Line::of(self.ctx.lore, statement))
     }
 
     /// A button to the entry that a question was about, or that answers it.
     fn look_up(&self, question: &Question<'_>, right: &Answer<'_>) -> Option<Button> {
-        let at = match right.behind {
-            Behind::Entry(at) => at,
+        let at = match right.refers_to {
+            AnswerRef::Entry(at) => at,
             _ => *question.about.first()?,
         };
-        let entry = self.ask.lore.entry(at)?;
-        let mut options = vec![("name", Value::Text(entry.id.to_string()))];
-        options.extend(self.lens.options());
-        let label = self.ask.words.fill("About {0}", &[&entry.name]);
-        button(&label, Effect::Private, entry.kind.id, &options)
+        let entry = self.ctx.lore.entry(at)?;
+        let label = self.ctx.locale.format(msg::ABOUT_ENTRY, &[("name", &entry.name)]);
+        components::button(&label, ResponseMode::Private, &EntryQuery::open(entry, self.round.filter.clone()))
     }
 
-    fn reply(&self, draft: &Draft, rows: Vec<Row>) -> Reply {
-        let page = page(self.ask.lore, draft, 1);
-        Reply { cards: vec![page.card], rows, outcome: Outcome::Found(None), ..Reply::default() }
+    fn reply(&self, draft: &Draft, rows: Vec<Row>) -> Message {
+        let page = page(self.ctx.lore, draft, 1);
+        Message { cards: vec![page.card], rows, outcome: Outcome::Found(None), ..Message::default() }
     }
 }

@@ -3,22 +3,27 @@
 use rand::SeedableRng;
 use rand::rngs::StdRng;
 
-use super::question::{Behind, Difficulty, Maker, Question};
+use super::builder::{AnswerRef, Difficulty, Question, QuestionBuilder};
+use super::text::{content_words, folded, shares};
 use super::topic::{self, Form, Topic};
-use super::words::{folded, shares, telling};
-use crate::commands::lens::Lens;
+use crate::locale::Locale;
 use crate::lore::{Lore, load_of_tests};
 use crate::search::Catalogue;
-use crate::words::Words;
+use crate::view::filter::ViewFilter;
 
 /// Every question there is for one throw of the dice, with its topic.
-fn every(lore: &Lore, lens: &Lens, seed: u64, check: impl Fn(&Maker<'_>, &Topic<'_>, &Question<'_>)) -> usize {
-    let maker = Maker::new(lore, Words::default(), lens, Difficulty::Normal);
+fn every(
+    lore: &Lore,
+    filter: &ViewFilter,
+    seed: u64,
+    check: impl Fn(&QuestionBuilder<'_>, &Topic<'_>, &Question<'_>),
+) -> usize {
+    let builder = QuestionBuilder::new(lore, Locale::default(), filter, Difficulty::Normal);
     let mut rng = StdRng::seed_from_u64(seed);
     let mut count = 0;
-    for topic in topic::all(&maker).into_iter().flatten() {
-        if let Some(question) = topic.question(&maker, &mut rng) {
-            check(&maker, &topic, &question);
+    for topic in topic::all(&builder).into_iter().flatten() {
+        if let Some(question) = topic.question(&builder, &mut rng) {
+            check(&builder, &topic, &question);
             count += 1;
         }
     }
@@ -33,7 +38,7 @@ fn shown(question: &Question<'_>) -> String {
 #[test]
 fn there_is_enough_to_ask_and_every_question_has_four_different_answers() {
     let lore = Catalogue::new(load_of_tests().lore);
-    let count = every(&lore, &Lens::default(), 1, |_, _, question| {
+    let count = every(&lore, &ViewFilter::default(), 1, |_, _, question| {
         let mut folds: Vec<String> = question.answers.iter().map(|answer| folded(&answer.words)).collect();
         folds.sort();
         folds.dedup();
@@ -46,8 +51,8 @@ fn there_is_enough_to_ask_and_every_question_has_four_different_answers() {
 #[test]
 fn no_answer_stands_in_the_text_that_is_asked_about() {
     let lore = Catalogue::new(load_of_tests().lore);
-    every(&lore, &Lens::default(), 2, |_, _, question| {
-        let quote = telling(question.quote.as_deref().unwrap_or_default());
+    every(&lore, &ViewFilter::default(), 2, |_, _, question| {
+        let quote = content_words(question.quote.as_deref().unwrap_or_default());
         for answer in &question.answers {
             assert!(!shares(&answer.words, &quote), "{} gives away {}", shown(question), answer.words);
         }
@@ -58,7 +63,7 @@ fn no_answer_stands_in_the_text_that_is_asked_about() {
 fn no_wrong_answer_is_right_by_any_fact_or_dispute() {
     let lore = Catalogue::new(load_of_tests().lore);
     for seed in 0..3 {
-        every(&lore, &Lens::default(), seed, |maker, topic, question| {
+        every(&lore, &ViewFilter::default(), seed, |builder, topic, question| {
             let Topic::Fact(_, entry, fact) = topic else { return };
             let namesakes = lore.entries().iter().filter(|other| other.kind == entry.kind && other.name == entry.name);
             let claims = entry.disputes.iter().flat_map(|dispute| &dispute.claims);
@@ -69,9 +74,9 @@ fn no_wrong_answer_is_right_by_any_fact_or_dispute() {
                     continue;
                 }
                 for statement in &all {
-                    let is_named = maker.lore.plain(&statement.text).contains(&answer.words);
+                    let is_named = builder.lore.plain(&statement.text).contains(&answer.words);
                     assert!(!is_named, "{}: {}", shown(question), statement.text.written());
-                    if let Behind::Entry(at) = answer.behind {
+                    if let AnswerRef::Entry(at) = answer.refers_to {
                         let id = &*lore.entry(at).unwrap().id;
                         assert!(
                             statement.text.links().all(|link| link != id),
@@ -90,18 +95,18 @@ fn no_wrong_answer_is_right_by_any_fact_or_dispute() {
 fn no_wrong_year_or_work_is_another_right_one() {
     let lore = Catalogue::new(load_of_tests().lore);
     for seed in 0..3 {
-        every(&lore, &Lens::default(), seed, |_, topic, question| {
+        every(&lore, &ViewFilter::default(), seed, |_, topic, question| {
             let (Topic::Year(event) | Topic::Work(event)) = topic else { return };
             let wrong = question.answers.iter().enumerate().filter(|(at, _)| *at != question.right);
             for (_, answer) in wrong {
-                match answer.behind {
-                    Behind::Year(year) => {
+                match answer.refers_to {
+                    AnswerRef::Year(year) => {
                         let subjects = event.subjects.iter().filter_map(|id| lore.entry(lore.entry_by_id(id)?));
                         let claims = subjects.flat_map(|entry| &entry.disputes).flat_map(|dispute| &dispute.claims);
                         let mut times = claims.filter_map(|claim| claim.when).chain(event.statement.when);
                         assert!(times.all(|when| !when.touches(year)), "{}", shown(question));
                     }
-                    Behind::Work(source) => {
+                    AnswerRef::Work(source) => {
                         let is_cited = event.statement.cites.iter().any(|citation| citation.source == source);
                         assert!(!is_cited, "{}", shown(question));
                     }
@@ -115,27 +120,27 @@ fn no_wrong_year_or_work_is_another_right_one() {
 #[test]
 fn easy_questions_are_about_better_known_things_than_hard_ones() {
     let lore = Catalogue::new(load_of_tests().lore);
-    let lens = Lens::default();
-    let fame = |difficulty: Difficulty, form: Form| {
-        let maker = Maker::new(&lore, Words::default(), &lens, difficulty);
-        let topics = topic::all(&maker).swap_remove(form as usize);
-        let fame = topics.iter().map(|topic| match topic {
-            Topic::Fact(at, entry, _) | Topic::Riddle(at, entry) => {
+    let filter = ViewFilter::default();
+    let prominence = |difficulty: Difficulty, form: Form| {
+        let builder = QuestionBuilder::new(&lore, Locale::default(), &filter, difficulty);
+        let topics = topic::all(&builder).swap_remove(form as usize);
+        let prominence = topics.iter().map(|topic| match topic {
+            Topic::Fact(at, entry, _) | Topic::Identify(at, entry) => {
                 entry.statements().count() + lore.history(*at).count()
             }
             Topic::Work(_) | Topic::Year(_) => panic!("an event among entries"),
         });
-        fame.collect::<Vec<_>>()
+        prominence.collect::<Vec<_>>()
     };
-    let hard =
-        topic::all(&Maker::new(&lore, Words::default(), &lens, Difficulty::Hard)).swap_remove(Form::Fact as usize);
+    let hard = topic::all(&QuestionBuilder::new(&lore, Locale::default(), &filter, Difficulty::Hard))
+        .swap_remove(Form::Fact as usize);
     for topic in hard {
         let Topic::Fact(_, entry, fact) = topic else { panic!("no fact among facts") };
         let question = entry.kind.label(fact.key).and_then(|label| label.question);
         assert!(question.is_some_and(|question| !question.is_basic), "{}: {}", entry.id, fact.key);
     }
-    for form in [Form::Fact, Form::Riddle] {
-        let (easy, hard) = (fame(Difficulty::Easy, form), fame(Difficulty::Hard, form));
+    for form in [Form::Fact, Form::Identify] {
+        let (easy, hard) = (prominence(Difficulty::Easy, form), prominence(Difficulty::Hard, form));
         assert!(easy.iter().min() > hard.iter().max(), "{form:?}: {easy:?} {hard:?}");
     }
 }

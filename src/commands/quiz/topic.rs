@@ -2,8 +2,8 @@
 
 use rand::rngs::StdRng;
 
-use super::question::{Difficulty, Maker, Question};
-use super::{fact, riddle, work, year};
+use super::builder::{Difficulty, Question, QuestionBuilder};
+use super::{fact, identify, work, year};
 use crate::lore::{Entry, EntryRef, Event, Fact};
 
 /// The forms that questions have.
@@ -12,7 +12,7 @@ pub(super) enum Form {
     /// "Who commanded …?"
     Fact,
     /// "Which station is this?"
-    Riddle,
+    Identify,
     /// "Which work tells of this?"
     Work,
     /// "Which year …?"
@@ -21,7 +21,7 @@ pub(super) enum Form {
 
 impl Form {
     /// All of them, in the order of their numbers.
-    pub(super) const ALL: [Self; 4] = [Self::Fact, Self::Riddle, Self::Work, Self::Year];
+    pub(super) const ALL: [Self; 4] = [Self::Fact, Self::Identify, Self::Work, Self::Year];
 }
 
 /// Something that can be asked about.
@@ -30,7 +30,7 @@ pub(super) enum Topic<'l> {
     /// A fact of an entry.
     Fact(EntryRef, &'l Entry, &'l Fact),
     /// What an entry is.
-    Riddle(EntryRef, &'l Entry),
+    Identify(EntryRef, &'l Entry),
     /// The work that an event is told in.
     Work(&'l Event),
     /// The year of an event.
@@ -39,18 +39,18 @@ pub(super) enum Topic<'l> {
 
 impl<'l> Topic<'l> {
     /// The question about it; `None` if there is no fair one.
-    pub(super) fn question(&self, maker: &Maker<'l>, rng: &mut StdRng) -> Option<Question<'l>> {
+    pub(super) fn question(&self, builder: &QuestionBuilder<'l>, rng: &mut StdRng) -> Option<Question<'l>> {
         match self {
-            Self::Fact(at, entry, fact) => fact::question(maker, rng, *at, entry, fact),
-            Self::Riddle(at, entry) => riddle::question(maker, rng, *at, entry),
-            Self::Work(event) => work::question(maker, rng, event),
-            Self::Year(event) => year::question(maker, rng, event),
+            Self::Fact(at, entry, fact) => fact::question(builder, rng, *at, entry, fact),
+            Self::Identify(at, entry) => identify::question(builder, rng, *at, entry),
+            Self::Work(event) => work::question(builder, rng, event),
+            Self::Year(event) => year::question(builder, rng, event),
         }
     }
 
     /// Whether it is about one entry, rather than about an event and all it concerns.
     pub(super) const fn is_of_entry(&self) -> bool {
-        matches!(self, Self::Fact(..) | Self::Riddle(..))
+        matches!(self, Self::Fact(..) | Self::Identify(..))
     }
 }
 
@@ -60,18 +60,18 @@ const SHARE: usize = 3;
 const LEAST: usize = 12;
 
 /// All topics that may be told of and are as well known as the difficulty wants, a list for each form.
-pub(super) fn all<'l>(maker: &Maker<'l>) -> Vec<Vec<Topic<'l>>> {
-    let fame = Fame::of(maker);
+pub(super) fn all<'l>(builder: &QuestionBuilder<'l>) -> Vec<Vec<Topic<'l>>> {
+    let prominence = Prominence::of(builder);
     Form::ALL
         .into_iter()
         .map(|form| {
-            let mut topics = of_form(maker, form);
-            if maker.difficulty == Difficulty::Hard {
+            let mut topics = of_form(builder, form);
+            if builder.difficulty == Difficulty::Hard {
                 topics = without_basics(topics);
             }
-            topics.sort_by_cached_key(|topic| fame.of_topic(maker, topic));
+            topics.sort_by_cached_key(|topic| prominence.of_topic(builder, topic));
             let kept = (topics.len() / SHARE).max(LEAST).min(topics.len());
-            match maker.difficulty {
+            match builder.difficulty {
                 Difficulty::Easy => topics.split_off(topics.len() - kept),
                 Difficulty::Normal => topics,
                 Difficulty::Hard => {
@@ -96,32 +96,33 @@ fn without_basics(topics: Vec<Topic<'_>>) -> Vec<Topic<'_>> {
     if rest.len() < LEAST { topics } else { rest }
 }
 
-fn of_form<'l>(maker: &Maker<'l>, form: Form) -> Vec<Topic<'l>> {
-    let lore = maker.lore;
+fn of_form<'l>(builder: &QuestionBuilder<'l>, form: Form) -> Vec<Topic<'l>> {
+    let lore = builder.lore;
     let entries = (0..).map(EntryRef).zip(lore.entries());
-    let events = lore.events().iter().filter(|event| maker.shows(&event.statement));
+    let events = lore.events().iter().filter(|event| builder.shows(&event.statement));
     match form {
         Form::Fact => entries
             .flat_map(|(at, entry)| entry.facts.iter().map(move |fact| (at, entry, fact)))
             .filter(|(_, entry, fact)| entry.kind.label(fact.key).is_some_and(|label| label.question.is_some()))
-            .filter(|(.., fact)| maker.shows(&fact.statement))
+            .filter(|(.., fact)| builder.shows(&fact.statement))
             .map(|(at, entry, fact)| Topic::Fact(at, entry, fact))
             .collect(),
-        Form::Riddle => {
-            entries.filter(|(_, entry)| maker.shows_entry(entry)).map(|(at, entry)| Topic::Riddle(at, entry)).collect()
-        }
-        Form::Work => events.filter(|event| work::work(maker, event).is_some()).map(Topic::Work).collect(),
+        Form::Identify => entries
+            .filter(|(_, entry)| builder.shows_entry(entry))
+            .map(|(at, entry)| Topic::Identify(at, entry))
+            .collect(),
+        Form::Work => events.filter(|event| work::work(builder, event).is_some()).map(Topic::Work).collect(),
         Form::Year => events.filter(|event| year::year(event).is_some()).map(Topic::Year).collect(),
     }
 }
 
 /// How much the lore tells of each entry.
-struct Fame(Vec<usize>);
+struct Prominence(Vec<usize>);
 
-impl Fame {
-    fn of(maker: &Maker<'_>) -> Self {
-        let entries = (0..).map(EntryRef).zip(maker.lore.entries());
-        Self(entries.map(|(at, entry)| entry.statements().count() + maker.lore.history(at).count()).collect())
+impl Prominence {
+    fn of(builder: &QuestionBuilder<'_>) -> Self {
+        let entries = (0..).map(EntryRef).zip(builder.lore.entries());
+        Self(entries.map(|(at, entry)| entry.statements().count() + builder.lore.history(at).count()).collect())
     }
 
     fn of_entry(&self, at: EntryRef) -> usize {
@@ -129,13 +130,13 @@ impl Fame {
     }
 
     /// Of an event, that of its subjects on average.
-    fn of_topic(&self, maker: &Maker<'_>, topic: &Topic<'_>) -> usize {
+    fn of_topic(&self, builder: &QuestionBuilder<'_>, topic: &Topic<'_>) -> usize {
         match topic {
-            Topic::Fact(at, ..) | Topic::Riddle(at, _) => self.of_entry(*at),
+            Topic::Fact(at, ..) | Topic::Identify(at, _) => self.of_entry(*at),
             Topic::Work(event) | Topic::Year(event) => {
-                let subjects = event.subjects.iter().filter_map(|id| maker.lore.entry_by_id(id));
-                let fame: Vec<usize> = subjects.map(|at| self.of_entry(at)).collect();
-                fame.iter().sum::<usize>() / fame.len().max(1)
+                let subjects = event.subjects.iter().filter_map(|id| builder.lore.entry_by_id(id));
+                let prominence: Vec<usize> = subjects.map(|at| self.of_entry(at)).collect();
+                prominence.iter().sum::<usize>() / prominence.len().max(1)
             }
         }
     }

@@ -1,6 +1,6 @@
 //! The values that facts state: what there is to ask for, and what may stand beside it.
 
-use super::question::Maker;
+use super::builder::QuestionBuilder;
 use crate::lore::{Entry, EntryRef, Run, Statement};
 
 /// What a fact says, without what follows it after a comma.
@@ -13,35 +13,35 @@ pub(super) struct Value {
 
 /// What the values of a label are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Sort {
+pub(super) enum ValueType {
     /// Entries, most of them: then a mere phrase would stand out.
     Entries,
     /// Phrases, though there may be links in them.
     Phrases,
 }
 
-impl Sort {
+impl ValueType {
     /// What most facts of a label are.
-    pub(super) fn of(maker: &Maker<'_>, entry: &Entry, key: &str) -> Self {
+    pub(super) fn of(builder: &QuestionBuilder<'_>, entry: &Entry, key: &str) -> Self {
         let (entries, phrases): (Vec<_>, Vec<_>) =
-            facts(maker, entry, key).partition(|(.., statement)| linked(maker, statement).is_some());
+            facts(builder, entry, key).partition(|(.., statement)| linked(builder, statement).is_some());
         if entries.len() >= phrases.len() { Self::Entries } else { Self::Phrases }
     }
 
     /// The value's head: an entry, or the words up to the first comma, colon, semicolon or bracket.
-    pub(super) fn value(self, maker: &Maker<'_>, statement: &Statement) -> Option<Value> {
+    pub(super) fn value(self, builder: &QuestionBuilder<'_>, statement: &Statement) -> Option<Value> {
         if self == Self::Entries {
-            let at = linked(maker, statement)?;
-            return Some(Value { words: maker.lore.entry(at)?.name.to_string(), entry: Some(at) });
+            let at = linked(builder, statement)?;
+            return Some(Value { words: builder.lore.entry(at)?.name.to_string(), entry: Some(at) });
         }
-        let text = maker.lore.plain(&statement.text);
+        let text = builder.lore.plain(&statement.text);
         let words = text.split([',', ';', ':', '(']).next().unwrap_or_default().trim().to_owned();
         (!words.is_empty()).then_some(Value { words, entry: None })
     }
 }
 
 /// The entry that a value is, whatever follows it after a comma, colon, semicolon or bracket.
-fn linked(maker: &Maker<'_>, statement: &Statement) -> Option<EntryRef> {
+fn linked(builder: &QuestionBuilder<'_>, statement: &Statement) -> Option<EntryRef> {
     let runs = statement.text.runs();
     let Some(Run::Link { id, .. }) = runs.first() else { return None };
     let is_whole = match runs.get(1) {
@@ -49,16 +49,16 @@ fn linked(maker: &Maker<'_>, statement: &Statement) -> Option<EntryRef> {
         Some(Run::Plain(words)) => words.trim_start().starts_with([',', ';', ':', '(']),
         Some(_) => false,
     };
-    maker.lore.entry_by_id(id).filter(|_| is_whole)
+    builder.lore.entry_by_id(id).filter(|_| is_whole)
 }
 
 /// All facts of a label, of all entries of a kind.
 pub(super) fn facts<'l>(
-    maker: &Maker<'l>,
+    builder: &QuestionBuilder<'l>,
     of_kind: &Entry,
     key: &str,
 ) -> impl Iterator<Item = (EntryRef, &'l Entry, &'l Statement)> {
-    let entries = maker.lore.entries().iter().zip(0..).filter(|(entry, _)| entry.kind == of_kind.kind);
+    let entries = builder.lore.entries().iter().zip(0..).filter(|(entry, _)| entry.kind == of_kind.kind);
     entries.flat_map(move |(entry, at)| {
         let of_key = entry.facts.iter().filter(move |fact| fact.key == key);
         of_key.map(move |fact| (EntryRef(at), entry, &fact.statement))

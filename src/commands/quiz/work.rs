@@ -4,16 +4,16 @@ use std::collections::{BTreeSet, HashSet};
 
 use rand::rngs::StdRng;
 
-use super::question::{Answer, Behind, Maker, Question, Told};
-use super::rivals::{self, Rival};
-use super::words::{BLANK, tell_the_same, telling};
+use super::builder::{Answer, AnswerRef, Question, QuestionBuilder, Told};
+use super::distractors::{self, Distractor};
+use super::text::{BLANK, content_words, tell_the_same};
+use crate::locale::{Locale, msg};
 use crate::lore::{Event, Medium, Run, Source, SourceRef, Statement, Text, Universe};
-use crate::words::Words;
 
 /// The work that an event rests on, if it is one alone, and one that can be asked for.
-pub(super) fn work(maker: &Maker<'_>, event: &Event) -> Option<SourceRef> {
+pub(super) fn work(builder: &QuestionBuilder<'_>, event: &Event) -> Option<SourceRef> {
     let [citation] = event.statement.cites.as_slice() else { return None };
-    let source = maker.lore.source(citation.source)?;
+    let source = builder.lore.source(citation.source)?;
     (!is_article(source)).then_some(citation.source)
 }
 
@@ -22,37 +22,37 @@ const fn is_article(source: &Source) -> bool {
 }
 
 /// The question that an event's source answers.
-pub(super) fn question<'l>(maker: &Maker<'l>, rng: &mut StdRng, event: &'l Event) -> Option<Question<'l>> {
-    let right = work(maker, event)?;
-    let source = maker.lore.source(right)?;
-    let text = untitled(maker, &event.statement.text, source);
-    let rivals = rivals(maker, event, right, source);
-    let told = telling(&maker.lore.plain(&event.statement.text));
-    let near: Vec<Told<'_>> = maker.naming_any_of(event).collect();
-    let is_wrong = |answer: &Answer<'_>, _: &[Answer<'_>]| match answer.behind {
-        Behind::Work(work) => !near.iter().any(|near| takes_the_same(maker, near.statement, work, &told)),
+pub(super) fn question<'l>(builder: &QuestionBuilder<'l>, rng: &mut StdRng, event: &'l Event) -> Option<Question<'l>> {
+    let right = work(builder, event)?;
+    let source = builder.lore.source(right)?;
+    let text = untitled(builder, &event.statement.text, source);
+    let distractors = distractors(builder, event, right, source);
+    let told = content_words(&builder.lore.plain(&event.statement.text));
+    let near: Vec<Told<'_>> = builder.naming_any_of(event).collect();
+    let is_wrong = |answer: &Answer<'_>, _: &[Answer<'_>]| match answer.refers_to {
+        AnswerRef::Work(work) => !near.iter().any(|near| takes_the_same(builder, near.statement, work, &told)),
         _ => false,
     };
-    let right = Answer { words: source.label(), behind: Behind::Work(right) };
-    let (answers, right) = rivals::answers(rng, &text, right, rivals, is_wrong)?;
+    let right = Answer { words: source.label(), refers_to: AnswerRef::Work(right) };
+    let (answers, right) = distractors::answers(rng, &text, right, distractors, is_wrong)?;
     Some(Question {
-        words: asked(maker.words, source.medium).to_owned(),
+        words: asked(builder.locale, source.medium).to_owned(),
         quote: Some(text),
         going_by: None,
         universe: event.universe,
         answers,
         right,
         receipt: &event.statement,
-        about: event.subjects.iter().filter_map(|id| maker.lore.entry_by_id(id)).collect(),
+        about: event.subjects.iter().filter_map(|id| builder.lore.entry_by_id(id)).collect(),
     })
 }
 
-fn asked(words: Words, medium: Medium) -> &'static str {
+fn asked(locale: Locale, medium: Medium) -> &'static str {
     match medium {
-        Medium::Episode => words.say("Which episode tells of this?"),
-        Medium::Film => words.say("Which film tells of this?"),
-        Medium::Game => words.say("Which game or mission tells of this?"),
-        _ => words.say("Which work tells of this?"),
+        Medium::Episode => locale.text(msg::QUIZ_WHICH_EPISODE),
+        Medium::Film => locale.text(msg::QUIZ_WHICH_FILM),
+        Medium::Game => locale.text(msg::QUIZ_WHICH_GAME),
+        _ => locale.text(msg::QUIZ_WHICH_WORK),
     }
 }
 
@@ -72,7 +72,7 @@ const SORTS: [&str; 11] = [
 ];
 
 /// The text with the title of the work blanked, and what sort of work it is.
-fn untitled(maker: &Maker<'_>, text: &Text, source: &Source) -> String {
+fn untitled(builder: &QuestionBuilder<'_>, text: &Text, source: &Source) -> String {
     let mut words = String::new();
     for run in text.runs() {
         match run {
@@ -81,7 +81,7 @@ fn untitled(maker: &Maker<'_>, text: &Text, source: &Source) -> String {
             }
             Run::Plain(plain) => words.push_str(&plain.replace(&format!("\"{}\"", source.title), BLANK)),
             Run::Emphasis(emphasis) => words.push_str(emphasis),
-            Run::Link { id, words: None } => words.push_str(maker.lore.name_of(id).unwrap_or(id)),
+            Run::Link { id, words: None } => words.push_str(builder.lore.name_of(id).unwrap_or(id)),
             Run::Link { words: Some(shown), .. } => words.extend(shown.chars().filter(|letter| *letter != '*')),
         }
     }
@@ -91,17 +91,22 @@ fn untitled(maker: &Maker<'_>, text: &Text, source: &Source) -> String {
     words
 }
 
-fn rivals<'l>(maker: &Maker<'l>, event: &Event, right: SourceRef, source: &Source) -> Vec<Rival<'l>> {
-    let told = maker.told_works();
-    let here = telling_of(maker, event.universe);
-    let all = maker.lore.sources().iter().zip(0..).map(|(other, at)| (SourceRef(at), other));
+fn distractors<'l>(
+    builder: &QuestionBuilder<'l>,
+    event: &Event,
+    right: SourceRef,
+    source: &Source,
+) -> Vec<Distractor<'l>> {
+    let told = builder.told_works();
+    let here = telling_of(builder, event.universe);
+    let all = builder.lore.sources().iter().zip(0..).map(|(other, at)| (SourceRef(at), other));
     let like = all.filter(|(at, other)| *at != right && goes_with(source, other) && !is_part(source, other));
-    let rival = |(at, other): (SourceRef, &Source)| {
-        let answer = Answer { words: other.label(), behind: Behind::Work(at) };
+    let distractor = |(at, other): (SourceRef, &Source)| {
+        let answer = Answer { words: other.label(), refers_to: AnswerRef::Work(at) };
         let likeness = u8::from(here.contains(&at)) * (1 + u8::from(other.medium == source.medium));
-        Rival { answer, likeness }
+        Distractor { answer, likeness }
     };
-    like.filter(|(at, _)| told.contains(at)).map(rival).collect()
+    like.filter(|(at, _)| told.contains(at)).map(distractor).collect()
 }
 
 /// Whether two works may stand side by side: an episode beside others of its series, a book beside books.
@@ -125,13 +130,18 @@ fn is_part(one: &Source, other: &Source) -> bool {
 }
 
 /// The works that tell of events of a universe.
-fn telling_of(maker: &Maker<'_>, universe: Universe) -> HashSet<SourceRef> {
-    let events = maker.lore.events().iter().filter(|event| event.universe == universe);
+fn telling_of(builder: &QuestionBuilder<'_>, universe: Universe) -> HashSet<SourceRef> {
+    let events = builder.lore.events().iter().filter(|event| event.universe == universe);
     events.flat_map(|event| &event.statement.cites).map(|citation| citation.source).collect()
 }
 
 /// Whether a statement rests on a work and tells much the same as these words.
-fn takes_the_same(maker: &Maker<'_>, statement: &Statement, work: SourceRef, told: &BTreeSet<String>) -> bool {
+fn takes_the_same(
+    builder: &QuestionBuilder<'_>,
+    statement: &Statement,
+    work: SourceRef,
+    told: &BTreeSet<String>,
+) -> bool {
     let is_of_work = statement.cites.iter().any(|citation| citation.source == work);
-    is_of_work && tell_the_same(told, &telling(&maker.lore.plain(&statement.text)))
+    is_of_work && tell_the_same(told, &content_words(&builder.lore.plain(&statement.text)))
 }

@@ -5,9 +5,10 @@ use std::collections::BTreeSet;
 use rand::Rng;
 use rand::rngs::StdRng;
 
-use super::question::{Answer, Behind, Difficulty, Maker, Question};
-use super::rivals::WRONG;
-use super::words::{self, tell_the_same, telling};
+use super::builder::{Answer, AnswerRef, Difficulty, Question, QuestionBuilder};
+use super::distractors::WRONG;
+use super::text::{self, content_words, tell_the_same};
+use crate::locale::msg;
 use crate::lore::{Event, Precision, Statement, When};
 
 /// The year of an event that has one, and is dated to it.
@@ -22,31 +23,31 @@ pub(super) fn year(event: &Event) -> Option<i32> {
 }
 
 /// The question that an event's date answers.
-pub(super) fn question<'l>(maker: &Maker<'l>, rng: &mut StdRng, event: &'l Event) -> Option<Question<'l>> {
+pub(super) fn question<'l>(builder: &QuestionBuilder<'l>, rng: &mut StdRng, event: &'l Event) -> Option<Question<'l>> {
     let year = year(event)?;
-    let text = maker.lore.plain(&event.statement.text);
-    if words::years(&text).next().is_some() {
+    let text = builder.lore.plain(&event.statement.text);
+    if text::years(&text).next().is_some() {
         return None;
     }
-    let others = Others::of(maker, event, &text);
-    let years = years(maker, rng, year, &others)?;
+    let others = Others::of(builder, event, &text);
+    let years = years(builder, rng, year, &others)?;
     let right = years.iter().position(|other| *other == year)?;
-    let answers = years.into_iter().map(|year| Answer { words: year.to_string(), behind: Behind::Year(year) });
+    let answers = years.into_iter().map(|year| Answer { words: year.to_string(), refers_to: AnswerRef::Year(year) });
     Some(Question {
-        words: maker.words.say("Which year does the lore give for this?").to_owned(),
+        words: builder.locale.text(msg::QUIZ_WHICH_YEAR).to_owned(),
         quote: Some(text),
         going_by: None,
         universe: event.universe,
         answers: answers.collect(),
         right,
         receipt: &event.statement,
-        about: event.subjects.iter().filter_map(|id| maker.lore.entry_by_id(id)).collect(),
+        about: event.subjects.iter().filter_map(|id| builder.lore.entry_by_id(id)).collect(),
     })
 }
 
 /// Four years in order, close together; the right one is at any place among them.
-fn years(maker: &Maker<'_>, rng: &mut StdRng, year: i32, others: &Others<'_, '_>) -> Option<Vec<i32>> {
-    let most = if maker.difficulty == Difficulty::Easy { 4 } else { 2 };
+fn years(builder: &QuestionBuilder<'_>, rng: &mut StdRng, year: i32, others: &Others<'_, '_>) -> Option<Vec<i32>> {
+    let most = if builder.difficulty == Difficulty::Easy { 4 } else { 2 };
     let earlier = rng.random_range(0..=WRONG);
     let mut years = vec![year];
     let mut add = |count: usize, sign: i32| {
@@ -68,7 +69,7 @@ fn years(maker: &Maker<'_>, rng: &mut StdRng, year: i32, others: &Others<'_, '_>
 
 /// What else some statement may say of the time of an event.
 struct Others<'m, 'l> {
-    maker: &'m Maker<'l>,
+    builder: &'m QuestionBuilder<'l>,
     /// The times of disputes.
     claimed: Vec<When>,
     /// The statements that name a subject of the event, with their times.
@@ -77,23 +78,24 @@ struct Others<'m, 'l> {
 }
 
 impl<'m, 'l> Others<'m, 'l> {
-    fn of(maker: &'m Maker<'l>, event: &Event, text: &str) -> Self {
-        let subjects = event.subjects.iter().filter_map(|id| maker.lore.entry(maker.lore.entry_by_id(id)?));
+    fn of(builder: &'m QuestionBuilder<'l>, event: &Event, text: &str) -> Self {
+        let subjects = event.subjects.iter().filter_map(|id| builder.lore.entry(builder.lore.entry_by_id(id)?));
         let claims = subjects.flat_map(|entry| &entry.disputes).flat_map(|dispute| &dispute.claims);
-        let dated = maker.naming_any_of(event).filter_map(|told| Some((told.statement, told.statement.when?)));
+        let dated = builder.naming_any_of(event).filter_map(|told| Some((told.statement, told.statement.when?)));
         Self {
-            maker,
+            builder,
             claimed: claims.filter_map(|claim| claim.when).collect(),
             dated: dated.filter(|(_, when)| Some(*when) != event.statement.when).collect(),
-            told: telling(text),
+            told: content_words(text),
         }
     }
 
     /// Whether a dispute, or a statement that tells much the same, gives this year.
     fn give(&self, year: i32) -> bool {
         let mut dated = self.dated.iter().filter(|(_, when)| when.touches(year));
-        let is_same =
-            |statement: &Statement| tell_the_same(&self.told, &telling(&self.maker.lore.plain(&statement.text)));
+        let is_same = |statement: &Statement| {
+            tell_the_same(&self.told, &content_words(&self.builder.lore.plain(&statement.text)))
+        };
         self.claimed.iter().any(|when| when.touches(year)) || dated.any(|(statement, _)| is_same(statement))
     }
 }

@@ -3,92 +3,107 @@
 mod meant;
 mod snippet;
 
-use super::buttons::{button, row};
-use super::press::{Effect, custom_id};
-use super::request::Value;
-use super::{Ask, Command, CommandOption, Surface, Takes, lookup, miss};
+use crate::locale::{FixedText, Locale, msg};
 use crate::lore::{Entry, EntryRef};
-use crate::reply::{Audience, Button, Card, Delivery, Input, Modal, Outcome, Reply, Report, Rich, Span, limits, typed};
+use crate::reply::{
+    Audience, Button, ButtonStyle, Card, Delivery, Form, Input, Message, Outcome, Reply, Report, Rich, Span, limits,
+    typed,
+};
 use crate::search::{Filter, Lookup};
-use crate::words::Words;
+use crate::view::command::{Command, CommandContext, Surface};
+use crate::view::components::{self, row};
+use crate::view::custom_id::ResponseMode;
+use crate::view::entry_query::EntryQuery;
+use crate::view::filter::ViewFilter;
+use crate::view::options::{CommandOption, NAME, OptionKey, OptionType};
+use crate::view::query::{OptionList, Options, Query, Refusal};
+use crate::view::{hit, miss};
 use snippet::Snippet;
 
-const NAME: &str = "report";
-const STATEMENT: &str = "statement";
-const CORRECTION: &str = "correction";
-const WORK: &str = "work";
+const REPORT: &str = "report";
+const STATEMENT: OptionKey = OptionKey::new("statement", "statement");
+const CORRECTION: OptionKey = OptionKey::new("correction", "correction");
+const WORK: OptionKey = OptionKey::new("work", "work");
 
 /// Characters of a form's title, and of the label of an input.
 const LABEL: usize = 45;
 
 static OPTIONS: [CommandOption; 4] = [
-    CommandOption {
-        name: "name",
-        description: "The entry that holds the mistake; pick from the list or type freely",
-        required: true,
-        takes: Takes::Suggested,
-    },
-    CommandOption {
-        name: STATEMENT,
-        description: "What it says now; without this and the rest, a form opens",
-        required: false,
-        takes: Takes::Free,
-    },
-    CommandOption {
-        name: CORRECTION,
-        description: "What it should say, in your own words",
-        required: false,
-        takes: Takes::Free,
-    },
-    CommandOption {
-        name: WORK,
-        description: "The work that bears it out, such as DS9 4x20 or a novel's title and page",
-        required: false,
-        takes: Takes::Free,
-    },
+    NAME.option(OptionType::Suggested, msg::OPTION_REPORT_NAME).required(),
+    STATEMENT.option(OptionType::Free, msg::OPTION_REPORT_STATEMENT),
+    CORRECTION.option(OptionType::Free, msg::OPTION_REPORT_CORRECTION),
+    WORK.option(OptionType::Free, msg::OPTION_REPORT_WORK),
 ];
+
+/// A mistake, as far as it was described.
+#[derive(Debug, Clone, Default)]
+struct ReportQuery {
+    name: String,
+    statement: Option<String>,
+    correction: Option<String>,
+    work: Option<String>,
+}
+
+impl Query for ReportQuery {
+    fn read(_: &CommandContext<'_>, options: &Options<'_>) -> Result<Self, Refusal> {
+        Ok(Self {
+            name: options.name(),
+            statement: options.filled(STATEMENT),
+            correction: options.filled(CORRECTION),
+            work: options.filled(WORK),
+        })
+    }
+
+    fn command(&self) -> &str {
+        REPORT
+    }
+
+    /// What was filled in does not travel in ids: it comes from the form.
+    fn options(&self) -> OptionList {
+        OptionList::default().text(NAME, &*self.name)
+    }
+}
 
 /// The row of `/report`.
 pub(super) fn command() -> Command {
     Command {
-        name: NAME,
+        name: REPORT,
         surface: Surface::Slash,
-        description: "Report a mistake in the lore",
+        description: FixedText::Message(msg::COMMAND_REPORT),
         options: &OPTIONS,
+        internal: &[],
         example: "Terok Nor correction:Garak was its first officer. work:DS9 2x23",
         kind: None,
-        answer,
-        suggest: lookup::suggest,
+        answer: |ctx, options| Ok(answer(ctx, &ReportQuery::read(ctx, options)?)),
+        suggest: hit::suggest,
     }
 }
 
-/// The id of the button that opens the form for an entry.
-pub(super) fn form_id(entry: &str) -> String {
-    custom_id(Effect::Form, NAME, &[("name", Value::Text(entry.to_owned()))])
+/// The button that opens the form for an entry.
+pub(super) fn button(ctx: &CommandContext<'_>, entry: &str) -> Option<Button> {
+    let query = ReportQuery { name: entry.to_owned(), ..ReportQuery::default() };
+    let id = query.id(ResponseMode::Form);
+    components::with_id(ctx.locale.text(msg::REPORT), ButtonStyle::Secondary, id)
 }
 
-fn answer(ask: &Ask<'_>) -> Reply {
-    let name = ask.request.text("name").unwrap_or_default();
-    let at = match find(ask, &name) {
+fn answer(ctx: &CommandContext<'_>, query: &ReportQuery) -> Reply {
+    let at = match find(ctx, &query.name) {
         Ok(at) => at,
-        Err(near) => return miss::not_found(ask, &name, &near),
+        Err(near) => return miss::not_found(ctx, &query.name, &near).into(),
     };
-    let Some(entry) = ask.lore.entry(at) else { return miss::not_found(ask, &name, &[]) };
-    let filled = |option: &str| ask.request.text(option).filter(|words| !words.trim().is_empty());
-    match (filled(CORRECTION), filled(WORK)) {
+    let Some(entry) = ctx.lore.entry(at) else { return miss::not_found(ctx, &query.name, &[]).into() };
+    match (&query.correction, &query.work) {
         (Some(correction), Some(work)) => {
-            let statement = filled(STATEMENT).unwrap_or_default();
-            thanks(ask, entry, &snippet::of(ask.lore, at, entry, [&statement, &correction, &work]), &work)
+            let statement = query.statement.as_deref().unwrap_or_default();
+            thanks(ctx, entry, &snippet::of(ctx.lore, at, entry, [statement, correction, work]), work).into()
         }
-        _ => {
-            Reply { modal: Some(form(ask, entry)), outcome: Outcome::Found(Some(entry.id.clone())), ..Reply::default() }
-        }
+        _ => Reply::Form(form(ctx, query, entry)),
     }
 }
 
-fn find(ask: &Ask<'_>, name: &str) -> Result<EntryRef, Vec<EntryRef>> {
-    let filter = Filter { kind: None, universe: None, prefer: ask.request.context.universe };
-    match ask.lore.names().find(ask.lore, name, filter) {
+fn find(ctx: &CommandContext<'_>, name: &str) -> Result<EntryRef, Vec<EntryRef>> {
+    let filter = Filter { kind: None, universe: None, prefer: ctx.asker.universe };
+    match ctx.lore.names().find(ctx.lore, name, filter) {
         Lookup::Found { best, .. } => Ok(best),
         Lookup::Near(near) => Err(near),
         Lookup::Unknown => Err(Vec::new()),
@@ -96,74 +111,78 @@ fn find(ask: &Ask<'_>, name: &str) -> Result<EntryRef, Vec<EntryRef>> {
 }
 
 /// The form, with whatever was said already.
-fn form(ask: &Ask<'_>, entry: &Entry) -> Modal {
-    let words = ask.words;
-    let input = |name: &'static str, label: &str, placeholder: &str, most: u16| Input {
-        name,
+fn form(ctx: &CommandContext<'_>, query: &ReportQuery, entry: &Entry) -> Form {
+    let locale = ctx.locale;
+    let input = |key: OptionKey, label: &str, placeholder: &str, said: &Option<String>, most: u16| Input {
+        name: key.name,
         label: limits::shortened(label, LABEL),
         placeholder: limits::shortened(placeholder, limits::LABEL),
-        value: ask.request.text(name).map(|said| limits::shortened(&said, usize::from(most))),
-        required: name != STATEMENT,
-        is_paragraph: name != WORK,
+        value: said.as_deref().map(|said| limits::shortened(said, usize::from(most))),
+        required: key != STATEMENT,
+        is_paragraph: key != WORK,
         most,
     };
-    let statement = words.say("Copy the sentence that is wrong. Leave it empty if something is missing.");
-    let correction = words.say("One sentence in your own words.");
-    let work = words.say("DS9 4x20, or a book's title and page");
-    Modal {
-        custom_id: custom_id(Effect::Private, NAME, &[("name", Value::Text(entry.id.to_string()))]),
-        title: limits::shortened(words.say("Report a mistake"), LABEL),
+    let statement = locale.text(msg::REPORT_STATEMENT_HINT);
+    let correction = locale.text(msg::REPORT_CORRECTION_HINT);
+    let work = locale.text(msg::REPORT_WORK_HINT);
+    let says_now = locale.text(msg::REPORT_STATEMENT);
+    let should_say = locale.text(msg::REPORT_CORRECTION);
+    let source = locale.text(msg::REPORT_WORK);
+    let filled = ReportQuery { name: entry.id.to_string(), ..ReportQuery::default() };
+    Form {
+        custom_id: filled.id(ResponseMode::Private),
+        title: limits::shortened(locale.text(msg::REPORT), LABEL),
+        entry: Some(entry.id.clone()),
         inputs: vec![
-            input(STATEMENT, words.say("What it says now"), statement, snippet::STATEMENT),
-            input(CORRECTION, words.say("What it should say"), correction, snippet::CORRECTION),
-            input(WORK, words.say("The work that bears it out"), work, snippet::WORK),
+            input(STATEMENT, says_now, statement, &query.statement, snippet::STATEMENT),
+            input(CORRECTION, should_say, correction, &query.correction, snippet::CORRECTION),
+            input(WORK, source, work, &query.work, snippet::WORK),
         ],
     }
 }
 
 /// What became of the report, and how it stands.
-fn account(words: Words, delivery: Delivery) -> &'static str {
+fn account(locale: Locale, delivery: Delivery) -> &'static str {
     match delivery {
-        Delivery::Kept => words
-            .say("This is your report, ready for the lore file it belongs to. Send it to whoever keeps this bot's lore:"),
-        Delivery::Sent => {
-            words.say("Your report was sent to those who run this bot. This is it, ready for the lore file it belongs to:")
-        }
-        Delivery::Logged => words.say(
-            "Your report stands in this bot's log, for those who run it. This is it, ready for the lore file it belongs to:",
-        ),
-        Delivery::Failed => words.say(
-            "Your report could not be sent to those who run this bot, so it stands in the bot's log. This is it, ready for the lore file it belongs to:",
-        ),
+        Delivery::Kept => locale.text(msg::REPORT_KEPT),
+        Delivery::Sent => locale.text(msg::REPORT_SENT),
+        Delivery::Logged => locale.text(msg::REPORT_LOGGED),
+        Delivery::Failed => locale.text(msg::REPORT_FAILED),
     }
 }
 
 /// The snippet, for the reporter and for whoever keeps the lore.
-fn thanks(ask: &Ask<'_>, entry: &Entry, snippet: &Snippet, work: &str) -> Reply {
-    let words = ask.words;
-    let mut body = Rich::plain(account(words, ask.request.context.delivery)).words("\n");
+fn thanks(ctx: &CommandContext<'_>, entry: &Entry, snippet: &Snippet, work: &str) -> Message {
+    let locale = ctx.locale;
+    let mut body = Rich::plain(account(locale, ctx.asker.delivery)).words("\n");
     body.push(Span::Block(snippet.toml.clone()));
     if !snippet.is_work_known {
         body.push(Span::Plain("\n".to_owned()));
         body.push(typed(work));
         body.push(Span::Plain(": ".to_owned()));
-        let missing =
-            words.say("the lore does not know this work yet. What is still to be filled in stands at the top.");
+        let missing = locale.text(msg::REPORT_UNKNOWN_WORK);
         body.push(Span::Plain(missing.to_owned()));
     }
     let card = Card {
-        kicker: words.say("Report a mistake").to_owned(),
-        title: limits::shortened(&words.fill("Thank you for looking after {0}", &[&entry.name]), limits::TITLE),
+        kicker: locale.text(msg::REPORT).to_owned(),
+        title: limits::shortened(&locale.format(msg::REPORT_THANKS, &[("name", &entry.name)]), limits::TITLE),
         body,
         ..Card::default()
     };
     let report = Report { entry: entry.id.clone(), file: snippet.file.clone(), toml: snippet.toml.clone() };
-    let rows = row(back(words, entry).into_iter().collect()).into_iter().collect();
+    let rows = row(back(locale, entry)).into_iter().collect();
     let outcome = Outcome::Found(None);
-    Reply { audience: Audience::AskerOnly, cards: vec![card], rows, outcome, report: Some(report), ..Reply::default() }
+    Message {
+        audience: Audience::AskerOnly,
+        cards: vec![card],
+        rows,
+        outcome,
+        report: Some(report),
+        ..Message::default()
+    }
 }
 
-fn back(words: Words, entry: &Entry) -> Option<Button> {
-    let label = words.fill("Back to {0}", &[&entry.name]);
-    button(&label, Effect::Private, entry.kind.id, &[("name", Value::Text(entry.id.to_string()))])
+fn back(locale: Locale, entry: &Entry) -> Option<Button> {
+    let label = locale.format(msg::BACK_TO_ENTRY, &[("name", &entry.name)]);
+    components::button(&label, ResponseMode::Private, &EntryQuery::open(entry, ViewFilter::default()))
 }

@@ -1,54 +1,55 @@
 //! What is known of a work itself: its kind, series, makers, release, and what it is part of.
 
-use crate::commands::Ask;
+use crate::locale::{Locale, capitalised, msg};
 use crate::lore::series::Series;
 use crate::lore::{Continuity, Medium, Source, SourceRef};
-use crate::reply::citing::{standing, work};
+use crate::reply::citing::{source_kind, work};
 use crate::reply::{Line, Rich, Section, Span, dates, listed};
-use crate::words::{Words, capitalised};
+use crate::view::command::CommandContext;
 
 /// `Episode · canon`.
-pub(super) fn kicker(words: Words, source: &Source) -> String {
-    format!("{} · {}", capitalised(words.say(source.medium.name())), words.say(source.continuity.name()))
+pub(super) fn kicker(locale: Locale, source: &Source) -> String {
+    format!("{} · {}", capitalised(locale.row(source.medium.name())), locale.row(source.continuity.name()))
 }
 
 /// All details, a line each.
-pub(super) fn section(ask: &Ask<'_>, source: &Source) -> Section {
-    let words = ask.words;
-    let mut lines = made(words, source);
-    lines.extend(released(words, source));
-    lines.extend(part_of(ask, source));
-    lines.extend(licence(words, source));
-    lines.extend(address(words, source));
-    let (title, unit) = (words.say("The work").to_owned(), ("fact", "facts"));
+pub(super) fn section(ctx: &CommandContext<'_>, source: &Source) -> Section {
+    let locale = ctx.locale;
+    let mut lines = made(locale, source);
+    lines.extend(released(locale, source));
+    lines.extend(part_of(ctx, source));
+    lines.extend(licence(locale, source));
+    lines.extend(address(locale, source));
+    let (title, unit) = (locale.text(msg::SECTION_WORK).to_owned(), msg::MORE_FACTS);
     Section { title, inline: false, lines, first: usize::MAX, unit }
 }
 
 /// What it is, and who made it.
-fn made(words: Words, source: &Source) -> Vec<Line> {
-    let mut lines = vec![line(words.say("Kind"), Rich::plain(kind(words, source)))];
-    lines.extend(source.line.as_deref().map(|of| line(words.say("Line"), Rich::plain(of))));
-    lines.extend(source.series.as_deref().map(|of| line(words.say("Series"), Rich::plain(series(of)))));
+fn made(locale: Locale, source: &Source) -> Vec<Line> {
+    let mut lines = vec![line(locale.text(msg::WORK_KIND), Rich::plain(kind(locale, source)))];
+    lines.extend(source.line.as_deref().map(|of| line(locale.text(msg::WORK_LINE), Rich::plain(of))));
+    lines.extend(source.series.as_deref().map(|of| line(locale.text(msg::WORK_SERIES), Rich::plain(series(of)))));
     if let Some((season, episode)) = source.number {
-        let number = words.fill("season {0}, episode {1}", &[&season.to_string(), &episode.to_string()]);
-        lines.push(line(words.say("Number"), Rich::plain(number)));
+        let number =
+            locale.format(msg::SEASON_EPISODE, &[("season", &season.to_string()), ("episode", &episode.to_string())]);
+        lines.push(line(locale.text(msg::WORK_NUMBER), Rich::plain(number)));
     }
     if !source.authors.is_empty() {
-        lines.push(line(words.say("By"), Rich::plain(listed(words, &source.authors))));
+        lines.push(line(locale.text(msg::WORK_BY), Rich::plain(listed(locale, &source.authors))));
     }
-    lines.extend(source.publisher.as_deref().map(|by| line(words.say("Publisher"), Rich::plain(by))));
+    lines.extend(source.publisher.as_deref().map(|by| line(locale.text(msg::WORK_PUBLISHER), Rich::plain(by))));
     lines
 }
 
 /// `novel (licensed: published with leave, but not on screen)`.
-fn kind(words: Words, source: &Source) -> String {
+fn kind(locale: Locale, source: &Source) -> String {
     let meaning = match source.continuity {
-        Continuity::Canon => words.say("canon: seen and heard on screen"),
-        Continuity::Licensed => words.say("licensed: published with leave, but not on screen"),
-        Continuity::RealWorld => words.say("real world: about our own world"),
-        Continuity::Fan => words.say("fan: written by fans, for fans"),
+        Continuity::Canon => locale.text(msg::CANON_MEANING),
+        Continuity::Licensed => locale.text(msg::LICENSED_MEANING),
+        Continuity::RealWorld => locale.text(msg::REAL_WORLD_MEANING),
+        Continuity::Fan => locale.text(msg::FAN_MEANING),
     };
-    format!("{} ({meaning})", words.say(source.medium.name()))
+    format!("{} ({meaning})", locale.row(source.medium.name()))
 }
 
 /// `Deep Space Nine (DS9)`; the name of a book series as it is.
@@ -57,27 +58,29 @@ fn series(series: &str) -> String {
 }
 
 /// When it came out, and when it is set.
-fn released(words: Words, source: &Source) -> Vec<Line> {
-    let set_in: Vec<String> = source.set_in.iter().map(|time| dates::when(words, *time)).collect();
-    let released = source.released.map(|date| line(words.say("Released"), Rich::plain(dates::date(words, date))));
-    let set_in = (!set_in.is_empty()).then(|| line(words.say("Set in"), Rich::plain(listed(words, &set_in))));
+fn released(locale: Locale, source: &Source) -> Vec<Line> {
+    let set_in: Vec<String> = source.set_in.iter().map(|time| dates::when(locale, *time)).collect();
+    let released =
+        source.released.map(|date| line(locale.text(msg::WORK_RELEASED), Rich::plain(dates::date(locale, date))));
+    let set_in =
+        (!set_in.is_empty()).then(|| line(locale.text(msg::WORK_SET_IN), Rich::plain(listed(locale, &set_in))));
     released.into_iter().chain(set_in).collect()
 }
 
-fn part_of(ask: &Ask<'_>, source: &Source) -> Option<Line> {
-    let whole = ask.lore.source(ask.lore.source_by_id(source.part_of.as_deref()?)?)?;
-    Some(line(ask.words.say("Part of"), work(whole)))
+fn part_of(ctx: &CommandContext<'_>, source: &Source) -> Option<Line> {
+    let whole = ctx.lore.source(ctx.lore.source_by_id(source.part_of.as_deref()?)?)?;
+    Some(line(ctx.locale.text(msg::WORK_PART_OF), work(whole)))
 }
 
-fn licence(words: Words, source: &Source) -> Option<Line> {
+fn licence(locale: Locale, source: &Source) -> Option<Line> {
     let is_article = source.medium == Medium::WikiArticle;
-    let licence = source.licence.as_deref().or_else(|| is_article.then(|| words.say("not stated")))?;
-    Some(line(words.say("Licence of its text"), Rich::plain(licence)))
+    let licence = source.licence.as_deref().or_else(|| is_article.then(|| locale.text(msg::NOT_STATED)))?;
+    Some(line(locale.text(msg::WORK_LICENSE), Rich::plain(licence)))
 }
 
-fn address(words: Words, source: &Source) -> Option<Line> {
+fn address(locale: Locale, source: &Source) -> Option<Line> {
     let link = Span::Link { words: source.site()?.to_owned(), url: source.url.as_deref()?.to_owned() };
-    Some(line(words.say("Look it up"), Rich(vec![link])))
+    Some(line(locale.text(msg::WORK_ADDRESS), Rich(vec![link])))
 }
 
 fn line(label: &str, value: Rich) -> Line {
@@ -85,12 +88,12 @@ fn line(label: &str, value: Rich) -> Line {
 }
 
 /// The works it consists of, as far as the lore knows them.
-pub(super) fn parts(ask: &Ask<'_>, parts: &[SourceRef]) -> Option<Section> {
+pub(super) fn parts(ctx: &CommandContext<'_>, parts: &[SourceRef]) -> Option<Section> {
     let part = |source: &Source| {
-        let text = work(source).words(format!(" · {}", standing(ask.words, source)));
+        let text = work(source).words(format!(" · {}", source_kind(ctx.locale, source)));
         Line::own(text).led_by(Rich::plain("• "))
     };
-    let lines: Vec<Line> = parts.iter().filter_map(|at| ask.lore.source(*at)).map(part).collect();
-    let (title, unit) = (ask.words.say("Its parts in the lore").to_owned(), ("part", "parts"));
+    let lines: Vec<Line> = parts.iter().filter_map(|at| ctx.lore.source(*at)).map(part).collect();
+    let (title, unit) = (ctx.locale.text(msg::SECTION_PARTS).to_owned(), msg::MORE_PARTS);
     (!lines.is_empty()).then_some(Section { title, inline: false, lines, first: usize::MAX, unit })
 }

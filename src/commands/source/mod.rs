@@ -1,161 +1,203 @@
 //! `/source`: a work, and everything the lore takes from it.
 
+mod cited;
 mod details;
-mod taken;
 
-use super::Level;
-use super::buttons::{self, Again, button, row};
-use super::entry::mix;
-use super::lens::{self, Lens, Withheld};
-use super::press::{Effect, menu_id};
-use super::request::Value;
-use super::{Ask, Command, CommandOption, HIDE, Surface, Takes, miss, naming, next};
-use crate::lore::{Continuity, EntryRef, Lore, Source, SourceRef};
+use crate::locale::{FixedText, msg};
+use crate::lore::{Continuity, ContinuityFilter, EntryRef, Lore, Source, SourceRef};
 use crate::reply::{
-    Button, Choice, Draft, Line, MenuOption, Outcome, Page, Reply, Rich, Row, Span, citing, limits, page, typed,
+    Button, Choice, Draft, Line, MenuOption, Message, Outcome, Page, Reply, Rich, Row, Span, citing, limits, page,
+    typed,
 };
 use crate::search::WorkLookup;
-use taken::Taken;
+use crate::view::command::{Command, CommandContext, Surface};
+use crate::view::components::{self, page_buttons, row};
+use crate::view::custom_id::ResponseMode;
+use crate::view::entry::mix;
+use crate::view::entry_query::EntryQuery;
+use crate::view::filter::{FilteredCounts, ViewFilter};
+use crate::view::options::{CONTINUITY, CommandOption, HIDE, NAME, OptionType, SEEN};
+use crate::view::query::{OptionList, Options, Query, Refusal};
+use crate::view::{miss, naming, related};
+use cited::Cited;
 
 /// The name of the command.
-pub(super) const SOURCE: &str = "source";
+const SOURCE: &str = "source";
 /// The most works that are written out where several are offered; the menu holds more.
 const NAMED: usize = 8;
 
-static OPTIONS: [CommandOption; 4] = [
-    CommandOption {
-        name: "name",
-        description: "Its title, or an episode such as DS9 4x20; pick from the list or type freely",
-        required: true,
-        takes: Takes::Suggested,
-    },
-    lens::CONTINUITY,
-    lens::SEEN,
-    HIDE,
-];
+static OPTIONS: [CommandOption; 4] =
+    [NAME.option(OptionType::Suggested, msg::OPTION_SOURCE_NAME).required(), CONTINUITY, SEEN, HIDE];
+
+/// A work by its name.
+#[derive(Debug, Clone)]
+struct SourceQuery {
+    name: String,
+    filter: ViewFilter,
+    page: usize,
+}
+
+impl SourceQuery {
+    fn of(source: &Source, filter: ViewFilter) -> Self {
+        Self { name: source.id.to_string(), filter, page: 1 }
+    }
+}
+
+impl Query for SourceQuery {
+    fn read(ctx: &CommandContext<'_>, options: &Options<'_>) -> Result<Self, Refusal> {
+        Ok(Self { name: options.name(), filter: ViewFilter::read(ctx, options)?, page: options.page() })
+    }
+
+    fn command(&self) -> &str {
+        SOURCE
+    }
+
+    fn options(&self) -> OptionList {
+        OptionList::default().text(NAME, &*self.name).and(self.filter.options()).at_page(self.page)
+    }
+}
 
 /// The row of `/source`.
 pub(super) fn command() -> Command {
     Command {
         name: SOURCE,
         surface: Surface::Slash,
-        description: "Look up an episode, book, game or article: all that the lore takes from it",
+        description: FixedText::Message(msg::COMMAND_SOURCE),
         options: &OPTIONS,
+        internal: &[],
         example: "DS9 4x20",
         kind: None,
-        answer,
+        answer: |ctx, options| Ok(Reply::Message(answer(ctx, &SourceQuery::read(ctx, options)?))),
         suggest,
     }
 }
 
-fn answer(ask: &Ask<'_>) -> Reply {
-    let words = ask.words;
-    let Some(name) = ask.request.text("name").filter(|name| !name.trim().is_empty()) else {
-        let which = words.say("Name a work by its title, or an episode by its number. The lore takes most from these:");
-        return offer(ask, words.say("Which work?"), Rich::plain(which), &most_used(ask));
-    };
-    let not_known = words.say("Not in the lore");
-    match ask.lore.works().find(ask.lore, &naming::in_english(words, &name)) {
-        WorkLookup::Found { best, others } => show(ask, best, &others),
+/// What the command answers to a name.
+pub(super) fn of_name(ctx: &CommandContext<'_>, name: &str, filter: ViewFilter, page: usize) -> Message {
+    answer(ctx, &SourceQuery { name: name.to_owned(), filter, page })
+}
+
+fn answer(ctx: &CommandContext<'_>, query: &SourceQuery) -> Message {
+    let locale = ctx.locale;
+    let name = &query.name;
+    if name.trim().is_empty() {
+        let which = locale.text(msg::SOURCE_WHICH);
+        return offer(ctx, locale.text(msg::SOURCE_WHICH_TITLE), Rich::plain(which), &most_used(ctx));
+    }
+    let not_known = locale.text(msg::MISS_TITLE);
+    match ctx.lore.works().find(ctx.lore, &naming::in_english(locale, name)) {
+        WorkLookup::Found { best, others } => show(ctx, query, best, &others),
         WorkLookup::Several(works) => {
-            let body = Rich::plain(words.say("That may be any of these:"));
-            Reply { outcome: Outcome::Found(None), ..offer(ask, words.say("Several works"), body, &works) }
+            let body = Rich::plain(locale.text(msg::SOURCE_SEVERAL));
+            Message {
+                outcome: Outcome::Found(None),
+                ..offer(ctx, locale.text(msg::SOURCE_SEVERAL_TITLE), body, &works)
+            }
         }
         WorkLookup::Near(works) => {
-            let sentence = words.say("The lore does not know a work called {0}. Did you mean one of these?");
-            offer(ask, not_known, Rich::filled(sentence, &[typed(&name)]), &works)
+            let sentence = locale.template(msg::SOURCE_NEAR, &["name"]);
+            offer(ctx, not_known, Rich::filled(sentence, &[typed(name)]), &works)
         }
         WorkLookup::Unknown => {
-            let sentence = words.say("The lore takes nothing from a work called {0}. It takes most from these:");
-            offer(ask, not_known, Rich::filled(sentence, &[typed(&name)]), &most_used(ask))
+            let sentence = locale.template(msg::SOURCE_UNKNOWN, &["name"]);
+            offer(ctx, not_known, Rich::filled(sentence, &[typed(name)]), &most_used(ctx))
         }
     }
 }
 
-fn most_used(ask: &Ask<'_>) -> Vec<SourceRef> {
-    ask.lore.works().suggest(ask.lore, "")
+fn most_used(ctx: &CommandContext<'_>) -> Vec<SourceRef> {
+    ctx.lore.works().suggest(ctx.lore, "")
 }
 
-fn suggest(ask: &Ask<'_>, option: &str) -> Vec<Choice> {
-    if option != "name" {
+fn suggest(ctx: &CommandContext<'_>, options: &Options<'_>, option: &str) -> Vec<Choice> {
+    if option != NAME.name {
         return Vec::new();
     }
-    let typed = ask.request.text("name").unwrap_or_default();
     let choice = |at: SourceRef| {
-        let source = ask.lore.source(at)?;
-        Some(Choice { name: naming::of_work(ask, at), value: source.id.to_string() })
+        let source = ctx.lore.source(at)?;
+        Some(Choice { name: naming::of_work(ctx, at), value: source.id.to_string() })
     };
-    ask.lore.works().suggest(ask.lore, &typed).into_iter().filter_map(choice).collect()
+    ctx.lore.works().suggest(ctx.lore, &options.name()).into_iter().filter_map(choice).collect()
 }
 
 /// Several works to pick from: the first of them written out, all in the menu.
-fn offer(ask: &Ask<'_>, title: &str, mut body: Rich, works: &[SourceRef]) -> Reply {
-    for source in works.iter().filter_map(|work| ask.lore.source(*work)).take(NAMED) {
+fn offer(ctx: &CommandContext<'_>, title: &str, mut body: Rich, works: &[SourceRef]) -> Message {
+    for source in works.iter().filter_map(|work| ctx.lore.source(*work)).take(NAMED) {
         body.push(Span::Plain("\n• ".to_owned()));
         body.extend(citing::work(source));
-        body.push(Span::Plain(format!(" · {}", citing::standing(ask.words, source))));
+        body.push(Span::Plain(format!(" · {}", citing::source_kind(ctx.locale, source))));
     }
-    let mut reply = miss::nothing_there(ask, title, body);
-    reply.rows.extend(menu(ask, "near", ask.words.say("Open a work"), works, &Lens::default()));
-    reply
+    let mut message = miss::nothing_there(ctx, title, body);
+    message.rows.extend(menu(ctx, "near", ctx.locale.text(msg::OPEN_WORK), works, &ViewFilter::default()));
+    message
 }
 
 /// A menu of works, each of which opens in `/source`; `None` where there are none.
-pub(super) fn menu(ask: &Ask<'_>, slot: &str, placeholder: &str, works: &[SourceRef], lens: &Lens) -> Option<Row> {
-    let custom_id = menu_id(Effect::Private, SOURCE, slot, &lens.options());
-    let mut options: Vec<MenuOption> = Vec::new();
-    for at in works.iter().take(limits::OPTIONS) {
-        let Some(source) = ask.lore.source(*at) else { continue };
-        let label = naming::of_work(ask, *at);
-        options.push(MenuOption { label, value: source.id.to_string(), description: None });
-    }
-    buttons::menu(custom_id, placeholder, options)
+pub(super) fn menu(
+    ctx: &CommandContext<'_>,
+    slot: &str,
+    placeholder: &str,
+    works: &[SourceRef],
+    filter: &ViewFilter,
+) -> Option<Row> {
+    let option = |at: &SourceRef| {
+        let source = ctx.lore.source(*at)?;
+        Some(MenuOption { label: naming::of_work(ctx, *at), value: source.id.to_string(), description: None })
+    };
+    let query = SourceQuery { name: String::new(), filter: filter.clone(), page: 1 };
+    components::menu(slot, NAME, &query, placeholder, works.iter().filter_map(option).collect())
 }
 
-/// The work itself, however weak its word is otherwise, since it was asked for.
-fn lens_for(ask: &Ask<'_>, source: &Source) -> Lens {
-    let mut lens = Lens::of(ask);
-    if ask.request.text(lens::CONTINUITY.name).is_none() {
-        lens.level = lens.level.max(match source.continuity {
-            Continuity::Canon => Level::Canon,
-            Continuity::Licensed | Continuity::RealWorld => Level::Licensed,
-            Continuity::Fan => Level::Fan,
+/// The view: the work itself is shown, however weak its word is otherwise, since it was asked for.
+fn filter_for(query: &SourceQuery, source: &Source) -> ViewFilter {
+    let mut filter = query.filter.clone();
+    if !filter.is_continuity_asked() {
+        filter.continuity = filter.continuity.max(match source.continuity {
+            Continuity::Canon => ContinuityFilter::Canon,
+            Continuity::Licensed | Continuity::RealWorld => ContinuityFilter::Licensed,
+            Continuity::Fan => ContinuityFilter::Fan,
         });
     }
-    lens
+    filter
 }
 
-fn show(ask: &Ask<'_>, at: SourceRef, others: &[SourceRef]) -> Reply {
-    let Some(source) = ask.lore.source(at) else { return miss::not_found(ask, "", &[]) };
-    let lens = lens_for(ask, source);
-    let taken = Taken::from(ask.lore, at);
-    let mut withheld = Withheld::default();
-    let draft = draft(ask, source, &taken, &lens, &mut withheld);
-    let page = page(ask.lore, &draft, ask.page());
-    let is_reduced = lens.account(ask.words, &withheld).is_some();
-    let mut rows: Vec<Row> = row(buttons(ask, source, &page, &lens, is_reduced)).into_iter().collect();
-    rows.extend(menu(ask, "others", ask.words.say("Did you mean another one?"), others, &lens));
-    rows.extend(menu(ask, "parts", ask.words.say("Open a part"), &parts(ask.lore, source), &lens));
-    rows.extend(entries(ask, &taken.entries_from(first_told(&draft, &page)), &lens));
-    Reply { cards: vec![page.card], rows, outcome: Outcome::Found(None), ..Reply::default() }
+fn show(ctx: &CommandContext<'_>, query: &SourceQuery, at: SourceRef, others: &[SourceRef]) -> Message {
+    let Some(source) = ctx.lore.source(at) else { return miss::not_found(ctx, "", &[]) };
+    let filter = filter_for(query, source);
+    let cited = Cited::from(ctx.lore, at);
+    let mut filtered = FilteredCounts::default();
+    let draft = draft(ctx, source, &cited, &filter, &mut filtered);
+    let page = page(ctx.lore, &draft, query.page);
+    let is_reduced = filter.notice(ctx.locale, &filtered).is_some();
+    let mut rows: Vec<Row> = row(buttons(ctx, source, &page, &filter, is_reduced)).into_iter().collect();
+    rows.extend(menu(ctx, "others", ctx.locale.text(msg::DID_YOU_MEAN_ANOTHER), others, &filter));
+    rows.extend(menu(ctx, "parts", ctx.locale.text(msg::OPEN_PART), &parts(ctx.lore, source), &filter));
+    rows.extend(entries(ctx, &cited.entries_from(first_told(&draft, &page)), &filter));
+    Message { cards: vec![page.card], rows, outcome: Outcome::Found(None), ..Message::default() }
 }
 
-fn draft(ask: &Ask<'_>, source: &Source, taken: &Taken<'_>, lens: &Lens, withheld: &mut Withheld) -> Draft {
-    let mut sections = vec![details::section(ask, source)];
-    sections.extend(details::parts(ask, &parts(ask.lore, source)));
-    sections.extend(taken.sections(ask, lens, withheld));
-    sections.extend(taken.compiled(ask));
-    let mut body = vec![Line::own(Rich::plain(taken.summary(ask.words)))];
-    body.extend(lens.account(ask.words, withheld).map(|words| Line::own(Rich::plain(words)).led_by(Rich::plain("\n"))));
+fn draft(
+    ctx: &CommandContext<'_>,
+    source: &Source,
+    cited: &Cited<'_>,
+    filter: &ViewFilter,
+    filtered: &mut FilteredCounts,
+) -> Draft {
+    let mut sections = vec![details::section(ctx, source)];
+    sections.extend(details::parts(ctx, &parts(ctx.lore, source)));
+    sections.extend(cited.sections(ctx, filter, filtered));
+    sections.extend(cited.compiled(ctx));
+    let mut body = vec![Line::own(Rich::plain(cited.summary(ctx.locale)))];
+    body.extend(filter.notice_line(ctx.locale, filtered));
     Draft {
-        words: ask.words,
-        kicker: details::kicker(ask.words, source),
+        locale: ctx.locale,
+        kicker: details::kicker(ctx.locale, source),
         title: limits::shortened(&source.label(), limits::TITLE),
         url: source.url.as_deref().map(str::to_owned),
         leading: Some(source.continuity),
         body,
         sections,
-        footer: mix(ask, taken.statements()),
+        footer: mix(ctx, cited.statements()),
         ..Draft::default()
     }
 }
@@ -176,27 +218,35 @@ fn parts(lore: &Lore, source: &Source) -> Vec<SourceRef> {
 
 /// The number of the first entry whose statements stand on the page, counted from 0.
 fn first_told(draft: &Draft, page: &Page) -> usize {
-    let of_entries = draft.sections.iter().zip(&page.shown).filter(|(section, _)| section.unit == taken::STATEMENTS);
+    let of_entries = draft.sections.iter().zip(&page.shown).filter(|(section, _)| section.unit == cited::STATEMENTS);
     of_entries.into_iter().position(|(_, shown)| !shown.is_empty()).unwrap_or_default()
 }
 
-fn buttons(ask: &Ask<'_>, source: &Source, page: &Page, lens: &Lens, is_reduced: bool) -> Vec<Button> {
-    let (lore, words) = (ask.lore, ask.words);
-    let name = |source: &Source| ("name", Value::Text(source.id.to_string()));
-    let again = Again { words, command: SOURCE, options: vec![name(source)] };
+fn buttons(
+    ctx: &CommandContext<'_>,
+    source: &Source,
+    page: &Page,
+    filter: &ViewFilter,
+    is_reduced: bool,
+) -> Vec<Button> {
+    let (lore, locale) = (ctx.lore, ctx.locale);
     let mut buttons = Vec::new();
     if let Some(whole) = whole(lore, source).and_then(|whole| lore.source(whole)) {
-        let label = words.fill("In {0}", &[&whole.title]);
-        buttons.extend(button(&label, Effect::Private, SOURCE, &[vec![name(whole)], lens.options()].concat()));
+        let label = locale.format(msg::OPEN_WHOLE, &[("work", &whole.title)]);
+        let query = SourceQuery::of(whole, filter.clone());
+        buttons.extend(components::button(&label, ResponseMode::Private, &query));
     }
-    buttons.extend(if is_reduced { again.everything() } else { None });
-    buttons.extend(again.paging(page, lens));
+    if is_reduced {
+        buttons.extend(components::show_everything(locale, &SourceQuery::of(source, ViewFilter::everything())));
+    }
+    buttons.extend(page_buttons(locale, &SourceQuery::of(source, filter.clone()), page.number, page.of));
     buttons
 }
 
 /// A menu that opens entries; any look-up answers names of all kinds, so that of the first will do.
-fn entries(ask: &Ask<'_>, entries: &[EntryRef], lens: &Lens) -> Option<Row> {
-    let first = ask.lore.entry(*entries.first()?)?;
-    let id = menu_id(Effect::Private, first.kind.id, "entries", &lens.options());
-    next::menu_of(ask, id, ask.words.say("Open an entry"), entries, lens.is_clear())
+fn entries(ctx: &CommandContext<'_>, entries: &[EntryRef], filter: &ViewFilter) -> Option<Row> {
+    let first = ctx.lore.entry(*entries.first()?)?;
+    let query = EntryQuery::by_name(first.kind.id, filter.clone());
+    let menu = ("entries", NAME, ctx.locale.text(msg::OPEN_ENTRY));
+    related::menu(ctx, menu, &query, entries, filter.shows_everything())
 }

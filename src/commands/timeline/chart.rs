@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use super::content::{FactGroup, Item, Timeline, Track, Years};
 use super::extent::Moment;
-use super::story::{Group, Story, Strand, Told, Years};
-use super::words::{covered, heading, topic};
+use super::text::{covered, heading, topic};
+use crate::locale::{Locale, capitalised, msg};
 use crate::lore::Continuity;
 use crate::picture::{Band, Bar, Chart, Column, Edge, Ink, Labels, Lane, Mark};
-use crate::words::{Words, capitalised};
 
 /// The most columns that fit side by side with their years.
 const COLUMNS: usize = 10;
@@ -21,26 +21,26 @@ const BANDS: usize = 3;
 const MINOR: [&str; 2] = ["Function", "Status"];
 
 /// The chart of a timeline.
-pub(super) fn chart(words: Words, story: &Story<'_>) -> Chart {
-    let axis = Axis::of(story);
-    let lanes = story.strands.iter().map(|strand| lane(words, story, strand, &axis));
-    let years = covered(words, story);
-    let (title, subtitle) = match story.entry {
+pub(super) fn chart(locale: Locale, timeline: &Timeline<'_>) -> Chart {
+    let axis = Axis::of(timeline);
+    let lanes = timeline.tracks.iter().map(|track| lane(locale, timeline, track, &axis));
+    let years = covered(locale, timeline);
+    let (title, subtitle) = match timeline.entry {
         Some(entry) => (entry.name.to_string(), years),
-        None => (years, words.say("who held what, who led, and what happened").to_owned()),
+        None => (years, locale.text(msg::CHART_SUBTITLE).to_owned()),
     };
-    Chart { title, subtitle, columns: axis.columns(), lanes: lanes.collect(), labels: labels(words) }
+    Chart { title, subtitle, columns: axis.columns(), lanes: lanes.collect(), labels: labels(locale) }
 }
 
-fn labels(words: Words) -> Labels {
+fn labels(locale: Locale) -> Labels {
     Labels {
-        events: words.say("Events"),
-        disagree: words.say("Sources disagree"),
-        continuities: Continuity::ALL.map(|continuity| words.say(continuity.name())),
-        veiled: words.say("veiled"),
-        disputed: words.say("disputed"),
-        open: words.say("no source says how long"),
-        gap: words.say("years left out"),
+        events: locale.text(msg::SECTION_EVENTS),
+        disagree: locale.text(msg::SECTION_DISPUTES),
+        continuities: Continuity::ALL.map(|continuity| locale.row(continuity.name())),
+        veiled: locale.text(msg::CHART_SPOILER),
+        disputed: locale.text(msg::CHART_DISPUTED),
+        open: locale.text(msg::CHART_OPEN),
+        gap: locale.text(msg::CHART_GAP),
     }
 }
 
@@ -52,26 +52,26 @@ struct Axis {
 }
 
 impl Axis {
-    fn of(story: &Story<'_>) -> Self {
+    fn of(timeline: &Timeline<'_>) -> Self {
         let mut weights: BTreeMap<i32, usize> = BTreeMap::new();
-        for strand in &story.strands {
-            for told in drawn(strand) {
-                let ends = [told.extent.from.year, told.extent.until.year];
-                for year in ends.into_iter().filter(|year| story.years.nearest(*year) == *year) {
+        for track in &timeline.tracks {
+            for item in drawn(track) {
+                let ends = [item.extent.from.year, item.extent.until.year];
+                for year in ends.into_iter().filter(|year| timeline.years.nearest(*year) == *year) {
                     *weights.entry(year).or_default() += 1;
                 }
             }
         }
         if weights.is_empty() {
-            weights.extend(story.years.from.or(story.years.until).map(|year| (year, 1)));
+            weights.extend(timeline.years.from.or(timeline.years.until).map(|year| (year, 1)));
         }
         let mut columns: Vec<(i32, i32, usize)> =
             weights.into_iter().map(|(year, weight)| (year, year, weight)).collect();
-        let most = if is_crowded(story) { WIDE_COLUMNS } else { COLUMNS };
+        let most = if is_crowded(timeline) { WIDE_COLUMNS } else { COLUMNS };
         while columns.len() > most {
             merge_lightest(&mut columns);
         }
-        Self { years: story.years, columns: columns.into_iter().map(|(first, last, _)| (first, last)).collect() }
+        Self { years: timeline.years, columns: columns.into_iter().map(|(first, last, _)| (first, last)).collect() }
     }
 
     fn columns(&self) -> Vec<Column> {
@@ -104,8 +104,8 @@ impl Axis {
 }
 
 /// Whether there are too many events for a mark each.
-fn is_crowded(story: &Story<'_>) -> bool {
-    story.strands.iter().map(|strand| strand.events.len()).sum::<usize>() > SINGLE_MARKS
+fn is_crowded(timeline: &Timeline<'_>) -> bool {
+    timeline.tracks.iter().map(|track| track.events.len()).sum::<usize>() > SINGLE_MARKS
 }
 
 /// Takes the two neighbours together that hold least and lie nearest to each other.
@@ -122,46 +122,46 @@ fn merge_lightest(columns: &mut Vec<(i32, i32, usize)>) {
 }
 
 /// The groups that are drawn: the first of each lane.
-fn bands<'s, 'l>(strand: &'s Strand<'l>) -> impl Iterator<Item = &'s Group<'l>> {
-    let shown = |group: &&Group<'_>| group.facts.iter().any(|told| !told.is_veiled);
-    let is_minor = |group: &Group<'_>| MINOR.contains(&group.label);
-    let major = strand.groups.iter().filter(shown).filter(|group| !is_minor(group)).count();
-    strand.groups.iter().filter(shown).filter(move |group| major < 2 || !is_minor(group)).take(BANDS)
+fn bands<'s, 'l>(track: &'s Track<'l>) -> impl Iterator<Item = &'s FactGroup<'l>> {
+    let shown = |group: &&FactGroup<'_>| group.facts.iter().any(|item| !item.is_spoiler);
+    let is_minor = |group: &FactGroup<'_>| MINOR.contains(&group.label);
+    let major = track.groups.iter().filter(shown).filter(|group| !is_minor(group)).count();
+    track.groups.iter().filter(shown).filter(move |group| major < 2 || !is_minor(group)).take(BANDS)
 }
 
-fn bars<'s, 'l>(group: &'s Group<'l>) -> impl Iterator<Item = &'s Told<'l>> {
-    group.facts.iter().filter(|told| !told.is_veiled)
+fn bars<'s, 'l>(group: &'s FactGroup<'l>) -> impl Iterator<Item = &'s Item<'l>> {
+    group.facts.iter().filter(|item| !item.is_spoiler)
 }
 
 /// Everything that takes up a place on the axis.
-fn drawn<'s, 'l>(strand: &'s Strand<'l>) -> impl Iterator<Item = &'s Told<'l>> {
-    let claims = strand.disputes.iter().flat_map(|(_, claims)| claims);
-    bands(strand).flat_map(bars).chain(&strand.events).chain(claims)
+fn drawn<'s, 'l>(track: &'s Track<'l>) -> impl Iterator<Item = &'s Item<'l>> {
+    let claims = track.disputes.iter().flat_map(|(_, claims)| claims);
+    bands(track).flat_map(bars).chain(&track.events).chain(claims)
 }
 
-fn lane(words: Words, story: &Story<'_>, strand: &Strand<'_>, axis: &Axis) -> Lane {
-    let bands = bands(strand).map(|group| Band {
-        title: topic(words, story, group),
-        bars: bars(group).map(|told| bar(told, axis)).collect(),
+fn lane(locale: Locale, timeline: &Timeline<'_>, track: &Track<'_>, axis: &Axis) -> Lane {
+    let bands = bands(track).map(|group| Band {
+        title: topic(locale, timeline, group),
+        bars: bars(group).map(|item| bar(item, axis)).collect(),
     });
-    let disputes = strand.disputes.iter().filter(|(_, claims)| claims.iter().all(|claim| !claim.is_veiled));
+    let disputes = track.disputes.iter().filter(|(_, claims)| claims.iter().all(|claim| !claim.is_spoiler));
     Lane {
-        title: heading(words, strand),
+        title: heading(locale, track),
         bands: bands.collect(),
-        marks: if is_crowded(story) { joined(marks(&strand.events, axis)) } else { marks(&strand.events, axis) },
+        marks: if is_crowded(timeline) { joined(marks(&track.events, axis)) } else { marks(&track.events, axis) },
         disputes: disputes.map(|(dispute, claims)| (dispute.topic.to_string(), marks(claims, axis))).collect(),
     }
 }
 
-fn bar(told: &Told<'_>, axis: &Axis) -> Bar {
-    let extent = told.extent;
+fn bar(item: &Item<'_>, axis: &Axis) -> Bar {
+    let extent = item.extent;
     let is_before = axis.years.from.is_some_and(|from| extent.from.year < from);
     let is_after = axis.years.until.is_some_and(|until| extent.until.year > until);
     let from = if is_before { 0.0 } else { axis.place(extent.from) };
     let until = if is_after { axis.columns.len() as f32 } else { axis.place(extent.until) };
     Bar {
-        words: short(&told.plain),
-        ink: ink(told),
+        words: short(&item.plain),
+        ink: ink(item),
         from,
         start: if is_before { Edge::Beyond } else { extent.start },
         until,
@@ -169,20 +169,20 @@ fn bar(told: &Told<'_>, axis: &Axis) -> Bar {
     }
 }
 
-const fn ink(told: &Told<'_>) -> Ink {
-    if told.is_veiled { Ink::Veiled } else { Ink::Of(told.continuity) }
+const fn ink(item: &Item<'_>) -> Ink {
+    if item.is_spoiler { Ink::Veiled } else { Ink::Of(item.continuity) }
 }
 
-fn marks(told: &[Told<'_>], axis: &Axis) -> Vec<Mark> {
-    let mark = |told: &Told<'_>| Mark {
-        number: told.number,
-        last: told.number,
-        ink: ink(told),
-        column: axis.column(told.extent.from.year),
-        until: axis.column(told.extent.until.year),
-        goes_on: axis.years.until.is_some_and(|until| told.extent.until.year > until),
+fn marks(item: &[Item<'_>], axis: &Axis) -> Vec<Mark> {
+    let mark = |item: &Item<'_>| Mark {
+        number: item.number,
+        last: item.number,
+        ink: ink(item),
+        column: axis.column(item.extent.from.year),
+        until: axis.column(item.extent.until.year),
+        goes_on: axis.years.until.is_some_and(|until| item.extent.until.year > until),
     };
-    let mut marks: Vec<Mark> = told.iter().map(mark).collect();
+    let mut marks: Vec<Mark> = item.iter().map(mark).collect();
     marks.sort_by_key(|mark| mark.number);
     marks
 }

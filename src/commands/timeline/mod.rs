@@ -1,123 +1,185 @@
 //! `/timeline`: what became of an entry, or what a span of years held, told in a picture and in the same words.
 //!
-//! [`story`] gathers what is told, once and through the lens; [`words`] and [`chart`] tell it, so they cannot differ.
+//! [`story`] gathers what is told, once and through the filter; [`words`] and [`chart`] tell it, so they cannot differ.
 
 mod chart;
+mod components;
+mod content;
 mod extent;
-mod next;
-mod story;
-mod words;
-pub(super) mod worth;
+mod text;
+mod worth;
 
-use super::lens::Lens;
-use super::press::{Effect, menu_id};
-use super::{Ask, Command, CommandOption, HIDE, Surface, Takes, UNIVERSE, lens, lookup, miss};
-use crate::lore::EntryRef;
+use crate::locale::{FixedText, Locale, msg};
+use crate::lore::{Entry, EntryRef, Universe};
 use crate::picture;
-use crate::reply::{Draft, Outcome, Picture, Reply, Rich, Span, compose, limits, typed};
-use crate::words::Words;
-use story::{Story, Subject, Years};
-use worth::TIMELINE;
+use crate::reply::{Button, Draft, Message, Outcome, Picture, Reply, Rich, Span, compose, limits, typed};
+use crate::view::command::{Command, CommandContext, Surface};
+use crate::view::custom_id::ResponseMode;
+use crate::view::entry_query::EntryQuery;
+use crate::view::filter::ViewFilter;
+use crate::view::hit::{self, Hit};
+use crate::view::options::{CONTINUITY, CommandOption, HIDE, NAME, OptionKey, OptionType, SEEN, UNIVERSE};
+use crate::view::query::{OptionList, Options, Query, Refusal};
+use crate::view::{miss, related};
+use content::{Subject, Timeline, Years};
+
+const TIMELINE: &str = "timeline";
+const FROM: OptionKey = OptionKey::new("from", "f");
+const UNTIL: OptionKey = OptionKey::new("until", "t");
 
 static OPTIONS: [CommandOption; 7] = [
-    CommandOption {
-        name: "name",
-        description: "What it is about; pick from the list or type freely, or leave it out and give years",
-        required: false,
-        takes: Takes::Suggested,
-    },
-    CommandOption { name: "from", description: "The first year, such as 2370", required: false, takes: Takes::YEAR },
-    CommandOption { name: "until", description: "The last year, such as 2377", required: false, takes: Takes::YEAR },
+    NAME.option(OptionType::Suggested, msg::OPTION_TIMELINE_NAME),
+    FROM.option(OptionType::YEAR, msg::OPTION_TIMELINE_FROM),
+    UNTIL.option(OptionType::YEAR, msg::OPTION_TIMELINE_UNTIL),
     UNIVERSE,
-    lens::CONTINUITY,
-    lens::SEEN,
+    CONTINUITY,
+    SEEN,
     HIDE,
 ];
+
+/// A timeline of an entry, or of years.
+#[derive(Debug, Clone)]
+struct TimelineQuery {
+    name: Option<String>,
+    years: Years,
+    universe: Option<Universe>,
+    filter: ViewFilter,
+    page: usize,
+}
+
+impl Query for TimelineQuery {
+    fn read(ctx: &CommandContext<'_>, options: &Options<'_>) -> Result<Self, Refusal> {
+        let filter = ViewFilter::read(ctx, options)?;
+        let years = Years::between(year(ctx, options, FROM)?, year(ctx, options, UNTIL)?);
+        let (name, universe, page) = (options.filled(NAME), options.universe(), options.page());
+        Ok(Self { name, years, universe, filter, page })
+    }
+
+    fn command(&self) -> &str {
+        TIMELINE
+    }
+
+    fn options(&self) -> OptionList {
+        OptionList::default()
+            .text_if(NAME, self.name.as_deref())
+            .universe_if(self.universe)
+            .integer_if(FROM, self.years.from)
+            .integer_if(UNTIL, self.years.until)
+            .and(self.filter.options())
+            .at_page(self.page)
+    }
+}
 
 /// The row of `/timeline`.
 pub(super) fn command() -> Command {
     Command {
         name: TIMELINE,
         surface: Surface::Slash,
-        description: "A picture of who held what when, and what happened, in both universes side by side",
+        description: FixedText::Message(msg::COMMAND_TIMELINE),
         options: &OPTIONS,
+        internal: &[],
         example: "Terok Nor",
         kind: None,
-        answer,
-        suggest: lookup::suggest,
+        answer: |ctx, options| Ok(Reply::Message(answer(ctx, &TimelineQuery::read(ctx, options)?))),
+        suggest: hit::suggest,
     }
 }
 
-fn answer(ask: &Ask<'_>) -> Reply {
-    let years = match years(ask) {
-        Ok(years) => years,
-        Err(words) => return not_a_year(ask, &words),
+/// The button that draws what became of an entry, where there is a history to draw.
+pub(super) fn button(ctx: &CommandContext<'_>, at: EntryRef, entry: &Entry, filter: &ViewFilter) -> Option<Button> {
+    worth::is_worth_drawing(ctx.lore, at, entry, filter).then_some(())?;
+    let query = TimelineQuery {
+        name: Some(entry.id.to_string()),
+        years: Years::between(None, None),
+        universe: None,
+        filter: filter.clone(),
+        page: 1,
     };
-    let lens = Lens::of(ask);
-    match ask.request.text("name").filter(|name| !name.trim().is_empty()) {
-        Some(name) => match lookup::find(ask, &name) {
-            Ok(hit) => told(ask, &lens, Subject::Entry(hit.entry), years, &hit.others, hit.notice),
-            Err(near) => miss::not_found(ask, &name, &near),
+    crate::view::components::button(ctx.locale.text(msg::TIMELINE), ResponseMode::Private, &query)
+}
+
+/// The button that draws a year.
+pub(super) fn year_button(
+    ctx: &CommandContext<'_>,
+    year: i32,
+    universe: Option<Universe>,
+    filter: &ViewFilter,
+) -> Option<Button> {
+    let years = Years::between(Some(year), Some(year));
+    let query = TimelineQuery { name: None, years, universe, filter: filter.clone(), page: 1 };
+    let label = ctx.locale.format(msg::TIMELINE_OF, &[("year", &year.to_string())]);
+    crate::view::components::button(&label, ResponseMode::Private, &query)
+}
+
+fn answer(ctx: &CommandContext<'_>, query: &TimelineQuery) -> Message {
+    match &query.name {
+        Some(name) => match hit::find(ctx, name, query.universe) {
+            Ok(Hit { entry, others, notice, .. }) => show(ctx, query, Subject::Entry(entry), &others, notice),
+            Err(near) => miss::not_found(ctx, name, &near),
         },
-        None if years.is_all() => nothing_asked(ask),
-        None => told(ask, &lens, Subject::Universe(lookup::universe(ask)), years, &[], None),
+        None if query.years.is_all() => nothing_asked(ctx),
+        None => show(ctx, query, Subject::Universe(query.universe), &[], None),
     }
 }
 
-/// The years asked for, in order; or the words that are none.
-fn years(ask: &Ask<'_>) -> Result<Years, String> {
-    let year = |option: &str| match (ask.request.integer(option), ask.request.text(option)) {
+fn year(ctx: &CommandContext<'_>, options: &Options<'_>, key: OptionKey) -> Result<Option<i32>, Refusal> {
+    match (options.integer(key), options.text(key)) {
         (Some(year), _) => Ok(Some(i32::try_from(year).unwrap_or(if year < 0 { i32::MIN } else { i32::MAX }))),
-        (None, Some(words)) => Err(words),
+        (None, Some(words)) => Err(not_a_year(ctx.locale, &words)),
         (None, None) => Ok(None),
-    };
-    Ok(Years::between(year("from")?, year("until")?))
+    }
 }
 
 /// Years, as they would be typed.
 const YEARS: &str = "/timeline from:2370 until:2377";
 
-fn not_a_year(ask: &Ask<'_>, words: &str) -> Reply {
-    let sentence = ask.words.say("{0} is not a year. Try {1}.");
-    miss::misunderstood(ask, Rich::filled(sentence, &[typed(words), Span::Command(YEARS.to_owned())]))
+fn not_a_year(locale: Locale, words: &str) -> Refusal {
+    let sentence = locale.template(msg::NOT_A_YEAR, &["words", "example"]);
+    Refusal(Rich::filled(sentence, &[typed(words), Span::Command(YEARS.to_owned())]))
 }
 
 /// Neither a name nor years: what could be asked for.
-fn nothing_asked(ask: &Ask<'_>) -> Reply {
-    let sentence = ask.words.say("A timeline needs a name or years. Try {0} or {1}.");
+fn nothing_asked(ctx: &CommandContext<'_>) -> Message {
+    let sentence = ctx.locale.template(msg::TIMELINE_WHAT, &["name", "years"]);
     let examples = ["/timeline Terok Nor", YEARS].map(|example| Span::Command(example.to_owned()));
-    let mut reply = miss::misunderstood(ask, Rich::filled(sentence, &examples));
-    let (id, hint) = (menu_id(Effect::Private, ask.command.name, "pinned", &[]), ask.words.say("Pick one of these"));
-    reply.rows.extend(super::next::menu_of(ask, id, hint, &ask.lore.pinned, true));
-    reply
+    let mut message = miss::misunderstood(ctx, Rich::filled(sentence, &examples));
+    let menu = ("pinned", NAME, ctx.locale.text(msg::PICK_ONE));
+    let query = EntryQuery::by_name(TIMELINE, ViewFilter::default());
+    message.rows.extend(related::menu(ctx, menu, &query, &ctx.lore.pinned, true));
+    message
 }
 
 /// The most characters of the text on one page: short enough that the picture stays in reach on a phone.
 const TEXT: usize = 4000;
 
-fn told(
-    ask: &Ask<'_>,
-    lens: &Lens,
+fn show(
+    ctx: &CommandContext<'_>,
+    query: &TimelineQuery,
     subject: Subject,
-    years: Years,
     others: &[EntryRef],
     notice: Option<Rich>,
-) -> Reply {
-    let story = Story::of(ask, lens, subject, years);
-    if story.is_empty() {
-        return next::nothing_dated(ask, lens, &story, others);
+) -> Message {
+    let timeline = Timeline::of(ctx, &query.filter, subject, query.years);
+    if timeline.is_empty() {
+        return components::nothing_dated(ctx, query, subject, &timeline, others);
     }
-    let mut head = words::head(ask, lens, &story);
+    let mut head = text::head(ctx, &query.filter, &timeline);
     head.notice = notice;
-    let page = compose::page_within(ask.lore, &words::draft(ask, &story), ask.page(), TEXT);
-    let head = compose::page(ask.lore, &Draft { footer: String::new(), ..head }, 1).card;
-    let rows = next::rows(ask, lens, &story, others, &page);
-    let outcome = Outcome::Found(story.entry.map(|entry| entry.id.clone()));
-    Reply { cards: vec![head, page.card], rows, picture: Some(picture(ask, &story)), outcome, ..Reply::default() }
+    let page = compose::page_within(ctx.lore, &text::draft(ctx, &timeline), query.page, TEXT);
+    let head = compose::page(ctx.lore, &Draft { footer: String::new(), ..head }, 1).card;
+    let rows = components::rows(ctx, query, &timeline, others, &page);
+    let outcome = Outcome::Found(timeline.entry.map(|entry| entry.id.clone()));
+    Message {
+        cards: vec![head, page.card],
+        rows,
+        picture: Some(picture(ctx, &timeline)),
+        outcome,
+        ..Message::default()
+    }
 }
 
-fn picture(ask: &Ask<'_>, story: &Story<'_>) -> Picture {
-    let written = if picture::can_write(ask.words.say("Events")) { ask.words } else { Words::default() };
-    let alt = limits::shortened(&words::alt(ask.words, &chart::chart(ask.words, story)), limits::ALT);
-    Picture { name: format!("timeline-{}.png", story.slug()), chart: chart::chart(written, story), alt }
+fn picture(ctx: &CommandContext<'_>, timeline: &Timeline<'_>) -> Picture {
+    let written = if picture::can_write(ctx.locale.text(msg::SECTION_EVENTS)) { ctx.locale } else { Locale::default() };
+    let alt = limits::shortened(&text::alt(ctx.locale, &chart::chart(ctx.locale, timeline)), limits::ALT);
+    Picture { name: format!("timeline-{}.png", timeline.slug()), chart: chart::chart(written, timeline), alt }
 }

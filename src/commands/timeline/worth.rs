@@ -1,10 +1,7 @@
-//! When an entry is worth a timeline, and what the command that draws it is called.
+//! When an entry is worth a timeline.
 
-use crate::commands::lens::Lens;
 use crate::lore::{Entry, EntryRef, Lore};
-
-/// Name of the command.
-pub(in crate::commands) const TIMELINE: &str = "timeline";
+use crate::view::filter::ViewFilter;
 
 /// The labels of facts that say how things stood for a time, the most telling first.
 pub(super) const LASTING: [&str; 14] = [
@@ -24,8 +21,8 @@ pub(super) const LASTING: [&str; 14] = [
     "status",
 ];
 /// Whether what is dated of an entry is more than one point in time.
-pub(in crate::commands) fn is_worth_drawing(lore: &Lore, at: EntryRef, entry: &Entry, lens: &Lens) -> bool {
+pub(super) fn is_worth_drawing(lore: &Lore, at: EntryRef, entry: &Entry, filter: &ViewFilter) -> bool {
     let facts = entry.facts.iter().filter(|fact| LASTING.contains(&fact.key)).map(|fact| &fact.statement);
-    let dated = facts.chain(lore.history(at).map(|event| &event.statement)).filter(|told| told.when.is_some());
-    dated.filter(|told| lens.level.admits(lore.continuity(told))).nth(1).is_some()
+    let dated = facts.chain(lore.history(at).map(|event| &event.statement)).filter(|item| item.when.is_some());
+    dated.filter(|item| filter.continuity.admits(lore.continuity(item))).nth(1).is_some()
 }

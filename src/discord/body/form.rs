@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::reply::{Input, Modal};
+use crate::reply::{Form, Input};
 
 /// Discord's numbers for a row of components, for a text input, and for its two styles.
 const ROW: u8 = 1;
@@ -11,9 +11,9 @@ const SHORT: u8 = 1;
 const PARAGRAPH: u8 = 2;
 
 /// A form as the data of a callback.
-pub fn form(modal: &Modal) -> Value {
-    let rows = modal.inputs.iter().map(|input| json!({ "type": ROW, "components": [text_input(input)] }));
-    json!({ "custom_id": modal.custom_id, "title": modal.title, "components": rows.collect::<Vec<_>>() })
+pub fn form(form: &Form) -> Value {
+    let rows = form.inputs.iter().map(|input| json!({ "type": ROW, "components": [text_input(input)] }));
+    json!({ "custom_id": form.custom_id, "title": form.title, "components": rows.collect::<Vec<_>>() })
 }
 
 fn text_input(input: &Input) -> Value {

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::reply::{Audience, Button, ButtonStyle, Card, Choice, Menu, Picture, Reply, Row, markdown};
+use crate::reply::{Audience, Button, ButtonStyle, Card, Choice, Menu, Message, Picture, Row, markdown};
 
 /// The flag of a message that only the asker sees.
 const EPHEMERAL: u64 = 1 << 6;
@@ -12,19 +12,19 @@ const ROW: u8 = 1;
 const BUTTON: u8 = 2;
 const STRING_SELECT: u8 = 3;
 
-/// A reply as the data of a callback. Nobody is ever mentioned by it.
-pub fn message(reply: &Reply) -> Value {
-    let mut embeds: Vec<Value> = reply.cards.iter().map(embed).collect();
-    if let (Some(picture), Some(embed)) = (&reply.picture, embeds.first_mut().and_then(Value::as_object_mut)) {
+/// A message as the data of a callback. Nobody is ever mentioned by it.
+pub fn message(said: &Message) -> Value {
+    let mut embeds: Vec<Value> = said.cards.iter().map(embed).collect();
+    if let (Some(picture), Some(embed)) = (&said.picture, embeds.first_mut().and_then(Value::as_object_mut)) {
         embed.insert("image".to_owned(), json!({ "url": format!("attachment://{}", picture.name) }));
     }
     json!({
         "embeds": embeds,
-        "components": reply.rows.iter().map(row).collect::<Vec<_>>(),
+        "components": said.rows.iter().map(row).collect::<Vec<_>>(),
         // An empty list takes away what an earlier form of the message had.
-        "attachments": reply.picture.iter().map(attachment).collect::<Vec<_>>(),
+        "attachments": said.picture.iter().map(attachment).collect::<Vec<_>>(),
         "allowed_mentions": { "parse": [], "roles": [], "users": [] },
-        "flags": if reply.audience == Audience::AskerOnly { EPHEMERAL } else { 0 },
+        "flags": if said.audience == Audience::AskerOnly { EPHEMERAL } else { 0 },
     })
 }
 

@@ -55,5 +55,8 @@ impl Callback {
 
 /// The message, or the form, exactly as Discord would get it.
 pub fn of_reply(reply: &Reply) -> Value {
-    reply.modal.as_ref().map_or_else(|| message(reply), form)
+    match reply {
+        Reply::Message(said) => message(said),
+        Reply::Form(opened) => form(opened),
+    }
 }

@@ -19,7 +19,7 @@ fn it_counts_what_the_lore_holds() {
 #[test]
 fn it_names_the_licences_and_says_what_is_kept() {
     let all = shown(&ask("about", &[]));
-    for words in ["MIT OR Apache-2.0", "CC BY-SA 4.0", "It stores nothing", "not who asked", "Report a mistake"] {
+    for words in ["MIT OR Apache-2.0", "CC BY-SA 4.0", "I store nothing", "not who asked", "Report a mistake"] {
         assert!(all.contains(words), "{words} is not in {all}");
     }
 }

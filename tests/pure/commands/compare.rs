@@ -4,12 +4,12 @@ use std::collections::HashSet;
 
 use isolinear::commands::{self, Request};
 use isolinear::lore::Entry;
-use isolinear::reply::{Outcome, Reply, draft, markdown};
+use isolinear::reply::{Message, Outcome, draft, markdown};
 
 use super::{all_pages, body, menu};
 use crate::replies::{LORE, ask, assert_fits, assert_snapshot, button, context, follow, look_up, pressed, shown, text};
 
-fn title(reply: &Reply) -> &str {
+fn title(reply: &Message) -> &str {
     &reply.cards[0].title
 }
 
@@ -18,7 +18,7 @@ fn pairs() -> impl Iterator<Item = (&'static Entry, &'static Entry)> {
     entries.iter().zip(entries.iter().skip(1).chain(entries.first()))
 }
 
-fn field(reply: &Reply, name: &str) -> String {
+fn field(reply: &Message, name: &str) -> String {
     let value = crate::replies::field(reply, name);
     assert!(!value.is_empty(), "no {name} in {}", shown(reply));
     value
@@ -54,18 +54,18 @@ fn every_fact_of_both_stands_with_its_source() {
 #[test]
 fn it_says_what_differs_what_is_alike_and_what_is_not_known() {
     let reply = look_up("compare", "ISS Defiant");
-    assert!(field(&reply, "Class: they differ").contains("**USS Defiant:** Defiant class, prototype"));
-    assert!(field(&reply, "Registry: alike").starts_with("**Both:** NX-74205"));
-    assert!(field(&reply, "Launched: known of one alone").ends_with("**USS Defiant:** the lore does not say"));
+    assert!(field(&reply, "Class: different").contains("**USS Defiant:** Defiant class, prototype"));
+    assert!(field(&reply, "Registry: same").starts_with("**Both:** NX-74205"));
+    assert!(field(&reply, "Launched: only one has this").ends_with("**USS Defiant:** not recorded"));
 }
 
 #[test]
 fn what_a_view_hides_is_not_called_unknown() {
     let reply = ask("compare", &[("name", text("ISS Defiant")), ("continuity", text("canon"))]);
-    assert!(body(&reply).contains("Statements hidden here"), "{}", body(&reply));
-    assert!(!shown(&reply).contains("Registry: known of one alone"), "{}", shown(&reply));
+    assert!(body(&reply).contains("Hidden by your filter"), "{}", body(&reply));
+    assert!(!shown(&reply).contains("Registry: only one has this"), "{}", shown(&reply));
     let everything = pressed(button(&reply, "Show everything"), &[]);
-    assert!(shown(&everything).contains("Registry: alike"));
+    assert!(shown(&everything).contains("Registry: same"));
 }
 
 #[test]
@@ -96,7 +96,7 @@ fn an_unknown_second_name_keeps_the_first() {
 #[test]
 fn the_same_twice_is_not_compared_with_itself() {
     let same = ask("compare", &[("name", text("ship/iss-defiant")), ("with", text("ship/iss-defiant"))]);
-    assert!(body(&same).contains("Both names stand for **ISS Defiant**"), "{}", body(&same));
+    assert!(body(&same).contains("Both names mean **ISS Defiant**"), "{}", body(&same));
     let others = ask("compare", &[("name", text("ship/iss-defiant")), ("with", text("Defiant"))]);
     assert_ne!(title(&others), "ISS Defiant and ISS Defiant");
 }

@@ -56,16 +56,16 @@ fn of_one_entry_every_claim_is_told_and_the_entry_is_a_tap_away() {
 #[test]
 fn where_sources_agree_it_says_so_and_offers_the_rest() {
     let reply = look_up("disputes", "Quantum torpedo");
-    assert!(body(&reply).contains("no two sources that disagree"), "{}", body(&reply));
-    assert!(shown(&pressed(button(&reply, "All that is disputed"), &[])).contains("Terok Nor"));
+    assert!(body(&reply).contains("No sources disagree"), "{}", body(&reply));
+    assert!(shown(&pressed(button(&reply, "All disputes"), &[])).contains("Terok Nor"));
     let nowhere = ask("disputes", &[("universe", text("real"))]);
-    assert!(buttons(&nowhere).iter().any(|(label, _)| *label == "All that is disputed"), "{}", shown(&nowhere));
+    assert!(buttons(&nowhere).iter().any(|(label, _)| *label == "All disputes"), "{}", shown(&nowhere));
 }
 
 #[test]
 fn a_claim_whose_rivals_are_hidden_is_no_dispute_and_the_hidden_are_counted() {
     let reply = ask("disputes", &[("name", text("Terok Nor")), ("continuity", text("canon"))]);
-    assert!(body(&reply).contains("Statements hidden here"), "{}", body(&reply));
+    assert!(body(&reply).contains("Hidden by your filter"), "{}", body(&reply));
     let everything = pressed(button(&reply, "Show everything"), &[]);
     assert!(shown(&everything).contains("Rise Like Lions"), "{}", shown(&everything));
 }

@@ -1,6 +1,7 @@
 //! `/help`: every command is there, and each example works.
 
 use isolinear::commands::{self, Request, Surface};
+use isolinear::locale::Locale;
 use isolinear::reply::Outcome;
 
 use super::menu;
@@ -11,7 +12,7 @@ fn every_command_is_listed_with_its_description_and_example() {
     let all = shown(&ask("help", &[]));
     for command in commands::all() {
         assert!(all.contains(command.name) && all.contains(command.example), "{}", command.name);
-        assert!(all.contains(&command.description.replace('*', "\\*")), "{}", command.name);
+        assert!(all.contains(&Locale::default().fixed(command.description).replace('*', "\\*")), "{}", command.name);
     }
 }
 
@@ -22,7 +23,11 @@ fn each_command_is_explained_with_its_options_and_its_example_works() {
         assert_fits(&reply, command.name);
         let all = shown(&reply).replace('\\', "");
         for option in command.options {
-            assert!(all.contains(&format!("**{}**", option.name)) && all.contains(option.description), "{all}");
+            assert!(
+                all.contains(&format!("**{}**", option.name))
+                    && all.contains(Locale::default().text(option.description)),
+                "{all}"
+            );
         }
         if let Some((_, id)) = buttons(&reply).into_iter().find(|(label, _)| *label == "Try it") {
             assert!(matches!(pressed(id, &[]).outcome, Outcome::Found(_)), "the example of {} fails", command.name);

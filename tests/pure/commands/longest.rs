@@ -5,7 +5,7 @@ use isolinear::lore::{LoreFile, load};
 use isolinear::reply::Outcome;
 use isolinear::search::Catalogue;
 
-use crate::replies::{ask, assert_fits, button, context, pressed, text};
+use crate::replies::{ask, assert_fits, button, context, message, pressed, text};
 
 const ONE: &str = "conflict/one-with-the-longest-of-all-ids";
 const TWO: &str = "conflict/two-with-the-longest-of-all-ids";
@@ -73,7 +73,7 @@ fn every_button_of_every_command_fits_beneath_the_longest_ids() {
                 for (option, value) in view {
                     request = request.with(option, text(value));
                 }
-                let reply = commands::answer(&lore, &request.with("page", text(&page.to_string())));
+                let reply = message(commands::answer(&lore, &request.with("page", text(&page.to_string()))));
                 assert!(matches!(reply.outcome, Outcome::Found(_)), "{command} {view:?}");
                 assert_fits(&reply, &format!("{command} {view:?} page {page}"));
             }

@@ -10,7 +10,7 @@ mod random;
 mod source;
 
 use isolinear::commands::Value;
-use isolinear::reply::{MenuOption, Reply, Row, markdown};
+use isolinear::reply::{MenuOption, Message, Row, markdown};
 
 use crate::replies::{ask, shown};
 
@@ -31,12 +31,12 @@ fn all_pages(command: &str, options: &[(&str, Value)]) -> String {
 }
 
 /// The body of the first card.
-fn body(reply: &Reply) -> String {
+fn body(reply: &Message) -> String {
     markdown::render(&reply.cards[0].body)
 }
 
 /// The id and the options of the menu with that placeholder.
-fn menu<'r>(reply: &'r Reply, placeholder: &str) -> Option<(&'r str, &'r [MenuOption])> {
+fn menu<'r>(reply: &'r Message, placeholder: &str) -> Option<(&'r str, &'r [MenuOption])> {
     reply.rows.iter().find_map(|row| match row {
         Row::Menu(menu) if menu.placeholder == placeholder => Some((&*menu.custom_id, &*menu.options)),
         _ => None,

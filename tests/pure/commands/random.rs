@@ -2,23 +2,23 @@
 
 use std::collections::HashSet;
 
-use isolinear::commands::{self, Context, Request, Value};
+use isolinear::commands::{Context, Request, Value};
 use isolinear::lore::{KINDS, Universe};
-use isolinear::reply::{Outcome, Reply};
+use isolinear::reply::{Message, Outcome};
 
-use crate::replies::{LORE, assert_fits, button, buttons, context, pressed_by, shown, text};
+use crate::replies::{LORE, answer, assert_fits, button, buttons, context, pressed_by, shown, text};
 
 fn seeded(seed: u64) -> Context {
     Context { seed, ..context() }
 }
 
-fn drawn(seed: u64, options: &[(&str, Value)]) -> Reply {
+fn drawn(seed: u64, options: &[(&str, Value)]) -> Message {
     let mut request = Request::new("random", seeded(seed));
     request.options.extend(options.iter().map(|(name, value)| ((*name).to_owned(), value.clone())));
-    commands::answer(&LORE, &request)
+    answer(&request)
 }
 
-fn id(reply: &Reply) -> &str {
+fn id(reply: &Message) -> &str {
     let Outcome::Found(Some(id)) = &reply.outcome else { panic!("nothing drawn: {}", shown(reply)) };
     id
 }
@@ -40,7 +40,7 @@ fn what_is_drawn_is_of_the_kind_and_universe_asked_for() {
             let fits = LORE.lore.entries().iter().any(|entry| entry.kind == kind && entry.universe == universe);
             if !fits {
                 assert_eq!(reply.outcome, Outcome::NotFound);
-                assert!(buttons(&reply).iter().any(|(label, _)| *label == "Draw from everything"));
+                assert!(buttons(&reply).iter().any(|(label, _)| *label == "Any entry"));
                 continue;
             }
             let entry = LORE.lore.entry(LORE.lore.entry_by_id(id(&reply)).unwrap()).unwrap();

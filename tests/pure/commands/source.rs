@@ -2,13 +2,13 @@
 
 use std::collections::HashSet;
 
-use isolinear::commands::{self, Context, Level, Request};
+use isolinear::commands::{self, Context, ContinuityFilter, Request};
 use isolinear::lore::{SourceRef, Statement};
 use isolinear::reply::{Outcome, draft, limits, markdown};
 
 use super::{all_pages, body, menu};
 use crate::replies::{
-    LORE, ask, assert_fits, assert_snapshot, button, buttons, context, follow, look_up, pressed, shown, text,
+    LORE, answer, ask, assert_fits, assert_snapshot, button, buttons, context, follow, look_up, pressed, shown, text,
 };
 
 fn title(name: &str) -> String {
@@ -127,21 +127,21 @@ fn what_was_not_yet_seen_is_veiled_here_too() {
     let happened = reply.cards[0].fields.iter().find(|field| field.name == "What happened").unwrap();
     let lines = markdown::render(&happened.value);
     assert!(lines.lines().filter(|line| !line.starts_with('+')).all(|line| line.contains("||")), "{lines}");
-    assert!(body(&reply).contains("Lines veiled"), "{}", body(&reply));
+    assert!(body(&reply).contains("hidden as spoilers"), "{}", body(&reply));
 }
 
 #[test]
 fn a_work_that_was_asked_for_is_told_whatever_the_configuration_admits() {
     let request = |options: &[(&str, &str)]| {
-        let canon_only = Context { continuity: Level::Canon, ..context() };
+        let canon_only = Context { continuity: ContinuityFilter::Canon, ..context() };
         let options = options.iter();
         options.fold(Request::new("source", canon_only), |request, (name, value)| request.with(name, text(value)))
     };
-    let told = commands::answer(&LORE, &request(&[("name", "Rise Like Lions")]));
-    assert!(!body(&told).contains("hidden"), "{}", body(&told));
-    let hidden = commands::answer(&LORE, &request(&[("name", "Rise Like Lions"), ("continuity", "canon")]));
-    assert!(body(&hidden).contains("Statements hidden here: licensed"), "{}", body(&hidden));
-    assert!(!body(&pressed(button(&hidden, "Show everything"), &[])).contains("hidden"));
+    let told = answer(&request(&[("name", "Rise Like Lions")]));
+    assert!(!body(&told).contains("Hidden"), "{}", body(&told));
+    let hidden = answer(&request(&[("name", "Rise Like Lions"), ("continuity", "canon")]));
+    assert!(body(&hidden).contains("Hidden by your filter: licensed"), "{}", body(&hidden));
+    assert!(!body(&pressed(button(&hidden, "Show everything"), &[])).contains("Hidden"));
 }
 
 #[test]

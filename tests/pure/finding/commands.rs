@@ -1,7 +1,8 @@
 //! `/lookup`, `/search` and *What does the lore say?*, as readers get them.
 
+use crate::replies::message;
 use isolinear::commands::{self, Context, Request, Value};
-use isolinear::reply::{Audience, Outcome, Reply, Row, limits};
+use isolinear::reply::{Audience, Message, Outcome, Row, limits};
 use isolinear::search::Catalogue;
 
 use crate::replies::LORE;
@@ -11,18 +12,18 @@ fn context() -> Context {
     Context::on(time::Date::from_calendar_date(2026, time::Month::April, 22).unwrap())
 }
 
-fn ask(lore: &Catalogue, command: &str, options: &[(&str, &str)]) -> Reply {
+fn ask(lore: &Catalogue, command: &str, options: &[(&str, &str)]) -> Message {
     let mut request = Request::new(command, context());
     for (name, value) in options {
         request.options.insert((*name).to_owned(), Value::Text((*value).to_owned()));
     }
-    let reply = commands::answer(lore, &request);
+    let reply = message(commands::answer(lore, &request));
     assert_fits(&reply);
     reply
 }
 
 /// Ids of buttons and menus, with the values that a menu offers.
-fn presses(reply: &Reply) -> Vec<(String, Vec<String>)> {
+fn presses(reply: &Message) -> Vec<(String, Vec<String>)> {
     let of_row = |row: &Row| match row {
         Row::Buttons(buttons) => {
             buttons.iter().map(|button| (button.custom_id.clone(), Vec::new())).collect::<Vec<_>>()
@@ -34,7 +35,7 @@ fn presses(reply: &Reply) -> Vec<(String, Vec<String>)> {
     reply.rows.iter().flat_map(of_row).collect()
 }
 
-fn assert_fits(reply: &Reply) {
+fn assert_fits(reply: &Message) {
     assert!(reply.cards.iter().all(limits::fits), "{reply:?}");
     for (id, picked) in presses(reply) {
         assert!((1..=limits::CUSTOM_ID).contains(&limits::length(&id)), "{id}");
@@ -42,25 +43,25 @@ fn assert_fits(reply: &Reply) {
     }
 }
 
-fn press(lore: &Catalogue, (id, picked): &(String, Vec<String>)) -> Reply {
-    let press = commands::press(id, picked, context()).unwrap();
-    commands::answer(lore, &press.request)
+fn press(lore: &Catalogue, (id, picked): &(String, Vec<String>)) -> Message {
+    let press = commands::component_action(id, picked, context()).unwrap();
+    message(commands::answer(lore, &press.request))
 }
 
-fn found(reply: &Reply) -> Option<&str> {
+fn found(reply: &Message) -> Option<&str> {
     match &reply.outcome {
         Outcome::Found(entry) => entry.as_deref().or(Some("")),
         _ => None,
     }
 }
 
-fn shown(reply: &Reply) -> String {
+fn shown(reply: &Message) -> String {
     let rows: Vec<String> =
         presses(reply).into_iter().map(|(id, picked)| format!("{id} {}\n", picked.join(""))).collect();
-    terminal::render(reply, Style::PLAIN) + &rows.concat()
+    terminal::render(&reply.clone().into(), Style::PLAIN) + &rows.concat()
 }
 
-fn assert_snapshot(name: &str, reply: &Reply) {
+fn assert_snapshot(name: &str, reply: &Message) {
     insta::with_settings!({ snapshot_path => "answers", prepend_module_to_snapshot => false, omit_expression => true }, {
         insta::assert_snapshot!(name, shown(reply));
     });
@@ -170,7 +171,7 @@ fn before_anything_is_typed_the_pinned_come_first_and_then_what_today_is_about()
 fn words_that_no_statement_has_are_named_beside_what_comes_near() {
     let lore = &*LORE;
     let near = shown(&ask(lore, "search", &[("words", "agony booth")]));
-    assert!(near.contains("No statement of the lore has this in it: agony, booth."), "{near}");
+    assert!(near.contains("No match for agony, booth."), "{near}");
     let heard = shown(&ask(lore, "search", &[("words", "surrender")]));
-    assert!(heard.contains("Statements that speak of surrender:"), "{heard}");
+    assert!(heard.contains("Results for surrender:"), "{heard}");
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use isolinear::commands::{self, Surface, Takes, Value};
+use isolinear::commands::{self, OptionType, Surface, Value};
 use isolinear::lore::{Entry, When};
 
 use super::walk::State;
@@ -30,9 +30,9 @@ pub(crate) fn commands() -> Vec<State> {
         all.extend([State::asked(command.name, &[]), State::asked(command.name, &example)]);
         for option in command.options {
             let values: Vec<Value> = match option.takes {
-                Takes::Choice(choices) => choices.iter().map(|(id, _)| text(id)).collect(),
-                Takes::Integer { .. } => [1, 4, 22, 2372].map(Value::Integer).to_vec(),
-                Takes::Flag => vec![Value::Flag(true)],
+                OptionType::Choice(choices) => choices.iter().map(|(id, _)| text(id)).collect(),
+                OptionType::Integer { .. } => [1, 4, 22, 2372].map(Value::Integer).to_vec(),
+                OptionType::Flag => vec![Value::Flag(true)],
                 _ => Vec::new(),
             };
             all.extend(

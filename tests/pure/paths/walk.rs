@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use isolinear::commands::{self, Effect, Request, Value};
+use isolinear::commands::{self, Request, ResponseMode, Value};
 use isolinear::reply::{Audience, Reply, Row};
 
 use super::checks::check;
@@ -66,7 +66,11 @@ impl State {
     /// Wherever the buttons, the menus and the form of its answer lead.
     pub(crate) fn next(&self, reply: &Reply) -> Vec<Self> {
         let presses = presses(reply).into_iter().filter_map(|(id, picked)| self.pressed(&id, &picked));
-        let forms = reply.modal.iter().flat_map(|form| {
+        let form = match reply {
+            Reply::Form(form) => Some(form),
+            Reply::Message(_) => None,
+        };
+        let forms = form.into_iter().flat_map(|form| {
             let filled = self.pressed(&form.custom_id, &[])?;
             let values = form.inputs.iter().map(|input| (input.name, "x".repeat(usize::from(input.most))));
             let request = values.fold(filled.request, |request, (name, value)| request.with(name, text(&value)));
@@ -76,12 +80,12 @@ impl State {
     }
 
     fn pressed(&self, id: &str, picked: &[String]) -> Option<Self> {
-        let press = commands::press(id, picked, context()).unwrap_or_else(|| panic!("{id} is not read"));
-        let audience = match press.effect {
-            Effect::Remove => return None,
-            Effect::Public => Audience::Everyone,
-            Effect::Replace => self.audience(),
-            Effect::Private | Effect::Form => Audience::AskerOnly,
+        let press = commands::component_action(id, picked, context()).unwrap_or_else(|| panic!("{id} is not read"));
+        let audience = match press.mode {
+            ResponseMode::Remove => return None,
+            ResponseMode::Public => Audience::Everyone,
+            ResponseMode::Replace => self.audience(),
+            ResponseMode::Private | ResponseMode::Form => Audience::AskerOnly,
         };
         let request = press.seen_by(audience);
         Some(Self { request, is_pressed: true, by: format!("{id} {picked:?} of {}", self.by) })
@@ -98,7 +102,7 @@ pub(crate) fn presses(reply: &Reply) -> Vec<(String, Vec<String>)> {
             }
         }
     };
-    reply.rows.iter().flat_map(of_row).collect()
+    reply.message().into_iter().flat_map(|message| &message.rows).flat_map(of_row).collect()
 }
 
 /// Checks all that can be reached from these by what is drawn, and counts it.

@@ -6,25 +6,27 @@ mod rounds;
 use std::collections::BTreeSet;
 
 use self::rounds::{Asked, CANON, DIFFICULTIES, ROUNDS, Round, SEEN, questions};
-use crate::replies::{LORE, assert_fits, assert_snapshot, button, buttons, context, pressed, pressed_by, shown, text};
-use isolinear::commands::{self, Context, Request, Value};
+use crate::replies::{
+    LORE, answer, assert_fits, assert_snapshot, button, buttons, context, pressed, pressed_by, shown, text,
+};
+use isolinear::commands::{Context, Request, Value};
 use isolinear::lore::Continuity;
-use isolinear::reply::{Reply, markdown};
+use isolinear::reply::{Message, markdown};
 
-fn begin(seed: u64, options: &[(&str, &str)]) -> Reply {
+fn begin(seed: u64, options: &[(&str, &str)]) -> Message {
     let mut request = Request::new("quiz", Context { seed, ..context() });
     for (name, value) in options {
         request.options.insert((*name).to_owned(), text(value));
     }
-    commands::answer(&LORE, &request)
+    answer(&request)
 }
 
 /// The buttons that give an answer.
-fn answers(reply: &Reply) -> Vec<(&str, &str)> {
+fn answers(reply: &Message) -> Vec<(&str, &str)> {
     buttons(reply).into_iter().filter(|(_, id)| id.starts_with("=quiz?")).collect()
 }
 
-fn is_right(verdict: &Reply) -> bool {
+fn is_right(verdict: &Message) -> bool {
     verdict.cards[0].title == "Right!"
 }
 
@@ -58,7 +60,7 @@ fn a_wrong_answer_is_told_with_both_receipts() {
     for asked in questions().take(60) {
         for (verdict, at) in asked.verdicts.iter().zip(0..) {
             let all = shown(verdict);
-            assert!(all.contains("# The right answer") && all.contains("# Sources"), "{all}");
+            assert!(all.contains("# Answer") && all.contains("# Sources"), "{all}");
             assert!(
                 all.contains(&markdown::render(&isolinear::reply::Rich::plain(&asked.answers[asked.right]))),
                 "{all}"
@@ -103,7 +105,7 @@ fn only_the_screen_counts_when_only_canon_is_asked_for() {
 
 #[test]
 fn a_round_is_the_same_in_every_language() {
-    for locale in isolinear::words::Words::locales() {
+    for locale in isolinear::locale::Locale::locales() {
         for seed in 0..4 {
             let question = begin(seed, &[("difficulty", DIFFICULTIES[seed as usize % 3])]);
             let (_, id) = answers(&question)[seed as usize % 4];
@@ -167,7 +169,7 @@ fn where_nothing_may_be_told_there_is_a_way_out() {
 
 #[test]
 fn a_private_round_stays_private() {
-    let private = commands::answer(&LORE, &Request::new("quiz", context()).with("hide", Value::Flag(true)));
+    let private = answer(&Request::new("quiz", context()).with("hide", Value::Flag(true)));
     assert_eq!(private.audience, isolinear::reply::Audience::AskerOnly);
     assert!(button(&private, "Show to everyone").starts_with("!quiz"));
 }

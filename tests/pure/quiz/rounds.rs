@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use isolinear::reply::{Reply, markdown};
+use isolinear::reply::{Message, markdown};
 
 use super::{answers, begin, is_right};
 use crate::replies::{assert_fits, button, buttons, pressed, shown};
@@ -12,13 +12,13 @@ pub(crate) struct Asked {
     pub(crate) words: String,
     pub(crate) answers: Vec<String>,
     pub(crate) right: usize,
-    pub(crate) verdicts: Vec<Reply>,
+    pub(crate) verdicts: Vec<Message>,
 }
 
 impl Asked {
-    pub(crate) fn of(reply: &Reply) -> Self {
+    pub(crate) fn of(reply: &Message) -> Self {
         assert_fits(reply, "question");
-        let verdicts: Vec<Reply> = answers(reply).iter().map(|(_, id)| pressed(id, &[])).collect();
+        let verdicts: Vec<Message> = answers(reply).iter().map(|(_, id)| pressed(id, &[])).collect();
         let right: Vec<usize> = (0..verdicts.len()).filter(|at| is_right(&verdicts[*at])).collect();
         assert_eq!((verdicts.len(), right.len()), (4, 1), "four answers, one right: {}", shown(reply));
         verdicts.iter().for_each(|verdict| assert_fits(verdict, "verdict"));
@@ -33,7 +33,7 @@ impl Asked {
 
     /// What is said after an answer: its own words, told the right one or the chosen one.
     pub(crate) fn told(&self, at: usize) -> String {
-        let title = if at == self.right { "The right answer" } else { "You chose" };
+        let title = if at == self.right { "Answer" } else { "You chose" };
         let field = self.verdicts[at].cards[0].fields.iter().find(|field| field.name == title);
         field.map(|field| markdown::render(&field.value)).unwrap_or_else(|| panic!("{}", shown(&self.verdicts[at])))
     }
@@ -43,7 +43,7 @@ impl Asked {
 pub(crate) struct Round {
     pub(crate) options: Vec<(&'static str, &'static str)>,
     pub(crate) questions: Vec<Asked>,
-    pub(crate) score: Reply,
+    pub(crate) score: Message,
 }
 
 impl Round {

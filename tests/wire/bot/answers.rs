@@ -37,8 +37,8 @@ async fn every_command_is_answered_and_every_button_of_every_answer() {
 fn options_of(command: &commands::Command) -> Value {
     let Some(first) = command.options.first().filter(|_| !command.example.is_empty()) else { return json!({}) };
     match (&first.takes, command.example.parse::<i64>()) {
-        (commands::Takes::Integer { .. }, Ok(number)) => json!({ first.name: number }),
-        (commands::Takes::Integer { .. }, Err(_)) => json!({}),
+        (commands::OptionType::Integer { .. }, Ok(number)) => json!({ first.name: number }),
+        (commands::OptionType::Integer { .. }, Err(_)) => json!({}),
         _ => json!({ first.name: command.example }),
     }
 }

@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use discord_sandbox::{Handle, Outcome};
-use isolinear::commands::{self, Context, Effect};
+use isolinear::commands::{self, Context, ResponseMode};
 use isolinear::discord::body;
 use isolinear::lore::{Universe, load_bundled};
 use isolinear::reply::Audience;
@@ -58,21 +58,21 @@ impl Use {
         Self { custom_id: component["custom_id"].as_str().unwrap().to_owned(), picked: picked.into_iter().collect() }
     }
 
-    fn effect(&self) -> Effect {
-        commands::press(&self.custom_id, &[], Context::on(time::Date::MIN)).unwrap().effect
+    fn effect(&self) -> ResponseMode {
+        commands::component_action(&self.custom_id, &[], Context::on(time::Date::MIN)).unwrap().mode
     }
 
     /// What is told by right; nothing if that is drawn by lot.
     fn expected(&self) -> Option<Value> {
         let answer = |seed: u64| {
             let today = time::OffsetDateTime::now_utc().date();
-            let press = commands::press(
+            let press = commands::component_action(
                 &self.custom_id,
                 &self.picked,
                 Context { seed, universe: Universe::Prime, ..Context::on(today) },
             )
             .unwrap();
-            let is_public = matches!(press.effect, Effect::Replace | Effect::Public);
+            let is_public = matches!(press.mode, ResponseMode::Replace | ResponseMode::Public);
             let audience = if is_public { Audience::Everyone } else { Audience::AskerOnly };
             told(&body::of_reply(&commands::answer(&LORE, &press.seen_by(audience))))
         };
@@ -117,9 +117,11 @@ async fn a_freshly_started_process_answers_the_buttons_of_one_that_was_killed() 
     for (used, message) in &messages {
         let outcome = used.try_on(&discord, message).await;
         match (used.effect(), outcome) {
-            (Effect::Form, Outcome::Modal(form)) => assert!(form["custom_id"].as_str().unwrap().contains("report?")),
-            (Effect::Remove, Outcome::Acknowledged) => {}
-            (Effect::Form | Effect::Remove, other) => panic!("{}: {other:?}", used.custom_id),
+            (ResponseMode::Form, Outcome::Modal(form)) => {
+                assert!(form["custom_id"].as_str().unwrap().contains("report?"))
+            }
+            (ResponseMode::Remove, Outcome::Acknowledged) => {}
+            (ResponseMode::Form | ResponseMode::Remove, other) => panic!("{}: {other:?}", used.custom_id),
             (_, outcome) => {
                 let answer = told(&answered(outcome));
                 if let Some(expected) = used.expected() {

@@ -1,0 +1,162 @@
+//! "Which station is this?": questions made of the sentence that says what an entry is, its name left out.
+
+use std::cmp::Ordering;
+use std::collections::{BTreeSet, HashSet};
+
+use rand::rngs::StdRng;
+
+use super::builder::{Answer, AnswerRef, Question, QuestionBuilder};
+use super::distractors::{self, Distractor, shared_facts};
+use super::text::{BLANK, blanked, content_words};
+use crate::lore::{Entry, EntryRef, Statement, Universe};
+
+/// With more blanks a text can hardly be read.
+const MOST_BLANKS: usize = 2;
+/// With fewer words a text says too little.
+const LEAST_WORDS: usize = 4;
+
+/// The question that an entry's name answers.
+pub(super) fn question<'l>(
+    builder: &QuestionBuilder<'l>,
+    rng: &mut StdRng,
+    at: EntryRef,
+    entry: &'l Entry,
+) -> Option<Question<'l>> {
+    let statement = entry.summary.first()?;
+    let names: Vec<&str> = entry.names().collect();
+    let text = blanked(&builder.lore.plain(&statement.text), &names)?;
+    if text.matches(BLANK).count() > MOST_BLANKS || content_words(&text).len() < LEAST_WORDS {
+        return None;
+    }
+    let identify = Identify::of(builder, entry, statement, &text);
+    let is_wrong = |answer: &Answer<'_>, kept: &[Answer<'_>]| identify.is_wrong(answer, kept);
+    let right = Answer { words: entry.name.to_string(), refers_to: AnswerRef::Entry(at) };
+    let (answers, right) = distractors::answers(rng, &text, right, distractors(builder, entry), is_wrong)?;
+    Some(Question {
+        words: builder.locale.row(entry.kind.riddle).to_owned(),
+        quote: Some(text),
+        going_by: None,
+        universe: entry.universe,
+        answers,
+        right,
+        receipt: statement,
+        about: vec![at],
+    })
+}
+
+/// All entries that might stand in the place of this one.
+fn distractors<'l>(builder: &QuestionBuilder<'l>, entry: &Entry) -> Vec<Distractor<'l>> {
+    let all = (0..).map(EntryRef).zip(builder.lore.entries());
+    let like = all.filter(|(_, other)| {
+        let is_like = other.kind == entry.kind && other.universe == entry.universe && other.name != entry.name;
+        // What belongs to our own world is too various to stand side by side.
+        let is_like = is_like && (entry.universe != Universe::Real || is_same_type(entry, other));
+        is_like && is_plural(&other.name) == is_plural(&entry.name) && builder.shows_entry(other)
+    });
+    let distractor = |(at, other): (EntryRef, &Entry)| {
+        let answer = Answer { words: other.name.to_string(), refers_to: AnswerRef::Entry(at) };
+        let is_of_sort = has_no_type(entry) || is_same_type(entry, other);
+        Distractor { answer, likeness: if is_of_sort { 1 + shared_facts(entry, other) } else { 0 } }
+    };
+    like.map(distractor).collect()
+}
+
+/// What a text says, for telling whether it might mean another entry.
+struct Identify<'m, 'l> {
+    builder: &'m QuestionBuilder<'l>,
+    entry: &'m Entry,
+    pronoun: Pronoun,
+    told: BTreeSet<String>,
+    /// For each entry that the text names, the ids of all that statements about name it too.
+    named_by: Vec<HashSet<&'l str>>,
+}
+
+impl<'m, 'l> Identify<'m, 'l> {
+    fn of(builder: &'m QuestionBuilder<'l>, entry: &'m Entry, statement: &Statement, text: &str) -> Self {
+        let named = statement.text.links().filter(|id| **id != *entry.id);
+        let naming = |id: &str| builder.naming(id).flat_map(|told| told.about).map(|id| &**id).collect();
+        Self {
+            builder,
+            entry,
+            pronoun: Pronoun::of(text),
+            told: content_words(text),
+            named_by: named.map(naming).collect(),
+        }
+    }
+
+    /// Whether another entry is surely not meant, and does not make the right one stand out.
+    fn is_wrong(&self, answer: &Answer<'_>, kept: &[Answer<'_>]) -> bool {
+        let entry = |answer: &Answer<'_>| match answer.refers_to {
+            AnswerRef::Entry(at) => self.builder.lore.entry(at).map(|entry| (at, entry)),
+            _ => None,
+        };
+        let Some((at, other)) = entry(answer) else { return false };
+        let is_like_others = kept.iter().filter_map(entry).any(|(_, kept)| is_same_type(kept, other));
+        let stands_out = is_like_others && !is_same_type(self.entry, other);
+        !stands_out && self.pronoun.goes_with(self.builder, other) && !self.may_mean(at, other)
+    }
+
+    /// Whether statements about the other entry name all that the text names, or use most of its words.
+    fn may_mean(&self, at: EntryRef, other: &Entry) -> bool {
+        if !self.named_by.is_empty() && self.named_by.iter().all(|naming| naming.contains(&*other.id)) {
+            return true;
+        }
+        let events = self.builder.lore.history(at).map(|event| &event.statement);
+        let texts = other.statements().chain(events).map(|statement| self.builder.lore.plain(&statement.text));
+        let text = texts.collect::<Vec<_>>().join(" ").to_lowercase();
+        let common = self.told.iter().filter(|word| text.contains(word.as_str())).count();
+        common * 5 >= self.told.len() * 4
+    }
+}
+
+/// Whether a text speaks of a woman or a man: the other answers must be such as well.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Pronoun {
+    She,
+    He,
+    Neither,
+}
+
+impl Pronoun {
+    fn of(text: &str) -> Self {
+        let (mut she, mut he) = (0_usize, 0_usize);
+        for word in text.split(|letter: char| !letter.is_alphabetic()) {
+            match word.to_lowercase().as_str() {
+                "she" | "her" | "hers" | "herself" => she += 1,
+                "he" | "him" | "his" | "himself" => he += 1,
+                _ => {}
+            }
+        }
+        match she.cmp(&he) {
+            Ordering::Greater => Self::She,
+            Ordering::Less => Self::He,
+            Ordering::Equal => Self::Neither,
+        }
+    }
+
+    fn goes_with(self, builder: &QuestionBuilder<'_>, other: &Entry) -> bool {
+        if self == Self::Neither {
+            return true;
+        }
+        let texts = other.statements().map(|statement| builder.lore.plain(&statement.text) + " ");
+        let others = Self::of(&texts.collect::<String>());
+        others == Self::Neither || others == self
+    }
+}
+
+fn is_plural(name: &str) -> bool {
+    name.ends_with('s') && !name.ends_with("ss")
+}
+
+/// Whether two entries of a kind say that they are of one type.
+fn is_same_type(one: &Entry, other: &Entry) -> bool {
+    type_of(one).is_some_and(|kind| type_of(other) == Some(kind))
+}
+
+fn has_no_type(entry: &Entry) -> bool {
+    type_of(entry).is_none()
+}
+
+fn type_of(entry: &Entry) -> Option<&str> {
+    entry.facts_of("type").next().map(|statement| statement.text.written())
+}

@@ -1,0 +1,138 @@
+//! Words of questions and answers: which ones say something, which give an answer away, and how to blank them.
+
+use std::collections::BTreeSet;
+
+/// What stands for a name that is asked for.
+pub(super) const BLANK: &str = "———";
+
+/// Words that say nothing about what a text is about, in order.
+const EMPTY: [&str; 58] = [
+    "about", "account", "after", "again", "against", "all", "also", "among", "and", "are", "been", "before", "but",
+    "called", "fan", "for", "from", "had", "has", "have", "her", "him", "his", "into", "its", "last", "not", "novel",
+    "novels", "off", "one", "only", "other", "out", "over", "own", "screen", "she", "that", "the", "their", "them",
+    "then", "there", "they", "this", "two", "until", "was", "were", "what", "when", "where", "which", "who", "wiki",
+    "wikis", "with",
+];
+
+/// The least length of a word that says something.
+const SAYING: usize = 3;
+/// Letters at their beginning that forms of one word share.
+const STEM: usize = 5;
+
+/// The words of a text that say something, by what their forms share: `cardassian` and `cardassia` are one.
+pub(super) fn content_words(text: &str) -> BTreeSet<String> {
+    let lower = text.to_lowercase();
+    let words = lower.split(|letter: char| !letter.is_alphanumeric()).filter(|word| has(word, SAYING));
+    words.filter(|word| EMPTY.binary_search(word).is_err()).map(|word| stem(word).to_owned()).collect()
+}
+
+fn stem(word: &str) -> &str {
+    let singular = word.strip_suffix('s').filter(|singular| has(singular, SAYING)).unwrap_or(word);
+    singular.char_indices().nth(STEM).and_then(|(end, _)| singular.get(..end)).unwrap_or(singular)
+}
+
+/// Whether a word has at least so many letters.
+fn has(word: &str, letters: usize) -> bool {
+    word.chars().nth(letters - 1).is_some()
+}
+
+/// Whether a text has one of these words, in any form of it.
+pub(super) fn shares(text: &str, words: &BTreeSet<String>) -> bool {
+    !content_words(text).is_disjoint(words)
+}
+
+/// Whether two texts tell much the same: most words of the shorter one are words of the longer one too.
+pub(super) fn tell_the_same(one: &BTreeSet<String>, other: &BTreeSet<String>) -> bool {
+    let common = one.intersection(other).count();
+    common >= 3 && common * 5 >= one.len().min(other.len()) * 3
+}
+
+/// The letters and digits of a text, for telling whether two are the same.
+pub(super) fn folded(text: &str) -> String {
+    text.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// The text with every name of these blanked, the longest first. `None` if there is none of them in it.
+pub(super) fn blanked(text: &str, names: &[&str]) -> Option<String> {
+    let mut names: Vec<&str> = names.to_vec();
+    names.sort_by_key(|name| std::cmp::Reverse(name.len()));
+    let mut blanked = text.to_owned();
+    for name in names {
+        blanked = without(&blanked, name);
+    }
+    (blanked != text).then(|| mended(&blanked))
+}
+
+/// The article before a blank must not tell how the name begins.
+fn mended(text: &str) -> String {
+    let mut mended = text.replace("An ———", "A(n) ———").replace("A ———", "A(n) ———");
+    for article in [" a ———", " an ———"] {
+        mended = mended.replace(article, " a(n) ———");
+    }
+    mended
+}
+
+fn without(text: &str, name: &str) -> String {
+    let (lower, wanted) = (text.to_ascii_lowercase(), name.to_ascii_lowercase());
+    let mut kept = String::new();
+    let mut from = 0;
+    if wanted.is_empty() {
+        return text.to_owned();
+    }
+    while let Some(found) = lower.get(from..).and_then(|rest| rest.find(&wanted)) {
+        let (start, end) = (from + found, from + found + wanted.len());
+        let is_word = !ends_in_letter(text.get(..start)) && !starts_with_letter(text.get(end..));
+        kept.push_str(text.get(from..start).unwrap_or_default());
+        kept.push_str(if is_word { BLANK } else { text.get(start..end).unwrap_or_default() });
+        from = end;
+    }
+    kept.push_str(text.get(from..).unwrap_or_default());
+    kept
+}
+
+fn ends_in_letter(text: Option<&str>) -> bool {
+    text.and_then(|text| text.chars().next_back()).is_some_and(char::is_alphanumeric)
+}
+
+fn starts_with_letter(text: Option<&str>) -> bool {
+    text.and_then(|text| text.chars().next()).is_some_and(char::is_alphanumeric)
+}
+
+/// The numbers of four digits in a text.
+pub(super) fn years(text: &str) -> impl Iterator<Item = i32> {
+    let numbers = text.split(|letter: char| !letter.is_ascii_digit()).filter(|digits| digits.len() == 4);
+    numbers.filter_map(|digits| digits.parse().ok())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn forms_of_a_word_are_known_and_chance_likeness_is_not() {
+        assert!(shares("Cardassian Union", &content_words("to Cardassia")));
+        assert!(shares("The rebels", &content_words("a rebel")));
+        assert!(shares("Kai", &content_words("the kai")));
+        assert!(!shares("Kai", &content_words("kaiser")));
+        assert!(!shares("Terok Nor", &content_words("Terran")));
+        assert!(!shares("the novel", &content_words("the novels")));
+    }
+
+    #[test]
+    fn empty_words_stand_in_order() {
+        assert!(EMPTY.is_sorted());
+    }
+
+    #[test]
+    fn a_name_is_blanked_wherever_it_stands_as_a_word() {
+        assert_eq!(
+            blanked("An Androssi device; the androssi built it.", &["Androssi"]).as_deref(),
+            Some("A(n) ——— device; the ——— built it.")
+        );
+        assert_eq!(blanked("Kaiser", &["Kai"]), None);
+        assert_eq!(
+            blanked("Deep Space 9 was Terok Nor.", &["Nor", "Terok Nor"]).as_deref(),
+            Some("Deep Space 9 was ———.")
+        );
+    }
+}

@@ -1,0 +1,112 @@
+//! A statement that was found by its words: whose it is, and the words marked in it.
+
+use std::ops::Range;
+
+use crate::lore::{Entry, Event};
+use crate::reply::{Line, Rich, Span, dates};
+use crate::search::{Hit, Owner};
+use crate::view::command::CommandContext;
+use crate::view::filter::{FilteredCounts, ViewFilter};
+
+/// The statement as a line, led by what it is said of; `None` if the filter hides it.
+pub(super) fn line(
+    ctx: &CommandContext<'_>,
+    hit: &Hit,
+    filter: &ViewFilter,
+    filtered: &mut FilteredCounts,
+) -> Option<Line> {
+    let statement = hit.statement(ctx.lore)?;
+    let mut line = filter.line(ctx.lore, statement, filtered)?;
+    if !matches!(line.text.0.as_slice(), [Span::Spoiler(_)]) {
+        line.text = marked(&line.text, &hit.matched);
+    }
+    let mut lead = Rich::plain("• ");
+    match hit.owner {
+        Owner::Entry(entry) => lead.extend(of_entry(ctx, ctx.lore.entry(entry)?, hit.number)),
+        Owner::Event(event) => lead.extend(of_event(ctx, ctx.lore.event(event)?)),
+    }
+    Some(line.led_by(lead))
+}
+
+/// `Terok Nor (mirror universe), Commander: `.
+fn of_entry(ctx: &CommandContext<'_>, entry: &Entry, number: usize) -> Rich {
+    let universe = ctx.locale.row(entry.universe.name());
+    let fact = number.checked_sub(entry.summary.len()).and_then(|at| entry.facts.get(at));
+    let label = fact.map(|fact| format!(", {}", ctx.locale.row(fact.label))).unwrap_or_default();
+    Rich(vec![Span::Strong(entry.name.to_string()), Span::Plain(format!(" ({universe}){label}: "))])
+}
+
+/// `2372 (mirror universe): `.
+fn of_event(ctx: &CommandContext<'_>, event: &Event) -> Rich {
+    let date = event.statement.when.map(|when| dates::leading(ctx.locale, when)).unwrap_or_default();
+    let universe = ctx.locale.row(event.universe.name());
+    Rich(vec![Span::Strong(date), Span::Plain(format!(" ({universe}): "))])
+}
+
+/// The text with the words at those places marked, counted in bytes of its words alone.
+fn marked(text: &Rich, places: &[Range<usize>]) -> Rich {
+    let mut all = Rich::default();
+    let mut before = 0;
+    for span in &text.0 {
+        let (Span::Plain(words) | Span::Emphasis(words)) = span else {
+            all.push(span.clone());
+            continue;
+        };
+        let looks = |words: &str| match span {
+            Span::Emphasis(_) => Span::Emphasis(words.to_owned()),
+            _ => Span::Plain(words.to_owned()),
+        };
+        let here = places.iter().filter_map(|place| within(place, before, words.len()));
+        push_marked(words, here, looks, &mut all);
+        before += words.len();
+    }
+    all
+}
+
+/// The part of a place that lies in a span which starts at `before`.
+fn within(place: &Range<usize>, before: usize, length: usize) -> Option<Range<usize>> {
+    let start = place.start.max(before).checked_sub(before)?;
+    let end = place.end.checked_sub(before)?.min(length);
+    (start < end).then_some(start..end)
+}
+
+fn push_marked(words: &str, places: impl Iterator<Item = Range<usize>>, looks: impl Fn(&str) -> Span, all: &mut Rich) {
+    let mut done = 0;
+    for place in places {
+        let (Some(between), Some(found)) = (words.get(done..place.start), words.get(place.clone())) else { continue };
+        if !between.is_empty() {
+            all.push(looks(between));
+        }
+        all.push(Span::Matched(found.to_owned()));
+        done = place.end;
+    }
+    if let Some(rest) = words.get(done..).filter(|rest| !rest.is_empty()) {
+        all.push(looks(rest));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn found_words_are_marked_whatever_look_they_have() {
+        let text =
+            Rich(vec![Span::Plain("The ".into()), Span::Emphasis("Defiant".into()), Span::Plain(" came.".into())]);
+        let expected = [
+            Span::Plain("The ".into()),
+            Span::Matched("Defiant".into()),
+            Span::Plain(" ".into()),
+            Span::Matched("came".into()),
+            Span::Plain(".".into()),
+        ];
+        assert_eq!(marked(&text, &[4..11, 12..16]).0, expected);
+        assert_eq!(marked(&text, &[]), text);
+    }
+
+    #[test]
+    fn places_outside_of_the_text_are_left_alone() {
+        let text = Rich::plain("für");
+        assert_eq!(marked(&text, &[2..3, 90..95, 1..200]).0.len(), 2);
+    }
+}

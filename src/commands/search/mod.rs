@@ -1,0 +1,194 @@
+//! `/search`: the statements of the lore that speak of something, best first, a few on each page.
+
+mod excerpt;
+
+use std::ops::RangeInclusive;
+use std::sync::LazyLock;
+
+use super::anything::LOOKUP;
+use crate::locale::{FixedText, msg};
+use crate::lore::{Continuity, EntryRef, KINDS, Kind, Lore, Statement, Universe};
+use crate::reply::{Draft, Line, Message, Outcome, Reply, Rich, Row, Section, Span, page, typed};
+use crate::search::{Hit, Hits, Owner, StatementFilter};
+use crate::view::command::{Command, CommandContext, Surface, no_suggestions};
+use crate::view::components::{page_buttons, row};
+use crate::view::entry::mix;
+use crate::view::entry_query::EntryQuery;
+use crate::view::filter::{FilteredCounts, ViewFilter};
+use crate::view::options::{CONTINUITY, CommandOption, HIDE, NAME, OptionKey, OptionType, SEEN, UNIVERSE};
+use crate::view::query::{OptionList, Options, Query, Refusal};
+use crate::view::related;
+
+/// Statements on a page: with all their sources they fit a message.
+const A_PAGE: usize = 5;
+
+const SEARCH: &str = "search";
+const WORDS: OptionKey = OptionKey::new("words", "w");
+const KIND: OptionKey = OptionKey::new("kind", "k");
+const FROM: OptionKey = OptionKey::new("from", "f");
+const UNTIL: OptionKey = OptionKey::new("until", "t");
+
+static KIND_CHOICES: LazyLock<Vec<(&'static str, &'static str)>> =
+    LazyLock::new(|| KINDS.iter().map(|kind| (kind.id, kind.title)).collect());
+
+static OPTIONS: LazyLock<[CommandOption; 8]> = LazyLock::new(|| {
+    [
+        WORDS.option(OptionType::Free, msg::OPTION_SEARCH_WORDS).required(),
+        KIND.option(OptionType::Choice(&KIND_CHOICES), msg::OPTION_SEARCH_KIND),
+        UNIVERSE,
+        FROM.option(OptionType::YEAR, msg::OPTION_SEARCH_FROM),
+        UNTIL.option(OptionType::YEAR, msg::OPTION_SEARCH_UNTIL),
+        CONTINUITY,
+        SEEN,
+        HIDE,
+    ]
+});
+
+/// What is searched for, and where.
+#[derive(Debug, Clone)]
+struct SearchQuery {
+    words: String,
+    kind: Option<&'static Kind>,
+    universe: Option<Universe>,
+    from: Option<i32>,
+    until: Option<i32>,
+    filter: ViewFilter,
+    page: usize,
+}
+
+impl Query for SearchQuery {
+    fn read(ctx: &CommandContext<'_>, options: &Options<'_>) -> Result<Self, Refusal> {
+        let year = |key| options.integer(key).and_then(|year| i32::try_from(year).ok());
+        Ok(Self {
+            words: options.text(WORDS).unwrap_or_default(),
+            kind: options.text(KIND).and_then(|id| Kind::from_id(&id)),
+            universe: options.universe(),
+            from: year(FROM),
+            until: year(UNTIL),
+            filter: ViewFilter::read(ctx, options)?,
+            page: options.page(),
+        })
+    }
+
+    fn command(&self) -> &str {
+        SEARCH
+    }
+
+    fn options(&self) -> OptionList {
+        OptionList::default()
+            .text(WORDS, &*self.words)
+            .text_if(KIND, self.kind.map(|kind| kind.id))
+            .universe_if(self.universe)
+            .integer_if(FROM, self.from)
+            .integer_if(UNTIL, self.until)
+            .and(self.filter.options())
+            .at_page(self.page)
+    }
+}
+
+/// The row of `/search`.
+pub(super) fn command() -> Command {
+    Command {
+        name: SEARCH,
+        surface: Surface::Slash,
+        description: FixedText::Message(msg::COMMAND_SEARCH),
+        options: &*OPTIONS,
+        internal: &[],
+        example: "who captured Terok Nor",
+        kind: None,
+        answer: |ctx, options| Ok(Reply::Message(answer(ctx, &SearchQuery::read(ctx, options)?))),
+        suggest: no_suggestions,
+    }
+}
+
+fn answer(ctx: &CommandContext<'_>, query: &SearchQuery) -> Message {
+    let filter = text_filter(query);
+    let find =
+        |page: usize| ctx.lore.texts().find(ctx.lore, &query.words, &filter, (page - 1).saturating_mul(A_PAGE), A_PAGE);
+    let mut number = query.page;
+    let mut hits = find(number);
+    if hits.hits.is_empty() && hits.total > 0 {
+        number = hits.total.div_ceil(A_PAGE);
+        hits = find(number);
+    }
+    results(ctx, query, &hits, number)
+}
+
+fn text_filter(query: &SearchQuery) -> StatementFilter {
+    let (from, until) = (query.from, query.until);
+    let years = (from.is_some() || until.is_some()).then(|| from.unwrap_or(i32::MIN)..=until.unwrap_or(i32::MAX));
+    let admitted = Continuity::ALL.into_iter().filter(|continuity| query.filter.continuity.admits(*continuity));
+    StatementFilter {
+        kind: query.kind,
+        universe: query.universe,
+        continuities: Some(admitted.collect()),
+        years: years.filter(|years: &RangeInclusive<i32>| !years.is_empty()),
+    }
+}
+
+fn results(ctx: &CommandContext<'_>, query: &SearchQuery, hits: &Hits, number: usize) -> Message {
+    let mut filtered = FilteredCounts::default();
+    let lines: Vec<Line> =
+        hits.hits.iter().filter_map(|hit| excerpt::line(ctx, hit, &query.filter, &mut filtered)).collect();
+    let told: Vec<&Statement> = hits.hits.iter().filter_map(|hit| hit.statement(ctx.lore)).collect();
+    let draft = Draft {
+        locale: ctx.locale,
+        title: ctx.locale.text(msg::SEARCH).to_owned(),
+        body: vec![Line::own(summary(ctx, &query.words, hits))],
+        leading: told.first().map(|statement| ctx.lore.continuity(statement)),
+        sections: section(ctx, hits, number, lines).into_iter().collect(),
+        footer: mix(ctx, told.into_iter()),
+        ..Draft::default()
+    };
+    let turning = page_buttons(ctx.locale, query, number, hits.total.div_ceil(A_PAGE));
+    let mut rows: Vec<Row> = row(turning).into_iter().collect();
+    let open = EntryQuery::by_name(LOOKUP, query.filter.clone());
+    let menu = ("hits", NAME, ctx.locale.text(msg::PICK_ONE));
+    rows.extend(related::menu(ctx, menu, &open, &owners(ctx.lore, hits), false));
+    let outcome = if hits.total == 0 { Outcome::NotFound } else { Outcome::Found(None) };
+    Message { cards: vec![page(ctx.lore, &draft, 1).card], rows, outcome, ..Message::default() }
+}
+
+fn summary(ctx: &CommandContext<'_>, words: &str, hits: &Hits) -> Rich {
+    if hits.total == 0 {
+        return Rich::filled(ctx.locale.template(msg::SEARCH_NOTHING, &["words"]), &[typed(words)]);
+    }
+    let count = Span::Strong(hits.total.to_string());
+    if hits.unmatched_terms.is_empty() {
+        return Rich::filled(ctx.locale.template(msg::SEARCH_RESULTS, &["words", "count"]), &[typed(words), count]);
+    }
+    let unmatched = typed(&hits.unmatched_terms.join(", "));
+    Rich::filled(ctx.locale.template(msg::SEARCH_UNMATCHED, &["words", "count"]), &[unmatched, count])
+}
+
+fn section(ctx: &CommandContext<'_>, hits: &Hits, number: usize, lines: Vec<Line>) -> Option<Section> {
+    let first = (number - 1) * A_PAGE + 1;
+    let last = first + hits.hits.len() - usize::from(!hits.hits.is_empty());
+    let [first, last, total] = [first, last, hits.total].map(|count| count.to_string());
+    let title = ctx.locale.format(msg::RESULTS_RANGE, &[("first", &first), ("last", &last), ("of", &total)]);
+    let unit = msg::MORE_STATEMENTS;
+    (!lines.is_empty()).then_some(Section { title, inline: false, lines, first: usize::MAX, unit })
+}
+
+/// The entries that the statements belong to or tell of, each once.
+fn owners(lore: &Lore, hits: &Hits) -> Vec<EntryRef> {
+    let mut owners = Vec::new();
+    for hit in &hits.hits {
+        for owner in owners_of(lore, hit) {
+            if !owners.contains(&owner) {
+                owners.push(owner);
+            }
+        }
+    }
+    owners
+}
+
+fn owners_of(lore: &Lore, hit: &Hit) -> Vec<EntryRef> {
+    match hit.owner {
+        Owner::Entry(entry) => vec![entry],
+        Owner::Event(event) => {
+            let subjects = lore.event(event).into_iter().flat_map(|event| &event.subjects);
+            subjects.filter_map(|id| lore.entry_by_id(id)).collect()
+        }
+    }
+}

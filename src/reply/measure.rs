@@ -1,0 +1,154 @@
+//! How long a page of a draft would be, worked out from the lengths of its lines, which are measured once.
+//!
+//! It counts what [`super::compose`] renders; a test there holds the two together.
+
+use std::collections::HashMap;
+
+use super::citing::source_line;
+use super::compose::{continuity_note, credits, more};
+use super::draft::{Draft, Line};
+use super::limits::{self, length};
+use super::markdown;
+use super::rich::Rich;
+use crate::locale::msg;
+use crate::lore::{Citation, Lore};
+
+/// The lengths of a draft's lines as Markdown, in UTF-16 units, without their marks.
+pub(super) struct Measured<'d> {
+    lore: &'d Lore,
+    draft: &'d Draft,
+    body: usize,
+    lines: Vec<Vec<usize>>,
+    /// Of each cited work its line in the list of sources, without its number.
+    sources: HashMap<&'d Citation, usize>,
+    credits: Option<usize>,
+}
+
+/// A page while it is counted.
+struct Count<'d> {
+    cites: Vec<&'d Citation>,
+    total: usize,
+    fields: usize,
+    is_within: bool,
+}
+
+impl<'d> Measured<'d> {
+    /// Measures a draft.
+    pub(super) fn new(lore: &'d Lore, draft: &'d Draft) -> Self {
+        let lines = draft.sections.iter().map(|section| section.lines.iter().map(line_length).collect());
+        let cited = draft.body.iter().chain(draft.sections.iter().flat_map(|section| &section.lines));
+        let mut sources = HashMap::new();
+        for citation in cited.flat_map(|line| &line.cites) {
+            sources.entry(citation).or_insert_with(|| {
+                let line = lore.source(citation.source).map(|source| source_line(lore, draft.locale, source, citation));
+                line.map_or(0, |line| rich_length(&line))
+            });
+        }
+        let notice = draft.notice.as_ref().map_or(0, rich_length);
+        let credits = credits(lore, draft).map(|line| rich_length(&line));
+        let body = notice + draft.body.iter().map(line_length).sum::<usize>();
+        Self { lore, draft, body, lines: lines.collect(), sources, credits }
+    }
+
+    /// Whether the page of these lines is within Discord's limits, with as many characters to spare.
+    pub(super) fn fits(&self, from: &[usize], until: &[usize], is_first: bool, spare: usize) -> bool {
+        let draft = self.draft;
+        let head = length(&draft.kicker) + length(&draft.title) + length(&draft.footer);
+        let mut count = Count { cites: Vec::new(), total: head, fields: 0, is_within: true };
+        if is_first {
+            self.add_body(&mut count);
+        }
+        for (at, (from, until)) in from.iter().zip(until).enumerate() {
+            self.add_section(at, *from, *until, &mut count);
+        }
+        self.add_sources(&mut count);
+        count.is_within && count.fields <= limits::FIELDS && count.total + spare <= limits::MESSAGE
+    }
+
+    fn add_body(&self, count: &mut Count<'d>) {
+        let draft = self.draft;
+        let has_notice = draft.notice.as_ref().is_some_and(|notice| !notice.is_empty());
+        let between = draft.body.len().saturating_sub(1) + if has_notice && !draft.body.is_empty() { 2 } else { 0 };
+        let marks: usize = draft.body.iter().map(|line| self.marks(line, count)).sum();
+        let body = self.body + between + marks;
+        count.is_within &= body <= limits::DESCRIPTION;
+        count.total += body;
+    }
+
+    fn add_section(&self, at: usize, from: usize, until: usize, count: &mut Count<'d>) {
+        let Some((section, lengths)) = self.draft.sections.get(at).zip(self.lines.get(at)) else { return };
+        let shown = section.lines.iter().zip(lengths).take(until).skip(from);
+        let mut lines: Vec<usize> = shown.map(|(line, length)| length + self.marks(line, count)).collect();
+        let left = section.lines.len().saturating_sub(until);
+        if left > 0 && !lines.is_empty() {
+            let more = Rich::plain(format!("+ {}", more(self.draft.locale, section.unit, left)));
+            lines.push(rich_length(&more));
+        }
+        let title = length(&section.title);
+        self.add_fields(if from > 0 { self.continued(title) } else { title }, &lines, count);
+    }
+
+    /// The lines as one field, or as several if one would be too long.
+    fn add_fields(&self, title: usize, lines: &[usize], count: &mut Count<'d>) {
+        let (mut name, mut held) = (title, 0_usize);
+        for line in lines {
+            if held > 0 && held + line + 1 > limits::FIELD_VALUE + 1 {
+                count.add_field(name, held - 1);
+                name = self.continued(title);
+                held = 0;
+            }
+            held += line + 1;
+        }
+        if held > 0 {
+            count.add_field(name, held - 1);
+        }
+    }
+
+    fn add_sources(&self, count: &mut Count<'d>) {
+        let numbered = count.cites.iter().zip(1..);
+        let known = numbered.filter(|(citation, _)| self.lore.source(citation.source).is_some());
+        let lines = known.map(|(citation, number)| digits(number) + 1 + self.sources.get(*citation).unwrap_or(&0));
+        let lines: Vec<usize> = lines.chain(self.credits).collect();
+        self.add_fields(length(self.draft.locale.text(msg::SOURCES)), &lines, count);
+    }
+
+    /// What a title is as long as where its section goes on.
+    fn continued(&self, title: usize) -> usize {
+        length(&self.draft.locale.format(msg::CONTINUED, &[("title", "")])) + title
+    }
+
+    /// The marks behind a line, and the word on who says so.
+    fn marks(&self, line: &'d Line, count: &mut Count<'d>) -> usize {
+        let marks: usize = line.cites.iter().map(|citation| 1 + digits(count.number(citation))).sum();
+        marks + continuity_note(self.draft, line).map_or(0, |note| rich_length(&Rich(vec![note])))
+    }
+}
+
+impl<'d> Count<'d> {
+    /// The number of a citation, as the list of sources gives it.
+    fn number(&mut self, citation: &'d Citation) -> usize {
+        let at = self.cites.iter().position(|known| *known == citation).unwrap_or_else(|| {
+            self.cites.push(citation);
+            self.cites.len() - 1
+        });
+        at + 1
+    }
+
+    fn add_field(&mut self, name: usize, value: usize) {
+        self.is_within &= name <= limits::FIELD_NAME && value <= limits::FIELD_VALUE;
+        self.total += name + value;
+        self.fields += 1;
+    }
+}
+
+fn digits(number: usize) -> usize {
+    number.to_string().len()
+}
+
+fn line_length(line: &Line) -> usize {
+    rich_length(&line.lead) + rich_length(&line.text)
+}
+
+fn rich_length(rich: &Rich) -> usize {
+    length(&markdown::render(rich))
+}

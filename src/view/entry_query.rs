@@ -1,0 +1,68 @@
+//! The question for an entry: what every look-up is asked, and what every button that opens an entry asks.
+
+use super::command::CommandContext;
+use super::filter::ViewFilter;
+use super::options::{NAME, OptionKey};
+use super::query::{OptionList, Options, Query, Refusal};
+use crate::lore::{Entry, Universe};
+
+/// Which part of an answer is asked for.
+pub(crate) const VIEW: OptionKey = OptionKey::new("view", "v");
+/// The value of [`VIEW`] that asks for the receipts.
+const SOURCES: &str = "sources";
+
+/// A look-up by name.
+#[derive(Debug, Clone)]
+pub(crate) struct EntryQuery {
+    /// The command: a kind's, or the look-up of anything.
+    pub(crate) command: String,
+    /// What was typed or picked.
+    pub(crate) name: String,
+    /// The universe that is meant.
+    pub(crate) universe: Option<Universe>,
+    /// The view.
+    pub(crate) filter: ViewFilter,
+    /// Whether the receipts are wanted, rather than the card.
+    pub(crate) is_for_sources: bool,
+    /// The page.
+    pub(crate) page: usize,
+}
+
+impl EntryQuery {
+    /// Opens an entry.
+    pub(crate) fn open(entry: &Entry, filter: ViewFilter) -> Self {
+        Self { name: entry.id.to_string(), ..Self::by_name(entry.kind.id, filter) }
+    }
+
+    /// Looks up a name that is still to be picked.
+    pub(crate) fn by_name(command: &str, filter: ViewFilter) -> Self {
+        let (command, name) = (command.to_owned(), String::new());
+        Self { command, name, universe: None, filter, is_for_sources: false, page: 1 }
+    }
+}
+
+impl Query for EntryQuery {
+    fn read(ctx: &CommandContext<'_>, options: &Options<'_>) -> Result<Self, Refusal> {
+        Ok(Self {
+            command: ctx.command.name.to_owned(),
+            name: options.name(),
+            universe: options.universe(),
+            filter: ViewFilter::read(ctx, options)?,
+            is_for_sources: options.text(VIEW).as_deref() == Some(SOURCES),
+            page: options.page(),
+        })
+    }
+
+    fn command(&self) -> &str {
+        &self.command
+    }
+
+    fn options(&self) -> OptionList {
+        OptionList::default()
+            .text(NAME, &*self.name)
+            .universe_if(self.universe)
+            .text_if(VIEW, self.is_for_sources.then_some(SOURCES))
+            .and(self.filter.options())
+            .at_page(self.page)
+    }
+}

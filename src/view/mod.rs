@@ -1,0 +1,28 @@
+//! How things are shown, whatever the command: an entry, a hit, a miss, receipts, buttons and their ids.
+//!
+//! Also what every command shares of its question: the request, the options and how they are read, the view filter.
+//! Knows no command; uses `lore`, `reply` and `locale`.
+
+pub(crate) mod action_row;
+pub(crate) mod command;
+pub(crate) mod components;
+pub(crate) mod custom_id;
+pub(crate) mod entry;
+pub(crate) mod entry_query;
+pub(crate) mod filter;
+pub(crate) mod hit;
+pub(crate) mod miss;
+pub(crate) mod naming;
+pub(crate) mod options;
+pub(crate) mod query;
+pub(crate) mod receipts;
+pub(crate) mod related;
+pub(crate) mod request;
+pub(crate) mod seen;
+pub(crate) mod todays;
+
+pub(crate) use command::CommandContext;
+pub use command::{Command, Surface};
+pub use custom_id::{ComponentAction, ResponseMode};
+pub use options::{CommandOption, OptionKey, OptionType};
+pub use request::{Context, Request, Value};

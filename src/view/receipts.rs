@@ -1,0 +1,140 @@
+//! The receipts: every work an entry rests on, in full, for the asker alone.
+
+use std::collections::HashSet;
+
+use super::command::CommandContext;
+use super::entry::{kicker, leading, mix};
+use crate::locale::{Locale, msg};
+use crate::lore::{Citation, Continuity, Entry, EntryRef, Source, SourceRef, Statement, When};
+use crate::reply::citing::{source_kind, titled, work};
+use crate::reply::{Audience, Draft, Line, Message, Outcome, Page, Rich, Row, Section, dates, listed, page};
+
+/// A page of receipts, and the works that it names, each once.
+pub(crate) struct Receipts {
+    /// The page.
+    pub(crate) page: Page,
+    /// The works.
+    pub(crate) works: Vec<SourceRef>,
+}
+
+/// The list of all works cited for an entry and its events, and of the articles it was compiled from.
+pub(crate) fn receipts(ctx: &CommandContext<'_>, at: EntryRef, entry: &Entry, wanted: usize) -> Receipts {
+    let (lore, locale) = (ctx.lore, ctx.locale);
+    let statements: Vec<&Statement> =
+        entry.statements().chain(lore.history(at).map(|event| &event.statement)).collect();
+    let works = Continuity::ALL.into_iter().filter_map(|continuity| section(ctx, continuity, &statements));
+    let articles = articles(entry, &statements);
+    let (sections, works): (Vec<Section>, Vec<Vec<SourceRef>>) = works.chain(credits(ctx, &articles)).unzip();
+    let draft = Draft {
+        locale,
+        kicker: kicker(ctx, entry),
+        title: locale.format(msg::SOURCES_FOR, &[("name", &entry.name)]),
+        leading: leading(lore, entry),
+        sections,
+        footer: mix(ctx, statements.iter().copied()),
+        ..Draft::default()
+    };
+    let page = page(lore, &draft, wanted);
+    let shown = works.iter().zip(&page.shown).flat_map(|(works, shown)| works.get(shown.clone()).unwrap_or_default());
+    let mut met = HashSet::new();
+    let works = shown.copied().filter(|work| met.insert(*work)).collect();
+    Receipts { page, works }
+}
+
+/// Receipts as a message for the asker alone.
+pub(crate) fn message(entry: &Entry, page: Page, rows: Vec<Row>) -> Message {
+    let outcome = Outcome::Found(Some(entry.id.clone()));
+    Message { audience: Audience::AskerOnly, cards: vec![page.card], rows, outcome, ..Message::default() }
+}
+
+/// The articles with their licences, a line each.
+fn credits(ctx: &CommandContext<'_>, articles: &[SourceRef]) -> Option<(Section, Vec<SourceRef>)> {
+    let line = |article: &Source| {
+        let licence = article.licence.as_deref().unwrap_or_else(|| ctx.locale.text(msg::LICENSE_UNSTATED));
+        Line::own(titled(article).words(format!(" · {licence}"))).led_by(Rich::plain("• "))
+    };
+    let lines: Vec<Line> = articles.iter().filter_map(|article| ctx.lore.source(*article)).map(line).collect();
+    let (title, unit) = (ctx.locale.text(msg::COMPILED_FROM).to_owned(), msg::MORE_ARTICLES);
+    let section = Section { title, inline: false, lines, first: usize::MAX, unit };
+    (!section.lines.is_empty()).then(|| (section, articles.to_vec()))
+}
+
+fn articles(entry: &Entry, statements: &[&Statement]) -> Vec<SourceRef> {
+    let mut articles = entry.articles.clone();
+    for via in statements.iter().flat_map(|statement| &statement.via) {
+        if !articles.contains(via) {
+            articles.push(*via);
+        }
+    }
+    articles
+}
+
+/// The works of one continuity, a line each, and which they are.
+fn section(
+    ctx: &CommandContext<'_>,
+    continuity: Continuity,
+    statements: &[&Statement],
+) -> Option<(Section, Vec<SourceRef>)> {
+    let lore = ctx.lore;
+    let mut cited: Vec<(SourceRef, Vec<&str>, usize)> = Vec::new();
+    for citation in statements.iter().flat_map(|statement| &statement.cites) {
+        let is_of = lore.source(citation.source).is_some_and(|source| source.continuity == continuity);
+        if is_of {
+            count(&mut cited, citation);
+        }
+    }
+    cited.sort_by_key(|(source, ..)| {
+        lore.source(*source).and_then(|source| source.released).map(|date| date.sort_key())
+    });
+    let lines = cited
+        .iter()
+        .filter_map(|(source, locators, uses)| Some(receipt(ctx.locale, lore.source(*source)?, locators, *uses)));
+    let lines: Vec<Line> = lines.collect();
+    let title = match continuity {
+        Continuity::Canon => ctx.locale.text(msg::CONTINUITY_CANON),
+        Continuity::Licensed => ctx.locale.text(msg::CONTINUITY_LICENSED),
+        Continuity::RealWorld => ctx.locale.text(msg::CONTINUITY_REAL_WORLD),
+        Continuity::Fan => ctx.locale.text(msg::CONTINUITY_FAN),
+    };
+    let works = cited.iter().map(|(source, ..)| *source).collect();
+    let section = Section { title: title.to_owned(), inline: false, lines, first: usize::MAX, unit: msg::MORE_WORKS };
+    (!section.lines.is_empty()).then_some((section, works))
+}
+
+fn count<'c>(cited: &mut Vec<(SourceRef, Vec<&'c str>, usize)>, citation: &'c Citation) {
+    let locator = citation.locator.as_deref();
+    match cited.iter_mut().find(|(source, ..)| *source == citation.source) {
+        Some((_, locators, uses)) => {
+            *uses += 1;
+            locators.extend(locator.filter(|locator| !locators.contains(locator)).into_iter().collect::<Vec<_>>());
+        }
+        None => cited.push((citation.source, locator.into_iter().collect(), 1)),
+    }
+}
+
+/// A work in full: title, authors, where in it, when it came out, when it is set, and how often it is cited here.
+fn receipt(locale: Locale, source: &Source, locators: &[&str], uses: usize) -> Line {
+    let mut text = work(source);
+    let mut parts = vec![source_kind(locale, source)];
+    parts.extend(source.line.as_deref().map(|line| locale.format(msg::RECEIPT_LINE, &[("line", line)])));
+    parts.extend(
+        (!source.authors.is_empty())
+            .then(|| locale.format(msg::RECEIPT_BY, &[("authors", &listed(locale, &source.authors))])),
+    );
+    parts.extend(source.publisher.as_deref().map(str::to_owned));
+    parts.extend((!locators.is_empty()).then(|| locators.join("; ")));
+    parts.extend(
+        source.released.map(|date| locale.format(msg::RECEIPT_RELEASED, &[("date", &dates::date(locale, date))])),
+    );
+    parts.extend(
+        (!source.set_in.is_empty())
+            .then(|| locale.format(msg::RECEIPT_SET_IN, &[("times", &joined(locale, &source.set_in))])),
+    );
+    parts.push(locale.format(msg::RECEIPT_USES, &[("count", &uses.to_string())]));
+    text = text.words(format!(" · {}", parts.join(" · ")));
+    Line::own(Rich(text.0)).led_by(Rich::plain("• "))
+}
+
+fn joined(locale: Locale, times: &[When]) -> String {
+    listed(locale, times.iter().map(|time| dates::when(locale, *time)))
+}

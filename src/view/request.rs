@@ -1,0 +1,96 @@
+//! A question as plain data, as a front heard it or a button's id holds it.
+
+use std::collections::BTreeMap;
+
+use crate::lore::{ContinuityFilter, Universe};
+use crate::reply::Delivery;
+
+/// What somebody asked, whichever way it came.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Request {
+    /// Name of the command, without the slash.
+    pub command: String,
+    /// The options that were set.
+    pub options: BTreeMap<String, Value>,
+    /// What is known of the moment and the asker.
+    pub context: Context,
+}
+
+/// The value of an option.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Value {
+    /// Free text, an entry's id, or a fixed choice.
+    Text(String),
+    /// A whole number.
+    Integer(i64),
+    /// Yes or no.
+    Flag(bool),
+}
+
+/// What a question depends on besides its words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Context {
+    /// Today, in coordinated universal time.
+    pub today: time::Date,
+    /// The universe preferred on a tie.
+    pub universe: Universe,
+    /// Whose word counts, unless the question says so.
+    pub continuity: ContinuityFilter,
+    /// A number that differs from question to question: all that chance there is.
+    pub seed: u64,
+    /// The asker's locale as Discord gives it, for example `en-US`.
+    pub locale: String,
+    /// What became of the report that the question makes, if it makes one.
+    pub delivery: Delivery,
+}
+
+impl Context {
+    /// What is known where nothing else is: that day, the mirror universe first, every continuity.
+    pub fn on(today: time::Date) -> Self {
+        Self {
+            today,
+            universe: Universe::Mirror,
+            continuity: ContinuityFilter::Fan,
+            seed: 0,
+            locale: "en-US".to_owned(),
+            delivery: Delivery::Kept,
+        }
+    }
+}
+
+impl Request {
+    /// A question without options.
+    pub fn new(command: impl Into<String>, context: Context) -> Self {
+        Self { command: command.into(), options: BTreeMap::new(), context }
+    }
+
+    /// Sets an option.
+    #[must_use]
+    pub fn with(mut self, name: &str, value: Value) -> Self {
+        self.options.insert(name.to_owned(), value);
+        self
+    }
+
+    /// A text option; an integer counts as its digits.
+    pub fn text(&self, name: &str) -> Option<String> {
+        match self.options.get(name)? {
+            Value::Text(text) => Some(text.clone()),
+            Value::Integer(number) => Some(number.to_string()),
+            Value::Flag(_) => None,
+        }
+    }
+
+    /// An integer option; text that is a number counts.
+    pub fn integer(&self, name: &str) -> Option<i64> {
+        match self.options.get(name)? {
+            Value::Integer(number) => Some(*number),
+            Value::Text(text) => text.trim().parse().ok(),
+            Value::Flag(_) => None,
+        }
+    }
+
+    /// A yes-or-no option, `false` unless set.
+    pub fn flag(&self, name: &str) -> bool {
+        matches!(self.options.get(name), Some(Value::Flag(true)))
+    }
+}
