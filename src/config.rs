@@ -1,15 +1,19 @@
-//! Settings: the defaults, then `config.toml`, then the environment, the later winning.
+//! Settings: the defaults, then `config.toml`, then the environment, the later winning. `secret` knows where tokens are
+//! kept.
 //!
 //! The token is kept in a type that cannot be printed; see [`token`].
 
 mod load;
+mod secret;
 pub mod token;
 
+use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Deserializer, de};
 
 pub use load::{ConfigError, load};
+pub use secret::token_of_environment;
 pub use token::Token;
 
 use crate::lore::ContinuityFilter;
@@ -27,6 +31,8 @@ pub struct Config {
     pub lore: LoreSettings,
     /// Where reports of mistakes go.
     pub reports: Reports,
+    /// Where figures and health are shown.
+    pub metrics: Metrics,
     /// What is logged, and how.
     pub log: Log,
 }
@@ -36,6 +42,9 @@ impl Config {
     fn resolve_paths(&mut self, folder: &Path) {
         for pack in &mut self.lore.packs {
             *pack = folder.join(&*pack);
+        }
+        if !self.discord.state.as_os_str().is_empty() {
+            self.discord.state = folder.join(&self.discord.state);
         }
     }
 }
@@ -50,6 +59,24 @@ pub struct Discord {
     pub proxy: String,
     /// The application's public key, 64 hexadecimal digits, which `serve` checks signatures with.
     pub public_key: String,
+    /// Which shards `run` runs.
+    pub shards: Shards,
+    /// The folder in which sessions are kept over a restart; empty for systemd's `$STATE_DIRECTORY`, or else not at all.
+    pub state: PathBuf,
+}
+
+/// Which shards `run` runs: all that Discord recommends, or this process's part of `total`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Shards {
+    /// How many there are in all processes; 0 for as many as Discord recommends, all of them here.
+    pub total: u32,
+    /// The first of this process, counted from 0.
+    pub first: u32,
+    /// The last of this process.
+    pub last: u32,
+    /// In place of `first` and `last`: how many each process runs, its number being at the end of the host's name.
+    pub per_process: u32,
 }
 
 /// Where `serve` listens.
@@ -57,12 +84,12 @@ pub struct Discord {
 #[serde(default, deny_unknown_fields)]
 pub struct Endpoint {
     /// Address and port.
-    pub listen: std::net::SocketAddr,
+    pub listen: SocketAddr,
 }
 
 impl Default for Endpoint {
     fn default() -> Self {
-        Self { listen: std::net::SocketAddr::from(([127, 0, 0, 1], 8080)) }
+        Self { listen: SocketAddr::from(([127, 0, 0, 1], 8080)) }
     }
 }
 
@@ -105,6 +132,15 @@ pub struct Reports {
     pub channel: String,
 }
 
+/// Where figures and health are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Metrics {
+    /// Address and port of `/metrics`, `/healthz` and `/readyz`; none if it is empty.
+    #[serde(deserialize_with = "address")]
+    pub listen: Option<SocketAddr>,
+}
+
 /// What is logged, and how.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -137,6 +173,12 @@ pub enum LogLevel {
     Info,
     Debug,
     Trace,
+}
+
+fn address<'de, D: Deserializer<'de>>(written: D) -> Result<Option<SocketAddr>, D::Error> {
+    let text = String::deserialize(written)?;
+    let message = "not an address with a port, such as `127.0.0.1:9090`, nor empty";
+    if text.is_empty() { Ok(None) } else { text.parse().map(Some).map_err(|_| de::Error::custom(message)) }
 }
 
 fn continuity<'de, D: Deserializer<'de>>(written: D) -> Result<ContinuityFilter, D::Error> {

@@ -140,7 +140,8 @@ fn run(Arguments { config, command }: Arguments) -> Outcome {
 }
 
 fn settings(file: Option<&std::path::Path>) -> Result<Config, Failure> {
-    Ok(config::load(file, std::env::var_os("DISCORD_TOKEN"))?)
+    let token = config::token_of_environment(|name| std::env::var_os(name))?;
+    Ok(config::load(file, token)?)
 }
 
 fn completions(shell: clap_complete::Shell) -> Outcome {

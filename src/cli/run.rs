@@ -2,10 +2,13 @@
 
 use std::sync::Arc;
 
+use tokio::sync::watch;
+
 use super::failure::Failure;
 use super::{Outcome, output, service};
 use crate::config::{self, Config};
-use crate::discord::{self, Reports, Responder, endpoint, gateway};
+use crate::discord::monitor::Monitor;
+use crate::discord::{self, Health, Reports, Responder, endpoint, gateway};
 use crate::packs::{LiveLore, Origin};
 
 /// Connects to Discord and answers until told to stop.
@@ -13,7 +16,11 @@ pub(super) fn run(config: &Config) -> Outcome {
     service::log(config.log);
     service::block_on(async {
         let stop = service::stop_signal()?;
-        Ok(gateway::run(&config.discord, responder(config)?, stop).await?)
+        let (responder, health) = (responder(config)?, Arc::new(Health::default()));
+        service::tell_systemd(Some(Arc::clone(&health)));
+        let watching = watch_over(config, Some(Arc::clone(&health)), &responder, stop.clone());
+        tokio::try_join!(gateway::run(&config.discord, responder.clone(), health, stop), watching)?;
+        Ok(())
     })
 }
 
@@ -26,8 +33,25 @@ pub(super) fn serve(config: &Config) -> Outcome {
         if !config.discord.token.is_empty() {
             tokio::spawn(register_meanwhile(config.discord.clone()));
         }
-        Ok(endpoint::run(config, responder, stop).await?)
+        service::tell_systemd(None);
+        let watching = watch_over(config, None, &responder, stop.clone());
+        tokio::try_join!(endpoint::run(config, responder.clone(), stop), watching)?;
+        Ok(())
     })
+}
+
+/// Shows figures and health where the configuration says.
+async fn watch_over(
+    config: &Config,
+    health: Option<Arc<Health>>,
+    responder: &Responder,
+    stop: watch::Receiver<bool>,
+) -> Result<(), discord::Error> {
+    let monitor = Monitor { health, lore: Arc::clone(&responder.lore) };
+    match config.metrics.listen {
+        Some(listen) => monitor.serve(listen, stop).await,
+        None => Ok(()),
+    }
 }
 
 async fn register_meanwhile(settings: config::Discord) {

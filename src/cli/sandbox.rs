@@ -81,10 +81,10 @@ fn announce(handle: &Handle, open: bool) -> Outcome {
 
 async fn bot(config: &Config, handle: &Handle, lore: Arc<LiveLore>, stop: watch::Receiver<bool>) -> Outcome {
     let discord =
-        config::Discord { token: Token::new(&handle.token()), proxy: handle.base_url(), public_key: String::new() };
+        config::Discord { token: Token::new(&handle.token()), proxy: handle.base_url(), ..config::Discord::default() };
     let reports = Reports::open(&config.reports, &discord)?;
     let responder = Responder { lore, universe: config.lore.universe, continuity: config.lore.continuity, reports };
-    Ok(gateway::run(&discord, responder, stop).await?)
+    Ok(gateway::run(&discord, responder, Arc::default(), stop).await?)
 }
 
 /// Shows on the page what keeps changed lore from being used, as long as it does.

@@ -5,6 +5,8 @@ use std::io::{self, IsTerminal};
 use std::sync::Arc;
 use std::time::Duration;
 
+#[cfg(unix)]
+use sd_notify::NotifyState;
 use tokio::sync::watch;
 use tracing_subscriber::filter::{LevelFilter, Targets};
 use tracing_subscriber::layer::SubscriberExt;
@@ -13,6 +15,7 @@ use tracing_subscriber::util::SubscriberInitExt;
 use super::Outcome;
 use super::failure::Failure;
 use crate::config::{Log, LogFormat, LogLevel};
+use crate::discord::Health;
 use crate::packs::LiveLore;
 
 /// At least two threads: one that is stuck must not keep the others from noticing.
@@ -71,6 +74,41 @@ pub(super) fn stop_signal() -> Result<watch::Receiver<bool>, Failure> {
     });
     Ok(receiver)
 }
+
+/// How often a program that is not ready yet is looked at.
+const READY_CHECK: Duration = Duration::from_millis(250);
+
+/// Tells systemd, where that is wanted, once the bot is ready, and from then on that it is well. Without `health` it is as
+/// long as it runs.
+#[cfg(unix)]
+pub(super) fn tell_systemd(health: Option<Arc<Health>>) {
+    if std::env::var_os("NOTIFY_SOCKET").is_none() {
+        return;
+    }
+    tokio::spawn(async move {
+        while health.as_ref().is_some_and(|health| !health.is_ready()) {
+            tokio::time::sleep(READY_CHECK).await;
+        }
+        notify(NotifyState::Ready);
+        let Some(period) = sd_notify::watchdog_enabled() else { return };
+        loop {
+            if health.as_ref().is_none_or(|health| health.is_alive()) {
+                notify(NotifyState::Watchdog);
+            }
+            tokio::time::sleep(period / 3).await;
+        }
+    });
+}
+
+#[cfg(unix)]
+fn notify(state: NotifyState) {
+    if let Err(error) = sd_notify::notify(&[state]) {
+        tracing::warn!(%error, "systemd could not be told how the bot is");
+    }
+}
+
+#[cfg(not(unix))]
+pub(super) fn tell_systemd(_health: Option<Arc<Health>>) {}
 
 /// Keeps the lore up to date: on SIGHUP, and when files change if it is watched. It is read on threads that do not answer.
 pub(super) fn keep_current(lore: &Arc<LiveLore>, watches: bool) {

@@ -95,6 +95,11 @@ pub fn component_action(custom_id: &str, picked: &[String], context: Context) ->
     custom_id::read(custom_id, picked, context, named)
 }
 
+/// The id of a button that opens a form, by the form's own id.
+pub fn form_button(form_id: &str) -> String {
+    custom_id::of_form_button(form_id)
+}
+
 /// What somebody hears who wants to remove an answer that another one asked for.
 pub fn not_the_asker(locale: &str) -> Reply {
     Message { audience: Audience::AskerOnly, ..miss::not_the_asker(Locale::of(locale)) }.into()

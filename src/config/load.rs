@@ -38,6 +38,14 @@ pub enum ConfigError {
         /// Line, excerpt, caret and message, several lines. The parser's own error would quote secrets.
         report: String,
     },
+    /// The file that holds the token could not be read.
+    #[error("cannot read the token from {}: {source}; check DISCORD_TOKEN_FILE and who may read the file", path.display())]
+    TokenFile {
+        /// The file.
+        path: PathBuf,
+        /// Why not.
+        source: io::Error,
+    },
     /// `DISCORD_TOKEN` is not text.
     #[error("DISCORD_TOKEN is not text; copy the token again, without quotes")]
     TokenNotText,
@@ -132,7 +140,7 @@ mod tests {
         let report = parse("[discord]\nproxi = \"x\"\n").unwrap_err();
         assert_eq!(
             report,
-            "2:1: unknown field `proxi`, expected one of `token`, `proxy`, `public_key`\n  2 | proxi = \"x\"\n    | ^"
+            "2:1: unknown field `proxi`, expected one of `token`, `proxy`, `public_key`, `shards`, `state`\n  2 | proxi = \"x\"\n    | ^"
         );
     }
 

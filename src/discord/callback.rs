@@ -7,7 +7,6 @@ use std::time::Duration;
 use futures_util::StreamExt;
 use futures_util::stream::FuturesUnordered;
 use reqwest::Method;
-use reqwest::header::HeaderValue;
 use tokio::time::{Instant, sleep_until};
 
 use super::body::{self, Callback};
@@ -56,9 +55,7 @@ impl DeliveryError {
 /// The body of a callback: JSON, and the picture if there is one.
 pub(super) fn body(callback: &Callback, picture: Option<&Drawn>) -> Body {
     let json = callback.json();
-    let Some(picture) = picture else { return Body::json(&json) };
-    let (kind, bytes) = body::with_file(&json.to_string(), &picture.name, &picture.png);
-    Body { kind: HeaderValue::try_from(kind).ok(), bytes }
+    picture.map_or_else(|| Body::json(&json), |picture| body::with_picture(&json, picture))
 }
 
 /// Sends the callback until Discord has it, and tells how many tries it took.

@@ -1,28 +1,39 @@
-//! Where answers are said: Discord. The only folder that knows its protocols.
+//! Where answers are said: Discord. The only folder that names serenity.
 //!
 //! There are two ways in: [`gateway`], the event loop, and [`endpoint`]. Either reads what comes with `interaction`, has
 //! it answered by `responder`, and sends what `body` makes of that: the gateway by `callback`, the endpoint as its
-//! response. `drawing` draws pictures aside. `rest` asks and tells Discord everything else: `registration` keeps its list
+//! response. `drawing` draws pictures aside, `completion` sends those
+//! that take long after their answers. `rest` asks and tells Discord everything else: `registration` keeps its list
 //! of commands as [`definitions`] say, `reports` passes readers' reports of mistakes on, `removal` takes messages away.
+//! [`monitor`] shows `metrics` and [`Health`] to those who watch over the bot.
 
 pub mod body;
 mod callback;
 mod clock;
+mod completion;
 pub mod definitions;
 mod drawing;
 pub mod endpoint;
 mod error;
 pub mod gateway;
+mod health;
+mod incomplete;
 mod interaction;
+mod load;
+mod metrics;
+pub mod monitor;
 mod registration;
 mod removal;
+mod report_limits;
 mod reports;
 mod responder;
 mod rest;
 mod shutdown;
 mod summary;
+mod throttle;
 
 pub use error::Error;
+pub use health::Health;
 pub use registration::register;
 pub use reports::Reports;
 pub use responder::Responder;

@@ -6,14 +6,17 @@
 use std::sync::Arc;
 
 use super::body::{self, Callback};
-use super::drawing::{Drawings, Drawn};
+use super::incomplete;
 use super::interaction::{CommandData, Interaction, Kind, SourceMessage};
-use super::reports::Reports;
+use super::reports::{Reporter, Reports};
 use super::summary::Summary;
 use crate::commands::{self, ComponentAction, Context, ContinuityFilter, Request, ResponseMode, Value};
 use crate::lore::Universe;
 use crate::packs::LiveLore;
 use crate::reply::{Audience, Delivery, Picture, Reply, Report};
+
+/// What a form is called in the log.
+const FORM: &str = "form";
 
 /// The option that holds the text of the message whose menu was used.
 const MESSAGE_TEXT: &str = "text";
@@ -60,7 +63,10 @@ impl Responder {
     pub(super) async fn answer(&self, interaction: &Interaction) -> Answer {
         let answer = self.answer_with(interaction, Delivery::Kept);
         let Some(report) = &answer.report else { return answer };
-        let delivery = self.reports.pass_on(report).await;
+        let delivery = self
+            .reports
+            .pass_on(report, Reporter { user_id: interaction.user_id, guild_id: interaction.guild_id })
+            .await;
         self.answer_with(interaction, delivery)
     }
 
@@ -83,9 +89,9 @@ impl Responder {
             Kind::Form { custom_id, inputs, message } => match commands::component_action(custom_id, &[], context) {
                 Some(mut press) => {
                     fill_in(&mut press.request, inputs);
-                    self.answer_use(Use { kind: "form", press, message: *message, user_id, locale })
+                    self.answer_use(Use { kind: FORM, press, message: *message, user_id, locale })
                 }
-                None => notice("form", &commands::outdated(locale)),
+                None => notice(FORM, &commands::outdated(locale)),
             },
             Kind::Other(number) => {
                 tracing::warn!(number, "an interaction of a type that is not known here");
@@ -129,7 +135,10 @@ impl Responder {
             _ if replaces && !message.is_ephemeral => Audience::Everyone,
             _ => Audience::AskerOnly,
         };
-        let reply = commands::answer(&self.lore.current(), &press.seen_by(audience));
+        let reply = match commands::answer(&self.lore.current(), &press.seen_by(audience)) {
+            Reply::Form(form) if kind == FORM => incomplete::in_place_of(&form).into(),
+            reply => reply,
+        };
         let callback = match &reply {
             Reply::Message(message) if replaces => Callback::Update(body::message(message)),
             _ => posted(&reply),
@@ -189,14 +198,5 @@ impl Answer {
 
     const fn plain(callback: Callback, summary: Summary) -> Self {
         Self { callback, picture: None, removes_message: false, report: None, summary }
-    }
-
-    /// Draws the picture, if there is one. If that cannot be done, the message goes without it.
-    pub(super) async fn drawn_picture(&mut self, drawings: &Drawings) -> Option<Drawn> {
-        let drawn = drawings.draw(self.picture.take()?).await;
-        if drawn.is_none() {
-            self.callback.remove_picture();
-        }
-        drawn
     }
 }

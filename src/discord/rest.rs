@@ -11,6 +11,7 @@ use bytes::Bytes;
 use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, HeaderValue, RETRY_AFTER, USER_AGENT};
 use reqwest::{Client, Method, RequestBuilder};
 use serde_json::Value;
+use tokio::sync::Semaphore;
 
 use super::Error;
 use crate::config;
@@ -23,6 +24,9 @@ const VERSION: &str = "/api/v10";
 
 /// How long any single request may take.
 const TIMEOUT: Duration = Duration::from_secs(10);
+
+/// How many requests without a token may be under way at once.
+const MAX_ANONYMOUS: usize = 256;
 
 /// How often a question is repeated while Discord is busy or failing.
 const RETRIES: usize = 3;
@@ -42,6 +46,8 @@ pub(super) struct RestClient {
     http: Client,
     address: String,
     authorization: Option<HeaderValue>,
+    /// Room for requests that show no token, so that no flood of them takes all descriptors.
+    room: Semaphore,
 }
 
 /// What is sent with a request.
@@ -158,7 +164,7 @@ impl RestClient {
         }
         let http = builder.build().map_err(|error| Error::Tls(error.without_url().into()))?;
         let address = if proxy.is_empty() { DISCORD } else { proxy }.to_owned();
-        Ok(Arc::new(Self { http, address, authorization }))
+        Ok(Arc::new(Self { http, address, authorization, room: Semaphore::new(MAX_ANONYMOUS) }))
     }
 
     /// Where requests go, for messages.
@@ -168,6 +174,8 @@ impl RestClient {
 
     /// Sends one request that shows no token of the bot's, and gives the body of the answer.
     pub(super) async fn send_anonymously(&self, method: Method, path: &str, body: Body) -> Result<Bytes, RequestError> {
+        // The semaphore is never closed, and without room nothing is lost but order.
+        let _room = self.room.acquire().await;
         send(self.request(method, path, Some(body))).await
     }
 

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use super::callback::DeliveryError;
+use super::metrics;
 use crate::commands;
 use crate::reply::Outcome;
 
@@ -38,6 +39,7 @@ impl Summary {
     /// Writes the one line that an interaction leaves in the log: what came of it, in how many tries, how long after
     /// Discord made it, and which of its fields could not be read.
     pub(super) fn log(&self, delivered: Result<u32, DeliveryError>, took: Duration, unread: &[String]) {
+        metrics::answered(self, &delivered, took, unread);
         let ms = u64::try_from(took.as_millis()).unwrap_or(u64::MAX);
         let Self { kind, command, outcome, .. } = self;
         let entry = self.entry.as_deref().unwrap_or("-");

@@ -94,6 +94,11 @@ fn push_key(key: OptionKey, id: &mut String) {
     id.push('=');
 }
 
+/// The id of a button that opens a form, by the form's own id: the same question, to be filled in.
+pub(crate) fn of_form_button(form_id: &str) -> String {
+    head(ResponseMode::Form, "") + form_id.get(1..).unwrap_or_default()
+}
+
 /// Reads the id of a button or menu back, with the values picked. `None` for an id that is not ours. `named` gives the
 /// command of a name.
 pub(crate) fn read(

@@ -43,10 +43,10 @@ fn never_says(folder: &str, words: &[&str]) {
 }
 
 #[test]
-fn only_the_discord_folder_opens_connections_to_discord() {
+fn only_the_discord_folder_names_serenity_and_opens_connections() {
     for (path, text) in files("src", ".rs") {
         if !path.starts_with("src/discord") {
-            for client in ["reqwest", "tungstenite"] {
+            for client in ["serenity", "reqwest", "tungstenite"] {
                 assert!(!code(&text).any(|line| line.contains(client)), "{} names {client}", path.display());
             }
         }

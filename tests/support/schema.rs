@@ -18,6 +18,13 @@ static DESCRIPTION: LazyLock<Option<Value>> = LazyLock::new(|| {
     Some(serde_json::from_str(&text).unwrap())
 });
 
+/// The names of the fields of a schema; none where the description is not at hand.
+pub fn fields(schema: &str) -> Vec<String> {
+    let properties =
+        DESCRIPTION.as_ref().map(|description| &description["components"]["schemas"][schema]["properties"]);
+    properties.and_then(Value::as_object).map_or_else(Vec::new, |properties| properties.keys().cloned().collect())
+}
+
 /// Holds a body against a schema of the description.
 pub fn check(schema: &str, body: &Value) {
     check_against(&json!({ "$ref": format!("#/components/schemas/{schema}") }), body);

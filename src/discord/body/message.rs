@@ -28,6 +28,24 @@ pub fn message(said: &Message) -> Value {
     })
 }
 
+/// A message as an edit of one that there is already, whose flags are fixed.
+pub(super) fn edit(mut message: Value) -> Value {
+    if let Some(members) = message.as_object_mut() {
+        members.remove("flags");
+    }
+    message
+}
+
+/// Whether only the asker sees a message.
+pub(super) fn is_ephemeral(message: &Value) -> bool {
+    message.get("flags").and_then(Value::as_u64).is_some_and(|flags| flags & EPHEMERAL != 0)
+}
+
+/// The data of a callback that says no more than who will see the message.
+pub(super) fn flags(is_ephemeral: bool) -> Value {
+    json!({ "flags": if is_ephemeral { EPHEMERAL } else { 0 } })
+}
+
 /// Takes out of a message what shows its picture.
 pub(super) fn remove_picture(message: &mut Value) {
     if let Some(attachments) = message.get_mut("attachments") {

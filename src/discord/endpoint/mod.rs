@@ -4,9 +4,8 @@
 //! after connections, `signature` after who may ask.
 
 mod refusal;
-mod server;
+pub(super) mod server;
 mod signature;
-mod throttle;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -24,7 +23,7 @@ use super::callback::{self, ANSWERABLE};
 use super::drawing::Drawings;
 use super::interaction::{self, Interaction, Kind};
 use super::rest::RestClient;
-use super::{Error, Responder, removal};
+use super::{Error, Responder, completion, removal};
 use crate::config;
 use refusal::{Refusal, RefusalLog};
 use signature::Signatures;
@@ -35,8 +34,8 @@ const MAX_BODY: usize = 512 * 1024;
 /// How long the body of a request may take to arrive.
 const BODY_TIMEOUT: Duration = Duration::from_secs(5);
 
-/// How long after its acknowledgement a message is removed: Discord must have that first.
-const BEFORE_REMOVAL: Duration = Duration::from_millis(500);
+/// How long after the response a message is removed or completed: Discord must have that first.
+const AFTER_RESPONSE: Duration = Duration::from_millis(500);
 
 /// A whole response.
 type Reply = Response<Full<Bytes>>;
@@ -139,18 +138,21 @@ impl Endpoint {
 
     async fn answer(&self, interaction: Interaction, arrived: Instant) -> Reply {
         let mut answer = self.responder.answer(&interaction).await;
-        let picture = answer.drawn_picture(&self.drawings).await;
-        let body = callback::body(&answer.callback, picture.as_ref());
+        let prepared = completion::prepare(&mut answer, &interaction, &self.drawings).await;
+        let body = callback::body(&prepared.callback, prepared.picture.as_ref());
         if interaction.kind != Kind::Ping {
             let delivered =
                 if arrived.elapsed() < ANSWERABLE { Ok(1) } else { Err(callback::DeliveryError::too_late()) };
             answer.summary.log(delivered, arrived.elapsed(), &interaction.unread);
         }
-        if answer.removes_message {
-            let rest = Arc::clone(&self.rest);
+        if answer.removes_message || prepared.completion.is_some() {
+            let (rest, drawings) = (Arc::clone(&self.rest), self.drawings.clone());
             tokio::spawn(async move {
-                sleep(BEFORE_REMOVAL).await;
-                removal::remove_message(&rest, &interaction).await;
+                sleep(AFTER_RESPONSE).await;
+                match prepared.completion {
+                    Some(completion) => completion.run(&rest, &interaction, &drawings).await,
+                    None => removal::remove_message(&rest, &interaction).await,
+                }
             });
         }
         let mut response = Response::new(Full::new(body.bytes));

@@ -2,9 +2,10 @@
 
 use http::StatusCode;
 
-use super::throttle::Throttle;
 use super::{Reply, text};
 use crate::discord::interaction::Unreadable;
+use crate::discord::metrics;
+use crate::discord::throttle::Throttle;
 
 /// Why a request is not answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,6 +43,19 @@ impl From<Unreadable> for Refusal {
 }
 
 impl Refusal {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Unsigned => "unsigned",
+            Self::ClockSkew { .. } => "clock",
+            Self::Replayed => "replayed",
+            Self::TooLarge => "too large",
+            Self::TooSlow => "too slow",
+            Self::Incomplete => "incomplete",
+            Self::NoJson { .. } => "no json",
+            Self::Unreadable(_) => "unreadable",
+        }
+    }
+
     /// What its sender gets.
     pub(super) fn response(self) -> Reply {
         let (status, words) = match self {
@@ -69,6 +83,7 @@ pub(super) struct RefusalLog {
 impl RefusalLog {
     /// Logs a refusal.
     pub(super) fn log(&self, refusal: &Refusal) {
+        metrics::refused(refusal.name());
         match refusal {
             Refusal::Unsigned | Refusal::TooLarge | Refusal::TooSlow | Refusal::Incomplete => {
                 if let Some(count) = self.anyones.pass() {

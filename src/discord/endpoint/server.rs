@@ -10,7 +10,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use http::Request;
+use bytes::Bytes;
+use http::{Request, Response};
+use http_body_util::Full;
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
@@ -21,9 +23,8 @@ use tokio::sync::watch;
 use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep, sleep_until, timeout};
 
-use super::Reply;
-use super::throttle::Throttle;
 use crate::discord::shutdown::requested;
+use crate::discord::throttle::Throttle;
 
 /// How long the head of a request may take to arrive, from its first byte on.
 const HEADER_TIMEOUT: Duration = Duration::from_secs(5);
@@ -98,10 +99,10 @@ impl Connections {
 }
 
 /// Serves connections until the program is to end, and then lets requests that are under way finish for a moment.
-pub(super) async fn serve<R, F>(listener: TcpListener, respond: R, stop: &mut watch::Receiver<bool>)
+pub(in crate::discord) async fn serve<R, F>(listener: TcpListener, respond: R, stop: &mut watch::Receiver<bool>)
 where
     R: Fn(Request<Incoming>) -> F + Clone + Send + Sync + 'static,
-    F: Future<Output = Reply> + Send + 'static,
+    F: Future<Output = Response<Full<Bytes>>> + Send + 'static,
 {
     let (connections, mut tasks) = (Arc::new(Connections::default()), JoinSet::new());
     for number in 0.. {
@@ -146,7 +147,7 @@ async fn serve_connection<R, F>(
     mut stop: watch::Receiver<bool>,
 ) where
     R: Fn(Request<Incoming>) -> F + Send + Sync + 'static,
-    F: Future<Output = Reply> + Send + 'static,
+    F: Future<Output = Response<Full<Bytes>>> + Send + 'static,
 {
     let _ = socket.set_nodelay(true);
     let service = service_fn(|request| {

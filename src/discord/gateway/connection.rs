@@ -1,23 +1,24 @@
 //! One connection to the gateway from its opening to its end. What comes after is decided in `shard`.
 //!
-//! Serenity's shard manager starts lost shards anew every five seconds at best, and cannot end one that reads a dead
-//! socket. So its shard runner is used alone, the manager has nothing to manage, and whatever ends a connection ends
-//! here. Serenity does not show pongs: a socket over which nothing passes any more, though it is open, is noticed when
-//! its heartbeats stay unanswered.
+//! Serenity's shard manager starts lost shards anew every five seconds at best, and cannot end one that reads
+//! a dead socket. So the shard runner is used alone, its manager has nothing to manage, and whatever ends a
+//! connection ends here.
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use serenity::all::{
-    GatewayError, GatewayIntents, Http, Shard, ShardId, ShardInfo, ShardManager, ShardManagerOptions, ShardMessenger,
-    ShardRunner, ShardRunnerMessage, ShardRunnerOptions,
+    GatewayError, GatewayEvent, GatewayIntents, Http, Shard, ShardId, ShardInfo, ShardManager, ShardManagerOptions,
+    ShardMessenger, ShardRunner, ShardRunnerMessage, ShardRunnerOptions,
 };
 use serenity::prelude::{RwLock, TypeMap};
 use serenity_tungstenite::tungstenite::Message;
-use tokio::sync::{Mutex, watch};
-use tokio::time::{sleep, timeout};
+use tokio::sync::watch;
+use tokio::time::timeout;
 
-use super::events::ShardEvents;
+use super::close_code::CloseCode;
+use super::handler::Handler;
+use super::heartbeat::Heartbeat;
 use super::watchdog::{OwnThread, Watchdog};
 use crate::discord::shutdown::requested;
 
@@ -26,9 +27,6 @@ const OPENING: Duration = Duration::from_secs(5);
 
 /// How long a connection may be anything but connected.
 const SETTLING: Duration = Duration::from_secs(12);
-
-/// How often a silent socket is tried. One that was closed without a reason is silent too.
-const PING_EVERY: Duration = Duration::from_secs(5);
 
 /// How long saying goodbye may take.
 const CLOSING: Duration = Duration::from_millis(1500);
@@ -50,56 +48,80 @@ pub(super) enum End {
     ShutDown,
 }
 
+impl End {
+    /// Its name among the figures.
+    pub(super) const fn name(self) -> &'static str {
+        match self {
+            Self::NotOpened => "not opened",
+            Self::NotResumed => "not resumed",
+            Self::NotLetIn => "not let in",
+            Self::Lost => "lost",
+            Self::Refused(_) => "refused",
+            Self::ShutDown => "shut down",
+        }
+    }
+}
+
+/// How the gateway is left when the program ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Goodbye {
+    /// The session is over.
+    ForGood = 1000,
+    /// The session is taken up by the next start.
+    UntilLater = 4900,
+}
+
 /// Opens a connection and stays with it to its end.
 pub(super) async fn run(
     http: &Arc<Http>,
-    events: &Arc<ShardEvents>,
+    handler: &Arc<Handler>,
     url: &str,
+    goodbye: Goodbye,
     stop: &mut watch::Receiver<bool>,
 ) -> End {
-    let resumes = events.has_session();
+    let recollection = handler.session().map(|session| session.recollection());
+    let resumes = recollection.is_some();
     let opened = tokio::select! {
-        opened = timeout(OPENING, open(http, events, url)) => opened,
+        opened = timeout(OPENING, open(http, handler, url, recollection)) => opened,
         () = requested(stop) => return End::ShutDown,
     };
-    let Ok(Ok(runner)) = opened else { return End::NotOpened };
-    match stay(runner, events, stop).await {
-        End::Lost if events.was_let_in() => End::Lost,
+    let Ok(Ok(opened)) = opened else { return End::NotOpened };
+    match stay(opened, handler, goodbye, stop).await {
+        End::Lost if handler.was_let_in() => End::Lost,
         End::Lost if resumes => End::NotResumed,
         End::Lost => End::NotLetIn,
         end => end,
     }
 }
 
-async fn stay(mut runner: ShardRunner, events: &ShardEvents, stop: &mut watch::Receiver<bool>) -> End {
-    let messenger = ShardMessenger::new(&runner);
-    let nudger = messenger.clone();
-    let mut running = OwnThread::run(Watchdog::new(async move { runner.run().await }, move || ping(&nudger)));
-    let mut connected = events.connected();
-    let id = ShardId(events.shard()[0]);
+async fn stay(
+    (mut runner, manager): (ShardRunner, Arc<ShardManager>),
+    handler: &Handler,
+    goodbye: Goodbye,
+    stop: &mut watch::Receiver<bool>,
+) -> End {
+    let (messenger, id, code) = (ShardMessenger::new(&runner), ShardId(handler.shard[0]), CloseCode::default());
+    let (heartbeat, nudger) = (Heartbeat::new(&manager, id, messenger.clone()).await, messenger.clone());
+    let watched = Watchdog::new(async move { runner.run().await }, move || ping(&nudger));
+    let mut running = OwnThread::run(watched, code.log());
+    let mut connected = handler.connected();
+    let sequence = || handler.session().map(|session| session.sequence());
     tokio::select! {
-        ended = running.ended() => ended.and_then(Result::err).map_or(End::Lost, |error| end_of(&error)),
+        biased;
+        code = code.known() => End::Refused(code),
+        ended = running.ended() => match ended {
+            Some(Err(serenity::Error::Gateway(error))) => refusal(&error).map_or(End::Lost, End::Refused),
+            _ => End::Lost,
+        },
         () = stays_down(&mut connected) => End::Lost,
-        () = ping_for_ever(&messenger) => End::Lost,
+        () = heartbeat.until_silent(sequence, || handler.hear()) => End::Lost,
         () = requested(stop) => {
             // A runner that said goodbye to a dead socket would wait for the reply for ever.
             ping(&messenger);
-            messenger.send_to_shard(ShardRunnerMessage::Shutdown(id, 1000));
+            messenger.send_to_shard(ShardRunnerMessage::Shutdown(id, goodbye as u16));
             let _ = timeout(CLOSING, running.ended()).await;
             End::ShutDown
         }
-    }
-}
-
-/// What an error of the runner says of the connection.
-const fn end_of(error: &serenity::Error) -> End {
-    match error {
-        serenity::Error::Gateway(GatewayError::InvalidAuthentication) => End::Refused(4004),
-        serenity::Error::Gateway(GatewayError::InvalidShardData) => End::Refused(4010),
-        serenity::Error::Gateway(GatewayError::OverloadedShard) => End::Refused(4011),
-        serenity::Error::Gateway(GatewayError::InvalidGatewayIntents) => End::Refused(4013),
-        serenity::Error::Gateway(GatewayError::DisallowedGatewayIntents) => End::Refused(4014),
-        _ => End::Lost,
     }
 }
 
@@ -108,32 +130,40 @@ fn ping(messenger: &ShardMessenger) {
     messenger.websocket_message(Message::Ping(Vec::new()));
 }
 
-async fn ping_for_ever(messenger: &ShardMessenger) {
-    loop {
-        sleep(PING_EVERY).await;
-        ping(messenger);
-    }
+/// The close code behind an error that no new connection mends.
+const fn refusal(error: &GatewayError) -> Option<u16> {
+    Some(match error {
+        GatewayError::InvalidAuthentication => 4004,
+        GatewayError::InvalidGatewayIntents => 4013,
+        GatewayError::DisallowedGatewayIntents => 4014,
+        _ => return None,
+    })
 }
 
-async fn open(http: &Arc<Http>, events: &Arc<ShardEvents>, url: &str) -> serenity::Result<ShardRunner> {
-    events.opening();
-    let address = Arc::new(Mutex::new(url.to_owned()));
-    let [id, total] = events.shard();
-    let info = ShardInfo { id: ShardId(id), total };
+async fn open(
+    http: &Arc<Http>,
+    handler: &Arc<Handler>,
+    url: &str,
+    recollection: Option<GatewayEvent>,
+) -> serenity::Result<(ShardRunner, Arc<ShardManager>)> {
+    let address = handler.opening(url).await;
+    let info = ShardInfo { id: ShardId(handler.shard[0]), total: handler.shard[1] };
     let mut shard = Shard::new(address, http.token(), info, GatewayIntents::empty(), None).await?;
-    if let Some(event) = events.resumption() {
+    if let Some(event) = recollection {
         // With this the shard answers Discord's greeting by taking the session up, not by beginning one.
         shard.handle_event(&Ok(event))?;
     }
     let data = Arc::new(RwLock::new(TypeMap::new()));
-    Ok(ShardRunner::new(ShardRunnerOptions {
-        data: Arc::clone(&data),
-        event_handlers: vec![Arc::clone(events) as _],
-        raw_event_handlers: vec![Arc::clone(events) as _],
-        manager: idle_manager(http, data, info.id).map_err(serenity::Error::Io)?,
+    let manager = idle_manager(http, Arc::clone(&data), info.id).map_err(serenity::Error::Io)?;
+    let runner = ShardRunner::new(ShardRunnerOptions {
+        data,
+        event_handlers: vec![Arc::clone(handler) as _],
+        raw_event_handlers: vec![Arc::clone(handler) as _],
+        manager: Arc::clone(&manager),
         shard,
         http: Arc::clone(http),
-    }))
+    });
+    Ok((runner, manager))
 }
 
 /// A shard manager without the task that starts shards: what a runner asks of it is granted and not done.

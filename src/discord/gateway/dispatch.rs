@@ -7,19 +7,18 @@ use std::time::Duration;
 
 use backon::{ExponentialBuilder, Retryable};
 use serde_json::Value;
-use serenity::all::Ready;
-use tokio::sync::Semaphore;
 use tokio::time::{Instant, timeout};
 
 use crate::discord::callback::{self, ANSWERABLE};
 use crate::discord::clock::ArrivalClock;
 use crate::discord::drawing::Drawings;
 use crate::discord::interaction::{self, Interaction};
+use crate::discord::load::Load;
 use crate::discord::rest::RestClient;
-use crate::discord::{Responder, registration, removal};
+use crate::discord::{Health, Responder, completion, registration, removal};
 
-/// How many interactions may be open at once.
-const MAX_OPEN: u32 = 1000;
+/// How much time must be left for work to be begun.
+const LEAST_TIME: Duration = Duration::from_millis(100);
 
 /// How many interactions are remembered, so that one that is sent again is not answered again.
 const REMEMBERED: usize = 512;
@@ -30,42 +29,46 @@ const REGISTRATION_PAUSE: Duration = Duration::from_secs(1);
 
 /// Answers interactions.
 pub(super) struct Dispatcher {
+    /// How the shards are.
+    pub(super) health: Arc<Health>,
     responder: Responder,
     rest: Arc<RestClient>,
     drawings: Drawings,
     clock: ArrivalClock,
-    open: Semaphore,
+    load: Load,
     recent: Mutex<VecDeque<u64>>,
     is_registered: AtomicBool,
 }
 
 impl Dispatcher {
-    pub(super) fn new(responder: Responder, rest: Arc<RestClient>) -> Self {
+    pub(super) fn new(responder: Responder, rest: Arc<RestClient>, health: Arc<Health>) -> Self {
         Self {
+            health,
             responder,
             rest,
             drawings: Drawings::default(),
             clock: ArrivalClock::default(),
-            open: Semaphore::new(MAX_OPEN as usize),
+            load: Load::default(),
             recent: Mutex::default(),
             is_registered: AtomicBool::new(false),
         }
     }
 
     /// Notes that a session was begun, and registers the commands if that was not done yet.
-    pub(super) fn ready(self: &Arc<Self>, ready: &Ready, shard: [u32; 2]) {
-        let (bot, servers) = (&ready.user.name, ready.guilds.len());
+    pub(super) fn ready(self: &Arc<Self>, bot: &str, servers: usize, application_id: u64, shard: [u32; 2]) {
         tracing::info!(bot, servers, shard = shard[0], shards = shard[1], "connected");
         if !self.is_registered.swap(true, Ordering::Relaxed) {
-            tokio::spawn(register(Arc::clone(&self.rest), ready.application.id.get()));
+            tokio::spawn(register(Arc::clone(&self.rest), application_id));
         }
     }
 
     /// Answers an interaction, aside.
     pub(super) fn dispatch(self: &Arc<Self>, json: Value, arrived: Instant) {
+        let is_autocomplete = json.get("type").and_then(Value::as_u64) == Some(interaction::AUTOCOMPLETE);
+        let Some(room) = self.load.admit(is_autocomplete) else { return };
         let dispatcher = Arc::clone(self);
         tokio::spawn(async move {
-            let Ok(_open) = dispatcher.open.acquire().await else { return };
+            let _room = room;
             match interaction::read(&json) {
                 Ok(interaction) if dispatcher.is_new(interaction.id) => dispatcher.answer(&interaction, arrived).await,
                 Ok(_) => tracing::debug!("an interaction that came again"),
@@ -76,7 +79,7 @@ impl Dispatcher {
 
     /// Waits until every open interaction has its answer.
     pub(super) async fn finish(&self) {
-        let finished = timeout(ANSWERABLE, self.open.acquire_many(MAX_OPEN)).await;
+        let finished = timeout(ANSWERABLE, self.load.finished()).await;
         if finished.is_err() {
             tracing::warn!("some interactions were still open at the end");
         }
@@ -97,14 +100,21 @@ impl Dispatcher {
     async fn answer(&self, interaction: &Interaction, arrived: Instant) {
         let age = self.clock.age(interaction.id, arrived);
         let deadline = arrived + ANSWERABLE.saturating_sub(age);
+        if deadline < Instant::now() + LEAST_TIME {
+            return self.load.give_up("Discord would not have the answer any more");
+        }
         let mut answer = self.responder.answer(interaction).await;
-        let picture = answer.drawn_picture(&self.drawings).await;
-        let body = callback::body(&answer.callback, picture.as_ref());
+        let prepared = completion::prepare(&mut answer, interaction, &self.drawings).await;
+        let body = callback::body(&prepared.callback, prepared.picture.as_ref());
         let delivered = callback::deliver(&self.rest, interaction, &body, deadline).await;
-        if answer.removes_message && delivered.is_ok() {
+        let is_delivered = delivered.is_ok();
+        answer.summary.log(delivered, arrived.elapsed() + age, &interaction.unread);
+        if answer.removes_message && is_delivered {
             removal::remove_message(&self.rest, interaction).await;
         }
-        answer.summary.log(delivered, arrived.elapsed() + age, &interaction.unread);
+        if let Some(completion) = prepared.completion.filter(|_| is_delivered) {
+            completion.run(&self.rest, interaction, &self.drawings).await;
+        }
     }
 }
 

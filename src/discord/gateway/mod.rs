@@ -1,40 +1,54 @@
 //! The event loop: finds the gateway, stays connected to it, and leaves in order.
 //!
-//! `shard` keeps one connection after another, each of which is run by `connection` on Serenity's shard runner, under the
-//! eye of `watchdog`; what comes in is heard by `events` and answered by `dispatch`.
+//! `shard` keeps one connection after another, each of which is run by `connection` on Serenity's shard runner; what comes
+//! in is heard by `handler` and answered by `dispatch`. `heartbeat`, `watchdog` and `close_code` see what Serenity does not
+//! show: a silent socket, a dead one, and why it was closed. `shards` says which shards this process runs, `identify` when
+//! they may begin a session, and `session_store` keeps sessions over a restart.
 
 mod backoff;
+mod close_code;
 mod connection;
 mod dispatch;
-mod events;
+mod handler;
+mod heartbeat;
 mod identify;
 mod info;
 mod protocol;
+mod session;
+mod session_store;
 mod shard;
+mod shards;
 mod watchdog;
 
 use std::sync::Arc;
 
-use serenity::all::Http;
+use serenity::all::{Http, HttpBuilder};
 use tokio::sync::watch;
+use tokio::task::JoinSet;
 
 use super::rest::RestClient;
 use super::shutdown::requested;
-use super::{Error, Responder};
+use super::{Error, Health, Responder};
 use crate::config;
 use dispatch::Dispatcher;
-use events::ShardEvents;
+use handler::Handler;
 use identify::IdentifyGate;
+use info::GatewayInfo;
+use session_store::SessionStore;
 use shard::ShardRunner;
+use shards::ShardPlan;
 
-/// Connects to Discord's gateway, registers the commands if they changed, and answers until `stop` turns true.
+/// Connects to Discord's gateway, registers the commands if they changed, and answers until `stop` turns true. How the
+/// shards are can be read from `health` meanwhile.
 ///
 /// # Errors
 ///
-/// When there is no token, Discord refuses it, or closes the connection for a reason that no new one mends.
+/// When there is no token, a setting cannot be used, Discord refuses the token, or closes a connection for a reason that
+/// no new one mends.
 pub async fn run(
     settings: &config::Discord,
     responder: Responder,
+    health: Arc<Health>,
     mut stop: watch::Receiver<bool>,
 ) -> Result<(), Error> {
     let rest = RestClient::with_token(settings)?;
@@ -43,20 +57,66 @@ pub async fn run(
         found = info::wait_for_gateway(&rest) => found?,
         () = requested(&mut stop) => return Ok(()),
     };
-    let dispatcher = Arc::new(Dispatcher::new(responder, Arc::clone(&rest)));
-    if gateway.shards > 1 {
-        tracing::warn!(shards = gateway.shards, "Discord recommends several shards for this many servers; one is used");
-    }
-    let shard = ShardRunner {
-        http: Arc::new(Http::new(settings.token.reveal())),
-        events: Arc::new(ShardEvents::new([0, 1], Arc::clone(&dispatcher))),
-        url: gateway.url,
-        gate: Arc::new(IdentifyGate::new(gateway.limit)),
-        rest,
-        avoids_resume_url: false,
-    };
-    let left = shard.stay_connected(&mut stop).await;
+    let dispatcher = Arc::new(Dispatcher::new(responder, Arc::clone(&rest), health));
+    let shards = runners(settings, gateway, &rest, &dispatcher)?;
+    let left = run_all(shards, stop).await;
     dispatcher.finish().await;
     tracing::info!("disconnected");
     left
+}
+
+fn runners(
+    settings: &config::Discord,
+    gateway: GatewayInfo,
+    rest: &Arc<RestClient>,
+    dispatcher: &Arc<Dispatcher>,
+) -> Result<Vec<ShardRunner>, Error> {
+    let plan = ShardPlan::new(settings.shards, gateway.shards, std::env::var("HOSTNAME").ok().as_deref())?;
+    let (gate, store) = (Arc::new(IdentifyGate::new(gateway.limit)), SessionStore::new(&settings.state));
+    let http = http(settings);
+    let runner = |number| {
+        let shard = [number, plan.total];
+        ShardRunner {
+            handler: Arc::new(Handler::new(shard, Arc::clone(dispatcher), store.take(shard))),
+            http: Arc::clone(&http),
+            url: gateway.url.clone(),
+            gate: Arc::clone(&gate),
+            rest: Arc::clone(rest),
+            dispatcher: Arc::clone(dispatcher),
+            resumes_elsewhere: true,
+            store: store.clone(),
+        }
+    };
+    Ok(plan.numbers.map(runner).collect())
+}
+
+/// Serenity's own client, of which its shards take the token.
+fn http(settings: &config::Discord) -> Arc<Http> {
+    let builder = HttpBuilder::new(settings.token.reveal());
+    let proxy = settings.proxy.trim();
+    // Serenity uses a proxy only without its own rate limiter.
+    let builder = if proxy.is_empty() { builder } else { builder.proxy(proxy).ratelimiter_disabled(true) };
+    Arc::new(builder.build())
+}
+
+/// Runs all shards until `stop` turns true, or one of them cannot go on, which ends the others.
+async fn run_all(shards: Vec<ShardRunner>, mut stop: watch::Receiver<bool>) -> Result<(), Error> {
+    let (halt, halted) = watch::channel(false);
+    let mut running: JoinSet<_> = shards.into_iter().map(|shard| shard.stay_connected(halted.clone())).collect();
+    let mut left = Ok(());
+    loop {
+        tokio::select! {
+            ended = running.join_next() => match ended {
+                None => return left,
+                Some(Ok(Err(error))) => {
+                    halt.send_replace(true);
+                    left = left.and(Err(error));
+                }
+                Some(_) => {}
+            },
+            () = requested(&mut stop), if !*halt.borrow() => {
+                halt.send_replace(true);
+            }
+        }
+    }
 }

@@ -7,11 +7,14 @@ use tokio::sync::watch;
 use tokio::time::{Instant, sleep};
 
 use super::backoff::ReconnectBackoff;
-use super::connection::{self, End};
-use super::events::ShardEvents;
+use super::connection::{self, End, Goodbye};
+use super::dispatch::Dispatcher;
+use super::handler::Handler;
 use super::identify::IdentifyGate;
+use super::session_store::SessionStore;
 use super::{info, protocol};
 use crate::discord::Error;
+use crate::discord::metrics;
 use crate::discord::rest::RestClient;
 use crate::discord::shutdown::requested;
 
@@ -20,18 +23,22 @@ const ASK_ANEW_AFTER: u32 = 3;
 
 /// Keeps one shard connected.
 pub(super) struct ShardRunner {
-    /// Serenity's client, which knows the token.
+    /// What hears for it.
+    pub(super) handler: Arc<Handler>,
+    /// Serenity's way to Discord.
     pub(super) http: Arc<Http>,
-    /// What it hears.
-    pub(super) events: Arc<ShardEvents>,
     /// Where the gateway is.
     pub(super) url: String,
     /// Where its turn to begin a session is waited for.
     pub(super) gate: Arc<IdentifyGate>,
     /// Where the gateway is asked for.
     pub(super) rest: Arc<RestClient>,
-    /// Whether the address that Discord gave for resuming could not be reached.
-    pub(super) avoids_resume_url: bool,
+    /// What answers.
+    pub(super) dispatcher: Arc<Dispatcher>,
+    /// Whether a session is taken up where Discord said, which is not tried again after it failed.
+    pub(super) resumes_elsewhere: bool,
+    /// Where that is kept over a restart.
+    pub(super) store: SessionStore,
 }
 
 impl ShardRunner {
@@ -40,7 +47,15 @@ impl ShardRunner {
     /// # Errors
     ///
     /// When Discord closes the connection for a reason that no new one mends.
-    pub(super) async fn stay_connected(mut self, stop: &mut watch::Receiver<bool>) -> Result<(), Error> {
+    pub(super) async fn stay_connected(mut self, mut stop: watch::Receiver<bool>) -> Result<(), Error> {
+        let left = self.keep_connected(&mut stop).await;
+        if let Some(session) = self.handler.session().filter(|_| left.is_ok()) {
+            self.store.keep(self.handler.shard, &session);
+        }
+        left
+    }
+
+    async fn keep_connected(&mut self, stop: &mut watch::Receiver<bool>) -> Result<(), Error> {
         let mut backoff = ReconnectBackoff::default();
         loop {
             if !self.wait_for_turn(stop).await {
@@ -65,23 +80,28 @@ impl ShardRunner {
 
     /// Waits until a session may be begun, if one has to be; whether the program goes on.
     async fn wait_for_turn(&self, stop: &mut watch::Receiver<bool>) -> bool {
-        if self.events.has_session() {
+        if self.handler.session().is_some() {
             return true;
         }
         tokio::select! {
-            () = self.gate.turn(self.events.shard()[0]) => true,
+            () = self.gate.turn(self.handler.shard[0]) => true,
             () = requested(stop) => false,
         }
     }
 
     async fn connect(&mut self, stop: &mut watch::Receiver<bool>) -> End {
-        let url = self.events.resume_url().filter(|_| !self.avoids_resume_url).unwrap_or_else(|| self.url.clone());
-        connection::run(&self.http, &self.events, &url, stop).await
+        let session = self.handler.session().filter(|_| self.resumes_elsewhere);
+        let resume_url = session.and_then(|session| protocol::usable_url(session.resume_url()));
+        let url = resume_url.unwrap_or_else(|| self.url.clone());
+        let goodbye = if self.store.is_open() { Goodbye::UntilLater } else { Goodbye::ForGood };
+        connection::run(&self.http, &self.handler, &url, goodbye, stop).await
     }
 
     /// Says how a connection ended, and keeps of the session what is still of use.
     fn settle(&mut self, end: End) -> Result<(), Error> {
-        let shard = self.events.shard()[0];
+        let shard = self.handler.shard[0];
+        self.dispatcher.health.set_connected(shard, false);
+        metrics::connection_ended(end.name());
         match end {
             End::Refused(4004) => return Err(Error::TokenRefused { address: self.rest.address().to_owned() }),
             End::Refused(code) => {
@@ -89,22 +109,21 @@ impl ShardRunner {
             }
             End::NotOpened => {
                 tracing::warn!(shard, "the gateway cannot be reached");
-                self.avoids_resume_url = true;
+                self.resumes_elsewhere = false;
+                return Ok(());
             }
             End::NotResumed => {
                 tracing::info!(shard, "the session is over, beginning another");
-                self.events.forget_session();
+                self.handler.forget_session();
             }
             End::NotLetIn => {
                 tracing::warn!(shard, "the gateway did not let the bot in");
-                self.events.forget_session();
+                self.handler.forget_session();
             }
-            End::Lost => {
-                tracing::warn!(shard, "the connection was lost");
-                self.avoids_resume_url = false;
-            }
+            End::Lost => tracing::warn!(shard, "the connection was lost"),
             End::ShutDown => {}
         }
+        self.resumes_elsewhere = true;
         Ok(())
     }
 

@@ -14,6 +14,7 @@ use std::time::{Duration, Instant};
 use tokio::runtime::Handle;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
+use tracing::Dispatch;
 
 /// A poll that takes longer than this is stuck; ordinary ones take well under a millisecond.
 const TOO_LONG: Duration = Duration::from_millis(100);
@@ -41,8 +42,8 @@ pub(super) struct OwnThread<T> {
 }
 
 impl<T: Send + 'static> OwnThread<T> {
-    /// Starts the future.
-    pub(super) fn run(future: impl Future<Output = T> + Send + 'static) -> Self {
+    /// Starts the future. What its thread logs goes to `log`.
+    pub(super) fn run(future: impl Future<Output = T> + Send + 'static, log: Dispatch) -> Self {
         let (until_dropped, dropped) = oneshot::channel();
         let runtime = Handle::current();
         let either = async {
@@ -51,7 +52,8 @@ impl<T: Send + 'static> OwnThread<T> {
                 _ = dropped => None,
             }
         };
-        let thread = tokio::task::spawn_blocking(move || runtime.block_on(either));
+        let run = move || tracing::dispatcher::with_default(&log, || runtime.block_on(either));
+        let thread = tokio::task::spawn_blocking(run);
         Self { thread, _until_dropped: until_dropped }
     }
 
@@ -118,16 +120,21 @@ mod tests {
         let seen = Arc::clone(&nudged);
         let spinning = async move { while !seen.load(Ordering::Relaxed) {} };
         let watchdog = Watchdog::new(spinning, move || nudged.store(true, Ordering::Relaxed));
-        tokio::time::timeout(Duration::from_secs(20), OwnThread::run(watchdog).ended()).await.unwrap();
+        tokio::time::timeout(Duration::from_secs(20), OwnThread::run(watchdog, Dispatch::none()).ended())
+            .await
+            .unwrap();
     }
 
     #[tokio::test]
     async fn a_future_ends_when_nobody_waits_for_it() {
         let (held, mut dropped) = tokio::sync::mpsc::channel::<()>(1);
-        drop(OwnThread::run(async move {
-            let _held = held;
-            std::future::pending::<()>().await;
-        }));
+        drop(OwnThread::run(
+            async move {
+                let _held = held;
+                std::future::pending::<()>().await;
+            },
+            Dispatch::none(),
+        ));
         assert_eq!(dropped.recv().await, None);
     }
 

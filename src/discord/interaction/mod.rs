@@ -11,6 +11,9 @@ pub(super) use read::{Unreadable, read};
 
 use crate::commands::Value;
 
+/// Discord's number for interactions that ask for suggestions.
+pub(super) const AUTOCOMPLETE: u64 = 4;
+
 /// Somebody asked for something.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Interaction {

@@ -3,7 +3,7 @@
 use serde_json::Value as Json;
 
 use super::message::{self, SourceMessage};
-use super::{CommandData, Interaction, Kind};
+use super::{AUTOCOMPLETE, CommandData, Interaction, Kind};
 use crate::commands::Value;
 
 /// The most paths of unreadable fields that are kept.
@@ -136,7 +136,7 @@ impl Reader {
                 values: self.values(&data),
                 message: SourceMessage::read(self, root),
             },
-            4 => Kind::Autocomplete(self.command(&data)),
+            AUTOCOMPLETE => Kind::Autocomplete(self.command(&data)),
             5 => Kind::Form {
                 custom_id: self.text(&data, "custom_id").unwrap_or_default(),
                 inputs: self.inputs(&data),

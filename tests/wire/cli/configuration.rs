@@ -74,7 +74,7 @@ fn the_preferred_universe_decides_a_tie() {
     let first_line = |universe: &str| {
         let folder = tempfile::tempdir().unwrap();
         fs::write(folder.path().join("config.toml"), format!("[lore]\nuniverse = \"{universe}\"\n")).unwrap();
-        let output = isolinear(folder.path()).args(["ask", "/ship Defiant"]).output().unwrap();
+        let output = isolinear(folder.path()).args(["ask", "/person Martok"]).output().unwrap();
         super::said(&output).lines().next().unwrap().to_owned()
     };
     assert!(first_line("mirror").contains("mirror"), "{}", first_line("mirror"));

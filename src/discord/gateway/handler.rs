@@ -1,0 +1,128 @@
+//! What one shard hears over Serenity: interactions are handed on as JSON, states are noted.
+//!
+//! Serenity drops what it cannot read, but shows it to raw event handlers. So interactions are taken from there, whole
+//! where Serenity gave up and written out again where it did not, and `interaction` remains the only reader.
+
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use serde_json::{Value, json};
+use serenity::all::{
+    ConnectionStage, Context, Event, EventHandler, Interaction, RawEventHandler, ReadyEvent, ShardStageUpdateEvent,
+};
+use tokio::sync::watch;
+use tokio::time::Instant;
+
+use super::dispatch::Dispatcher;
+use super::protocol::usable_url;
+use super::session::Session;
+
+/// Hears for one shard, and knows whether it is connected.
+pub(super) struct Handler {
+    /// The number of the shard, and of how many it is one.
+    pub(super) shard: [u32; 2],
+    dispatcher: Arc<Dispatcher>,
+    connected: watch::Sender<bool>,
+    was_let_in: AtomicBool,
+    session: Mutex<Option<Session>>,
+    /// Where Serenity connects to when it takes the session up again by itself.
+    address: Arc<tokio::sync::Mutex<String>>,
+}
+
+impl Handler {
+    pub(super) fn new(shard: [u32; 2], dispatcher: Arc<Dispatcher>, session: Option<Session>) -> Self {
+        let (connected, session) = (watch::Sender::new(false), Mutex::new(session));
+        Self { shard, dispatcher, connected, was_let_in: AtomicBool::new(false), session, address: Arc::default() }
+    }
+
+    /// Whether the shard is connected, as it changes.
+    pub(super) fn connected(&self) -> watch::Receiver<bool> {
+        self.connected.subscribe()
+    }
+
+    /// Notes that a new connection is being opened to that address, and gives the place where the address stands.
+    pub(super) async fn opening(&self, url: &str) -> Arc<tokio::sync::Mutex<String>> {
+        self.was_let_in.store(false, Ordering::Relaxed);
+        self.set_connected(false);
+        url.clone_into(&mut *self.address.lock().await);
+        Arc::clone(&self.address)
+    }
+
+    /// Whether Discord has let the shard in since the connection was opened.
+    pub(super) fn was_let_in(&self) -> bool {
+        self.was_let_in.load(Ordering::Relaxed)
+    }
+
+    /// The session that the shard is in.
+    pub(super) fn session(&self) -> Option<Session> {
+        self.session.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Has the next connection begin a session of its own.
+    pub(super) fn forget_session(&self) {
+        *self.session.lock().unwrap_or_else(PoisonError::into_inner) = None;
+    }
+
+    /// Notes that Discord was heard.
+    pub(super) fn hear(&self) {
+        self.dispatcher.health.hear(self.shard[0]);
+    }
+
+    async fn ready(&self, event: &ReadyEvent) {
+        let ready = &event.ready;
+        if let Some(url) = usable_url(&ready.resume_gateway_url) {
+            *self.address.lock().await = url;
+        }
+        self.let_in();
+        self.dispatcher.ready(&ready.user.name, ready.guilds.len(), ready.application.id.get(), self.shard);
+    }
+
+    fn let_in(&self) {
+        self.was_let_in.store(true, Ordering::Relaxed);
+        self.set_connected(true);
+    }
+
+    fn set_connected(&self, is_connected: bool) {
+        self.connected.send_replace(is_connected);
+        self.dispatcher.health.set_connected(self.shard[0], is_connected);
+    }
+}
+
+#[serenity::async_trait]
+impl RawEventHandler for Handler {
+    async fn raw_event(&self, _: Context, event: Event) {
+        let arrived = Instant::now();
+        Session::record(&mut self.session.lock().unwrap_or_else(PoisonError::into_inner), &event);
+        self.hear();
+        match event {
+            Event::Ready(ready) => self.ready(&ready).await,
+            Event::Resumed(_) => {
+                self.let_in();
+                tracing::info!(shard = self.shard[0], "connected again, nothing was missed");
+            }
+            Event::InteractionCreate(created) => self.dispatcher.dispatch(as_json(&created.interaction), arrived),
+            Event::Unknown(unknown) if unknown.kind == "INTERACTION_CREATE" => {
+                self.dispatcher.dispatch(unknown.value, arrived);
+            }
+            _ => {}
+        }
+    }
+}
+
+#[serenity::async_trait]
+impl EventHandler for Handler {
+    async fn shard_stage_update(&self, _: Context, update: ShardStageUpdateEvent) {
+        if update.new != ConnectionStage::Connected {
+            self.set_connected(false);
+        }
+    }
+}
+
+/// An interaction as Discord sent it; Serenity writes everything but the type.
+fn as_json(interaction: &Interaction) -> Value {
+    let mut json = serde_json::to_value(interaction).unwrap_or_default();
+    if let Some(members) = json.as_object_mut() {
+        members.insert("type".to_owned(), json!(u8::from(interaction.kind())));
+    }
+    json
+}

@@ -1,0 +1,59 @@
+//! Whether Discord still answers: heartbeats of our own, several times as often as Discord asks for, and their acknowledgements.
+//!
+//! Over a silent socket, one that is open though nothing passes any more, Serenity's own heartbeats would stay unanswered
+//! for 82 seconds before it noticed. It shows neither pongs nor acknowledgements, but writes down how long each
+//! acknowledgement took, which is how they are seen here.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+use std::time::Duration;
+
+use serde_json::json;
+use serenity::all::{ConnectionStage, ShardId, ShardManager, ShardMessenger, ShardRunnerInfo};
+use serenity_tungstenite::tungstenite::Message;
+use tokio::sync::Mutex;
+use tokio::time::sleep;
+
+/// How often a heartbeat is sent. Discord allows 120 frames a minute.
+const BEAT_EVERY: Duration = Duration::from_secs(4);
+
+/// After so many heartbeats in a row without an acknowledgement the socket is taken for silent.
+const MAX_MISSED: u32 = 2;
+
+/// Sends heartbeats over one connection.
+pub(super) struct Heartbeat {
+    shard: ShardId,
+    messenger: ShardMessenger,
+    runners: Arc<Mutex<HashMap<ShardId, ShardRunnerInfo>>>,
+}
+
+impl Heartbeat {
+    /// Has the manager write down what the runner behind that messenger tells it.
+    pub(super) async fn new(manager: &ShardManager, shard: ShardId, messenger: ShardMessenger) -> Self {
+        let runners = Arc::clone(&manager.runners);
+        let (runner_tx, stage) = (messenger.clone(), ConnectionStage::Handshake);
+        runners.lock().await.insert(shard, ShardRunnerInfo { latency: None, runner_tx, stage });
+        Self { shard, messenger, runners }
+    }
+
+    /// Returns when heartbeats that were acknowledged are so no longer. `heard` is called at each acknowledgement, and
+    /// `sequence` tells how many events there were.
+    pub(super) async fn until_silent(&self, sequence: impl Fn() -> Option<u64>, heard: impl Fn()) {
+        let mut missed = None;
+        while missed < Some(MAX_MISSED) {
+            self.messenger.websocket_message(Message::Text(json!({ "op": 1, "d": sequence() }).to_string()));
+            sleep(BEAT_EVERY).await;
+            if self.take_acknowledgement().await {
+                heard();
+                missed = Some(0);
+            } else {
+                missed = missed.map(|missed| missed + 1);
+            }
+        }
+    }
+
+    async fn take_acknowledgement(&self) -> bool {
+        let mut runners = self.runners.lock().await;
+        runners.get_mut(&self.shard).is_some_and(|runner| runner.latency.take().is_some())
+    }
+}

@@ -1,0 +1,83 @@
+//! What is counted for those who look on from outside. As long as nobody does, counting costs next to nothing.
+
+use std::time::Duration;
+
+use metrics::{Unit, counter, describe_counter, describe_gauge, describe_histogram, gauge, histogram};
+
+use super::callback::DeliveryError;
+use super::summary::Summary;
+
+const INTERACTIONS: &str = "isolinear_interactions_total";
+const LATENCY: &str = "isolinear_answer_seconds";
+const TRIES: &str = "isolinear_callback_tries_total";
+const UNREADABLE: &str = "isolinear_unreadable_fields_total";
+const GIVEN_UP: &str = "isolinear_given_up_total";
+const PROMISED: &str = "isolinear_promised_answers_total";
+const CONNECTIONS: &str = "isolinear_gateway_connections_ended_total";
+const SHARD: &str = "isolinear_shard_connected";
+const OPEN: &str = "isolinear_open_interactions";
+const REFUSALS: &str = "isolinear_refused_requests_total";
+
+/// Says what each figure means.
+pub(super) fn describe() {
+    describe_counter!(INTERACTIONS, "Interactions by kind, command, outcome and what became of the answer");
+    describe_histogram!(LATENCY, Unit::Seconds, "Time from when Discord made an interaction until it had the answer");
+    describe_counter!(TRIES, "Tries that answers took to be delivered");
+    describe_counter!(UNREADABLE, "Fields of interactions that could not be read, by their path");
+    describe_counter!(GIVEN_UP, "Interactions that were not answered, since there were too many or they came too late");
+    describe_counter!(PROMISED, "Answers that were promised and completed later");
+    describe_counter!(CONNECTIONS, "Connections to the gateway that ended, by how");
+    describe_gauge!(SHARD, "Whether a shard is connected");
+    describe_gauge!(OPEN, "Interactions that are being answered");
+    describe_counter!(REFUSALS, "Requests to the endpoint that were refused, by why");
+}
+
+/// An interaction was answered, or was not.
+pub(super) fn answered(summary: &Summary, delivered: &Result<u32, DeliveryError>, took: Duration, unread: &[String]) {
+    let delivery = match delivered {
+        Ok(_) => "accepted",
+        Err(DeliveryError::Refused(_)) => "refused",
+        Err(DeliveryError::TooLate { .. }) => "late",
+        Err(DeliveryError::Unknown(_)) => "unknown",
+    };
+    let Summary { kind, command, outcome, .. } = *summary;
+    counter!(INTERACTIONS, "kind" => kind, "command" => command, "outcome" => outcome, "delivery" => delivery)
+        .increment(1);
+    histogram!(LATENCY, "kind" => kind).record(took);
+    counter!(TRIES).increment(u64::from(delivered.as_ref().copied().unwrap_or_default()));
+    for path in unread {
+        // Which item of a list it was is of no interest, and would make a figure of its own for each.
+        let path: String = path.chars().filter(|letter| !letter.is_ascii_digit()).collect();
+        counter!(UNREADABLE, "field" => path).increment(1);
+    }
+}
+
+/// An interaction was given up.
+pub(super) fn given_up(reason: &'static str) {
+    counter!(GIVEN_UP, "reason" => reason).increment(1);
+}
+
+/// An answer was promised.
+pub(super) fn promised() {
+    counter!(PROMISED).increment(1);
+}
+
+/// A connection to the gateway ended.
+pub(super) fn connection_ended(how: &'static str) {
+    counter!(CONNECTIONS, "how" => how).increment(1);
+}
+
+/// A shard is connected, or is not any more.
+pub(super) fn shard_connected(shard: u32, is_connected: bool) {
+    gauge!(SHARD, "shard" => shard.to_string()).set(if is_connected { 1.0 } else { 0.0 });
+}
+
+/// So many interactions are open.
+pub(super) fn open_interactions(count: usize) {
+    gauge!(OPEN).set(f64::from(u32::try_from(count).unwrap_or(u32::MAX)));
+}
+
+/// A request to the endpoint was refused.
+pub(super) fn refused(reason: &'static str) {
+    counter!(REFUSALS, "reason" => reason).increment(1);
+}
