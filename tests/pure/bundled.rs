@@ -80,3 +80,24 @@ fn what_fans_ask_for_first_is_there() {
         assert_eq!(reply.outcome(), found, "/{command} {name}");
     }
 }
+
+#[test]
+fn a_bare_name_opens_the_entry_of_the_configured_universe_unless_another_is_pinned() {
+    for (command, name, expected) in [
+        ("person", "Kira", "person/kira-nerys"),
+        ("person", "Sisko", "person/benjamin-sisko"),
+        ("person", "Keiko", "person/keiko-obrien"),
+        ("person", "Jadzia", "person/jadzia-dax"),
+        ("person", "the Emissary", "person/benjamin-sisko"),
+        ("species", "Klingon", "species/klingon"),
+        ("station", "Empok Nor", "station/empok-nor"),
+        ("station", "Terok Nor", "station/terok-nor"),
+        ("ship", "Defiant", "ship/iss-defiant"),
+        ("ship", "Negh'Var", "ship/negh-var"),
+    ] {
+        let request = Request::new(command, context()).with("name", text(name));
+        let found = isolinear::reply::Outcome::Found(Some(expected.into()));
+        let reply = commands::answer(&BUNDLED, &request);
+        assert_eq!(reply.outcome(), found, "/{command} {name}");
+    }
+}

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::collections::HashMap;
 
 use super::forms;
-use super::ranking::Role;
+use super::ranking::{Role, UNPINNED};
 use super::tables::{EntryMeta, Form, KeyUse, Names, WordUse, initials};
 use crate::lore::grouped::Grouped;
 use crate::lore::{Entry, EntryRef, Lore};
@@ -36,7 +36,12 @@ fn meta_of(lore: &Lore, at: u32, entry: &Entry) -> EntryMeta {
         universe: entry.universe,
         prominence,
         ship_prefix,
-        is_pinned: lore.pinned.contains(&EntryRef(at)),
+        pin: lore
+            .pinned
+            .iter()
+            .position(|pinned| *pinned == EntryRef(at))
+            .and_then(|place| place.try_into().ok())
+            .unwrap_or(UNPINNED),
     }
 }
 

@@ -149,14 +149,15 @@ impl Candidates {
 
     /// Where an entry stands that matches so.
     pub(super) fn rank(&self, entry: u32, meta: EntryMeta, tier: Tier, fit: Fit, role: Role, matched: u32) -> Rank {
-        let EntryMeta { kind, universe, prominence, is_pinned, .. } = meta;
+        let EntryMeta { kind, universe, prominence, pin, .. } = meta;
         let is_of_kind = self.kind.is_none_or(|wanted| wanted == kind);
         Rank {
             tier: if is_of_kind { tier } else { tier.elsewhere() },
             outside: self.universe.is_some_and(|wanted| wanted != universe),
             fit: self.described_fit(fit),
             role,
-            unpinned: !is_pinned,
+            misspelt: role == Role::Misspelling,
+            pin,
             less_preferred: self.prefer != universe,
             prominence: Reverse(prominence),
             entry,
@@ -170,8 +171,10 @@ impl Candidates {
 
     /// Whether a match can be passed over without looking at its entry, as enough better ones are there.
     pub(super) fn is_full_of_better(&self, tier: Tier, fit: Fit, role: Role) -> bool {
-        let is_better =
-            |last: &Rank| !last.outside && (last.tier, last.fit, last.role) < (tier, self.described_fit(fit), role);
+        let misspelt = role == Role::Misspelling;
+        let is_better = |last: &Rank| {
+            !last.outside && (last.tier, last.fit, last.misspelt) < (tier, self.described_fit(fit), misspelt)
+        };
         self.best.len() >= MOST_KEPT && self.best.last().is_some_and(is_better)
     }
 

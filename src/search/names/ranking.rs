@@ -7,16 +7,20 @@
 //!    kind comes after a name of the right kind that holds all the words, but before mere beginnings.
 //! 2. **The universe asked for**, if one was.
 //! 3. **How well it fits**: what the slips cost, how many words of the name were not typed, whether the name starts so.
-//! 4. **What was matched**: a name before an alias or a registry, these before a misspelling.
-//! 5. **What the lore pins**: its writers say which namesake is meant first.
-//! 6. **The preferred universe.**
-//! 7. **Prominence**: the number of statements and events; of works, of the statements that cite them.
-//! 8. The order of ids, so that the answer is always the same.
+//! 4. **Whether it is a known misspelling**, which comes after all that is spelt right.
+//! 5. **What the lore pins**: its writers say which namesake is meant first, in their order.
+//! 6. **The preferred universe**: Keiko is who is called so there, though elsewhere it is all of a name.
+//! 7. **What was matched**: a name before an alias, this before a registry.
+//! 8. **Prominence**: the number of statements and events; of works, of the statements that cite them.
+//! 9. The order of ids, so that the answer is always the same.
 //!
 //! Where nothing is clear so, an entry is meant of which a whole name was typed, if all other words are told of it (see
 //! `context`), or the only one that comes near at all; else those that come near are shown.
 
 use std::cmp::Reverse;
+
+/// The place of an entry that is not pinned: after all that are.
+pub(super) const UNPINNED: u16 = u16::MAX;
 
 /// What kind of name was matched, the best first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -74,11 +78,13 @@ pub(super) struct Rank {
     pub(super) outside: bool,
     /// What the match lacks, see [`Fit`].
     pub(super) fit: Fit,
-    pub(super) role: Role,
-    /// Whether it is not among the entries that the lore pins.
-    pub(super) unpinned: bool,
+    /// Whether a known misspelling was matched.
+    pub(super) misspelt: bool,
+    /// Its place among the entries that the lore pins, or [`UNPINNED`]; works on screen are before others.
+    pub(super) pin: u16,
     /// Whether it is outside of the preferred universe; of works, whether it is an article.
     pub(super) less_preferred: bool,
+    pub(super) role: Role,
     /// How many statements and events tell of it.
     pub(super) prominence: Reverse<u16>,
     pub(super) entry: u32,
@@ -89,7 +95,7 @@ pub(super) struct Rank {
 impl Rank {
     /// Whether nothing but prominence tells the two apart.
     pub(super) fn ties_with(&self, other: &Self) -> bool {
-        let key = |rank: &Self| (rank.tier, rank.outside, rank.fit, rank.role, rank.unpinned, rank.less_preferred);
+        let key = |rank: &Self| (rank.tier, rank.outside, rank.fit, rank.pin, rank.less_preferred, rank.role);
         key(self) == key(other)
     }
 }

@@ -5,7 +5,7 @@
 
 use std::collections::HashMap;
 
-use super::ranking::Role;
+use super::ranking::{Role, UNPINNED};
 use crate::lore::grouped::Grouped;
 use crate::lore::{EntryRef, KINDS, Kind, Universe};
 use crate::search::text::fold::Folded;
@@ -94,8 +94,8 @@ pub(super) struct EntryMeta {
     /// How many statements and events tell of it, as far as 65,535.
     pub(super) prominence: u16,
     pub(super) ship_prefix: Option<u8>,
-    /// Whether the lore offers it before anything is typed.
-    pub(super) is_pinned: bool,
+    /// Its place among those that the lore offers before anything is typed.
+    pub(super) pin: u16,
 }
 
 impl EntryMeta {
@@ -107,7 +107,7 @@ impl EntryMeta {
 
 impl Default for EntryMeta {
     fn default() -> Self {
-        Self { kind: 0, universe: Universe::Prime, prominence: 0, ship_prefix: None, is_pinned: false }
+        Self { kind: 0, universe: Universe::Prime, prominence: 0, ship_prefix: None, pin: UNPINNED }
     }
 }
 

@@ -6,7 +6,7 @@ use super::index::Index;
 use crate::lore::series::SERIES;
 use crate::lore::{Continuity, Lore, Medium, Source, SourceRef};
 use crate::search::names::forms;
-use crate::search::names::ranking::{Fit, Rank, Role, Tier};
+use crate::search::names::ranking::{Fit, Rank, Role, Tier, UNPINNED};
 use crate::search::text::fold::{Folded, number};
 use crate::search::text::slip::slip;
 
@@ -106,7 +106,8 @@ impl Known {
             outside: false,
             fit,
             role,
-            unpinned: !self.is_on_screen,
+            misspelt: false,
+            pin: if self.is_on_screen { 0 } else { UNPINNED },
             less_preferred: self.is_article,
             prominence: Reverse(self.prominence),
             entry: self.source,
