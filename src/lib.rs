@@ -25,6 +25,7 @@
 //! | [`reply`] | what is said, as plain data: cards, citations, pages, buttons | serenity, tokio |
 //! | [`picture`] | charts as plain data, and as PNG files | lore's entries and events, files, anything to wait for |
 //! | [`locale`] | the fixed words of replies, in several languages | any sibling |
+//! | [`authoring`] | tools for those who write lore: schemas, new files, statistics, evidence | files, Discord |
 //! | [`search`] | finding: text (strings only), names of entries and works, statements by their words | how an answer looks |
 //! | [`lore`] | what is known: entries, events, sources, dates, with every reference resolved; loading, checking | any sibling |
 //!
@@ -41,6 +42,7 @@
 //! A new command is a file in `commands` and its row in the list there. A new kind of lore is a file in
 //! `lore/kinds` and its row in the list there.
 
+pub mod authoring;
 pub mod cli;
 pub mod commands;
 pub mod config;

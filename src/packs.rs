@@ -5,6 +5,7 @@
 
 mod folder;
 mod live;
+pub mod transcripts;
 
 use std::fmt;
 use std::io;
@@ -22,7 +23,7 @@ const MAX_LISTED: usize = 50;
 #[derive(Debug, thiserror::Error)]
 pub enum PackError {
     /// A folder could not be read.
-    #[error("cannot read the lore in {}: {source}; check the path and its permissions", path.display())]
+    #[error("cannot read {}: {source}; check the path and its permissions", path.display())]
     Unreadable {
         /// The folder.
         path: PathBuf,

@@ -75,9 +75,9 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
-    /// Check or export the lore
+    /// Check, export and write lore
     #[command(subcommand)]
-    Lore(LoreCommand),
+    Lore(lore::LoreCommand),
     /// Print the link with which the bot is added to a server or an account
     Invite {
         /// The application's id; without it, Discord is asked with the token
@@ -90,17 +90,6 @@ enum Command {
         /// The shell
         shell: clap_complete::Shell,
     },
-}
-
-#[derive(Debug, Subcommand)]
-enum LoreCommand {
-    /// Check the bundled lore, or the lore in a folder
-    Check {
-        /// A lore folder; with a lore.toml of its own it stands alone, else it is laid over the bundled lore
-        folder: Option<PathBuf>,
-    },
-    /// Print all lore as JSON
-    Export,
 }
 
 /// Runs the program with its arguments, the first of them being its own name.
@@ -131,8 +120,7 @@ fn run(Arguments { config, command }: Arguments) -> Outcome {
             answers::suggest(&settings()?, &line.join(" "), locale.as_deref(), json)
         }
         Command::Commands { json } => answers::commands(json),
-        Command::Lore(LoreCommand::Check { folder }) => lore::check(&settings()?, folder.as_deref()),
-        Command::Lore(LoreCommand::Export) => lore::export(&settings()?),
+        Command::Lore(command) => lore::run(command, settings),
         Command::Invite { application } => run::invite(&settings()?, application),
         Command::Register => run::register(&settings()?),
         Command::Completions { shell } => completions(shell),

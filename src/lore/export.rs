@@ -102,6 +102,9 @@ fn export_statement(lore: &Lore, statement: &Statement) -> Value {
         .filter_map(|citation| Some((id_of(citation.source)?.to_string(), json!(citation.locator.as_ref()?))));
     let locators: Map<String, Value> = locators.collect();
     let via: Vec<_> = statement.via.iter().filter_map(|source| id_of(*source)).collect();
+    let read_as =
+        statement.read_as.iter().filter_map(|(article, state)| Some((id_of(*article)?.to_string(), json!(state))));
+    let read_as: Map<String, Value> = read_as.collect();
     let (from, until) = match statement.when {
         Some(When::Span(from, until)) => (from, until),
         _ => (None, None),
@@ -114,6 +117,7 @@ fn export_statement(lore: &Lore, statement: &Statement) -> Value {
         ("date", statement.when.map(|when| when.to_string().into())),
         ("basis", statement.basis.as_ref().map(|basis| basis.plain().into())),
         ("locators", (!locators.is_empty()).then_some(Value::Object(locators))),
+        ("read_as", (!read_as.is_empty()).then_some(Value::Object(read_as))),
         ("via", (!via.is_empty()).then(|| json!(via))),
     ];
     add(&mut all, optional);

@@ -2,6 +2,11 @@
 
 use std::fmt;
 
+use super::lines::Lines;
+
+/// The most characters of a line that are shown.
+const WIDEST: usize = 120;
+
 /// Something to mend in the lore, with the line it stands on.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
@@ -22,21 +27,35 @@ pub struct Finding {
 impl Finding {
     /// A finding at a byte offset of a file's text.
     pub fn at(path: &str, text: &str, offset: usize, message: impl Into<String>, remedy: impl Into<String>) -> Self {
-        let mut offset = offset.min(text.len());
-        while !text.is_char_boundary(offset) {
-            offset -= 1;
-        }
-        let before = text.get(..offset).unwrap_or_default();
-        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
-        let excerpt = text.get(line_start..).unwrap_or_default().lines().next().unwrap_or_default();
-        Self {
-            path: path.to_owned(),
-            line: before.matches('\n').count() + 1,
-            column: before.get(line_start..).unwrap_or_default().chars().count() + 1,
-            excerpt: excerpt.to_owned(),
-            message: message.into(),
-            remedy: remedy.into(),
-        }
+        Self::on_line(path, text, &Lines::of(text), offset, message, remedy)
+    }
+
+    /// The same, where the lines of the text are known.
+    pub(super) fn on_line(
+        path: &str,
+        text: &str,
+        lines: &Lines,
+        offset: usize,
+        message: impl Into<String>,
+        remedy: impl Into<String>,
+    ) -> Self {
+        let offset = text.floor_char_boundary(offset);
+        let (line, start) = lines.line_of(offset);
+        let excerpt = text.get(start..).unwrap_or_default().lines().next().unwrap_or_default();
+        let column = text.get(start..offset).unwrap_or_default().chars().count() + 1;
+        let (message, remedy) = (message.into(), remedy.into());
+        Self { path: path.to_owned(), line, column, excerpt: excerpt.to_owned(), message, remedy }
+    }
+
+    /// What of the line is shown, and how many characters stand before the column in it: of a long line, what is around
+    /// the column.
+    fn shown(&self) -> (String, usize) {
+        let before = self.column.saturating_sub(1);
+        let skipped = if self.excerpt.chars().count() <= WIDEST { 0 } else { before.saturating_sub(WIDEST / 2) };
+        let kept: String = self.excerpt.chars().skip(skipped).take(WIDEST).collect();
+        let start = if skipped > 0 { "…" } else { "" };
+        let end = if self.excerpt.chars().nth(skipped + WIDEST).is_some() { "…" } else { "" };
+        (format!("{start}{kept}{end}"), before - skipped + start.chars().count())
     }
 }
 
@@ -45,8 +64,9 @@ impl fmt::Display for Finding {
         writeln!(out, "{}:{}:{}: {}", self.path, self.line, self.column, self.message)?;
         if !self.excerpt.trim().is_empty() {
             let gutter = self.line.to_string();
-            writeln!(out, "  {gutter} | {}", self.excerpt)?;
-            let indent = " ".repeat(gutter.len() + 3 + self.column.saturating_sub(1));
+            let (excerpt, before) = self.shown();
+            writeln!(out, "  {gutter} | {excerpt}")?;
+            let indent = " ".repeat(gutter.len() + 3 + before);
             writeln!(out, "  {indent}^")?;
         }
         write!(out, "  → {}", self.remedy)

@@ -11,9 +11,11 @@ pub mod finding;
 pub mod grouped;
 pub mod hash;
 pub mod kinds;
+mod lines;
 pub mod load;
 pub mod markup;
 pub mod model;
+pub mod nearest;
 mod read;
 pub mod truncate;
 
@@ -36,6 +38,7 @@ pub use model::statement::{Owner, Statement, StatementRef};
 pub use model::text::{Segment, Text};
 pub use model::universe::Universe;
 pub use model::{date, series, source};
+pub use read::shape;
 
 /// The line that stands for an entry in a picker.
 pub fn label<'l>(lore: &'l Lore, entry: &Entry) -> &'l str {

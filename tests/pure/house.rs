@@ -55,7 +55,7 @@ fn only_the_discord_folder_names_serenity_and_opens_connections() {
 
 #[test]
 fn the_core_does_no_input_or_output_and_does_not_wait() {
-    for folder in ["lore", "search", "picture", "reply", "view", "commands", "locale"] {
+    for folder in ["lore", "search", "authoring", "picture", "reply", "view", "commands", "locale"] {
         if Path::new(ROOT).join("src").join(folder).is_dir() {
             never_says(
                 folder,
@@ -68,12 +68,25 @@ fn the_core_does_no_input_or_output_and_does_not_wait() {
 #[test]
 fn uses_point_down_the_list_only() {
     let siblings = [
-        "cli", "commands", "config", "discord", "encoding", "locale", "lore", "packs", "picture", "reply", "search",
-        "terminal", "view",
+        "authoring",
+        "cli",
+        "commands",
+        "config",
+        "discord",
+        "encoding",
+        "locale",
+        "lore",
+        "packs",
+        "picture",
+        "reply",
+        "search",
+        "terminal",
+        "view",
     ];
-    let may_use: [(&str, &[&str]); 10] = [
+    let may_use: [(&str, &[&str]); 11] = [
         ("lore", &[]),
         ("locale", &[]),
+        ("authoring", &["lore", "search"]),
         ("search", &["lore"]),
         ("reply", &["lore", "locale", "picture"]),
         ("view", &["lore", "search", "reply", "locale"]),

@@ -11,10 +11,12 @@
 )]
 
 mod answers;
+mod authoring;
 mod bundled;
 mod commands;
 mod finding;
 mod house;
+mod lore_files;
 mod onthisday;
 mod paths;
 mod quiz;

@@ -2,6 +2,7 @@
 //!
 //! All rules run and every finding is kept. What a single file can say wrongly is found by `read` before.
 
+mod fields;
 mod names;
 mod references;
 mod report;
@@ -16,7 +17,7 @@ use report::Report;
 /// A rule looks at the lore and reports what breaks it.
 type Rule = fn(&Lore, &mut Report<'_>);
 
-const RULES: [Rule; 14] = [
+const RULES: [Rule; 15] = [
     references::every_reference_leads_somewhere,
     references::every_subject_is_named_once,
     references::every_counterpart_is_mutual_and_of_another_universe,
@@ -30,12 +31,13 @@ const RULES: [Rule; 14] = [
     sources::no_statement_is_dated_past_what_its_sources_know,
     sources::no_statement_mixes_fan_sources_with_others,
     sources::every_statement_names_its_article,
+    fields::every_field_fits_an_answer,
     texts::every_text_fits_and_ends_as_it_should,
 ];
 
 /// Runs all rules. The findings of loading are part of the result, all in the order of files and lines.
 pub fn check(loaded: &Loaded) -> Vec<Finding> {
-    let mut report = Report { loaded, findings: loaded.findings.clone() };
+    let mut report = Report::new(loaded);
     for rule in RULES {
         rule(&loaded.lore, &mut report);
     }

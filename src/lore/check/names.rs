@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::fields::is_hidden;
 use super::report::Report;
 use crate::lore::model::entry::Entry;
 use crate::lore::model::lore::Lore;
@@ -49,11 +50,16 @@ pub(super) fn every_name_fits_a_picker(lore: &Lore, report: &mut Report<'_>) {
     for entry in lore.entries() {
         for name in entry.names().chain(entry.misspellings.iter().map(|name| &**name)) {
             let odd =
-                name.trim() != name || name.contains(|letter: char| letter.is_control() || "*[]`|<>".contains(letter));
+                name.trim() != name || name.contains(|letter: char| is_hidden(letter) || "*[]`|<>".contains(letter));
             if name.is_empty() || odd || name.encode_utf16().count() > LONGEST_NAME {
                 let message = format!("\"{name}\" does not fit a list of names");
-                let remedy = format!("write 1 to {LONGEST_NAME} characters on one line, without markup");
-                report.near(entry.place, name, message, remedy);
+                let remedy =
+                    format!("write 1 to {LONGEST_NAME} characters that can be seen, on one line, without markup");
+                let written = if name.is_empty() { "\"\"" } else { name };
+                report.near(entry.place, written, message, remedy);
+            } else if !name.contains(char::is_alphanumeric) {
+                let message = format!("\"{name}\" has no letters, so that nobody can look it up");
+                report.near(entry.place, name, message, "write a name with letters or digits, and this one in a note");
             }
         }
     }

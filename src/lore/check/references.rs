@@ -4,7 +4,7 @@ use super::report::Report;
 use crate::lore::load::{Dangling, Reference};
 use crate::lore::model::lore::Lore;
 use crate::lore::model::place::Place;
-use crate::lore::read::nearest;
+use crate::lore::nearest::nearest;
 
 /// Ensures that every link, subject, counterpart and larger work is there.
 pub(super) fn every_reference_leads_somewhere(lore: &Lore, report: &mut Report<'_>) {

@@ -1,5 +1,6 @@
 //! Rules on wording: nothing that a reply would have to cut, and sentences that are sentences.
 
+use super::fields::is_hidden;
 use super::report::Report;
 use crate::lore::model::entry::{Dispute, Entry};
 use crate::lore::model::lore::Lore;
@@ -60,6 +61,9 @@ fn check_statement(shown: &str, most: usize, statement: &Statement, report: &mut
     if length > most {
         let message = format!("a text of {length} characters as shown");
         report.at(statement.place, message, format!("keep it to {most}; split it into two statements"));
+    }
+    if shown.contains(is_hidden) {
+        report.at(statement.place, "a text with a character that cannot be seen", "take it out, or write it anew");
     }
 }
 

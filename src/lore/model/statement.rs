@@ -18,6 +18,8 @@ pub struct Statement {
     pub continuity: Continuity,
     /// The articles it was found in.
     pub via: Vec<SourceRef>,
+    /// As which of them were read: a day such as `2026-11-28`, or a revision such as `revision 4711`.
+    pub read_as: Vec<(SourceRef, Box<str>)>,
     /// The time it holds for, where it has one.
     pub when: Option<When>,
     /// How the date was worked out, if no source states it.

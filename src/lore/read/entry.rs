@@ -3,28 +3,14 @@
 use toml::de::DeValue;
 
 use super::parts::{Parts, SourceIds};
-use super::reader::{Reader, Table, nearest};
-use super::statement;
+use super::reader::{Reader, Table};
+use super::{shape, statement};
 use crate::lore::kinds::{KINDS, Kind};
 use crate::lore::model::entry::{Dispute, Entry, Fact};
 use crate::lore::model::source::LONGEST_ID;
 use crate::lore::model::statement::Statement;
 use crate::lore::model::universe::Universe;
-
-const KEYS: [&str; 12] = [
-    "id",
-    "name",
-    "universe",
-    "aliases",
-    "shared_aliases",
-    "misspellings",
-    "counterparts",
-    "articles",
-    "summary",
-    "facts",
-    "notes",
-    "disputes",
-];
+use crate::lore::nearest::nearest;
 
 pub(super) fn read_file(reader: &mut Reader<'_>, name: &str, ids: &SourceIds, parts: &mut Parts) {
     let stem = id_of_file(name);
@@ -53,7 +39,7 @@ fn id_of_file(name: &str) -> String {
 }
 
 fn read_entry(reader: &mut Reader<'_>, table: Table<'_>, stem: Option<&str>, ids: &SourceIds) -> Option<Entry> {
-    reader.only_keys(table, "an entry", &KEYS);
+    reader.only_keys(table, "an entry", &shape::names(&shape::ENTRY));
     let identity = read_id(reader, table, stem);
     let kind = identity.as_ref().map(|(_, kind)| *kind);
     let name = reader.required_string(table, "name", "\"Terok Nor\"");
@@ -144,7 +130,7 @@ fn read_statements(reader: &mut Reader<'_>, table: Table<'_>, key: &str, ids: &S
     let tables = reader.tables(table, key);
     let mut statements = Vec::with_capacity(tables.len());
     for inner in tables {
-        reader.only_keys(inner, "a statement", &statement::KEYS);
+        reader.only_keys(inner, "a statement", &shape::names(&shape::STATEMENT));
         statements.extend(statement::read(reader, inner, ids));
     }
     statements
@@ -171,7 +157,7 @@ fn read_facts(reader: &mut Reader<'_>, table: Table<'_>, kind: &'static Kind, id
 fn read_disputes(reader: &mut Reader<'_>, table: Table<'_>, ids: &SourceIds) -> Vec<Dispute> {
     let mut disputes = Vec::new();
     for inner in reader.tables(table, "disputes") {
-        reader.only_keys(inner, "a dispute", &["topic", "why", "claims"]);
+        reader.only_keys(inner, "a dispute", &shape::names(&shape::DISPUTE));
         let claims = read_statements(reader, inner, "claims", ids);
         if claims.len() < 2 {
             let remedy = "add [[disputes.claims]] for each thing that is said, with its source";

@@ -3,7 +3,7 @@
 use super::entry::{is_slug, read_universe};
 use super::parts::SourceIds;
 use super::reader::{Reader, Table};
-use super::statement;
+use super::{shape, statement};
 use crate::lore::model::entry::Event;
 
 pub(super) fn read_file(reader: &mut Reader<'_>, name: &str, ids: &SourceIds, events: &mut Vec<Event>) {
@@ -20,9 +20,7 @@ pub(super) fn read_file(reader: &mut Reader<'_>, name: &str, ids: &SourceIds, ev
 }
 
 fn read_event(reader: &mut Reader<'_>, table: Table<'_>, ids: &SourceIds) -> Option<Event> {
-    let mut keys = vec!["slug", "universe", "subjects"];
-    keys.extend(statement::KEYS);
-    reader.only_keys(table, "an event", &keys);
+    reader.only_keys(table, "an event", &shape::names(shape::EVENT.iter().chain(&shape::STATEMENT)));
     let slug = reader.required_string(table, "slug", "\"battle-of-terok-nor\"");
     if let Some(slug) = slug.as_ref().filter(|slug| !is_slug(slug.text)) {
         let message = format!("\"{}\" is not a slug", slug.text);

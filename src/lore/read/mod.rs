@@ -8,15 +8,16 @@ mod event;
 mod pack;
 mod parts;
 mod reader;
+pub mod shape;
 mod source;
 mod statement;
+mod syntax;
 
 use crate::lore::file::LoreFile;
 use crate::lore::finding::Finding;
 use crate::lore::model::source::Source;
 pub(super) use parts::{Parts, SourceIds};
 use reader::Reader;
-pub(super) use reader::nearest;
 
 /// Reads the works of a pack: the files in its folder `sources`.
 pub(super) fn sources(files: &[LoreFile], first_file: u32) -> (Vec<Source>, Vec<Finding>) {

@@ -2,13 +2,12 @@
 
 use super::parts::PackHead;
 use super::reader::Reader;
-
-const KEYS: [&str; 4] = ["name", "version", "licence", "pinned"];
+use super::shape;
 
 pub(super) fn read_file(reader: &mut Reader<'_>) -> PackHead {
     let mut head = PackHead::default();
     reader.read(|reader, table| {
-        reader.only_keys(table, "lore.toml", &KEYS);
+        reader.only_keys(table, "lore.toml", &shape::names(&shape::PACK));
         if let Some(version) = reader.required_string(table, "version", "\"2026.11\"") {
             head.version = version.text.into();
         }

@@ -1,15 +1,19 @@
 //! Reads one TOML file key by key, and turns every fault into a finding that says what to write instead.
 
 use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+use super::syntax;
 use crate::lore::file::LoreFile;
 use crate::lore::finding::Finding;
+use crate::lore::lines::Lines;
 use crate::lore::model::date::{DATE_FORMS, Date};
 use crate::lore::model::place::Place;
+use crate::lore::nearest::nearest;
 
 /// A table of the file, and where it stands.
 #[derive(Clone, Copy)]
@@ -29,12 +33,13 @@ pub(super) struct Reader<'f> {
     path: &'f str,
     text: &'f str,
     file: u32,
+    lines: OnceCell<Lines>,
     pub(super) findings: Vec<Finding>,
 }
 
 impl<'f> Reader<'f> {
     pub(super) fn new(file: &'f LoreFile, index: u32) -> Self {
-        Self { path: &file.path, text: &file.text, file: index, findings: Vec::new() }
+        Self { path: &file.path, text: &file.text, file: index, lines: OnceCell::new(), findings: Vec::new() }
     }
 
     /// Parses the file and hands its top table to `read`. Syntax faults are all reported first; what is left of a
@@ -42,8 +47,9 @@ impl<'f> Reader<'f> {
     pub(super) fn read(&mut self, read: impl FnOnce(&mut Self, Table<'_>)) {
         let (table, errors) = DeTable::parse_recoverable(self.text);
         for error in &errors {
-            let remedy = "mend the TOML at this spot: quotes, brackets and commas must pair up";
-            self.complain(error.span().unwrap_or_default(), error.message().replace('\n', ", "), remedy);
+            let span = error.span().unwrap_or_default();
+            let (message, remedy) = syntax::explained(self.text, error.message(), span.clone());
+            self.complain(span, message, remedy);
         }
         let said = self.findings.len();
         read(self, Table { keys: table.get_ref(), offset: 0 });
@@ -53,7 +59,8 @@ impl<'f> Reader<'f> {
     }
 
     pub(super) fn complain(&mut self, span: Range<usize>, message: impl Into<String>, remedy: impl Into<String>) {
-        self.findings.push(Finding::at(self.path, self.text, span.start, message, remedy));
+        let lines = self.lines.get_or_init(|| Lines::of(self.text));
+        self.findings.push(Finding::on_line(self.path, self.text, lines, span.start, message, remedy));
     }
 
     pub(super) fn place(&self, offset: usize) -> Place {
@@ -95,7 +102,7 @@ impl<'f> Reader<'f> {
     }
 
     pub(super) fn strings<'t>(&mut self, table: Table<'t>, key: &str) -> Vec<Written<'t>> {
-        self.array(table, key).filter_map(|value| self.as_string(value, key)).collect()
+        self.array(table, key).filter_map(|value| self.as_item(value, key)).collect()
     }
 
     pub(super) fn boxed_list(&mut self, table: Table<'_>, key: &str) -> Vec<Box<str>> {
@@ -122,7 +129,9 @@ impl<'f> Reader<'f> {
     pub(super) fn as_date(&mut self, value: &Spanned<DeValue<'_>>, key: &str) -> Option<Date> {
         let written: Cow<'_, str> = match value.get_ref() {
             DeValue::String(text) => Cow::Borrowed(text),
-            DeValue::Integer(number) => Cow::Borrowed(number.as_str()),
+            DeValue::Integer(_) => {
+                as_integer(value.get_ref()).map(|number| number.to_string()).unwrap_or_default().into()
+            }
             DeValue::Datetime(moment) => Cow::Owned(moment.to_string()),
             _ => Cow::Borrowed(""),
         };
@@ -167,6 +176,15 @@ impl<'f> Reader<'f> {
         items.into_iter().flat_map(|items| items.iter())
     }
 
+    fn as_item<'t>(&mut self, value: &'t Spanned<DeValue<'t>>, key: &str) -> Option<Written<'t>> {
+        if let DeValue::String(text) = value.get_ref() {
+            return Some(Written { text, span: value.span() });
+        }
+        let remedy = format!("write `{key} = [\"…\", \"…\"]` with each in quotes");
+        self.complain(value.span(), format!("each of `{key}` must be text"), remedy);
+        None
+    }
+
     fn as_string<'t>(&mut self, value: &'t Spanned<DeValue<'t>>, key: &str) -> Option<Written<'t>> {
         if let DeValue::String(text) = value.get_ref() {
             return Some(Written { text, span: value.span() });
@@ -178,13 +196,6 @@ impl<'f> Reader<'f> {
 
 fn as_integer(value: &DeValue<'_>) -> Option<i64> {
     value.as_integer().and_then(|number| i64::from_str_radix(number.as_str(), number.radix()).ok())
-}
-
-/// The candidate most like what was written, if any is like it at all.
-pub(in crate::lore) fn nearest<'c>(written: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
-    let scored = candidates.into_iter().map(|candidate| (strsim::jaro_winkler(written, candidate), candidate));
-    let best = scored.max_by(|one, other| one.0.total_cmp(&other.0))?;
-    (best.0 > 0.75).then_some(best.1)
 }
 
 fn listed(words: &[&str]) -> String {

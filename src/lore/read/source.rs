@@ -1,29 +1,11 @@
 //! `sources/*.toml`: the works that can be cited.
 
-use super::reader::{Reader, Table, nearest};
+use super::reader::{Reader, Table};
+use super::shape;
 use crate::lore::model::continuity::Continuity;
 use crate::lore::model::date::{Date, When};
 use crate::lore::model::source::{LONGEST_ID, Medium, Source};
-
-const KEYS: [&str; 17] = [
-    "id",
-    "kind",
-    "title",
-    "series",
-    "season",
-    "episode",
-    "last_episode",
-    "released",
-    "set_in",
-    "stardate",
-    "line",
-    "part_of",
-    "authors",
-    "publisher",
-    "url",
-    "licence",
-    "continuity",
-];
+use crate::lore::nearest::nearest;
 
 pub(super) fn read_file(reader: &mut Reader<'_>, sources: &mut Vec<Source>) {
     reader.read(|reader, file| {
@@ -36,7 +18,7 @@ pub(super) fn read_file(reader: &mut Reader<'_>, sources: &mut Vec<Source>) {
 
 /// Reads a source. One that has its id but not all else is kept, so that only its own faults are reported.
 fn read_source(reader: &mut Reader<'_>, table: Table<'_>) -> Option<Source> {
-    reader.only_keys(table, "a source", &KEYS);
+    reader.only_keys(table, "a source", &shape::names(&shape::SOURCE));
     let id = read_id(reader, table);
     let title = reader.required_string(table, "title", "\"Crossover\"");
     let medium = read_medium(reader, table);

@@ -1,16 +1,14 @@
 //! The keys that every statement has: text, cites, via, and when it holds.
 
 use super::parts::SourceIds;
-use super::reader::{Reader, Table, Written, nearest};
+use super::reader::{Reader, Table, Written};
 use crate::lore::markup;
 use crate::lore::model::continuity::Continuity;
-use crate::lore::model::date::When;
+use crate::lore::model::date::{Date, When};
 use crate::lore::model::source::{Citation, SourceRef};
 use crate::lore::model::statement::Statement;
 use crate::lore::model::text::Text;
-
-/// The keys of a statement; entries, events and claims add their own.
-pub(super) const KEYS: [&str; 7] = ["text", "cites", "via", "from", "until", "year", "basis"];
+use crate::lore::nearest::nearest;
 
 /// Reads a statement. `None`, with findings, if it has no text or no source that exists.
 pub(super) fn read(reader: &mut Reader<'_>, table: Table<'_>, ids: &SourceIds) -> Option<Statement> {
@@ -18,14 +16,14 @@ pub(super) fn read(reader: &mut Reader<'_>, table: Table<'_>, ids: &SourceIds) -
     let offset = text.as_ref().map_or(table.offset, |text| text.span.start);
     let text = text.map(|written| read_text(reader, &written));
     let cites = read_cites(reader, table, ids, offset);
-    let via = read_sources(reader, table, "via", ids);
+    let (via, read_as) = read_via(reader, table, ids);
     let when = read_when(reader, table);
     let basis = reader.string(table, "basis").map(|written| read_text(reader, &written));
     let place = reader.place(offset);
     if cites.is_empty() {
         return None;
     }
-    Some(Statement { text: text?, cites, continuity: Continuity::Fan, via, when, basis, place })
+    Some(Statement { text: text?, cites, continuity: Continuity::Fan, via, read_as, when, basis, place })
 }
 
 fn read_text(reader: &mut Reader<'_>, written: &Written<'_>) -> Text {
@@ -56,11 +54,48 @@ fn read_cites(reader: &mut Reader<'_>, table: Table<'_>, ids: &SourceIds, offset
             Some((id, locator)) => (id.trim(), Some(locator.trim().into())),
             None => (written.text.trim(), None),
         };
-        if let Some(source) = resolve(reader, id, &written, ids) {
-            cites.push(Citation { source, locator });
+        let Some(source) = resolve(reader, id, &written, ids) else { continue };
+        let citation = Citation { source, locator };
+        if cites.contains(&citation) {
+            reader.complain(written.span, format!("\"{}\" is cited twice", written.text), "cite it once");
+        } else {
+            cites.push(citation);
         }
     }
     cites
+}
+
+/// Reads the articles that a statement was found in, each perhaps with the day it was read or its revision.
+fn read_via(
+    reader: &mut Reader<'_>,
+    table: Table<'_>,
+    ids: &SourceIds,
+) -> (Vec<SourceRef>, Vec<(SourceRef, Box<str>)>) {
+    let (mut via, mut read_as) = (Vec::new(), Vec::new());
+    for written in reader.strings(table, "via") {
+        let (id, state) = match written.text.split_once(" @ ") {
+            Some((id, state)) => (id.trim(), Some(state.trim())),
+            None => (written.text.trim(), None),
+        };
+        let Some(source) = resolve(reader, id, &written, ids) else { continue };
+        via.push(source);
+        match state {
+            Some(state) if is_state(state) => read_as.push((source, state.into())),
+            Some(state) => {
+                let remedy = format!("write \"{id} @ 2026-11-28\" or \"{id} @ revision 4711\"");
+                reader.complain(written.span, format!("\"{state}\" is neither a day nor a revision"), remedy);
+            }
+            None => {}
+        }
+    }
+    (via, read_as)
+}
+
+/// Whether it tells in which state an article was read.
+fn is_state(state: &str) -> bool {
+    let is_day = state.parse::<Date>().is_ok_and(|date| date.calendar_day().is_some());
+    let revision = state.strip_prefix("revision ").unwrap_or_default();
+    is_day || !revision.is_empty() && revision.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Reads a list of source ids.

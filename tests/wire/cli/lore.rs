@@ -1,4 +1,4 @@
-//! `lore check` and `lore export`.
+//! `lore`: what it finds, prints and writes.
 
 use std::fs;
 use std::path::Path;
@@ -75,4 +75,44 @@ fn the_export_is_json_in_which_no_statement_lacks_a_source() {
         }
     }
     assert!(statements > 100, "{statements} statements");
+}
+
+#[test]
+fn a_new_file_is_written_where_it_belongs_and_never_over_another() {
+    let folder = tempfile::tempdir().unwrap();
+    let new = ["lore", "new", "station", "Deep Space K-7", "--into", folder.path().to_str().unwrap()];
+    assert!(run(&new).status.success());
+    let file = folder.path().join("station/deep-space-k-7.toml");
+    fs::write(&file, "mine").unwrap();
+    let again = run(&new);
+    assert_eq!(again.status.code(), Some(1));
+    assert!(complained(&again).contains("is there already"), "{}", complained(&again));
+    assert_eq!(fs::read_to_string(file).unwrap(), "mine");
+}
+
+#[test]
+fn a_kind_or_an_id_that_there_is_not_is_told_with_what_there_is() {
+    for (arguments, status, words) in [
+        (&["lore", "schema", "starbase"][..], 2, "station"),
+        (&["lore", "new", "starbase", "K-7"], 2, "station"),
+        (&["lore", "show", "station/terok-nro"], 1, "did you mean station/terok-nor?"),
+    ] {
+        let output = run(arguments);
+        assert_eq!(output.status.code(), Some(status), "{arguments:?}");
+        assert!(complained(&output).contains(words), "{}", complained(&output));
+    }
+}
+
+#[test]
+fn statements_are_compared_with_transcripts_of_what_they_cite() {
+    let folder = tempfile::tempdir().unwrap();
+    let evidence = ["lore", "evidence", folder.path().to_str().unwrap()];
+    fs::write(folder.path().join("nowhere.txt"), "SISKO: Report.").unwrap();
+    let nothing = run(&evidence);
+    assert_eq!(nothing.status.code(), Some(1));
+    assert!(complained(&nothing).contains("ds9-2x23.txt"), "{}", complained(&nothing));
+    fs::write(folder.path().join("ds9-2x23.txt"), "SISKO: Report.").unwrap();
+    let compared = said(&run(&evidence));
+    assert!(compared.contains("cites ds9-2x23; not in it: "), "{compared}");
+    assert!(compared.contains("of works that the lore does not know: 1"), "{compared}");
 }
