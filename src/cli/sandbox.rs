@@ -14,6 +14,9 @@ use crate::discord::{Reports, Responder, gateway};
 use crate::packs::{LiveLore, Origin};
 use discord_sandbox::{Handle, Options, Sandbox};
 
+/// Questions that the page offers to a newcomer.
+const SUGGESTED: [&str; 3] = ["/station Terok Nor", "/ship Defiant", "/onthisday 2372"];
+
 /// What the sandbox is started with.
 #[derive(Debug, clap::Args)]
 pub(super) struct Arguments {
@@ -35,7 +38,11 @@ pub(super) fn sandbox(config: &Config, arguments: Arguments) -> Outcome {
         let stop = service::stop_signal()?;
         let watches = arguments.lore.is_some() || config.lore.watch;
         let lore = Arc::new(load(config, arguments.lore)?);
-        let options = Options { bot_name: "isolinear".to_owned(), ..Options::default() };
+        let options = Options {
+            bot_name: "isolinear".to_owned(),
+            suggested: SUGGESTED.map(str::to_owned).to_vec(),
+            ..Options::default()
+        };
         let sandbox = Sandbox::bind_with(arguments.listen, options).await;
         let sandbox = sandbox.map_err(|why| cannot_listen(arguments.listen, &why))?;
         let handle = sandbox.handle();

@@ -135,6 +135,7 @@ async fn the_page_shows_exchanges_faults_notices_and_the_loss_of_the_bot() {
         browser.click("[data-opens=exchanges]").await;
         send(browser, "/tell Terok Nor").await;
         browser.see_text(".exchange-what", "INTERACTION_CREATE").await;
+        browser.see_text(".exchange-command", "/tell").await;
         browser.click(".exchange summary").await;
         browser.see(".exchange .json-key").await;
 
@@ -160,6 +161,46 @@ async fn the_page_shows_exchanges_faults_notices_and_the_loss_of_the_bot() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn the_other_user_sees_no_private_answer_and_presses_under_their_own_name() {
+    on_stage(DESKTOP, async |browser, stage| {
+        send(browser, "/tell Terok Nor").await;
+        browser.click("[data-custom-id=private]").await;
+        browser.see(".message.private").await;
+
+        browser.click(OTHER_USER).await;
+        browser.until("return !document.querySelector('.message.private')", vec![], "answer that is gone").await;
+        browser.see_text(".used", "Ensign used /tell").await;
+        browser.click("[data-custom-id=private]").await;
+        browser.see(".message.private").await;
+        browser.type_text("Hello").await;
+        browser.press(Key::Enter).await;
+        browser.see_text(".author", "Lieutenant").await;
+        let told = stage.sandbox.exchanges().into_iter().rfind(|told| told.what == "INTERACTION_CREATE").unwrap();
+        assert_eq!(told.request["member"]["user"]["username"], "lieutenant");
+        browser.picture("second-user").await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn each_user_has_a_language_in_which_commands_are_shown() {
+    on_stage(DESKTOP, async |browser, stage| {
+        browser.choose("#language", "de").await;
+        browser.type_text("/").await;
+        browser.see_text(".suggestion-label", "/erzähle").await;
+        send(browser, "erzähle Terok Nor").await;
+        browser.see_text(".used", "/erzähle").await;
+        let told = stage.sandbox.exchanges().into_iter().rfind(|told| told.what == "INTERACTION_CREATE").unwrap();
+        assert_eq!((&told.request["locale"], told.command.as_deref()), (&"de".into(), Some("/tell")));
+
+        browser.click(OTHER_USER).await;
+        browser.see_text(".used", "/tell").await;
+        assert_eq!(browser.read("return document.querySelector('#language').value").await, "en-US");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn everything_fits_on_a_phone() {
     on_stage(PHONE, async |browser, _| {
         browser.see(".suggestions[hidden]").await;
@@ -169,6 +210,12 @@ async fn everything_fits_on_a_phone() {
         browser.type_text("/").await;
         browser.see(".suggestion").await;
         assert_eq!(browser.read(SCROLLS_SIDEWAYS).await, "false");
+        browser.press(Key::Escape).await;
+        browser.click(OTHER_USER).await;
+        browser.see_text(".user-button[aria-pressed=true]", "Lieutenant").await;
+        browser.choose("#language", "de").await;
+        assert_eq!(browser.read(SCROLLS_SIDEWAYS).await, "false");
+        browser.picture("acting").await;
         browser.click("[data-opens=exchanges]").await;
         assert_eq!(browser.read(DRAWER_WIDTH).await, "390");
         assert_eq!(browser.read(SCROLLS_SIDEWAYS).await, "false");
@@ -176,7 +223,8 @@ async fn everything_fits_on_a_phone() {
     .await;
 }
 
-const SCROLLS_SIDEWAYS: &str = "return [document.documentElement, ...document.querySelectorAll('.scroller, .drawer')]\
+const SCROLLS_SIDEWAYS: &str = "return [document.documentElement, ...document.querySelectorAll('.scroller, .drawer, .acting')]\
     .some((part) => part.scrollWidth > part.clientWidth)";
 const DRAWER_WIDTH: &str = "return document.querySelector('.drawer').offsetWidth";
+const OTHER_USER: &str = ".user-button[aria-pressed=false]";
 const FOCUSED: &str = "return document.activeElement.dataset.customId ?? document.activeElement.id";

@@ -58,7 +58,7 @@ impl Api {
 
 fn commands() -> Value {
     json!([
-        {"name": "tell", "description": "Tells about a station", "options": [
+        {"name": "tell", "name_localizations": {"de": "erzähle"}, "description": "Tells about a station", "options": [
             {"type": 3, "name": "name", "description": "Its name", "required": true,
                 "autocomplete": true},
             {"type": 3, "name": "universe", "description": "Which universe",

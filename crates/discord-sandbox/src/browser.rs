@@ -3,14 +3,16 @@
 use std::time::Duration;
 
 use axum::Json;
-use axum::extract::{Path, State};
+use axum::extract::{Path, Query, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::json::{list, number};
 use super::user::{Handle, InteractionId, Misuse};
 use super::world::interactions::{Kind, Outcome};
+use super::world::user::User;
 
 /// How much longer than the bot the page waits for choices.
 const GRACE: Duration = Duration::from_millis(500);
@@ -21,8 +23,19 @@ impl IntoResponse for Misuse {
     }
 }
 
+/// The user that a page acts for: the first one unless it names another.
+fn acting(handle: Handle, user_id: &Value) -> Result<Handle, Misuse> {
+    if user_id.is_null() {
+        return Ok(handle);
+    }
+    let user = number(user_id).and_then(User::from_id);
+    let user = user.ok_or_else(|| Misuse(format!("user_id: there is no user {user_id}")))?;
+    Ok(handle.as_user(user))
+}
+
 /// `POST /sandbox/interactions`
 pub(super) async fn interact(State(handle): State<Handle>, Json(act): Json<Value>) -> Result<Json<Value>, Misuse> {
+    let handle = acting(handle, &act["user_id"])?;
     let handle = match act["locale"].as_str() {
         Some(locale) => handle.with_locale(locale),
         None => handle,
@@ -63,13 +76,23 @@ pub(super) async fn say(State(handle): State<Handle>, Json(body): Json<Value>) -
     if content.is_empty() || content.encode_utf16().count() > 2_000 {
         return Err(Misuse("a message has 1 to 2000 characters".to_owned()));
     }
+    let handle = acting(handle, &body["user_id"])?;
     Ok(Json(json!({"id": handle.say(content)["id"]})))
 }
 
-/// `DELETE /sandbox/messages/{id}`
-pub(super) async fn dismiss(State(handle): State<Handle>, Path(id): Path<String>) -> StatusCode {
-    let gone = handle.dismiss(&json!({"id": id}));
-    if gone { StatusCode::NO_CONTENT } else { StatusCode::NOT_FOUND }
+#[derive(Debug, Deserialize)]
+pub(super) struct Dismissal {
+    user_id: Option<String>,
+}
+
+/// `DELETE /sandbox/messages/{id}?user_id=…`
+pub(super) async fn dismiss(
+    State(handle): State<Handle>,
+    Path(id): Path<String>,
+    Query(by): Query<Dismissal>,
+) -> Result<StatusCode, Misuse> {
+    let gone = acting(handle, &json!(by.user_id))?.dismiss(&json!({"id": id}));
+    Ok(if gone { StatusCode::NO_CONTENT } else { StatusCode::NOT_FOUND })
 }
 
 /// `POST /sandbox/faults`

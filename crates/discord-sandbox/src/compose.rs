@@ -6,9 +6,10 @@ use super::json::{list, merge, number};
 use super::rules::message::MAX_FILE_BYTES;
 use super::world::World;
 use super::world::interactions::Interaction;
-use super::world::people::{BOT_ID, CHANNEL_ID, GUILD_ID, PERSON_ID, bare_member, permissions};
+use super::world::people::{BOT_ID, CHANNEL_ID, GUILD_ID, bare_member, permissions};
 use super::world::place::Place;
 use super::world::provenance::installed_by;
+use super::world::user::User;
 
 /// Option types whose value is the id of something.
 const USER: u64 = 6;
@@ -18,29 +19,28 @@ const MENTIONABLE: u64 = 9;
 
 /// The payload that the bot receives.
 pub(super) fn payload(world: &World, interaction: &Interaction, data: &Value, locale: &str) -> Value {
-    let place = interaction.place;
-    let channel_id = place.channel_id();
+    let channel_id = interaction.channel_id();
     let mut payload = json!({"id": interaction.id.to_string(),
         "application_id": BOT_ID.to_string(), "type": interaction.kind.number(), "data": data,
         "channel": world.people.partial_channel(channel_id, world.messages.latest()),
         "channel_id": channel_id.to_string(), "token": interaction.token, "version": 1,
         "app_permissions": permissions(), "locale": locale, "entitlements": [],
         "entitlement_sku_ids": [], "attachment_size_limit": MAX_FILE_BYTES});
-    merge(&mut payload, &surroundings(world, place));
+    merge(&mut payload, &surroundings(world, interaction.place, interaction.user));
     if let Some(source) = interaction.source.and_then(|id| world.messages.get(id)) {
         merge(&mut payload, &json!({"message": source.body}));
     }
     payload
 }
 
-/// What depends on where the person is.
-fn surroundings(world: &World, place: Place) -> Value {
+/// What depends on who acts, and where.
+fn surroundings(world: &World, place: Place, user: User) -> Value {
     match place {
         Place::Guild => json!({"context": 0, "guild_id": GUILD_ID.to_string(),
             "guild_locale": "en-US", "guild": world.people.partial_guild(),
-            "member": world.people.person_as_member(),
+            "member": world.people.person_as_member(user),
             "authorizing_integration_owners": installed_by(place)}),
-        Place::DirectMessage => json!({"context": 1, "user": world.people.person(),
+        Place::DirectMessage => json!({"context": 1, "user": world.people.person(user),
             "authorizing_integration_owners": installed_by(place)}),
     }
 }
@@ -125,11 +125,11 @@ pub(super) fn menu_ids(component_type: u64, values: &[String]) -> Vec<(u64, u64)
     values.iter().filter_map(|value| value.parse().ok()).map(|id| (kind, id)).collect()
 }
 
-/// Whether anyone can be the target of a context-menu command of this type.
-pub(super) fn is_target(world: &World, command_type: u64, id: u64) -> bool {
+/// Whether this user can use a context-menu command of this type on that.
+pub(super) fn is_target(world: &World, user: User, command_type: u64, id: u64) -> bool {
     match command_type {
-        2 => id == PERSON_ID || id == BOT_ID,
-        3 => world.messages.get(id).is_some(),
+        2 => world.people.user(id).is_some(),
+        3 => world.messages.seen_by(user, id).is_some(),
         _ => false,
     }
 }

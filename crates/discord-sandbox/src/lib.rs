@@ -2,8 +2,8 @@
 //!
 //! A bot is pointed at [`Handle::base_url`] with [`Handle::token`] and cannot tell the
 //! difference: it asks for the gateway, logs in, registers its commands and answers interactions.
-//! A person acts through the page at `/`, or a test through the verbs of [`Handle`], and sees
-//! what a member of the channel would see. [`FaultSwitch`] lets things go wrong.
+//! Two users act through the page at `/`, or in a test through the verbs of [`Handle`], and each
+//! sees what a member of the channel would see. [`FaultSwitch`] lets things go wrong.
 //!
 //! An act becomes an interaction in `world`, the payload in `compose`, a dispatch in
 //! `gateway`; the answer comes in through `rest`, is held against `rules`, and ends as a
@@ -23,6 +23,7 @@ mod fault_switch;
 mod gateway;
 mod json;
 mod live;
+mod locale;
 mod options;
 mod origin;
 mod page;
@@ -50,6 +51,7 @@ pub use world::exchanges::{Direction, Exchange};
 pub use world::faults::{FaultScope, GatewayFault, RestFault};
 pub use world::interactions::Outcome;
 pub use world::place::Place;
+pub use world::user::User;
 
 use connection::{Cut, CuttableListener, OpenConnections};
 use world::Shared;
@@ -88,7 +90,7 @@ impl Sandbox {
         Ok(Self { listener, handle: Handle::new(shared, runtime, address) })
     }
 
-    /// The person in the channel. Acts wait for [`Sandbox::run`] to reach a bot.
+    /// The first user in the channel. Acts wait for [`Sandbox::run`] to reach a bot.
     #[must_use]
     pub fn handle(&self) -> Handle {
         self.handle.clone()

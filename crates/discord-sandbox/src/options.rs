@@ -24,12 +24,19 @@ pub struct Options {
     pub guild_name: String,
     /// The name of the one text channel.
     pub channel_name: String,
-    /// The user name of the person in the channel.
+    /// The user name of the first user in the channel.
     pub user_name: String,
-    /// The display name of the person in the channel.
+    /// The display name of the first user.
     pub user_display_name: String,
-    /// The locale of the person's client, sent with each interaction.
+    /// The user name of the second user.
+    pub second_user_name: String,
+    /// The display name of the second user.
+    pub second_user_display_name: String,
+    /// The locale of both users' clients, sent with each interaction unless another is chosen.
     pub locale: String,
+    /// Lines such as `/station Terok Nor` that the empty page offers to send; without any, or as
+    /// long as their commands are not registered, it offers the first commands.
+    pub suggested: Vec<String>,
 }
 
 impl Default for Options {
@@ -45,7 +52,10 @@ impl Default for Options {
             channel_name: "ask-the-computer".to_owned(),
             user_name: "ensign".to_owned(),
             user_display_name: "Ensign".to_owned(),
+            second_user_name: "lieutenant".to_owned(),
+            second_user_display_name: "Lieutenant".to_owned(),
             locale: "en-US".to_owned(),
+            suggested: Vec::new(),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! What a person in the channel does, and what they see of it: the verbs behind the page and
+//! What a user in the channel does, and what they see of it: the verbs behind the page and
 //! behind tests.
 
 mod acts;
@@ -18,6 +18,7 @@ use super::world::commands::Registrations;
 use super::world::exchanges::Exchange;
 use super::world::interactions::Outcome;
 use super::world::place::Place;
+use super::world::user::User;
 
 /// Names an interaction of this sandbox.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -52,19 +53,20 @@ pub struct Logins {
     pub connected: bool,
 }
 
-/// A person in the channel, and an eye on everything that happens there. Clones share the world.
+/// A user in the channel, and an eye on everything that happens there. Clones share the world.
 #[derive(Clone, Debug)]
 pub struct Handle {
     pub(super) shared: Arc<Shared>,
     pub(super) runtime: tokio::runtime::Handle,
     address: SocketAddr,
+    user: User,
     place: Place,
     locale: Option<String>,
 }
 
 impl Handle {
     pub(super) fn new(shared: Arc<Shared>, runtime: tokio::runtime::Handle, address: SocketAddr) -> Self {
-        Self { shared, runtime, address, place: Place::default(), locale: None }
+        Self { shared, runtime, address, user: User::First, place: Place::default(), locale: None }
     }
 
     /// The address that the sandbox listens on.
@@ -85,13 +87,26 @@ impl Handle {
         self.shared.peek(|world| world.token.clone())
     }
 
-    /// The same person, acting elsewhere.
+    /// Another user, in the same place and language: acts are theirs, and so is the view of
+    /// messages. A button of a message that only the first user sees is not there for the second.
+    #[must_use]
+    pub fn as_user(&self, user: User) -> Self {
+        Self { user, ..self.clone() }
+    }
+
+    /// Who acts.
+    #[must_use]
+    pub fn user(&self) -> User {
+        self.user
+    }
+
+    /// The same user, acting elsewhere.
     #[must_use]
     pub fn at(&self, place: Place) -> Self {
         Self { place, ..self.clone() }
     }
 
-    /// The same person with another client language, for example `de`.
+    /// The same user with another client language, for example `de`.
     #[must_use]
     pub fn with_locale(&self, locale: &str) -> Self {
         Self { locale: Some(locale.to_owned()), ..self.clone() }
@@ -163,11 +178,12 @@ impl Handle {
         self.shared.wait_for(any).await;
     }
 
-    /// Waits until a message fits, and returns it: Discord's object with a `sandbox` key beside.
+    /// Waits until a message that this user sees fits, and returns it: Discord's object with a
+    /// `sandbox` key beside.
     pub async fn wait_for_message(&self, mut fits: impl FnMut(&Value) -> bool) -> Value {
         let find = |world: &super::world::World| {
-            let views = world.messages.views(&world.people.person());
-            views.into_iter().rev().find(|message| fits(message))
+            let latest_first = world.messages.shown_to(self.user).rev();
+            latest_first.map(|message| message.view(&world.people)).find(|message| fits(message))
         };
         self.shared.wait_for(find).await
     }
@@ -200,24 +216,25 @@ impl Handle {
         })
     }
 
-    /// The commands as a person sees them.
+    /// The commands that are offered, with all their translations.
     #[must_use]
     pub fn commands(&self) -> Vec<Value> {
         self.shared.peek(|world| world.commands.offered())
     }
 
-    /// The messages as the page shows them, oldest first.
+    /// The messages that this user sees, oldest first.
     #[must_use]
     pub fn messages(&self) -> Vec<Value> {
-        self.shared.peek(|world| world.messages.views(&world.people.person()))
+        self.shared
+            .peek(|world| world.messages.shown_to(self.user).map(|message| message.view(&world.people)).collect())
     }
 
-    /// The present state of a message, or `None` if it was deleted.
+    /// The present state of a message, or `None` if it was deleted or this user cannot see it.
     #[must_use]
     pub fn message(&self, message: &Value) -> Option<Value> {
         self.shared.peek(|world| {
-            let message = world.messages.get(number(&message["id"])?)?;
-            Some(message.view(&world.people.person()))
+            let message = world.messages.seen_by(self.user, number(&message["id"])?)?;
+            Some(message.view(&world.people))
         })
     }
 }

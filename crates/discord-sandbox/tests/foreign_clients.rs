@@ -5,10 +5,12 @@
 #![allow(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "a helper that fails fails its test")]
 
 use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
-use discord_sandbox::{Handle, Outcome, Sandbox};
+use discord_sandbox::{Handle, Outcome, Sandbox, User};
 use serde_json::{Value, json};
 
 /// How long a foreign runtime may take to start and to answer.
@@ -38,10 +40,11 @@ impl Drop for Bot {
     }
 }
 
-fn start_bot(program: &str, script: &str, handle: &Handle) -> Bot {
+fn start_bot(program: &str, script: &Path, handle: &Handle) -> Bot {
     let child = Command::new(program)
-        .arg(format!("{}/tests/clients/{script}", env!("CARGO_MANIFEST_DIR")))
+        .arg(script)
         .env("DISCORD_SANDBOX", handle.base_url())
+        .env("DISCORD_API", format!("{}/api", handle.base_url()))
         .env("DISCORD_TOKEN", handle.token())
         .spawn()
         .unwrap();
@@ -60,7 +63,8 @@ async fn converse(program: &str, script: &str) {
     let sandbox = Sandbox::bind("127.0.0.1:0".parse().unwrap()).await.unwrap();
     let person = sandbox.handle();
     tokio::spawn(sandbox.run(std::future::pending()));
-    let _bot = start_bot(program, script, &person);
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/clients").join(script);
+    let _bot = start_bot(program, &script, &person);
 
     soon("the login", person.wait_until_ready()).await;
     soon("the commands", person.wait_until_registered()).await;
@@ -95,21 +99,74 @@ async fn converse(program: &str, script: &str) {
     assert!(unexpected.is_empty(), "{unexpected:?}");
 }
 
+/// The whole program in the README's first block of this language, saved under a name.
+fn from_readme(language: &str, name: &str) -> PathBuf {
+    let readme = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/README.md")).unwrap();
+    let (_, from) = readme.split_once(&format!("```{language}\n")).unwrap();
+    let (program, _) = from.split_once("```").unwrap();
+    let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    fs::write(&file, program).unwrap();
+    file
+}
+
+/// Asks the README's bot as both users.
+async fn ask_readme_bot(program: &str, script: &Path) {
+    let sandbox = Sandbox::bind("127.0.0.1:0".parse().unwrap()).await.unwrap();
+    let ensign = sandbox.handle();
+    let lieutenant = ensign.as_user(User::Second);
+    tokio::spawn(sandbox.run(std::future::pending()));
+    let _bot = start_bot(program, script, &ensign);
+    soon("the commands", ensign.wait_until_registered()).await;
+    for (user, other, greeting) in
+        [(&ensign, &lieutenant, "pong, Ensign!"), (&lieutenant, &ensign, "pong, Lieutenant!")]
+    {
+        let message = answered(user, user.command("ping", json!({})).unwrap()).await;
+        assert_eq!(message["content"], greeting);
+        assert_eq!(other.message(&message), None, "the other one does not see it");
+    }
+}
+
+/// A Python with discord.py, or why there is none.
+fn python() -> Option<String> {
+    let python = env::var("SANDBOX_TEST_PYTHON").unwrap_or_else(|_| "python3".to_owned());
+    let found = has_library(&python, &["-c", "import discord"]);
+    if !found {
+        eprintln!("skipped: {python} has no discord.py (pip install discord.py, or set SANDBOX_TEST_PYTHON)");
+    }
+    found.then_some(python)
+}
+
+/// Whether Node finds discord.js; says why not.
+fn has_discord_js() -> bool {
+    let found = has_library("node", &["-e", "require('discord.js')"]);
+    if !found {
+        eprintln!("skipped: node has no discord.js (npm install discord.js, and set NODE_PATH)");
+    }
+    found
+}
+
 #[tokio::test]
 async fn a_discord_py_bot_logs_in_and_answers() {
-    let python = env::var("SANDBOX_TEST_PYTHON").unwrap_or_else(|_| "python3".to_owned());
-    if !has_library(&python, &["-c", "import discord"]) {
-        eprintln!("skipped: {python} has no discord.py (pip install discord.py, or set SANDBOX_TEST_PYTHON)");
-        return;
-    }
+    let Some(python) = python() else { return };
     converse(&python, "discord_py_bot.py").await;
 }
 
 #[tokio::test]
 async fn a_discord_js_bot_logs_in_and_answers() {
-    if !has_library("node", &["-e", "require('discord.js')"]) {
-        eprintln!("skipped: node has no discord.js (npm install discord.js, and set NODE_PATH)");
-        return;
+    if has_discord_js() {
+        converse("node", "discord_js_bot.cjs").await;
     }
-    converse("node", "discord_js_bot.cjs").await;
+}
+
+#[tokio::test]
+async fn the_discord_py_bot_of_the_readme_answers_both_users() {
+    let Some(python) = python() else { return };
+    ask_readme_bot(&python, &from_readme("python", "ping.py")).await;
+}
+
+#[tokio::test]
+async fn the_discord_js_bot_of_the_readme_answers_both_users() {
+    if has_discord_js() {
+        ask_readme_bot("node", &from_readme("js", "ping.cjs")).await;
+    }
 }

@@ -118,7 +118,7 @@ impl Connection {
             let members = world.people.members();
             let chunk = json!({"guild_id": GUILD_ID.to_string(), "members": members,
                 "chunk_index": 0, "chunk_count": 1, "nonce": data["nonce"]});
-            world.dispatch("GUILD_MEMBERS_CHUNK", &chunk);
+            world.dispatch("GUILD_MEMBERS_CHUNK", &chunk, None);
         });
         Ok(())
     }

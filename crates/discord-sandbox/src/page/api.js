@@ -13,7 +13,7 @@ export function listen(onEvent, onOffline) {
   });
 }
 
-/** Sends an interaction; resolves to `{id}`. */
+/** Sends an interaction, with the `user_id` and `locale` of who acts; resolves to `{id}`. */
 export function interact(interaction) {
   return request("POST", "/sandbox/interactions", interaction);
 }
@@ -23,14 +23,14 @@ export async function autocomplete(question, signal) {
   return request("POST", "/sandbox/interactions", { type: "autocomplete", ...question }, signal);
 }
 
-/** Posts an ordinary message of the user. */
-export function say(content) {
-  return request("POST", "/sandbox/messages", { content });
+/** Posts an ordinary message of a user. */
+export function say(content, userId) {
+  return request("POST", "/sandbox/messages", { content, user_id: userId });
 }
 
-/** Takes a private message out of sight. */
-export function dismiss(messageId) {
-  return request("DELETE", `/sandbox/messages/${encodeURIComponent(messageId)}`);
+/** Takes a private message out of the sight of its user. */
+export function dismiss(messageId, userId) {
+  return request("DELETE", `/sandbox/messages/${encodeURIComponent(messageId)}?user_id=${encodeURIComponent(userId)}`);
 }
 
 /** Changes some of the faults that the sandbox plays. */

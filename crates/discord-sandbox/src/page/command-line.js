@@ -1,11 +1,15 @@
 // Reads what stands in the composer as a slash command: `/station Terok Nor` or `/station name:Terok Nor universe:prime`.
 
+import { registeredName } from "./localise.js";
 import { checkValue } from "./option-values.js";
 
 const SUBCOMMAND = 1;
 const GROUP = 2;
 
-/** Every slash command that can be sent, subcommands one by one: `{command, path, label, description, options}`. */
+/**
+ * Every slash command that can be sent, subcommands one by one: `{command, path, label, registered, description, options}`.
+ * `label` is the command in the user's language, `registered` as the bot has registered it; both can be typed.
+ */
 export function leaves(commands) {
   return commands.filter(({ type }) => (type ?? 1) === 1).flatMap((command) => leavesUnder(command, command, []));
 }
@@ -15,7 +19,8 @@ function leavesUnder(command, node, above) {
   const nested = (node.options ?? []).filter(({ type }) => type === SUBCOMMAND || type === GROUP);
   if (nested.length > 0) return nested.flatMap((inner) => leavesUnder(command, inner, path));
   const label = `/${path.map(({ name }) => name).join(" ")}`;
-  return [{ command, path, label, description: node.description ?? "", options: requiredFirst(node.options ?? []) }];
+  const registered = `/${path.map(registeredName).join(" ")}`;
+  return [{ command, path, label, registered, description: node.description ?? "", options: requiredFirst(node.options ?? []) }];
 }
 
 function requiredFirst(options) {
@@ -25,9 +30,9 @@ function requiredFirst(options) {
 /** The commands that could still be meant by `typed`, those that begin with it first. */
 export function matchLeaves(all, typed) {
   const wanted = typed.trimEnd().toLowerCase();
-  const begins = all.filter(({ label }) => label.startsWith(wanted));
-  const contains = all.filter(({ label }) => !label.startsWith(wanted) && label.includes(wanted.slice(1)));
-  return [...begins, ...contains];
+  const isBegun = ({ label, registered }) => label.startsWith(wanted) || registered.startsWith(wanted);
+  const contains = all.filter((leaf) => !isBegun(leaf) && leaf.label.includes(wanted.slice(1)));
+  return [...all.filter(isBegun), ...contains];
 }
 
 /**
@@ -37,9 +42,9 @@ export function matchLeaves(all, typed) {
  * `{label, value}` that was chosen for it; a label is never searched for further keys.
  */
 export function parseLine(text, all, picked = new Map()) {
-  const leaf = all.filter(({ label }) => namesCommand(text, label)).sort((a, b) => b.label.length - a.label.length)[0];
+  const { leaf, head } = longestNamed(text, all);
   if (!leaf) return null;
-  const headEnd = leaf.label.length;
+  const headEnd = head.length;
   const keys = findKeys(text, headEnd, leaf.options, picked);
   const named = keys.map((key, index) => segment(text, key, keys[index + 1]?.start ?? text.length));
   const free = text.slice(headEnd, keys[0]?.start ?? text.length);
@@ -50,24 +55,34 @@ export function parseLine(text, all, picked = new Map()) {
   return { leaf, headEnd, segments: [...unnamed, ...named], stray: wantsFree ? "" : free.trim() };
 }
 
-function namesCommand(text, label) {
-  return text === label || text.startsWith(`${label} `) || text.startsWith(`${label}\n`);
+function longestNamed(text, all) {
+  const heads = all.flatMap((leaf) => [leaf.label, leaf.registered].map((head) => ({ leaf, head })));
+  return heads.filter(({ head }) => namesCommand(text, head)).sort((a, b) => b.head.length - a.head.length)[0] ?? {};
+}
+
+function namesCommand(text, head) {
+  return text === head || text.startsWith(`${head} `) || text.startsWith(`${head}\n`);
 }
 
 function findKeys(text, from, options, picked) {
   const keys = [];
   let at = from;
   while (at < text.length) {
-    const option = /\s/.test(text[at]) && options.find(({ name }) => text.startsWith(`${name}:`, at + 1));
-    if (!option || keys.some((key) => key.option === option)) {
+    const key = /\s/.test(text[at]) ? keyAt(text, at + 1, options) : null;
+    if (!key || keys.some(({ option }) => key.option === option)) {
       at += 1;
       continue;
     }
-    const key = { option, start: at + 1, end: at + option.name.length + 2 };
     keys.push(key);
-    at = afterLabel(text, key.end, picked.get(option.name));
+    at = afterLabel(text, key.end, picked.get(key.option.name));
   }
   return keys;
+}
+
+function keyAt(text, start, options) {
+  const names = options.flatMap((option) => [option.name, registeredName(option)].map((name) => ({ option, name })));
+  const found = names.find(({ name }) => text.startsWith(`${name}:`, start));
+  return found ? { option: found.option, start, end: start + found.name.length + 1 } : null;
 }
 
 function afterLabel(text, at, choice) {
@@ -101,7 +116,7 @@ export function toInteraction(line, picked = new Map()) {
   for (const { option, text } of line.segments) {
     const checked = checkValue(option, text, picked.get(option.name));
     if (checked.problem && (text !== "" || option.required)) return { problem: checked.problem, option };
-    if (!checked.problem) values.push({ name: option.name, type: option.type, value: checked.value });
+    if (!checked.problem) values.push({ name: registeredName(option), type: option.type, value: checked.value });
   }
   return { interaction: { type: "command", command_id: line.leaf.command.id, options: nest(line.leaf.path, values) } };
 }
@@ -110,12 +125,12 @@ export function toInteraction(line, picked = new Map()) {
 export function toQuestion(line, focused, picked = new Map()) {
   const others = line.segments.filter((given) => given !== focused).flatMap(({ option, text }) => {
     const checked = checkValue(option, text, picked.get(option.name));
-    return checked.problem ? [] : [{ name: option.name, type: option.type, value: checked.value }];
+    return checked.problem ? [] : [{ name: registeredName(option), type: option.type, value: checked.value }];
   });
-  const own = { name: focused.option.name, type: focused.option.type, value: focused.text, focused: true };
+  const own = { name: registeredName(focused.option), type: focused.option.type, value: focused.text, focused: true };
   return { command_id: line.leaf.command.id, options: nest(line.leaf.path, [own, ...others]) };
 }
 
 function nest(path, values) {
-  return path.slice(1).reduceRight((options, { name, type }) => [{ name, type, options }], values);
+  return path.slice(1).reduceRight((options, node) => [{ name: registeredName(node), type: node.type, options }], values);
 }

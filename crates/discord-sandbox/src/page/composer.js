@@ -67,6 +67,13 @@ export class Composer {
     this.setText(item.line, item.caret);
   }
 
+  /** Another user, or another language: nothing that was picked or asked still holds. */
+  startOver() {
+    this.picked.clear();
+    this.asker.stop();
+    this.refresh();
+  }
+
   /** Puts `text` into the box and the caret at `caret`, or at the end. */
   setText(text, caret = text.length) {
     this.input.value = text;

@@ -48,13 +48,15 @@ function drawExchange(exchange) {
   return details;
 }
 
-function drawSummary({ direction, what, status, ms, at }) {
+function drawSummary({ direction, what, command, status, ms, at }) {
   const way = DIRECTIONS[direction] ?? { icon: "dots", label: direction };
   return h("summary", { title: at },
     h("span", { class: `exchange-direction ${way.icon}`, title: way.label }, icon(way.icon), h("span", { class: "sr-only" }, way.label)),
-    h("span", { class: "exchange-what" }, what),
+    h("span", { class: "exchange-about" },
+      command && h("span", { class: "exchange-command" }, command),
+      h("span", { class: "exchange-what" }, what)),
     isNumber(status) && h("span", { class: status < 400 ? "exchange-status" : "exchange-status bad" }, status),
-    isNumber(ms) && h("span", { class: "exchange-ms" }, `${Math.round(ms)} ms`));
+    isNumber(status) && isNumber(ms) && h("span", { class: "exchange-ms" }, `${Math.round(ms)} ms`));
 }
 
 function isNumber(value) {

@@ -1,14 +1,16 @@
 // Ties the page together: live events change the state, the state is drawn, what the user does goes to the sandbox.
 
+import { ActingUser, recallActing, rememberActing } from "./acting-user.js";
 import * as api from "./api.js";
 import { openAppsMenu } from "./apps-menu.js";
 import { Composer } from "./composer.js";
 import { FaultsPanel, hasFaults } from "./faults.js";
 import { Inspector } from "./inspector.js";
+import { localisedChoices } from "./localise.js";
 import { openModal } from "./modal.js";
 import { page } from "./page.js";
 import { Panels } from "./panels.js";
-import { apply, beginPress, commandsOfType, emptyState, endPress, nameOf, removeEntry } from "./state.js";
+import { actAs, apply, beginPress, commandsOfType, emptyState, endPress, localeOf, nameOf, removeEntry, shownName, speak } from "./state.js";
 import { drawConnection, drawSurroundings } from "./surroundings.js";
 import { setUpTheme } from "./theme.js";
 import { Timeline } from "./timeline.js";
@@ -18,18 +20,19 @@ const MESSAGE_COMMAND = 3;
 const state = emptyState();
 
 const composer = new Composer(page.composer, state, {
-  send: (interaction) => expecting(api.interact(interaction)),
-  say: (text) => expecting(api.say(text)),
-  ask: api.autocomplete,
+  send: interact,
+  say: (text) => expecting(api.say(text, state.user.id)),
+  ask,
 });
 
 const context = {
   nameOf: (kind, id) => nameOf(state, kind, id),
+  shownName: (name) => shownName(state, name),
   useCommand: (line) => composer.setText(line.trimEnd() + " "),
   hasApps: () => commandsOfType(state, MESSAGE_COMMAND).length > 0,
   openApps: (button, message) => openAppsMenu(button, commandsOfType(state, MESSAGE_COMMAND), (command) => runOn(command, message)),
   press,
-  dismiss: (message) => thenCompose(api.dismiss(message.id)),
+  dismiss: (message) => thenCompose(api.dismiss(message.id, state.user.id)),
   forget: (interaction) => {
     removeEntry(state, `interaction-${interaction.id}`);
     draw(["timeline"]);
@@ -40,19 +43,37 @@ const context = {
 const timeline = new Timeline(page.timeline, state, context);
 const inspector = new Inspector(page.exchanges, state);
 const faults = new FaultsPanel(page.faultsForm, api.setFaults);
+const actingUser = new ActingUser(page.actingUser, state, {
+  actAs: (userId) => startOver(actAs(state, userId)),
+  speak: (locale) => startOver(speak(state, locale)),
+});
 const panels = new Panels(page.drawer, page.panelButtons, () => inspector.draw(panels.isOpen("exchanges")));
 
 async function press(message, component, values) {
   const pressed = beginPress(state, message.id, component.custom_id);
   timeline.draw();
   const { custom_id, type: component_type } = component;
-  await report(expecting(api.interact({ type: "component", message_id: message.id, custom_id, component_type, values })));
+  await report(interact({ type: "component", message_id: message.id, custom_id, component_type, values }));
   endPress(state, pressed);
   timeline.draw();
 }
 
 function runOn(command, message) {
-  report(expecting(api.interact({ type: "command", command_id: command.id, options: [], target_id: message.id })));
+  report(interact({ type: "command", command_id: command.id, options: [], target_id: message.id }));
+}
+
+// Who asks, and in which language, goes with everything that is asked.
+function acting() {
+  return { user_id: state.user.id, locale: localeOf(state) };
+}
+
+function interact(interaction) {
+  return expecting(api.interact({ ...interaction, ...acting() }));
+}
+
+async function ask(question, signal) {
+  const { choices, error } = await api.autocomplete({ ...question, ...acting() }, signal);
+  return { choices: localisedChoices(choices ?? [], localeOf(state)), error };
 }
 
 function expecting(request) {
@@ -75,18 +96,26 @@ function focusComposer() {
   if (!matchMedia("(pointer: coarse)").matches) page.composer.input.focus();
 }
 
+function startOver(changed) {
+  rememberActing(state);
+  composer.startOver();
+  draw(changed);
+}
+
 function onEvent(event) {
   if (event.type === "modal") showModal(event);
   else draw(apply(state, event));
 }
 
-function showModal({ interaction_id, modal }) {
-  const submit = (components) => expecting(api.interact({ type: "modal", interaction_id, custom_id: modal.custom_id, components }));
+function showModal({ interaction_id, user_id: opener, modal }) {
+  if (opener !== state.user.id) return;
+  const submit = (components) => interact({ type: "modal", interaction_id, custom_id: modal.custom_id, components });
   openModal(modal, submit, context);
 }
 
 function draw(changed) {
   const has = (part) => changed.includes(part) || changed.includes("everything");
+  if (has("everything")) actingUser.draw();
   if (has("everything")) timeline.reset();
   else if (has("timeline") || has("commands")) timeline.draw();
   if (has("exchanges")) inspector.draw(panels.isOpen("exchanges"));
@@ -105,6 +134,7 @@ function onOffline() {
   drawConnection(page, state);
 }
 
+recallActing(state);
 setUpTheme(page.themeButton);
 drawFaults();
 api.listen(onEvent, onOffline);

@@ -14,7 +14,7 @@ const Flag = { SUPPRESS_EMBEDS: 1 << 2, EPHEMERAL: 1 << 6, LOADING: 1 << 7, COMP
 
 /**
  * `options`: `{isContinued, quoted}`; `isContinued` leaves the author out, `quoted` is the message that this one answers.
- * `context`: `{nameOf, useCommand, press, dismiss, openApps, hasApps}`.
+ * `context`: `{nameOf, shownName, useCommand, press, dismiss, openApps, hasApps}`.
  */
 export function drawMessage(message, { isContinued, quoted }, context) {
   const used = message.sandbox?.interaction;
@@ -52,14 +52,14 @@ export function drawAvatar(author, size = "") {
 }
 
 function drawUsed({ user, name, command_line: line }, context) {
-  const command = `/${name.replace(/^\//, "")}`;
+  const shown = context.shownName(name);
   return h("div", { class: "used" },
     drawAvatar(user, "tiny"),
     h("span", { class: "used-name" }, displayName(user)),
     " used ",
     line?.startsWith("/")
-      ? h("button", { type: "button", class: "mention", title: `Use again: ${line}`, click: () => context.useCommand(line) }, command)
-      : h("span", { class: "mention" }, name));
+      ? h("button", { type: "button", class: "mention", title: `Use again: ${line}`, click: () => context.useCommand(line) }, `/${shown}`)
+      : h("span", { class: "mention" }, shown));
 }
 
 function drawQuoted(quoted) {
@@ -140,11 +140,11 @@ function drawFailure({ title, reason }) {
 }
 
 /** An interaction that has no answer yet, or never got one. `bot` is the bot's user. */
-export function drawInteraction(interaction, bot, user, context) {
+export function drawInteraction(interaction, bot, context) {
   const author = { ...(bot ?? { id: "0", username: "The bot" }), bot: true };
   const hasFailed = interaction.state === "failed";
   return h("article", { class: hasFailed ? "message private failed" : "message" },
-    interaction.name && drawUsed({ user, ...interaction }, context),
+    interaction.name && drawUsed(interaction, context),
     drawAvatar(author),
     h("div", { class: "message-body" },
       drawAuthor({ author, timestamp: interaction.at }),

@@ -7,7 +7,6 @@ export const page = {
   guildName: byId("guild-name"),
   channelNames: document.querySelectorAll(".channel-name"),
   topic: byId("topic"),
-  self: byId("self"),
   connection: byId("connection"),
   connectionName: byId("connection-name"),
   connectionState: byId("connection-state"),
@@ -30,6 +29,10 @@ export const page = {
     list: byId("messages"),
     announcer: byId("announcer"),
     jump: byId("jump"),
+  },
+  actingUser: {
+    users: byId("users"),
+    language: byId("language"),
   },
   composer: {
     form: byId("composer"),

@@ -1,4 +1,6 @@
-// What the page knows, kept up to date by the live events of the sandbox.
+// What the page knows, kept up to date by the live events of the sandbox, and how the acting user sees it.
+
+import { localised } from "./localise.js";
 
 const EXCHANGES_KEPT = 200;
 
@@ -6,10 +8,16 @@ const EXCHANGES_KEPT = 200;
 export function emptyState() {
   return {
     online: false,
+    users: [],
     user: { id: "0", username: "you" },
+    locale: "en-US",
+    locales: [],
+    languages: new Map(),
+    suggested: [],
     bot: { connected: false, user: null },
     guild: { id: "0", name: "Sandbox" },
     channel: { id: "0", name: "sandbox" },
+    registered: [],
     commands: [],
     timeline: [],
     presses: new Map(),
@@ -27,7 +35,7 @@ export function emptyState() {
 export function apply(state, event) {
   switch (event.type) {
     case "state": return applyAll(state, event);
-    case "commands": return assign(state, { commands: event.commands ?? [] });
+    case "commands": return applyCommands(state, event.commands ?? []);
     case "bot": return assign(state, { bot: { connected: event.connected, user: event.user ?? state.bot.user } });
     case "faults": return assign(state, { faults: event.faults ?? {} });
     case "notice": return assign(state, { notice: event.notice ?? null });
@@ -40,13 +48,48 @@ export function apply(state, event) {
 }
 
 function applyAll(state, event) {
-  const { user, bot, guild, channel, commands, exchanges, faults, notice } = event;
-  assign(state, { user, bot, guild, channel, commands: commands ?? [], exchanges: exchanges ?? [], faults: faults ?? {}, notice: notice ?? null });
+  const { users, locale, locales, suggested, bot, guild, channel, commands, exchanges, faults, notice } = event;
+  assign(state, { users, locale, locales, suggested, bot, guild, channel, exchanges: exchanges ?? [], faults: faults ?? {}, notice: notice ?? null });
+  state.user = state.users.find(({ id }) => id === state.user.id) ?? state.users[0] ?? state.user;
+  applyCommands(state, commands ?? []);
   state.online = true;
   state.presses.clear();
   state.remarks.clear();
   state.timeline = (event.messages ?? []).map((message) => ({ key: messageKey(message.id), message }));
   return ["everything"];
+}
+
+function applyCommands(state, registered) {
+  state.registered = registered;
+  state.commands = localised(registered, localeOf(state));
+  return ["commands"];
+}
+
+/** The Discord locale of the acting user. */
+export function localeOf({ languages, user, locale }) {
+  return languages.get(user.id) ?? locale;
+}
+
+/** From now on `userId` acts on this page, and sees what that user would see. */
+export function actAs(state, userId) {
+  state.user = state.users.find(({ id }) => id === userId) ?? state.user;
+  applyCommands(state, state.registered);
+  return ["everything"];
+}
+
+/** Sets the language of the acting user. */
+export function speak(state, locale) {
+  state.languages.set(state.user.id, locale);
+  applyCommands(state, state.registered);
+  return ["everything"];
+}
+
+/** The entries of the timeline that the acting user can see. */
+export function visibleTimeline({ timeline, user }) {
+  return timeline.filter(({ message, interaction }) => {
+    const only = message ? message.sandbox?.visible_to : interaction.visible_to;
+    return !only || only === user.id;
+  });
 }
 
 function assign(state, values) {
@@ -87,7 +130,7 @@ function noteRemark(state, { state: stage, reason, message_id: answer, source_me
 // A press belongs to an existing message, so it is shown there instead of as an entry of its own.
 function applyPress(state, event) {
   const source = event.source_message_id;
-  for (const press of pressesOn(state, source)) {
+  for (const press of pressesOf(state, event.user, source)) {
     if (press.state === "failed") state.presses.delete(press.id);
   }
   if (event.state === "answered") state.presses.delete(event.id);
@@ -108,7 +151,7 @@ function applyCommand(state, event) {
 
 /** Shows a component as busy from the moment it is pressed; `endPress` takes that back. */
 export function beginPress(state, source, customId) {
-  const press = { id: Symbol("press"), source, customId, state: "sent" };
+  const press = { id: Symbol("press"), user: state.user, source, customId, state: "sent" };
   state.presses.set(press.id, press);
   return press.id;
 }
@@ -118,9 +161,13 @@ export function endPress(state, id) {
   state.presses.delete(id);
 }
 
-/** The presses on a message that are still waiting or have failed. */
+/** The acting user's presses on a message that are still waiting or have failed. */
 export function pressesOn(state, messageId) {
-  return [...state.presses.values()].filter((press) => press.source === messageId);
+  return pressesOf(state, state.user, messageId);
+}
+
+function pressesOf(state, user, messageId) {
+  return [...state.presses.values()].filter((press) => press.source === messageId && press.user.id === user.id);
 }
 
 function addExchange(state, exchange) {
@@ -144,10 +191,15 @@ export function displayName(user) {
 
 /** What a mention of `kind` and `id` is called here. */
 export function nameOf(state, kind, id) {
-  const user = [state.user, state.bot.user].find((known) => known?.id === id);
+  const user = [...state.users, state.bot.user].find((known) => known?.id === id);
   if (kind === "user") return user ? `@${displayName(user)}` : "@unknown-user";
   if (kind === "channel") return id === state.channel.id ? `#${state.channel.name}` : "#unknown";
   return id === state.guild.id ? "@everyone" : "@unknown-role";
+}
+
+/** What the command that the bot has registered as `name` is called in the acting user's language. */
+export function shownName({ commands }, name) {
+  return commands.find(({ registered }) => registered === name)?.name ?? name;
 }
 
 /** The registered commands of one Discord type: 1 slash, 2 user, 3 message. */

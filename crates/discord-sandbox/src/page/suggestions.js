@@ -35,7 +35,7 @@ function tailOf(segment, whole, picked) {
 
 function suggestCommands(typed, all, line) {
   const found = matchLeaves(all, typed);
-  const isComplete = line && line.leaf.label === typed && !line.leaf.options.some(({ required }) => required);
+  const isComplete = line && line.headEnd === typed.length && !line.leaf.options.some(({ required }) => required);
   return {
     kind: "commands",
     heading: found.length > 0 ? "Commands" : `No command begins with ${typed}`,

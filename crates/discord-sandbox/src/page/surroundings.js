@@ -2,10 +2,7 @@
 
 import { h } from "./dom.js";
 import { leaves } from "./command-line.js";
-import { drawAvatar } from "./message.js";
-import { commandsOfType, displayName } from "./state.js";
-
-const FIRST_WORDS = ["/station Terok Nor", "/ship Defiant", "/onthisday 2372"];
+import { commandsOfType, displayName, visibleTimeline } from "./state.js";
 
 /** Draws everything that follows from `state`. `useCommand(line)` fills the composer, `send(line)` sends at once. */
 export function drawSurroundings(page, state, { useCommand, send }) {
@@ -16,11 +13,10 @@ export function drawSurroundings(page, state, { useCommand, send }) {
   drawWelcome(page, state, send);
 }
 
-function drawNames(page, { guild, channel, user }) {
+function drawNames(page, { guild, channel }) {
   page.guildName.textContent = guild?.name ?? "Sandbox";
   for (const place of page.channelNames) place.textContent = channel?.name ?? "sandbox";
   page.topic.textContent = channel?.topic ?? "";
-  page.self.replaceChildren(drawAvatar(user, "small"), h("span", null, displayName(user)));
   page.input.setAttribute("placeholder", `Message #${channel?.name ?? "sandbox"}`);
   document.title = `#${channel?.name ?? "sandbox"} · ${guild?.name ?? "Sandbox"}`;
 }
@@ -48,13 +44,13 @@ function drawCommandList(list, state, useCommand) {
 }
 
 function drawWelcome(page, state, send) {
-  page.welcome.hidden = state.timeline.length > 0;
+  page.welcome.hidden = visibleTimeline(state).length > 0;
   page.suggested.replaceChildren(...firstWords(state).map((line) => h("button", { type: "button", class: "chip", click: () => send(line) }, line)));
 }
 
-// A bot with other commands is introduced by its own first three.
+// A bot for which nothing is suggested is introduced by its own first commands.
 function firstWords(state) {
   const known = leaves(commandsOfType(state, 1));
-  const fitting = FIRST_WORDS.filter((line) => known.some(({ label }) => line.startsWith(`${label} `)));
+  const fitting = state.suggested.filter((line) => known.some(({ registered }) => `${line} `.startsWith(`${registered} `)));
   return fitting.length > 0 ? fitting : known.slice(0, 3).map(({ label }) => label);
 }

@@ -4,7 +4,7 @@ import { markBusy } from "./components.js";
 import { h } from "./dom.js";
 import { drawInteraction, drawMessage, isEphemeral, showTrouble } from "./message.js";
 import { plainText, parse } from "./markdown.js";
-import { displayName, pressesOn } from "./state.js";
+import { displayName, pressesOn, visibleTimeline } from "./state.js";
 import { longDate } from "./time.js";
 
 const CONTINUED_WITHIN_MS = 7 * 60 * 1000;
@@ -56,7 +56,7 @@ export class Timeline {
   draw({ isQuiet = false } = {}) {
     const follows = this.followsEnd || Date.now() < this.expectedUntil;
     const focus = rememberFocus(this.list);
-    const { timeline } = this.state;
+    const timeline = visibleTimeline(this.state);
     this.forgetOthers(new Set(timeline.map(({ key }) => key)));
     const entries = timeline.map((entry, index) => this.drawEntry(entry, timeline[index - 1]));
     this.arrange(entries.map(({ element }) => element));
@@ -108,7 +108,7 @@ export class Timeline {
     const { state, context } = this;
     try {
       if (message) return drawMessage(message, { isContinued, quoted: this.quotedBy(message) }, context);
-      return drawInteraction(interaction, state.bot.user, state.user, context);
+      return drawInteraction(interaction, state.bot.user, context);
     } catch (error) {
       return h("div", { class: "message failure" }, `This page cannot draw the message: ${error.message}`, h("div", { class: "trouble" }));
     }
@@ -116,7 +116,7 @@ export class Timeline {
 
   quotedBy({ referenced_message: referenced, message_reference: reference }) {
     const id = referenced?.id ?? reference?.message_id;
-    return referenced ?? this.state.timeline.find(({ message }) => id && message?.id === id)?.message ?? null;
+    return referenced ?? visibleTimeline(this.state).find(({ message }) => id && message?.id === id)?.message ?? null;
   }
 
   arrange(elements) {

@@ -13,8 +13,8 @@ use crate::refusal::Refusal;
 use crate::rules::Path as Place;
 use crate::rules::message::{self as rules, Need};
 use crate::world::messages::{Kind, Message};
-use crate::world::people::{BOT_ID, CHANNEL_ID, DM_ID};
-use crate::world::place::Place as Where;
+use crate::world::people::{BOT_ID, CHANNEL_ID};
+use crate::world::user::User;
 use crate::world::{Shared, World};
 
 /// Messages that one request lists, unless it asks for fewer, and at most.
@@ -28,17 +28,15 @@ pub(super) struct Page {
     after: Option<u64>,
 }
 
-fn place(channel: &str) -> Result<Where, Refusal> {
-    match channel.parse() {
-        Ok(CHANNEL_ID) => Ok(Where::Guild),
-        Ok(DM_ID) => Ok(Where::DirectMessage),
-        _ => Err(Refusal::unknown_channel()),
-    }
+/// The id of a channel that is there.
+fn known(channel: &str) -> Result<u64, Refusal> {
+    let is_known = |id: &u64| *id == CHANNEL_ID || User::from_dm_id(*id).is_some();
+    channel.parse().ok().filter(is_known).ok_or_else(Refusal::unknown_channel)
 }
 
 /// A message that everyone in the channel can see.
 fn find(world: &World, channel: &str, message: &str) -> Result<u64, Refusal> {
-    place(channel)?;
+    known(channel)?;
     let id: u64 = message.parse().map_err(|_| Refusal::unknown_message())?;
     let here = world.messages.get(id).is_some_and(|m| m.body["channel_id"] == channel);
     if here { Ok(id) } else { Err(Refusal::unknown_message()) }
@@ -49,7 +47,7 @@ fn body_of(world: &World, id: u64) -> Result<Value, Refusal> {
 }
 
 pub(super) async fn channel(State(shared): State<Arc<Shared>>, Path(channel): Path<String>) -> Reply {
-    let id = place(&channel)?.channel_id();
+    let id = known(&channel)?;
     let found = shared.peek(|world| world.people.channel(id, world.messages.latest()));
     found.map(ok).ok_or_else(Refusal::unknown_channel)
 }
@@ -59,7 +57,7 @@ pub(super) async fn list(
     Path(channel): Path<String>,
     Query(page): Query<Page>,
 ) -> Reply {
-    place(&channel)?;
+    known(&channel)?;
     let limit = page.limit.unwrap_or(DEFAULT_PAGE).clamp(1, MAX_PAGE);
     let messages: Vec<Value> = shared.peek(|world| {
         let wanted =
@@ -76,17 +74,17 @@ pub(super) async fn create(
     Path(channel): Path<String>,
     Extension(body): Extension<Arc<Body>>,
 ) -> Reply {
-    let place = place(&channel)?;
+    let channel_id = known(&channel)?;
     rules::check(&Place::default(), &body.json, body.uploads.len(), false, Need::Something)?;
     let message = shared.with(|world| {
-        let (id, mut message) = world.blank_message(&world.people.bot(), place);
+        let (id, mut message) = world.blank_message(&world.people.bot(), channel_id);
         world.apply_draft(&mut message, &body.json, &body.uploads);
         if !body.json["nonce"].is_null() {
             merge(&mut message, &json!({"nonce": body.json["nonce"]}));
         }
         if let Some(replied) = number(&body.json["message_reference"]["message_id"]) {
             let reference = json!({"type": 0, "message_id": replied.to_string(),
-                "channel_id": place.channel_id().to_string()});
+                "channel_id": channel_id.to_string()});
             let original = world.messages.get(replied).map(|m| m.body.clone());
             merge(
                 &mut message,
@@ -135,7 +133,7 @@ pub(super) async fn delete(
 }
 
 pub(super) async fn typing(Path(channel): Path<String>) -> Reply {
-    place(&channel)?;
+    known(&channel)?;
     Ok(no_content())
 }
 

@@ -11,7 +11,7 @@ use axum::response::{IntoResponse, Response};
 use serde_json::json;
 
 use super::rate_limit::{self, Verdict};
-use super::route::Route;
+use super::route::{Named, Route};
 use super::unknown::Unexpected;
 use super::{Answer, Body, Said};
 use crate::connection::Cut;
@@ -33,7 +33,8 @@ pub(super) async fn guard(
     let fault = shared.with(|world| world.take_rest_fault(route.is_callback()));
     let read = Body::read(Request::from_parts(parts.clone(), raw)).await;
     let request_body = read.as_ref().map(Body::for_the_record).unwrap_or_default();
-    let mut exchange = Exchange::new(Direction::BotToDiscord, route.in_words(), &request_body);
+    let command = route.interaction().and_then(|named| command_behind(&shared, named));
+    let mut exchange = Exchange { command, ..Exchange::new(Direction::BotToDiscord, route.in_words(), &request_body) };
 
     delay(&shared).await;
     let response = match (fault, read) {
@@ -53,6 +54,17 @@ pub(super) async fn guard(
     complete(&mut exchange, &response, began);
     shared.with(|world| world.record(exchange));
     response
+}
+
+/// The command that a request belongs to.
+fn command_behind(shared: &Shared, named: Named<'_>) -> Option<String> {
+    shared.peek(|world| {
+        let interaction = match named {
+            Named::Id(id) => world.interactions.get(id),
+            Named::Token(token) => world.interactions.by_token(token),
+        };
+        interaction.map(|interaction| interaction.command.clone())
+    })
 }
 
 /// Fills the answer into the record.

@@ -2,13 +2,16 @@
 
 use std::sync::Arc;
 
+use axum::Extension;
 use axum::extract::{Path, State};
 use serde_json::{Value, json};
 
-use super::{Reply, ok};
+use super::{Body, Reply, ok};
+use crate::json::number;
 use crate::refusal::Refusal;
 use crate::world::Shared;
-use crate::world::people::{CHANNEL_ID, DM_ID, GUILD_ID, People};
+use crate::world::people::{CHANNEL_ID, GUILD_ID, MEMBERS, People};
+use crate::world::user::User;
 
 /// Sessions that a bot may begin in a day.
 const SESSIONS_A_DAY: u64 = 1_000;
@@ -49,12 +52,13 @@ pub(super) async fn my_guilds(State(shared): Known) -> Reply {
     let guild = of_people(&shared, People::guild);
     let partial = json!({"id": guild["id"], "name": guild["name"], "icon": null, "banner": null,
         "owner": false, "permissions": crate::world::people::permissions(),
-        "features": [], "approximate_member_count": 2, "approximate_presence_count": 2});
+        "features": [], "approximate_member_count": MEMBERS, "approximate_presence_count": MEMBERS});
     Ok(ok(json!([partial])))
 }
 
-pub(super) async fn open_dm(State(shared): Known) -> Reply {
-    let channel = of_people(&shared, |people| people.channel(DM_ID, None));
+pub(super) async fn open_dm(State(shared): Known, Extension(body): Extension<Arc<Body>>) -> Reply {
+    let recipient = number(&body.json["recipient_id"]).and_then(User::from_id).ok_or_else(Refusal::unknown_user)?;
+    let channel = of_people(&shared, |people| people.channel(recipient.dm_id(), None));
     channel.map(ok).ok_or_else(Refusal::unknown_channel)
 }
 

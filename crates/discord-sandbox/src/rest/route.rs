@@ -2,6 +2,13 @@
 
 use axum::http::{Method, Uri};
 
+/// How a path names an interaction.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Named<'r> {
+    Id(u64),
+    Token(&'r str),
+}
+
 /// A method with the parts of a path, seen without knowing the router.
 pub(super) struct Route {
     method: Method,
@@ -26,6 +33,15 @@ impl Route {
 
     pub(super) fn is_callback(&self) -> bool {
         self.part(0) == "interactions" && self.part(3) == "callback"
+    }
+
+    /// The interaction that the request answers, if it answers one.
+    pub(super) fn interaction(&self) -> Option<Named<'_>> {
+        match self.part(0) {
+            "interactions" if self.has_secret() => self.part(1).parse().ok().map(Named::Id),
+            "webhooks" if self.has_secret() => Some(Named::Token(self.part(2))),
+            _ => None,
+        }
     }
 
     /// Interactions and their webhooks carry their own token in the path; the gateway's address

@@ -3,17 +3,12 @@
 use serde_json::Value;
 
 use super::{Path, Report};
+use crate::locale::LOCALES;
 
 /// Length of a name.
 pub(super) const MAX_NAME: usize = 32;
 /// Length of a description.
 pub(super) const MAX_DESCRIPTION: usize = 100;
-
-/// Discord's locales, for localised names and descriptions.
-const LOCALES: [&str; 32] = [
-    "id", "da", "de", "en-GB", "en-US", "es-ES", "es-419", "fr", "hr", "it", "lt", "hu", "nl", "no", "pl", "pt-BR",
-    "ro", "fi", "sv-SE", "vi", "tr", "cs", "el", "bg", "ru", "uk", "hi", "th", "zh-CN", "ja", "zh-TW", "ko",
-];
 
 /// A slash name: 1 to 32 letters, digits, dashes, underscores and apostrophes, in lower case
 /// where there is one.

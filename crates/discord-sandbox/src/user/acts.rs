@@ -1,4 +1,4 @@
-//! From an act of the person to an interaction that is under way.
+//! From an act of a user to an interaction that is under way.
 
 use std::sync::Arc;
 
@@ -10,6 +10,7 @@ use crate::world::World;
 use crate::world::ids::interaction_token;
 use crate::world::interactions::{Interaction, Kind, Stage};
 use crate::world::place::Place;
+use crate::world::user::User;
 
 /// An act that Discord's client would allow.
 #[derive(Clone, Debug)]
@@ -17,6 +18,7 @@ pub(super) struct Act {
     pub(super) kind: Kind,
     pub(super) name: String,
     pub(super) command_line: String,
+    pub(super) command: String,
     pub(super) command_type: u64,
     pub(super) focused_type: u64,
     pub(super) source: Option<u64>,
@@ -26,14 +28,16 @@ pub(super) struct Act {
 }
 
 impl Act {
-    fn into_interaction(self, world: &mut World, place: Place) -> (Interaction, Value) {
+    fn into_interaction(self, world: &mut World, user: User, place: Place) -> (Interaction, Value) {
         let interaction = Interaction {
             id: world.ids.next(),
             token: interaction_token(),
             kind: self.kind,
+            user,
             place,
             name: self.name,
             command_line: self.command_line,
+            command: self.command,
             command_type: self.command_type,
             focused_type: self.focused_type,
             stage: Stage::Waiting,
@@ -55,12 +59,12 @@ impl Handle {
     pub(super) fn begin(&self, prepare: impl FnOnce(&World) -> Result<Act, Misuse>) -> Result<InteractionId, Misuse> {
         let id = self.shared.with(|world| {
             let act = prepare(world)?;
-            let (interaction, data) = act.into_interaction(world, self.place);
+            let (interaction, data) = act.into_interaction(world, self.user, self.place);
             let locale = self.locale.as_ref().unwrap_or(&world.options.locale);
             let payload = compose::payload(world, &interaction, &data, locale);
-            let id = interaction.id;
+            let (id, command) = (interaction.id, interaction.command.clone());
             world.open_interaction(interaction);
-            world.dispatch("INTERACTION_CREATE", &payload);
+            world.dispatch("INTERACTION_CREATE", &payload, Some(command));
             Ok(id)
         })?;
         self.start_clock(id);

@@ -135,6 +135,22 @@ fn is_focused(options: &Value) -> bool {
     list(options).any(|option| option["focused"] == true || is_focused(&option["options"]))
 }
 
+/// The name of a command with its subcommands, without the values: `/mission brief`.
+pub(super) fn command_name(command: &Value, options: &[Value]) -> String {
+    let name = command["name"].as_str().unwrap_or_default();
+    if command["type"] != 1 {
+        return name.to_owned();
+    }
+    let mut line = format!("/{name}");
+    let mut deeper = options.first();
+    while let Some(option) = deeper.filter(|option| option["value"].is_null()) {
+        line.push(' ');
+        line.push_str(option["name"].as_str().unwrap_or_default());
+        deeper = option["options"].get(0);
+    }
+    line
+}
+
 /// The line that stands above an answer: `/mission brief name:Terok Nor`.
 pub(super) fn command_line(command: &Value, options: &[Value]) -> String {
     let name = command["name"].as_str().unwrap_or_default();

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::acts::Act;
-use super::options::{command_line, fill_in, find_command};
+use super::options::{command_line, command_name, fill_in, find_command};
 use super::{Handle, InteractionId, Misuse};
 use crate::compose;
 use crate::json::{list, merge, number};
@@ -11,6 +11,7 @@ use crate::rules::callback::focused_type;
 use crate::world::World;
 use crate::world::interactions::{Kind, Stage};
 use crate::world::messages::{self, Message};
+use crate::world::user::User;
 
 const BUTTON: u64 = 2;
 
@@ -49,14 +50,15 @@ impl Handle {
     ///
     /// # Errors
     ///
-    /// If no such command is registered, or it does not apply to the target.
+    /// If no such command is registered, or it does not apply to the target, or the user cannot
+    /// see the target.
     pub fn menu_command(&self, name: &str, target: &Value) -> Result<InteractionId, Misuse> {
         self.begin(|world| {
             let offered = world.commands.offered();
             let named = |command: &&Value| command["name"] == name && command["type"] != 1;
             let command = offered.iter().find(named);
             let command = command.ok_or_else(|| Misuse(format!("there is no \"{name}\"")))?;
-            on_target(world, command, &target["id"])
+            on_target(world, self.user, command, &target["id"])
         })
     }
 
@@ -77,7 +79,7 @@ impl Handle {
             let command = offered.iter().find(|command| command["id"] == *id);
             let command = command.ok_or_else(|| Misuse("there is no such command".to_owned()))?;
             if command["type"] != 1 {
-                return on_target(world, command, target);
+                return on_target(world, self.user, command, target);
             }
             let options = if options.is_null() { json!([]) } else { options.clone() };
             let typing = (kind == Kind::Autocomplete).then_some("");
@@ -90,7 +92,8 @@ impl Handle {
     ///
     /// # Errors
     ///
-    /// If the message is gone, or has no such button, or the button is disabled.
+    /// If the message is gone or this user cannot see it, or it has no such button, or the button
+    /// is disabled.
     pub fn press(&self, message: &Value, custom_id: &str) -> Result<InteractionId, Misuse> {
         self.use_component(&message["id"], custom_id, &[])
     }
@@ -99,7 +102,8 @@ impl Handle {
     ///
     /// # Errors
     ///
-    /// If the message is gone, or has no such menu, or the menu does not offer the values.
+    /// If the message is gone or this user cannot see it, or it has no such menu, or the menu does
+    /// not offer the values.
     pub fn select(&self, message: &Value, custom_id: &str, values: &[&str]) -> Result<InteractionId, Misuse> {
         let values: Vec<String> = values.iter().map(|value| (*value).to_owned()).collect();
         self.use_component(&message["id"], custom_id, &values)
@@ -119,7 +123,7 @@ impl Handle {
         self.begin(|world| {
             let gone = || Misuse("the message is gone".to_owned());
             let id = number(message_id).ok_or_else(gone)?;
-            let message = world.messages.get(id).ok_or_else(gone)?;
+            let message = world.messages.seen_by(self.user, id).ok_or_else(gone)?;
             let component = find_component(&message.body["components"], custom_id)
                 .ok_or_else(|| Misuse(format!("the message has nothing called {custom_id}")))?;
             check_use(component, custom_id, values)?;
@@ -135,7 +139,8 @@ impl Handle {
             Ok(Act {
                 kind: Kind::Component,
                 name: label.clone(),
-                command_line: label,
+                command_line: label.clone(),
+                command: message.origin.as_ref().map_or(label, |origin| origin.command.clone()),
                 command_type: 0,
                 focused_type: 0,
                 source: Some(id),
@@ -151,7 +156,7 @@ impl Handle {
     ///
     /// # Errors
     ///
-    /// If the interaction did not open a modal, or the modal has no such input.
+    /// If the interaction did not open a modal for this user.
     pub fn submit_modal(&self, opened_by: InteractionId, values: &Value) -> Result<InteractionId, Misuse> {
         let modal = self.shared.peek(|world| modal_of(world, opened_by.0))?;
         let components = filled_rows(&modal, values);
@@ -174,15 +179,17 @@ impl Handle {
             if modal["custom_id"] != *custom_id {
                 return Err(Misuse("the modal is another one".to_owned()));
             }
-            let opener = world.interactions.get(opened_by);
+            let opener = world.interactions.get(opened_by).filter(|opener| opener.user == self.user);
+            let opener = opener.ok_or_else(|| Misuse("the modal was opened for another user".to_owned()))?;
             let title = modal["title"].as_str().unwrap_or_default().to_owned();
             Ok(Act {
                 kind: Kind::Modal,
                 name: title.clone(),
                 command_line: title,
+                command: opener.command.clone(),
                 command_type: 0,
                 focused_type: 0,
-                source: opener.and_then(|interaction| interaction.source),
+                source: opener.source,
                 opener: Some(opened_by),
                 custom_id: custom_id.as_str().map(str::to_owned),
                 data: json!({"custom_id": custom_id, "components": components}),
@@ -193,8 +200,8 @@ impl Handle {
     /// Writes an ordinary message into the channel and returns it.
     pub fn say(&self, content: &str) -> Value {
         self.shared.with(|world| {
-            let author = world.people.person();
-            let (id, mut body) = world.blank_message(&author, self.place);
+            let author = world.people.person(self.user);
+            let (id, mut body) = world.blank_message(&author, self.place.channel_id(self.user));
             merge(&mut body, &json!({"content": content}));
             let kind = messages::Kind::User;
             world.post(id, Message { body: body.clone(), kind, edited: false, origin: None });
@@ -202,13 +209,13 @@ impl Handle {
         })
     }
 
-    /// Dismisses a private answer; says whether it was there.
+    /// Dismisses a private answer of this user; says whether it was there.
     pub fn dismiss(&self, message: &Value) -> bool {
         let Some(id) = number(&message["id"]) else {
             return false;
         };
         self.shared.with(|world| {
-            let private = world.messages.get(id).is_some_and(|m| m.has_flag(messages::EPHEMERAL));
+            let private = world.messages.seen_by(self.user, id).is_some_and(|m| m.has_flag(messages::EPHEMERAL));
             private && world.remove_message(id)
         })
     }
@@ -219,6 +226,7 @@ fn command_act(world: &World, command: &Value, options: &[Value], target: Option
         kind,
         name: command["name"].as_str().unwrap_or_default().to_owned(),
         command_line: command_line(command, options),
+        command: command_name(command, options),
         command_type: command["type"].as_u64().unwrap_or(1),
         focused_type: focused_type(&json!(options)),
         source: None,
@@ -228,9 +236,9 @@ fn command_act(world: &World, command: &Value, options: &[Value], target: Option
     }
 }
 
-fn on_target(world: &World, command: &Value, target: &Value) -> Result<Act, Misuse> {
+fn on_target(world: &World, user: User, command: &Value, target: &Value) -> Result<Act, Misuse> {
     let command_type = command["type"].as_u64().unwrap_or_default();
-    let target = number(target).filter(|id| compose::is_target(world, command_type, *id));
+    let target = number(target).filter(|id| compose::is_target(world, user, command_type, *id));
     let name = command["name"].as_str().unwrap_or_default();
     let target = target.ok_or_else(|| Misuse(format!("\"{name}\" does not apply to that")))?;
     Ok(command_act(world, command, &[], Some(target), Kind::Command))

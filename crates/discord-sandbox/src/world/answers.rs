@@ -73,8 +73,8 @@ impl World {
             CallbackType::Modal => (Stage::Modal(data.clone()), None),
         };
         if let Stage::Modal(modal) = &stage {
-            let id = interaction.id.to_string();
-            self.announce(json!({"type": "modal", "interaction_id": id, "modal": modal}));
+            let (id, user) = (interaction.id.to_string(), interaction.user.id().to_string());
+            self.announce(json!({"type": "modal", "interaction_id": id, "user_id": user, "modal": modal}));
         }
         let ephemeral = data["flags"].as_u64().unwrap_or_default() & EPHEMERAL != 0;
         self.update_interaction(interaction.id, |interaction| {
@@ -88,7 +88,7 @@ impl World {
 
     /// A new message in answer to an interaction.
     fn reply(&mut self, interaction: &Interaction, flags: u64, data: &Value, uploads: &[Upload]) -> u64 {
-        let (id, mut body) = self.blank_message(&self.people.bot(), interaction.place);
+        let (id, mut body) = self.blank_message(&self.people.bot(), interaction.channel_id());
         merge(&mut body, &self.provenance_of_answer(interaction));
         merge(&mut body, &json!({"flags": flags}));
         self.apply_draft(&mut body, data, uploads);
@@ -104,7 +104,7 @@ impl World {
         };
         let message = interaction.original.and_then(|message| self.messages.get(message));
         let mut about = json!({"id": id.to_string(), "type": interaction.kind.number(),
-            "channel_id": interaction.place.channel_id().to_string()});
+            "channel_id": interaction.channel_id().to_string()});
         if interaction.place == Place::Guild {
             merge(&mut about, &json!({"guild_id": GUILD_ID.to_string()}));
         }
@@ -205,7 +205,7 @@ impl World {
     }
 
     fn post_follow_up(&mut self, interaction: &Interaction, body: &Value, uploads: &[Upload]) -> u64 {
-        let (id, mut message) = self.blank_message(&self.people.bot(), interaction.place);
+        let (id, mut message) = self.blank_message(&self.people.bot(), interaction.channel_id());
         merge(&mut message, &self.provenance_of_follow_up(interaction));
         self.apply_draft(&mut message, body, uploads);
         let origin = Some(interaction.origin());

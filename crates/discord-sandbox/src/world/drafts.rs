@@ -4,8 +4,8 @@ use serde_json::{Value, json};
 
 use super::World;
 use super::attachments::Upload;
-use super::people::PERSON_ID;
 use super::settled;
+use super::user::User;
 use crate::json::{list, merge, number};
 
 /// The flags that a bot may set on its messages: suppress embeds, ephemeral, silent,
@@ -60,17 +60,22 @@ impl World {
         attachments
     }
 
-    /// The person, if the content names them and the body does not forbid it.
+    /// The users whom the content names, unless the body forbids it.
     fn mentions(&self, message: &Value, draft: &Value) -> Vec<Value> {
         let content = message["content"].as_str().unwrap_or_default();
-        let named = [format!("<@{PERSON_ID}>"), format!("<@!{PERSON_ID}>")];
         let allowed = &draft["allowed_mentions"];
-        let parse_users = list(&allowed["parse"]).any(|kind| kind == "users");
-        let listed = list(&allowed["users"]).any(|id| number(id) == Some(PERSON_ID));
-        let may = allowed.is_null() || parse_users || listed;
-        if may && named.iter().any(|name| content.contains(name)) {
-            return vec![self.people.person()];
-        }
-        Vec::new()
+        let mentioned = |user: &User| names(content, *user) && may_mention(allowed, *user);
+        User::ALL.into_iter().filter(mentioned).map(|user| self.people.person(user)).collect()
     }
+}
+
+fn names(content: &str, user: User) -> bool {
+    let id = user.id();
+    content.contains(&format!("<@{id}>")) || content.contains(&format!("<@!{id}>"))
+}
+
+fn may_mention(allowed: &Value, user: User) -> bool {
+    let parse_users = list(&allowed["parse"]).any(|kind| kind == "users");
+    let listed = list(&allowed["users"]).any(|id| number(id) == Some(user.id()));
+    allowed.is_null() || parse_users || listed
 }

@@ -33,6 +33,9 @@ pub struct Exchange {
     pub direction: Direction,
     /// Method and path with tokens left out, or the name of the event or opcode.
     pub what: String,
+    /// The command that it belongs to, such as `/station`; `None` where there is none. Presses
+    /// and modals belong to the command with which they began.
+    pub command: Option<String>,
     /// The HTTP status of a REST answer; `None` for gateway frames and for requests that a fault
     /// left without an answer.
     pub status: Option<u16>,
@@ -54,6 +57,7 @@ impl Exchange {
             at: timestamp(),
             direction,
             what: what.into(),
+            command: None,
             status: None,
             request: without_secrets(request),
             response: Value::Null,
@@ -69,7 +73,7 @@ impl Exchange {
             Direction::DiscordToBot => "discord→bot",
         };
         json!({"id": self.id, "at": self.at, "direction": direction, "what": self.what,
-            "status": self.status, "request": self.request, "response": self.response,
+            "command": self.command, "status": self.status, "request": self.request, "response": self.response,
             "ms": u64::try_from(self.took.as_millis()).unwrap_or(u64::MAX),
             "unexpected": self.unexpected})
     }

@@ -6,7 +6,9 @@ use serde_json::{Value, json};
 
 use super::World;
 use super::messages::Origin;
+use super::people::People;
 use super::place::Place;
+use super::user::User;
 use crate::refusal::Refusal;
 
 /// How many interactions are kept; the oldest go first.
@@ -83,9 +85,13 @@ pub(crate) struct Interaction {
     pub(crate) id: u64,
     pub(crate) token: String,
     pub(crate) kind: Kind,
+    pub(crate) user: User,
     pub(crate) place: Place,
     pub(crate) name: String,
     pub(crate) command_line: String,
+    /// The command with which it began, also behind a button or modal: `/mission brief`. For a
+    /// component of a message that answers no command, the component's label.
+    pub(crate) command: String,
     /// 1 for a slash command, 2 and 3 for the context menus.
     pub(crate) command_type: u64,
     /// The type of the option that autocomplete is for.
@@ -109,11 +115,27 @@ pub(crate) struct Interaction {
 
 impl Interaction {
     pub(crate) fn origin(&self) -> Origin {
-        Origin { interaction: self.id, name: self.name.clone(), command_line: self.command_line.clone() }
+        Origin {
+            interaction: self.id,
+            user: self.user,
+            name: self.name.clone(),
+            command_line: self.command_line.clone(),
+            command: self.command.clone(),
+        }
+    }
+
+    pub(crate) fn channel_id(&self) -> u64 {
+        self.place.channel_id(self.user)
+    }
+
+    /// The one user who can see that it is under way or has failed; `None` if everyone can.
+    fn visible_to(&self) -> Option<User> {
+        let for_all = self.stage == Stage::Thinking && !self.ephemeral && self.place == Place::Guild;
+        (!for_all).then_some(self.user)
     }
 
     /// The event that keeps the page's line about this interaction current.
-    pub(crate) fn event(&self) -> Value {
+    fn event(&self, people: &People) -> Value {
         let (state, reason) = match &self.stage {
             Stage::Waiting | Stage::Thinking => ("thinking", self.problem.as_deref()),
             Stage::Failed(reason) => ("failed", Some(reason.as_str())),
@@ -125,8 +147,9 @@ impl Interaction {
         };
         let title = matches!(self.stage, Stage::Failed(_)).then_some(NO_RESPONSE);
         let source = self.source.map(|source| source.to_string());
+        let visible_to = self.visible_to().map(|user| user.id().to_string());
         json!({"type": "interaction", "id": self.id.to_string(), "kind": self.kind.name(),
-            "state": state, "ephemeral": self.ephemeral, "name": self.name,
+            "user": people.person(self.user), "visible_to": visible_to, "state": state, "ephemeral": self.ephemeral, "name": self.name,
             "command_line": self.command_line, "message_id": message_id,
             "source_message_id": source, "custom_id": self.custom_id, "title": title,
             "reason": reason})
@@ -172,7 +195,7 @@ impl World {
     /// Autocomplete passes without a line in the channel.
     fn announce_interaction(&mut self, interaction: &Interaction) {
         if interaction.kind != Kind::Autocomplete {
-            self.announce(interaction.event());
+            self.announce(interaction.event(&self.people));
         }
     }
 
@@ -224,7 +247,7 @@ impl World {
             Stage::Waiting | Stage::Thinking => None,
             Stage::Answered(message) => {
                 let message = self.messages.get(*message)?;
-                Some(Outcome::Answered(message.view(&self.people.person())))
+                Some(Outcome::Answered(message.view(&self.people)))
             }
             Stage::Acknowledged => Some(Outcome::Acknowledged),
             Stage::Modal(modal) => Some(Outcome::Modal(modal.clone())),

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use super::World;
-use super::people::{BOT_ID, CHANNEL_ID, GUILD_ID, bare_member};
-use super::place::Place;
+use super::people::{BOT_ID, CHANNEL_ID, GUILD_ID, People, bare_member};
+use super::user::User;
 use crate::json::{merge, number};
 
 /// How many messages are kept; the oldest go first.
@@ -32,8 +32,11 @@ pub(crate) enum Kind {
 #[derive(Clone, Debug)]
 pub(crate) struct Origin {
     pub(crate) interaction: u64,
+    pub(crate) user: User,
     pub(crate) name: String,
     pub(crate) command_line: String,
+    /// The command with which it began, as [`Interaction::command`](super::interactions::Interaction).
+    pub(crate) command: String,
 }
 
 /// A message and what the page shows around it.
@@ -49,7 +52,18 @@ pub(crate) struct Message {
 impl Message {
     /// Whether everyone in the server's channel can see it.
     fn is_public(&self) -> bool {
-        !self.has_flag(EPHEMERAL) && number(&self.body["channel_id"]) == Some(CHANNEL_ID)
+        self.visible_to().is_none()
+    }
+
+    /// The one user who can see it; `None` if everyone can.
+    pub(crate) fn visible_to(&self) -> Option<User> {
+        let of_channel = number(&self.body["channel_id"]).and_then(User::from_dm_id);
+        let asker = self.origin.as_ref().filter(|_| self.has_flag(EPHEMERAL)).map(|origin| origin.user);
+        of_channel.or(asker)
+    }
+
+    fn is_visible_to(&self, user: User) -> bool {
+        self.visible_to().is_none_or(|only| only == user)
     }
 
     pub(crate) fn has_flag(&self, flag: u64) -> bool {
@@ -57,19 +71,20 @@ impl Message {
     }
 
     /// Discord's object plus a `sandbox` key for the page.
-    pub(crate) fn view(&self, person: &Value) -> Value {
+    pub(crate) fn view(&self, people: &People) -> Value {
         let kind = match self.kind {
             Kind::User => "user",
             Kind::Reply => "reply",
             Kind::Followup => "followup",
         };
         let interaction = self.origin.as_ref().map(|origin| {
-            json!({"id": origin.interaction.to_string(), "name": origin.name, "user": person,
-                "command_line": origin.command_line})
+            json!({"id": origin.interaction.to_string(), "name": origin.name,
+                "user": people.person(origin.user), "command_line": origin.command_line})
         });
         let mut view = self.body.clone();
+        let visible_to = self.visible_to().map(|user| user.id().to_string());
         let extra = json!({"kind": kind, "ephemeral": self.has_flag(EPHEMERAL),
-            "edited": self.edited, "interaction": interaction});
+            "visible_to": visible_to, "edited": self.edited, "interaction": interaction});
         merge(&mut view, &json!({"sandbox": extra}));
         view
     }
@@ -96,19 +111,28 @@ impl Messages {
         self.by_id.iter().filter(|(_, message)| message.is_public()).map(|(id, m)| (*id, m))
     }
 
-    /// What the page shows: all but answers that are still being thought about.
-    pub(crate) fn views(&self, person: &Value) -> Vec<Value> {
-        let finished = self.by_id.values().filter(|message| !message.has_flag(LOADING));
-        finished.map(|message| message.view(person)).collect()
+    /// All but answers that are still being thought about, oldest first.
+    pub(crate) fn finished(&self) -> impl DoubleEndedIterator<Item = &Message> {
+        self.by_id.values().filter(|message| !message.has_flag(LOADING))
+    }
+
+    /// What this user's client shows, oldest first.
+    pub(crate) fn shown_to(&self, user: User) -> impl DoubleEndedIterator<Item = &Message> {
+        self.finished().filter(move |message| message.is_visible_to(user))
+    }
+
+    /// A message by id, if this user can see it.
+    pub(crate) fn seen_by(&self, user: User, id: u64) -> Option<&Message> {
+        self.get(id).filter(|message| message.is_visible_to(user))
     }
 }
 
 impl World {
     /// A message object with an id and everything that Discord always sends.
-    pub(crate) fn blank_message(&mut self, author: &Value, place: Place) -> (u64, Value) {
+    pub(crate) fn blank_message(&mut self, author: &Value, channel_id: u64) -> (u64, Value) {
         let id = self.ids.next();
-        let channel_id = place.channel_id().to_string();
-        let body = json!({"id": id.to_string(), "type": 0, "channel_id": channel_id, "author": author, "content": "", "timestamp": super::ids::timestamp(),
+        let body = json!({"id": id.to_string(), "type": 0, "channel_id": channel_id.to_string(),
+            "author": author, "content": "", "timestamp": super::ids::timestamp(),
             "edited_timestamp": null, "tts": false, "mention_everyone": false, "mentions": [],
             "mention_roles": [], "attachments": [], "embeds": [], "components": [],
             "pinned": false, "flags": 0});
@@ -149,15 +173,15 @@ impl World {
         if removed.is_public() {
             let data = json!({"id": id.to_string(), "channel_id": CHANNEL_ID.to_string(),
                 "guild_id": GUILD_ID.to_string()});
-            self.dispatch_message("MESSAGE_DELETE", &data, true);
+            let command = removed.origin.map(|origin| origin.command);
+            self.dispatch_message("MESSAGE_DELETE", &data, true, command);
         }
         true
     }
 
     fn show(&mut self, id: u64) {
-        let person = self.people.person();
         let shown = self.messages.get(id).filter(|message| !message.has_flag(LOADING));
-        if let Some(view) = shown.map(|message| message.view(&person)) {
+        if let Some(view) = shown.map(|message| message.view(&self.people)) {
             self.announce(json!({"type": "message", "message": view}));
         }
     }
@@ -168,8 +192,9 @@ impl World {
         };
         let mut data = message.body.clone();
         let own = number(&data["author"]["id"]) == Some(BOT_ID);
+        let command = message.origin.as_ref().map(|origin| origin.command.clone());
         let place = json!({"guild_id": GUILD_ID.to_string(), "member": bare_member()});
         merge(&mut data, &place);
-        self.dispatch_message(event, &data, own);
+        self.dispatch_message(event, &data, own, command);
     }
 }

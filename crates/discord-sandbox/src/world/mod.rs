@@ -19,12 +19,14 @@ pub(crate) mod place;
 pub(crate) mod provenance;
 pub(crate) mod sessions;
 mod settled;
+pub(crate) mod user;
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use serde_json::{Value, json};
 use tokio::sync::{broadcast, watch};
 
+use crate::locale::LOCALES;
 use crate::options::Options;
 use attachments::Attachments;
 use commands::Registry;
@@ -99,12 +101,12 @@ impl World {
 
     /// Everything a page needs to draw itself.
     pub(crate) fn snapshot(&self) -> Value {
-        let person = self.people.person();
-        json!({"type": "state", "user": person, "bot": self.bot_state(),
-            "guild": self.people.guild(),
+        let messages: Vec<Value> = self.messages.finished().map(|message| message.view(&self.people)).collect();
+        json!({"type": "state", "users": self.people.persons(), "bot": self.bot_state(),
+            "locale": self.options.locale, "locales": LOCALES.as_slice(), "guild": self.people.guild(),
             "channel": self.people.channel(people::CHANNEL_ID, self.messages.latest()),
-            "commands": self.commands.offered(), "messages": self.messages.views(&person),
-            "exchanges": self.exchanges.latest_as_json(), "faults": self.faults.to_json(),
+            "commands": self.commands.offered(), "messages": messages,
+            "suggested": self.options.suggested, "exchanges": self.exchanges.latest_as_json(), "faults": self.faults.to_json(),
             "notice": self.notice})
     }
 }

@@ -1,7 +1,8 @@
-//! The seeded inhabitants: one bot, one person, one server with one text channel.
+//! The seeded inhabitants: one bot, two users, one server with one text channel.
 
 use serde_json::{Value, json};
 
+use super::user::User;
 use crate::json::merge;
 use crate::options::Options;
 
@@ -9,15 +10,13 @@ use crate::options::Options;
 pub(crate) const BOT_ID: u64 = 1_047_000_000_000_000_001;
 /// [`BOT_ID`] in base64, with which a bot token begins.
 pub(crate) const BOT_ID_IN_BASE64: &str = "MTA0NzAwMDAwMDAwMDAwMDAwMQ";
-/// The id of the person at the page.
-pub(crate) const PERSON_ID: u64 = 1_047_000_000_000_000_002;
 /// The id of the server, and so of its `@everyone` role.
 pub(crate) const GUILD_ID: u64 = 1_047_000_000_000_000_003;
 /// The id of the text channel.
 pub(crate) const CHANNEL_ID: u64 = 1_047_000_000_000_000_004;
-/// The id of the direct-message channel between person and bot.
-pub(crate) const DM_ID: u64 = 1_047_000_000_000_000_005;
 
+/// How many members the server has: both users and the bot.
+pub(crate) const MEMBERS: usize = User::ALL.len() + 1;
 /// When everyone joined; any fixed moment does.
 const JOINED: &str = "2024-01-08T00:00:00.000000+00:00";
 
@@ -63,9 +62,19 @@ impl People {
         Self { options: options.clone() }
     }
 
-    /// The person's user object.
-    pub(crate) fn person(&self) -> Value {
-        user(PERSON_ID, &self.options.user_name, Some(&self.options.user_display_name), false)
+    /// The user object of one of the two people.
+    pub(crate) fn person(&self, of: User) -> Value {
+        let options = &self.options;
+        let (name, display_name) = match of {
+            User::First => (&options.user_name, &options.user_display_name),
+            User::Second => (&options.second_user_name, &options.second_user_display_name),
+        };
+        user(of.id(), name, Some(display_name), false)
+    }
+
+    /// The user objects of both people.
+    pub(crate) fn persons(&self) -> Vec<Value> {
+        User::ALL.into_iter().map(|user| self.person(user)).collect()
     }
 
     /// The bot's user object.
@@ -84,11 +93,10 @@ impl People {
 
     /// Anyone by id, if there is such a user.
     pub(crate) fn user(&self, id: u64) -> Option<Value> {
-        match id {
-            PERSON_ID => Some(self.person()),
-            BOT_ID => Some(self.bot()),
-            _ => None,
+        if id == BOT_ID {
+            return Some(self.bot());
         }
+        User::from_id(id).map(|user| self.person(user))
     }
 
     /// Anyone's member object, with the user inside.
@@ -100,12 +108,13 @@ impl People {
 
     /// Every member of the server.
     pub(crate) fn members(&self) -> Vec<Value> {
-        [PERSON_ID, BOT_ID].into_iter().filter_map(|id| self.member(id)).collect()
+        let ids = User::ALL.map(User::id).into_iter().chain([BOT_ID]);
+        ids.filter_map(|id| self.member(id)).collect()
     }
 
-    /// The person's member object as an interaction carries it, permissions and all.
-    pub(crate) fn person_as_member(&self) -> Value {
-        let mut member = self.member(PERSON_ID).unwrap_or_default();
+    /// A user's member object as an interaction carries it, permissions and all.
+    pub(crate) fn person_as_member(&self, user: User) -> Value {
+        let mut member = self.member(user.id()).unwrap_or_default();
         merge(&mut member, &json!({"permissions": permissions()}));
         member
     }
@@ -115,7 +124,7 @@ impl People {
         json!({"id": BOT_ID.to_string(), "name": self.options.bot_name, "icon": null,
             "description": "", "summary": "", "type": null, "bot_public": true,
             "bot_require_code_grant": false, "flags": 0, "hook": true, "is_monetized": false,
-            "verify_key": "0".repeat(64), "owner": self.person(), "team": null,
+            "verify_key": "0".repeat(64), "owner": self.person(User::First), "team": null,
             "redirect_uris": [], "interactions_endpoint_url": null,
             "role_connections_verification_url": null, "tags": [],
             "integration_types_config": {"0": {}, "1": {}}, "approximate_guild_count": 1,
@@ -124,19 +133,19 @@ impl People {
             "flags_new": "0", "eligible_oauth2_scopes": [], "bot": self.bot()})
     }
 
-    /// The text channel, or the direct-message channel.
+    /// The text channel, or a direct-message channel.
     pub(crate) fn channel(&self, id: u64, last_message: Option<u64>) -> Option<Value> {
         let last_message_id = last_message.map(|id| id.to_string());
-        match id {
-            CHANNEL_ID => Some(json!({"id": CHANNEL_ID.to_string(), "type": 0,
+        if id == CHANNEL_ID {
+            return Some(json!({"id": CHANNEL_ID.to_string(), "type": 0,
                 "guild_id": GUILD_ID.to_string(), "name": self.options.channel_name,
                 "topic": null, "position": 0, "nsfw": false, "parent_id": null, "flags": 0,
                 "rate_limit_per_user": 0, "permission_overwrites": [],
-                "last_message_id": last_message_id, "last_pin_timestamp": null})),
-            DM_ID => Some(json!({"id": DM_ID.to_string(), "type": 1, "flags": 0,
-                "last_message_id": last_message_id, "recipients": [self.person()]})),
-            _ => None,
+                "last_message_id": last_message_id, "last_pin_timestamp": null}));
         }
+        let recipient = self.person(User::from_dm_id(id)?);
+        Some(json!({"id": id.to_string(), "type": 1, "flags": 0,
+            "last_message_id": last_message_id, "recipients": [recipient]}))
     }
 
     /// The channel as an interaction carries it.
@@ -149,7 +158,7 @@ impl People {
     /// The server as `GET /guilds/{id}` answers.
     pub(crate) fn guild(&self) -> Value {
         let mut guild = json!({"id": GUILD_ID.to_string(), "name": self.options.guild_name,
-            "owner_id": PERSON_ID.to_string(), "region": "deprecated", "afk_timeout": 300,
+            "owner_id": User::First.id().to_string(), "region": "deprecated", "afk_timeout": 300,
             "widget_enabled": false, "verification_level": 0,
             "default_message_notifications": 1, "explicit_content_filter": 0,
             "roles": self.roles(), "emojis": [], "features": [], "stickers": [], "mfa_level": 0,
@@ -157,7 +166,7 @@ impl People {
             "max_stage_video_channel_users": 50, "premium_tier": 0,
             "premium_subscription_count": 0, "premium_progress_bar_enabled": false,
             "preferred_locale": "en-US", "nsfw": false, "nsfw_level": 0,
-            "approximate_member_count": 2, "approximate_presence_count": 2});
+            "approximate_member_count": MEMBERS, "approximate_presence_count": MEMBERS});
         for absent in ABSENT_IN_GUILD {
             merge(&mut guild, &json!({absent: null}));
         }
@@ -168,7 +177,7 @@ impl People {
     pub(crate) fn guild_on_arrival(&self, last_message: Option<u64>) -> Value {
         let mut guild = self.guild();
         let arrival = json!({"joined_at": JOINED, "large": false, "unavailable": false,
-            "member_count": 2, "voice_states": [], "members": self.members(),
+            "member_count": MEMBERS, "voice_states": [], "members": self.members(),
             "channels": [self.channel(CHANNEL_ID, last_message)], "threads": [],
             "presences": [], "stage_instances": [], "guild_scheduled_events": [],
             "soundboard_sounds": []});

@@ -30,10 +30,10 @@ impl World {
             let slash = interaction.command_type == 1;
             let kind = if slash { CHAT_INPUT_COMMAND } else { CONTEXT_MENU_COMMAND };
             let deprecated = json!({"id": interaction.id.to_string(), "type": 2,
-                "name": interaction.name, "user": self.people.person()});
+                "name": interaction.name, "user": self.people.person(interaction.user)});
             merge(&mut provenance, &json!({"type": kind, "interaction": deprecated}));
         } else if let Some(source) = interaction.source {
-            merge(&mut provenance, &reply_to(source, interaction.place));
+            merge(&mut provenance, &reply_to(source, interaction));
         }
         provenance
     }
@@ -42,7 +42,7 @@ impl World {
     pub(super) fn provenance_of_follow_up(&self, interaction: &Interaction) -> Value {
         let mut provenance = self.provenance(interaction);
         if let Some(original) = interaction.original {
-            merge(&mut provenance, &reply_to(original, interaction.place));
+            merge(&mut provenance, &reply_to(original, interaction));
             let first = json!({"original_response_message_id": original.to_string()});
             if let Some(metadata) = provenance.get_mut("interaction_metadata") {
                 merge(metadata, &first);
@@ -58,7 +58,7 @@ impl World {
 
     fn metadata(&self, interaction: &Interaction) -> Value {
         let mut metadata = json!({"id": interaction.id.to_string(),
-            "type": interaction.kind.number(), "user": self.people.person(),
+            "type": interaction.kind.number(), "user": self.people.person(interaction.user),
             "authorizing_integration_owners": installed_by(interaction.place)});
         let opener = interaction.opener.and_then(|opener| self.interactions.get(opener));
         let extra = match (interaction.kind, interaction.source, opener) {
@@ -73,10 +73,10 @@ impl World {
     }
 }
 
-fn reply_to(message: u64, place: Place) -> Value {
+fn reply_to(message: u64, interaction: &Interaction) -> Value {
     let mut reference = json!({"type": 0, "message_id": message.to_string(),
-        "channel_id": place.channel_id().to_string()});
-    if place == Place::Guild {
+        "channel_id": interaction.channel_id().to_string()});
+    if interaction.place == Place::Guild {
         merge(&mut reference, &json!({"guild_id": GUILD_ID.to_string()}));
     }
     json!({"type": REPLY, "message_reference": reference})

@@ -134,11 +134,11 @@ impl World {
             Session { id: id.clone(), identity, sequence: 0, sent: VecDeque::new(), outlet: Some(outlet) };
         let ready = self.ready(&session);
         session.deliver("READY", &ready);
-        self.record_dispatch("READY", &ready);
+        self.record_dispatch("READY", &ready, None);
         if identity.intents & frames::INTENT_GUILDS != 0 && session.serves_guild() {
             let guild = self.people.guild_on_arrival(self.messages.latest());
             session.deliver("GUILD_CREATE", &guild);
-            self.record_dispatch("GUILD_CREATE", &guild);
+            self.record_dispatch("GUILD_CREATE", &guild, None);
         }
         self.sessions.all.push(session);
         if self.sessions.all.len() > MOST_SESSIONS {
@@ -177,7 +177,7 @@ impl World {
         session.outlet = Some(outlet);
         session.deliver("RESUMED", &json!({"_trace": []}));
         self.sessions.resumed += 1;
-        self.record_dispatch("RESUMED", &Value::Null);
+        self.record_dispatch("RESUMED", &Value::Null, None);
         self.announce_bot();
         Ok(())
     }
@@ -201,16 +201,17 @@ impl World {
         self.announce_bot();
     }
 
-    /// Sends an event to every session that serves the server, connected or not.
-    pub(crate) fn dispatch(&mut self, event: &str, data: &Value) {
+    /// Sends an event to every session that serves the server, connected or not; `command` is
+    /// the one that it belongs to.
+    pub(crate) fn dispatch(&mut self, event: &str, data: &Value, command: Option<String>) {
         for session in self.sessions.all.iter_mut().filter(|session| session.serves_guild()) {
             session.deliver(event, data);
         }
-        self.record_dispatch(event, data);
+        self.record_dispatch(event, data, command);
     }
 
     /// Sends a message event to the sessions with the intent, emptied where theirs says so.
-    pub(crate) fn dispatch_message(&mut self, event: &str, data: &Value, own: bool) {
+    pub(crate) fn dispatch_message(&mut self, event: &str, data: &Value, own: bool, command: Option<String>) {
         let mut emptied = data.clone();
         if event != "MESSAGE_DELETE" {
             let nothing = json!({"content": "", "embeds": [], "attachments": [], "components": []});
@@ -226,12 +227,12 @@ impl World {
             }
         }
         if anyone {
-            self.record_dispatch(event, data);
+            self.record_dispatch(event, data, command);
         }
     }
 
-    fn record_dispatch(&mut self, event: &str, data: &Value) {
-        self.record(Exchange::new(Direction::DiscordToBot, event, data));
+    fn record_dispatch(&mut self, event: &str, data: &Value, command: Option<String>) {
+        self.record(Exchange { command, ..Exchange::new(Direction::DiscordToBot, event, data) });
     }
 
     fn announce_bot(&mut self) {

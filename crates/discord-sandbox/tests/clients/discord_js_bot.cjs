@@ -1,4 +1,4 @@
-// A discord.js bot that answers /ping on the sandbox named by SANDBOX_URL and SANDBOX_TOKEN.
+// A discord.js bot that answers /ping on the Discord named by DISCORD_API and DISCORD_TOKEN.
 
 const {
   ActionRowBuilder, ButtonBuilder, ButtonStyle, Client, EmbedBuilder, Events, GatewayIntentBits,
@@ -7,7 +7,7 @@ const {
 
 const client = new Client({
   intents: [GatewayIntentBits.Guilds],
-  rest: { api: `${process.env.SANDBOX_URL}/api` },
+  rest: { api: process.env.DISCORD_API ?? "https://discord.com/api" },
 });
 
 const ping = new SlashCommandBuilder()
@@ -49,4 +49,4 @@ async function answer(interaction) {
 
 client.once(Events.ClientReady, (ready) => ready.application.commands.set([ping, note]));
 client.on(Events.InteractionCreate, answer);
-client.login(process.env.SANDBOX_TOKEN);
+client.login(process.env.DISCORD_TOKEN);

@@ -1,4 +1,4 @@
-"""A discord.py bot that answers /ping on the sandbox named by SANDBOX_URL and SANDBOX_TOKEN."""
+"""A discord.py bot that answers /ping, on the sandbox named by DISCORD_SANDBOX if there is one."""
 
 import os
 
@@ -6,10 +6,9 @@ import discord
 import yarl
 from discord import app_commands
 
-BASE = os.environ["SANDBOX_URL"]
-discord.http.Route.BASE = f"{BASE}/api/v10"
-GATEWAY = yarl.URL(BASE.replace("http", "ws", 1) + "/gateway/")
-discord.gateway.DiscordWebSocket.DEFAULT_GATEWAY = GATEWAY
+if base := os.environ.get("DISCORD_SANDBOX"):
+    discord.http.Route.BASE = f"{base}/api/v10"
+    discord.gateway.DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(base.replace("http", "ws", 1) + "/gateway/")
 
 
 class More(discord.ui.View):
@@ -56,4 +55,4 @@ async def note(interaction: discord.Interaction):
     await interaction.response.send_modal(Note())
 
 
-bot.run(os.environ["SANDBOX_TOKEN"])
+bot.run(os.environ["DISCORD_TOKEN"])

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fieldRows, hexColour } from "../../src/page/embed.js";
-import { apply, beginPress, emptyState, endPress, nameOf, pressesOn } from "../../src/page/state.js";
+import { actAs, apply, beginPress, emptyState, endPress, localeOf, nameOf, pressesOn, shownName, speak, visibleTimeline } from "../../src/page/state.js";
 import { timestamp } from "../../src/page/time.js";
 
 const after = (...events) => events.reduce((state, event) => (apply(state, event), state), emptyState());
@@ -37,7 +37,7 @@ test("an edited message keeps its place", () => {
 });
 
 test("a press shows on its message until it is answered", () => {
-  const press = { type: "interaction", id: "8", kind: "component", source_message_id: "1", custom_id: "go", state: "thinking" };
+  const press = { type: "interaction", id: "8", kind: "component", source_message_id: "1", custom_id: "go", state: "thinking", user: { id: "0" } };
   const state = after(press);
   assert.deepEqual([keys(state), pressesOn(state, "1").length], [[], 1]);
   apply(state, { ...press, state: "answered" });
@@ -53,7 +53,7 @@ test("what was refused of an answer is remembered with its message", () => {
 });
 
 test("the next press clears the failure of the one before", () => {
-  const press = { type: "interaction", id: "8", kind: "component", source_message_id: "1", custom_id: "go", state: "failed" };
+  const press = { type: "interaction", id: "8", kind: "component", source_message_id: "1", custom_id: "go", state: "failed", user: { id: "0" } };
   const state = after(press, { ...press, id: "9", state: "thinking" });
   assert.deepEqual(pressesOn(state, "1").map(({ id }) => id), ["9"]);
 });
@@ -67,8 +67,39 @@ test("a component is busy from the moment it is pressed", () => {
 });
 
 test("a new connection starts from what the sandbox says", () => {
-  const state = after(thinking, { type: "state", user: { id: "1", username: "kira" }, messages: [{ id: "5" }], commands: [] });
+  const state = after(thinking, { type: "state", users: [{ id: "1", username: "kira" }], messages: [{ id: "5" }], commands: [] });
   assert.deepEqual([keys(state), state.online, nameOf(state, "user", "1")], [["message-5"], true, "@kira"]);
+});
+
+const KIRA = { id: "1", username: "kira" };
+const DAX = { id: "2", username: "dax" };
+const both = { type: "state", users: [KIRA, DAX], locale: "en-US", locales: ["en-US", "de"], commands: [{ name: "station", name_localizations: { de: "raumstation" } }] };
+
+test("each user sees their own private answers, and what is for everyone", () => {
+  const message = (id, only) => ({ type: "message", message: { id, sandbox: { visible_to: only } } });
+  const state = after(both, message("5", null), message("6", KIRA.id), message("7", DAX.id), { ...thinking, visible_to: DAX.id });
+  const seen = () => visibleTimeline(state).map(({ key }) => key);
+  assert.deepEqual(seen(), ["message-5", "message-6"]);
+  assert.deepEqual(actAs(state, DAX.id), ["everything"]);
+  assert.deepEqual(seen(), ["message-5", "message-7", "interaction-7"]);
+});
+
+test("a press is busy for the user who pressed alone", () => {
+  const press = { type: "interaction", id: "8", kind: "component", source_message_id: "1", custom_id: "go", state: "thinking", user: DAX };
+  const state = after(both, press);
+  assert.equal(pressesOn(state, "1").length, 0);
+  actAs(state, DAX.id);
+  assert.equal(pressesOn(state, "1").length, 1);
+});
+
+test("each user keeps a language, and commands are called by their names in it", () => {
+  const state = after(both);
+  speak(state, "de");
+  assert.deepEqual([localeOf(state), shownName(state, "station")], ["de", "raumstation"]);
+  actAs(state, DAX.id);
+  assert.deepEqual([localeOf(state), shownName(state, "station")], ["en-US", "station"]);
+  apply(state, both);
+  assert.equal(state.user, DAX, "a new connection does not change who acts");
 });
 
 test("only the last two hundred exchanges are kept", () => {

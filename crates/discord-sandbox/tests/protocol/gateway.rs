@@ -34,7 +34,7 @@ async fn the_server_is_described_to_those_who_asked_for_servers() {
     let guild = bot.next().await;
     assert_eq!(guild["t"], "GUILD_CREATE");
     assert_eq!(guild["d"]["channels"][0]["id"], CHANNEL);
-    assert_eq!(guild["d"]["members"].as_array().unwrap().len(), 2);
+    assert_eq!(guild["d"]["members"].as_array().unwrap().len(), 3, "two users and the bot");
 }
 
 #[tokio::test]

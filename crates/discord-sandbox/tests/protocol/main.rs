@@ -11,3 +11,4 @@ mod gateway;
 mod limits;
 mod page;
 mod rest;
+mod users;

@@ -61,7 +61,7 @@ async fn a_page_gets_the_whole_state_first_and_then_each_event() {
     assert_eq!(state["type"], "state");
     assert_eq!(state["messages"][0]["content"], "Before");
     assert_eq!(state["bot"]["connected"], false);
-    for key in ["user", "guild", "channel", "commands", "exchanges", "faults"] {
+    for key in ["users", "locale", "locales", "guild", "channel", "commands", "exchanges", "faults"] {
         assert!(!state[key].is_null(), "{key}");
     }
     let _bot = stand.with_bot().await;
@@ -201,4 +201,35 @@ async fn shutting_down_ends_sockets_and_pages() {
     soon("the end", running).await.unwrap().unwrap();
     let drained = async { while let Some(Ok(_)) = socket.next().await {} };
     tokio::time::timeout(Duration::from_secs(10), drained).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_page_acts_for_either_user() {
+    let stand = Stand::start().await;
+    let mut bot = stand.with_bot().await;
+    let mut live = Live::open(&stand).await;
+    let state = live.next().await;
+    let second = &state["users"][1]["id"];
+    let options = json!([{"type": 3, "name": "name", "value": "Terok Nor"}]);
+    let act = json!({"type": "command", "command_id": state["commands"][0]["id"], "options": options,
+        "user_id": second});
+    assert_eq!(post(&stand, "/interactions", act).await.0, 200);
+    let waiting = live.next_of("interaction").await;
+    assert_eq!((&waiting["user"]["id"], &waiting["visible_to"]), (second, second));
+    let payload = bot.interaction().await;
+    assert_eq!(payload["member"]["user"]["id"], *second);
+
+    stand.callback(&payload, json!({"type": 5})).await;
+    assert_eq!(live.next_of("interaction").await["visible_to"], Value::Null, "everyone sees it think");
+    let webhook = super::support::webhook_path(&payload);
+    stand.patch(&format!("{webhook}/messages/@original"), json!({"content": "Aloud"})).await;
+    let private = json!({"content": "Psst", "flags": 64});
+    let (_, whisper) = stand.post(&webhook, private).await;
+    assert_eq!(post(&stand, "/messages", json!({"content": "Hello", "user_id": second})).await.0, 200);
+    assert_eq!(post(&stand, "/messages", json!({"content": "Hello", "user_id": "1"})).await.0, 400);
+
+    let url = format!("{}/sandbox/messages/{}", stand.handle.base_url(), text(&whisper["id"]));
+    assert_eq!(answer_of(stand.client.delete(&url)).await.0, 404, "not the first user's");
+    let url = format!("{url}?user_id={}", text(second));
+    assert_eq!(answer_of(stand.client.delete(&url)).await.0, 204);
 }
