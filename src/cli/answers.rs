@@ -127,6 +127,7 @@ fn context(config: &Config, locale: Option<&str>) -> Context {
     Context {
         universe: config.lore.universe,
         continuity: config.lore.continuity,
+        seen: config.lore.seen.clone(),
         seed: rand::random(),
         locale: locale.unwrap_or_default().to_owned(),
         ..Context::on(today)

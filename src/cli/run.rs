@@ -65,7 +65,8 @@ fn responder(config: &Config) -> Result<Responder, Failure> {
     let reports = Reports::open(&config.reports, &config.discord)?;
     let lore = Arc::new(LiveLore::load(Origin::Packs(config.lore.packs.clone()))?);
     service::keep_current(&lore, config.lore.watch);
-    Ok(Responder { lore, universe: config.lore.universe, continuity: config.lore.continuity, reports })
+    let (universe, continuity, seen) = (config.lore.universe, config.lore.continuity, config.lore.seen.clone());
+    Ok(Responder { lore, universe, continuity, seen, reports })
 }
 
 /// Registers the commands once, without answering anything.

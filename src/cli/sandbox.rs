@@ -90,7 +90,8 @@ async fn bot(config: &Config, handle: &Handle, lore: Arc<LiveLore>, stop: watch:
     let discord =
         config::Discord { token: Token::new(&handle.token()), proxy: handle.base_url(), ..config::Discord::default() };
     let reports = Reports::open(&config.reports, &discord)?;
-    let responder = Responder { lore, universe: config.lore.universe, continuity: config.lore.continuity, reports };
+    let (universe, continuity, seen) = (config.lore.universe, config.lore.continuity, config.lore.seen.clone());
+    let responder = Responder { lore, universe, continuity, seen, reports };
     Ok(gateway::run(&discord, responder, Arc::default(), stop).await?)
 }
 

@@ -1,6 +1,6 @@
 //! `/lookup`: anything by name. Entries of all kinds come first; what names none may be a work or a year.
 
-use super::{lookup, onthisday, source};
+use super::{lookup, onthisday, source, timeline};
 use crate::locale::{FixedText, msg};
 use crate::lore::SourceRef;
 use crate::reply::{Choice, Message, Outcome, Reply, limits};
@@ -9,7 +9,7 @@ use crate::view::command::{Command, CommandContext, Surface};
 use crate::view::entry_query::{EntryQuery, VIEW};
 use crate::view::options::NAME;
 use crate::view::query::{Options, Query};
-use crate::view::{hit, miss, naming};
+use crate::view::{hit, miss, naming, years};
 
 /// The name of the command.
 pub(super) const LOOKUP: &str = "lookup";
@@ -33,25 +33,30 @@ pub(super) fn command() -> Command {
 fn answer(ctx: &CommandContext<'_>, query: &EntryQuery) -> Message {
     let typed = query.name.trim();
     let is_id = ctx.lore.works().picked(ctx.lore, &naming::in_english(ctx.locale, typed)).is_some();
-    if let Some(message) = year(ctx, query, typed).or_else(|| is_id.then(|| work(ctx, query)).flatten()) {
+    if let Some(message) = years(ctx, query, typed).or_else(|| is_id.then(|| work(ctx, query)).flatten()) {
         return message;
     }
     match hit::find(ctx, typed, query.universe) {
         Ok(hit) => lookup::show(ctx, query, &hit),
-        Err(near) => work(ctx, query).unwrap_or_else(|| miss::not_found(ctx, typed, &near)),
+        Err(near) => work(ctx, query).unwrap_or_else(|| miss::not_found(ctx, typed, &near, &query.filter)),
     }
 }
 
-fn year(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str) -> Option<Message> {
-    let is_year = typed.len() == 4 && typed.bytes().all(|digit| digit.is_ascii_digit());
-    let year = typed.parse().ok().filter(|_| is_year)?;
-    found(onthisday::of_year(ctx, year, query.universe, query.filter.clone()))
+/// What was recorded for a year, or what some years held.
+fn years(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str) -> Option<Message> {
+    let (from, until) = years::span(typed)?;
+    let filter = query.filter.clone();
+    if from == until {
+        return found(onthisday::of_year(ctx, from, query.universe, filter));
+    }
+    found(timeline::of_years(ctx, (from, until), query.universe, filter))
 }
 
 fn work(ctx: &CommandContext<'_>, query: &EntryQuery) -> Option<Message> {
     let typed = query.name.trim();
     let found_work = ctx.lore.works().find(ctx.lore, &naming::in_english(ctx.locale, typed));
-    let is_clear = matches!(found_work, WorkLookup::Found { .. });
+    let is_address = hit::work_of_address(ctx, typed).is_some();
+    let is_clear = is_address || matches!(found_work, WorkLookup::Found { .. });
     let of_work = || source::of_name(ctx, typed, query.filter.clone(), query.page);
     is_clear.then(of_work).and_then(found)
 }

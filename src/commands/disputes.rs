@@ -39,7 +39,7 @@ impl DisputesQuery {
 impl Query for DisputesQuery {
     fn read(ctx: &CommandContext<'_>, options: &Options<'_>) -> Result<Self, Refusal> {
         let filter = ViewFilter::read(ctx, options)?;
-        Ok(Self { name: options.text(NAME), universe: options.universe(), filter, page: options.page() })
+        Ok(Self { name: options.text(NAME), universe: options.universe(ctx.locale)?, filter, page: options.page() })
     }
 
     fn command(&self) -> &str {
@@ -79,7 +79,7 @@ fn answer(ctx: &CommandContext<'_>, query: &DisputesQuery) -> Message {
     let Some(name) = &query.name else { return of_all(ctx, query) };
     match hit::find(ctx, name, query.universe) {
         Ok(hit) => of_one(ctx, query, &hit),
-        Err(near) => miss::not_found(ctx, name, &near),
+        Err(near) => miss::not_found(ctx, name, &near, &query.filter),
     }
 }
 
@@ -177,13 +177,13 @@ fn menu(ctx: &CommandContext<'_>, entries: &[EntryRef], filter: &ViewFilter) -> 
     let first = ctx.lore.entry(*entries.first()?)?;
     let query = EntryQuery::by_name(first.kind.id, filter.clone());
     let menu = ("entries", NAME, ctx.locale.text(msg::OPEN_ENTRY));
-    related::menu(ctx, menu, &query, entries, filter.shows_everything())
+    related::menu(ctx, menu, &query, entries, filter)
 }
 
 /// What is disputed about one entry.
 fn of_one(ctx: &CommandContext<'_>, query: &DisputesQuery, hit: &Hit) -> Message {
     let filter = &query.filter;
-    let Some(entry) = ctx.lore.entry(hit.entry) else { return miss::not_found(ctx, "", &[]) };
+    let Some(entry) = ctx.lore.entry(hit.entry) else { return miss::not_found(ctx, "", &[], &query.filter) };
     let mut filtered = FilteredCounts::default();
     let mut renderer = EntryRenderer { lore: ctx.lore, locale: ctx.locale, filter, filtered: &mut filtered };
     let title = ctx.locale.text(msg::SECTION_CLAIMS).to_owned();
@@ -210,7 +210,7 @@ fn of_one(ctx: &CommandContext<'_>, query: &DisputesQuery, hit: &Hit) -> Message
     rows.insert(0, Row::Buttons(onward(ctx, entry, filter)));
     let named = DisputesQuery::of_all(None, filter.clone());
     let menu = ("others", NAME, ctx.locale.text(msg::DID_YOU_MEAN_ANOTHER));
-    rows.extend(related::menu(ctx, menu, &named, &hit.others, filter.shows_everything()));
+    rows.extend(related::menu(ctx, menu, &named, &hit.others, filter));
     let outcome = Outcome::Found(Some(entry.id.clone()));
     Message { cards: vec![page.card], rows, outcome, ..Message::default() }
 }

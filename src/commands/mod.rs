@@ -8,6 +8,7 @@ mod about;
 mod anything;
 mod compare;
 mod disputes;
+mod episode;
 mod help;
 mod lookup;
 mod message;
@@ -24,7 +25,8 @@ use std::sync::LazyLock;
 pub use crate::lore::ContinuityFilter;
 pub use crate::lore::SEPARATOR;
 pub use crate::view::{
-    Command, CommandOption, ComponentAction, Context, OptionKey, OptionType, Request, ResponseMode, Surface, Value,
+    Command, CommandOption, ComponentAction, Context, LONGEST_TEXT, OptionKey, OptionType, Request, ResponseMode,
+    Surface, Value,
 };
 
 use crate::locale::Locale;
@@ -41,6 +43,7 @@ static COMMANDS: LazyLock<Vec<Command>> = LazyLock::new(|| {
     commands.push(timeline::command());
     commands.push(search::command());
     commands.push(message::command());
+    commands.push(episode::command());
     commands.push(source::command());
     commands.push(disputes::command());
     commands.push(compare::command());

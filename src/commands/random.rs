@@ -4,23 +4,19 @@ use std::sync::LazyLock;
 
 use super::lookup;
 use crate::locale::{FixedText, msg};
-use crate::lore::{Entry, EntryRef, KINDS, Kind, Statement, Universe};
+use crate::lore::{Entry, EntryRef, Kind, Statement, Universe};
 use crate::reply::{Button, ButtonStyle, Message, Reply, Rich, Row};
 use crate::view::command::{Command, CommandContext, Surface, no_suggestions};
 use crate::view::components::{self, IN_A_ROW};
 use crate::view::custom_id::ResponseMode;
 use crate::view::entry_query::EntryQuery;
-use crate::view::filter::{FilteredCounts, ViewFilter};
+use crate::view::filter::ViewFilter;
 use crate::view::hit::Hit;
 use crate::view::miss;
-use crate::view::options::{CONTINUITY, CommandOption, HIDE, OptionKey, OptionType, SEEN, UNIVERSE};
+use crate::view::options::{CONTINUITY, CommandOption, HIDE, KIND, KINDS_TO_PICK, OptionType, SEEN, UNIVERSE};
 use crate::view::query::{OptionList, Options, Query, Refusal};
 
 const RANDOM: &str = "random";
-const KIND: OptionKey = OptionKey::new("kind", "k");
-
-static KINDS_TO_PICK: LazyLock<Vec<(&str, &str)>> =
-    LazyLock::new(|| KINDS.into_iter().map(|kind| (kind.id, kind.title)).collect());
 
 static OPTIONS: LazyLock<[CommandOption; 5]> = LazyLock::new(|| {
     let kind = KIND.option(OptionType::Choice(&KINDS_TO_PICK), msg::OPTION_RANDOM_KIND);
@@ -30,7 +26,7 @@ static OPTIONS: LazyLock<[CommandOption; 5]> = LazyLock::new(|| {
 /// What may be drawn.
 #[derive(Debug, Clone)]
 struct RandomQuery {
-    kind: Option<String>,
+    kind: Option<&'static Kind>,
     universe: Option<Universe>,
     filter: ViewFilter,
 }
@@ -38,7 +34,7 @@ struct RandomQuery {
 impl Query for RandomQuery {
     fn read(ctx: &CommandContext<'_>, options: &Options<'_>) -> Result<Self, Refusal> {
         let filter = ViewFilter::read(ctx, options)?;
-        Ok(Self { kind: options.text(KIND), universe: options.universe(), filter })
+        Ok(Self { kind: options.kind(ctx.locale)?, universe: options.universe(ctx.locale)?, filter })
     }
 
     fn command(&self) -> &str {
@@ -46,7 +42,10 @@ impl Query for RandomQuery {
     }
 
     fn options(&self) -> OptionList {
-        OptionList::default().text_if(KIND, self.kind.as_deref()).universe_if(self.universe).and(self.filter.options())
+        OptionList::default()
+            .text_if(KIND, self.kind.map(|kind| kind.id))
+            .universe_if(self.universe)
+            .and(self.filter.options())
     }
 }
 
@@ -66,9 +65,8 @@ pub(super) fn command() -> Command {
 }
 
 fn answer(ctx: &CommandContext<'_>, query: &RandomQuery) -> Message {
-    let kind = query.kind.as_deref().map(|id| Kind::from_id(&id.trim().to_lowercase()));
     let is_wanted = |entry: &Entry| {
-        kind.is_none_or(|kind| kind == Some(entry.kind))
+        query.kind.is_none_or(|kind| kind == entry.kind)
             && query.universe.is_none_or(|universe| universe == entry.universe)
             && is_told(ctx, entry, &query.filter)
     };
@@ -84,10 +82,7 @@ fn answer(ctx: &CommandContext<'_>, query: &RandomQuery) -> Message {
 
 /// Whether the first thing said of it is neither hidden nor veiled.
 fn is_told(ctx: &CommandContext<'_>, entry: &Entry, filter: &ViewFilter) -> bool {
-    let is_shown = |statement: &Statement| {
-        filter.line(ctx.lore, statement, &mut FilteredCounts::default()).is_some()
-            && !filter.is_spoiler(ctx.lore, statement)
-    };
+    let is_shown = |statement: &Statement| filter.shows(ctx.lore, statement);
     entry.summary.first().is_some_and(is_shown)
 }
 

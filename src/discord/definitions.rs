@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::commands::{self, Command, CommandOption, OptionType, Surface};
+use crate::commands::{self, Command, CommandOption, LONGEST_TEXT, OptionType, Surface};
 use crate::locale::Locale;
 
 /// Discord's numbers for the types of commands.
@@ -49,12 +49,14 @@ fn option(option: &CommandOption) -> Value {
         })
     };
     match option.takes {
-        OptionType::Suggested => with(common(STRING), [("autocomplete", json!(true))]),
+        OptionType::Suggested => {
+            with(common(STRING), [("autocomplete", json!(true)), ("max_length", json!(LONGEST_TEXT))])
+        }
         OptionType::Choice(choices) => with(common(STRING), [("choices", choices.iter().map(choice).collect())]),
         OptionType::Integer { least, most } => {
             with(common(INTEGER), [("min_value", json!(least)), ("max_value", json!(most))])
         }
-        OptionType::Free => common(STRING),
+        OptionType::Free => with(common(STRING), [("max_length", json!(LONGEST_TEXT))]),
         OptionType::Flag => common(BOOLEAN),
     }
 }

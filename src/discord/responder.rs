@@ -30,6 +30,8 @@ pub struct Responder {
     pub universe: Universe,
     /// Whose word counts, unless a question says so.
     pub continuity: ContinuityFilter,
+    /// What everyone has seen, unless a question says so; empty to hide nothing.
+    pub seen: String,
     /// Where reports of mistakes go.
     pub reports: Reports,
 }
@@ -102,8 +104,14 @@ impl Responder {
 
     fn context(&self, interaction: &Interaction) -> Context {
         let today = time::OffsetDateTime::now_utc().date();
-        let (universe, continuity) = (self.universe, self.continuity);
-        Context { universe, continuity, seed: interaction.id, locale: interaction.locale.clone(), ..Context::on(today) }
+        Context {
+            universe: self.universe,
+            continuity: self.continuity,
+            seen: self.seen.clone(),
+            seed: interaction.id,
+            locale: interaction.locale.clone(),
+            ..Context::on(today)
+        }
     }
 
     fn answer_command(&self, command: &CommandData, context: Context) -> Answer {

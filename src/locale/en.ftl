@@ -166,7 +166,6 @@ about-statements = Statements: { $count } ({ $continuities })
 report-thanks = Thanks for improving { $name }
 refused-title = I couldn't read that
 source-several = It could be any of these:
-source-near = I have no work called { $name }. Did you mean one of these?
 miss-no-entry = I have no entry for { $name }.
 timeline-undated = Nothing about { $name } is dated in the lore.
 quiz-changed = The lore has changed since that round began, so here is a new one.
@@ -176,7 +175,7 @@ compare-no-counterpart = { $name } has no counterpart in another universe. Pick 
 disputes-none = No sources disagree about { $name }.
 disputes-none-there = No sources disagree there.
 cited-summary = The lore draws on it for { $counts }.
-source-unknown = I have no work called { $name }. The lore draws most on these:
+source-unknown = I have no work called { $name }.
 cited-nothing = The lore cites its parts, not the work as a whole.
 timeline-nothing-in-years = Nothing recorded for those years.
 timeline-nothing-of-entry = Nothing recorded about { $name } in those years.
@@ -224,7 +223,6 @@ source-which-title = Which work?
 quiz-which-year = In which year did this happen?
 about-works = Works and articles cited: { $count }
 quiz-chosen = You chose
-miss-could-ask = You could ask for
 quiz-answers = Your answers
 report-failed = Your report could not be sent to the people who run this bot, so it is in the bot's log. Here it is, ready for the lore file it belongs to:
 report-logged = Your report is in this bot's log, for the people who run it. Here it is, ready for the lore file it belongs to:
@@ -269,7 +267,6 @@ compare-silent = not recorded
 name-with-article = the { $name }
 name-in-universe = the { $universe }'s { $name }
 date-until = until { $date }
-chart-spoiler = hidden
 chart-subtitle = who held what, who led, and what happened
 wiki-article = wiki article
 chart-gap = years skipped
@@ -300,6 +297,37 @@ help-option = { $name }{ $required }: { $description }.
 date-span = { $from }–{ $until }
 day-span = { $first }–{ $last } { $month } { $year }
 month-year = { $month } { $year }
+filter-seen = Spoilers hidden after { $seen }.
+not-a-choice = I don't know { $words } for { $option }. Use one of these: { $choices }.
+count-disputes = { $count ->
+    [one] 1 dispute
+   *[other] { $count } disputes
+ }
+status-last = Last recorded in { $year }: { $label }
+status-none-before = Nothing recorded before { $year }.
+last-shown = last shown in { $year }
+miss-mentioned = Mentioned in the lore
+miss-elsewhere = Elsewhere
+search-memory-alpha = Search Memory Alpha
+scope = { $entries } entries, { $works } works
+compare-unequal = { $one } is { $kind }, { $two } is { $other }: there is little to compare.
+show-short = Short version
+per-wiki = per { $wiki }
+report-incomplete = A report needs both: what the lore should say, and the episode or book that says so.
+aired = aired { $date }
+stardate = stardate { $stardate }
+season = Season { $season }
+open-episode = Open an episode
+more-episodes = { $count ->
+    [one] { $count } more episode
+   *[other] { $count } more episodes
+ }
+section-appearances = Who and what is in it
+section-first-seen = First seen here
+series-summary = { $episodes } episodes in { $seasons ->
+    [one] 1 season
+   *[other] { $seasons } seasons
+ }, from { $first } to { $last }. { $statements } statements in the lore rest on them.
 
 ## What commands and options do
 command-lookup = Look up anything by name: a person, ship, place, episode, year …
@@ -342,6 +370,9 @@ option-report-statement = What it says now; leave everything else out to get a f
 option-report-correction = What it should say, in your own words
 option-report-work = Source: an episode such as DS9 4x20, or a book and page
 option-help-command = One command in detail
+option-detail = A short answer, or everything at once
+command-episode = Look up an episode or film: when it aired, what happened, who is in it
+option-episode-name = Its title, a number such as DS9 4x20, or what happens in it
 
 ## Counts
 more-facts = { $count ->
@@ -546,3 +577,5 @@ word-facts = facts
 word-name = name
 word-notes = notes
 word-wiki-article = wiki article
+label-short = Short
+label-everything = Everything

@@ -5,13 +5,13 @@ use serde_json::{Map, Value, json};
 use super::model::date::When;
 use super::model::entry::{Entry, EntryRef, Event};
 use super::model::lore::Lore;
-use super::model::source::Source;
+use super::model::source::{Source, SourceRef};
 use super::model::statement::Statement;
 
 /// Everything: `{"version", "sources": […], "entries": […], "events": […]}`.
 ///
 /// Each statement is `{"text", "cites": [source ids], "continuity", "from"?, "until"?, "year"?}`, with `via`,
-/// `locators`, `date` (as exact as it is known) and `basis` where there are any. Texts are plain words.
+/// `established_by`, `locators`, `date` (as exact as it is known) and `basis` where there are any. Texts are plain words.
 pub fn export(lore: &Lore) -> Value {
     json!({
         "version": lore.version,
@@ -101,7 +101,8 @@ fn export_statement(lore: &Lore, statement: &Statement) -> Value {
         .iter()
         .filter_map(|citation| Some((id_of(citation.source)?.to_string(), json!(citation.locator.as_ref()?))));
     let locators: Map<String, Value> = locators.collect();
-    let via: Vec<_> = statement.via.iter().filter_map(|source| id_of(*source)).collect();
+    let ids = |sources: &[SourceRef]| -> Vec<_> { sources.iter().filter_map(|source| id_of(*source)).collect() };
+    let (via, established_by) = (ids(&statement.via), ids(&statement.established_by));
     let read_as =
         statement.read_as.iter().filter_map(|(article, state)| Some((id_of(*article)?.to_string(), json!(state))));
     let read_as: Map<String, Value> = read_as.collect();
@@ -119,6 +120,7 @@ fn export_statement(lore: &Lore, statement: &Statement) -> Value {
         ("locators", (!locators.is_empty()).then_some(Value::Object(locators))),
         ("read_as", (!read_as.is_empty()).then_some(Value::Object(read_as))),
         ("via", (!via.is_empty()).then(|| json!(via))),
+        ("established_by", (!established_by.is_empty()).then(|| json!(established_by))),
     ];
     add(&mut all, optional);
     all

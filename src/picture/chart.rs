@@ -26,8 +26,6 @@ pub struct Labels {
     pub disagree: &'static str,
     /// The continuities, in the order of [`Continuity::ALL`].
     pub continuities: [&'static str; 4],
-    /// Not to be told yet.
-    pub veiled: &'static str,
     /// Sources disagree.
     pub disputed: &'static str,
     /// An end that no source tells.
@@ -73,7 +71,7 @@ pub struct Bar {
     /// Its words.
     pub words: String,
     /// Who says so.
-    pub ink: Ink,
+    pub ink: Continuity,
     /// Where it begins, in columns: 1.5 is the middle of the second column.
     pub from: f32,
     /// How it begins.
@@ -103,7 +101,7 @@ pub struct Mark {
     /// The last number that it stands for.
     pub last: usize,
     /// Who says so.
-    pub ink: Ink,
+    pub ink: Continuity,
     /// The column in which it happened, or began.
     pub column: usize,
     /// The last column it lasted into; the same for what happened within one.
@@ -117,13 +115,4 @@ impl Mark {
     pub fn words(&self) -> String {
         if self.number == self.last { self.number.to_string() } else { format!("{}–{}", self.number, self.last) }
     }
-}
-
-/// Who says so, which is told by colour, by shape and by pattern.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Ink {
-    /// The word of that continuity.
-    Of(Continuity),
-    /// Not to be told to somebody who has not seen it.
-    Veiled,
 }

@@ -1,6 +1,6 @@
 //! A lane: its heading, the years, bars with their words above them, and marks in rows beneath.
 
-use super::chart::{Band, Bar, Edge, Ink, Labels, Lane, Mark};
+use super::chart::{Band, Bar, Edge, Labels, Lane, Mark};
 use super::columns::Columns;
 use super::font;
 use super::paint::{
@@ -8,6 +8,7 @@ use super::paint::{
     mark, width,
 };
 use super::svg::Svg;
+use crate::lore::Continuity;
 
 /// Draws a lane from that height on; where it ends.
 pub(super) fn draw(lane: &Lane, labels: &Labels, columns: &Columns, top: f32, svg: &mut Svg) -> f32 {
@@ -133,7 +134,7 @@ fn draw_bar(placed: &Placed<'_>, y: f32, svg: &mut Svg) {
 }
 
 /// What follows the end of a bar on that side: blocks that grow thinner, or an arrow out of the chart.
-fn ending(edge: Edge, ink: Ink, (x, side): (f32, f32), top: f32, svg: &mut Svg) {
+fn ending(edge: Edge, ink: Continuity, (x, side): (f32, f32), top: f32, svg: &mut Svg) {
     match edge {
         Edge::Known => {}
         Edge::Open => {
@@ -148,7 +149,7 @@ fn ending(edge: Edge, ink: Ink, (x, side): (f32, f32), top: f32, svg: &mut Svg) 
 }
 
 /// A triangle from that point on towards that side.
-fn arrow((x, y): (f32, f32), side: f32, half: f32, ink: Ink, svg: &mut Svg) {
+fn arrow((x, y): (f32, f32), side: f32, half: f32, ink: Continuity, svg: &mut Svg) {
     let base = side.mul_add(-1.0, x);
     let path = format!("M{base:.1} {:.1}L{:.1} {y:.1}L{base:.1} {:.1}Z", y - half, side.mul_add(16.0, x), y + half);
     svg.path(&path, &format!(r#"fill="{}""#, colour(ink)));

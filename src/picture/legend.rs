@@ -1,6 +1,6 @@
 //! The legend: what colours, shapes and patterns mean. It names only what the chart shows.
 
-use super::chart::{Chart, Edge, Ink, Lane};
+use super::chart::{Chart, Edge, Lane};
 use super::font;
 use super::paint::{BAR, BRIGHT, LINE, Look, MARGIN, WIDTH, WORDS, colour, dots, fill, mark};
 use super::svg::Svg;
@@ -13,7 +13,7 @@ struct Item {
 }
 
 enum Sample {
-    Ink(Ink),
+    Continuity(Continuity),
     Disputed,
     Open,
     Gap,
@@ -22,7 +22,7 @@ enum Sample {
 impl Item {
     const fn sample_width(&self) -> f32 {
         match self.sample {
-            Sample::Ink(_) => 96.0,
+            Sample::Continuity(_) => 96.0,
             Sample::Disputed => 46.0,
             Sample::Open => 66.0,
             Sample::Gap => 18.0,
@@ -49,10 +49,11 @@ pub(super) fn draw(chart: &Chart, top: f32, svg: &mut Svg) -> f32 {
 
 fn items(chart: &Chart) -> Vec<Item> {
     let labels = &chart.labels;
-    let inks = Continuity::ALL.into_iter().map(Ink::Of).zip(labels.continuities).chain([(Ink::Veiled, labels.veiled)]);
-    let used = |ink: Ink| chart.lanes.iter().any(|lane| uses(lane, ink));
+    let inks = Continuity::ALL.into_iter().zip(labels.continuities);
+    let used = |ink: Continuity| chart.lanes.iter().any(|lane| uses(lane, ink));
     let mut items: Vec<Item> = Vec::new();
-    items.extend(inks.filter(|(ink, _)| used(*ink)).map(|(ink, words)| Item { sample: Sample::Ink(ink), words }));
+    items
+        .extend(inks.filter(|(ink, _)| used(*ink)).map(|(ink, words)| Item { sample: Sample::Continuity(ink), words }));
     if chart.lanes.iter().any(|lane| !lane.disputes.is_empty()) {
         items.push(Item { sample: Sample::Disputed, words: labels.disputed });
     }
@@ -66,7 +67,7 @@ fn items(chart: &Chart) -> Vec<Item> {
     items
 }
 
-fn uses(lane: &Lane, ink: Ink) -> bool {
+fn uses(lane: &Lane, ink: Continuity) -> bool {
     let mut bars = lane.bands.iter().flat_map(|band| &band.bars);
     let mut marks = lane.marks.iter().chain(lane.disputes.iter().flat_map(|(_, claims)| claims));
     bars.any(|bar| bar.ink == ink) || marks.any(|mark| mark.ink == ink)
@@ -75,13 +76,13 @@ fn uses(lane: &Lane, ink: Ink) -> bool {
 fn draw_item(item: &Item, x: f32, y: f32, svg: &mut Svg) {
     let middle = y + LINE / 2.0 + 4.0;
     match item.sample {
-        Sample::Ink(ink) => {
+        Sample::Continuity(ink) => {
             mark((x + 20.0, middle), ink, Look::Filled, "", svg);
             svg.rectangle((x + 46.0, middle - BAR / 2.0), (42.0, BAR), 4.0, fill(ink));
         }
-        Sample::Disputed => mark((x + 20.0, middle), Ink::Of(Continuity::Canon), Look::Disputed, "?", svg),
+        Sample::Disputed => mark((x + 20.0, middle), Continuity::Canon, Look::Disputed, "?", svg),
         Sample::Open => {
-            let ink = colour(Ink::Of(Continuity::Canon));
+            let ink = colour(Continuity::Canon);
             for (left, width) in [(0.0, 24.0), (28.0, 8.0), (40.0, 5.0), (49.0, 3.0)] {
                 svg.rectangle((x + left, middle - BAR / 2.0), (width, BAR), 2.0, ink);
             }

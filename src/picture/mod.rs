@@ -18,7 +18,7 @@ use png::{ColorType, DeflateCompression, Encoder, EncodingError, Filter};
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{self, Options, Tree};
 
-pub use chart::{Band, Bar, Chart, Column, Edge, Ink, Labels, Lane, Mark};
+pub use chart::{Band, Bar, Chart, Column, Edge, Labels, Lane, Mark};
 use columns::Columns;
 pub use font::can_write;
 use paint::{BACKGROUND, MARGIN, WIDTH};

@@ -1,6 +1,5 @@
 //! Sizes, colours, shapes and patterns. Each continuity has all three, so that none has to be told by colour alone.
 
-use super::chart::Ink;
 use super::font::{self, Style};
 use super::svg::Svg;
 use crate::lore::Continuity;
@@ -45,30 +44,28 @@ pub(super) const DIM: &str = "#b6c0cf";
 const ON_MARK: &str = "#10131a";
 
 /// The colour of an ink, light enough to be seen on the panel and for dark words on it.
-pub(super) const fn colour(ink: Ink) -> &'static str {
+pub(super) const fn colour(ink: Continuity) -> &'static str {
     match ink {
-        Ink::Of(Continuity::Canon) => "#eab23c",
-        Ink::Of(Continuity::Licensed) => "#63aef2",
-        Ink::Of(Continuity::RealWorld) => "#a9b4c2",
-        Ink::Of(Continuity::Fan) => "#d08cf0",
-        Ink::Veiled => "#7b8696",
+        Continuity::Canon => "#eab23c",
+        Continuity::Licensed => "#63aef2",
+        Continuity::RealWorld => "#a9b4c2",
+        Continuity::Fan => "#d08cf0",
     }
 }
 
 /// What a bar is filled with: plain for canon, a pattern for every other ink.
-pub(super) const fn fill(ink: Ink) -> &'static str {
+pub(super) const fn fill(ink: Continuity) -> &'static str {
     match ink {
-        Ink::Of(Continuity::Canon) => colour(ink),
-        Ink::Of(Continuity::Licensed) => "url(#licensed)",
-        Ink::Of(Continuity::RealWorld) => "url(#real)",
-        Ink::Of(Continuity::Fan) => "url(#fan)",
-        Ink::Veiled => "url(#veiled)",
+        Continuity::Canon => colour(ink),
+        Continuity::Licensed => "url(#licensed)",
+        Continuity::RealWorld => "url(#real)",
+        Continuity::Fan => "url(#fan)",
     }
 }
 
 /// The patterns that [`fill`] refers to.
 pub(super) fn patterns() -> String {
-    let stripes = |id: &str, ink: Ink, size: u8, turn: &str, shape: &str| {
+    let stripes = |id: &str, ink: Continuity, size: u8, turn: &str, shape: &str| {
         let colour = colour(ink);
         format!(
             r##"<pattern id="{id}" width="{size}" height="{size}" patternUnits="userSpaceOnUse"{turn}><rect width="{size}" height="{size}" fill="{colour}"/>{shape}</pattern>"##
@@ -77,16 +74,9 @@ pub(super) fn patterns() -> String {
     let dark = r##"fill="#1b2430""##;
     let diagonal = r#" patternTransform="rotate(45)""#;
     [
-        stripes(
-            "licensed",
-            Ink::Of(Continuity::Licensed),
-            12,
-            diagonal,
-            &format!(r#"<rect width="5" height="12" {dark}/>"#),
-        ),
-        stripes("fan", Ink::Of(Continuity::Fan), 11, "", &format!(r#"<circle cx="5.5" cy="5.5" r="3" {dark}/>"#)),
-        stripes("real", Ink::Of(Continuity::RealWorld), 8, "", &format!(r#"<rect width="8" height="3" {dark}/>"#)),
-        stripes("veiled", Ink::Veiled, 8, "", &format!(r#"<rect width="3" height="8" {dark}/>"#)),
+        stripes("licensed", Continuity::Licensed, 12, diagonal, &format!(r#"<rect width="5" height="12" {dark}/>"#)),
+        stripes("fan", Continuity::Fan, 11, "", &format!(r#"<circle cx="5.5" cy="5.5" r="3" {dark}/>"#)),
+        stripes("real", Continuity::RealWorld, 8, "", &format!(r#"<rect width="8" height="3" {dark}/>"#)),
     ]
     .concat()
 }
@@ -108,7 +98,7 @@ pub(super) enum Look {
 }
 
 /// A mark around that point, in the shape of its ink, with words on it.
-pub(super) fn mark((x, y): (f32, f32), ink: Ink, look: Look, words: &str, svg: &mut Svg) {
+pub(super) fn mark((x, y): (f32, f32), ink: Continuity, look: Look, words: &str, svg: &mut Svg) {
     let colour = colour(ink);
     let (looks, on_it) = match look {
         Look::Filled => (format!(r#"fill="{colour}""#), ON_MARK),
@@ -126,19 +116,19 @@ pub(super) fn width(words: &str) -> f32 {
 }
 
 /// Round for canon, square for licensed works, cut at the corners for our own world, pointed for fan wikis.
-fn outline((x, y): (f32, f32), half: f32, ink: Ink) -> String {
+fn outline((x, y): (f32, f32), half: f32, ink: Continuity) -> String {
     let corners = |points: &[(f32, f32)]| {
         let points: Vec<String> = points.iter().map(|(dx, dy)| format!("{:.1} {:.1}", x + dx, y + dy)).collect();
         format!("M{}Z", points.join("L"))
     };
     let r = RADIUS - 1.0;
     match ink {
-        Ink::Of(Continuity::Licensed) => corners(&[(-half, -r), (half, -r), (half, r), (-half, r)]),
-        Ink::Of(Continuity::Fan) => {
+        Continuity::Licensed => corners(&[(-half, -r), (half, -r), (half, r), (-half, r)]),
+        Continuity::Fan => {
             let (flat, top, tip) = (half - RADIUS, RADIUS + 2.0, half + 2.0);
             corners(&[(-flat, -top), (flat, -top), (tip, 0.0), (flat, top), (-flat, top), (-tip, 0.0)])
         }
-        Ink::Of(Continuity::RealWorld) => {
+        Continuity::RealWorld => {
             let (flat, cut) = (half - 9.0, r - 9.0);
             corners(&[
                 (-half, -cut),
@@ -151,7 +141,7 @@ fn outline((x, y): (f32, f32), half: f32, ink: Ink) -> String {
                 (-half, cut),
             ])
         }
-        Ink::Of(Continuity::Canon) | Ink::Veiled => {
+        Continuity::Canon => {
             let flat = half - RADIUS;
             let (left, right, top, bottom) = (x - flat, x + flat, y - RADIUS, y + RADIUS);
             let turn = format!("A{RADIUS} {RADIUS} 0 0 1");

@@ -1,17 +1,17 @@
 use super::*;
 use crate::lore::Continuity;
 
-fn mark(number: usize, ink: Ink, column: usize, until: usize) -> Mark {
+fn mark(number: usize, ink: Continuity, column: usize, until: usize) -> Mark {
     Mark { number, last: number, ink, column, until, goes_on: until > column }
 }
 
-fn bar(words: &str, ink: Ink, from: f32, until: f32) -> Bar {
+fn bar(words: &str, ink: Continuity, from: f32, until: f32) -> Bar {
     Bar { words: words.to_owned(), ink, from, start: Edge::Open, until, end: Edge::Beyond }
 }
 
 /// A chart with everything in it, and those words wherever words stand.
 fn chart(words: &str) -> Chart {
-    let inks: Vec<Ink> = Continuity::ALL.into_iter().map(Ink::Of).chain([Ink::Veiled]).collect();
+    let inks: Vec<Continuity> = Continuity::ALL.into_iter().collect();
     let column = |year: i32| Column { label: vec![format!("{year}–"), words.to_owned()], after_gap: year % 2 == 0 };
     let bars = inks.iter().zip(0_u8..).map(|(ink, at)| bar(words, *ink, f32::from(at), f32::from(at) + 0.5));
     let marks =
@@ -50,9 +50,12 @@ fn whatever_the_words_are_a_chart_can_be_drawn() {
 #[test]
 fn even_a_chart_of_nothing_can_be_drawn() {
     assert!(png(&Chart::default()).is_some());
-    let crooked = Lane { marks: vec![mark(1, Ink::Veiled, 99, 3), mark(2, Ink::Veiled, 3, 99)], ..Lane::default() };
     let crooked =
-        Lane { bands: vec![Band { title: String::new(), bars: vec![bar("x", Ink::Veiled, 9.0, -4.0)] }], ..crooked };
+        Lane { marks: vec![mark(1, Continuity::Fan, 99, 3), mark(2, Continuity::Fan, 3, 99)], ..Lane::default() };
+    let crooked = Lane {
+        bands: vec![Band { title: String::new(), bars: vec![bar("x", Continuity::Fan, 9.0, -4.0)] }],
+        ..crooked
+    };
     assert!(png(&Chart { lanes: vec![crooked], ..Chart::default() }).is_some());
 }
 
@@ -76,7 +79,7 @@ fn nothing_is_drawn_outside_the_picture() {
 
 #[test]
 fn every_continuity_has_a_colour_a_shape_and_a_pattern_of_its_own() {
-    let inks = Continuity::ALL.map(Ink::Of);
+    let inks = Continuity::ALL;
     for (one, other) in
         inks.into_iter().flat_map(|one| inks.map(|other| (one, other))).filter(|(one, other)| one != other)
     {

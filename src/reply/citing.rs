@@ -1,6 +1,7 @@
 //! Citation marks and the list they point to.
 
-use super::markdown::superscript;
+use super::limits;
+use super::markdown::{self, superscript};
 use super::rich::{Rich, Span};
 use crate::locale::{Locale, msg};
 use crate::lore::{Citation, Continuity, Lore, Medium, Source};
@@ -19,6 +20,33 @@ impl Numbering {
             self.order.len() - 1
         });
         u16::try_from(at + 1).unwrap_or(u16::MAX)
+    }
+
+    /// A numbering that has met these, in this order.
+    pub(super) fn of(citations: &[&Citation]) -> Self {
+        Self { order: citations.iter().copied().cloned().collect() }
+    }
+
+    /// The list in short: `¹ DS9 2×23, ² 3×19`, each a link, in as many lines as fields need.
+    pub(super) fn short_list(&self, lore: &Lore) -> Vec<Rich> {
+        let mut lines: Vec<(Rich, usize)> = Vec::new();
+        let mut series = None;
+        for (citation, number) in self.order.iter().zip(1..) {
+            let Some(source) = lore.source(citation.source) else { continue };
+            let words = short_label(source, series);
+            series = source.number.and(source.series.as_deref());
+            let piece = Rich::plain(format!("{} ", superscript(number))).joined(linked(words, source));
+            let length = limits::length(&markdown::render(&piece)) + 2;
+            match lines.last_mut().filter(|(_, taken)| taken + length <= limits::FIELD_VALUE) {
+                Some((line, taken)) => {
+                    line.push(Span::Plain(", ".to_owned()));
+                    line.extend(piece);
+                    *taken += length;
+                }
+                None => lines.push((piece, length)),
+            }
+        }
+        lines.into_iter().map(|(line, _)| line).collect()
     }
 
     /// The list: a line for each citation, in the order of its numbers.
@@ -61,9 +89,26 @@ pub fn work(source: &Source) -> Rich {
     }
 }
 
+/// The longest title in a short list of sources.
+const SHORT_TITLE: usize = 40;
+
+/// `DS9 2×23`, after another of its series `2×23`; the title of what has no number.
+fn short_label(source: &Source, before: Option<&str>) -> String {
+    match (source.number, source.code()) {
+        (Some((season, episode)), Some(_)) if before.is_some() && before == source.series.as_deref() => {
+            format!("{season}×{episode:02}")
+        }
+        (_, Some(code)) => code,
+        (_, None) => limits::shortened(&source.title, SHORT_TITLE),
+    }
+}
+
 /// The work's title with its link.
 pub fn titled(source: &Source) -> Rich {
-    let words = source.label();
+    linked(source.label(), source)
+}
+
+fn linked(words: String, source: &Source) -> Rich {
     Rich(vec![match &source.url {
         Some(url) => Span::Link { words, url: url.to_string() },
         None => Span::Plain(words),

@@ -30,8 +30,6 @@ pub enum ButtonStyle {
     /// Everything else.
     #[default]
     Secondary,
-    /// Takes something away.
-    Danger,
 }
 
 /// A select menu; the value picked becomes the name asked for.

@@ -180,16 +180,21 @@ fn body(draft: &Draft, numbering: &mut Numbering) -> Rich {
             (_, false) => " ",
         };
         body.push(Span::Plain(between.to_owned()));
-        body.extend(marked(draft, line, numbering));
+        let next = draft.body.get(at + 1);
+        body.extend(marked(draft, line, next, numbering));
     }
     body
 }
 
 /// The line with its marks, and a word on who says so: where that is not the draft's own continuity, and always
-/// for fan sources, whose claims must not be taken for anything else.
-fn marked(draft: &Draft, line: &Line, numbering: &mut Numbering) -> Rich {
+/// for fan sources, whose claims must not be taken for anything else. A run of lines with the same sources has them once,
+/// at its end.
+fn marked(draft: &Draft, line: &Line, next: Option<&Line>, numbering: &mut Numbering) -> Rich {
     let mut all = line.lead.clone();
     all.extend(line.text.clone());
+    if !line.ends_run(next) {
+        return all;
+    }
     let mut numbers: Vec<u16> = line.cites.iter().map(|citation| numbering.number(citation)).collect();
     numbers.sort_unstable();
     numbers.into_iter().for_each(|number| all.push(Span::Mark(number)));
@@ -201,7 +206,11 @@ fn marked(draft: &Draft, line: &Line, numbering: &mut Numbering) -> Rich {
 pub(super) fn continuity_note(draft: &Draft, line: &Line) -> Option<Span> {
     let is_noted = |continuity: &Continuity| draft.leading != Some(*continuity) || *continuity == Continuity::Fan;
     let continuity = line.continuity.filter(is_noted)?;
-    Some(Span::Plain(format!(" ({})", draft.locale.row(continuity.name()))))
+    let words = match &line.wiki {
+        Some(wiki) => draft.locale.format(msg::PER_WIKI, &[("wiki", wiki)]),
+        None => draft.locale.row(continuity.name()).to_owned(),
+    };
+    Some(Span::Plain(format!(" ({words})")))
 }
 
 fn push_section(
@@ -212,7 +221,9 @@ fn push_section(
     fields: &mut Vec<Field>,
 ) {
     let shown = section.lines.get(from..until).unwrap_or_default();
-    let mut lines: Vec<Rich> = shown.iter().map(|line| marked(draft, line, numbering)).collect();
+    let nexts = shown.iter().skip(1).map(Some).chain([None]);
+    let mut lines: Vec<Rich> =
+        shown.iter().zip(nexts).map(|(line, next)| marked(draft, line, next, numbering)).collect();
     let left = section.lines.len().saturating_sub(until);
     if left > 0 && !lines.is_empty() {
         lines.push(Rich::plain(format!("+ {}", more(draft.locale, section.unit, left))));
@@ -253,7 +264,7 @@ fn push_fields(locale: Locale, title: &str, inline: bool, lines: Vec<Rich>, fiel
 const ARTICLES: usize = 3;
 
 fn push_sources(lore: &Lore, draft: &Draft, numbering: &Numbering, fields: &mut Vec<Field>) {
-    let mut lines = numbering.list(lore, draft.locale);
+    let mut lines = if draft.is_short { numbering.short_list(lore) } else { numbering.list(lore, draft.locale) };
     lines.extend(credits(lore, draft));
     push_fields(draft.locale, draft.locale.text(msg::SOURCES), false, lines, fields);
 }

@@ -9,6 +9,8 @@ use crate::lore::{Citation, Continuity, Lore, Segment, SourceRef, Statement, Tex
 pub struct Draft {
     /// The language of the fixed words.
     pub locale: Locale,
+    /// Whether it is told in short: on one page, with its sources in one line.
+    pub is_short: bool,
     /// The small line above the title.
     pub kicker: String,
     /// The title.
@@ -55,6 +57,8 @@ pub struct Line {
     pub cites: Vec<Citation>,
     /// Who says so; `None` for words of our own that make no claim.
     pub continuity: Option<Continuity>,
+    /// The wiki that says so, where no work does.
+    pub wiki: Option<String>,
     /// Whether it must not be the last on a page, since the next line belongs to it.
     pub leads_on: bool,
 }
@@ -71,9 +75,15 @@ impl Line {
             lead: Rich::default(),
             text: rich(lore, &statement.text),
             cites: statement.cites.clone(),
-            continuity: Some(lore.continuity(statement)),
+            continuity: Some(statement.continuity),
+            wiki: wiki(lore, statement),
             leads_on: false,
         }
+    }
+
+    /// Whether a run of lines with the same sources ends at this one, before that one.
+    pub(super) fn ends_run(&self, next: Option<&Self>) -> bool {
+        next.is_none_or(|next| next.cites != self.cites || next.continuity != self.continuity)
     }
 
     /// The same on a line of its own, where it would follow another.
@@ -89,6 +99,16 @@ impl Line {
         self.lead = lead;
         self
     }
+}
+
+/// The wiki whose articles alone a statement about the real world cites.
+fn wiki(lore: &Lore, statement: &Statement) -> Option<String> {
+    if statement.continuity != Continuity::RealWorld {
+        return None;
+    }
+    let mut wikis = statement.cites.iter().map(|citation| lore.source(citation.source)?.wiki());
+    let first = wikis.next()??;
+    wikis.all(|other| other.as_ref() == Some(&first)).then_some(first)
 }
 
 /// A statement's text as rich text; links show the words or the name of the entry.

@@ -32,11 +32,6 @@ fn render_spans(spans: &[Span], out: &mut String) {
                 // Nothing in it may end the block.
                 out.push_str(&format!("```toml\n{}\n```", lines.replace('`', "'")));
             }
-            Span::Spoiler(inner) => {
-                out.push_str("||");
-                render_spans(inner, out);
-                out.push_str("||");
-            }
         }
     }
 }

@@ -4,7 +4,7 @@
 
 use std::collections::HashMap;
 
-use super::citing::source_line;
+use super::citing::{Numbering, source_line};
 use super::compose::{continuity_note, credits, more};
 use super::draft::{Draft, Line};
 use super::limits::{self, length};
@@ -69,7 +69,8 @@ impl<'d> Measured<'d> {
         let draft = self.draft;
         let has_notice = draft.notice.as_ref().is_some_and(|notice| !notice.is_empty());
         let between = draft.body.len().saturating_sub(1) + if has_notice && !draft.body.is_empty() { 2 } else { 0 };
-        let marks: usize = draft.body.iter().map(|line| self.marks(line, count)).sum();
+        let nexts = draft.body.iter().skip(1).map(Some).chain([None]);
+        let marks: usize = draft.body.iter().zip(nexts).map(|(line, next)| self.marks(line, next, count)).sum();
         let body = self.body + between + marks;
         count.is_within &= body <= limits::DESCRIPTION;
         count.total += body;
@@ -77,8 +78,12 @@ impl<'d> Measured<'d> {
 
     fn add_section(&self, at: usize, from: usize, until: usize, count: &mut Count<'d>) {
         let Some((section, lengths)) = self.draft.sections.get(at).zip(self.lines.get(at)) else { return };
-        let shown = section.lines.iter().zip(lengths).take(until).skip(from);
-        let mut lines: Vec<usize> = shown.map(|(line, length)| length + self.marks(line, count)).collect();
+        let shown = section.lines.get(from..until).unwrap_or_default();
+        let nexts = shown.iter().skip(1).map(Some).chain([None]);
+        let lengths = lengths.iter().skip(from);
+        let shown = shown.iter().zip(nexts).zip(lengths);
+        let mut lines: Vec<usize> =
+            shown.map(|((line, next), length)| length + self.marks(line, next, count)).collect();
         let left = section.lines.len().saturating_sub(until);
         if left > 0 && !lines.is_empty() {
             let more = Rich::plain(format!("+ {}", more(self.draft.locale, section.unit, left)));
@@ -105,6 +110,11 @@ impl<'d> Measured<'d> {
     }
 
     fn add_sources(&self, count: &mut Count<'d>) {
+        if self.draft.is_short {
+            let list = Numbering::of(&count.cites).short_list(self.lore);
+            let lines: Vec<usize> = list.iter().map(rich_length).chain(self.credits).collect();
+            return self.add_fields(length(self.draft.locale.text(msg::SOURCES)), &lines, count);
+        }
         let numbered = count.cites.iter().zip(1..);
         let known = numbered.filter(|(citation, _)| self.lore.source(citation.source).is_some());
         let lines = known.map(|(citation, number)| digits(number) + 1 + self.sources.get(*citation).unwrap_or(&0));
@@ -118,7 +128,10 @@ impl<'d> Measured<'d> {
     }
 
     /// The marks behind a line, and the word on who says so.
-    fn marks(&self, line: &'d Line, count: &mut Count<'d>) -> usize {
+    fn marks(&self, line: &'d Line, next: Option<&Line>, count: &mut Count<'d>) -> usize {
+        if !line.ends_run(next) {
+            return 0;
+        }
         let marks: usize = line.cites.iter().map(|citation| 1 + digits(count.number(citation))).sum();
         marks + continuity_note(self.draft, line).map_or(0, |note| rich_length(&Rich(vec![note])))
     }

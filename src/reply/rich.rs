@@ -22,8 +22,6 @@ pub enum Span {
     Typed(String),
     /// Words that were typed in a search, found again (bold).
     Matched(String),
-    /// Something hidden until the reader asks for it.
-    Spoiler(Vec<Span>),
     /// Lines to be copied as they are, such as a piece of TOML.
     Block(String),
     /// The name of one of our commands with what follows it: `/station Terok Nor`.
@@ -74,6 +72,22 @@ impl Rich {
     /// Adds another line's spans at the end.
     pub fn extend(&mut self, other: Self) {
         self.0.extend(other.0);
+    }
+
+    /// Characters of its words.
+    pub fn length(&self) -> usize {
+        let of_span = |span: &Span| match span {
+            Span::Mark(_) => 2,
+            Span::Plain(words)
+            | Span::Emphasis(words)
+            | Span::Strong(words)
+            | Span::Link { words, .. }
+            | Span::Typed(words)
+            | Span::Matched(words)
+            | Span::Block(words)
+            | Span::Command(words) => words.chars().count(),
+        };
+        self.0.iter().map(of_span).sum()
     }
 
     /// Whether there is nothing in it.

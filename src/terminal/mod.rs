@@ -15,9 +15,6 @@ const USUAL_WIDTH: usize = 80;
 /// No line is wider than this, since long lines are hard to read.
 const WIDEST: usize = 100;
 
-/// Stands for what a reader does not want to be told yet: a terminal has nothing that could be lifted.
-const VEIL: &str = "[spoiler]";
-
 /// How a reply is to be shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Style {
@@ -172,7 +169,6 @@ fn collect(spans: &[Span], lines: &mut Vec<Vec<Piece>>, addresses: &mut Vec<Stri
                 addresses.push(url.clone());
                 (words.as_str(), Look::Underlined)
             }
-            Span::Spoiler(_) => (VEIL, Look::Faint),
         };
         let mut parts = words.split('\n');
         push(lines, Piece::new(parts.next().unwrap_or_default(), look));

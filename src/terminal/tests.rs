@@ -67,11 +67,3 @@ fn nothing_in_a_text_can_steer_the_terminal() {
     let shown = render_message(&reply, Style::PLAIN);
     assert!(shown.contains("a[2Jb31mc"), "{shown}");
 }
-
-#[test]
-fn a_spoiler_is_not_shown() {
-    let mut reply = reply();
-    reply.cards[0].body = Rich(vec![Span::Spoiler(vec![Span::Plain("It was destroyed.".into())]), Span::Mark(1)]);
-    let shown = render_message(&reply, Style::PLAIN);
-    assert!(shown.contains("\n[spoiler] ¹\n") && !shown.contains("destroyed"), "{shown}");
-}

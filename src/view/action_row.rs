@@ -81,5 +81,5 @@ fn remove(locale: Locale, request: &Request, message: &Message) -> Option<Button
         return None;
     }
     let id = custom_id::write(ResponseMode::Remove, &request.command, &OptionList::default());
-    with_id(locale.text(msg::REMOVE), ButtonStyle::Danger, id)
+    with_id(locale.text(msg::REMOVE), ButtonStyle::Secondary, id)
 }

@@ -2,14 +2,21 @@
 
 use super::command::CommandContext;
 use super::filter::ViewFilter;
-use super::options::{NAME, OptionKey};
+use super::options::{CommandOption, NAME, OptionKey, OptionType};
 use super::query::{OptionList, Options, Query, Refusal};
+use crate::locale::msg;
 use crate::lore::{Entry, Universe};
 
 /// Which part of an answer is asked for.
 pub(crate) const VIEW: OptionKey = OptionKey::new("view", "v");
 /// The value of [`VIEW`] that asks for the receipts.
 const SOURCES: &str = "sources";
+
+/// How much is told.
+pub(crate) const DETAIL: CommandOption = OptionKey::new("detail", "l")
+    .option(OptionType::Choice(&[(SHORT, "Short"), (FULL, "Everything")]), msg::OPTION_DETAIL);
+const SHORT: &str = "short";
+const FULL: &str = "full";
 
 /// A look-up by name.
 #[derive(Debug, Clone)]
@@ -24,6 +31,8 @@ pub(crate) struct EntryQuery {
     pub(crate) filter: ViewFilter,
     /// Whether the receipts are wanted, rather than the card.
     pub(crate) is_for_sources: bool,
+    /// Whether everything is wanted, rather than the short answer.
+    pub(crate) is_full: bool,
     /// The page.
     pub(crate) page: usize,
 }
@@ -37,7 +46,7 @@ impl EntryQuery {
     /// Looks up a name that is still to be picked.
     pub(crate) fn by_name(command: &str, filter: ViewFilter) -> Self {
         let (command, name) = (command.to_owned(), String::new());
-        Self { command, name, universe: None, filter, is_for_sources: false, page: 1 }
+        Self { command, name, universe: None, filter, is_for_sources: false, is_full: false, page: 1 }
     }
 }
 
@@ -46,9 +55,11 @@ impl Query for EntryQuery {
         Ok(Self {
             command: ctx.command.name.to_owned(),
             name: options.name(),
-            universe: options.universe(),
+            universe: options.universe(ctx.locale)?,
             filter: ViewFilter::read(ctx, options)?,
             is_for_sources: options.text(VIEW).as_deref() == Some(SOURCES),
+            // The short answer has no second page.
+            is_full: options.choice(&DETAIL, ctx.locale)? == Some(FULL) || options.page() > 1,
             page: options.page(),
         })
     }
@@ -62,6 +73,7 @@ impl Query for EntryQuery {
             .text(NAME, &*self.name)
             .universe_if(self.universe)
             .text_if(VIEW, self.is_for_sources.then_some(SOURCES))
+            .text_if(DETAIL.key(), self.is_full.then_some(FULL))
             .and(self.filter.options())
             .at_page(self.page)
     }

@@ -1,26 +1,32 @@
 //! The views on an answer: as of a year, by continuity, and up to what the asker has seen.
 //!
-//! A filter never drops anything silently: what it takes away is counted, and what would spoil is hidden line by line.
+//! A filter never drops anything silently: what it takes away is counted, and can be shown at the press of a button.
 
 use super::command::CommandContext;
+use super::extent::Extent;
 use super::options::{AS_OF, CONTINUITY, SEEN};
 use super::query::{OptionList, Options, Refusal};
 use super::seen::SeenUpTo;
 use crate::locale::{Locale, msg};
-use crate::lore::{Continuity, ContinuityFilter, Lore, Source, Statement, When};
+use crate::lore::{Continuity, ContinuityFilter, Entry, Lore, Source, SourceRef, Statement, When};
 use crate::reply::{Line, Rich, Span, listed, typed};
+
+/// The value of [`SEEN`] that hides nothing.
+const EVERYTHING: &str = "all";
 
 /// A view on an answer.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(crate) struct ViewFilter {
     /// Only what had come to pass by that year.
     pub(crate) as_of: Option<i32>,
-    /// Whose word counts.
+    /// Which continuities are shown.
     pub(crate) continuity: ContinuityFilter,
-    /// What is later than this is veiled.
+    /// What rests on anything later than this is hidden.
     pub(crate) seen: Option<SeenUpTo>,
     /// The continuity was asked for, rather than configured.
     is_continuity_asked: bool,
+    /// What was seen was asked for, rather than configured.
+    is_seen_asked: bool,
 }
 
 /// What a filter took away.
@@ -28,35 +34,56 @@ pub(crate) struct ViewFilter {
 pub(crate) struct FilteredCounts {
     by_continuity: [usize; Continuity::ALL.len()],
     later: usize,
-    veiled: usize,
+    spoilers: usize,
 }
 
 impl ViewFilter {
-    /// Reads the options that ask for a view. Where what was seen cannot be placed, nothing is shown that might spoil it.
+    /// Reads the options that ask for a view; where none does, the view is as it was configured.
     pub(crate) fn read(ctx: &CommandContext<'_>, options: &Options<'_>) -> Result<Self, Refusal> {
-        let asked = options.text(CONTINUITY.key()).and_then(|id| ContinuityFilter::from_id(&id));
-        let seen = options.filled(SEEN.key()).map(|words| read_seen(ctx, &words)).transpose()?;
-        let as_of = options.integer(AS_OF.key()).map(|year| year.clamp(i32::MIN.into(), i32::MAX.into()));
+        let continuity = options.choice(&CONTINUITY, ctx.locale)?.and_then(ContinuityFilter::from_id);
+        let asked = options.filled(SEEN.key());
+        let configured = Some(ctx.asker.seen.as_str()).filter(|seen| !seen.trim().is_empty());
+        let seen = match asked.as_deref().map(str::trim) {
+            Some(all) if all.eq_ignore_ascii_case(EVERYTHING) => None,
+            Some(words) => Some(read_seen(ctx, words)?),
+            None => configured.and_then(|words| SeenUpTo::read(ctx.lore, words)),
+        };
         Ok(Self {
-            as_of: as_of.and_then(|year| i32::try_from(year).ok()),
-            continuity: asked.unwrap_or(ctx.asker.continuity),
+            as_of: options.year(&AS_OF, ctx.locale)?,
+            continuity: continuity.unwrap_or(ctx.asker.continuity),
             seen,
-            is_continuity_asked: asked.is_some(),
+            is_continuity_asked: continuity.is_some(),
+            is_seen_asked: asked.is_some(),
         })
     }
 
     /// The view that hides nothing, as an option of its own.
     pub(crate) fn everything() -> Self {
-        Self { is_continuity_asked: true, ..Self::default() }
+        Self { is_continuity_asked: true, is_seen_asked: true, ..Self::default() }
+    }
+
+    /// The same view up to a work, unless the asker has said how far.
+    pub(crate) fn up_to(mut self, seen: Option<SeenUpTo>) -> Self {
+        if !self.is_seen_asked {
+            self.seen = seen.or(self.seen);
+        }
+        self
+    }
+
+    /// The same view of all years.
+    pub(crate) fn at_any_time(mut self) -> Self {
+        self.as_of = None;
+        self
     }
 
     /// The options that ask for this view again.
     pub(crate) fn options(&self) -> OptionList {
         let continuity = self.is_continuity_asked.then(|| self.continuity.id());
+        let seen = self.is_seen_asked.then(|| self.seen.as_ref().map_or(EVERYTHING, |seen| &seen.short));
         OptionList::default()
             .integer_if(AS_OF.key(), self.as_of)
             .text_if(CONTINUITY.key(), continuity)
-            .text_if(SEEN.key(), self.seen.as_ref().map(|seen| seen.short.clone()))
+            .text_if(SEEN.key(), seen)
     }
 
     /// Whether the continuity was asked for, rather than configured.
@@ -78,67 +105,113 @@ impl ViewFilter {
         is_shown
     }
 
-    /// The statement as this filter shows it; `None` if it is hidden, which is then counted.
+    /// The statement as a line; `None` if it is hidden, which is then counted.
     pub(crate) fn line(&self, lore: &Lore, statement: &Statement, filtered: &mut FilteredCounts) -> Option<Line> {
-        if !self.admits(lore.continuity(statement), filtered) {
-            return None;
-        }
-        if self.as_of.is_some_and(|year| tells_of_later(lore, statement, year)) {
-            filtered.later += 1;
-            return None;
-        }
-        let mut line = Line::of(lore, statement);
-        if self.is_spoiler(lore, statement) {
-            filtered.veiled += 1;
-            line.text = spoiler(line.text);
-        }
-        Some(line)
+        self.lets(lore, statement, filtered).then(|| Line::of(lore, statement))
     }
 
-    /// Whether the statement may be told, and without a veil.
+    /// Whether the statement is shown; one that is hidden is counted.
+    pub(crate) fn lets(&self, lore: &Lore, statement: &Statement, filtered: &mut FilteredCounts) -> bool {
+        if !self.admits(statement.continuity, filtered) {
+            return false;
+        }
+        let hidden = if self.is_spoiler(lore, statement) {
+            &mut filtered.spoilers
+        } else if self.is_later(lore, statement) {
+            &mut filtered.later
+        } else {
+            return true;
+        };
+        *hidden += 1;
+        false
+    }
+
+    /// Whether the statement is shown.
     pub(crate) fn shows(&self, lore: &Lore, statement: &Statement) -> bool {
-        let is_later = self.as_of.is_some_and(|year| tells_of_later(lore, statement, year));
-        self.continuity.admits(lore.continuity(statement)) && !is_later && !self.is_spoiler(lore, statement)
+        self.continuity.admits(statement.continuity)
+            && !self.is_spoiler(lore, statement)
+            && !self.is_later(lore, statement)
     }
 
-    /// Whether the statement rests only on works later than what was seen.
-    pub(crate) fn is_spoiler(&self, lore: &Lore, statement: &Statement) -> bool {
+    /// Whether an entry may be named: the first sentence about it is shown.
+    pub(crate) fn shows_entry(&self, lore: &Lore, entry: &Entry) -> bool {
+        self.shows_everything() || entry.summary.first().is_some_and(|statement| self.shows(lore, statement))
+    }
+
+    /// Whether a work may be named.
+    pub(crate) fn shows_work(&self, source: &Source) -> bool {
+        self.continuity.admits(source.continuity) && !self.seen.as_ref().is_some_and(|seen| seen.is_before(source))
+    }
+
+    fn is_later(&self, lore: &Lore, statement: &Statement) -> bool {
+        self.as_of.is_some_and(|year| tells_of_later(lore, statement, year))
+    }
+
+    /// Whether the statement rests on any work later than what was seen, unless earlier ones establish it.
+    fn is_spoiler(&self, lore: &Lore, statement: &Statement) -> bool {
         let Some(seen) = &self.seen else { return false };
-        statement.cites.iter().filter_map(|citation| lore.source(citation.source)).all(|source| seen.is_before(source))
+        bearers(statement).filter_map(|source| lore.source(source)).any(|source| seen.is_before(source))
     }
 
-    /// The time of a statement as it looked in the year of the filter: an end that lay ahead is not told.
-    pub(crate) fn time(&self, when: When) -> When {
-        match (self.as_of, when) {
-            (Some(year), When::Span(from, Some(until))) if until.last_year() > year => When::Span(from, None),
-            _ => when,
+    /// The time of a statement as it looked in the year of the view and to whoever has seen so much: an end that lay
+    /// ahead is not told.
+    pub(crate) fn time(&self, lore: &Lore, statement: &Statement) -> Option<When> {
+        let when = statement.when?;
+        let When::Span(from, Some(until)) = when else { return Some(when) };
+        let is_ahead = self.as_of.is_some_and(|year| until.last_year() > year) || self.is_end_unseen(lore, statement);
+        match from {
+            Some(_) if is_ahead => Some(When::Span(from, None)),
+            None if is_ahead => None,
+            _ => Some(when),
         }
     }
 
-    /// What was taken away, as a line of its own beneath a card's text.
-    pub(crate) fn notice_line(&self, locale: Locale, filtered: &FilteredCounts) -> Option<Line> {
-        self.notice(locale, filtered).map(|notice| Line::own(Rich::plain(notice)).led_by(Rich::plain("\n")))
+    /// Whether the end of a span lies beyond what the works tell that establish the statement.
+    fn is_end_unseen(&self, lore: &Lore, statement: &Statement) -> bool {
+        let Some(When::Span(_, Some(until))) = statement.when.filter(|_| self.seen.is_some()) else { return false };
+        let knows = |source: SourceRef| {
+            lore.source(source).is_none_or(|source| source.knows_until().is_none_or(|last| last >= until.year))
+        };
+        !statement.established_by.is_empty() && !statement.established_by.iter().any(|source| knows(*source))
     }
 
     /// What was taken away, in words; `None` if nothing was.
     pub(crate) fn notice(&self, locale: Locale, filtered: &FilteredCounts) -> Option<String> {
-        let mut parts = Vec::new();
-        let counted = Continuity::ALL.into_iter().zip(filtered.by_continuity).filter(|(_, count)| *count > 0);
-        let hidden: Vec<String> =
-            counted.map(|(continuity, count)| format!("{} {count}", locale.row(continuity.name()))).collect();
-        if !hidden.is_empty() {
-            parts.push(locale.format(msg::FILTER_CONTINUITY, &[("counts", &listed(locale, &hidden))]));
-        }
-        if let Some(year) = self.as_of.filter(|_| filtered.later > 0) {
-            let (count, year) = (filtered.later.to_string(), year.to_string());
-            parts.push(locale.format(msg::FILTER_LATER, &[("year", &year), ("count", &count)]));
-        }
-        if let Some(seen) = self.seen.as_ref().filter(|_| filtered.veiled > 0) {
-            let count = filtered.veiled.to_string();
-            parts.push(locale.format(msg::FILTER_SPOILERS, &[("seen", &seen.name), ("count", &count)]));
-        }
+        let parts: Vec<String> =
+            [by_continuity(locale, filtered), self.later(locale, filtered), self.spoilers(locale, filtered)]
+                .into_iter()
+                .flatten()
+                .collect();
         (!parts.is_empty()).then(|| parts.join(" "))
     }
+
+    fn later(&self, locale: Locale, filtered: &FilteredCounts) -> Option<String> {
+        let year = self.as_of.filter(|_| filtered.later > 0)?.to_string();
+        Some(locale.format(msg::FILTER_LATER, &[("year", &year), ("count", &filtered.later.to_string())]))
+    }
+
+    fn spoilers(&self, locale: Locale, filtered: &FilteredCounts) -> Option<String> {
+        let seen = &self.seen.as_ref().filter(|_| filtered.spoilers > 0)?.name;
+        Some(locale.format(msg::FILTER_SPOILERS, &[("seen", seen), ("count", &filtered.spoilers.to_string())]))
+    }
+
+    /// What was taken away, as a line of its own beneath a card's text; and how far somebody has seen, where that was
+    /// asked and nothing had to be hidden.
+    pub(crate) fn notice_line(&self, locale: Locale, filtered: &FilteredCounts) -> Option<Line> {
+        let understood = || {
+            let seen = self.seen.as_ref().filter(|_| self.is_seen_asked)?;
+            Some(locale.format(msg::FILTER_SEEN, &[("seen", &seen.name)]))
+        };
+        let notice = self.notice(locale, filtered).or_else(understood)?;
+        Some(Line::own(Rich::plain(notice)).led_by(Rich::plain("\n")))
+    }
+}
+
+fn by_continuity(locale: Locale, filtered: &FilteredCounts) -> Option<String> {
+    let counted = Continuity::ALL.into_iter().zip(filtered.by_continuity).filter(|(_, count)| *count > 0);
+    let hidden: Vec<String> =
+        counted.map(|(continuity, count)| format!("{} {count}", locale.row(continuity.name()))).collect();
+    (!hidden.is_empty()).then(|| locale.format(msg::FILTER_CONTINUITY, &[("counts", &listed(locale, &hidden))]))
 }
 
 fn read_seen(ctx: &CommandContext<'_>, words: &str) -> Result<SeenUpTo, Refusal> {
@@ -147,19 +220,20 @@ fn read_seen(ctx: &CommandContext<'_>, words: &str) -> Result<SeenUpTo, Refusal>
     SeenUpTo::read(ctx.lore, words).ok_or_else(|| Refusal(Rich::filled(sentence, &examples())))
 }
 
-/// Words hidden until the reader asks for them.
-pub(crate) fn spoiler(words: Rich) -> Rich {
-    Rich(vec![Span::Spoiler(words.0)])
+/// The works that a statement rests on: those that establish it by themselves, if its writer has said so.
+fn bearers(statement: &Statement) -> impl Iterator<Item = SourceRef> {
+    let cited = statement.cites.iter().map(|citation| citation.source).filter(|_| statement.established_by.is_empty());
+    statement.established_by.iter().copied().chain(cited)
 }
 
 /// Whether a statement tells of the time after a year: by its own date; or, if it has none, by the works it needs
 /// or the years it names.
 fn tells_of_later(lore: &Lore, statement: &Statement, year: i32) -> bool {
-    if names_later_year(lore, statement, year) {
+    if names_later_year(statement, year) {
         return true;
     }
     match statement.when {
-        Some(When::Span(None, _)) => return false,
+        Some(when @ When::Span(None, _)) => return Extent::of(lore, statement, when).from.year > year,
         Some(when) => return when.first_year() > year,
         None => {}
     }
@@ -169,8 +243,8 @@ fn tells_of_later(lore: &Lore, statement: &Statement, year: i32) -> bool {
     sources.into_iter().any(needs_later)
 }
 
-fn names_later_year(lore: &Lore, statement: &Statement, year: i32) -> bool {
-    let text = lore.plain(&statement.text);
-    let numbers = text.split(|letter: char| !letter.is_ascii_digit()).filter(|digits| digits.len() == 4);
-    numbers.filter_map(|digits| digits.parse::<i32>().ok()).any(|named| named > year && (2000..3000).contains(&named))
+fn names_later_year(statement: &Statement, year: i32) -> bool {
+    let numbers = statement.text.plain().split(|letter: char| !letter.is_ascii_digit());
+    let years = numbers.filter(|digits| digits.len() == 4).filter_map(|digits| digits.parse::<i32>().ok());
+    years.into_iter().any(|named| named > year && (2000..3000).contains(&named))
 }

@@ -1,14 +1,14 @@
 //! Which entry is meant by a name, what has to be said about the choice, and what is suggested while one types.
 
 use super::command::CommandContext;
-use super::entry;
 use super::filter::ViewFilter;
 use super::naming::{self, in_english};
 use super::options::NAME;
 use super::query::Options;
 use super::todays;
+use super::typed_name::wiki_page;
 use crate::locale::msg;
-use crate::lore::{EntryRef, Kind, Universe};
+use crate::lore::{EntryRef, Kind, Source, SourceRef, Universe};
 use crate::reply::{Choice, Line, Rich, Section};
 use crate::search::{Filter, How, Lookup};
 
@@ -30,6 +30,11 @@ pub(crate) struct Hit {
 /// What is asked for; else what comes near.
 pub(crate) fn find(ctx: &CommandContext<'_>, typed: &str, universe: Option<Universe>) -> Result<Hit, Vec<EntryRef>> {
     let filter = name_filter(ctx, ctx.command.kind, universe);
+    if let Some(entry) = of_address(ctx, typed) {
+        return Ok(Hit { entry, others: Vec::new(), is_tie: false, notice: None });
+    }
+    let page = wiki_page(typed);
+    let typed = page.as_deref().unwrap_or(typed);
     match ctx.lore.names().find(ctx.lore, &in_english(ctx.locale, typed), filter) {
         Lookup::Found { best, others, tie, how } => {
             let notice = if how == How::Id { None } else { notice(ctx, best, filter) };
@@ -42,6 +47,13 @@ pub(crate) fn find(ctx: &CommandContext<'_>, typed: &str, universe: Option<Unive
 
 fn name_filter(ctx: &CommandContext<'_>, kind: Option<&'static Kind>, universe: Option<Universe>) -> Filter {
     Filter { kind, universe, prefer: ctx.asker.universe }
+}
+
+/// Whether something is called so, rather than that what is typed merely leads to it.
+pub(crate) fn is_name(ctx: &CommandContext<'_>, typed: &str) -> bool {
+    let filter = name_filter(ctx, None, None);
+    let found = ctx.lore.names().find(ctx.lore, &in_english(ctx.locale, typed), filter);
+    matches!(found, Lookup::Found { how: How::Id | How::Name | How::Alias | How::Registry, .. })
 }
 
 /// What has to be said when the answer is of another kind or universe than the one asked for.
@@ -67,7 +79,7 @@ pub(crate) fn suggest(ctx: &CommandContext<'_>, options: &Options<'_>, option: &
     if option != NAME.name {
         return Vec::new();
     }
-    suggest_for(ctx, &options.name(), options.universe())
+    suggest_for(ctx, &options.name(), options.universe(ctx.locale).ok().flatten())
 }
 
 /// Entries whose names begin so; before anything is typed, those that are most likely wanted.
@@ -87,10 +99,31 @@ pub(crate) fn choice(ctx: &CommandContext<'_>, at: EntryRef) -> Option<Choice> {
     Some(Choice { name: naming::of_entry(ctx, entry), value: entry.id.to_string() })
 }
 
-/// The others that go by the same name, as a section.
+/// The others that go by the same name, in a line.
 pub(crate) fn others(ctx: &CommandContext<'_>, hit: &Hit, filter: &ViewFilter) -> Option<Section> {
-    let named = hit.others.iter().filter_map(|other| ctx.lore.entry(*other)).take(OTHERS_NAMED);
-    let lines: Vec<Line> = named.filter_map(|other| entry::one_line(ctx, other, filter)).collect();
+    let known = hit.others.iter().filter_map(|other| ctx.lore.entry(*other));
+    let shown = known.filter(|other| filter.shows_entry(ctx.lore, other)).take(OTHERS_NAMED);
+    let names: Vec<String> =
+        shown.map(|other| format!("{} ({})", other.name, ctx.locale.row(other.universe.name()))).collect();
+    let lines = vec![Line::own(Rich::plain(names.join(" · ")))];
     let (title, unit) = (ctx.locale.text(msg::SECTION_OTHERS).to_owned(), msg::MORE_OTHERS);
-    (!lines.is_empty()).then_some(Section { title, inline: false, lines, first: usize::MAX, unit })
+    (!names.is_empty()).then_some(Section { title, inline: false, lines, first: usize::MAX, unit })
+}
+
+/// The entry that was compiled from the article of a pasted address: that of its name, where several were.
+fn of_address(ctx: &CommandContext<'_>, typed: &str) -> Option<EntryRef> {
+    let article = work_of_address(ctx, typed)?;
+    let page = wiki_page(typed)?;
+    let name = page.split(" (").next().unwrap_or_default();
+    let entries = || (0..).map(EntryRef).zip(ctx.lore.entries());
+    let mut compiled = entries().filter(|(_, entry)| entry.articles.first() == Some(&article));
+    let named = compiled.clone().find(|(_, entry)| &*entry.name == name);
+    named.or_else(|| compiled.next().filter(|_| compiled.next().is_none())).map(|(at, _)| at)
+}
+
+/// The work or article that a pasted address leads to.
+pub(crate) fn work_of_address(ctx: &CommandContext<'_>, typed: &str) -> Option<SourceRef> {
+    let page = wiki_page(typed)?;
+    let is_meant = |source: &Source| source.url.as_deref().and_then(wiki_page).is_some_and(|other| other == page);
+    ctx.lore.sources().iter().position(is_meant).and_then(|at| u32::try_from(at).ok()).map(SourceRef)
 }

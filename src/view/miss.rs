@@ -1,61 +1,135 @@
 //! Misses: polite, without guesses, and always with a next step.
 
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+
 use super::command::CommandContext;
 use super::entry::version;
 use super::entry_query::EntryQuery;
-use super::filter::ViewFilter;
+use super::excerpt;
+use super::filter::{FilteredCounts, ViewFilter};
 use super::naming::invitation;
 use super::options::NAME;
 use super::related;
 use crate::locale::{Locale, msg};
-use crate::lore::EntryRef;
-use crate::reply::{Card, Message, Outcome, Rich, Span, typed};
+use crate::lore::{Continuity, Entry, EntryRef};
+use crate::reply::{Card, Draft, Line, Message, Outcome, Rich, Section, Span, page, typed};
+use crate::search::{Hit, StatementFilter};
 
 /// The most near names that are written out; the menu holds more.
 const NEAR_NAMED: usize = 5;
+/// The most statements that mention a name without an entry.
+const MENTIONS: usize = 3;
+/// The most characters of a name that are searched for elsewhere.
+const LONGEST_SEARCH: usize = 60;
+/// Where a name can be searched for that the lore does not know.
+const WIKI_SEARCH: &str = "https://memory-alpha.fandom.com/wiki/Special:Search?query=";
 
-/// Nothing of that name is known: what comes near is offered, and where nothing does, what there is to ask for.
-pub(crate) fn not_found(ctx: &CommandContext<'_>, name: &str, near: &[EntryRef]) -> Message {
+/// Nothing of that name is known: says so, what comes near, where it is mentioned, and where else to look.
+pub(crate) fn not_found(ctx: &CommandContext<'_>, name: &str, near: &[EntryRef], filter: &ViewFilter) -> Message {
     if name.trim().is_empty() {
         return no_name(ctx);
     }
-    let sentence = ctx.locale.template(msg::MISS_NO_ENTRY, &["name"]);
-    let body = Rich::filled(sentence, &[typed(name)]);
-    offer(ctx, ctx.locale.text(msg::MISS_TITLE), body, near)
+    let sentence = Rich::filled(ctx.locale.template(msg::MISS_NO_ENTRY, &["name"]), &[typed(name)]);
+    let may_be_named = |at: &&EntryRef| ctx.lore.entry(**at).is_some_and(|entry| filter.shows_entry(ctx.lore, entry));
+    let near: Vec<EntryRef> = near.iter().filter(may_be_named).copied().collect();
+    let mut message = missing(ctx, name, sentence, near_names(ctx, &near), filter);
+    let query = EntryQuery::by_name(ctx.command.name, filter.clone());
+    let menu = ("near", NAME, ctx.locale.text(msg::PICK_ONE));
+    message.rows.extend(related::menu(ctx, menu, &query, &near, filter));
+    message
+}
+
+/// A miss with what comes near beneath it, where the name is mentioned, and where else to look.
+pub(crate) fn missing(
+    ctx: &CommandContext<'_>,
+    name: &str,
+    sentence: Rich,
+    near: Vec<Line>,
+    filter: &ViewFilter,
+) -> Message {
+    let section = |title: &str, lines: Vec<Line>| Section {
+        title: title.to_owned(),
+        inline: false,
+        lines,
+        first: usize::MAX,
+        unit: msg::MORE_STATEMENTS,
+    };
+    let mut sections = Vec::new();
+    if !near.is_empty() {
+        sections.push(section(ctx.locale.text(msg::DID_YOU_MEAN), near));
+    }
+    let mentions = mentions(ctx, name, filter);
+    if !mentions.is_empty() {
+        sections.push(section(ctx.locale.text(msg::MISS_MENTIONED), mentions));
+    }
+    sections.push(section(ctx.locale.text(msg::MISS_ELSEWHERE), vec![Line::own(search_link(ctx, name))]));
+    let draft = Draft {
+        locale: ctx.locale,
+        is_short: true,
+        title: ctx.locale.text(msg::MISS_TITLE).to_owned(),
+        body: vec![Line::own(sentence)],
+        sections,
+        footer: scope(ctx),
+        ..Draft::default()
+    };
+    Message { cards: vec![page(ctx.lore, &draft, 1).card], ..Message::default() }
+}
+
+/// How much there is to ask for.
+pub(crate) fn scope(ctx: &CommandContext<'_>) -> String {
+    let [entries, works] = [ctx.lore.entries().len(), ctx.lore.sources().len()].map(|count| count.to_string());
+    let scope = ctx.locale.format(msg::SCOPE, &[("entries", &entries), ("works", &works)]);
+    format!("{scope} · {}", version(ctx))
+}
+
+fn near_names(ctx: &CommandContext<'_>, near: &[EntryRef]) -> Vec<Line> {
+    let named = near.iter().filter_map(|entry| ctx.lore.entry(*entry)).take(NEAR_NAMED);
+    let line = |entry: &Entry| {
+        let (kind, universe) = (ctx.locale.row(entry.kind.one), ctx.locale.row(entry.universe.name()));
+        let named = Rich(vec![Span::Plain("• ".to_owned()), invitation(entry)]);
+        Line::own(named.words(format!(" ({kind}, {universe})")))
+    };
+    named.map(line).collect()
+}
+
+/// Statements with all the words of a name.
+fn mentions(ctx: &CommandContext<'_>, name: &str, filter: &ViewFilter) -> Vec<Line> {
+    let admitted = Continuity::ALL.into_iter().filter(|continuity| filter.continuity.admits(*continuity)).collect();
+    let wanted = StatementFilter { kind: None, universe: None, continuities: Some(admitted), years: None };
+    let found = ctx.lore.texts().find(ctx.lore, name, &wanted, 0, MENTIONS);
+    if !found.unmatched_terms.is_empty() {
+        return Vec::new();
+    }
+    let words: Vec<String> = words_of(name).collect();
+    let has_all = |hit: &&Hit| {
+        let said: Vec<String> =
+            hit.statement(ctx.lore).map(|told| words_of(told.text.plain()).collect()).unwrap_or_default();
+        !words.is_empty() && words.iter().all(|word| said.contains(word))
+    };
+    let mut counts = FilteredCounts::default();
+    found.hits.iter().filter(has_all).filter_map(|hit| excerpt::line(ctx, hit, filter, &mut counts)).collect()
+}
+
+fn words_of(text: &str) -> impl Iterator<Item = String> + '_ {
+    let words = text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.map(str::to_lowercase)
+}
+
+fn search_link(ctx: &CommandContext<'_>, name: &str) -> Rich {
+    let name: String = name.chars().take(LONGEST_SEARCH).collect();
+    let url = format!("{WIKI_SEARCH}{}", utf8_percent_encode(name.trim(), NON_ALPHANUMERIC));
+    Rich(vec![Span::Link { words: ctx.locale.text(msg::SEARCH_MEMORY_ALPHA).to_owned(), url }])
 }
 
 /// Nothing was asked for.
 fn no_name(ctx: &CommandContext<'_>) -> Message {
     let sentence = ctx.locale.template(msg::MISS_NO_NAME, &["example"]);
     let example = Span::Command(format!("/{} {}", ctx.command.name, ctx.command.example));
-    let message = offer(ctx, ctx.locale.text(msg::MISS_WHICH), Rich::filled(sentence, &[example]), &[]);
-    Message { outcome: Outcome::Misunderstood, ..message }
-}
-
-/// A card with what comes near beneath it; and where nothing does, with what there is to ask for.
-fn offer(ctx: &CommandContext<'_>, title: &str, mut body: Rich, near: &[EntryRef]) -> Message {
-    let (offered, heading) = match near {
-        [] => (&*ctx.lore.pinned, ctx.locale.text(msg::MISS_COULD_ASK)),
-        near => (near, ctx.locale.text(msg::DID_YOU_MEAN)),
-    };
-    push_offers(ctx, heading, offered, &mut body);
     let query = EntryQuery::by_name(ctx.command.name, ViewFilter::default());
-    let menu = related::menu(ctx, ("near", NAME, ctx.locale.text(msg::PICK_ONE)), &query, offered, true);
-    Message { cards: vec![card(version(ctx), title, body)], rows: menu.into_iter().collect(), ..Message::default() }
-}
-
-fn push_offers(ctx: &CommandContext<'_>, heading: &str, offered: &[EntryRef], body: &mut Rich) {
-    let named: Vec<_> = offered.iter().filter_map(|entry| ctx.lore.entry(*entry)).take(NEAR_NAMED).collect();
-    if named.is_empty() {
-        return;
-    }
-    body.push(Span::Plain(format!("\n\n{}", ctx.locale.format(msg::HEADING, &[("words", heading)]))));
-    for entry in named {
-        let (kind, universe) = (ctx.locale.row(entry.kind.one), ctx.locale.row(entry.universe.name()));
-        body.push(Span::Plain("\n• ".to_owned()));
-        body.push(invitation(entry));
-        body.push(Span::Plain(format!(" ({kind}, {universe})")));
-    }
+    let menu = ("near", NAME, ctx.locale.text(msg::PICK_ONE));
+    let menu = related::menu(ctx, menu, &query, &ctx.lore.pinned, &ViewFilter::default());
+    let cards = vec![card(scope(ctx), ctx.locale.text(msg::MISS_WHICH), Rich::filled(sentence, &[example]))];
+    Message { cards, rows: menu.into_iter().collect(), outcome: Outcome::Misunderstood, ..Message::default() }
 }
 
 /// The question could not be understood as it stands.

@@ -1,7 +1,7 @@
 //! How things are shown, whatever the command: an entry, a hit, a miss, receipts, buttons and their ids.
 //!
 //! Also what every command shares of its question: the request, the options and how they are read, the view filter.
-//! Knows no command; uses `lore`, `reply` and `locale`.
+//! Knows no command; uses `lore`, `search`, `reply` and `locale`.
 
 pub(crate) mod action_row;
 pub(crate) mod command;
@@ -9,6 +9,8 @@ pub(crate) mod components;
 pub(crate) mod custom_id;
 pub(crate) mod entry;
 pub(crate) mod entry_query;
+pub(crate) mod excerpt;
+pub(crate) mod extent;
 pub(crate) mod filter;
 pub(crate) mod hit;
 pub(crate) mod miss;
@@ -20,9 +22,11 @@ pub(crate) mod related;
 pub(crate) mod request;
 pub(crate) mod seen;
 pub(crate) mod todays;
+pub(crate) mod typed_name;
+pub(crate) mod years;
 
 pub(crate) use command::CommandContext;
 pub use command::{Command, Surface};
 pub use custom_id::{ComponentAction, ResponseMode};
-pub use options::{CommandOption, OptionKey, OptionType};
+pub use options::{CommandOption, LONGEST_TEXT, OptionKey, OptionType};
 pub use request::{Context, Request, Value};

@@ -15,6 +15,12 @@ pub(crate) fn of_entry(ctx: &CommandContext<'_>, entry: &Entry) -> String {
     fitted(label, &english, &local)
 }
 
+/// The same by name, kind and universe alone, which give nothing away.
+pub(crate) fn without_details(ctx: &CommandContext<'_>, entry: &Entry) -> String {
+    let described = described(ctx.locale, entry.kind.title, entry.universe.name());
+    limits::shortened(&format!("{}{SEPARATOR}{described}", entry.name), limits::LABEL)
+}
+
 /// The same for a work.
 pub(crate) fn of_work(ctx: &CommandContext<'_>, work: SourceRef) -> String {
     let label = ctx.lore.source_label(work);

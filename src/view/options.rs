@@ -1,6 +1,10 @@
 //! Options of commands: their names, what they take, and those that several commands share.
 
+use std::sync::LazyLock;
+
 use crate::locale::{MessageId, msg};
+use crate::lore::KINDS;
+
 /// How an option is called.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct OptionKey {
@@ -9,6 +13,9 @@ pub struct OptionKey {
     /// Its name in the ids of buttons, where room is scarce.
     pub short: &'static str,
 }
+
+/// The longest text that an option takes, in characters.
+pub const LONGEST_TEXT: u16 = 320;
 
 /// An option of a command.
 #[derive(Debug, Clone, Copy)]
@@ -28,9 +35,9 @@ pub struct CommandOption {
 /// What an option takes.
 #[derive(Debug, Clone, Copy)]
 pub enum OptionType {
-    /// Text, with suggestions as it is typed.
+    /// Text of at most [`LONGEST_TEXT`] characters, with suggestions as it is typed.
     Suggested,
-    /// Text as it comes.
+    /// Text of at most [`LONGEST_TEXT`] characters, as it comes.
     Free,
     /// One of a few fixed choices: value and name.
     Choice(&'static [(&'static str, &'static str)]),
@@ -81,6 +88,13 @@ pub(crate) const NAME: OptionKey = OptionKey::new("name", "n");
 pub(crate) const PAGE: OptionKey = OptionKey::new("page", "p");
 /// Tells components of one message apart that would ask the same.
 pub(crate) const SLOT: OptionKey = OptionKey::new("slot", "x");
+
+/// The kind of entry that is meant.
+pub(crate) const KIND: OptionKey = OptionKey::new("kind", "k");
+
+/// The kinds, as choices of [`KIND`].
+pub(crate) static KINDS_TO_PICK: LazyLock<Vec<(&str, &str)>> =
+    LazyLock::new(|| KINDS.into_iter().map(|kind| (kind.id, kind.title)).collect());
 
 /// The universe that is meant.
 pub(crate) const UNIVERSE: CommandOption = OptionKey::new("universe", "u").option(

@@ -4,10 +4,13 @@ use std::collections::BTreeMap;
 
 use super::command::CommandContext;
 use super::custom_id::{self, ResponseMode};
-use super::options::{NAME, OptionKey, PAGE, UNIVERSE};
+use super::options::{CommandOption, KIND, KINDS_TO_PICK, NAME, OptionKey, OptionType, PAGE, UNIVERSE};
 use super::request::Value;
-use crate::lore::Universe;
-use crate::reply::Rich;
+use super::typed_name::plain_name;
+use super::years;
+use crate::locale::{Locale, msg};
+use crate::lore::{Kind, Universe};
+use crate::reply::{Rich, Span, listed, typed};
 
 /// What a command is asked, in a type of its own.
 pub(crate) trait Query: Sized {
@@ -29,6 +32,22 @@ pub(crate) trait Query: Sized {
 /// Why a question cannot be answered as it was asked, in words for the asker.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Refusal(pub(crate) Rich);
+
+/// The years that can be asked for.
+const YEARS: std::ops::RangeInclusive<i32> = -9999..=9999;
+
+impl Refusal {
+    fn not_a_choice(locale: Locale, option: OptionKey, choices: &[(&str, &str)], words: &str) -> Self {
+        let sentence = locale.template(msg::NOT_A_CHOICE, &["words", "option", "choices"]);
+        let choices = listed(locale, choices.iter().map(|(value, _)| *value));
+        Self(Rich::filled(sentence, &[typed(words), Span::Command(option.name.to_owned()), Span::Plain(choices)]))
+    }
+
+    fn not_a_year(locale: Locale, option: &CommandOption, words: &str) -> Self {
+        let sentence = locale.template(msg::NOT_A_YEAR, &["words", "example"]);
+        Self(Rich::filled(sentence, &[typed(words), Span::Command(format!("{}:2371", option.name))]))
+    }
+}
 
 /// The options of a question as they came, read by name.
 #[derive(Debug, Clone, Copy)]
@@ -60,7 +79,43 @@ impl Options<'_> {
 
     /// What is asked for by name; empty if nothing is.
     pub(crate) fn name(&self) -> String {
-        self.text(NAME).unwrap_or_default()
+        self.text(NAME).map(|name| plain_name(&name)).unwrap_or_default()
+    }
+
+    /// One of the fixed choices of an option, by its value or by what it is called.
+    pub(crate) fn choice(&self, option: &CommandOption, locale: Locale) -> Result<Option<&'static str>, Refusal> {
+        let OptionType::Choice(choices) = option.takes else { return Ok(None) };
+        self.one_of(option.key(), choices, locale)
+    }
+
+    fn one_of(
+        &self,
+        key: OptionKey,
+        choices: &[(&'static str, &'static str)],
+        locale: Locale,
+    ) -> Result<Option<&'static str>, Refusal> {
+        let Some(words) = self.filled(key) else { return Ok(None) };
+        let folded = words.trim().to_lowercase();
+        let is_meant = |(value, name): &&(&'static str, &'static str)| {
+            [*value, *name, locale.row(name)].iter().any(|known| known.to_lowercase() == folded)
+        };
+        match choices.iter().find(is_meant) {
+            Some((value, _)) => Ok(Some(value)),
+            None => Err(Refusal::not_a_choice(locale, key, choices, &words)),
+        }
+    }
+
+    /// A year; an option that holds anything else is refused.
+    pub(crate) fn year(&self, option: &CommandOption, locale: Locale) -> Result<Option<i32>, Refusal> {
+        let year = match self.0.get(option.name) {
+            Some(Value::Integer(year)) => i32::try_from(*year).ok(),
+            Some(Value::Text(words)) if words.trim().is_empty() => return Ok(None),
+            Some(Value::Text(words)) => years::year(words).or_else(|| words.trim().parse().ok()),
+            Some(Value::Flag(_)) | None => return Ok(None),
+        };
+        let known = year.filter(|year| YEARS.contains(year));
+        let words = || self.text(option.key()).unwrap_or_default();
+        known.map(Some).ok_or_else(|| Refusal::not_a_year(locale, option, &words()))
     }
 
     /// The page, counted from 1.
@@ -68,9 +123,14 @@ impl Options<'_> {
         self.integer(PAGE).and_then(|page| usize::try_from(page).ok()).unwrap_or(1).max(1)
     }
 
+    /// The kind of entry.
+    pub(crate) fn kind(&self, locale: Locale) -> Result<Option<&'static Kind>, Refusal> {
+        Ok(self.one_of(KIND, &KINDS_TO_PICK, locale)?.and_then(Kind::from_id))
+    }
+
     /// The universe.
-    pub(crate) fn universe(&self) -> Option<Universe> {
-        self.text(UNIVERSE.key()).and_then(|id| Universe::from_id(&id))
+    pub(crate) fn universe(&self, locale: Locale) -> Result<Option<Universe>, Refusal> {
+        Ok(self.choice(&UNIVERSE, locale)?.and_then(Universe::from_id))
     }
 }
 

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use super::command::CommandContext;
 use super::entry::{kicker, leading, mix};
+use super::filter::{FilteredCounts, ViewFilter};
 use crate::locale::{Locale, msg};
 use crate::lore::{Citation, Continuity, Entry, EntryRef, Source, SourceRef, Statement, When};
 use crate::reply::citing::{source_kind, titled, work};
@@ -17,11 +18,19 @@ pub(crate) struct Receipts {
     pub(crate) works: Vec<SourceRef>,
 }
 
-/// The list of all works cited for an entry and its events, and of the articles it was compiled from.
-pub(crate) fn receipts(ctx: &CommandContext<'_>, at: EntryRef, entry: &Entry, wanted: usize) -> Receipts {
+/// The list of all works cited for an entry and its events, as a filter shows them, and of the articles it was compiled
+/// from.
+pub(crate) fn receipts(
+    ctx: &CommandContext<'_>,
+    at: EntryRef,
+    entry: &Entry,
+    filter: &ViewFilter,
+    wanted: usize,
+) -> Receipts {
     let (lore, locale) = (ctx.lore, ctx.locale);
-    let statements: Vec<&Statement> =
-        entry.statements().chain(lore.history(at).map(|event| &event.statement)).collect();
+    let mut filtered = FilteredCounts::default();
+    let all = entry.statements().chain(lore.history(at).map(|event| &event.statement));
+    let statements: Vec<&Statement> = all.filter(|statement| filter.lets(lore, statement, &mut filtered)).collect();
     let works = Continuity::ALL.into_iter().filter_map(|continuity| section(ctx, continuity, &statements));
     let articles = articles(entry, &statements);
     let (sections, works): (Vec<Section>, Vec<Vec<SourceRef>>) = works.chain(credits(ctx, &articles)).unzip();
@@ -30,6 +39,7 @@ pub(crate) fn receipts(ctx: &CommandContext<'_>, at: EntryRef, entry: &Entry, wa
         kicker: kicker(ctx, entry),
         title: locale.format(msg::SOURCES_FOR, &[("name", &entry.name)]),
         leading: leading(lore, entry),
+        body: filter.notice_line(locale, &filtered).into_iter().collect(),
         sections,
         footer: mix(ctx, statements.iter().copied()),
         ..Draft::default()

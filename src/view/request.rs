@@ -36,6 +36,8 @@ pub struct Context {
     pub universe: Universe,
     /// Whose word counts, unless the question says so.
     pub continuity: ContinuityFilter,
+    /// What everyone has seen, unless the question says so, as the option `seen` writes it; empty to hide nothing.
+    pub seen: String,
     /// A number that differs from question to question: all that chance there is.
     pub seed: u64,
     /// The asker's locale as Discord gives it, for example `en-US`.
@@ -51,6 +53,7 @@ impl Context {
             today,
             universe: Universe::Mirror,
             continuity: ContinuityFilter::Fan,
+            seen: String::new(),
             seed: 0,
             locale: "en-US".to_owned(),
             delivery: Delivery::Kept,

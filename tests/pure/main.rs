@@ -27,3 +27,5 @@ mod report;
 #[path = "../support/schema.rs"]
 mod schema;
 mod timeline;
+mod typed;
+mod views;

@@ -179,6 +179,11 @@ pub fn field(reply: &Message, name: &str) -> String {
     field.map(|field| markdown::render(&field.value)).unwrap_or_default()
 }
 
+/// The text of the first card.
+pub fn body(reply: &Message) -> String {
+    markdown::render(&reply.cards[0].body)
+}
+
 /// The id of the button of that label.
 pub fn button<'r>(reply: &'r Message, label: &str) -> &'r str {
     let found = buttons(reply).into_iter().find(|(other, _)| *other == label);

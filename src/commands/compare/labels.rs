@@ -94,7 +94,6 @@ struct Value {
 struct Side {
     shown: Vec<Value>,
     is_any_hidden: bool,
-    has_spoiler: bool,
 }
 
 impl Side {
@@ -109,17 +108,14 @@ fn values(ctx: &CommandContext<'_>, entry: &Entry, label: &Label, renderer: &mut
     let says = |fact: &Fact| (ctx.lore.plain(&fact.statement.text).to_lowercase(), fact.statement.when);
     let shown: Vec<Value> =
         facts.iter().filter_map(|fact| Some(Value { line: renderer.fact(fact)?, says: says(fact) })).collect();
-    let is_spoiler = |value: &Value| matches!(value.line.text.0.as_slice(), [Span::Spoiler(_)]);
-    Side { is_any_hidden: shown.len() < facts.len(), has_spoiler: shown.iter().any(is_spoiler), shown }
+    Side { is_any_hidden: shown.len() < facts.len(), shown }
 }
 
 fn compare(one: &Side, two: &Side) -> Comparison {
     let says_all = |side: &Side, other: &Side| {
         side.shown.iter().all(|value| other.shown.iter().any(|another| another.says == value.says))
     };
-    if one.has_spoiler || two.has_spoiler {
-        Comparison::Open
-    } else if one.shown.is_empty() || two.shown.is_empty() {
+    if one.shown.is_empty() || two.shown.is_empty() {
         if one.is_any_hidden || two.is_any_hidden { Comparison::Open } else { Comparison::OneSided }
     } else if says_all(one, two) && says_all(two, one) {
         Comparison::Alike

@@ -9,8 +9,8 @@ use crate::view::filter::ViewFilter;
 use crate::view::hit::{self, Hit};
 use crate::view::{miss, related};
 
-/// What stands between two names that are typed as one.
-const BETWEEN: [&str; 4] = [" versus ", " vs. ", " vs ", " / "];
+/// What stands between two names that are typed as one, the surest first.
+const BETWEEN: [&str; 10] = [" versus ", " vs. ", " vs ", " v. ", " / ", " & ", " and ", " with ", ", ", " und "];
 
 /// An entry and its place.
 pub(super) type Side<'l> = (EntryRef, &'l Entry);
@@ -71,7 +71,7 @@ pub(super) fn counterparts<'l>(lore: &'l Lore, entry: &'l Entry) -> impl Iterato
 fn candidates(lore: &Lore, (at, entry): Side<'_>) -> Vec<EntryRef> {
     let is_of_kind = |other: &EntryRef| lore.entry(*other).is_some_and(|other| other.kind == entry.kind);
     let mut all: Vec<EntryRef> = counterparts(lore, entry).map(|(twin, _)| twin).collect();
-    all.extend(related::related(lore, at, entry).into_iter().filter(is_of_kind));
+    all.extend(related::related(lore, at, entry, &ViewFilter::default()).into_iter().filter(is_of_kind));
     let of_kind = lore.entries().iter().zip((0..).map(EntryRef)).filter(|(other, _)| other.kind == entry.kind);
     all.extend(of_kind.map(|(_, at)| at).filter(|other| *other != at));
     all
@@ -87,38 +87,69 @@ pub(super) fn menu(
     let query = CompareQuery { one: first.id.to_string(), two: None, filter: filter.clone(), page: 1 };
     let placeholder =
         limits::shortened(&ctx.locale.format(msg::COMPARE_NAME_WITH, &[("name", &first.name)]), limits::LABEL);
-    related::menu(ctx, ("with", WITH, &placeholder), &query, entries, filter.shows_everything())
+    related::menu(ctx, ("with", WITH, &placeholder), &query, entries, filter)
 }
 
 /// The two entries that a question asks for; else the answer that says what is missing.
 pub(super) fn asked_for<'l>(ctx: &CommandContext<'l>, query: &CompareQuery) -> Result<Pair<'l>, Box<Message>> {
-    let (one, two) = typed(query);
+    let (one, two) = typed(ctx, query);
     let (lore, filter) = (ctx.lore, &query.filter);
-    let first = hit::find(ctx, &one, None).map_err(|near| Box::new(miss::not_found(ctx, &one, &near)))?;
+    let first = hit::find(ctx, &one, None).map_err(|near| Box::new(miss::not_found(ctx, &one, &near, filter)))?;
     let side = |at: EntryRef| lore.entry(at).map(|entry| (at, entry));
-    let nothing = || Box::new(miss::not_found(ctx, &one, &[]));
+    let nothing = || Box::new(miss::not_found(ctx, &one, &[], filter));
     let chosen = side(first.entry).ok_or_else(nothing)?;
     let Some(two) = two else {
         let twin = counterparts(lore, chosen.1).next();
         let two = twin.ok_or_else(|| alone(ctx, chosen, &without_twin(ctx), filter))?;
         return Ok(Pair { one: chosen, two, others: first.others, notice: first.notice });
     };
+    if is_same_name(&one, &two) {
+        return Err(alone(ctx, chosen, &same_twice(ctx), filter));
+    }
     let second = hit::find(ctx, &two, None).map_err(|near| unknown(ctx, chosen, &two, near, filter))?;
     let Hit { entry, others, notice, .. } = second;
     let other = std::iter::once(entry).chain(others.iter().copied()).find(|at| *at != chosen.0);
     let two = other.and_then(side).ok_or_else(|| alone(ctx, chosen, &same_twice(ctx), filter))?;
-    let notices = first.notice.into_iter().chain(notice).collect::<Vec<_>>();
+    let notices = first.notice.into_iter().chain(notice).chain(unequal(ctx, chosen.1, two.1)).collect::<Vec<_>>();
     let notice = (!notices.is_empty()).then(|| Rich::lines(notices));
     Ok(Pair { one: chosen, two, others, notice })
 }
 
 /// What was typed for the first and for the second.
-fn typed(query: &CompareQuery) -> (String, Option<String>) {
-    let split = || BETWEEN.into_iter().find_map(|between| query.one.split_once(between));
-    match (&query.two, split()) {
-        (None, Some((one, two))) => (one.to_owned(), Some(two.to_owned())),
-        (two, _) => (query.one.clone(), two.clone()),
+fn typed(ctx: &CommandContext<'_>, query: &CompareQuery) -> (String, Option<String>) {
+    let two = query.two.clone();
+    let split = two.is_none().then(|| split(ctx, &query.one)).flatten();
+    split.map_or_else(|| (query.one.clone(), two), |(one, two)| (one.to_owned(), Some(two.to_owned())))
+}
+
+/// Two names that were typed as one, unless the whole is a name: the first way to part them that finds both, else the
+/// surest.
+fn split<'t>(ctx: &CommandContext<'_>, typed: &'t str) -> Option<(&'t str, &'t str)> {
+    let ways = BETWEEN.into_iter().flat_map(|between| {
+        let places = typed.match_indices(between);
+        places.filter_map(move |(at, between)| Some((typed.get(..at)?.trim(), typed.get(at + between.len()..)?.trim())))
+    });
+    let ways: Vec<(&str, &str)> = ways.filter(|(one, two)| !one.is_empty() && !two.is_empty()).collect();
+    if ways.is_empty() || hit::is_name(ctx, typed) {
+        return None;
     }
+    let is_known = |name: &str| hit::find(ctx, name, None).is_ok();
+    ways.iter().find(|(one, two)| is_known(one) && is_known(two)).or_else(|| ways.first()).copied()
+}
+
+/// Whether two names are the same, whatever their case and punctuation.
+fn is_same_name(one: &str, two: &str) -> bool {
+    let folded = |name: &str| {
+        name.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>()
+    };
+    folded(one) == folded(two)
+}
+
+/// What has to be said of two things of different kinds.
+fn unequal(ctx: &CommandContext<'_>, one: &Entry, two: &Entry) -> Option<Rich> {
+    let (kind, other) = (ctx.locale.row(one.kind.one), ctx.locale.row(two.kind.one));
+    let values = [("one", &*one.name), ("kind", kind), ("two", &*two.name), ("other", other)];
+    (one.kind != two.kind).then(|| Rich::plain(ctx.locale.format(msg::COMPARE_UNEQUAL, &values)))
 }
 
 fn without_twin(ctx: &CommandContext<'_>) -> String {
@@ -146,7 +177,7 @@ fn unknown(
     near: Vec<EntryRef>,
     filter: &ViewFilter,
 ) -> Box<Message> {
-    let mut message = miss::not_found(ctx, typed, &near);
+    let mut message = miss::not_found(ctx, typed, &near, filter);
     let offered = if near.is_empty() { candidates(ctx.lore, first) } else { near };
     message.rows = menu(ctx, first, &offered, filter).into_iter().collect();
     Box::new(message)

@@ -3,11 +3,12 @@
 use super::{source, timeline};
 use crate::locale::{FixedText, msg};
 use crate::lore::{Entry, EntryRef, Kind, SourceRef};
-use crate::reply::{Button, Draft, Message, Outcome, Page, Reply, Row, page};
+use crate::reply::{Button, ButtonStyle, Message, Outcome, Page, Reply, Row, page};
 use crate::view::command::{Command, CommandContext, Surface};
 use crate::view::components::{self, page_buttons, row};
 use crate::view::custom_id::ResponseMode;
-use crate::view::entry_query::{EntryQuery, VIEW};
+use crate::view::entry::EntryDraft;
+use crate::view::entry_query::{DETAIL, EntryQuery, VIEW};
 use crate::view::filter::ViewFilter;
 use crate::view::hit::Hit;
 use crate::view::options::{AS_OF, CONTINUITY, CommandOption, HIDE, NAME, OptionType, SEEN, UNIVERSE};
@@ -16,8 +17,15 @@ use crate::view::receipts::Receipts;
 use crate::view::{entry, hit, miss, receipts, related};
 
 /// The options of every look-up.
-pub(super) static OPTIONS: [CommandOption; 6] =
-    [NAME.option(OptionType::Suggested, msg::OPTION_LOOKUP_NAME).required(), UNIVERSE, AS_OF, CONTINUITY, SEEN, HIDE];
+pub(super) static OPTIONS: [CommandOption; 7] = [
+    NAME.option(OptionType::Suggested, msg::OPTION_LOOKUP_NAME).required(),
+    UNIVERSE,
+    AS_OF,
+    CONTINUITY,
+    SEEN,
+    DETAIL,
+    HIDE,
+];
 
 /// The most counterparts that get a button each.
 const COUNTERPARTS: usize = 2;
@@ -40,57 +48,58 @@ pub(super) fn command(kind: &'static Kind) -> Command {
 fn answer(ctx: &CommandContext<'_>, query: &EntryQuery) -> Message {
     match hit::find(ctx, &query.name, query.universe) {
         Ok(hit) => show(ctx, query, &hit),
-        Err(near) => miss::not_found(ctx, &query.name, &near),
+        Err(near) => miss::not_found(ctx, &query.name, &near, &query.filter),
     }
 }
 
 /// The entry's card, or its receipts.
 pub(super) fn show(ctx: &CommandContext<'_>, query: &EntryQuery, hit: &Hit) -> Message {
-    let Some(found) = ctx.lore.entry(hit.entry) else { return miss::not_found(ctx, "", &[]) };
+    let Some(found) = ctx.lore.entry(hit.entry) else { return miss::not_found(ctx, "", &[], &query.filter) };
     if query.is_for_sources { sources(ctx, query, hit.entry, found) } else { card(ctx, query, hit, found) }
 }
 
 fn card(ctx: &CommandContext<'_>, query: &EntryQuery, hit: &Hit, found: &Entry) -> Message {
     let filter = &query.filter;
-    let (mut draft, filtered) = entry::draft(ctx, hit.entry, found, filter);
+    let EntryDraft { mut draft, filtered, has_more } = entry::draft(ctx, hit.entry, found, filter, query.is_full);
     draft.notice.clone_from(&hit.notice);
-    name_others(ctx, hit, filter, &mut draft);
+    let others = hit::others(ctx, hit, filter).filter(|_| query.page == 1);
+    let at = if hit.is_tie { 0 } else { draft.sections.iter().take_while(|section| section.inline).count() };
+    others.into_iter().for_each(|others| draft.sections.insert(at, others));
     let page = page(ctx.lore, &draft, query.page);
-    let is_reduced = filter.notice(ctx.locale, &filtered).is_some();
-    let rows = rows(ctx, found, hit, &page, filter, is_reduced);
+    let mut staying: Vec<Button> = Vec::new();
+    if filter.notice(ctx.locale, &filtered).is_some() {
+        staying.extend(components::show_everything(ctx.locale, &EntryQuery::open(found, ViewFilter::everything())));
+    }
+    let open = EntryQuery { is_full: query.is_full, ..EntryQuery::open(found, filter.clone()) };
+    staying.extend(turning(ctx, &open, &page, has_more || page.of > 1));
+    let rows = rows(ctx, found, hit, filter, staying);
     Message { cards: vec![page.card], rows, outcome: Outcome::Found(Some(found.id.clone())), ..Message::default() }
 }
 
-/// Names the others that go by the same name: at once where they fit as well, else after the facts.
-fn name_others(ctx: &CommandContext<'_>, hit: &Hit, filter: &ViewFilter, draft: &mut Draft) {
-    let after_facts = draft.sections.iter().take_while(|section| section.inline).count();
-    if let Some(others) = hit::others(ctx, hit, filter) {
-        draft.sections.insert(if hit.is_tie { 0 } else { after_facts }, others);
+/// The buttons from the short answer to the full one, through its pages, and back.
+fn turning(ctx: &CommandContext<'_>, open: &EntryQuery, page: &Page, has_more: bool) -> Vec<Button> {
+    let other = EntryQuery { is_full: !open.is_full, ..open.clone() };
+    if !open.is_full {
+        let more = components::button(ctx.locale.text(msg::PAGE_MORE), ResponseMode::Replace, &other);
+        let more = more.map(|more| Button { style: ButtonStyle::Primary, ..more });
+        return more.into_iter().filter(|_| has_more).collect();
     }
+    let mut buttons = page_buttons(ctx.locale, open, page.number, page.of);
+    if page.number == 1 {
+        let short = components::button(ctx.locale.text(msg::SHOW_SHORT), ResponseMode::Replace, &other);
+        buttons.splice(0..0, short);
+    }
+    buttons
 }
 
 /// The rows beneath an entry's card. The view on it goes along wherever they lead.
-fn rows(
-    ctx: &CommandContext<'_>,
-    found: &Entry,
-    hit: &Hit,
-    page: &Page,
-    filter: &ViewFilter,
-    is_reduced: bool,
-) -> Vec<Row> {
-    let open = |filter: &ViewFilter| EntryQuery::open(found, filter.clone());
-    let mut staying: Vec<Button> = Vec::new();
-    if is_reduced {
-        staying.extend(components::show_everything(ctx.locale, &open(&ViewFilter::everything())));
-    }
-    staying.extend(page_buttons(ctx.locale, &open(filter), page.number, page.of));
+fn rows(ctx: &CommandContext<'_>, found: &Entry, hit: &Hit, filter: &ViewFilter, staying: Vec<Button>) -> Vec<Row> {
     let mut rows = components::together(leading_on(ctx, hit.entry, found, filter), staying);
     let query = EntryQuery::by_name(found.kind.id, filter.clone());
-    let is_described = filter.shows_everything();
     let others = ("others", NAME, ctx.locale.text(msg::DID_YOU_MEAN_ANOTHER));
-    rows.extend(related::menu(ctx, others, &query, &hit.others, is_described));
-    let related = related::related(ctx.lore, hit.entry, found);
-    rows.extend(related::menu(ctx, ("related", NAME, ctx.locale.text(msg::RELATED)), &query, &related, is_described));
+    rows.extend(related::menu(ctx, others, &query, &hit.others, filter));
+    let related = related::related(ctx.lore, hit.entry, found, filter);
+    rows.extend(related::menu(ctx, ("related", NAME, ctx.locale.text(msg::RELATED)), &query, &related, filter));
     rows
 }
 
@@ -98,14 +107,15 @@ fn rows(
 fn leading_on(ctx: &CommandContext<'_>, at: EntryRef, found: &Entry, filter: &ViewFilter) -> Vec<Button> {
     let mut buttons = counterparts(ctx, found, filter);
     buttons.extend(timeline::button(ctx, at, found, filter));
-    let receipts = EntryQuery { is_for_sources: true, ..EntryQuery::open(found, ViewFilter::default()) };
+    let receipts = EntryQuery { is_for_sources: true, ..EntryQuery::open(found, filter.clone()) };
     buttons.extend(components::button(ctx.locale.text(msg::SOURCES), ResponseMode::Private, &receipts));
     buttons
 }
 
 fn counterparts(ctx: &CommandContext<'_>, found: &Entry, filter: &ViewFilter) -> Vec<Button> {
     let lore = ctx.lore;
-    let known = found.counterparts.iter().filter_map(|id| lore.entry(lore.entry_by_id(id)?));
+    let known = found.counterpart_refs.iter().filter_map(|at| lore.entry(*at));
+    let known = known.filter(|other| filter.shows_entry(lore, other));
     let button = |other: &Entry| {
         let label = format!("{} ({})", other.name, ctx.locale.row(other.universe.name()));
         components::button(&label, ResponseMode::Private, &EntryQuery::open(other, filter.clone()))
@@ -115,16 +125,16 @@ fn counterparts(ctx: &CommandContext<'_>, found: &Entry, filter: &ViewFilter) ->
 
 /// The receipts, with menus that open their works.
 fn sources(ctx: &CommandContext<'_>, query: &EntryQuery, at: EntryRef, found: &Entry) -> Message {
-    let Receipts { page, works } = receipts::receipts(ctx, at, found, query.page);
-    let again = EntryQuery { is_for_sources: true, ..EntryQuery::open(found, ViewFilter::default()) };
+    let Receipts { page, works } = receipts::receipts(ctx, at, found, &query.filter, query.page);
+    let again = EntryQuery { is_for_sources: true, ..EntryQuery::open(found, query.filter.clone()) };
     let mut rows: Vec<Row> = row(page_buttons(ctx.locale, &again, page.number, page.of)).into_iter().collect();
-    rows.extend(opening(ctx, &works));
+    rows.extend(opening(ctx, &works, &query.filter));
     receipts::message(found, page, rows)
 }
 
 /// Menus that open the works of a page, with all that the lore takes from them.
-fn opening(ctx: &CommandContext<'_>, works: &[SourceRef]) -> Vec<Row> {
+fn opening(ctx: &CommandContext<'_>, works: &[SourceRef], filter: &ViewFilter) -> Vec<Row> {
     let placeholder = ctx.locale.text(msg::OPEN_WORK);
-    let menu = |(works, slot)| source::menu(ctx, slot, placeholder, works, &ViewFilter::default());
+    let menu = |(works, slot)| source::menu(ctx, slot, placeholder, works, filter);
     works.chunks(crate::reply::limits::OPTIONS).zip(["works", "more works"]).filter_map(menu).collect()
 }

@@ -2,7 +2,7 @@
 //!
 //! No verdicts: a statement is offered for what it names and when it holds, never for what it might prove.
 
-use crate::lore::{Entry, EntryRef, Event, Lore, Statement, When};
+use crate::lore::{Entry, EntryRef, Event, Lore, Owner, SourceRef, Statement, StatementRef, When};
 
 /// A statement that concerns what was named, with what to say before it.
 pub(super) struct Evidence<'l> {
@@ -28,6 +28,22 @@ pub(super) fn evidence<'l>(lore: &'l Lore, entries: &[EntryRef], years: &[i32]) 
         found.extend(lore.entry(*at).into_iter().flat_map(|entry| of_entry(lore, entry, &named, years)));
     }
     found.sort_by_key(|evidence| (usize::MAX - evidence.score, lore.continuity(evidence.statement)));
+    found.truncate(MOST);
+    found
+}
+
+/// What is told in works, events first.
+pub(super) fn of_works<'l>(lore: &'l Lore, works: &[SourceRef]) -> Vec<Evidence<'l>> {
+    let told = works.iter().flat_map(|work| lore.citing(*work));
+    let evidence = |told: StatementRef| {
+        let of = match told.owner {
+            Owner::Entry(entry) => lore.entry(entry),
+            Owner::Event(_) => None,
+        };
+        Some(Evidence { statement: lore.statement(told)?, of, score: 0 })
+    };
+    let mut found: Vec<Evidence<'l>> = told.filter_map(evidence).collect();
+    found.sort_by_key(|evidence| evidence.of.is_some());
     found.truncate(MOST);
     found
 }

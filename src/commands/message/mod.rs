@@ -2,38 +2,47 @@
 //! and all entries, works and years in it, to be opened. No verdicts and no guesses: the receipts speak.
 
 mod evidence;
+mod named;
 
 use super::anything::LOOKUP;
 use crate::locale::{FixedText, msg};
-use crate::lore::{Entry, EntryRef, SourceRef, Statement};
+use crate::lore::{Entry, Statement};
 use crate::reply::{
     Audience, Draft, Line, MenuOption, Message, Outcome, Reply, Rich, Row, Section, Span, citing, dates, limits, page,
 };
 use crate::search::{Mentioned, mentions};
 use crate::view::command::{Command, CommandContext, Surface, no_suggestions};
+use crate::view::components::{row, show_everything};
 use crate::view::entry::version;
 use crate::view::entry_query::EntryQuery;
 use crate::view::filter::{FilteredCounts, ViewFilter};
 use crate::view::options::{NAME, OptionKey};
 use crate::view::query::{OptionList, Options, Query, Refusal};
+use crate::view::seen::SeenUpTo;
 use crate::view::{components, naming, related};
 use evidence::evidence;
+use named::{Named, push_once};
 
 /// The name of the command, as it stands in the menu of a message.
 const MESSAGE: &str = "What does the lore say?";
 /// What the message says.
 const TEXT: OptionKey = OptionKey::new("text", "text");
+/// What it names, in the ids of buttons, which have no room for what it says.
+const NAMED: OptionKey = OptionKey::new("named", "m");
 
 /// A message that somebody pointed at.
 #[derive(Debug, Clone)]
 struct MessageQuery {
-    text: String,
+    named: Named,
     filter: ViewFilter,
 }
 
 impl Query for MessageQuery {
     fn read(ctx: &CommandContext<'_>, options: &Options<'_>) -> Result<Self, Refusal> {
-        Ok(Self { text: options.text(TEXT).unwrap_or_default(), filter: ViewFilter::read(ctx, options)? })
+        let text = || named(ctx, &options.text(TEXT).unwrap_or_default());
+        let named = options.text(NAMED).map_or_else(text, |marks| Named::of_marks(ctx.lore, &marks));
+        let latest = SeenUpTo::latest_of(ctx.lore, &named.works);
+        Ok(Self { filter: ViewFilter::read(ctx, options)?.up_to(latest), named })
     }
 
     fn command(&self) -> &str {
@@ -41,7 +50,7 @@ impl Query for MessageQuery {
     }
 
     fn options(&self) -> OptionList {
-        OptionList::default().text(TEXT, &*self.text).and(self.filter.options())
+        OptionList::default().text(NAMED, self.named.marks.as_str()).and(self.filter.options())
     }
 }
 
@@ -52,7 +61,7 @@ pub(super) fn command() -> Command {
         surface: Surface::Message,
         description: FixedText::Message(msg::COMMAND_MESSAGE),
         options: &[],
-        internal: &[TEXT],
+        internal: &[TEXT, NAMED],
         example: "",
         kind: None,
         answer: |ctx, options| Ok(Reply::Message(answer(ctx, &MessageQuery::read(ctx, options)?))),
@@ -60,33 +69,25 @@ pub(super) fn command() -> Command {
     }
 }
 
-/// What a message mentions, each thing once, in the order of the message.
-#[derive(Default)]
-struct Named {
-    entries: Vec<EntryRef>,
-    works: Vec<SourceRef>,
-    years: Vec<i32>,
-}
-
 fn answer(ctx: &CommandContext<'_>, query: &MessageQuery) -> Message {
-    let named = named(ctx, &query.text);
-    let is_empty = named.entries.is_empty() && named.works.is_empty() && named.years.is_empty();
-    let title = if is_empty { ctx.locale.text(msg::MESSAGE_NOTHING) } else { ctx.locale.text(msg::MESSAGE_TITLE) };
+    let named = &query.named;
+    let title = if named.is_empty() { msg::MESSAGE_NOTHING } else { msg::MESSAGE_TITLE };
     let mut filtered = FilteredCounts::default();
-    let lines = statements(ctx, &named, &query.filter, &mut filtered);
-    let notice = query.filter.notice(ctx.locale, &filtered);
+    let lines = statements(ctx, named, &query.filter, &mut filtered);
     let draft = Draft {
         locale: ctx.locale,
         leading: lines.first().and_then(|line| line.continuity),
-        title: title.to_owned(),
-        notice: (lines.is_empty() && !is_empty).then(|| Rich::plain(nothing(ctx))),
-        body: notice.map(|notice| Line::own(Rich::plain(notice))).into_iter().collect(),
-        sections: sections(ctx, lines, list(ctx, &named)),
+        title: ctx.locale.text(title).to_owned(),
+        notice: (lines.is_empty() && !named.is_empty())
+            .then(|| Rich::plain(ctx.locale.text(msg::MESSAGE_NOTHING_TOGETHER))),
+        body: query.filter.notice_line(ctx.locale, &filtered).into_iter().collect(),
+        sections: sections(ctx, lines, list(ctx, named)),
         footer: version(ctx),
         ..Draft::default()
     };
-    let outcome = if is_empty { Outcome::NotFound } else { Outcome::Found(None) };
-    let (audience, rows) = (Audience::AskerOnly, rows(ctx, &named));
+    let is_reduced = query.filter.notice(ctx.locale, &filtered).is_some();
+    let outcome = if named.is_empty() { Outcome::NotFound } else { Outcome::Found(None) };
+    let (audience, rows) = (Audience::AskerOnly, rows(ctx, query, is_reduced));
     Message { audience, cards: vec![page(ctx.lore, &draft, 1).card], rows, outcome, ..Message::default() }
 }
 
@@ -109,11 +110,6 @@ fn sections(ctx: &CommandContext<'_>, statements: Vec<Line>, named: Vec<Line>) -
     said.into_iter().chain(named).collect()
 }
 
-/// What is said where nothing in the lore bears on the message.
-fn nothing(ctx: &CommandContext<'_>) -> &'static str {
-    ctx.locale.text(msg::MESSAGE_NOTHING_TOGETHER)
-}
-
 /// The statements that concern what is named, each led by its date or by the entry it belongs to.
 fn statements(
     ctx: &CommandContext<'_>,
@@ -122,7 +118,11 @@ fn statements(
     filtered: &mut FilteredCounts,
 ) -> Vec<Line> {
     let mut lines = Vec::new();
-    for found in evidence(ctx.lore, &named.entries, &named.years) {
+    let mut all = evidence(ctx.lore, &named.entries, &named.years);
+    if named.entries.is_empty() && named.years.is_empty() {
+        all.extend(evidence::of_works(ctx.lore, &named.works));
+    }
+    for found in all {
         let lead = match (found.of, found.statement.when) {
             (Some(entry), _) => heading(ctx, entry, found.statement),
             (None, when) => when.map(|when| dates::leading(ctx.locale, when)).unwrap_or_default(),
@@ -142,14 +142,7 @@ fn named(ctx: &CommandContext<'_>, text: &str) -> Named {
             Mentioned::Year(year) => push_once(&mut named.years, year),
         }
     }
-    named
-}
-
-/// Keeps as many as a menu takes.
-fn push_once<T: PartialEq>(items: &mut Vec<T>, item: T) {
-    if !items.contains(&item) && items.len() < limits::OPTIONS {
-        items.push(item);
-    }
+    named.with_marks(ctx.lore)
 }
 
 fn list(ctx: &CommandContext<'_>, named: &Named) -> Vec<Line> {
@@ -162,12 +155,15 @@ fn list(ctx: &CommandContext<'_>, named: &Named) -> Vec<Line> {
     entries.chain(works).chain(years).map(|line| Line::own(line).led_by(Rich::plain("• "))).collect()
 }
 
-fn rows(ctx: &CommandContext<'_>, named: &Named) -> Vec<Row> {
+fn rows(ctx: &CommandContext<'_>, asked: &MessageQuery, is_reduced: bool) -> Vec<Row> {
+    let named = &asked.named;
     let query = EntryQuery::by_name(LOOKUP, ViewFilter::default());
     let placeholder = ctx.locale.text(msg::PICK_ONE);
-    let entries = related::menu(ctx, ("entries", NAME, placeholder), &query, &named.entries, true);
+    let entries = related::menu(ctx, ("entries", NAME, placeholder), &query, &named.entries, &ViewFilter::default());
     let others = components::menu("others", NAME, &query, placeholder, others(ctx, named));
-    entries.into_iter().chain(others).collect()
+    let everything = MessageQuery { filter: ViewFilter::everything(), ..asked.clone() };
+    let everything = is_reduced.then(|| show_everything(ctx.locale, &everything)).flatten();
+    row(everything).into_iter().chain(entries).chain(others).collect()
 }
 
 /// Works and years, which a look-up of anything finds too.

@@ -60,19 +60,18 @@ impl<'a> Met<'a> {
 }
 
 impl<'a> Blocks<'a> {
-    /// The blocks in the order in which they matter: the year first if only a year was asked for.
+    /// The blocks of what was asked for: of a year; of a day, in every year or in one.
     pub(super) fn sections(&mut self) -> Vec<Section> {
-        if self.asked.is_year_asked && !self.asked.is_day_asked {
+        if !self.asked.is_about_a_day() {
             let mut sections = self.year();
             sections.extend(self.released_in_year());
-            sections.push(self.day());
-            sections.push(self.our_world());
             return sections;
         }
         let mut sections = vec![self.day()];
-        sections.extend(self.year());
+        if self.asked.is_year_asked {
+            sections.extend(self.year());
+        }
         sections.push(self.our_world());
-        sections.extend(self.released_in_year());
         sections
     }
 

@@ -16,6 +16,7 @@ use crate::view::entry::mix;
 use crate::view::filter::ViewFilter;
 use crate::view::options::{CONTINUITY, CommandOption, HIDE, OptionKey, OptionType, SEEN, UNIVERSE};
 use crate::view::query::{OptionList, Options, Query, Refusal};
+use crate::view::years;
 use asked::Asked;
 use blocks::{Blocks, Met};
 use calendar::Calendar;
@@ -40,6 +41,8 @@ static OPTIONS: [CommandOption; 7] = [
 struct DateQuery {
     asked: Asked,
     universe: Option<Universe>,
+    /// Several years, where these were typed instead of one.
+    span: Option<(i32, i32)>,
     filter: ViewFilter,
     page: usize,
 }
@@ -47,9 +50,13 @@ struct DateQuery {
 impl Query for DateQuery {
     fn read(ctx: &CommandContext<'_>, options: &Options<'_>) -> Result<Self, Refusal> {
         let filter = ViewFilter::read(ctx, options)?;
-        let asked = Asked::read(options, ctx.asker.today, ctx.locale);
+        let span = options.text(YEAR).and_then(|typed| years::span(&typed)).filter(|(from, until)| from != until);
+        let asked = match span {
+            Some((from, _)) => Ok(Asked::year(from, ctx.asker.today)),
+            None => Asked::read(options, ctx.asker.today, ctx.locale),
+        };
         let asked = asked.map_err(|fault| asked::refusal(ctx.locale, &fault))?;
-        Ok(Self { asked, universe: options.universe(), filter, page: options.page() })
+        Ok(Self { asked, universe: options.universe(ctx.locale)?, span, filter, page: options.page() })
     }
 
     fn command(&self) -> &str {
@@ -87,10 +94,13 @@ pub(super) fn command() -> Command {
 
 /// What the command answers to a year.
 pub(super) fn of_year(ctx: &CommandContext<'_>, year: i32, universe: Option<Universe>, filter: ViewFilter) -> Message {
-    answer(ctx, &DateQuery { asked: Asked::year(year, ctx.asker.today), universe, filter, page: 1 })
+    answer(ctx, &DateQuery { asked: Asked::year(year, ctx.asker.today), universe, span: None, filter, page: 1 })
 }
 
 fn answer(ctx: &CommandContext<'_>, query: &DateQuery) -> Message {
+    if let Some(span) = query.span {
+        return timeline::of_years(ctx, span, query.universe, query.filter.clone());
+    }
     let (asked, filter) = (query.asked, &query.filter);
     let calendar = Calendar { lore: ctx.lore, universe: query.universe, filter };
     let first = ctx.asker.universe;

@@ -22,7 +22,7 @@ use crate::reply::{Message, Reply, Rich, Span};
 use crate::view::command::{Command, CommandContext, Surface, no_suggestions};
 use crate::view::entry_query::VIEW;
 use crate::view::miss;
-use crate::view::options::{CONTINUITY, CommandOption, HIDE, OptionType, SEEN};
+use crate::view::options::{CONTINUITY, CommandOption, HIDE, SEEN};
 use crate::view::query::Query;
 use builder::QuestionBuilder;
 use round::{CHECK, DIFFICULTY, PICKS, Round, SEED};
@@ -30,15 +30,7 @@ use show::QuizView;
 
 const QUIZ: &str = "quiz";
 
-static OPTIONS: [CommandOption; 4] = [
-    DIFFICULTY.option(
-        OptionType::Choice(&[("easy", "Easy"), ("normal", "Normal"), ("hard", "Hard")]),
-        msg::OPTION_QUIZ_DIFFICULTY,
-    ),
-    CONTINUITY,
-    SEEN,
-    HIDE,
-];
+static OPTIONS: [CommandOption; 4] = [DIFFICULTY, CONTINUITY, SEEN, HIDE];
 
 /// The row of `/quiz`.
 pub(super) fn command() -> Command {

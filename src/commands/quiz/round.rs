@@ -7,11 +7,12 @@ use rand::{Rng, SeedableRng};
 use super::QUIZ;
 use super::builder::{Difficulty, Question, QuestionBuilder};
 use super::topic::{self, Form};
+use crate::locale::msg;
 use crate::view::command::CommandContext;
 use crate::view::custom_id::{self, ResponseMode};
 use crate::view::entry_query::VIEW;
 use crate::view::filter::ViewFilter;
-use crate::view::options::OptionKey;
+use crate::view::options::{CommandOption, OptionKey, OptionType};
 use crate::view::query::{OptionList, Options, Query, Refusal};
 
 /// Questions of a round.
@@ -19,7 +20,10 @@ pub(super) const QUESTIONS: usize = 5;
 /// How many fingerprints there are: those of four letters.
 const CHECKS: u32 = 36 * 36 * 36 * 36;
 
-pub(super) const DIFFICULTY: OptionKey = OptionKey::new("difficulty", "d");
+pub(super) const DIFFICULTY: CommandOption = OptionKey::new("difficulty", "d").option(
+    OptionType::Choice(&[("easy", "Easy"), ("normal", "Normal"), ("hard", "Hard")]),
+    msg::OPTION_QUIZ_DIFFICULTY,
+);
 pub(super) const SEED: OptionKey = OptionKey::new("seed", "r");
 pub(super) const PICKS: OptionKey = OptionKey::new("picks", "g");
 pub(super) const CHECK: OptionKey = OptionKey::new("check", "h");
@@ -45,7 +49,7 @@ pub(super) struct Round {
 impl Query for Round {
     /// The round that a request is about; a new one if it names none.
     fn read(ctx: &CommandContext<'_>, options: &Options<'_>) -> Result<Self, Refusal> {
-        let difficulty = Difficulty::from_id(&options.text(DIFFICULTY).unwrap_or_default());
+        let difficulty = options.choice(&DIFFICULTY, ctx.locale)?.map(Difficulty::from_id).unwrap_or_default();
         let picks = options.text(PICKS).unwrap_or_default();
         let picks = picks.bytes().filter_map(|digit| usize::from(digit).checked_sub(usize::from(b'1')));
         let seed = options.text(SEED).and_then(|seed| u32::from_str_radix(&seed, 36).ok());
@@ -88,7 +92,7 @@ impl Round {
             of_form.shuffle(&mut rng);
         }
         let mut questions: Vec<Question<'l>> = Vec::new();
-        for form in order(&mut rng) {
+        for form in order(&mut rng, self.difficulty) {
             let forms = std::iter::once(form).chain(Form::ALL);
             let found = forms.into_iter().find_map(|form| {
                 let of_form = topics.get_mut(form as usize)?;
@@ -124,13 +128,14 @@ impl Round {
     /// What every round like this one is asked with.
     fn kept(&self) -> OptionList {
         let difficulty = Some(self.difficulty).filter(|difficulty| *difficulty != Difficulty::default());
-        self.filter.options().text_if(DIFFICULTY, difficulty.map(Difficulty::id))
+        self.filter.options().text_if(DIFFICULTY.key(), difficulty.map(Difficulty::id))
     }
 }
 
-/// Which form each question has: all of them, facts twice.
-fn order(rng: &mut StdRng) -> [Form; QUESTIONS] {
-    let mut order = [Form::Fact, Form::Identify, Form::Work, Form::Year, Form::Fact];
+/// Which form each question has: all of them, facts twice; in an easy round no years.
+fn order(rng: &mut StdRng, difficulty: Difficulty) -> [Form; QUESTIONS] {
+    let fourth = if difficulty == Difficulty::Easy { Form::Identify } else { Form::Year };
+    let mut order = [Form::Fact, Form::Identify, Form::Work, fourth, Form::Fact];
     order.shuffle(rng);
     order
 }

@@ -172,7 +172,7 @@ impl<'l> QuizView<'_, 'l> {
             Some((entry, fact)) => {
                 let mut line = line;
                 if let Some(when) = statement.when {
-                    add_time(self.ctx.lore, self.ctx.locale, statement, when, &mut line);
+                    add_time(self.ctx.locale, statement, when, &mut line);
                 }
                 let lead = vec![
                     Span::Strong(entry.name.to_string()),

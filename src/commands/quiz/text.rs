@@ -63,13 +63,11 @@ pub(super) fn blanked(text: &str, names: &[&str]) -> Option<String> {
     (blanked != text).then(|| mended(&blanked))
 }
 
-/// The article before a blank must not tell how the name begins.
+/// The article before a blank would tell how the name begins, so the blank stands for it too.
 fn mended(text: &str) -> String {
-    let mut mended = text.replace("An ———", "A(n) ———").replace("A ———", "A(n) ———");
-    for article in [" a ———", " an ———"] {
-        mended = mended.replace(article, " a(n) ———");
-    }
-    mended
+    let articles = ["An ———", "A ———", " an ———", " a ———"];
+    let blank = |article: &str| if article.starts_with(' ') { format!(" {BLANK}") } else { BLANK.to_owned() };
+    articles.into_iter().fold(text.to_owned(), |text, article| text.replace(article, &blank(article)))
 }
 
 fn without(text: &str, name: &str) -> String {
@@ -127,7 +125,7 @@ mod tests {
     fn a_name_is_blanked_wherever_it_stands_as_a_word() {
         assert_eq!(
             blanked("An Androssi device; the androssi built it.", &["Androssi"]).as_deref(),
-            Some("A(n) ——— device; the ——— built it.")
+            Some("——— device; the ——— built it.")
         );
         assert_eq!(blanked("Kaiser", &["Kai"]), None);
         assert_eq!(

@@ -4,7 +4,7 @@ use rand::rngs::StdRng;
 
 use super::builder::{Difficulty, Question, QuestionBuilder};
 use super::{fact, identify, work, year};
-use crate::lore::{Entry, EntryRef, Event, Fact};
+use crate::lore::{Continuity, Entry, EntryRef, Event, Fact, Universe};
 
 /// The forms that questions have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,6 +48,15 @@ impl<'l> Topic<'l> {
         }
     }
 
+    fn is_for_everyone(&self) -> bool {
+        let (universe, statement) = match self {
+            Self::Fact(_, entry, fact) => (entry.universe, Some(&fact.statement)),
+            Self::Identify(_, entry) => (entry.universe, entry.summary.first()),
+            Self::Work(event) | Self::Year(event) => (event.universe, Some(&event.statement)),
+        };
+        universe == Universe::Prime && statement.is_some_and(|statement| statement.continuity != Continuity::Fan)
+    }
+
     /// Whether it is about one entry, rather than about an event and all it concerns.
     pub(super) const fn is_of_entry(&self) -> bool {
         matches!(self, Self::Fact(..) | Self::Identify(..))
@@ -66,8 +75,10 @@ pub(super) fn all<'l>(builder: &QuestionBuilder<'l>) -> Vec<Vec<Topic<'l>>> {
         .into_iter()
         .map(|form| {
             let mut topics = of_form(builder, form);
-            if builder.difficulty == Difficulty::Hard {
-                topics = without_basics(topics);
+            match builder.difficulty {
+                Difficulty::Easy => topics = for_everyone(topics),
+                Difficulty::Normal => {}
+                Difficulty::Hard => topics = without_basics(topics),
             }
             topics.sort_by_cached_key(|topic| prominence.of_topic(builder, topic));
             let kept = (topics.len() / SHARE).max(LEAST).min(topics.len());
@@ -81,6 +92,12 @@ pub(super) fn all<'l>(builder: &QuestionBuilder<'l>) -> Vec<Vec<Topic<'l>>> {
             }
         })
         .collect()
+}
+
+/// The topics of the prime universe that do not rest on a fan wiki alone, if these are enough.
+fn for_everyone(topics: Vec<Topic<'_>>) -> Vec<Topic<'_>> {
+    let known: Vec<Topic<'_>> = topics.iter().filter(|topic| topic.is_for_everyone()).copied().collect();
+    if known.len() < LEAST { topics } else { known }
 }
 
 /// The topics that do not ask for what everyone knows, if these are enough: a little-known person alone does not make it

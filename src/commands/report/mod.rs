@@ -42,6 +42,8 @@ struct ReportQuery {
     statement: Option<String>,
     correction: Option<String>,
     work: Option<String>,
+    /// Whether the form was sent, with whatever is in it: no second form may answer it.
+    is_sent: bool,
 }
 
 impl Query for ReportQuery {
@@ -51,6 +53,7 @@ impl Query for ReportQuery {
             statement: options.filled(STATEMENT),
             correction: options.filled(CORRECTION),
             work: options.filled(WORK),
+            is_sent: options.text(CORRECTION).or_else(|| options.text(WORK)).is_some(),
         })
     }
 
@@ -89,16 +92,26 @@ pub(super) fn button(ctx: &CommandContext<'_>, entry: &str) -> Option<Button> {
 fn answer(ctx: &CommandContext<'_>, query: &ReportQuery) -> Reply {
     let at = match find(ctx, &query.name) {
         Ok(at) => at,
-        Err(near) => return miss::not_found(ctx, &query.name, &near).into(),
+        Err(near) => return miss::not_found(ctx, &query.name, &near, &ViewFilter::default()).into(),
     };
-    let Some(entry) = ctx.lore.entry(at) else { return miss::not_found(ctx, &query.name, &[]).into() };
+    let Some(entry) = ctx.lore.entry(at) else {
+        return miss::not_found(ctx, &query.name, &[], &ViewFilter::default()).into();
+    };
     match (&query.correction, &query.work) {
         (Some(correction), Some(work)) => {
             let statement = query.statement.as_deref().unwrap_or_default();
             thanks(ctx, entry, &snippet::of(ctx.lore, at, entry, [statement, correction, work]), work).into()
         }
+        _ if query.is_sent => incomplete(ctx, entry).into(),
         _ => Reply::Form(form(ctx, query, entry)),
     }
+}
+
+/// What is missing, with a button that opens the form again.
+fn incomplete(ctx: &CommandContext<'_>, entry: &Entry) -> Message {
+    let mut message = miss::misunderstood(ctx, Rich::plain(ctx.locale.text(msg::REPORT_INCOMPLETE)));
+    message.rows.extend(row(button(ctx, &entry.id)));
+    Message { audience: Audience::AskerOnly, ..message }
 }
 
 fn find(ctx: &CommandContext<'_>, name: &str) -> Result<EntryRef, Vec<EntryRef>> {

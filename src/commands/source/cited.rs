@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 
 use crate::locale::{Locale, MessageId, msg};
-use crate::lore::{Entry, EntryRef, Event, Lore, SourceRef, Statement};
+use crate::lore::{Continuity, Entry, EntryRef, Event, Lore, Owner, SourceRef, Statement};
 use crate::reply::{Line, Rich, Section, Span, listed};
 use crate::view::command::CommandContext;
 use crate::view::entry::{EntryRenderer, dated};
@@ -15,6 +15,8 @@ const FIRST_EVENTS: usize = 5;
 /// Entries on the first page, and statements of each.
 const FIRST_ENTRIES: usize = 3;
 const FIRST_STATEMENTS: usize = 2;
+/// The most names of those who are in it.
+const APPEARANCES: usize = 30;
 
 /// What the lines under an entry are.
 pub(super) const STATEMENTS: MessageId = msg::MORE_STATEMENTS;
@@ -32,18 +34,24 @@ pub(super) struct Cited<'l> {
 }
 
 impl<'l> Cited<'l> {
-    /// Looks through all statements.
+    /// Gathers what cites it.
     pub(super) fn from(lore: &'l Lore, source: SourceRef) -> Self {
-        let events = lore.events().iter().filter(|event| cites(&event.statement, source)).collect();
-        let all = || lore.entries().iter().zip((0..).map(EntryRef));
-        let count = |entry: &Entry| entry.statements().filter(|statement| cites(statement, source)).count();
-        let counted = all().map(|(entry, at)| (at, entry, count(entry)));
-        let mut entries: Vec<_> = counted.filter(|(.., count)| *count > 0).collect();
-        entries.sort_by_key(|(at, _, count)| (Reverse(*count), *at));
+        let mut events = Vec::new();
+        let mut counts: Vec<(EntryRef, usize)> = Vec::new();
+        for cited in lore.citing(source) {
+            match (cited.owner, counts.last_mut()) {
+                (Owner::Event(event), _) => events.extend(lore.event(event)),
+                (Owner::Entry(entry), Some((last, count))) if *last == entry => *count += 1,
+                (Owner::Entry(entry), _) => counts.push((entry, 1)),
+            }
+        }
+        counts.sort_by_key(|(at, count)| (Reverse(*count), *at));
+        let entries = counts.into_iter().filter_map(|(at, count)| Some((at, lore.entry(at)?, count))).collect();
         let is_compiled = |entry: &Entry| {
             entry.articles.contains(&source) || entry.statements().any(|statement| statement.via.contains(&source))
         };
-        let compiled = all().filter(|(entry, _)| is_compiled(entry)).map(|(_, at)| at).collect();
+        let all = lore.entries().iter().zip((0..).map(EntryRef));
+        let compiled = all.filter(|(entry, _)| is_compiled(entry)).map(|(_, at)| at).collect();
         Self { events, entries, compiled, source }
     }
 
@@ -52,6 +60,49 @@ impl<'l> Cited<'l> {
         let of_entries = self.entries.iter().flat_map(|(_, entry, _)| entry.statements());
         let of_events = self.events.iter().map(|event| &event.statement);
         of_entries.chain(of_events).filter(|statement| cites(statement, self.source))
+    }
+
+    /// Who and what is in it, as far as it may be named: those with most statements first.
+    fn named(&self, lore: &'l Lore, filter: &ViewFilter) -> Vec<&'l Entry> {
+        let mut named: Vec<EntryRef> = self.entries.iter().map(|(at, ..)| *at).collect();
+        for subject in self.events.iter().flat_map(|event| &event.subject_refs) {
+            if !named.contains(subject) {
+                named.push(*subject);
+            }
+        }
+        let known = named.into_iter().filter_map(|at| lore.entry(at));
+        known.filter(|entry| filter.shows_entry(lore, entry)).collect()
+    }
+
+    /// Who and what is in an episode or film, and what was first seen there.
+    fn appearances(&self, ctx: &CommandContext<'l>, filter: &ViewFilter) -> Vec<Section> {
+        let named = self.named(ctx.lore, filter);
+        let first: Vec<&Entry> = named.iter().copied().filter(|entry| self.is_first(ctx.lore, entry)).collect();
+        let section = |title, entries: &[&Entry]| {
+            let names: Vec<&str> = entries.iter().take(APPEARANCES).map(|entry| &*entry.name).collect();
+            let lines = vec![Line::own(Rich::plain(listed(ctx.locale, &names)))];
+            let title = ctx.locale.text(title).to_owned();
+            (!names.is_empty()).then_some(Section {
+                title,
+                inline: false,
+                lines,
+                first: usize::MAX,
+                unit: msg::MORE_NAMES,
+            })
+        };
+        let appearances = section(msg::SECTION_APPEARANCES, &named);
+        appearances.into_iter().chain(section(msg::SECTION_FIRST_SEEN, &first)).collect()
+    }
+
+    /// Whether no earlier work on screen tells of an entry.
+    fn is_first(&self, lore: &Lore, entry: &Entry) -> bool {
+        let at = lore.entry_by_id(&entry.id);
+        let history = at.into_iter().flat_map(|at| lore.history(at)).map(|event| &event.statement);
+        let cited = entry.statements().chain(history).flat_map(|statement| &statement.cites);
+        let seen = cited.filter_map(|citation| Some((citation.source, lore.source(citation.source)?)));
+        let on_screen = seen.filter(|(_, source)| source.continuity == Continuity::Canon);
+        let first = on_screen.min_by_key(|(at, source)| (source.released.map(|date| date.sort_key()), *at));
+        first.is_some_and(|(at, _)| at == self.source)
     }
 
     /// How much it is, in words.
@@ -85,9 +136,10 @@ impl<'l> Cited<'l> {
     /// The events, then the entries, each with the statements that cite the work.
     pub(super) fn sections(
         &self,
-        ctx: &CommandContext<'_>,
+        ctx: &CommandContext<'l>,
         filter: &ViewFilter,
         filtered: &mut FilteredCounts,
+        is_on_screen: bool,
     ) -> Vec<Section> {
         let mut renderer = EntryRenderer { lore: ctx.lore, locale: ctx.locale, filter, filtered };
         let events = self.events.iter();
@@ -97,8 +149,11 @@ impl<'l> Cited<'l> {
         let (title, unit) = (ctx.locale.text(msg::SECTION_HAPPENED).to_owned(), EVENTS);
         let events = Section { title, inline: false, lines, first: FIRST_EVENTS, unit };
         let mut sections = vec![events];
+        if is_on_screen {
+            sections.extend(self.appearances(ctx, filter));
+        }
         for ((_, entry, _), at) in self.entries.iter().zip(0..) {
-            let first = if at < FIRST_ENTRIES { FIRST_STATEMENTS } else { 0 };
+            let first = if at < FIRST_ENTRIES && !is_on_screen { FIRST_STATEMENTS } else { 0 };
             let title = format!("{} ({})", entry.name, ctx.locale.row(entry.universe.name()));
             let (lines, unit) = (self.lines(ctx, entry, &mut renderer), STATEMENTS);
             sections.push(Section { title, inline: false, lines, first, unit });

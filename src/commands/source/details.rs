@@ -12,6 +12,18 @@ pub(super) fn kicker(locale: Locale, source: &Source) -> String {
     format!("{} · {}", capitalised(locale.row(source.medium.name())), locale.row(source.continuity.name()))
 }
 
+/// When an episode or film came out, when it plays, and its stardate, in a line.
+pub(super) fn shown(locale: Locale, source: &Source) -> Option<Line> {
+    let mut parts: Vec<String> = Vec::new();
+    parts.extend(source.released.map(|date| locale.format(msg::AIRED, &[("date", &dates::date(locale, date))])));
+    let set_in: Vec<String> = source.set_in.iter().map(|time| dates::when(locale, *time)).collect();
+    parts.extend(
+        (!set_in.is_empty()).then(|| locale.format(msg::RECEIPT_SET_IN, &[("times", &listed(locale, &set_in))])),
+    );
+    parts.extend(source.stardate.as_deref().map(|stardate| locale.format(msg::STARDATE, &[("stardate", stardate)])));
+    (!parts.is_empty()).then(|| Line::own(Rich::plain(capitalised(&parts.join(" · ")))).led_by(Rich::default()))
+}
+
 /// All details, a line each.
 pub(super) fn section(ctx: &CommandContext<'_>, source: &Source) -> Section {
     let locale = ctx.locale;

@@ -2,12 +2,14 @@
 
 mod cited;
 mod details;
+mod neighbours;
+mod series;
 
 use crate::locale::{FixedText, msg};
-use crate::lore::{Continuity, ContinuityFilter, EntryRef, Lore, Source, SourceRef};
+use crate::lore::{Continuity, ContinuityFilter, EntryRef, Lore, Medium, Source, SourceRef};
 use crate::reply::{
-    Button, Choice, Draft, Line, MenuOption, Message, Outcome, Page, Reply, Rich, Row, Span, citing, limits, page,
-    typed,
+    Button, Choice, Draft, Line, MenuOption, Message, Outcome, Page, Reply, Rich, Row, Section, Span, citing, limits,
+    page, typed,
 };
 use crate::search::WorkLookup;
 use crate::view::command::{Command, CommandContext, Surface};
@@ -18,7 +20,7 @@ use crate::view::entry_query::EntryQuery;
 use crate::view::filter::{FilteredCounts, ViewFilter};
 use crate::view::options::{CONTINUITY, CommandOption, HIDE, NAME, OptionType, SEEN};
 use crate::view::query::{OptionList, Options, Query, Refusal};
-use crate::view::{miss, naming, related};
+use crate::view::{hit, miss, naming, related};
 use cited::Cited;
 
 /// The name of the command.
@@ -31,25 +33,35 @@ static OPTIONS: [CommandOption; 4] =
 
 /// A work by its name.
 #[derive(Debug, Clone)]
-struct SourceQuery {
-    name: String,
-    filter: ViewFilter,
+pub(super) struct SourceQuery {
+    /// This command, or the one for episodes.
+    command: &'static str,
+    /// What was typed or picked.
+    pub(super) name: String,
+    /// The view.
+    pub(super) filter: ViewFilter,
     page: usize,
 }
 
 impl SourceQuery {
     fn of(source: &Source, filter: ViewFilter) -> Self {
-        Self { name: source.id.to_string(), filter, page: 1 }
+        Self { command: SOURCE, name: source.id.to_string(), filter, page: 1 }
+    }
+
+    /// The same about another work, from its first page.
+    fn about(&self, source: &Source) -> Self {
+        Self { name: source.id.to_string(), page: 1, ..self.clone() }
     }
 }
 
 impl Query for SourceQuery {
     fn read(ctx: &CommandContext<'_>, options: &Options<'_>) -> Result<Self, Refusal> {
-        Ok(Self { name: options.name(), filter: ViewFilter::read(ctx, options)?, page: options.page() })
+        let command = ctx.command.name;
+        Ok(Self { command, name: options.name(), filter: ViewFilter::read(ctx, options)?, page: options.page() })
     }
 
     fn command(&self) -> &str {
-        SOURCE
+        self.command
     }
 
     fn options(&self) -> OptionList {
@@ -74,42 +86,59 @@ pub(super) fn command() -> Command {
 
 /// What the command answers to a name.
 pub(super) fn of_name(ctx: &CommandContext<'_>, name: &str, filter: ViewFilter, page: usize) -> Message {
-    answer(ctx, &SourceQuery { name: name.to_owned(), filter, page })
+    answer(ctx, &SourceQuery { command: SOURCE, name: name.to_owned(), filter, page })
 }
 
-fn answer(ctx: &CommandContext<'_>, query: &SourceQuery) -> Message {
+/// The work that is meant, or what may be.
+pub(super) fn answer(ctx: &CommandContext<'_>, query: &SourceQuery) -> Message {
     let locale = ctx.locale;
     let name = &query.name;
     if name.trim().is_empty() {
         let which = locale.text(msg::SOURCE_WHICH);
-        return offer(ctx, locale.text(msg::SOURCE_WHICH_TITLE), Rich::plain(which), &most_used(ctx));
+        return offer(ctx, query, locale.text(msg::SOURCE_WHICH_TITLE), Rich::plain(which), &most_used(ctx));
     }
-    let not_known = locale.text(msg::MISS_TITLE);
+    if let Some(work) = hit::work_of_address(ctx, name) {
+        return show(ctx, query, work, &[]);
+    }
+    if let Some(message) = series::of_name(ctx, query) {
+        return message;
+    }
     match ctx.lore.works().find(ctx.lore, &naming::in_english(locale, name)) {
         WorkLookup::Found { best, others } => show(ctx, query, best, &others),
-        WorkLookup::Several(works) => {
-            let body = Rich::plain(locale.text(msg::SOURCE_SEVERAL));
-            Message {
-                outcome: Outcome::Found(None),
-                ..offer(ctx, locale.text(msg::SOURCE_SEVERAL_TITLE), body, &works)
-            }
-        }
-        WorkLookup::Near(works) => {
-            let sentence = locale.template(msg::SOURCE_NEAR, &["name"]);
-            offer(ctx, not_known, Rich::filled(sentence, &[typed(name)]), &works)
-        }
-        WorkLookup::Unknown => {
-            let sentence = locale.template(msg::SOURCE_UNKNOWN, &["name"]);
-            offer(ctx, not_known, Rich::filled(sentence, &[typed(name)]), &most_used(ctx))
-        }
+        WorkLookup::Several(works) => several(ctx, query, &works),
+        WorkLookup::Near(works) => unknown(ctx, query, &works),
+        WorkLookup::Unknown => unknown(ctx, query, &[]),
     }
+}
+
+/// Several works that may be meant.
+pub(super) fn several(ctx: &CommandContext<'_>, query: &SourceQuery, works: &[SourceRef]) -> Message {
+    let body = Rich::plain(ctx.locale.text(msg::SOURCE_SEVERAL));
+    let offered = offer(ctx, query, ctx.locale.text(msg::SOURCE_SEVERAL_TITLE), body, works);
+    Message { outcome: Outcome::Found(None), ..offered }
+}
+
+/// No work of that name is known; these come near.
+pub(super) fn unknown(ctx: &CommandContext<'_>, query: &SourceQuery, near: &[SourceRef]) -> Message {
+    let sentence = Rich::filled(ctx.locale.template(msg::SOURCE_UNKNOWN, &["name"]), &[typed(&query.name)]);
+    let line = |source: &Source| Line::own(offered(ctx, source)).led_by(Rich::plain("• "));
+    let shown = near.iter().filter_map(|work| ctx.lore.source(*work)).filter(|source| query.filter.shows_work(source));
+    let near_lines = shown.take(NAMED).map(line).collect();
+    let mut message = miss::missing(ctx, &query.name, sentence, near_lines, &query.filter);
+    message.rows.extend(menu(ctx, "near", ctx.locale.text(msg::OPEN_WORK), near, &query.filter));
+    message
+}
+
+fn offered(ctx: &CommandContext<'_>, source: &Source) -> Rich {
+    citing::work(source).words(format!(" · {}", citing::source_kind(ctx.locale, source)))
 }
 
 fn most_used(ctx: &CommandContext<'_>) -> Vec<SourceRef> {
     ctx.lore.works().suggest(ctx.lore, "")
 }
 
-fn suggest(ctx: &CommandContext<'_>, options: &Options<'_>, option: &str) -> Vec<Choice> {
+/// Works whose titles fit what is being typed.
+pub(super) fn suggest(ctx: &CommandContext<'_>, options: &Options<'_>, option: &str) -> Vec<Choice> {
     if option != NAME.name {
         return Vec::new();
     }
@@ -121,14 +150,14 @@ fn suggest(ctx: &CommandContext<'_>, options: &Options<'_>, option: &str) -> Vec
 }
 
 /// Several works to pick from: the first of them written out, all in the menu.
-fn offer(ctx: &CommandContext<'_>, title: &str, mut body: Rich, works: &[SourceRef]) -> Message {
-    for source in works.iter().filter_map(|work| ctx.lore.source(*work)).take(NAMED) {
+fn offer(ctx: &CommandContext<'_>, query: &SourceQuery, title: &str, mut body: Rich, works: &[SourceRef]) -> Message {
+    let shown = works.iter().filter_map(|work| ctx.lore.source(*work)).filter(|source| query.filter.shows_work(source));
+    for source in shown.take(NAMED) {
         body.push(Span::Plain("\n• ".to_owned()));
-        body.extend(citing::work(source));
-        body.push(Span::Plain(format!(" · {}", citing::source_kind(ctx.locale, source))));
+        body.extend(offered(ctx, source));
     }
     let mut message = miss::nothing_there(ctx, title, body);
-    message.rows.extend(menu(ctx, "near", ctx.locale.text(msg::OPEN_WORK), works, &ViewFilter::default()));
+    message.rows.extend(menu(ctx, "near", ctx.locale.text(msg::OPEN_WORK), works, &query.filter));
     message
 }
 
@@ -141,10 +170,10 @@ pub(super) fn menu(
     filter: &ViewFilter,
 ) -> Option<Row> {
     let option = |at: &SourceRef| {
-        let source = ctx.lore.source(*at)?;
+        let source = ctx.lore.source(*at).filter(|source| filter.shows_work(source))?;
         Some(MenuOption { label: naming::of_work(ctx, *at), value: source.id.to_string(), description: None })
     };
-    let query = SourceQuery { name: String::new(), filter: filter.clone(), page: 1 };
+    let query = SourceQuery { command: SOURCE, name: String::new(), filter: filter.clone(), page: 1 };
     components::menu(slot, NAME, &query, placeholder, works.iter().filter_map(option).collect())
 }
 
@@ -161,17 +190,20 @@ fn filter_for(query: &SourceQuery, source: &Source) -> ViewFilter {
     filter
 }
 
-fn show(ctx: &CommandContext<'_>, query: &SourceQuery, at: SourceRef, others: &[SourceRef]) -> Message {
-    let Some(source) = ctx.lore.source(at) else { return miss::not_found(ctx, "", &[]) };
+/// A work with all that the lore takes from it.
+pub(super) fn show(ctx: &CommandContext<'_>, query: &SourceQuery, at: SourceRef, others: &[SourceRef]) -> Message {
+    let Some(source) = ctx.lore.source(at) else { return miss::not_found(ctx, "", &[], &query.filter) };
     let filter = filter_for(query, source);
     let cited = Cited::from(ctx.lore, at);
     let mut filtered = FilteredCounts::default();
     let draft = draft(ctx, source, &cited, &filter, &mut filtered);
     let page = page(ctx.lore, &draft, query.page);
     let is_reduced = filter.notice(ctx.locale, &filtered).is_some();
-    let mut rows: Vec<Row> = row(buttons(ctx, source, &page, &filter, is_reduced)).into_iter().collect();
+    let again = SourceQuery { filter: filter.clone(), ..query.about(source) };
+    let mut rows: Vec<Row> = row(buttons(ctx, &again, source, &page, is_reduced)).into_iter().collect();
+    rows.extend(row(neighbours::buttons(ctx, &again, at, source)));
     rows.extend(menu(ctx, "others", ctx.locale.text(msg::DID_YOU_MEAN_ANOTHER), others, &filter));
-    rows.extend(menu(ctx, "parts", ctx.locale.text(msg::OPEN_PART), &parts(ctx.lore, source), &filter));
+    rows.extend(menu(ctx, "parts", ctx.locale.text(msg::OPEN_PART), parts(ctx.lore, source), &filter));
     rows.extend(entries(ctx, &cited.entries_from(first_told(&draft, &page)), &filter));
     Message { cards: vec![page.card], rows, outcome: Outcome::Found(None), ..Message::default() }
 }
@@ -183,11 +215,17 @@ fn draft(
     filter: &ViewFilter,
     filtered: &mut FilteredCounts,
 ) -> Draft {
-    let mut sections = vec![details::section(ctx, source)];
-    sections.extend(details::parts(ctx, &parts(ctx.lore, source)));
-    sections.extend(cited.sections(ctx, filter, filtered));
+    let is_on_screen = matches!(source.medium, Medium::Episode | Medium::Film);
+    let mut sections: Vec<Section> = (!is_on_screen).then(|| details::section(ctx, source)).into_iter().collect();
+    sections.extend(details::parts(ctx, parts(ctx.lore, source)));
+    sections.extend(cited.sections(ctx, filter, filtered, is_on_screen));
     sections.extend(cited.compiled(ctx));
-    let mut body = vec![Line::own(Rich::plain(cited.summary(ctx.locale)))];
+    let shown = details::shown(ctx.locale, source).filter(|_| is_on_screen);
+    let summary = Line::own(Rich::plain(cited.summary(ctx.locale)));
+    let mut body: Vec<Line> = match shown {
+        Some(shown) => vec![shown, summary.after_break()],
+        None => vec![summary],
+    };
     body.extend(filter.notice_line(ctx.locale, filtered));
     Draft {
         locale: ctx.locale,
@@ -208,12 +246,8 @@ fn whole(lore: &Lore, source: &Source) -> Option<SourceRef> {
 }
 
 /// The works that are part of it, in the order of their release.
-fn parts(lore: &Lore, source: &Source) -> Vec<SourceRef> {
-    let all = lore.sources().iter().zip((0..).map(SourceRef));
-    let is_part = |part: &Source| part.part_of.as_deref() == Some(&*source.id);
-    let mut parts: Vec<_> = all.filter(|(part, _)| is_part(part)).collect();
-    parts.sort_by_key(|(part, _)| part.released.map(|date| date.sort_key()));
-    parts.into_iter().map(|(_, at)| at).collect()
+fn parts<'l>(lore: &'l Lore, source: &Source) -> &'l [SourceRef] {
+    lore.source_by_id(&source.id).map_or(&[], |at| lore.parts(at))
 }
 
 /// The number of the first entry whose statements stand on the page, counted from 0.
@@ -224,22 +258,23 @@ fn first_told(draft: &Draft, page: &Page) -> usize {
 
 fn buttons(
     ctx: &CommandContext<'_>,
+    again: &SourceQuery,
     source: &Source,
     page: &Page,
-    filter: &ViewFilter,
     is_reduced: bool,
 ) -> Vec<Button> {
     let (lore, locale) = (ctx.lore, ctx.locale);
     let mut buttons = Vec::new();
     if let Some(whole) = whole(lore, source).and_then(|whole| lore.source(whole)) {
         let label = locale.format(msg::OPEN_WHOLE, &[("work", &whole.title)]);
-        let query = SourceQuery::of(whole, filter.clone());
+        let query = SourceQuery::of(whole, again.filter.clone());
         buttons.extend(components::button(&label, ResponseMode::Private, &query));
     }
     if is_reduced {
-        buttons.extend(components::show_everything(locale, &SourceQuery::of(source, ViewFilter::everything())));
+        let everything = SourceQuery { filter: ViewFilter::everything(), ..again.clone() };
+        buttons.extend(components::show_everything(locale, &everything));
     }
-    buttons.extend(page_buttons(locale, &SourceQuery::of(source, filter.clone()), page.number, page.of));
+    buttons.extend(page_buttons(locale, again, page.number, page.of));
     buttons
 }
 
@@ -248,5 +283,5 @@ fn entries(ctx: &CommandContext<'_>, entries: &[EntryRef], filter: &ViewFilter) 
     let first = ctx.lore.entry(*entries.first()?)?;
     let query = EntryQuery::by_name(first.kind.id, filter.clone());
     let menu = ("entries", NAME, ctx.locale.text(msg::OPEN_ENTRY));
-    related::menu(ctx, menu, &query, entries, filter.shows_everything())
+    related::menu(ctx, menu, &query, entries, filter)
 }

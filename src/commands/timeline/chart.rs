@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::content::{FactGroup, Item, Timeline, Track, Years};
-use super::extent::Moment;
 use super::text::{covered, heading, topic};
 use crate::locale::{Locale, capitalised, msg};
 use crate::lore::Continuity;
-use crate::picture::{Band, Bar, Chart, Column, Edge, Ink, Labels, Lane, Mark};
+use crate::picture::{Band, Bar, Chart, Column, Edge, Labels, Lane, Mark};
+use crate::view::extent::{Bound, Moment};
 
 /// The most columns that fit side by side with their years.
 const COLUMNS: usize = 10;
@@ -17,8 +17,8 @@ const WIDE_COLUMNS: usize = 8;
 const SINGLE_MARKS: usize = 70;
 /// The most bands of a lane; the text tells all of them.
 const BANDS: usize = 3;
-/// Labels that are drawn only where there is little else.
-const MINOR: [&str; 2] = ["Function", "Status"];
+/// Labels from this rank on are drawn only where there is little else.
+const MINOR_RANK: u8 = 12;
 
 /// The chart of a timeline.
 pub(super) fn chart(locale: Locale, timeline: &Timeline<'_>) -> Chart {
@@ -37,7 +37,6 @@ fn labels(locale: Locale) -> Labels {
         events: locale.text(msg::SECTION_EVENTS),
         disagree: locale.text(msg::SECTION_DISPUTES),
         continuities: Continuity::ALL.map(|continuity| locale.row(continuity.name())),
-        veiled: locale.text(msg::CHART_SPOILER),
         disputed: locale.text(msg::CHART_DISPUTED),
         open: locale.text(msg::CHART_OPEN),
         gap: locale.text(msg::CHART_GAP),
@@ -123,33 +122,31 @@ fn merge_lightest(columns: &mut Vec<(i32, i32, usize)>) {
 
 /// The groups that are drawn: the first of each lane.
 fn bands<'s, 'l>(track: &'s Track<'l>) -> impl Iterator<Item = &'s FactGroup<'l>> {
-    let shown = |group: &&FactGroup<'_>| group.facts.iter().any(|item| !item.is_spoiler);
-    let is_minor = |group: &FactGroup<'_>| MINOR.contains(&group.label);
-    let major = track.groups.iter().filter(shown).filter(|group| !is_minor(group)).count();
-    track.groups.iter().filter(shown).filter(move |group| major < 2 || !is_minor(group)).take(BANDS)
-}
-
-fn bars<'s, 'l>(group: &'s FactGroup<'l>) -> impl Iterator<Item = &'s Item<'l>> {
-    group.facts.iter().filter(|item| !item.is_spoiler)
+    let is_minor = |group: &FactGroup<'_>| group.label.timeline.is_some_and(|rank| rank >= MINOR_RANK);
+    let major = track.groups.iter().filter(|group| !is_minor(group)).count();
+    track.groups.iter().filter(move |group| major < 2 || !is_minor(group)).take(BANDS)
 }
 
 /// Everything that takes up a place on the axis.
 fn drawn<'s, 'l>(track: &'s Track<'l>) -> impl Iterator<Item = &'s Item<'l>> {
     let claims = track.disputes.iter().flat_map(|(_, claims)| claims);
-    bands(track).flat_map(bars).chain(&track.events).chain(claims)
+    bands(track).flat_map(|group| &group.facts).chain(&track.events).chain(claims)
 }
 
 fn lane(locale: Locale, timeline: &Timeline<'_>, track: &Track<'_>, axis: &Axis) -> Lane {
     let bands = bands(track).map(|group| Band {
         title: topic(locale, timeline, group),
-        bars: bars(group).map(|item| bar(item, axis)).collect(),
+        bars: group.facts.iter().map(|item| bar(item, axis)).collect(),
     });
-    let disputes = track.disputes.iter().filter(|(_, claims)| claims.iter().all(|claim| !claim.is_spoiler));
     Lane {
         title: heading(locale, track),
         bands: bands.collect(),
         marks: if is_crowded(timeline) { joined(marks(&track.events, axis)) } else { marks(&track.events, axis) },
-        disputes: disputes.map(|(dispute, claims)| (dispute.topic.to_string(), marks(claims, axis))).collect(),
+        disputes: track
+            .disputes
+            .iter()
+            .map(|(dispute, claims)| (dispute.topic.to_string(), marks(claims, axis)))
+            .collect(),
     }
 }
 
@@ -163,14 +160,21 @@ fn bar(item: &Item<'_>, axis: &Axis) -> Bar {
         words: short(&item.plain),
         ink: ink(item),
         from,
-        start: if is_before { Edge::Beyond } else { extent.start },
+        start: if is_before { Edge::Beyond } else { edge(extent.start) },
         until,
-        end: if is_after { Edge::Beyond } else { extent.end },
+        end: if is_after { Edge::Beyond } else { edge(extent.end) },
     }
 }
 
-const fn ink(item: &Item<'_>) -> Ink {
-    if item.is_spoiler { Ink::Veiled } else { Ink::Of(item.continuity) }
+const fn edge(bound: Bound) -> Edge {
+    match bound {
+        Bound::Known => Edge::Known,
+        Bound::Open => Edge::Open,
+    }
+}
+
+const fn ink(item: &Item<'_>) -> Continuity {
+    item.continuity
 }
 
 fn marks(item: &[Item<'_>], axis: &Axis) -> Vec<Mark> {

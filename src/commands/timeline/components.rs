@@ -42,7 +42,7 @@ fn with_others(ctx: &CommandContext<'_>, query: &TimelineQuery, buttons: Vec<But
         page: 1,
     };
     let menu = ("others", NAME, ctx.locale.text(msg::DID_YOU_MEAN_ANOTHER));
-    rows.extend(related::menu(ctx, menu, &named, others, query.filter.shows_everything()));
+    rows.extend(related::menu(ctx, menu, &named, others, &query.filter));
     rows
 }
 

@@ -1,10 +1,10 @@
 //! What a timeline tells: gathered from the lore through a filter, in order, numbered.
 
-use super::extent::Extent;
-use super::worth::LASTING;
+use crate::lore::kinds::{Authority, Label};
 use crate::lore::{Continuity, Dispute, Entry, EntryRef, Event, Fact, Lore, Statement, Universe, When};
 use crate::reply::Line;
 use crate::view::command::CommandContext;
+use crate::view::extent::Extent;
 use crate::view::filter::{FilteredCounts, ViewFilter};
 
 /// What it is about.
@@ -59,7 +59,7 @@ pub(super) struct FactGroup<'l> {
     /// Their entry.
     pub(super) entry: &'l Entry,
     /// Their label.
-    pub(super) label: &'static str,
+    pub(super) label: &'static Label,
     /// The facts, in order of time.
     pub(super) facts: Vec<Item<'l>>,
 }
@@ -77,8 +77,6 @@ pub(super) struct Item<'l> {
     pub(super) continuity: Continuity,
     /// As it is written.
     pub(super) line: Line,
-    /// Whether it would spoil.
-    pub(super) is_spoiler: bool,
     /// Its date.
     pub(super) when: When,
     /// Its time, as far as its sources know.
@@ -111,9 +109,6 @@ impl Years {
         self.until.map_or(year, |until| year.min(until))
     }
 }
-
-/// Those that are told of everything at once.
-const TELLING: [&str; 3] = ["held_by", "leader", "commander"];
 
 impl Timeline<'_> {
     /// Whether there is nothing to tell.
@@ -188,7 +183,9 @@ impl<'l> Track<'l> {
 
 /// How much a group is worth among those of all entries: who held something counts double.
 fn weight(busy: usize, group: &FactGroup<'_>) -> usize {
-    let is_about_holders = group.entry.facts_of("held_by").next().is_some();
+    let is_held =
+        |fact: &Fact| group.entry.kind.label(fact.key).is_some_and(|label| label.authority == Some(Authority::Holder));
+    let is_about_holders = group.entry.facts.iter().any(is_held);
     if is_about_holders { 4 * busy } else { 2 * busy }
 }
 
@@ -217,7 +214,7 @@ impl<'l> Collector<'l, '_> {
         for universe in universes {
             let entries: Vec<&Entry> =
                 family.iter().map(|(_, entry)| *entry).filter(|entry| entry.universe == universe).collect();
-            let groups = entries.iter().flat_map(|entry| self.groups(entry, &LASTING)).collect();
+            let groups = entries.iter().flat_map(|entry| self.groups(entry, |label| label.timeline)).collect();
             let events = self.events(events.iter().copied().filter(|event| event.universe == universe));
             let disputes = entries.iter().flat_map(|entry| self.disputes(entry)).collect();
             tracks.push(Track { universe, entries, groups, events, disputes });
@@ -229,7 +226,8 @@ impl<'l> Collector<'l, '_> {
     fn of_universes(&mut self, only: Option<Universe>, first: Universe) -> Vec<Track<'l>> {
         let mut universes = Universe::ALL;
         universes.sort_by_key(|universe| *universe != first);
-        let wanted = universes.into_iter().filter(|universe| only.is_none_or(|only| only == *universe));
+        let is_wanted = |universe: &Universe| only.map_or(*universe != Universe::Real, |only| only == *universe);
+        let wanted = universes.into_iter().filter(is_wanted);
         wanted.collect::<Vec<_>>().into_iter().map(|universe| self.of_universe(universe)).collect()
     }
 
@@ -249,7 +247,7 @@ impl<'l> Collector<'l, '_> {
         entries.sort_by_key(|(busy, entry)| (std::cmp::Reverse(*busy), &entry.id));
         let mut groups: Vec<(usize, FactGroup<'l>)> = Vec::new();
         for (busy, entry) in entries {
-            let of_entry = self.groups(entry, &TELLING).into_iter().zip(1..);
+            let of_entry = self.groups(entry, |label| label.authority).into_iter().zip(1..);
             groups.extend(of_entry.map(|(group, place)| (weight(busy, &group) / place, group)));
         }
         groups.sort_by_key(|(weight, _)| std::cmp::Reverse(*weight));
@@ -262,30 +260,32 @@ impl<'l> Collector<'l, '_> {
     }
 
     fn item(&mut self, statement: &'l Statement) -> Option<Item<'l>> {
-        let when = statement.when?;
+        let when = self.filter.time(self.lore, statement)?;
         let extent = Extent::of(self.lore, statement, when);
         if !self.years.meet(&extent) {
             return None;
         }
         let line = self.filter.line(self.lore, statement, &mut self.filtered)?;
         let (plain, continuity) = (self.lore.plain(&statement.text), self.lore.continuity(statement));
-        let is_spoiler = self.filter.is_spoiler(self.lore, statement);
-        Some(Item { number: 0, statement, plain, continuity, line, is_spoiler, when, extent })
+        Some(Item { number: 0, statement, plain, continuity, line, when, extent })
     }
 
     fn events(&mut self, events: impl Iterator<Item = &'l Event>) -> Vec<Item<'l>> {
         events.filter_map(|event| self.item(&event.statement)).collect()
     }
 
-    fn groups(&mut self, entry: &'l Entry, labels: &[&str]) -> Vec<FactGroup<'l>> {
+    /// The facts under those labels that have a rank, by rank.
+    fn groups<R: Ord>(&mut self, entry: &'l Entry, rank: impl Fn(&Label) -> Option<R>) -> Vec<FactGroup<'l>> {
+        let mut labels: Vec<(R, &'static Label)> =
+            entry.kind.labels.iter().filter_map(|label| Some((rank(label)?, label))).collect();
+        labels.sort_by(|(one, _), (other, _)| one.cmp(other));
         let mut groups = Vec::new();
-        for label in labels {
-            let facts: Vec<&Fact> = entry.facts.iter().filter(|fact| fact.key == *label).collect();
-            let Some(name) = facts.first().map(|fact| fact.label) else { continue };
-            let mut item: Vec<Item<'l>> = facts.into_iter().filter_map(|fact| self.item(&fact.statement)).collect();
-            item.sort_by_key(Item::years);
-            if !item.is_empty() {
-                groups.push(FactGroup { entry, label: name, facts: item });
+        for (_, label) in labels {
+            let facts = entry.facts.iter().filter(|fact| fact.key == label.key);
+            let mut items: Vec<Item<'l>> = facts.filter_map(|fact| self.item(&fact.statement)).collect();
+            items.sort_by_key(Item::years);
+            if !items.is_empty() {
+                groups.push(FactGroup { entry, label, facts: items });
             }
         }
         groups

@@ -5,14 +5,13 @@
 mod chart;
 mod components;
 mod content;
-mod extent;
 mod text;
 mod worth;
 
 use crate::locale::{FixedText, Locale, msg};
 use crate::lore::{Entry, EntryRef, Universe};
 use crate::picture;
-use crate::reply::{Button, Draft, Message, Outcome, Picture, Reply, Rich, Span, compose, limits, typed};
+use crate::reply::{Button, Draft, Message, Outcome, Picture, Reply, Rich, Span, compose, limits};
 use crate::view::command::{Command, CommandContext, Surface};
 use crate::view::custom_id::ResponseMode;
 use crate::view::entry_query::EntryQuery;
@@ -20,22 +19,15 @@ use crate::view::filter::ViewFilter;
 use crate::view::hit::{self, Hit};
 use crate::view::options::{CONTINUITY, CommandOption, HIDE, NAME, OptionKey, OptionType, SEEN, UNIVERSE};
 use crate::view::query::{OptionList, Options, Query, Refusal};
-use crate::view::{miss, related};
+use crate::view::{miss, related, years};
 use content::{Subject, Timeline, Years};
 
 const TIMELINE: &str = "timeline";
-const FROM: OptionKey = OptionKey::new("from", "f");
-const UNTIL: OptionKey = OptionKey::new("until", "t");
+const FROM: CommandOption = OptionKey::new("from", "f").option(OptionType::YEAR, msg::OPTION_TIMELINE_FROM);
+const UNTIL: CommandOption = OptionKey::new("until", "t").option(OptionType::YEAR, msg::OPTION_TIMELINE_UNTIL);
 
-static OPTIONS: [CommandOption; 7] = [
-    NAME.option(OptionType::Suggested, msg::OPTION_TIMELINE_NAME),
-    FROM.option(OptionType::YEAR, msg::OPTION_TIMELINE_FROM),
-    UNTIL.option(OptionType::YEAR, msg::OPTION_TIMELINE_UNTIL),
-    UNIVERSE,
-    CONTINUITY,
-    SEEN,
-    HIDE,
-];
+static OPTIONS: [CommandOption; 7] =
+    [NAME.option(OptionType::Suggested, msg::OPTION_TIMELINE_NAME), FROM, UNTIL, UNIVERSE, CONTINUITY, SEEN, HIDE];
 
 /// A timeline of an entry, or of years.
 #[derive(Debug, Clone)]
@@ -50,8 +42,12 @@ struct TimelineQuery {
 impl Query for TimelineQuery {
     fn read(ctx: &CommandContext<'_>, options: &Options<'_>) -> Result<Self, Refusal> {
         let filter = ViewFilter::read(ctx, options)?;
-        let years = Years::between(year(ctx, options, FROM)?, year(ctx, options, UNTIL)?);
-        let (name, universe, page) = (options.filled(NAME), options.universe(), options.page());
+        let asked = Years::between(options.year(&FROM, ctx.locale)?, options.year(&UNTIL, ctx.locale)?);
+        let name = options.filled(NAME).map(|_| options.name());
+        let typed = name.as_deref().and_then(years::span).filter(|_| asked.is_all());
+        let name = name.filter(|_| typed.is_none());
+        let years = typed.map_or(asked, |(from, until)| Years::between(Some(from), Some(until)));
+        let (universe, page) = (options.universe(ctx.locale)?, options.page());
         Ok(Self { name, years, universe, filter, page })
     }
 
@@ -63,8 +59,8 @@ impl Query for TimelineQuery {
         OptionList::default()
             .text_if(NAME, self.name.as_deref())
             .universe_if(self.universe)
-            .integer_if(FROM, self.years.from)
-            .integer_if(UNTIL, self.years.until)
+            .integer_if(FROM.key(), self.years.from)
+            .integer_if(UNTIL.key(), self.years.until)
             .and(self.filter.options())
             .at_page(self.page)
     }
@@ -98,6 +94,17 @@ pub(super) fn button(ctx: &CommandContext<'_>, at: EntryRef, entry: &Entry, filt
     crate::view::components::button(ctx.locale.text(msg::TIMELINE), ResponseMode::Private, &query)
 }
 
+/// What the command answers to years.
+pub(super) fn of_years(
+    ctx: &CommandContext<'_>,
+    (from, until): (i32, i32),
+    universe: Option<Universe>,
+    filter: ViewFilter,
+) -> Message {
+    let years = Years::between(Some(from), Some(until));
+    answer(ctx, &TimelineQuery { name: None, years, universe, filter, page: 1 })
+}
+
 /// The button that draws a year.
 pub(super) fn year_button(
     ctx: &CommandContext<'_>,
@@ -115,28 +122,15 @@ fn answer(ctx: &CommandContext<'_>, query: &TimelineQuery) -> Message {
     match &query.name {
         Some(name) => match hit::find(ctx, name, query.universe) {
             Ok(Hit { entry, others, notice, .. }) => show(ctx, query, Subject::Entry(entry), &others, notice),
-            Err(near) => miss::not_found(ctx, name, &near),
+            Err(near) => miss::not_found(ctx, name, &near, &query.filter),
         },
         None if query.years.is_all() => nothing_asked(ctx),
         None => show(ctx, query, Subject::Universe(query.universe), &[], None),
     }
 }
 
-fn year(ctx: &CommandContext<'_>, options: &Options<'_>, key: OptionKey) -> Result<Option<i32>, Refusal> {
-    match (options.integer(key), options.text(key)) {
-        (Some(year), _) => Ok(Some(i32::try_from(year).unwrap_or(if year < 0 { i32::MIN } else { i32::MAX }))),
-        (None, Some(words)) => Err(not_a_year(ctx.locale, &words)),
-        (None, None) => Ok(None),
-    }
-}
-
 /// Years, as they would be typed.
 const YEARS: &str = "/timeline from:2370 until:2377";
-
-fn not_a_year(locale: Locale, words: &str) -> Refusal {
-    let sentence = locale.template(msg::NOT_A_YEAR, &["words", "example"]);
-    Refusal(Rich::filled(sentence, &[typed(words), Span::Command(YEARS.to_owned())]))
-}
 
 /// Neither a name nor years: what could be asked for.
 fn nothing_asked(ctx: &CommandContext<'_>) -> Message {
@@ -145,7 +139,7 @@ fn nothing_asked(ctx: &CommandContext<'_>) -> Message {
     let mut message = miss::misunderstood(ctx, Rich::filled(sentence, &examples));
     let menu = ("pinned", NAME, ctx.locale.text(msg::PICK_ONE));
     let query = EntryQuery::by_name(TIMELINE, ViewFilter::default());
-    message.rows.extend(related::menu(ctx, menu, &query, &ctx.lore.pinned, true));
+    message.rows.extend(related::menu(ctx, menu, &query, &ctx.lore.pinned, &ViewFilter::default()));
     message
 }
 

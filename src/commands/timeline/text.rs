@@ -97,7 +97,7 @@ pub(super) fn heading(locale: Locale, track: &Track<'_>) -> String {
 
 /// What a group of facts is about: `Held by`, or `Terok Nor · Held by` where several entries are told of.
 pub(super) fn topic(locale: Locale, timeline: &Timeline<'_>, group: &FactGroup<'_>) -> String {
-    let label = locale.row(group.label);
+    let label = locale.row(group.label.name);
     if timeline.entry.is_some() { label.to_owned() } else { format!("{} · {label}", group.entry.name) }
 }
 
@@ -106,7 +106,7 @@ fn lasting(ctx: &CommandContext<'_>, timeline: &Timeline<'_>, track: &Track<'_>)
         let topic = topic(ctx.locale, timeline, group);
         group.facts.iter().map(move |item| {
             let mut line = item.line.clone();
-            entry::add_time(ctx.lore, ctx.locale, item.statement, item.when, &mut line);
+            entry::add_time(ctx.locale, item.statement, item.when, &mut line);
             line.led_by(Rich::plain(format!("• {topic}: ")))
         })
     });
@@ -153,8 +153,11 @@ fn disputes(locale: Locale, timeline: &Timeline<'_>) -> Option<Section> {
     let mut lines = Vec::new();
     for (dispute, claims) in timeline.tracks.iter().flat_map(|track| &track.disputes) {
         for (item, at) in claims.iter().zip(1..) {
-            let is_spoiler = claims.iter().any(|claim| claim.is_spoiler);
-            let mut lead = if at == 1 { entry::dispute_heading(dispute, is_spoiler) } else { Rich::default() };
+            let mut lead = if at == 1 {
+                entry::dispute_heading(dispute, claims.len() == dispute.claims.len())
+            } else {
+                Rich::default()
+            };
             lead.push(Span::Strong(item.number.to_string()));
             let lead = lead.words(format!(" {}: ", dates::leading(locale, item.when)));
             lines.push(Line { leads_on: at < claims.len(), ..item.line.clone().led_by(lead) });

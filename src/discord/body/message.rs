@@ -103,7 +103,6 @@ fn button(button: &Button) -> Value {
     let style: u8 = match button.style {
         ButtonStyle::Primary => 1,
         ButtonStyle::Secondary => 2,
-        ButtonStyle::Danger => 4,
     };
     json!({
         "type": BUTTON,

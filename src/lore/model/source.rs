@@ -165,6 +165,14 @@ impl Source {
         self.url.as_deref()?.strip_prefix("https://")?.split('/').next()
     }
 
+    /// The name of the wiki that it is an article of, after its address: `Memory Beta`.
+    pub fn wiki(&self) -> Option<String> {
+        let host = self.site().filter(|_| self.medium == Medium::WikiArticle)?.strip_suffix(".fandom.com")?;
+        let capitalised =
+            |word: &str| word.chars().take(1).flat_map(char::to_uppercase).chain(word.chars().skip(1)).collect();
+        Some(host.split('-').map(capitalised).collect::<Vec<String>>().join(" "))
+    }
+
     /// The calendar day of its release, where it is known to the day: month and day.
     pub fn release_day(&self) -> Option<(u8, u8)> {
         self.released?.calendar_day()

@@ -14,6 +14,8 @@ pub struct Statement {
     pub text: Text,
     /// The works that bear it out; never empty in lore that loaded without findings.
     pub cites: Vec<Citation>,
+    /// The works among these that establish it by themselves: whoever has seen them knows it. Empty if it takes all.
+    pub established_by: Vec<SourceRef>,
     /// Who says so: the strongest continuity among the works that bear it out.
     pub continuity: Continuity,
     /// The articles it was found in.

@@ -51,12 +51,17 @@ const fn required(name: &'static str, takes: Takes, about: &'static str) -> Key 
 }
 
 /// The keys of a statement.
-pub static STATEMENT: [Key; 7] = [
+pub static STATEMENT: [Key; 8] = [
     required("text", Takes::Text, "One sentence of your own, or a phrase for a fact; [[kind/slug]] leads to an entry."),
     required(
         "cites",
         Takes::Texts,
         "Ids of the works that bear it out, each perhaps with a place: \"ds9-2x23 @ act 2\".",
+    ),
+    key(
+        "established_by",
+        Takes::Texts,
+        "Those of the works cited that tell all of it by themselves: whoever has seen them may read it.",
     ),
     key(
         "via",

@@ -16,6 +16,7 @@ pub(super) fn read(reader: &mut Reader<'_>, table: Table<'_>, ids: &SourceIds) -
     let offset = text.as_ref().map_or(table.offset, |text| text.span.start);
     let text = text.map(|written| read_text(reader, &written));
     let cites = read_cites(reader, table, ids, offset);
+    let established_by = read_established_by(reader, table, &cites, ids);
     let (via, read_as) = read_via(reader, table, ids);
     let when = read_when(reader, table);
     let basis = reader.string(table, "basis").map(|written| read_text(reader, &written));
@@ -23,7 +24,17 @@ pub(super) fn read(reader: &mut Reader<'_>, table: Table<'_>, ids: &SourceIds) -
     if cites.is_empty() {
         return None;
     }
-    Some(Statement { text: text?, cites, continuity: Continuity::Fan, via, read_as, when, basis, place })
+    Some(Statement {
+        text: text?,
+        cites,
+        established_by,
+        continuity: Continuity::Fan,
+        via,
+        read_as,
+        when,
+        basis,
+        place,
+    })
 }
 
 fn read_text(reader: &mut Reader<'_>, written: &Written<'_>) -> Text {
@@ -96,6 +107,26 @@ fn is_state(state: &str) -> bool {
     let is_day = state.parse::<Date>().is_ok_and(|date| date.calendar_day().is_some());
     let revision = state.strip_prefix("revision ").unwrap_or_default();
     is_day || !revision.is_empty() && revision.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Reads the works among those cited that establish the statement by themselves.
+fn read_established_by(
+    reader: &mut Reader<'_>,
+    table: Table<'_>,
+    cites: &[Citation],
+    ids: &SourceIds,
+) -> Vec<SourceRef> {
+    let written = reader.strings(table, "established_by");
+    let mut works = Vec::with_capacity(written.len());
+    for written in written {
+        let Some(source) = resolve(reader, written.text.trim(), &written, ids) else { continue };
+        if !cites.iter().any(|citation| citation.source == source) {
+            let problem = format!("`established_by` names \"{}\", which the statement does not cite", written.text);
+            reader.complain(written.span.clone(), problem, "cite it, or leave it out");
+        }
+        works.push(source);
+    }
+    works
 }
 
 /// Reads a list of source ids.

@@ -5,7 +5,7 @@ use isolinear::lore::{LoreFile, load};
 use isolinear::reply::Outcome;
 use isolinear::search::Catalogue;
 
-use crate::replies::{ask, assert_fits, button, context, message, pressed, text};
+use crate::replies::{ask, assert_fits, buttons, context, message, pressed, text};
 
 const ONE: &str = "conflict/one-with-the-longest-of-all-ids";
 const TWO: &str = "conflict/two-with-the-longest-of-all-ids";
@@ -53,8 +53,10 @@ fn lore() -> Catalogue {
 fn a_view_up_to_a_titled_work_is_the_same_on_the_next_page() {
     let name = ("name", text("faction/klingon-cardassian-alliance"));
     for seen in ["Rise Like Lions", "ds9 4x20", "The Q Gambit"] {
-        let options = [name.clone(), ("seen", text(seen))];
-        let turned = pressed(button(&ask("faction", &options), "More"), &[]);
+        let options = [name.clone(), ("seen", text(seen)), ("detail", text("full"))];
+        let first = ask("faction", &options);
+        let Some((_, more)) = buttons(&first).into_iter().find(|(label, _)| *label == "More") else { continue };
+        let turned = pressed(more, &[]);
         let asked = ask("faction", &[&options[..], &[("page", text("2"))]].concat());
         assert_eq!(turned.cards, asked.cards, "{seen}");
     }

@@ -3,6 +3,7 @@
 mod about;
 mod compare;
 mod disputes;
+mod episode;
 mod help;
 mod languages;
 mod longest;
@@ -10,9 +11,9 @@ mod random;
 mod source;
 
 use isolinear::commands::Value;
-use isolinear::reply::{MenuOption, Message, Row, markdown};
+use isolinear::reply::{MenuOption, Message, Row};
 
-use crate::replies::{ask, shown};
+use crate::replies::{ask, body, shown};
 
 /// All pages of an answer as one text.
 fn all_pages(command: &str, options: &[(&str, Value)]) -> String {
@@ -28,11 +29,6 @@ fn all_pages(command: &str, options: &[(&str, Value)]) -> String {
         shown(&ask(command, &options))
     };
     (1..=pages).map(page).collect()
-}
-
-/// The body of the first card.
-fn body(reply: &Message) -> String {
-    markdown::render(&reply.cards[0].body)
 }
 
 /// The id and the options of the menu with that placeholder.

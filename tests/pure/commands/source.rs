@@ -111,22 +111,21 @@ fn a_season_and_an_author_are_several_works() {
 }
 
 #[test]
-fn an_unknown_work_gets_the_nearest_ones_or_those_most_cited() {
+fn an_unknown_work_gets_the_nearest_ones_if_any_are_near() {
     for name in ["DS9 4x27", "the phantom menace", "", "@everyone", "](https://evil.example)"] {
         let reply = look_up("source", name);
         assert_eq!(reply.outcome, Outcome::NotFound, "{name}");
-        assert!(menu(&reply, "Open a work").is_some(), "{name}");
+        let is_like_one = !name.contains(['@', ']']);
+        assert!(!is_like_one || menu(&reply, "Open a work").is_some(), "{name}");
         assert_fits(&reply, name);
         assert!(!shown(&reply).contains("@everyone") && !shown(&reply).contains("](https://evil"), "{name}");
     }
 }
 
 #[test]
-fn what_was_not_yet_seen_is_veiled_here_too() {
+fn what_was_not_yet_seen_is_hidden_here_too() {
     let reply = ask("source", &[("name", text("DS9 4x20")), ("seen", text("DS9 3x19"))]);
-    let happened = reply.cards[0].fields.iter().find(|field| field.name == "What happened").unwrap();
-    let lines = markdown::render(&happened.value);
-    assert!(lines.lines().filter(|line| !line.starts_with('+')).all(|line| line.contains("||")), "{lines}");
+    assert_eq!(crate::replies::field(&reply, "What happened"), "");
     assert!(body(&reply).contains("hidden as spoilers"), "{}", body(&reply));
 }
 

@@ -1,21 +1,22 @@
 //! `/search`: the statements of the lore that speak of something, best first, a few on each page.
 
-mod excerpt;
-
 use std::ops::RangeInclusive;
 use std::sync::LazyLock;
 
 use super::anything::LOOKUP;
 use crate::locale::{FixedText, msg};
-use crate::lore::{Continuity, EntryRef, KINDS, Kind, Lore, Statement, Universe};
+use crate::lore::{Continuity, EntryRef, Kind, Lore, Statement, Universe};
 use crate::reply::{Draft, Line, Message, Outcome, Reply, Rich, Row, Section, Span, page, typed};
 use crate::search::{Hit, Hits, Owner, StatementFilter};
 use crate::view::command::{Command, CommandContext, Surface, no_suggestions};
 use crate::view::components::{page_buttons, row};
 use crate::view::entry::mix;
 use crate::view::entry_query::EntryQuery;
+use crate::view::excerpt;
 use crate::view::filter::{FilteredCounts, ViewFilter};
-use crate::view::options::{CONTINUITY, CommandOption, HIDE, NAME, OptionKey, OptionType, SEEN, UNIVERSE};
+use crate::view::options::{
+    CONTINUITY, CommandOption, HIDE, KIND, KINDS_TO_PICK, NAME, OptionKey, OptionType, SEEN, UNIVERSE,
+};
 use crate::view::query::{OptionList, Options, Query, Refusal};
 use crate::view::related;
 
@@ -24,20 +25,16 @@ const A_PAGE: usize = 5;
 
 const SEARCH: &str = "search";
 const WORDS: OptionKey = OptionKey::new("words", "w");
-const KIND: OptionKey = OptionKey::new("kind", "k");
-const FROM: OptionKey = OptionKey::new("from", "f");
-const UNTIL: OptionKey = OptionKey::new("until", "t");
-
-static KIND_CHOICES: LazyLock<Vec<(&'static str, &'static str)>> =
-    LazyLock::new(|| KINDS.iter().map(|kind| (kind.id, kind.title)).collect());
+const FROM: CommandOption = OptionKey::new("from", "f").option(OptionType::YEAR, msg::OPTION_SEARCH_FROM);
+const UNTIL: CommandOption = OptionKey::new("until", "t").option(OptionType::YEAR, msg::OPTION_SEARCH_UNTIL);
 
 static OPTIONS: LazyLock<[CommandOption; 8]> = LazyLock::new(|| {
     [
         WORDS.option(OptionType::Free, msg::OPTION_SEARCH_WORDS).required(),
-        KIND.option(OptionType::Choice(&KIND_CHOICES), msg::OPTION_SEARCH_KIND),
+        KIND.option(OptionType::Choice(&KINDS_TO_PICK), msg::OPTION_SEARCH_KIND),
         UNIVERSE,
-        FROM.option(OptionType::YEAR, msg::OPTION_SEARCH_FROM),
-        UNTIL.option(OptionType::YEAR, msg::OPTION_SEARCH_UNTIL),
+        FROM,
+        UNTIL,
         CONTINUITY,
         SEEN,
         HIDE,
@@ -58,13 +55,12 @@ struct SearchQuery {
 
 impl Query for SearchQuery {
     fn read(ctx: &CommandContext<'_>, options: &Options<'_>) -> Result<Self, Refusal> {
-        let year = |key| options.integer(key).and_then(|year| i32::try_from(year).ok());
         Ok(Self {
             words: options.text(WORDS).unwrap_or_default(),
-            kind: options.text(KIND).and_then(|id| Kind::from_id(&id)),
-            universe: options.universe(),
-            from: year(FROM),
-            until: year(UNTIL),
+            kind: options.kind(ctx.locale)?,
+            universe: options.universe(ctx.locale)?,
+            from: options.year(&FROM, ctx.locale)?,
+            until: options.year(&UNTIL, ctx.locale)?,
             filter: ViewFilter::read(ctx, options)?,
             page: options.page(),
         })
@@ -79,8 +75,8 @@ impl Query for SearchQuery {
             .text(WORDS, &*self.words)
             .text_if(KIND, self.kind.map(|kind| kind.id))
             .universe_if(self.universe)
-            .integer_if(FROM, self.from)
-            .integer_if(UNTIL, self.until)
+            .integer_if(FROM.key(), self.from)
+            .integer_if(UNTIL.key(), self.until)
             .and(self.filter.options())
             .at_page(self.page)
     }
@@ -144,7 +140,7 @@ fn results(ctx: &CommandContext<'_>, query: &SearchQuery, hits: &Hits, number: u
     let mut rows: Vec<Row> = row(turning).into_iter().collect();
     let open = EntryQuery::by_name(LOOKUP, query.filter.clone());
     let menu = ("hits", NAME, ctx.locale.text(msg::PICK_ONE));
-    rows.extend(related::menu(ctx, menu, &open, &owners(ctx.lore, hits), false));
+    rows.extend(related::menu(ctx, menu, &open, &owners(ctx.lore, hits), &query.filter));
     let outcome = if hits.total == 0 { Outcome::NotFound } else { Outcome::Found(None) };
     Message { cards: vec![page(ctx.lore, &draft, 1).card], rows, outcome, ..Message::default() }
 }

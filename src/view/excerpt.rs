@@ -9,7 +9,7 @@ use crate::view::command::CommandContext;
 use crate::view::filter::{FilteredCounts, ViewFilter};
 
 /// The statement as a line, led by what it is said of; `None` if the filter hides it.
-pub(super) fn line(
+pub(crate) fn line(
     ctx: &CommandContext<'_>,
     hit: &Hit,
     filter: &ViewFilter,
@@ -17,9 +17,7 @@ pub(super) fn line(
 ) -> Option<Line> {
     let statement = hit.statement(ctx.lore)?;
     let mut line = filter.line(ctx.lore, statement, filtered)?;
-    if !matches!(line.text.0.as_slice(), [Span::Spoiler(_)]) {
-        line.text = marked(&line.text, &hit.matched);
-    }
+    line.text = marked(&line.text, &hit.matched);
     let mut lead = Rich::plain("• ");
     match hit.owner {
         Owner::Entry(entry) => lead.extend(of_entry(ctx, ctx.lore.entry(entry)?, hit.number)),

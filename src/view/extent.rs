@@ -1,34 +1,47 @@
 //! How long something lasted, as far as its sources know: an open end reaches no further than they do.
 
 use crate::lore::{Date, Lore, Precision, Source, Statement, When};
-use crate::picture::Edge;
 
 /// A piece of time with its ends.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Extent {
+pub(crate) struct Extent {
     /// Its first moment.
-    pub(super) from: Moment,
+    pub(crate) from: Moment,
     /// What is known of its beginning.
-    pub(super) start: Edge,
+    pub(crate) start: Bound,
     /// Its last moment.
-    pub(super) until: Moment,
+    pub(crate) until: Moment,
     /// What is known of its end.
-    pub(super) end: Edge,
+    pub(crate) end: Bound,
+}
+
+/// What is known of an end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Bound {
+    /// It lay there.
+    Known,
+    /// No source says how far it lasted.
+    Open,
 }
 
 /// A year, and how far into it.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Moment {
+pub(crate) struct Moment {
     /// The year.
-    pub(super) year: i32,
+    pub(crate) year: i32,
     /// The part of it that has passed, from 0 to 1.
-    pub(super) part: f32,
+    pub(crate) part: f32,
 }
 
 impl Extent {
+    /// Whether its sources tell of that year.
+    pub(crate) const fn covers(&self, year: i32) -> bool {
+        self.from.year <= year && year <= self.until.year
+    }
+
     /// The time of a dated statement.
-    pub(super) fn of(lore: &Lore, statement: &Statement, when: When) -> Self {
-        let known = |from: Moment, until: Moment| Self { from, start: Edge::Known, until, end: Edge::Known };
+    pub(crate) fn of(lore: &Lore, statement: &Statement, when: When) -> Self {
+        let known = |from: Moment, until: Moment| Self { from, start: Bound::Known, until, end: Bound::Known };
         match when {
             When::At(date) => {
                 known(Moment { year: date.year, part: 0.06 }, Moment { year: date.last_year(), part: 0.94 })
@@ -43,14 +56,14 @@ impl Extent {
                 let last = sources(lore, statement).filter_map(|source| next_shown(source, from.year)).max();
                 let last = last.filter(|year| *year > from.year);
                 let until = last.map_or(Moment { part: 1.0, ..moment(from) }, |year| Moment { year, part: 0.5 });
-                Self { from: moment(from), start: Edge::Known, until, end: Edge::Open }
+                Self { from: moment(from), start: Bound::Known, until, end: Bound::Open }
             }
             When::Span(None, until) => {
                 let until = until.unwrap_or(Date::of_year(0));
                 let first = sources(lore, statement).filter_map(|source| last_shown(source, until.year)).min();
                 let first = first.filter(|year| *year < until.year);
                 let from = first.map_or(Moment { part: 0.0, ..moment(until) }, |year| Moment { year, part: 0.5 });
-                Self { from, start: Edge::Open, until: moment(until), end: Edge::Known }
+                Self { from, start: Bound::Open, until: moment(until), end: Bound::Known }
             }
         }
     }

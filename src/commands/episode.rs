@@ -1,0 +1,69 @@
+//! `/episode`: an episode or film by title, by number, or by what happens in it; the same answer as of `/source`.
+
+use super::source::{self, SourceQuery};
+use crate::locale::{FixedText, msg};
+use crate::lore::{Lore, Medium, SourceRef};
+use crate::reply::{Choice, Message, Reply};
+use crate::search::{StatementFilter, WorkLookup};
+use crate::view::command::{Command, CommandContext, Surface};
+use crate::view::naming;
+use crate::view::options::{CONTINUITY, CommandOption, HIDE, NAME, OptionType, SEEN};
+use crate::view::query::{Options, Query};
+
+static OPTIONS: [CommandOption; 4] =
+    [NAME.option(OptionType::Suggested, msg::OPTION_EPISODE_NAME).required(), CONTINUITY, SEEN, HIDE];
+
+/// The most statements in which what happens is looked for.
+const STATEMENTS: usize = 25;
+
+/// The row of `/episode`.
+pub(super) fn command() -> Command {
+    Command {
+        name: "episode",
+        surface: Surface::Slash,
+        description: FixedText::Message(msg::COMMAND_EPISODE),
+        options: &OPTIONS,
+        internal: &[],
+        example: "DS9 4x20",
+        kind: None,
+        answer: |ctx, options| Ok(Reply::Message(answer(ctx, &SourceQuery::read(ctx, options)?))),
+        suggest,
+    }
+}
+
+fn answer(ctx: &CommandContext<'_>, query: &SourceQuery) -> Message {
+    let found = ctx.lore.works().find(ctx.lore, &naming::in_english(ctx.locale, &query.name));
+    match found {
+        WorkLookup::Found { best, others } if is_on_screen(ctx.lore, best) => source::show(ctx, query, best, &others),
+        WorkLookup::Found { .. } | WorkLookup::Several(_) => source::answer(ctx, query),
+        WorkLookup::Near(_) | WorkLookup::Unknown if query.name.trim().is_empty() => source::answer(ctx, query),
+        WorkLookup::Near(near) => by_story(ctx, query).unwrap_or_else(|| source::unknown(ctx, query, &near)),
+        WorkLookup::Unknown => by_story(ctx, query).unwrap_or_else(|| source::answer(ctx, query)),
+    }
+}
+
+fn is_on_screen(lore: &Lore, work: SourceRef) -> bool {
+    lore.source(work).is_some_and(|source| matches!(source.medium, Medium::Episode | Medium::Film))
+}
+
+/// The episodes and films in which happens what was typed.
+fn by_story(ctx: &CommandContext<'_>, query: &SourceQuery) -> Option<Message> {
+    let wanted = StatementFilter { kind: None, universe: None, continuities: None, years: None };
+    let found = ctx.lore.texts().find(ctx.lore, &query.name, &wanted, 0, STATEMENTS);
+    let statements = found.hits.iter().filter_map(|hit| hit.statement(ctx.lore));
+    let statements = statements.filter(|statement| query.filter.shows(ctx.lore, statement));
+    let mut works: Vec<SourceRef> = Vec::new();
+    for citation in statements.flat_map(|statement| &statement.cites) {
+        if is_on_screen(ctx.lore, citation.source) && !works.contains(&citation.source) {
+            works.push(citation.source);
+        }
+    }
+    (found.unmatched_terms.is_empty() && !works.is_empty()).then(|| source::several(ctx, query, &works))
+}
+
+fn suggest(ctx: &CommandContext<'_>, options: &Options<'_>, option: &str) -> Vec<Choice> {
+    let choices = source::suggest(ctx, options, option);
+    let is_episode =
+        |choice: &Choice| ctx.lore.source_by_id(&choice.value).is_some_and(|work| is_on_screen(ctx.lore, work));
+    choices.into_iter().filter(is_episode).collect()
+}

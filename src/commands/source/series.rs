@@ -1,0 +1,90 @@
+//! A television series as a work: its years, its seasons, how much of the lore rests on it, its episodes page by page.
+
+use std::collections::BTreeMap;
+
+use super::{SourceQuery, menu};
+use crate::locale::msg;
+use crate::lore::series::Series;
+use crate::lore::{Continuity, Medium, Source, SourceRef};
+use crate::reply::{Draft, Line, Message, ON_A_PHONE, Outcome, Rich, Row, Section, citing, dates, page_within};
+use crate::view::command::CommandContext;
+use crate::view::components::{page_buttons, row};
+use crate::view::entry::version;
+
+/// An episode with its place.
+type Episode<'l> = (SourceRef, &'l Source);
+
+/// What is known of a series, if that is what is asked for and the lore lists its episodes.
+pub(super) fn of_name(ctx: &CommandContext<'_>, query: &SourceQuery) -> Option<Message> {
+    let series = Series::named(&query.name)?;
+    let is_of_series = |source: &Source| {
+        source.medium == Medium::Episode && source.series.as_deref() == Some(series.code) && source.number.is_some()
+    };
+    let all = (0..).map(SourceRef).zip(ctx.lore.sources());
+    let mut episodes: Vec<Episode<'_>> = all.filter(|(_, source)| is_of_series(source)).collect();
+    episodes.sort_by_key(|(_, source)| source.number);
+    (!episodes.is_empty()).then(|| show(ctx, query, series, &episodes))
+}
+
+fn show(ctx: &CommandContext<'_>, query: &SourceQuery, series: &Series, episodes: &[Episode<'_>]) -> Message {
+    let sections = seasons(ctx, episodes);
+    let draft = Draft {
+        locale: ctx.locale,
+        kicker: format!("{} · {}", ctx.locale.text(msg::WORK_SERIES), ctx.locale.row(Continuity::Canon.name())),
+        title: format!("{} ({})", series.title, series.code),
+        leading: Some(Continuity::Canon),
+        body: vec![Line::own(Rich::plain(summary(ctx, sections.len(), episodes)))],
+        sections,
+        footer: version(ctx),
+        ..Draft::default()
+    };
+    let page = page_within(ctx.lore, &draft, query.page, ON_A_PHONE);
+    let again = SourceQuery { name: series.code.to_owned(), page: 1, ..query.clone() };
+    let mut rows: Vec<Row> = row(page_buttons(ctx.locale, &again, page.number, page.of)).into_iter().collect();
+    let mut first = 0;
+    let mut shown: Vec<SourceRef> = Vec::new();
+    for (section, lines) in draft.sections.iter().zip(&page.shown) {
+        let of_page = episodes.iter().skip(first + lines.start).take(lines.len());
+        shown.extend(of_page.map(|(at, _)| *at));
+        first += section.lines.len();
+    }
+    rows.extend(menu(ctx, "episodes", ctx.locale.text(msg::OPEN_EPISODE), &shown, &query.filter));
+    Message { cards: vec![page.card], rows, outcome: Outcome::Found(None), ..Message::default() }
+}
+
+/// `173 episodes in 7 seasons, from 3 January 1993 to 2 June 1999. 812 statements rest on them.`
+fn summary(ctx: &CommandContext<'_>, seasons: usize, episodes: &[Episode<'_>]) -> String {
+    let locale = ctx.locale;
+    let days = episodes.iter().filter_map(|(_, source)| source.released);
+    let first = days.clone().min_by_key(|date| date.sort_key()).map(|date| dates::date(locale, date));
+    let last = days.max_by_key(|date| date.sort_key()).map(|date| dates::date(locale, date));
+    let statements: usize = episodes.iter().map(|(at, _)| ctx.lore.citing(*at).count()).sum();
+    let [episodes, seasons, statements] = [episodes.len(), seasons, statements].map(|count| count.to_string());
+    let (first, last) = (first.unwrap_or_default(), last.unwrap_or_default());
+    let values = [
+        ("episodes", &*episodes),
+        ("seasons", &*seasons),
+        ("first", &*first),
+        ("last", &*last),
+        ("statements", &*statements),
+    ];
+    locale.format(msg::SERIES_SUMMARY, &values)
+}
+
+/// A section for each season, a line for each episode.
+fn seasons(ctx: &CommandContext<'_>, episodes: &[Episode<'_>]) -> Vec<Section> {
+    let mut seasons: BTreeMap<u16, Vec<Line>> = BTreeMap::new();
+    for (_, source) in episodes {
+        let Some((season, _)) = source.number else { continue };
+        let date = source.released.map(|date| format!(" · {}", dates::date(ctx.locale, date))).unwrap_or_default();
+        seasons.entry(season).or_default().push(Line::own(citing::titled(source).words(date)));
+    }
+    let section = |(season, lines): (u16, Vec<Line>)| Section {
+        title: ctx.locale.format(msg::SEASON, &[("season", &season.to_string())]),
+        inline: false,
+        lines,
+        first: usize::MAX,
+        unit: msg::MORE_EPISODES,
+    };
+    seasons.into_iter().map(section).collect()
+}

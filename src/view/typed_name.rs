@@ -1,0 +1,71 @@
+//! What somebody means who typed, picked or pasted a name: without what Discord or a browser made of it.
+
+use percent_encoding::percent_decode_str;
+
+/// The name itself: entities of HTML decoded, custom emoji by their names, mentions left out.
+pub(crate) fn plain_name(typed: &str) -> String {
+    if !typed.contains(['<', '&']) {
+        return typed.to_owned();
+    }
+    let decoded = ENTITIES.into_iter().fold(typed.to_owned(), |text, (entity, letter)| text.replace(entity, letter));
+    let mut name = String::new();
+    let mut rest = decoded.as_str();
+    while let Some((before, tag)) = rest.split_once('<') {
+        name.push_str(before);
+        let Some((inside, after)) = tag.split_once('>').filter(|(inside, _)| is_tag(inside)) else {
+            name.push('<');
+            rest = tag;
+            continue;
+        };
+        name.push_str(emoji(inside).unwrap_or(" "));
+        rest = after;
+    }
+    name.push_str(rest);
+    name.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+const ENTITIES: [(&str, &str); 7] =
+    [("&apos;", "'"), ("&#39;", "'"), ("&#x27;", "'"), ("&quot;", "\""), ("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&")];
+
+/// Whether Discord writes this between angle brackets: mentions, channels, commands, times, emoji.
+fn is_tag(inside: &str) -> bool {
+    ["@", "#", "/", ":", "a:", "t:"].iter().any(|sign| inside.starts_with(sign))
+}
+
+/// The name of a custom emoji.
+fn emoji(inside: &str) -> Option<&str> {
+    inside.strip_prefix("a:").or_else(|| inside.strip_prefix(':'))?.split(':').next()
+}
+
+/// The page of a wiki that an address leads to: its title, with spaces. `None` for what is no address of a wiki.
+pub(crate) fn wiki_page(typed: &str) -> Option<String> {
+    let address = typed.trim().trim_start_matches('<').trim_end_matches('>');
+    let address = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://"))?;
+    let (_, page) = address.split_once("/wiki/")?;
+    let page = page.split(['?', '#']).next()?;
+    Some(percent_decode_str(page).decode_utf8_lossy().replace('_', " "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_read_without_what_discord_made_of_it() {
+        assert_eq!(plain_name("<:kira:123456789012345678>"), "kira");
+        assert_eq!(plain_name("<@123456789012345678> Kira"), "Kira");
+        assert_eq!(plain_name("Miles O&apos;Brien"), "Miles O'Brien");
+        assert_eq!(plain_name("a < b > c"), "a < b > c");
+        assert_eq!(plain_name("Kira"), "Kira");
+    }
+
+    #[test]
+    fn a_pasted_address_names_its_page() {
+        let page = |address: &str| wiki_page(address);
+        assert_eq!(page("https://memory-alpha.fandom.com/wiki/Kira_Nerys").as_deref(), Some("Kira Nerys"));
+        let mirror = "https://memory-alpha.fandom.com/wiki/Terok_Nor_%28mirror%29?so=search#History";
+        assert_eq!(page(mirror).as_deref(), Some("Terok Nor (mirror)"));
+        assert_eq!((page("Kira"), page("https://example.org")), (None, None));
+        assert_eq!(page("https://x.org/wiki/100%_%zz").as_deref(), Some("100% %zz"));
+    }
+}

@@ -1,0 +1,269 @@
+//! Views on answers: as of a year, and up to what the asker has seen. Nothing is claimed of a year that no source covers,
+//! and nothing is shown, named or drawn that rests on a later work.
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::LazyLock;
+
+use crate::replies::{LORE, ask, assert_fits, body, button, buttons, field, look_up, pressed, shown, text};
+use isolinear::commands::Value;
+use isolinear::lore::{Citation, Entry, Fact, Medium, Source, Statement, When};
+use isolinear::reply::{Message, Outcome, Row, draft, markdown};
+
+fn sources(statement: &Statement) -> impl Iterator<Item = &'static Source> {
+    statement.cites.iter().filter_map(|citation: &Citation| LORE.lore.source(citation.source))
+}
+
+/// The first and the last year in which the sources of a dated fact show it.
+fn covered(fact: &Fact) -> Option<(i32, i32)> {
+    let when = fact.statement.when?;
+    let years = || sources(&fact.statement).flat_map(|source| &source.set_in);
+    let (first, last) = (when.first_year(), when.last_year());
+    let from = when.start().map_or_else(|| years().map(|when| when.first_year()).min().unwrap_or(last), |_| first);
+    let until = match when {
+        When::Span(_, None) => years().map(|when| when.last_year()).max().unwrap_or(from).max(from),
+        _ => last,
+    };
+    Some((from, until))
+}
+
+fn as_of(entry: &Entry, year: i32) -> Message {
+    ask(entry.kind.id, &[("name", text(&entry.id)), ("as_of", Value::Integer(year.into())), ("detail", text("full"))])
+}
+
+#[test]
+fn no_year_has_a_headline_that_no_source_covers() {
+    for entry in LORE.lore.entries() {
+        let known: Vec<(i32, i32)> = entry.facts.iter().filter_map(covered).collect();
+        let first = known.iter().map(|(from, _)| *from).min().unwrap_or(2370);
+        let last = known.iter().map(|(_, until)| *until).max().unwrap_or(2370);
+        for year in [first - 1, last + 1, 1, 9999] {
+            let reply = as_of(entry, year);
+            assert_fits(&reply, &entry.id);
+            assert!(!body(&reply).contains(&format!("In {year}:")), "{} in {year}: {}", entry.id, body(&reply));
+        }
+        for year in (first..=last).step_by(3) {
+            let told = body(&as_of(entry, year));
+            let Some(headline) = told.lines().find(|line| line.contains(&format!("In {year}:"))) else { continue };
+            let is_told =
+                |fact: &&Fact| headline.contains(&markdown::render(&draft::rich(&LORE.lore, &fact.statement.text)));
+            let mut facts = entry.facts.iter().filter(is_told).filter_map(covered);
+            assert!(facts.any(|(from, until)| from <= year && year <= until), "{} in {year}: {headline}", entry.id);
+        }
+    }
+}
+
+#[test]
+fn what_no_source_ends_is_last_shown_in_a_year() {
+    for entry in LORE.lore.entries() {
+        let open = entry.facts.iter().filter(|fact| matches!(fact.statement.when, Some(When::Span(Some(_), None))));
+        for (fact, (_, until)) in open.filter_map(|fact| Some((fact, covered(fact)?))) {
+            let told = field(&as_of(entry, 9999), fact.label);
+            assert!(told.contains("last shown in"), "{} {}, until {until}: {told}", entry.id, fact.label);
+        }
+    }
+}
+
+#[test]
+fn beyond_what_its_sources_cover_an_answer_says_what_was_recorded_last() {
+    let reply = |year| body(&ask("ship", &[("name", text("USS Defiant")), ("as_of", Value::Integer(year))]));
+    assert!(reply(2400).contains("Last recorded in 23"), "{}", reply(2400));
+    assert!(reply(1000).contains("Nothing recorded before 23"), "{}", reply(1000));
+    let nor = body(&ask("station", &[("name", text("Terok Nor")), ("as_of", Value::Integer(1000))]));
+    assert!(nor.contains("Nothing recorded before 2370"), "{nor}");
+}
+
+/// A season of a series, and the day its last episode came out.
+type Season = ((&'static str, u16), (i32, u16));
+
+fn seasons() -> Vec<Season> {
+    let mut seasons: BTreeMap<(&'static str, u16), (i32, u16)> = BTreeMap::new();
+    for source in LORE.lore.sources() {
+        let (Some(series), Some((season, _)), Some(day)) = (source.series.as_deref(), source.number, source.released)
+        else {
+            continue;
+        };
+        let last = seasons.entry((series, season)).or_insert(day.sort_key());
+        *last = (*last).max(day.sort_key());
+    }
+    seasons.into_iter().filter(|((series, _), _)| series.len() == 3 || *series == "LD").collect()
+}
+
+fn is_later(source: &Source, ((series, season), last): &Season) -> bool {
+    match source.number.filter(|_| source.series.as_deref() == Some(series)) {
+        Some((other, _)) => other > *season,
+        None => source.released.is_none_or(|day| day.sort_key() > *last),
+    }
+}
+
+fn is_spoiler(statement: &Statement, season: &Season) -> bool {
+    if statement.established_by.is_empty() {
+        return sources(statement).any(|source| is_later(source, season));
+    }
+    statement.established_by.iter().filter_map(|at| LORE.lore.source(*at)).any(|source| is_later(source, season))
+}
+
+/// Panics if a statement is told that rests on a later work, unless another says the same.
+fn assert_unspoiled(entry: &Entry, all: &str, season: &Season) {
+    let at = LORE.lore.entry_by_id(&entry.id).unwrap();
+    let every = || entry.statements().chain(LORE.lore.history(at).map(|event| &event.statement));
+    let rendered = |statement: &Statement| markdown::render(&draft::rich(&LORE.lore, &statement.text));
+    let shown: Vec<String> = every().filter(|statement| !is_spoiler(statement, season)).map(rendered).collect();
+    for hidden in every().filter(|statement| is_spoiler(statement, season)).map(rendered) {
+        // A phrase may be no more than a name, which others have a right to say.
+        let is_phrase = !hidden.ends_with('.') && hidden.len() < 40;
+        let is_said_elsewhere = shown.iter().any(|other| other.contains(&hidden));
+        assert!(
+            is_phrase || is_said_elsewhere || !all.contains(&hidden),
+            "{} after {season:?} tells: {hidden}",
+            entry.id
+        );
+    }
+}
+
+/// Panics if a menu names what the view hides, or a source is listed that is later.
+fn assert_names_nothing_later(reply: &Message, question: &str, season: &Season) {
+    let menus = reply.rows.iter().filter_map(|row| match row {
+        Row::Menu(menu) => Some(&menu.options),
+        Row::Buttons(_) => None,
+    });
+    for option in menus.flatten() {
+        let Some(entry) = LORE.lore.entry_by_id(&option.value).and_then(|at| LORE.lore.entry(at)) else { continue };
+        assert!(!is_spoiler(&entry.summary[0], season), "{question} after {season:?} offers {}", option.value);
+    }
+    assert_cites_nothing_later(shown(reply).split("# Sources").nth(1).unwrap_or_default(), question, season);
+}
+
+/// The works by their addresses; those without a page of their own share that of an article.
+static BY_ADDRESS: LazyLock<HashMap<&str, Vec<&Source>>> = LazyLock::new(|| {
+    let mut works: HashMap<&str, Vec<&Source>> = HashMap::new();
+    for source in LORE.lore.sources() {
+        works.entry(source.url.as_deref().unwrap_or_default()).or_default().push(source);
+    }
+    works
+});
+
+/// Panics if a later work is listed; the articles that an entry was compiled from are no works of that kind.
+fn assert_cites_nothing_later(listed: &str, question: &str, season: &Season) {
+    let addresses = listed.split("](").skip(1).filter_map(|rest| rest.split_once(')'));
+    for works in addresses.filter_map(|(address, _)| BY_ADDRESS.get(address)) {
+        let may_be_named = |work: &&Source| work.medium == Medium::WikiArticle || !is_later(work, season);
+        assert!(works.iter().any(may_be_named), "{question} after {season:?} cites {}", works[0].id);
+    }
+}
+
+#[test]
+fn nothing_that_rests_on_a_later_work_is_shown_named_or_drawn() {
+    for season in seasons() {
+        let ((series, number), _) = season;
+        let seen = ("seen", text(&format!("{series} season {number}")));
+        for (at, entry) in LORE.lore.entries().iter().enumerate() {
+            let name = ("name", text(&entry.id));
+            let reply = ask(entry.kind.id, &[name.clone(), seen.clone(), ("detail", text("full"))]);
+            assert_unspoiled(entry, &shown(&reply), &season);
+            assert_names_nothing_later(&ask(entry.kind.id, &[name.clone(), seen.clone()]), &entry.id, &season);
+            let receipts = ask(entry.kind.id, &[name.clone(), seen.clone(), ("view", text("sources"))]);
+            assert_cites_nothing_later(&shown(&receipts), &entry.id, &season);
+            if at % 5 == usize::from(number) % 5 {
+                let timeline = ask("timeline", &[name, seen.clone()]);
+                assert_unspoiled(entry, &shown(&timeline), &season);
+                let drawn = timeline.picture.as_ref().map(|picture| format!("{:?}", picture.chart)).unwrap_or_default();
+                assert_unspoiled(entry, &drawn, &season);
+            }
+        }
+    }
+}
+
+#[test]
+fn what_was_seen_is_said_as_it_was_understood() {
+    let seen = |words: &str| body(&ask("station", &[("name", text("Terok Nor")), ("seen", text(words))]));
+    assert!(seen("DS9 Staffel 3").contains("after DS9 season 3"), "{}", seen("DS9 Staffel 3"));
+    assert!(seen("TNG all, DS9 4x20").contains("after TNG, DS9 4x20"), "{}", seen("TNG all, DS9 4x20"));
+    assert!(!seen("all").contains("spoiler"), "{}", seen("all"));
+}
+
+#[test]
+fn a_button_shows_all_that_a_view_hides() {
+    let reply = ask("station", &[("name", text("Terok Nor")), ("seen", text("DS9 season 2"))]);
+    assert!(!shown(&reply).contains("Rebellion took") && body(&reply).contains("hidden"), "{}", shown(&reply));
+    let everything = pressed(button(&reply, "Show everything"), &[]);
+    assert!(!body(&everything).contains("hidden"), "{}", shown(&everything));
+}
+
+#[test]
+fn a_card_is_short_and_the_rest_a_tap_away() {
+    for entry in LORE.lore.entries() {
+        let reply = look_up(entry.kind.id, &entry.id);
+        let card = &reply.cards[0];
+        let facts: Vec<_> = card.fields.iter().filter(|field| field.inline).collect();
+        assert!(facts.len() <= 6, "{}: {} facts", entry.id, facts.len());
+        for fact in facts {
+            assert!(markdown::render(&fact.value).lines().count() <= 2, "{}: {}", entry.id, fact.name);
+        }
+        assert!(field(&reply, "History").lines().count() <= 5, "{}", entry.id);
+        let sources = card.fields.iter().filter(|field| field.name.starts_with("Sources"));
+        let listed: usize = sources.map(|field| markdown::render(&field.value).matches("](http").count()).sum();
+        assert!(listed <= 24, "{}: {listed} sources", entry.id);
+        let Some((_, more)) = buttons(&reply).into_iter().find(|(label, _)| *label == "More") else { continue };
+        let full = pressed(more, &[]);
+        assert!(shown(&full).len() > shown(&reply).len() / 2, "{}", entry.id);
+        assert_eq!(shown(&pressed(button(&full, "Short version"), &[])), shown(&reply), "{}", entry.id);
+    }
+}
+
+#[test]
+fn words_that_no_option_has_are_refused_with_what_would_do() {
+    for (option, words, offered) in [
+        ("continuity", "cannon", "canon"),
+        ("universe", "foo", "prime"),
+        ("as_of", "abc", "as_of:2371"),
+        ("seen", "xyzzy", "DS9"),
+    ] {
+        let reply = ask("station", &[("name", text("Terok Nor")), (option, text(words))]);
+        assert_eq!(reply.outcome, Outcome::Misunderstood, "{option}:{words}");
+        assert!(shown(&reply).contains(words) && shown(&reply).contains(offered), "{}", shown(&reply));
+    }
+    let named = ask("station", &[("name", text("Terok Nor")), ("universe", text("Mirror Universe"))]);
+    assert_eq!(named.outcome, Outcome::Found(Some("station/terok-nor".into())));
+}
+
+#[test]
+fn a_miss_says_so_and_where_else_to_look() {
+    let reply = look_up("person", "Seska");
+    assert_eq!(reply.outcome, Outcome::NotFound);
+    let all = shown(&reply);
+    assert!(all.contains("Seska") && all.contains("Special:Search?query=Seska"), "{all}");
+    assert!(!reply.cards[0].title.contains("Sisko"), "{all}");
+    let mentioned = shown(&look_up("lookup", "agony booths"));
+    assert!(mentioned.contains("Special:Search?query=agony%20booths"), "{mentioned}");
+}
+
+#[test]
+fn names_are_read_as_people_paste_and_type_them() {
+    let found = |command: &str, name: &str| match look_up(command, name).outcome {
+        Outcome::Found(Some(id)) => id.into_string(),
+        other => panic!("/{command} {name}: {other:?}"),
+    };
+    assert_eq!(found("lookup", "https://memory-alpha.fandom.com/wiki/Terok_Nor_%28mirror%29"), "station/terok-nor");
+    assert_eq!(found("station", "<@123456789012345678> Empok Nor"), "station/empok-nor");
+    for years in ["2370-2375", "2370s", "2372"] {
+        assert_eq!(look_up("lookup", years).outcome, Outcome::Found(None), "{years}");
+    }
+    assert_eq!(look_up("timeline", "2370-2375").outcome, Outcome::Found(None));
+    for both in ["ISS Defiant and USS Defiant", "ISS Defiant vs USS Defiant", "ISS Defiant vs. USS Defiant"] {
+        assert_eq!(look_up("compare", both).cards[0].title, "ISS Defiant and USS Defiant", "{both}");
+    }
+}
+
+#[test]
+fn menus_beneath_a_canon_answer_name_nothing_that_others_say() {
+    let reply = ask("station", &[("name", text("Terok Nor")), ("continuity", text("canon"))]);
+    let menus = reply.rows.iter().filter_map(|row| if let Row::Menu(menu) = row { Some(&menu.options) } else { None });
+    for option in menus.flatten() {
+        let entry = LORE.lore.entry(LORE.lore.entry_by_id(&option.value).unwrap()).unwrap();
+        assert!(
+            sources(&entry.summary[0]).any(|source| source.continuity == isolinear::lore::Continuity::Canon),
+            "{}",
+            option.value
+        );
+    }
+}
