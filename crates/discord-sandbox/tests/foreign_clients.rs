@@ -116,6 +116,7 @@ async fn ask_readme_bot(program: &str, script: &Path) {
     let lieutenant = ensign.as_user(User::Second);
     tokio::spawn(sandbox.run(std::future::pending()));
     let _bot = start_bot(program, script, &ensign);
+    soon("the login", ensign.wait_until_ready()).await;
     soon("the commands", ensign.wait_until_registered()).await;
     for (user, other, greeting) in
         [(&ensign, &lieutenant, "pong, Ensign!"), (&lieutenant, &ensign, "pong, Lieutenant!")]
