@@ -30,8 +30,13 @@ const BETWEEN: [&str; 12] = [",", ";", "+", "&", "/", "、", " and ", " und ", "
 /// What a season is called, besides `season`.
 const SEASON: [&str; 8] = ["staffel", "saison", "temporada", "stagione", "seizoen", "シーズン", "series", "season"];
 /// What says that a whole series was seen.
-const WHOLE: [&str; 14] = [
+const WHOLE: [&str; 19] = [
     "all",
+    "of",
+    "von",
+    "de",
+    "di",
+    "van",
     "everything",
     "whole",
     "complete",

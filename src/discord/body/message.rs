@@ -76,7 +76,7 @@ fn embed(card: &Card) -> Value {
     if !card.fields.is_empty() {
         embed.insert("fields".to_owned(), fields.collect());
     }
-    let body = markdown::render(&card.body);
+    let body = markdown::render(&card.body).trim().to_owned();
     let texts = [("title", &card.title), ("description", &body)];
     for (key, text) in texts.into_iter().chain(card.url.as_ref().map(|url| ("url", url))) {
         if !text.is_empty() {

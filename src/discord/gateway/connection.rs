@@ -105,7 +105,8 @@ async fn stay(
     let watched = Watchdog::new(async move { runner.run().await }, move || ping(&nudger));
     let mut running = OwnThread::run(watched, code.log());
     let mut connected = handler.connected();
-    let sequence = || handler.session().map(|session| session.sequence());
+    let is_connected = handler.connected();
+    let sequence = || handler.session().filter(|_| *is_connected.borrow()).map(|session| session.sequence());
     tokio::select! {
         biased;
         code = code.known() => End::Refused(code),

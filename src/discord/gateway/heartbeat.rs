@@ -15,7 +15,7 @@ use tokio::sync::Mutex;
 use tokio::time::sleep;
 
 /// How often a heartbeat is sent. Discord allows 120 frames a minute.
-const BEAT_EVERY: Duration = Duration::from_secs(4);
+const BEAT_EVERY: Duration = Duration::from_secs(3);
 
 /// After so many heartbeats in a row without an acknowledgement the socket is taken for silent.
 const MAX_MISSED: u32 = 2;
@@ -37,19 +37,27 @@ impl Heartbeat {
     }
 
     /// Returns when heartbeats that were acknowledged are so no longer. `heard` is called at each acknowledgement, and
-    /// `sequence` tells how many events there were.
+    /// `sequence` tells how many events there were, or nothing while the bot is not let in.
     pub(super) async fn until_silent(&self, sequence: impl Fn() -> Option<u64>, heard: impl Fn()) {
-        let mut missed = None;
+        let (mut missed, mut is_awaited) = (None, false);
         while missed < Some(MAX_MISSED) {
-            self.messenger.websocket_message(Message::Text(json!({ "op": 1, "d": sequence() }).to_string()));
             sleep(BEAT_EVERY).await;
             if self.take_acknowledgement().await {
                 heard();
                 missed = Some(0);
-            } else {
+            } else if is_awaited {
                 missed = missed.map(|missed| missed + 1);
             }
+            is_awaited = self.beat(sequence());
         }
+    }
+
+    /// Sends a heartbeat, or before the bot is let in, when Discord expects its login first, a ping; whether there will be
+    /// an acknowledgement.
+    fn beat(&self, sequence: Option<u64>) -> bool {
+        let heartbeat = |sequence| Message::Text(json!({ "op": 1, "d": sequence }).to_string());
+        self.messenger.websocket_message(sequence.map_or_else(|| Message::Ping(Vec::new()), heartbeat));
+        sequence.is_some()
     }
 
     async fn take_acknowledgement(&self) -> bool {

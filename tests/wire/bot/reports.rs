@@ -7,9 +7,9 @@ use super::endpoint::{Endpoint, last_interaction};
 use crate::support::discord::{answered, ask, bot_with, discord, ready, soon};
 use crate::support::schema;
 
-const SENT: &str = "Your report was sent to those who run this bot.";
-const LOGGED: &str = "Your report stands in this bot's log";
-const FAILED: &str = "Your report could not be sent to those who run this bot, so it stands in the bot's log.";
+const SENT: &str = "Your report went to the people who run this bot.";
+const LOGGED: &str = "Your report is in this bot's log";
+const FAILED: &str = "Your report could not be sent to the people who run this bot, so it is in the bot's log.";
 
 /// Reports a mistake from the button on an answer, and returns the thanks.
 async fn report(discord: &Handle) -> Value {
@@ -17,7 +17,7 @@ async fn report(discord: &Handle) -> Value {
     let opened_by = discord.press(&answer, "*report?n=station/terok-nor").unwrap();
     soon(discord.wait_for_answer(opened_by)).await;
     let filled = json!({
-        "statement": "Space station with an ore processing centre",
+        "statement": "Space station with an ore processing center",
         "correction": "A station ``` @everyone <@&1> <@2>",
         "work": "DS9 2x23",
     });
@@ -100,7 +100,7 @@ async fn a_channel_that_does_not_answer_keeps_nobody_waiting() {
     let opened_by = discord.press(&answer, "*report?n=station/terok-nor").unwrap();
     soon(discord.wait_for_answer(opened_by)).await;
     discord.faults().rest(RestFault::Hang, FaultScope::All, Some(1));
-    let filled = json!({ "statement": "Space station with an ore processing centre", "correction": "A", "work": "B" });
+    let filled = json!({ "statement": "Space station with an ore processing center", "correction": "A", "work": "B" });
     let id = discord.submit_modal(opened_by, &filled).unwrap();
     says(&answered(soon(discord.wait_for_answer(id)).await), FAILED);
     bot.wait_for_line(|line| line.contains("no answer in time")).await;

@@ -143,11 +143,11 @@ async fn a_reported_mistake_comes_to_the_configured_channel_or_to_the_log() {
     let sandbox = Sandbox::start(&[]).await;
     let channel = sandbox.state().await["channel"]["id"].as_str().unwrap().to_owned();
     sandbox.send("report", &report).await;
-    sandbox.last_until("Your report stands in this bot's log").await;
+    sandbox.last_until("Your report is in this bot's log").await;
     sandbox.program.wait_for_line(|line| line.contains("a mistake was reported")).await;
     let sandbox = Sandbox::start_with(&format!("[reports]\nchannel = \"{channel}\""), &[]).await;
     sandbox.send("report", &report).await;
-    sandbox.last_until("Your report was sent to those who run this bot.").await;
+    sandbox.last_until("Your report went to the people who run this bot.").await;
     let messages = sandbox.state().await["messages"].to_string();
     assert!(messages.contains("A mistake in station/terok-nor"), "{messages}");
 }
