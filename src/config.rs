@@ -1,8 +1,9 @@
 //! Settings: the defaults, then `config.toml`, then the environment, the later winning. `secret` knows where tokens are
-//! kept.
+//! kept, `exposure` whether others can read it there.
 //!
 //! The token is kept in a type that cannot be printed; see [`token`].
 
+mod exposure;
 mod load;
 mod secret;
 pub mod token;
@@ -12,8 +13,9 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Deserializer, de};
 
+pub use exposure::{exposure, readable_by_others};
 pub use load::{ConfigError, load};
-pub use secret::token_of_environment;
+pub use secret::{FoundToken, token_of_environment};
 pub use token::Token;
 
 use crate::lore::ContinuityFilter;
@@ -35,6 +37,9 @@ pub struct Config {
     pub metrics: Metrics,
     /// What is logged, and how.
     pub log: Log,
+    /// The files in which the token was found.
+    #[serde(skip)]
+    pub token_files: Vec<PathBuf>,
 }
 
 impl Config {

@@ -1,6 +1,7 @@
 //! The subcommands of `isolinear`, a short arm each, and what their ends mean to the shell.
 
 mod answers;
+mod doctor;
 mod failure;
 mod line;
 mod lore;
@@ -83,12 +84,19 @@ enum Command {
         /// The application's id; without it, Discord is asked with the token
         application: Option<u64>,
     },
+    /// Look whether everything is set so that the bot can run, and say what to do where it is not
+    Doctor,
     /// Register the commands once, if they changed, without answering anything
     Register,
     /// Print a completion script for a shell
     Completions {
         /// The shell
         shell: clap_complete::Shell,
+    },
+    /// Print the manual page, or that of a command: isolinear man | man -l -
+    Man {
+        /// The command
+        command: Option<String>,
     },
 }
 
@@ -122,8 +130,10 @@ fn run(Arguments { config, command }: Arguments) -> Outcome {
         Command::Commands { json } => answers::commands(json),
         Command::Lore(command) => lore::run(command, settings),
         Command::Invite { application } => run::invite(&settings()?, application),
+        Command::Doctor => doctor::doctor(&settings()?),
         Command::Register => run::register(&settings()?),
         Command::Completions { shell } => completions(shell),
+        Command::Man { command } => manual(command.as_deref()),
     }
 }
 
@@ -136,4 +146,19 @@ fn completions(shell: clap_complete::Shell) -> Outcome {
     let mut script = Vec::new();
     clap_complete::generate(shell, &mut Arguments::command(), "isolinear", &mut script);
     output::print(&String::from_utf8_lossy(&script))
+}
+
+/// The manual page of the program or of one of its commands.
+fn manual(command: Option<&str>) -> Outcome {
+    let mut program = Arguments::command();
+    program.build();
+    let subject = match command {
+        None => Some(&program),
+        Some(name) => program.find_subcommand(name),
+    };
+    let unknown = || Failure::Misused("there is no such command; `isolinear help` lists them".to_owned());
+    let mut page = Vec::new();
+    let written = clap_mangen::Man::new(subject.ok_or_else(unknown)?.clone()).render(&mut page);
+    written.map_err(|why| Failure::Failed(format!("the manual page cannot be written: {why}")))?;
+    output::print(&String::from_utf8_lossy(&page))
 }

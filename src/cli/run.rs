@@ -17,6 +17,7 @@ pub(super) fn run(config: &Config) -> Outcome {
     service::block_on(async {
         let stop = service::stop_signal()?;
         let (responder, health) = (responder(config)?, Arc::new(Health::default()));
+        announce(config, &responder);
         service::tell_systemd(Some(Arc::clone(&health)));
         let watching = watch_over(config, Some(Arc::clone(&health)), &responder, stop.clone());
         tokio::try_join!(gateway::run(&config.discord, responder.clone(), health, stop), watching)?;
@@ -30,6 +31,7 @@ pub(super) fn serve(config: &Config) -> Outcome {
     service::block_on(async {
         let stop = service::stop_signal()?;
         let responder = responder(config)?;
+        announce(config, &responder);
         if !config.discord.token.is_empty() {
             tokio::spawn(register_meanwhile(config.discord.clone()));
         }
@@ -38,6 +40,29 @@ pub(super) fn serve(config: &Config) -> Outcome {
         tokio::try_join!(endpoint::run(config, responder.clone(), stop), watching)?;
         Ok(())
     })
+}
+
+/// Says what runs here and how it is set, for whoever reads the log.
+fn announce(config: &Config, responder: &Responder) {
+    let (lore, discord) = (responder.lore.current(), &config.discord);
+    tracing::info!(
+        version = env!("CARGO_PKG_VERSION"),
+        lore = &*lore.version,
+        entries = lore.entries().len(),
+        packs = ?config.lore.packs,
+        watch = config.lore.watch,
+        universe = config.lore.universe.id(),
+        continuity = config.lore.continuity.id(),
+        seen = config.lore.seen,
+        reports = config.reports.channel,
+        metrics = ?config.metrics.listen,
+        proxy = discord.proxy,
+        state = ?discord.state,
+        "starting"
+    );
+    for file in config::readable_by_others(&config.token_files) {
+        tracing::warn!("{}", config::exposure(&file));
+    }
 }
 
 /// Shows figures and health where the configuration says.
@@ -87,7 +112,7 @@ pub(super) fn invite(config: &Config, application: Option<u64>) -> Outcome {
         Some(application) => application,
         None => ask_for_application(config)?,
     };
-    output::print(&format!("https://discord.com/oauth2/authorize?client_id={application}\n"))
+    output::print(&format!("{}\n", discord::invite_link(application)))
 }
 
 fn ask_for_application(config: &Config) -> Result<u64, Failure> {

@@ -1,11 +1,10 @@
 //! Finds and reads the configuration file, and says precisely what is wrong with it.
 
-use std::ffi::OsString;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::{Config, Token};
+use super::{Config, FoundToken, Token};
 use crate::encoding::{self, NotUtf8};
 
 /// The file that is read when none is named.
@@ -57,7 +56,7 @@ pub enum ConfigError {
 /// # Errors
 ///
 /// When the file cannot be read, is not valid TOML, or holds an unknown key or an unfit value.
-pub fn load(named: Option<&Path>, token_from_environment: Option<OsString>) -> Result<Config, ConfigError> {
+pub fn load(named: Option<&Path>, token_from_environment: Option<FoundToken>) -> Result<Config, ConfigError> {
     let mut config = match named {
         Some(path) => read(path)?,
         None => match read(Path::new(DEFAULT_FILE)) {
@@ -67,10 +66,11 @@ pub fn load(named: Option<&Path>, token_from_environment: Option<OsString>) -> R
             read => read?,
         },
     };
-    if let Some(written) = token_from_environment {
-        let token = Token::new(written.to_str().ok_or(ConfigError::TokenNotText)?);
+    if let Some(found) = token_from_environment {
+        let token = Token::new(found.token.to_str().ok_or(ConfigError::TokenNotText)?);
         if !token.is_empty() {
             config.discord.token = token;
+            config.token_files.extend(found.file);
         }
     }
     Ok(config)
@@ -80,6 +80,9 @@ fn read(path: &Path) -> Result<Config, ConfigError> {
     let bytes = fs::read(path).map_err(|source| ConfigError::Unreadable { path: path.to_owned(), source })?;
     let text = encoding::decode(bytes).map_err(|source| ConfigError::NotUtf8 { path: path.to_owned(), source })?;
     let mut config = parse(&text).map_err(|report| ConfigError::Invalid { path: path.to_owned(), report })?;
+    if !config.discord.token.is_empty() {
+        config.token_files.push(path.to_owned());
+    }
     if let Some(folder) = path.parent() {
         config.resolve_paths(folder);
     }
@@ -168,7 +171,8 @@ mod tests {
         let file = folder.path().join("bot.toml");
         fs::write(&file, "[discord]\ntoken = \"from the file\"\n").unwrap();
         let token = |environment: Option<&str>| {
-            load(Some(&file), environment.map(OsString::from)).unwrap().discord.token.reveal().to_owned()
+            let found = environment.map(|token| FoundToken { token: token.into(), file: None });
+            load(Some(&file), found).unwrap().discord.token.reveal().to_owned()
         };
         assert_eq!(token(Some("from the environment")), "from the environment");
         assert_eq!(token(Some("")), "from the file");

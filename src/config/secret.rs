@@ -13,15 +13,24 @@ const TOKEN_FILE: &str = "DISCORD_TOKEN_FILE";
 const CREDENTIALS: &str = "CREDENTIALS_DIRECTORY";
 const CREDENTIAL: &str = "discord_token";
 
+/// A token, and the file in which it stood, if it did.
+#[derive(Clone, PartialEq, Eq)]
+pub struct FoundToken {
+    /// The token.
+    pub token: OsString,
+    /// The file.
+    pub file: Option<PathBuf>,
+}
+
 /// The token that the environment holds or leads to; none if it does neither.
 ///
 /// # Errors
 ///
 /// When the file that it names cannot be read.
-pub fn token_of_environment(variable: impl Fn(&str) -> Option<OsString>) -> Result<Option<OsString>, ConfigError> {
+pub fn token_of_environment(variable: impl Fn(&str) -> Option<OsString>) -> Result<Option<FoundToken>, ConfigError> {
     let set = |name: &str| variable(name).filter(|value| !value.is_empty());
     if let Some(token) = set(TOKEN) {
-        return Ok(Some(token));
+        return Ok(Some(FoundToken { token, file: None }));
     }
     if let Some(file) = set(TOKEN_FILE) {
         return read(Path::new(&file)).map(Some);
@@ -30,10 +39,10 @@ pub fn token_of_environment(variable: impl Fn(&str) -> Option<OsString>) -> Resu
     credential.filter(|file| file.exists()).map(|file| read(&file)).transpose()
 }
 
-fn read(file: &Path) -> Result<OsString, ConfigError> {
+fn read(file: &Path) -> Result<FoundToken, ConfigError> {
     let text = std::fs::read_to_string(file);
     let text = text.map_err(|source| ConfigError::TokenFile { path: file.to_owned(), source })?;
-    Ok(text.trim().into())
+    Ok(FoundToken { token: text.trim().into(), file: Some(file.to_owned()) })
 }
 
 #[cfg(test)]
@@ -42,7 +51,7 @@ mod tests {
 
     fn token(variables: &[(&str, &str)]) -> Result<Option<OsString>, ConfigError> {
         let find = |name: &str| variables.iter().find(|(known, _)| *known == name).map(|(_, value)| value.into());
-        token_of_environment(find)
+        Ok(token_of_environment(find)?.map(|found| found.token))
     }
 
     #[test]

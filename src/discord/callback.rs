@@ -84,6 +84,7 @@ pub(super) async fn deliver(
                 Verdict::Delivered => return Ok(tries),
                 Verdict::Refused(reason) => return Err(DeliveryError::Refused(reason)),
                 Verdict::TryAgain(reason, after) => {
+                    tracing::debug!(id = interaction.id, tries, reason, "an answer was not taken, trying again");
                     last_reason = reason;
                     next_try = Instant::now() + after.unwrap_or(pause);
                     pause *= 2;

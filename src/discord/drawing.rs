@@ -123,6 +123,7 @@ impl Drawings {
         let drawing = tokio::task::spawn_blocking(move || Some(Drawn { png: asked.png()?.into(), name: asked.name }));
         let drawn = drawing.await.ok().flatten();
         drop(thread);
+        tracing::debug!(ms = began.elapsed().as_millis(), is_drawn = drawn.is_some(), "a picture was drawn aside");
         self.state().finish(picture, drawn.as_ref(), began.elapsed());
         drawn
     }

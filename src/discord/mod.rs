@@ -5,13 +5,14 @@
 //! response. `drawing` draws pictures aside, `completion` sends those
 //! that take long after their answers. `rest` asks and tells Discord everything else: `registration` keeps its list
 //! of commands as [`definitions`] say, `reports` passes readers' reports of mistakes on, `removal` takes messages away.
-//! [`monitor`] shows `metrics` and [`Health`] to those who watch over the bot.
+//! [`monitor`] shows `metrics` and [`Health`] to those who watch over the bot, and [`doctor`] says what is set wrongly.
 
 pub mod body;
 mod callback;
 mod clock;
 mod completion;
 pub mod definitions;
+pub mod doctor;
 mod drawing;
 pub mod endpoint;
 mod error;
@@ -37,4 +38,4 @@ pub use health::Health;
 pub use registration::register;
 pub use reports::Reports;
 pub use responder::Responder;
-pub use rest::application_id;
+pub use rest::{application_id, invite_link};

@@ -21,16 +21,20 @@ pub async fn register(settings: &config::Discord) -> Result<bool, Error> {
     synchronize(&rest, application_id).await
 }
 
+/// Whether the commands are registered as they should be.
+pub(super) async fn is_current(rest: &RestClient, application_id: u64) -> Result<bool, Error> {
+    let path = format!("/applications/{application_id}/commands?with_localizations=true");
+    let registered = rest.call(Method::GET, &path, None, "GET the registered commands").await?;
+    Ok(normal_list(&registered) == normal_list(&definitions::all()))
+}
+
 /// Compares what is registered with [`definitions`], and overwrites it if it differs; tells whether it did.
 pub(super) async fn synchronize(rest: &RestClient, application_id: u64) -> Result<bool, Error> {
-    let path = format!("/applications/{application_id}/commands");
-    let listing = format!("{path}?with_localizations=true");
-    let registered = rest.call(Method::GET, &listing, None, "GET the registered commands").await?;
-    let ours = definitions::all();
-    if normal_list(&registered) == normal_list(&ours) {
+    if is_current(rest, application_id).await? {
         return Ok(false);
     }
-    rest.call(Method::PUT, &path, Some(&ours), "PUT the commands").await?;
+    let path = format!("/applications/{application_id}/commands");
+    rest.call(Method::PUT, &path, Some(&definitions::all()), "PUT the commands").await?;
     Ok(true)
 }
 

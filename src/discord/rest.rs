@@ -4,11 +4,11 @@
 //! interaction's own token may stand in a path, so no message of this module holds one.
 
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use backon::{ExponentialBuilder, Retryable};
 use bytes::Bytes;
-use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, HeaderValue, RETRY_AFTER, USER_AGENT};
+use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, DATE, HeaderValue, RETRY_AFTER, USER_AGENT};
 use reqwest::{Client, Method, RequestBuilder};
 use serde_json::Value;
 use tokio::sync::Semaphore;
@@ -167,6 +167,11 @@ impl RestClient {
         Ok(Arc::new(Self { http, address, authorization, room: Semaphore::new(MAX_ANONYMOUS) }))
     }
 
+    /// Whether it shows a token.
+    pub(super) const fn has_token(&self) -> bool {
+        self.authorization.is_some()
+    }
+
     /// Where requests go, for messages.
     pub(super) fn address(&self) -> &str {
         &self.address
@@ -189,6 +194,7 @@ impl RestClient {
         name: &str,
     ) -> Result<Value, Error> {
         let is_repeatable = method != Method::POST;
+        tracing::trace!(request = name, "asking Discord");
         let attempt = || {
             let request = self.request(method.clone(), path, body.map(Body::json));
             send(match &self.authorization {
@@ -201,11 +207,22 @@ impl RestClient {
             .retry(retries)
             .when(|error| error.retry_after().is_some() || (is_repeatable && error.is_transient()))
             .adjust(|error, pause| pause.map(|pause| error.retry_after().unwrap_or(pause).min(MAX_RETRY_AFTER)))
+            .notify(|error, pause| {
+                tracing::debug!(request = name, reason = error.reason(), ?pause, "asking Discord again");
+            })
             .await;
         match sent {
             Ok(bytes) => Ok(serde_json::from_slice(&bytes).unwrap_or_default()),
             Err(error) => Err(self.explain(error, name)),
         }
+    }
+
+    /// The time by Discord's clock; none if it does not tell. It shows no token, so it fails only if Discord is not reached.
+    pub(super) async fn date(&self) -> Result<Option<SystemTime>, Error> {
+        let response = self.request(Method::GET, "/gateway", None).send().await;
+        let response = response.map_err(|error| self.explain(RequestError::Transport(error.without_url()), ""))?;
+        let date = response.headers().get(DATE).and_then(|date| date.to_str().ok());
+        Ok(date.and_then(|date| httpdate::parse_http_date(date).ok()))
     }
 
     fn request(&self, method: Method, path: &str, body: Option<Body>) -> RequestBuilder {
@@ -262,6 +279,11 @@ fn check_proxy(proxy: &str) -> Result<(), Error> {
     }
     let what = "discord.proxy is not an address; write a base URL such as \"http://127.0.0.1:3000\", or leave it empty";
     Err(Error::Setting(what.to_owned()))
+}
+
+/// The link with which an application is added to a server or an account.
+pub fn invite_link(application_id: u64) -> String {
+    format!("https://discord.com/oauth2/authorize?client_id={application_id}")
 }
 
 /// The application that the configured token belongs to.

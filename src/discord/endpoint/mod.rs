@@ -77,6 +77,15 @@ pub async fn run(config: &config::Config, responder: Responder, mut stop: watch:
     Ok(())
 }
 
+/// Whether a public key can be used.
+///
+/// # Errors
+///
+/// When it cannot.
+pub(super) fn check_public_key(public_key: &str) -> Result<(), Error> {
+    Signatures::of_key(public_key).map(drop)
+}
+
 async fn listen(address: std::net::SocketAddr) -> Result<TcpListener, Error> {
     let bound = async {
         let listener = TcpListener::bind(address).await?;

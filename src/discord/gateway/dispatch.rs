@@ -14,7 +14,7 @@ use crate::discord::clock::ArrivalClock;
 use crate::discord::drawing::Drawings;
 use crate::discord::interaction::{self, Interaction};
 use crate::discord::load::Load;
-use crate::discord::rest::RestClient;
+use crate::discord::rest::{self, RestClient};
 use crate::discord::{Health, Responder, completion, registration, removal};
 
 /// How much time must be left for work to be begun.
@@ -58,6 +58,7 @@ impl Dispatcher {
     pub(super) fn ready(self: &Arc<Self>, bot: &str, servers: usize, application_id: u64, shard: [u32; 2]) {
         tracing::info!(bot, servers, shard = shard[0], shards = shard[1], "connected");
         if !self.is_registered.swap(true, Ordering::Relaxed) {
+            tracing::info!(link = rest::invite_link(application_id), "the bot is added with this link");
             tokio::spawn(register(Arc::clone(&self.rest), application_id));
         }
     }
@@ -100,6 +101,7 @@ impl Dispatcher {
     async fn answer(&self, interaction: &Interaction, arrived: Instant) {
         let age = self.clock.age(interaction.id, arrived);
         let deadline = arrived + ANSWERABLE.saturating_sub(age);
+        tracing::debug!(id = interaction.id, age_ms = age.as_millis(), "asked");
         if deadline < Instant::now() + LEAST_TIME {
             return self.load.give_up("Discord would not have the answer any more");
         }

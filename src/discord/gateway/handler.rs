@@ -94,6 +94,7 @@ impl RawEventHandler for Handler {
         let arrived = Instant::now();
         Session::record(&mut self.session.lock().unwrap_or_else(PoisonError::into_inner), &event);
         self.hear();
+        tracing::trace!(shard = self.shard[0], event = event.name(), "heard");
         match event {
             Event::Ready(ready) => self.ready(&ready).await,
             Event::Resumed(_) => {

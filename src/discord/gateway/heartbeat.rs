@@ -42,11 +42,13 @@ impl Heartbeat {
         let (mut missed, mut is_awaited) = (None, false);
         while missed < Some(MAX_MISSED) {
             sleep(BEAT_EVERY).await;
-            if self.take_acknowledgement().await {
+            if let Some(latency) = self.take_latency().await {
+                tracing::trace!(shard = self.shard.0, latency_ms = latency.as_millis(), "a heartbeat was acknowledged");
                 heard();
                 missed = Some(0);
             } else if is_awaited {
                 missed = missed.map(|missed| missed + 1);
+                tracing::debug!(shard = self.shard.0, missed, "a heartbeat was not acknowledged");
             }
             is_awaited = self.beat(sequence());
         }
@@ -60,8 +62,8 @@ impl Heartbeat {
         sequence.is_some()
     }
 
-    async fn take_acknowledgement(&self) -> bool {
-        let mut runners = self.runners.lock().await;
-        runners.get_mut(&self.shard).is_some_and(|runner| runner.latency.take().is_some())
+    /// How long the last acknowledgement took, if one came since this was asked.
+    async fn take_latency(&self) -> Option<Duration> {
+        self.runners.lock().await.get_mut(&self.shard)?.latency.take()
     }
 }

@@ -20,6 +20,7 @@ mod shard;
 mod shards;
 mod watchdog;
 
+use std::ops::RangeInclusive;
 use std::sync::Arc;
 
 use serenity::all::{Http, HttpBuilder};
@@ -65,13 +66,44 @@ pub async fn run(
     left
 }
 
+/// Which shards a process would run, and how many sessions may still be begun.
+#[derive(Debug)]
+pub(super) struct Outlook {
+    /// How many shards there would be in all processes.
+    pub(super) total: u32,
+    /// Those of this process.
+    pub(super) shards: RangeInclusive<u32>,
+    /// How many Discord recommends.
+    pub(super) recommended: u32,
+    /// How many sessions may still be begun before Discord's limit is reset.
+    pub(super) sessions_left: u32,
+}
+
+/// What a start would come to.
+///
+/// # Errors
+///
+/// When Discord cannot be asked, or the settings name shards that there are not.
+pub(super) async fn outlook(settings: &config::Discord, rest: &RestClient) -> Result<Outlook, Error> {
+    let gateway = info::ask(rest).await?;
+    let plan = plan(settings, gateway.shards)?;
+    let (recommended, sessions_left) = (gateway.shards, gateway.limit.remaining);
+    Ok(Outlook { total: plan.total, shards: plan.numbers, recommended, sessions_left })
+}
+
+fn plan(settings: &config::Discord, recommended: u32) -> Result<ShardPlan, Error> {
+    ShardPlan::new(settings.shards, recommended, std::env::var("HOSTNAME").ok().as_deref())
+}
+
 fn runners(
     settings: &config::Discord,
     gateway: GatewayInfo,
     rest: &Arc<RestClient>,
     dispatcher: &Arc<Dispatcher>,
 ) -> Result<Vec<ShardRunner>, Error> {
-    let plan = ShardPlan::new(settings.shards, gateway.shards, std::env::var("HOSTNAME").ok().as_deref())?;
+    let plan = plan(settings, gateway.shards)?;
+    let (first, last) = plan.numbers.clone().into_inner();
+    tracing::info!(first, last, total = plan.total, recommended = gateway.shards, "shards of this process");
     let (gate, store) = (Arc::new(IdentifyGate::new(gateway.limit)), SessionStore::new(&settings.state));
     let http = http(settings);
     let runner = |number| {

@@ -116,9 +116,14 @@ impl Paragraphs {
     }
 
     fn attachment(&mut self, reader: &mut Reader, attachment: &Place<'_>) {
-        self.add(reader.text(attachment, "title").or_else(|| reader.text(attachment, "filename")));
+        self.add(reader.text(attachment, "title").or_else(|| reader.text(attachment, "filename").map(words_of_name)));
         self.add(reader.text(attachment, "description"));
     }
+}
+
+/// The words of a file's name: Discord puts underscores in the place of its spaces.
+fn words_of_name(name: String) -> String {
+    name.rsplit_once('.').map_or(&*name, |(stem, _)| stem).replace('_', " ")
 }
 
 #[cfg(test)]
@@ -142,10 +147,10 @@ mod tests {
         let inner = json!([{ "type": 9, "components": [{ "type": 10, "content": "C" }], "accessory": { "type": 2 } }]);
         let message = json!({
             "content": "", "embeds": [embed], "poll": poll, "components": [{ "type": 17, "components": inner }],
-            "attachments": [{ "filename": "terok-nor.png", "description": "P" }],
+            "attachments": [{ "filename": "Terok_Nor.png", "description": "P" }],
             "message_snapshots": [{ "message": { "content": "S" } }],
         });
-        assert_eq!(text_of(message), "T\nD\nN\nV\nQ\nA\nC\nterok-nor.png\nP\nS");
+        assert_eq!(text_of(message), "T\nD\nN\nV\nQ\nA\nC\nTerok Nor\nP\nS");
     }
 
     #[test]

@@ -10,7 +10,7 @@ use crate::support::schema;
 
 pub(crate) struct Endpoint {
     pub(crate) program: Running,
-    address: String,
+    pub(crate) address: String,
     key: SigningKey,
 }
 
@@ -109,6 +109,37 @@ async fn what_is_not_signed_rightly_and_just_now_is_refused() {
     }
     let unsigned = reqwest::Client::new().post(format!("{}/interactions", endpoint.address)).body(body.clone());
     assert_eq!(unsigned.send().await.unwrap().status(), 401);
+}
+
+#[tokio::test]
+async fn a_clock_that_is_wrong_is_told_as_such_and_by_how_much() {
+    for (offset, words) in [(-301, "301 seconds ago"), (600, "seconds in the future")] {
+        let endpoint = Endpoint::start().await;
+        let (timestamp, body) = (now(offset), json!({ "type": 1 }).to_string().into_bytes());
+        assert_eq!(endpoint.post(&body, &timestamp, &[timestamp.as_bytes(), &body].concat()).await.0, 401);
+        let line = endpoint.program.wait_for_line(|line| line.contains("clock")).await;
+        assert!(line.contains(words) && !line.contains("Unsigned"), "{line}");
+    }
+}
+
+#[tokio::test]
+async fn a_wrong_path_is_logged_once() {
+    let endpoint = Endpoint::start().await;
+    for _ in 0..3 {
+        let response = reqwest::Client::new().post(format!("{}/interactions/", endpoint.address)).send().await.unwrap();
+        assert_eq!(response.status(), 404);
+    }
+    endpoint.program.wait_for_line(|line| line.contains("/interactions/")).await;
+    assert_eq!(endpoint.program.stdout().matches("a path that is not here").count(), 1);
+}
+
+#[tokio::test]
+async fn a_request_that_comes_again_is_not_answered_again() {
+    let endpoint = Endpoint::start().await;
+    let (timestamp, body) = (now(0), json!({ "id": "1", "token": "t", "type": 1 }).to_string().into_bytes());
+    let signed = [timestamp.as_bytes(), &body].concat();
+    assert_eq!(endpoint.post(&body, &timestamp, &signed).await.0, 200);
+    assert_eq!(endpoint.post(&body, &timestamp, &signed).await.0, 409);
 }
 
 #[tokio::test]

@@ -207,3 +207,113 @@ async fn a_form_of_spaces_is_told_what_is_missing_and_can_be_opened_again() {
     assert_eq!(button["custom_id"], "*report?n=station/terok-nor");
     assert!(answer["data"]["embeds"][0]["description"].as_str().unwrap().contains("**"), "{answer:#}");
 }
+
+/// An interaction of a sort with one oddity, and what must be answered: the type of the callback, and a text in it.
+fn oddity(sort: usize, pointer: &str, value: Option<Value>) -> Value {
+    let mut payload = interactions().swap_remove(sort);
+    let (parent, key) = pointer.rsplit_once('/').unwrap();
+    let parent = payload.pointer_mut(parent).unwrap().as_object_mut().unwrap();
+    match value {
+        Some(value) => parent.insert(key.to_owned(), value),
+        None => parent.remove(key),
+    };
+    payload
+}
+
+#[tokio::test]
+async fn what_other_bots_stumbled_over_is_answered_as_usual() {
+    const COMMAND: usize = 0;
+    const MENU: usize = 1;
+    let endpoint = Endpoint::start_with("", "").await;
+    let decoration = |asset: &str, sku: Value| json!({ "asset": asset, "sku_id": sku });
+    let target = |key: &str| format!("/data/resolved/messages/5/{key}");
+    let unnamed = json!({ "id": "1", "type": 2, "authorizing_integration_owners": {} });
+    let cases = [
+        oddity(
+            COMMAND,
+            "/member/user/avatar_decoration_data",
+            Some(decoration("v2_a_0123456789abcdef0123456789abcdef", json!("1"))),
+        ),
+        oddity(COMMAND, "/member/user/avatar_decoration_data", Some(decoration("a_01", Value::Null))),
+        oddity(COMMAND, "/member/user/collectibles", Some(json!({ "nameplate": { "sku_id": null } }))),
+        oddity(COMMAND, "/member/user/flags", Some(json!(1_u64 << 52))),
+        oddity(COMMAND, "/attachment_size_limit", None),
+        oddity(COMMAND, "/user", Some(Value::Null)),
+        oddity(MENU, &target("mentions"), Some(json!([user(), user()]))),
+        oddity(MENU, &target("embeds"), Some(json!([{ "type": "rich", "image": {}, "thumbnail": {}, "video": {} }]))),
+        oddity(MENU, &target("interaction_metadata"), Some(unnamed)),
+    ];
+    for payload in cases {
+        let (status, answer) = endpoint.send(&payload).await;
+        assert_eq!((status, &answer["type"]), (200, &json!(4)), "{payload:#}");
+        assert!(answer.to_string().contains("Terok Nor"), "{answer:#}");
+    }
+}
+
+#[tokio::test]
+async fn suggestions_come_whatever_stands_in_the_options_beside() {
+    let endpoint = Endpoint::start_with("", "").await;
+    for neighbour in [json!(""), json!("soon"), Value::Null, json!({})] {
+        let mut payload = interactions().swap_remove(2);
+        payload["data"]["options"][1]["value"] = neighbour;
+        let (status, answer) = endpoint.send(&payload).await;
+        assert_eq!((status, &answer["type"]), (200, &json!(8)));
+        assert!(answer.to_string().contains("Terok Nor"), "{answer:#}");
+    }
+}
+
+#[tokio::test]
+async fn an_answer_whose_asker_cannot_be_told_is_removed_for_nobody() {
+    let endpoint = Endpoint::start_with("", "").await;
+    for metadata in [json!({ "id": "1", "type": 99 }), json!({}), Value::Null] {
+        let mut payload = oddity(3, "/message/interaction_metadata", Some(metadata));
+        payload["data"]["custom_id"] = json!("-station");
+        let (status, answer) = endpoint.send(&payload).await;
+        assert_eq!((status, &answer["type"], &answer["data"]["flags"]), (200, &json!(4), &json!(64)), "{answer:#}");
+    }
+    let mut payload = interactions().swap_remove(3);
+    payload["data"]["custom_id"] = json!("-station");
+    assert_eq!(endpoint.send(&payload).await.1["type"], 6, "the asker may");
+}
+
+#[tokio::test]
+async fn a_message_is_read_over_the_gateway_as_over_the_endpoint_wherever_its_words_stand() {
+    let bare = || {
+        json!({ "id": "5", "channel_id": "3", "type": 0, "content": "", "author": user(), "timestamp":
+        "2025-03-01T12:00:00.000000+00:00", "edited_timestamp": null, "tts": false, "mention_everyone": false, "mentions": [],
+        "mention_roles": [], "attachments": [], "embeds": [], "pinned": false, "flags": 0, "components": [] })
+    };
+    let with = |key: &str, value: Value| {
+        let mut message = bare();
+        message[key] = value;
+        message
+    };
+    let embed =
+        json!([{ "type": "rich", "title": "Terok Nor", "fields": [{ "name": "n", "value": "v", "inline": false }] }]);
+    let poll = json!({ "question": { "text": "Who held Terok Nor?" }, "answers": [{ "answer_id": 1, "poll_media": {
+        "text": "a" } }], "expiry": null, "allow_multiselect": false, "layout_type": 1 });
+    let text = json!([{ "type": 17, "components": [{ "type": 10, "content": "Terok Nor" }] }]);
+    let file = json!([{ "id": "1", "filename": "Terok_Nor.png", "size": 1, "url": "https://cdn.discordapp.com/a",
+        "proxy_url": "https://cdn.discordapp.com/a" }]);
+    let messages = [
+        with("content", json!("Terok Nor")),
+        with("message_snapshots", json!([{ "message": with("content", json!("Terok Nor")) }])),
+        with("embeds", embed),
+        with("poll", poll),
+        with("components", text),
+        with("attachments", file),
+    ];
+    let mut discord = StandIn::kind().await;
+    let _bot = discord.bot("");
+    let (mut socket, _) = discord.let_in().await;
+    let endpoint = Endpoint::start_with("", "").await;
+    for (message, sequence) in messages.into_iter().zip(2..) {
+        let mut payload = oddity(1, "/data/resolved/messages/5", Some(message.clone()));
+        payload["id"] = json!(sequence.to_string());
+        let (_, answer) = endpoint.send(&payload).await;
+        assert!(answer["data"].to_string().contains("Terok Nor"), "{answer:#}\n{message:#}");
+        send(&mut socket, json!({ "op": 0, "s": sequence, "t": "INTERACTION_CREATE", "d": payload })).await;
+        let heard: Value = serde_json::from_str(&discord.request("/callback").await.body).unwrap();
+        assert_eq!(heard, answer, "{message:#}");
+    }
+}

@@ -72,6 +72,11 @@ impl StandIn {
         Self::start(json!({ "shards": 1 }), |_| (204, "")).await
     }
 
+    /// The address of the REST interface.
+    pub(super) fn proxy(&self) -> &str {
+        &self.proxy
+    }
+
     /// The address of the gateway.
     pub(super) fn gateway(&self) -> &str {
         &self.gateway

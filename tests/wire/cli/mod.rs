@@ -2,6 +2,7 @@
 
 mod ask;
 mod configuration;
+mod doctor;
 mod lore;
 #[cfg(feature = "sandbox")]
 mod sandbox;
