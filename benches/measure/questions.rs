@@ -61,7 +61,7 @@ fn keystrokes(name: &str) -> impl Iterator<Item = String> {
 fn searches(lore: &Lore, chance: &mut Chance) -> Vec<String> {
     let statements: Vec<_> = lore.entries().iter().flat_map(|entry| entry.statements()).collect();
     let search = |chance: &mut Chance| {
-        let plain = chance.pick(&statements).map(|statement| lore.plain(&statement.text)).unwrap();
+        let plain = chance.pick(&statements).map(|statement| statement.text.plain()).unwrap();
         let words: Vec<&str> = plain.split_whitespace().collect();
         let picked: Vec<&str> = (0..=chance.below(4)).filter_map(|_| chance.pick(&words).copied()).collect();
         picked.join(" ")
@@ -74,7 +74,7 @@ fn messages(lore: &Lore, chance: &mut Chance) -> Vec<String> {
     let message = |chance: &mut Chance| {
         let mut message = String::new();
         while message.chars().count() < 2_000 {
-            message.push_str(&chance.pick(&statements).map(|statement| lore.plain(&statement.text)).unwrap());
+            message.push_str(chance.pick(&statements).map(|statement| statement.text.plain()).unwrap());
             message.push_str(" so what do you think about that? ");
         }
         message.chars().take(2_000).collect()

@@ -7,7 +7,7 @@ use std::fmt;
 
 use crate::lore::truncate::truncated_at_word;
 use crate::lore::{Continuity, Entry, Lore, SourceRef, Statement, StatementRef};
-use crate::search::plain_words;
+use crate::search::{CARDINALS, plain_words};
 
 /// Shorter words are in every transcript, and count only in names that have no longer one.
 const FEWEST_LETTERS: usize = 4;
@@ -162,37 +162,15 @@ fn numbers(statement: &Statement) -> Vec<String> {
     words.filter(|word| word.len() > 1 && word.bytes().all(|byte| byte.is_ascii_digit()) && !is_year(word)).collect()
 }
 
-const ONES: [&str; 20] = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-];
 const TENS: [&str; 10] = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 
 /// Whether a number below a hundred occurs in words.
 fn is_spelt_out(number: &str, occurs: &impl Fn(&str) -> bool) -> bool {
     let Ok(number) = number.parse::<usize>() else { return false };
-    if let Some(word) = ONES.get(number) {
+    if let Some(word) = CARDINALS.get(number) {
         return occurs(word);
     }
-    let (tens, ones) = (TENS.get(number / 10), ONES.get(number % 10));
+    let (tens, ones) = (TENS.get(number / 10), CARDINALS.get(number % 10));
     tens.is_some_and(|tens| occurs(tens)) && (number % 10 == 0 || ones.is_some_and(|ones| occurs(ones)))
 }
 

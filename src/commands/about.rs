@@ -2,7 +2,7 @@
 
 use super::{disputes, help};
 use crate::locale::{FixedText, msg};
-use crate::lore::{Continuity, Entry, KINDS, Statement};
+use crate::lore::{Continuity, KINDS};
 use crate::reply::{Button, Draft, Line, Message, Outcome, Reply, Rich, Row, Section, Span, listed, page};
 use crate::view::command::{Command, CommandContext, Surface, no_suggestions};
 use crate::view::components::row;
@@ -50,7 +50,7 @@ fn answer(ctx: &CommandContext<'_>) -> Message {
 }
 
 fn section(title: &str, lines: Vec<Line>) -> Section {
-    Section { title: title.to_owned(), inline: false, lines, first: usize::MAX, unit: msg::MORE_FACTS }
+    Section::of(title, lines, msg::MORE_FACTS)
 }
 
 fn line(words: impl Into<String>) -> Line {
@@ -60,21 +60,12 @@ fn line(words: impl Into<String>) -> Line {
 /// Counts by kind and by continuity.
 fn holdings(ctx: &CommandContext<'_>) -> Vec<Line> {
     let (lore, locale) = (ctx.lore, ctx.locale);
-    let of_kind = |kind| lore.entries().iter().filter(|entry| entry.kind == kind).count();
-    let kinds: Vec<String> =
-        KINDS.into_iter().map(|kind| format!("{} {}", locale.row(kind.title), of_kind(kind))).collect();
-    let statements: Vec<&Statement> = lore
-        .entries()
-        .iter()
-        .flat_map(Entry::statements)
-        .chain(lore.events().iter().map(|event| &event.statement))
-        .collect();
-    let of = |continuity| statements.iter().filter(|statement| lore.continuity(statement) == continuity).count();
-    let continuities: Vec<String> = Continuity::ALL
-        .into_iter()
-        .map(|continuity| format!("{} {}", locale.row(continuity.name()), of(continuity)))
-        .collect();
-    let counts = [lore.entries().len(), lore.events().len(), lore.sources().len(), statements.len()];
+    let held = lore.counts();
+    let counted = |(name, count): (&'static str, usize)| format!("{} {count}", locale.row(name));
+    let kinds: Vec<String> = KINDS.iter().map(|kind| kind.title).zip(held.of_kind).map(counted).collect();
+    let continuities = Continuity::ALL.iter().map(|continuity| continuity.name()).zip(held.of_continuity);
+    let continuities: Vec<String> = continuities.map(counted).collect();
+    let counts = [lore.entries().len(), lore.events().len(), lore.sources().len(), held.statements];
     let [entries, events, works, all] = counts.map(|count| count.to_string());
     vec![
         line(locale.format(msg::ABOUT_ENTRIES, &[("count", &entries), ("kinds", &listed(locale, &kinds))])),

@@ -2,7 +2,6 @@
 
 use super::{lookup, onthisday, source, timeline};
 use crate::locale::{FixedText, msg};
-use crate::lore::SourceRef;
 use crate::reply::{Choice, Message, Outcome, Reply, limits};
 use crate::search::WorkLookup;
 use crate::view::command::{Command, CommandContext, Surface};
@@ -71,14 +70,9 @@ fn suggest(ctx: &CommandContext<'_>, options: &Options<'_>, option: &str) -> Vec
     let mut choices = hit::suggest(ctx, options, option);
     let typed = options.name();
     if option == NAME.name && !typed.trim().is_empty() {
-        let works = ctx.lore.works().suggest(ctx.lore, &typed).into_iter().filter_map(|at| choice(ctx, at));
+        let works = source::suggest_for(ctx, &typed).into_iter();
         choices.extend(works.filter(|work| !choices.iter().any(|choice| choice.name == work.name)).collect::<Vec<_>>());
         choices.truncate(limits::OPTIONS);
     }
     choices
-}
-
-fn choice(ctx: &CommandContext<'_>, at: SourceRef) -> Option<Choice> {
-    let source = ctx.lore.source(at)?;
-    Some(Choice { name: naming::of_work(ctx, at), value: source.id.to_string() })
 }

@@ -168,16 +168,8 @@ fn rows(
     }
     buttons.extend(page_buttons(ctx.locale, again, page.number, page.of));
     let mut rows: Vec<Row> = row(buttons).into_iter().collect();
-    rows.extend(menu(ctx, entries, &again.filter));
+    rows.extend(related::opening(ctx, entries, &again.filter));
     rows
-}
-
-/// A menu that opens the entries themselves.
-fn menu(ctx: &CommandContext<'_>, entries: &[EntryRef], filter: &ViewFilter) -> Option<Row> {
-    let first = ctx.lore.entry(*entries.first()?)?;
-    let query = EntryQuery::by_name(first.kind.id, filter.clone());
-    let menu = ("entries", NAME, ctx.locale.text(msg::OPEN_ENTRY));
-    related::menu(ctx, menu, &query, entries, filter)
 }
 
 /// What is disputed about one entry.
@@ -197,7 +189,7 @@ fn of_one(ctx: &CommandContext<'_>, query: &DisputesQuery, hit: &Hit) -> Message
         locale: ctx.locale,
         kicker: kicker(ctx, entry),
         title: ctx.locale.format(msg::DISPUTES_ABOUT, &[("name", &entry.name)]),
-        leading: leading(ctx.lore, entry),
+        leading: leading(entry),
         notice: hit.notice.clone(),
         body: body(ctx, filter, &filtered, locale),
         sections: section.into_iter().collect(),

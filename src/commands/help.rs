@@ -121,8 +121,7 @@ fn overview(ctx: &CommandContext<'_>) -> Message {
 }
 
 fn section(title: &str, lines: Vec<Line>) -> Option<Section> {
-    let unit = msg::MORE_FACTS;
-    (!lines.is_empty()).then(|| Section { title: title.to_owned(), inline: false, lines, first: usize::MAX, unit })
+    Section::of_any(title, lines, msg::MORE_FACTS)
 }
 
 /// A command in one line: what to type, and what it does.
@@ -154,11 +153,7 @@ fn menus(ctx: &CommandContext<'_>) -> Vec<Row> {
 
 fn details(ctx: &CommandContext<'_>, command: &'static Command) -> Message {
     let options: Vec<Line> = command.options.iter().map(|option| explained(ctx, option)).collect();
-    let mut sections = Vec::new();
-    if !options.is_empty() {
-        let (title, unit) = (ctx.locale.text(msg::HELP_OPTIONS).to_owned(), msg::MORE_FACTS);
-        sections.push(Section { title, inline: false, lines: options, first: usize::MAX, unit });
-    }
+    let mut sections: Vec<Section> = section(ctx.locale.text(msg::HELP_OPTIONS), options).into_iter().collect();
     if command.surface == Surface::Slash {
         sections.extend(section(
             ctx.locale.text(msg::HELP_EXAMPLE),

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use super::lookup;
 use crate::locale::{FixedText, msg};
-use crate::lore::{Entry, EntryRef, Kind, Statement, Universe};
+use crate::lore::{Entry, EntryRef, Kind, Universe};
 use crate::reply::{Button, ButtonStyle, Message, Reply, Rich, Row};
 use crate::view::command::{Command, CommandContext, Surface, no_suggestions};
 use crate::view::components::{self, IN_A_ROW};
@@ -68,7 +68,7 @@ fn answer(ctx: &CommandContext<'_>, query: &RandomQuery) -> Message {
     let is_wanted = |entry: &Entry| {
         query.kind.is_none_or(|kind| kind == entry.kind)
             && query.universe.is_none_or(|universe| universe == entry.universe)
-            && is_told(ctx, entry, &query.filter)
+            && query.filter.shows_entry(ctx.lore, entry)
     };
     let all = (0..).map(EntryRef).zip(ctx.lore.entries());
     let wanted: Vec<EntryRef> = all.filter(|(_, entry)| is_wanted(entry)).map(|(at, _)| at).collect();
@@ -78,12 +78,6 @@ fn answer(ctx: &CommandContext<'_>, query: &RandomQuery) -> Message {
     let mut message = lookup::show(ctx, &EntryQuery::open(entry, query.filter.clone()), &hit);
     offer_another(ctx, query, &mut message.rows);
     message
-}
-
-/// Whether the first thing said of it is neither hidden nor veiled.
-fn is_told(ctx: &CommandContext<'_>, entry: &Entry, filter: &ViewFilter) -> bool {
-    let is_shown = |statement: &Statement| filter.shows(ctx.lore, statement);
-    entry.summary.first().is_some_and(is_shown)
 }
 
 /// One of them, each as likely as any other.

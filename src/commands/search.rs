@@ -131,7 +131,7 @@ fn results(ctx: &CommandContext<'_>, query: &SearchQuery, hits: &Hits, number: u
         locale: ctx.locale,
         title: ctx.locale.text(msg::SEARCH).to_owned(),
         body: vec![Line::own(summary(ctx, &query.words, hits))],
-        leading: told.first().map(|statement| ctx.lore.continuity(statement)),
+        leading: told.first().map(|statement| statement.continuity),
         sections: section(ctx, hits, number, lines).into_iter().collect(),
         footer: mix(ctx, told.into_iter()),
         ..Draft::default()
@@ -162,8 +162,7 @@ fn section(ctx: &CommandContext<'_>, hits: &Hits, number: usize, lines: Vec<Line
     let last = first + hits.hits.len() - usize::from(!hits.hits.is_empty());
     let [first, last, total] = [first, last, hits.total].map(|count| count.to_string());
     let title = ctx.locale.format(msg::RESULTS_RANGE, &[("first", &first), ("last", &last), ("of", &total)]);
-    let unit = msg::MORE_STATEMENTS;
-    (!lines.is_empty()).then_some(Section { title, inline: false, lines, first: usize::MAX, unit })
+    Section::of_any(title, lines, msg::MORE_STATEMENTS)
 }
 
 /// The entries that the statements belong to or tell of, each once.
@@ -182,9 +181,6 @@ fn owners(lore: &Lore, hits: &Hits) -> Vec<EntryRef> {
 fn owners_of(lore: &Lore, hit: &Hit) -> Vec<EntryRef> {
     match hit.owner {
         Owner::Entry(entry) => vec![entry],
-        Owner::Event(event) => {
-            let subjects = lore.event(event).into_iter().flat_map(|event| &event.subjects);
-            subjects.filter_map(|id| lore.entry_by_id(id)).collect()
-        }
+        Owner::Event(event) => lore.event(event).map(|event| event.subject_refs.to_vec()).unwrap_or_default(),
     }
 }

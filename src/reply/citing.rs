@@ -67,9 +67,7 @@ pub(super) fn source_line(lore: &Lore, locale: Locale, source: &Source, citation
     if let Some(locator) = &citation.locator {
         line.push(Span::Plain(format!(", {locator}")));
     }
-    if let Some(whole) =
-        lore.source_by_id(source.part_of.as_deref().unwrap_or_default()).and_then(|whole| lore.source(whole))
-    {
+    if let Some(whole) = source.whole.and_then(|whole| lore.source(whole)) {
         line.push(Span::Plain(locale.text(msg::LIST_SEPARATOR).to_owned()));
         line.extend(Rich::filled(
             locale.template(msg::SOURCE_IN, &["work"]),

@@ -1,5 +1,6 @@
 //! Dates in the reader's language: as exact as the lore has them, in the order and with the words of that language.
 
+use super::listed;
 use crate::locale::{Locale, capitalised, msg};
 use crate::lore::{Date, Precision, When};
 
@@ -28,6 +29,11 @@ pub fn when(locale: Locale, when: When) -> String {
         When::Span(None, Some(until)) => locale.format(msg::DATE_UNTIL, &[("date", &date(locale, until))]),
         When::Span(None, None) => String::new(),
     }
+}
+
+/// Several moments or spans in a list; `None` where there are none.
+pub fn all(locale: Locale, times: &[When]) -> Option<String> {
+    (!times.is_empty()).then(|| listed(locale, times.iter().map(|time| when(locale, *time))))
 }
 
 /// The same with a capital at the start, as it stands before a sentence.

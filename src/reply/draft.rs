@@ -46,6 +46,18 @@ pub struct Section {
     pub unit: MessageId,
 }
 
+impl Section {
+    /// Lines under a title of their own, as many on the first page as fit.
+    pub fn of(title: impl Into<String>, lines: Vec<Line>, unit: MessageId) -> Self {
+        Self { title: title.into(), inline: false, lines, first: usize::MAX, unit }
+    }
+
+    /// The same; `None` where there are no lines.
+    pub fn of_any(title: impl Into<String>, lines: Vec<Line>, unit: MessageId) -> Option<Self> {
+        (!lines.is_empty()).then(|| Self::of(title, lines, unit))
+    }
+}
+
 /// A line: pieces that each carry their own citations.
 #[derive(Debug, Clone, Default)]
 pub struct Line {

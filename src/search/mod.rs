@@ -12,6 +12,7 @@ pub use crate::lore::Owner;
 pub use catalogue::Catalogue;
 pub use names::{Filter, How, Lookup, MOST_SUGGESTIONS, Mention, Mentioned, Names, WorkLookup, Works, code, mentions};
 pub use statements::{Hit, Hits, StatementFilter, StatementIndex};
+pub(crate) use text::fold::CARDINALS;
 
 /// The words of a text in small letters, without accents and signs.
 pub fn plain_words(text: &str) -> Vec<String> {

@@ -53,7 +53,7 @@ pub(crate) fn draft(
         kicker: kicker_in_view(ctx, entry, filter),
         title: entry.name.to_string(),
         url: address(ctx.lore, entry),
-        leading: leading(ctx.lore, entry),
+        leading: leading(entry),
         body,
         sections: parts.sections(ctx.locale),
         articles: entry.articles.clone(),
@@ -157,8 +157,7 @@ fn counted_disputes(locale: Locale, disputes: &[(String, Vec<Line>)]) -> Option<
 }
 
 fn section(locale: Locale, title: MessageId, lines: Vec<Line>, first: usize, unit: MessageId) -> Option<Section> {
-    let title = locale.text(title).to_owned();
-    (!lines.is_empty()).then_some(Section { title, inline: false, lines, first, unit })
+    Some(Section { first, ..Section::of_any(locale.text(title), lines, unit)? })
 }
 
 /// Where the title leads: the first article the entry was compiled from.
@@ -170,7 +169,7 @@ pub(crate) fn address(lore: &Lore, entry: &Entry) -> Option<String> {
 /// `Station · mirror universe · canon`.
 pub(crate) fn kicker(ctx: &CommandContext<'_>, entry: &Entry) -> String {
     let mut parts = vec![ctx.locale.row(entry.kind.title), ctx.locale.row(entry.universe.name())];
-    parts.extend(leading(ctx.lore, entry).map(|continuity| ctx.locale.row(continuity.name())));
+    parts.extend(leading(entry).map(|continuity| ctx.locale.row(continuity.name())));
     parts.join(" · ")
 }
 
@@ -181,7 +180,7 @@ fn kicker_in_view(ctx: &CommandContext<'_>, entry: &Entry, filter: &ViewFilter) 
 }
 
 /// The continuity of the leading statement.
-pub(crate) fn leading(_: &Lore, entry: &Entry) -> Option<Continuity> {
+pub(crate) fn leading(entry: &Entry) -> Option<Continuity> {
     entry.summary.first().map(|statement| statement.continuity)
 }
 

@@ -106,8 +106,7 @@ pub(crate) fn others(ctx: &CommandContext<'_>, hit: &Hit, filter: &ViewFilter) -
     let names: Vec<String> =
         shown.map(|other| format!("{} ({})", other.name, ctx.locale.row(other.universe.name()))).collect();
     let lines = vec![Line::own(Rich::plain(names.join(" · ")))];
-    let (title, unit) = (ctx.locale.text(msg::SECTION_OTHERS).to_owned(), msg::MORE_OTHERS);
-    (!names.is_empty()).then_some(Section { title, inline: false, lines, first: usize::MAX, unit })
+    (!names.is_empty()).then(|| Section::of(ctx.locale.text(msg::SECTION_OTHERS), lines, msg::MORE_OTHERS))
 }
 
 /// The entry that was compiled from the article of a pasted address: that of its name, where several were.

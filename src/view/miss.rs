@@ -47,28 +47,16 @@ pub(crate) fn missing(
     near: Vec<Line>,
     filter: &ViewFilter,
 ) -> Message {
-    let section = |title: &str, lines: Vec<Line>| Section {
-        title: title.to_owned(),
-        inline: false,
-        lines,
-        first: usize::MAX,
-        unit: msg::MORE_STATEMENTS,
-    };
-    let mut sections = Vec::new();
-    if !near.is_empty() {
-        sections.push(section(ctx.locale.text(msg::DID_YOU_MEAN), near));
-    }
-    let mentions = mentions(ctx, name, filter);
-    if !mentions.is_empty() {
-        sections.push(section(ctx.locale.text(msg::MISS_MENTIONED), mentions));
-    }
-    sections.push(section(ctx.locale.text(msg::MISS_ELSEWHERE), vec![Line::own(search_link(ctx, name))]));
+    let section = |title, lines| Section::of_any(ctx.locale.text(title), lines, msg::MORE_STATEMENTS);
+    let near = section(msg::DID_YOU_MEAN, near);
+    let mentions = section(msg::MISS_MENTIONED, mentions(ctx, name, filter));
+    let elsewhere = section(msg::MISS_ELSEWHERE, vec![Line::own(search_link(ctx, name))]);
     let draft = Draft {
         locale: ctx.locale,
         is_short: true,
         title: ctx.locale.text(msg::MISS_TITLE).to_owned(),
         body: vec![Line::own(sentence)],
-        sections,
+        sections: near.into_iter().chain(mentions).chain(elsewhere).collect(),
         footer: scope(ctx),
         ..Draft::default()
     };

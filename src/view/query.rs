@@ -56,11 +56,7 @@ pub(crate) struct Options<'r>(pub(crate) &'r BTreeMap<String, Value>);
 impl Options<'_> {
     /// A text option; an integer counts as its digits.
     pub(crate) fn text(&self, key: OptionKey) -> Option<String> {
-        match self.0.get(key.name)? {
-            Value::Text(text) => Some(text.clone()),
-            Value::Integer(number) => Some(number.to_string()),
-            Value::Flag(_) => None,
-        }
+        self.0.get(key.name)?.text()
     }
 
     /// A text option that holds more than spaces.
@@ -70,11 +66,7 @@ impl Options<'_> {
 
     /// An integer option; text that is a number counts.
     pub(crate) fn integer(&self, key: OptionKey) -> Option<i64> {
-        match self.0.get(key.name)? {
-            Value::Integer(number) => Some(*number),
-            Value::Text(text) => text.trim().parse().ok(),
-            Value::Flag(_) => None,
-        }
+        self.0.get(key.name)?.integer()
     }
 
     /// What is asked for by name; empty if nothing is.

@@ -6,7 +6,7 @@ use super::command::CommandContext;
 use super::entry::{kicker, leading, mix};
 use super::filter::{FilteredCounts, ViewFilter};
 use crate::locale::{Locale, msg};
-use crate::lore::{Citation, Continuity, Entry, EntryRef, Source, SourceRef, Statement, When};
+use crate::lore::{Citation, Continuity, Entry, EntryRef, Source, SourceRef, Statement};
 use crate::reply::citing::{source_kind, titled, work};
 use crate::reply::{Audience, Draft, Line, Message, Outcome, Page, Rich, Row, Section, dates, listed, page};
 
@@ -38,7 +38,7 @@ pub(crate) fn receipts(
         locale,
         kicker: kicker(ctx, entry),
         title: locale.format(msg::SOURCES_FOR, &[("name", &entry.name)]),
-        leading: leading(lore, entry),
+        leading: leading(entry),
         body: filter.notice_line(locale, &filtered).into_iter().collect(),
         sections,
         footer: mix(ctx, statements.iter().copied()),
@@ -64,9 +64,8 @@ fn credits(ctx: &CommandContext<'_>, articles: &[SourceRef]) -> Option<(Section,
         Line::own(titled(article).words(format!(" · {licence}"))).led_by(Rich::plain("• "))
     };
     let lines: Vec<Line> = articles.iter().filter_map(|article| ctx.lore.source(*article)).map(line).collect();
-    let (title, unit) = (ctx.locale.text(msg::COMPILED_FROM).to_owned(), msg::MORE_ARTICLES);
-    let section = Section { title, inline: false, lines, first: usize::MAX, unit };
-    (!section.lines.is_empty()).then(|| (section, articles.to_vec()))
+    let section = Section::of_any(ctx.locale.text(msg::COMPILED_FROM), lines, msg::MORE_ARTICLES)?;
+    Some((section, articles.to_vec()))
 }
 
 fn articles(entry: &Entry, statements: &[&Statement]) -> Vec<SourceRef> {
@@ -107,8 +106,7 @@ fn section(
         Continuity::Fan => ctx.locale.text(msg::CONTINUITY_FAN),
     };
     let works = cited.iter().map(|(source, ..)| *source).collect();
-    let section = Section { title: title.to_owned(), inline: false, lines, first: usize::MAX, unit: msg::MORE_WORKS };
-    (!section.lines.is_empty()).then_some((section, works))
+    Some((Section::of_any(title, lines, msg::MORE_WORKS)?, works))
 }
 
 fn count<'c>(cited: &mut Vec<(SourceRef, Vec<&'c str>, usize)>, citation: &'c Citation) {
@@ -124,7 +122,6 @@ fn count<'c>(cited: &mut Vec<(SourceRef, Vec<&'c str>, usize)>, citation: &'c Ci
 
 /// A work in full: title, authors, where in it, when it came out, when it is set, and how often it is cited here.
 fn receipt(locale: Locale, source: &Source, locators: &[&str], uses: usize) -> Line {
-    let mut text = work(source);
     let mut parts = vec![source_kind(locale, source)];
     parts.extend(source.line.as_deref().map(|line| locale.format(msg::RECEIPT_LINE, &[("line", line)])));
     parts.extend(
@@ -137,14 +134,8 @@ fn receipt(locale: Locale, source: &Source, locators: &[&str], uses: usize) -> L
         source.released.map(|date| locale.format(msg::RECEIPT_RELEASED, &[("date", &dates::date(locale, date))])),
     );
     parts.extend(
-        (!source.set_in.is_empty())
-            .then(|| locale.format(msg::RECEIPT_SET_IN, &[("times", &joined(locale, &source.set_in))])),
+        dates::all(locale, &source.set_in).map(|times| locale.format(msg::RECEIPT_SET_IN, &[("times", &times)])),
     );
     parts.push(locale.format(msg::RECEIPT_USES, &[("count", &uses.to_string())]));
-    text = text.words(format!(" · {}", parts.join(" · ")));
-    Line::own(Rich(text.0)).led_by(Rich::plain("• "))
-}
-
-fn joined(locale: Locale, times: &[When]) -> String {
-    listed(locale, times.iter().map(|time| dates::when(locale, *time)))
+    Line::own(work(source).words(format!(" · {}", parts.join(" · ")))).led_by(Rich::plain("• "))
 }

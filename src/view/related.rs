@@ -4,10 +4,12 @@ use std::collections::HashMap;
 
 use super::command::CommandContext;
 use super::components;
+use super::entry_query::EntryQuery;
 use super::filter::ViewFilter;
 use super::naming;
-use super::options::OptionKey;
+use super::options::{NAME, OptionKey};
 use super::query::Query;
+use crate::locale::msg;
 use crate::lore::{Entry, EntryRef, Lore};
 use crate::reply::{MenuOption, Row, limits};
 
@@ -39,6 +41,13 @@ pub(crate) fn menu(
     let known = entries.iter().filter_map(|entry| ctx.lore.entry(*entry));
     let shown = known.filter(|entry| filter.shows_entry(ctx.lore, entry));
     components::menu(slot, filled, query, placeholder, shown.map(|entry| option(ctx, entry, filter)).collect())
+}
+
+/// A menu that opens entries; any look-up answers names of all kinds, so that of the first will do.
+pub(crate) fn opening(ctx: &CommandContext<'_>, entries: &[EntryRef], filter: &ViewFilter) -> Option<Row> {
+    let first = ctx.lore.entry(*entries.first()?)?;
+    let query = EntryQuery::by_name(first.kind.id, filter.clone());
+    menu(ctx, ("entries", NAME, ctx.locale.text(msg::OPEN_ENTRY)), &query, entries, filter)
 }
 
 fn option(ctx: &CommandContext<'_>, entry: &Entry, filter: &ViewFilter) -> MenuOption {

@@ -27,6 +27,26 @@ pub enum Value {
     Flag(bool),
 }
 
+impl Value {
+    /// Its text; an integer counts as its digits.
+    pub fn text(&self) -> Option<String> {
+        match self {
+            Self::Text(text) => Some(text.clone()),
+            Self::Integer(number) => Some(number.to_string()),
+            Self::Flag(_) => None,
+        }
+    }
+
+    /// Its number; text that is a number counts.
+    pub fn integer(&self) -> Option<i64> {
+        match self {
+            Self::Integer(number) => Some(*number),
+            Self::Text(text) => text.trim().parse().ok(),
+            Self::Flag(_) => None,
+        }
+    }
+}
+
 /// What a question depends on besides its words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Context {
@@ -76,20 +96,7 @@ impl Request {
 
     /// A text option; an integer counts as its digits.
     pub fn text(&self, name: &str) -> Option<String> {
-        match self.options.get(name)? {
-            Value::Text(text) => Some(text.clone()),
-            Value::Integer(number) => Some(number.to_string()),
-            Value::Flag(_) => None,
-        }
-    }
-
-    /// An integer option; text that is a number counts.
-    pub fn integer(&self, name: &str) -> Option<i64> {
-        match self.options.get(name)? {
-            Value::Integer(number) => Some(*number),
-            Value::Text(text) => text.trim().parse().ok(),
-            Value::Flag(_) => None,
-        }
+        self.options.get(name)?.text()
     }
 
     /// A yes-or-no option, `false` unless set.

@@ -104,7 +104,8 @@ impl Part {
             let series = Series::named(words).or_else(|| Series::named(&plain))?;
             Self::up_to(lore, series, (u16::MAX, u16::MAX))
         };
-        numbered.or_else(|| Self::read_title(lore, words)).or_else(whole)
+        // "The Next Generation" is an episode of another series, too; the series hides more.
+        numbered.or_else(whole).or_else(|| Self::read_title(lore, words))
     }
 
     /// Up to that season and episode, if the lore knows of the series.
@@ -125,10 +126,10 @@ impl Part {
 
     fn read_title(lore: &Lore, words: &str) -> Option<Self> {
         let folded = fold(words);
-        let is_meant = |source: &&Source| {
-            fold(&source.title) == folded || source.id.eq_ignore_ascii_case(words.trim()) || mark(source) == words
-        };
-        lore.sources().iter().find(is_meant).map(Self::of_work)
+        let is_meant = |source: &&Source| fold(&source.title) == folded || source.id.eq_ignore_ascii_case(words.trim());
+        let marked =
+            || lore.source(lore.source_by_mark(u32::from_str_radix(words, 16).ok().filter(|_| words.len() == MARK)?)?);
+        lore.sources().iter().find(is_meant).or_else(marked).map(Self::of_work)
     }
 
     fn of_work(source: &Source) -> Self {
@@ -160,9 +161,11 @@ fn in_plain_words(words: &str) -> String {
     plain.into_iter().map(number).collect::<Vec<_>>().join(" ")
 }
 
-/// Eight characters that stand for a work in the ids of buttons, whose room is scarce.
+/// How many characters stand for a work in the ids of buttons, whose room is scarce.
+const MARK: usize = 8;
+
 fn mark(source: &Source) -> String {
-    format!("{:08x}", source.mark())
+    format!("{:0MARK$x}", source.mark())
 }
 
 fn fold(words: &str) -> String {

@@ -22,7 +22,7 @@ pub(crate) fn entries(lore: &Lore, today: Date) -> Vec<EntryRef> {
     let told = |event: &&Event| event.statement.cites.iter().any(|cite| works.contains(&cite.source));
     let events = lore.events().iter().filter(happened).chain(lore.events().iter().filter(told));
     let mut met = HashSet::new();
-    let subjects = events.flat_map(|event| &event.subjects).filter_map(|id| lore.entry_by_id(id));
+    let subjects = events.flat_map(|event| event.subject_refs.iter().copied());
     subjects.filter(|entry| met.insert(*entry)).collect()
 }
 

@@ -43,7 +43,7 @@ fn an_answer_leads_to_a_form_and_the_form_to_a_snippet() {
 fn snippets_read_as_they_were_approved() {
     let fact = ["Space station with an ore processing centre", "Ore station", "DS9 2×23 \"Crossover\", act 1"];
     let event = LORE.lore.events().iter().find(|event| &*event.id == "2372/battle-of-terok-nor").unwrap();
-    let event = [&LORE.lore.plain(&event.statement.text), "Better", "shattered mirror"];
+    let event = [event.statement.text.plain(), "Better", "shattered mirror"];
     let parts = [
         report("Terok Nor", fact),
         report("Terok Nor", event),
@@ -63,8 +63,8 @@ fn a_snippet_can_be_pasted_for_every_statement_there_is() {
         let at = LORE.lore.entry_by_id(&entry.id).unwrap();
         let events = LORE.lore.history(at).map(|event| &event.statement);
         for statement in entry.statements().chain(events) {
-            let said = LORE.lore.plain(&statement.text);
-            let reply = report(&entry.id, [&said, "A new text", "Shattered Mirror, act 3"]);
+            let said = statement.text.plain();
+            let reply = report(&entry.id, [said, "A new text", "Shattered Mirror, act 3"]);
             assert!(toml(&reply).parse::<toml::Table>().is_ok(), "{}", toml(&reply));
             if !toml(&reply).contains("[[disputes.claims]]") {
                 pasted.entry(reply.report.as_ref().unwrap().file.clone()).or_default().insert(toml(&reply).to_owned());

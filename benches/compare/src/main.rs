@@ -56,7 +56,7 @@ fn names(lore: &Catalogue) -> Vec<String> {
 fn statements(lore: &Catalogue) -> Vec<String> {
     let of_entries = lore.entries().iter().flat_map(|entry| entry.statements());
     let all = of_entries.chain(lore.events().iter().map(|event| &event.statement));
-    all.map(|statement| lore.plain(&statement.text)).collect()
+    all.map(|statement| statement.text.plain().to_owned()).collect()
 }
 
 /// What one way of finding takes; `None` for what it cannot do.

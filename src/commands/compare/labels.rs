@@ -57,7 +57,7 @@ fn under(
     names: &[String; 2],
     renderer: &mut EntryRenderer<'_>,
 ) -> Option<(Comparison, Section)> {
-    let [one, two] = entries.map(|entry| values(ctx, entry, label, renderer));
+    let [one, two] = entries.map(|entry| values(entry, label, renderer));
     if one.shown.is_empty() && two.shown.is_empty() {
         return None;
     }
@@ -80,8 +80,7 @@ fn under(
         Comparison::Alike => ctx.locale.format(msg::COMPARE_ALIKE, &[("label", label)]),
         Comparison::Open => label.to_owned(),
     };
-    let unit = msg::MORE_FACTS;
-    Some((comparison, Section { title, inline: false, lines, first: usize::MAX, unit }))
+    Some((comparison, Section::of(title, lines, msg::MORE_FACTS)))
 }
 
 /// A fact as it is shown, and what it says.
@@ -103,9 +102,9 @@ impl Side {
     }
 }
 
-fn values(ctx: &CommandContext<'_>, entry: &Entry, label: &Label, renderer: &mut EntryRenderer<'_>) -> Side {
+fn values(entry: &Entry, label: &Label, renderer: &mut EntryRenderer<'_>) -> Side {
     let facts: Vec<&Fact> = entry.facts.iter().filter(|fact| fact.key == label.key).collect();
-    let says = |fact: &Fact| (ctx.lore.plain(&fact.statement.text).to_lowercase(), fact.statement.when);
+    let says = |fact: &Fact| (fact.statement.text.plain().to_lowercase(), fact.statement.when);
     let shown: Vec<Value> =
         facts.iter().filter_map(|fact| Some(Value { line: renderer.fact(fact)?, says: says(fact) })).collect();
     Side { is_any_hidden: shown.len() < facts.len(), shown }

@@ -154,7 +154,7 @@ fn draft(ctx: &CommandContext<'_>, pair: &Pair<'_>, filter: &ViewFilter, filtere
             &ctx.locale.format(msg::COMPARE_TITLE, &[("one", &names[0]), ("two", &names[1])]),
             limits::TITLE,
         ),
-        leading: leading(ctx.lore, pair.one.1),
+        leading: leading(pair.one.1),
         notice: pair.notice.clone(),
         body,
         sections,
@@ -183,11 +183,11 @@ fn counted(ctx: &CommandContext<'_>, comparisons: &[Comparison]) -> Line {
 
 /// What happened to both of them.
 fn shared_events(ctx: &CommandContext<'_>, pair: &Pair<'_>, renderer: &mut EntryRenderer<'_>) -> Option<Section> {
-    let is_shared = |event: &&Event| event.subjects.contains(&pair.two.1.id);
+    let is_shared = |event: &&Event| event.subject_refs.contains(&pair.two.0);
     let events = ctx.lore.history(pair.one.0).filter(is_shared);
     let lines: Vec<Line> = events
         .filter_map(|event| Some(renderer.line(&event.statement)?.led_by(dated(ctx.locale, &event.statement))))
         .collect();
-    let (title, unit) = (ctx.locale.text(msg::SECTION_SHARED).to_owned(), msg::MORE_EVENTS);
-    (!lines.is_empty()).then_some(Section { title, inline: false, lines, first: FIRST_EVENTS, unit })
+    let section = Section::of_any(ctx.locale.text(msg::SECTION_SHARED), lines, msg::MORE_EVENTS)?;
+    Some(Section { first: FIRST_EVENTS, ..section })
 }

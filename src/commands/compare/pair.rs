@@ -63,8 +63,7 @@ impl<'l> Pair<'l> {
 
 /// The same thing in other universes.
 pub(super) fn counterparts<'l>(lore: &'l Lore, entry: &'l Entry) -> impl Iterator<Item = Side<'l>> {
-    let known = entry.counterparts.iter().filter_map(|id| lore.entry_by_id(id));
-    known.filter_map(|at| Some((at, lore.entry(at)?)))
+    entry.counterpart_refs.iter().filter_map(|at| Some((*at, lore.entry(*at)?)))
 }
 
 /// Counterparts, then what it is linked with, of its own kind.

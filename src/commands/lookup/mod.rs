@@ -3,7 +3,7 @@
 use super::{source, timeline};
 use crate::locale::{FixedText, msg};
 use crate::lore::{Entry, EntryRef, Kind, SourceRef};
-use crate::reply::{Button, ButtonStyle, Message, Outcome, Page, Reply, Row, page};
+use crate::reply::{Button, ButtonStyle, Message, Outcome, Page, Reply, Row, limits, page};
 use crate::view::command::{Command, CommandContext, Surface};
 use crate::view::components::{self, page_buttons, row};
 use crate::view::custom_id::ResponseMode;
@@ -136,5 +136,5 @@ fn sources(ctx: &CommandContext<'_>, query: &EntryQuery, at: EntryRef, found: &E
 fn opening(ctx: &CommandContext<'_>, works: &[SourceRef], filter: &ViewFilter) -> Vec<Row> {
     let placeholder = ctx.locale.text(msg::OPEN_WORK);
     let menu = |(works, slot)| source::menu(ctx, slot, placeholder, works, filter);
-    works.chunks(crate::reply::limits::OPTIONS).zip(["works", "more works"]).filter_map(menu).collect()
+    works.chunks(limits::OPTIONS).zip(["works", "more works"]).filter_map(menu).collect()
 }

@@ -21,13 +21,12 @@ const YEAR: usize = 2;
 /// The statements that concern these entries in these years, best first. Without years any time will do, without
 /// entries whatever happened in those years.
 pub(super) fn evidence<'l>(lore: &'l Lore, entries: &[EntryRef], years: &[i32]) -> Vec<Evidence<'l>> {
-    let named: Vec<&Entry> = entries.iter().filter_map(|entry| lore.entry(*entry)).collect();
     let mut found: Vec<Evidence<'l>> =
-        lore.events().iter().filter_map(|event| of_event(event, &named, years)).collect();
+        lore.events().iter().filter_map(|event| of_event(event, entries, years)).collect();
     for at in entries {
-        found.extend(lore.entry(*at).into_iter().flat_map(|entry| of_entry(lore, entry, &named, years)));
+        found.extend(lore.entry(*at).into_iter().flat_map(|entry| of_entry(*at, entry, entries, years)));
     }
-    found.sort_by_key(|evidence| (usize::MAX - evidence.score, lore.continuity(evidence.statement)));
+    found.sort_by_key(|evidence| (usize::MAX - evidence.score, evidence.statement.continuity));
     found.truncate(MOST);
     found
 }
@@ -48,8 +47,8 @@ pub(super) fn of_works<'l>(lore: &'l Lore, works: &[SourceRef]) -> Vec<Evidence<
     found
 }
 
-fn of_event<'l>(event: &'l Event, named: &[&Entry], years: &[i32]) -> Option<Evidence<'l>> {
-    let hits = named.iter().filter(|entry| event.subjects.contains(&entry.id)).count();
+fn of_event<'l>(event: &'l Event, named: &[EntryRef], years: &[i32]) -> Option<Evidence<'l>> {
+    let hits = named.iter().filter(|at| event.subject_refs.contains(at)).count();
     let in_year = is_in(event.statement.when, years);
     let concerns = if named.is_empty() { in_year } else { hits > 1 || hits == 1 && (in_year || named.len() == 1) };
     let score = hits + if in_year { YEAR } else { 0 };
@@ -57,13 +56,13 @@ fn of_event<'l>(event: &'l Event, named: &[&Entry], years: &[i32]) -> Option<Evi
 }
 
 /// What an entry itself says of the others that were named, or of the years; else what it is.
-fn of_entry<'l>(lore: &'l Lore, entry: &'l Entry, named: &[&Entry], years: &[i32]) -> Vec<Evidence<'l>> {
+fn of_entry<'l>(own: EntryRef, entry: &'l Entry, named: &[EntryRef], years: &[i32]) -> Vec<Evidence<'l>> {
     let mut found = Vec::new();
     for (statement, at) in entry.statements().zip(0..) {
-        let others = named.iter().filter(|other| other.id != entry.id);
-        let linked = others.filter(|other| statement.text.links().any(|id| *id == *other.id)).count();
-        let in_year = is_in(statement.when, years)
-            || years.iter().any(|year| lore.plain(&statement.text).contains(&year.to_string()));
+        let others = named.iter().filter(|other| **other != own);
+        let linked = others.filter(|other| statement.text.linked().any(|link| link == **other)).count();
+        let in_year =
+            is_in(statement.when, years) || years.iter().any(|year| statement.text.plain().contains(&year.to_string()));
         let is_first = at == 0 && named.len() == 1;
         if linked > 0 || in_year || is_first {
             let score = 1 + linked + if in_year { YEAR } else { 0 };

@@ -101,12 +101,8 @@ fn heading(ctx: &CommandContext<'_>, entry: &Entry, statement: &Statement) -> St
 }
 
 fn sections(ctx: &CommandContext<'_>, statements: Vec<Line>, named: Vec<Line>) -> Vec<Section> {
-    let section = |title: &str, lines: Vec<Line>, unit| {
-        let title = title.to_owned();
-        (!lines.is_empty()).then_some(Section { title, inline: false, lines, first: usize::MAX, unit })
-    };
-    let said = section(ctx.locale.text(msg::SECTION_STATEMENTS), statements, msg::MORE_STATEMENTS);
-    let named = section(ctx.locale.text(msg::SECTION_NAMED), named, msg::MORE_NAMES);
+    let said = Section::of_any(ctx.locale.text(msg::SECTION_STATEMENTS), statements, msg::MORE_STATEMENTS);
+    let named = Section::of_any(ctx.locale.text(msg::SECTION_NAMED), named, msg::MORE_NAMES);
     said.into_iter().chain(named).collect()
 }
 

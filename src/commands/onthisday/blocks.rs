@@ -207,7 +207,7 @@ fn section(title: String, mut lines: Vec<Line>, nothing: Rich, unit: MessageId) 
     if lines.is_empty() {
         lines.push(Line::own(nothing));
     }
-    Section { title, inline: false, lines, first: usize::MAX, unit }
+    Section::of(title, lines, unit)
 }
 
 /// What stands before an event under a heading that names a day: its date and its universe.

@@ -24,8 +24,7 @@ impl<'a> Calendar<'a> {
 
     /// The events that the view shows.
     fn told(self) -> impl Iterator<Item = &'a Event> {
-        self.events(self.universe)
-            .filter(move |event| self.filter.continuity.admits(self.lore.continuity(&event.statement)))
+        self.events(self.universe).filter(move |event| self.filter.continuity.admits(event.statement.continuity))
     }
 
     /// The works that the view shows and whose day of release is known, with that day.

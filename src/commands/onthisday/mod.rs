@@ -112,7 +112,7 @@ fn answer(ctx: &CommandContext<'_>, query: &DateQuery) -> Message {
         locale: ctx.locale,
         kicker: ctx.locale.text(msg::ON_THIS_DAY).to_owned(),
         title: asked.title(ctx.locale),
-        leading: told.first().map(|event| ctx.lore.continuity(&event.statement)),
+        leading: told.first().map(|event| event.statement.continuity),
         body: account.iter().map(|account| Line::own(Rich::plain(account.clone()))).collect(),
         sections,
         footer: mix(ctx, told.iter().map(|event| &event.statement)),

@@ -23,12 +23,12 @@ impl CorrectAnswers {
         let is_namesake = |other: &Entry| other.name == entry.name || other.counterparts.contains(&entry.id);
         for (_, other, statement) in facts(builder, entry, key) {
             if is_namesake(other) {
-                known.add(builder, statement);
+                known.add(statement);
                 known.stated.extend(statement.text.links().next().map(str::to_owned));
             }
         }
         for claim in entry.disputes.iter().flat_map(|dispute| &dispute.claims) {
-            known.add(builder, claim);
+            known.add(claim);
         }
         if !is_single {
             known.ids.extend(builder.named_with(&entry.id).map(str::to_owned));
@@ -36,9 +36,9 @@ impl CorrectAnswers {
         known
     }
 
-    fn add(&mut self, builder: &QuestionBuilder<'_>, statement: &Statement) {
+    fn add(&mut self, statement: &Statement) {
         self.ids.extend(statement.text.links().map(str::to_owned));
-        self.texts.push(folded(&builder.lore.plain(&statement.text)));
+        self.texts.push(folded(statement.text.plain()));
     }
 
     /// What is the same as a value in another universe, as Terrans are humans, and what is part of it or of what else

@@ -23,7 +23,7 @@ pub(super) fn question<'l>(
     let value = sort.value(builder, &fact.statement)?;
     let statement = &fact.statement;
     let going_by = statement.cites.first().map(|citation| citation.source);
-    let going_by = going_by.filter(|_| builder.lore.continuity(statement) != Continuity::Canon);
+    let going_by = going_by.filter(|_| statement.continuity != Continuity::Canon);
     let work = going_by.and_then(|source| builder.lore.source(source)).map(|source| source.label()).unwrap_or_default();
     let words = phrase::asked(builder, builder.locale, asked.words, entry, statement.when);
     // Every language asks the same questions, since a round's buttons may be pressed in another one.

@@ -24,7 +24,7 @@ pub(super) fn question<'l>(
 ) -> Option<Question<'l>> {
     let statement = entry.summary.first()?;
     let names: Vec<&str> = entry.names().collect();
-    let text = blanked(&builder.lore.plain(&statement.text), &names)?;
+    let text = blanked(statement.text.plain(), &names)?;
     if text.matches(BLANK).count() > MOST_BLANKS || content_words(&text).len() < LEAST_WORDS {
         return None;
     }
@@ -93,7 +93,7 @@ impl<'m, 'l> Identify<'m, 'l> {
         let Some((at, other)) = entry(answer) else { return false };
         let is_like_others = kept.iter().filter_map(entry).any(|(_, kept)| is_same_type(kept, other));
         let stands_out = is_like_others && !is_same_type(self.entry, other);
-        !stands_out && self.pronoun.goes_with(self.builder, other) && !self.may_mean(at, other)
+        !stands_out && self.pronoun.goes_with(other) && !self.may_mean(at, other)
     }
 
     /// Whether statements about the other entry name all that the text names, or use most of its words.
@@ -102,7 +102,7 @@ impl<'m, 'l> Identify<'m, 'l> {
             return true;
         }
         let events = self.builder.lore.history(at).map(|event| &event.statement);
-        let texts = other.statements().chain(events).map(|statement| self.builder.lore.plain(&statement.text));
+        let texts = other.statements().chain(events).map(|statement| statement.text.plain());
         let text = texts.collect::<Vec<_>>().join(" ").to_lowercase();
         let common = self.told.iter().filter(|word| text.contains(word.as_str())).count();
         common * 5 >= self.told.len() * 4
@@ -134,11 +134,11 @@ impl Pronoun {
         }
     }
 
-    fn goes_with(self, builder: &QuestionBuilder<'_>, other: &Entry) -> bool {
+    fn goes_with(self, other: &Entry) -> bool {
         if self == Self::Neither {
             return true;
         }
-        let texts = other.statements().map(|statement| builder.lore.plain(&statement.text) + " ");
+        let texts = other.statements().map(|statement| statement.text.plain().to_owned() + " ");
         let others = Self::of(&texts.collect::<String>());
         others == Self::Neither || others == self
     }

@@ -55,7 +55,7 @@ fn has_article(builder: &QuestionBuilder<'_>, entry: &Entry) -> bool {
             }
         }
     }
-    let own = entry.summary.first().map(|statement| builder.lore.plain(&statement.text)).unwrap_or_default();
+    let own = entry.summary.first().map(|statement| statement.text.plain()).unwrap_or_default();
     let is_begun_so = own.split_once(&*entry.name).is_some_and(|(before, after)| {
         (before.ends_with("the ") || before.ends_with("The ")) && after.starts_with([' ', ','])
     });

@@ -106,7 +106,7 @@ impl<'l> QuizView<'_, 'l> {
         Some(Line {
             text,
             cites: question.receipt.cites.clone(),
-            continuity: Some(self.ctx.lore.continuity(question.receipt)),
+            continuity: Some(question.receipt.continuity),
             ..Line::default()
         })
     }
@@ -158,7 +158,7 @@ impl<'l> QuizView<'_, 'l> {
     }
 
     fn section(&self, title: &str, lines: Vec<Line>) -> Section {
-        Section { title: title.to_owned(), inline: false, lines, first: usize::MAX, unit: msg::MORE_STATEMENTS }
+        Section::of(title, lines, msg::MORE_STATEMENTS)
     }
 
     /// What a statement says, led by where it stands: the entry and label of a fact, the date of an event.

@@ -80,7 +80,7 @@ pub(super) fn all<'l>(builder: &QuestionBuilder<'l>) -> Vec<Vec<Topic<'l>>> {
                 Difficulty::Normal => {}
                 Difficulty::Hard => topics = without_basics(topics),
             }
-            topics.sort_by_cached_key(|topic| prominence.of_topic(builder, topic));
+            topics.sort_by_cached_key(|topic| prominence.of_topic(topic));
             let kept = (topics.len() / SHARE).max(LEAST).min(topics.len());
             match builder.difficulty {
                 Difficulty::Easy => topics.split_off(topics.len() - kept),
@@ -147,12 +147,11 @@ impl Prominence {
     }
 
     /// Of an event, that of its subjects on average.
-    fn of_topic(&self, builder: &QuestionBuilder<'_>, topic: &Topic<'_>) -> usize {
+    fn of_topic(&self, topic: &Topic<'_>) -> usize {
         match topic {
             Topic::Fact(at, ..) | Topic::Identify(at, _) => self.of_entry(*at),
             Topic::Work(event) | Topic::Year(event) => {
-                let subjects = event.subjects.iter().filter_map(|id| builder.lore.entry_by_id(id));
-                let prominence: Vec<usize> = subjects.map(|at| self.of_entry(at)).collect();
+                let prominence: Vec<usize> = event.subject_refs.iter().map(|at| self.of_entry(*at)).collect();
                 prominence.iter().sum::<usize>() / prominence.len().max(1)
             }
         }

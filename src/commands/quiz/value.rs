@@ -34,7 +34,7 @@ impl ValueType {
             let at = linked(builder, statement)?;
             return Some(Value { words: builder.lore.entry(at)?.name.to_string(), entry: Some(at) });
         }
-        let text = builder.lore.plain(&statement.text);
+        let text = statement.text.plain();
         let words = text.split([',', ';', ':', '(']).next().unwrap_or_default().trim().to_owned();
         (!words.is_empty()).then_some(Value { words, entry: None })
     }

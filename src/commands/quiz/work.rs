@@ -27,10 +27,10 @@ pub(super) fn question<'l>(builder: &QuestionBuilder<'l>, rng: &mut StdRng, even
     let source = builder.lore.source(right)?;
     let text = untitled(builder, &event.statement.text, source);
     let distractors = distractors(builder, event, right, source);
-    let told = content_words(&builder.lore.plain(&event.statement.text));
+    let told = content_words(event.statement.text.plain());
     let near: Vec<Told<'_>> = builder.naming_any_of(event).collect();
     let is_wrong = |answer: &Answer<'_>, _: &[Answer<'_>]| match answer.refers_to {
-        AnswerRef::Work(work) => !near.iter().any(|near| takes_the_same(builder, near.statement, work, &told)),
+        AnswerRef::Work(work) => !near.iter().any(|near| takes_the_same(near.statement, work, &told)),
         _ => false,
     };
     let right = Answer { words: source.label(), refers_to: AnswerRef::Work(right) };
@@ -43,7 +43,7 @@ pub(super) fn question<'l>(builder: &QuestionBuilder<'l>, rng: &mut StdRng, even
         answers,
         right,
         receipt: &event.statement,
-        about: event.subjects.iter().filter_map(|id| builder.lore.entry_by_id(id)).collect(),
+        about: event.subject_refs.to_vec(),
     })
 }
 
@@ -136,12 +136,7 @@ fn telling_of(builder: &QuestionBuilder<'_>, universe: Universe) -> HashSet<Sour
 }
 
 /// Whether a statement rests on a work and tells much the same as these words.
-fn takes_the_same(
-    builder: &QuestionBuilder<'_>,
-    statement: &Statement,
-    work: SourceRef,
-    told: &BTreeSet<String>,
-) -> bool {
+fn takes_the_same(statement: &Statement, work: SourceRef, told: &BTreeSet<String>) -> bool {
     let is_of_work = statement.cites.iter().any(|citation| citation.source == work);
-    is_of_work && tell_the_same(told, &content_words(&builder.lore.plain(&statement.text)))
+    is_of_work && tell_the_same(told, &content_words(statement.text.plain()))
 }

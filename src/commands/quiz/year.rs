@@ -25,28 +25,28 @@ pub(super) fn year(event: &Event) -> Option<i32> {
 /// The question that an event's date answers.
 pub(super) fn question<'l>(builder: &QuestionBuilder<'l>, rng: &mut StdRng, event: &'l Event) -> Option<Question<'l>> {
     let year = year(event)?;
-    let text = builder.lore.plain(&event.statement.text);
-    if text::years(&text).next().is_some() {
+    let text = event.statement.text.plain();
+    if text::years(text).next().is_some() {
         return None;
     }
-    let others = Others::of(builder, event, &text);
+    let others = Others::of(builder, event, text);
     let years = years(builder, rng, year, &others)?;
     let right = years.iter().position(|other| *other == year)?;
     let answers = years.into_iter().map(|year| Answer { words: year.to_string(), refers_to: AnswerRef::Year(year) });
     Some(Question {
         words: builder.locale.text(msg::QUIZ_WHICH_YEAR).to_owned(),
-        quote: Some(text),
+        quote: Some(text.to_owned()),
         going_by: None,
         universe: event.universe,
         answers: answers.collect(),
         right,
         receipt: &event.statement,
-        about: event.subjects.iter().filter_map(|id| builder.lore.entry_by_id(id)).collect(),
+        about: event.subject_refs.to_vec(),
     })
 }
 
 /// Four years in order, close together; the right one is at any place among them.
-fn years(builder: &QuestionBuilder<'_>, rng: &mut StdRng, year: i32, others: &Others<'_, '_>) -> Option<Vec<i32>> {
+fn years(builder: &QuestionBuilder<'_>, rng: &mut StdRng, year: i32, others: &Others<'_>) -> Option<Vec<i32>> {
     let most = if builder.difficulty == Difficulty::Easy { 4 } else { 2 };
     let earlier = rng.random_range(0..=WRONG);
     let mut years = vec![year];
@@ -68,8 +68,7 @@ fn years(builder: &QuestionBuilder<'_>, rng: &mut StdRng, year: i32, others: &Ot
 }
 
 /// What else some statement may say of the time of an event.
-struct Others<'m, 'l> {
-    builder: &'m QuestionBuilder<'l>,
+struct Others<'l> {
     /// The times of disputes.
     claimed: Vec<When>,
     /// The statements that name a subject of the event, with their times.
@@ -77,13 +76,12 @@ struct Others<'m, 'l> {
     told: BTreeSet<String>,
 }
 
-impl<'m, 'l> Others<'m, 'l> {
-    fn of(builder: &'m QuestionBuilder<'l>, event: &Event, text: &str) -> Self {
-        let subjects = event.subjects.iter().filter_map(|id| builder.lore.entry(builder.lore.entry_by_id(id)?));
+impl<'l> Others<'l> {
+    fn of(builder: &QuestionBuilder<'l>, event: &Event, text: &str) -> Self {
+        let subjects = event.subject_refs.iter().filter_map(|at| builder.lore.entry(*at));
         let claims = subjects.flat_map(|entry| &entry.disputes).flat_map(|dispute| &dispute.claims);
         let dated = builder.naming_any_of(event).filter_map(|told| Some((told.statement, told.statement.when?)));
         Self {
-            builder,
             claimed: claims.filter_map(|claim| claim.when).collect(),
             dated: dated.filter(|(_, when)| Some(*when) != event.statement.when).collect(),
             told: content_words(text),
@@ -93,9 +91,7 @@ impl<'m, 'l> Others<'m, 'l> {
     /// Whether a dispute, or a statement that tells much the same, gives this year.
     fn give(&self, year: i32) -> bool {
         let mut dated = self.dated.iter().filter(|(_, when)| when.touches(year));
-        let is_same = |statement: &Statement| {
-            tell_the_same(&self.told, &content_words(&self.builder.lore.plain(&statement.text)))
-        };
+        let is_same = |statement: &Statement| tell_the_same(&self.told, &content_words(statement.text.plain()));
         self.claimed.iter().any(|when| when.touches(year)) || dated.any(|(statement, _)| is_same(statement))
     }
 }

@@ -31,7 +31,7 @@ pub(super) fn statement<'l>(
     typed: &str,
 ) -> Option<(Spot<'l>, &'l Statement)> {
     let wanted = words(typed);
-    let alike = |statement: &Statement| likeness(&wanted, &words(&lore.plain(&statement.text)));
+    let alike = |statement: &Statement| likeness(&wanted, &words(statement.text.plain()));
     let rated = all(lore, at, entry).map(|(spot, statement)| (alike(statement), spot, statement));
     let best = rated.max_by(|(one, ..), (other, ..)| one.total_cmp(other))?;
     (best.0 >= ALIKE).then_some((best.1, best.2))
@@ -130,7 +130,7 @@ mod tests {
         let at = lore.entry_by_id("station/terok-nor").unwrap();
         let entry = lore.entry(at).unwrap();
         for event in lore.history(at) {
-            let copied = lore.plain(&event.statement.text).to_uppercase();
+            let copied = event.statement.text.plain().to_uppercase();
             let found = statement(&lore, at, entry, &copied);
             assert!(matches!(found, Some((Spot::Event(other), _)) if other.id == event.id), "{copied}");
         }

@@ -27,7 +27,7 @@ pub(super) fn of(lore: &Lore, at: EntryRef, entry: &Entry, [statement, correctio
     let said = clean(statement, STATEMENT);
     let meant = meant::statement(lore, at, entry, &said);
     let spot = meant.map_or(Spot::Note, |(spot, _)| spot);
-    let now = meant.map_or_else(|| said.clone(), |(_, statement)| lore.plain(&statement.text));
+    let now = meant.map_or_else(|| said.clone(), |(_, statement)| statement.text.plain().to_owned());
     let work = Work::named(lore, work);
     let mut lines = vec![format!("# {}", file(spot, entry))];
     if !now.is_empty() {

@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 
 use crate::locale::{Locale, MessageId, msg};
-use crate::lore::{Continuity, Entry, EntryRef, Event, Lore, Owner, SourceRef, Statement};
+use crate::lore::{Continuity, Entry, EntryRef, Event, Lore, Medium, Owner, SourceRef, Statement};
 use crate::reply::{Line, Rich, Section, Span, listed};
 use crate::view::command::CommandContext;
 use crate::view::entry::{EntryRenderer, dated};
@@ -47,8 +47,11 @@ impl<'l> Cited<'l> {
         }
         counts.sort_by_key(|(at, count)| (Reverse(*count), *at));
         let entries = counts.into_iter().filter_map(|(at, count)| Some((at, lore.entry(at)?, count))).collect();
+        let is_article = lore.source(source).is_some_and(|source| source.medium == Medium::WikiArticle);
         let is_compiled = |entry: &Entry| {
-            entry.articles.contains(&source) || entry.statements().any(|statement| statement.via.contains(&source))
+            is_article
+                && (entry.articles.contains(&source)
+                    || entry.statements().any(|statement| statement.via.contains(&source)))
         };
         let all = lore.entries().iter().zip((0..).map(EntryRef));
         let compiled = all.filter(|(entry, _)| is_compiled(entry)).map(|(_, at)| at).collect();
@@ -63,41 +66,33 @@ impl<'l> Cited<'l> {
     }
 
     /// Who and what is in it, as far as it may be named: those with most statements first.
-    fn named(&self, lore: &'l Lore, filter: &ViewFilter) -> Vec<&'l Entry> {
+    fn named(&self, lore: &'l Lore, filter: &ViewFilter) -> Vec<(EntryRef, &'l Entry)> {
         let mut named: Vec<EntryRef> = self.entries.iter().map(|(at, ..)| *at).collect();
         for subject in self.events.iter().flat_map(|event| &event.subject_refs) {
             if !named.contains(subject) {
                 named.push(*subject);
             }
         }
-        let known = named.into_iter().filter_map(|at| lore.entry(at));
-        known.filter(|entry| filter.shows_entry(lore, entry)).collect()
+        let known = named.into_iter().filter_map(|at| Some((at, lore.entry(at)?)));
+        known.filter(|(_, entry)| filter.shows_entry(lore, entry)).collect()
     }
 
     /// Who and what is in an episode or film, and what was first seen there.
     fn appearances(&self, ctx: &CommandContext<'l>, filter: &ViewFilter) -> Vec<Section> {
         let named = self.named(ctx.lore, filter);
-        let first: Vec<&Entry> = named.iter().copied().filter(|entry| self.is_first(ctx.lore, entry)).collect();
-        let section = |title, entries: &[&Entry]| {
-            let names: Vec<&str> = entries.iter().take(APPEARANCES).map(|entry| &*entry.name).collect();
+        let first: Vec<_> = named.iter().copied().filter(|(at, entry)| self.is_first(ctx.lore, *at, entry)).collect();
+        let section = |title, entries: &[(EntryRef, &Entry)]| {
+            let names: Vec<&str> = entries.iter().take(APPEARANCES).map(|(_, entry)| &*entry.name).collect();
             let lines = vec![Line::own(Rich::plain(listed(ctx.locale, &names)))];
-            let title = ctx.locale.text(title).to_owned();
-            (!names.is_empty()).then_some(Section {
-                title,
-                inline: false,
-                lines,
-                first: usize::MAX,
-                unit: msg::MORE_NAMES,
-            })
+            (!names.is_empty()).then(|| Section::of(ctx.locale.text(title), lines, msg::MORE_NAMES))
         };
         let appearances = section(msg::SECTION_APPEARANCES, &named);
         appearances.into_iter().chain(section(msg::SECTION_FIRST_SEEN, &first)).collect()
     }
 
     /// Whether no earlier work on screen tells of an entry.
-    fn is_first(&self, lore: &Lore, entry: &Entry) -> bool {
-        let at = lore.entry_by_id(&entry.id);
-        let history = at.into_iter().flat_map(|at| lore.history(at)).map(|event| &event.statement);
+    fn is_first(&self, lore: &Lore, at: EntryRef, entry: &Entry) -> bool {
+        let history = lore.history(at).map(|event| &event.statement);
         let cited = entry.statements().chain(history).flat_map(|statement| &statement.cites);
         let seen = cited.filter_map(|citation| Some((citation.source, lore.source(citation.source)?)));
         let on_screen = seen.filter(|(_, source)| source.continuity == Continuity::Canon);
@@ -146,8 +141,8 @@ impl<'l> Cited<'l> {
         let lines: Vec<Line> = events
             .filter_map(|event| Some(renderer.line(&event.statement)?.led_by(dated(ctx.locale, &event.statement))))
             .collect();
-        let (title, unit) = (ctx.locale.text(msg::SECTION_HAPPENED).to_owned(), EVENTS);
-        let events = Section { title, inline: false, lines, first: FIRST_EVENTS, unit };
+        let events =
+            Section { first: FIRST_EVENTS, ..Section::of(ctx.locale.text(msg::SECTION_HAPPENED), lines, EVENTS) };
         let mut sections = vec![events];
         if is_on_screen {
             sections.extend(self.appearances(ctx, filter));
@@ -155,8 +150,8 @@ impl<'l> Cited<'l> {
         for ((_, entry, _), at) in self.entries.iter().zip(0..) {
             let first = if at < FIRST_ENTRIES && !is_on_screen { FIRST_STATEMENTS } else { 0 };
             let title = format!("{} ({})", entry.name, ctx.locale.row(entry.universe.name()));
-            let (lines, unit) = (self.lines(ctx, entry, &mut renderer), STATEMENTS);
-            sections.push(Section { title, inline: false, lines, first, unit });
+            let lines = self.lines(ctx, entry, &mut renderer);
+            sections.push(Section { first, ..Section::of(title, lines, STATEMENTS) });
         }
         sections
     }
@@ -190,8 +185,8 @@ impl<'l> Cited<'l> {
             Line::own(Rich(vec![invitation(entry), Span::Plain(format!(" ({universe})"))])).led_by(Rich::plain("• "))
         };
         let lines: Vec<Line> = self.compiled.iter().filter_map(|at| ctx.lore.entry(*at)).map(line).collect();
-        let (title, unit) = (ctx.locale.text(msg::SECTION_COMPILED).to_owned(), ENTRIES);
-        (!lines.is_empty()).then_some(Section { title, inline: false, lines, first: 2 * FIRST_EVENTS, unit })
+        let section = Section::of_any(ctx.locale.text(msg::SECTION_COMPILED), lines, ENTRIES)?;
+        Some(Section { first: 2 * FIRST_EVENTS, ..section })
     }
 
     /// The entries to open from a page: those it tells of and those after them, then those compiled from it.

@@ -16,12 +16,11 @@ pub(super) fn kicker(locale: Locale, source: &Source) -> String {
 pub(super) fn shown(locale: Locale, source: &Source) -> Option<Line> {
     let mut parts: Vec<String> = Vec::new();
     parts.extend(source.released.map(|date| locale.format(msg::AIRED, &[("date", &dates::date(locale, date))])));
-    let set_in: Vec<String> = source.set_in.iter().map(|time| dates::when(locale, *time)).collect();
     parts.extend(
-        (!set_in.is_empty()).then(|| locale.format(msg::RECEIPT_SET_IN, &[("times", &listed(locale, &set_in))])),
+        dates::all(locale, &source.set_in).map(|times| locale.format(msg::RECEIPT_SET_IN, &[("times", &times)])),
     );
     parts.extend(source.stardate.as_deref().map(|stardate| locale.format(msg::STARDATE, &[("stardate", stardate)])));
-    (!parts.is_empty()).then(|| Line::own(Rich::plain(capitalised(&parts.join(" · ")))).led_by(Rich::default()))
+    (!parts.is_empty()).then(|| Line::own(Rich::plain(capitalised(&parts.join(" · ")))))
 }
 
 /// All details, a line each.
@@ -32,8 +31,7 @@ pub(super) fn section(ctx: &CommandContext<'_>, source: &Source) -> Section {
     lines.extend(part_of(ctx, source));
     lines.extend(licence(locale, source));
     lines.extend(address(locale, source));
-    let (title, unit) = (locale.text(msg::SECTION_WORK).to_owned(), msg::MORE_FACTS);
-    Section { title, inline: false, lines, first: usize::MAX, unit }
+    Section::of(locale.text(msg::SECTION_WORK), lines, msg::MORE_FACTS)
 }
 
 /// What it is, and who made it.
@@ -71,16 +69,15 @@ fn series(series: &str) -> String {
 
 /// When it came out, and when it is set.
 fn released(locale: Locale, source: &Source) -> Vec<Line> {
-    let set_in: Vec<String> = source.set_in.iter().map(|time| dates::when(locale, *time)).collect();
     let released =
         source.released.map(|date| line(locale.text(msg::WORK_RELEASED), Rich::plain(dates::date(locale, date))));
     let set_in =
-        (!set_in.is_empty()).then(|| line(locale.text(msg::WORK_SET_IN), Rich::plain(listed(locale, &set_in))));
+        dates::all(locale, &source.set_in).map(|times| line(locale.text(msg::WORK_SET_IN), Rich::plain(times)));
     released.into_iter().chain(set_in).collect()
 }
 
 fn part_of(ctx: &CommandContext<'_>, source: &Source) -> Option<Line> {
-    let whole = ctx.lore.source(ctx.lore.source_by_id(source.part_of.as_deref()?)?)?;
+    let whole = ctx.lore.source(source.whole?)?;
     Some(line(ctx.locale.text(msg::WORK_PART_OF), work(whole)))
 }
 
@@ -106,6 +103,5 @@ pub(super) fn parts(ctx: &CommandContext<'_>, parts: &[SourceRef]) -> Option<Sec
         Line::own(text).led_by(Rich::plain("• "))
     };
     let lines: Vec<Line> = parts.iter().filter_map(|at| ctx.lore.source(*at)).map(part).collect();
-    let (title, unit) = (ctx.locale.text(msg::SECTION_PARTS).to_owned(), msg::MORE_PARTS);
-    (!lines.is_empty()).then_some(Section { title, inline: false, lines, first: usize::MAX, unit })
+    Section::of_any(ctx.locale.text(msg::SECTION_PARTS), lines, msg::MORE_PARTS)
 }

@@ -6,7 +6,7 @@ mod neighbours;
 mod series;
 
 use crate::locale::{FixedText, msg};
-use crate::lore::{Continuity, ContinuityFilter, EntryRef, Lore, Medium, Source, SourceRef};
+use crate::lore::{Continuity, ContinuityFilter, Medium, Source, SourceRef};
 use crate::reply::{
     Button, Choice, Draft, Line, MenuOption, Message, Outcome, Page, Reply, Rich, Row, Section, Span, citing, limits,
     page, typed,
@@ -16,7 +16,6 @@ use crate::view::command::{Command, CommandContext, Surface};
 use crate::view::components::{self, page_buttons, row};
 use crate::view::custom_id::ResponseMode;
 use crate::view::entry::mix;
-use crate::view::entry_query::EntryQuery;
 use crate::view::filter::{FilteredCounts, ViewFilter};
 use crate::view::options::{CONTINUITY, CommandOption, HIDE, NAME, OptionType, SEEN};
 use crate::view::query::{OptionList, Options, Query, Refusal};
@@ -142,11 +141,16 @@ pub(super) fn suggest(ctx: &CommandContext<'_>, options: &Options<'_>, option: &
     if option != NAME.name {
         return Vec::new();
     }
+    suggest_for(ctx, &options.name())
+}
+
+/// Works whose titles fit a text.
+pub(super) fn suggest_for(ctx: &CommandContext<'_>, typed: &str) -> Vec<Choice> {
     let choice = |at: SourceRef| {
         let source = ctx.lore.source(at)?;
         Some(Choice { name: naming::of_work(ctx, at), value: source.id.to_string() })
     };
-    ctx.lore.works().suggest(ctx.lore, &options.name()).into_iter().filter_map(choice).collect()
+    ctx.lore.works().suggest(ctx.lore, typed).into_iter().filter_map(choice).collect()
 }
 
 /// Several works to pick from: the first of them written out, all in the menu.
@@ -196,20 +200,21 @@ pub(super) fn show(ctx: &CommandContext<'_>, query: &SourceQuery, at: SourceRef,
     let filter = filter_for(query, source);
     let cited = Cited::from(ctx.lore, at);
     let mut filtered = FilteredCounts::default();
-    let draft = draft(ctx, source, &cited, &filter, &mut filtered);
+    let draft = draft(ctx, at, source, &cited, &filter, &mut filtered);
     let page = page(ctx.lore, &draft, query.page);
     let is_reduced = filter.notice(ctx.locale, &filtered).is_some();
     let again = SourceQuery { filter: filter.clone(), ..query.about(source) };
     let mut rows: Vec<Row> = row(buttons(ctx, &again, source, &page, is_reduced)).into_iter().collect();
     rows.extend(row(neighbours::buttons(ctx, &again, at, source)));
     rows.extend(menu(ctx, "others", ctx.locale.text(msg::DID_YOU_MEAN_ANOTHER), others, &filter));
-    rows.extend(menu(ctx, "parts", ctx.locale.text(msg::OPEN_PART), parts(ctx.lore, source), &filter));
-    rows.extend(entries(ctx, &cited.entries_from(first_told(&draft, &page)), &filter));
+    rows.extend(menu(ctx, "parts", ctx.locale.text(msg::OPEN_PART), ctx.lore.parts(at), &filter));
+    rows.extend(related::opening(ctx, &cited.entries_from(first_told(&draft, &page)), &filter));
     Message { cards: vec![page.card], rows, outcome: Outcome::Found(None), ..Message::default() }
 }
 
 fn draft(
     ctx: &CommandContext<'_>,
+    at: SourceRef,
     source: &Source,
     cited: &Cited<'_>,
     filter: &ViewFilter,
@@ -217,7 +222,7 @@ fn draft(
 ) -> Draft {
     let is_on_screen = matches!(source.medium, Medium::Episode | Medium::Film);
     let mut sections: Vec<Section> = (!is_on_screen).then(|| details::section(ctx, source)).into_iter().collect();
-    sections.extend(details::parts(ctx, parts(ctx.lore, source)));
+    sections.extend(details::parts(ctx, ctx.lore.parts(at)));
     sections.extend(cited.sections(ctx, filter, filtered, is_on_screen));
     sections.extend(cited.compiled(ctx));
     let shown = details::shown(ctx.locale, source).filter(|_| is_on_screen);
@@ -240,16 +245,6 @@ fn draft(
     }
 }
 
-/// The larger work it is part of.
-fn whole(lore: &Lore, source: &Source) -> Option<SourceRef> {
-    lore.source_by_id(source.part_of.as_deref()?)
-}
-
-/// The works that are part of it, in the order of their release.
-fn parts<'l>(lore: &'l Lore, source: &Source) -> &'l [SourceRef] {
-    lore.source_by_id(&source.id).map_or(&[], |at| lore.parts(at))
-}
-
 /// The number of the first entry whose statements stand on the page, counted from 0.
 fn first_told(draft: &Draft, page: &Page) -> usize {
     let of_entries = draft.sections.iter().zip(&page.shown).filter(|(section, _)| section.unit == cited::STATEMENTS);
@@ -265,7 +260,7 @@ fn buttons(
 ) -> Vec<Button> {
     let (lore, locale) = (ctx.lore, ctx.locale);
     let mut buttons = Vec::new();
-    if let Some(whole) = whole(lore, source).and_then(|whole| lore.source(whole)) {
+    if let Some(whole) = source.whole.and_then(|whole| lore.source(whole)) {
         let label = locale.format(msg::OPEN_WHOLE, &[("work", &whole.title)]);
         let query = SourceQuery::of(whole, again.filter.clone());
         buttons.extend(components::button(&label, ResponseMode::Private, &query));
@@ -276,12 +271,4 @@ fn buttons(
     }
     buttons.extend(page_buttons(locale, again, page.number, page.of));
     buttons
-}
-
-/// A menu that opens entries; any look-up answers names of all kinds, so that of the first will do.
-fn entries(ctx: &CommandContext<'_>, entries: &[EntryRef], filter: &ViewFilter) -> Option<Row> {
-    let first = ctx.lore.entry(*entries.first()?)?;
-    let query = EntryQuery::by_name(first.kind.id, filter.clone());
-    let menu = ("entries", NAME, ctx.locale.text(msg::OPEN_ENTRY));
-    related::menu(ctx, menu, &query, entries, filter)
 }

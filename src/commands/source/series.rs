@@ -17,12 +17,9 @@ type Episode<'l> = (SourceRef, &'l Source);
 /// What is known of a series, if that is what is asked for and the lore lists its episodes.
 pub(super) fn of_name(ctx: &CommandContext<'_>, query: &SourceQuery) -> Option<Message> {
     let series = Series::named(&query.name)?;
-    let is_of_series = |source: &Source| {
-        source.medium == Medium::Episode && source.series.as_deref() == Some(series.code) && source.number.is_some()
-    };
-    let all = (0..).map(SourceRef).zip(ctx.lore.sources());
-    let mut episodes: Vec<Episode<'_>> = all.filter(|(_, source)| is_of_series(source)).collect();
-    episodes.sort_by_key(|(_, source)| source.number);
+    let numbered = ctx.lore.works().episodes_of(ctx.lore, Some(series));
+    let episodes = numbered.filter(|(source, _)| source.medium == Medium::Episode).map(|(source, at)| (at, source));
+    let episodes: Vec<Episode<'_>> = episodes.collect();
     (!episodes.is_empty()).then(|| show(ctx, query, series, &episodes))
 }
 
@@ -79,12 +76,7 @@ fn seasons(ctx: &CommandContext<'_>, episodes: &[Episode<'_>]) -> Vec<Section> {
         let date = source.released.map(|date| format!(" · {}", dates::date(ctx.locale, date))).unwrap_or_default();
         seasons.entry(season).or_default().push(Line::own(citing::titled(source).words(date)));
     }
-    let section = |(season, lines): (u16, Vec<Line>)| Section {
-        title: ctx.locale.format(msg::SEASON, &[("season", &season.to_string())]),
-        inline: false,
-        lines,
-        first: usize::MAX,
-        unit: msg::MORE_EPISODES,
-    };
+    let title = |season: u16| ctx.locale.format(msg::SEASON, &[("season", &season.to_string())]);
+    let section = |(season, lines)| Section::of(title(season), lines, msg::MORE_EPISODES);
     seasons.into_iter().map(section).collect()
 }

@@ -157,7 +157,7 @@ fn bar(item: &Item<'_>, axis: &Axis) -> Bar {
     let from = if is_before { 0.0 } else { axis.place(extent.from) };
     let until = if is_after { axis.columns.len() as f32 } else { axis.place(extent.until) };
     Bar {
-        words: short(&item.plain),
+        words: short(item.statement.text.plain()),
         ink: ink(item),
         from,
         start: if is_before { Edge::Beyond } else { edge(extent.start) },

@@ -71,8 +71,6 @@ pub(super) struct Item<'l> {
     pub(super) number: usize,
     /// The statement.
     pub(super) statement: &'l Statement,
-    /// Its words alone.
-    pub(super) plain: String,
     /// Who says so.
     pub(super) continuity: Continuity,
     /// As it is written.
@@ -203,9 +201,8 @@ impl<'l> Collector<'l, '_> {
         let lore = self.lore;
         let Some(entry) = lore.entry(at) else { return Vec::new() };
         let mut family = vec![(at, entry)];
-        let twins = entry.counterparts.iter().filter_map(|id| lore.entry_by_id(id));
-        family.extend(twins.filter_map(|at| Some((at, lore.entry(at)?))));
-        let is_named = |event: &&Event| family.iter().any(|(_, entry)| event.subjects.contains(&entry.id));
+        family.extend(entry.counterpart_refs.iter().filter_map(|at| Some((*at, lore.entry(*at)?))));
+        let is_named = |event: &&Event| family.iter().any(|(at, _)| event.subject_refs.contains(at));
         let events: Vec<&Event> = lore.events().iter().filter(is_named).collect();
         let mut universes = vec![entry.universe];
         universes.extend(Universe::ALL.into_iter().filter(|universe| *universe != entry.universe));
@@ -234,16 +231,9 @@ impl<'l> Collector<'l, '_> {
     fn of_universe(&mut self, universe: Universe) -> Track<'l> {
         let lore = self.lore;
         let events = self.events(lore.events().iter().filter(|event| event.universe == universe));
-        let busy = |entry: &Entry| {
-            let at = lore.entry_by_id(&entry.id);
-            at.map_or(0, |at| lore.history(at).filter(|event| self.is_within(&event.statement)).count())
-        };
-        let mut entries: Vec<(usize, &Entry)> = lore
-            .entries()
-            .iter()
-            .filter(|entry| entry.universe == universe)
-            .map(|entry| (busy(entry), entry))
-            .collect();
+        let busy = |at| lore.history(at).filter(|event| self.is_within(&event.statement)).count();
+        let all = (0..).map(EntryRef).zip(lore.entries()).filter(|(_, entry)| entry.universe == universe);
+        let mut entries: Vec<(usize, &Entry)> = all.map(|(at, entry)| (busy(at), entry)).collect();
         entries.sort_by_key(|(busy, entry)| (std::cmp::Reverse(*busy), &entry.id));
         let mut groups: Vec<(usize, FactGroup<'l>)> = Vec::new();
         for (busy, entry) in entries {
@@ -266,8 +256,8 @@ impl<'l> Collector<'l, '_> {
             return None;
         }
         let line = self.filter.line(self.lore, statement, &mut self.filtered)?;
-        let (plain, continuity) = (self.lore.plain(&statement.text), self.lore.continuity(statement));
-        Some(Item { number: 0, statement, plain, continuity, line, when, extent })
+        let continuity = statement.continuity;
+        Some(Item { number: 0, statement, continuity, line, when, extent })
     }
 
     fn events(&mut self, events: impl Iterator<Item = &'l Event>) -> Vec<Item<'l>> {

@@ -1,6 +1,6 @@
 //! `/timeline`: what became of an entry, or what a span of years held, told in a picture and in the same words.
 //!
-//! [`story`] gathers what is told, once and through the filter; [`words`] and [`chart`] tell it, so they cannot differ.
+//! [`content`] gathers what is told, once and through the filter; [`text`] and [`chart`] tell it, so they cannot differ.
 
 mod chart;
 mod components;

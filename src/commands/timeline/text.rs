@@ -1,7 +1,7 @@
 //! A timeline in words: what stands beside the picture, and all that is in the picture for those who cannot see it.
 
 use super::content::{FactGroup, Item, Timeline, Track};
-use crate::locale::{Locale, MessageId, capitalised, msg};
+use crate::locale::{Locale, capitalised, msg};
 use crate::lore::{Continuity, Date, Precision, When};
 use crate::picture::{Band, Bar, Chart, Edge};
 use crate::reply::{Draft, Line, Rich, Section, Span, dates, listed};
@@ -82,10 +82,6 @@ pub(super) fn draft(ctx: &CommandContext<'_>, timeline: &Timeline<'_>) -> Draft 
     Draft { locale: ctx.locale, leading: leading(timeline), sections, footer, ..Draft::default() }
 }
 
-fn section(title: String, lines: Vec<Line>, unit: MessageId) -> Option<Section> {
-    (!lines.is_empty()).then_some(Section { title, inline: false, lines, first: usize::MAX, unit })
-}
-
 /// The heading of a universe: `Mirror universe: Terok Nor`.
 pub(super) fn heading(locale: Locale, track: &Track<'_>) -> String {
     let universe = capitalised(locale.row(track.universe.name()));
@@ -110,7 +106,7 @@ fn lasting(ctx: &CommandContext<'_>, timeline: &Timeline<'_>, track: &Track<'_>)
             line.led_by(Rich::plain(format!("• {topic}: ")))
         })
     });
-    section(heading(ctx.locale, track), lines.collect(), msg::MORE_FACTS)
+    Section::of_any(heading(ctx.locale, track), lines.collect(), msg::MORE_FACTS)
 }
 
 /// The events, in sections by year and universe, in the order of their numbers.
@@ -125,7 +121,7 @@ fn years(locale: Locale, timeline: &Timeline<'_>) -> Vec<Section> {
         let title = year_heading(locale, timeline, track, item);
         match sections.last_mut().filter(|section| section.title == title) {
             Some(section) => section.lines.push(event_line(locale, item)),
-            None => sections.extend(section(title, vec![event_line(locale, item)], msg::MORE_EVENTS)),
+            None => sections.extend(Section::of_any(title, vec![event_line(locale, item)], msg::MORE_EVENTS)),
         }
     }
     sections
@@ -163,7 +159,7 @@ fn disputes(locale: Locale, timeline: &Timeline<'_>) -> Option<Section> {
             lines.push(Line { leads_on: at < claims.len(), ..item.line.clone().led_by(lead) });
         }
     }
-    section(locale.text(msg::SECTION_DISPUTES).to_owned(), lines, msg::MORE_CLAIMS)
+    Section::of_any(locale.text(msg::SECTION_DISPUTES).to_owned(), lines, msg::MORE_CLAIMS)
 }
 
 /// What the picture shows, for those who cannot see it.

@@ -26,7 +26,7 @@ pub(super) static CLASS: Kind = Kind {
         Label::new("role", "Role"),
         Label::new("members", "Members"),
         Label::new("armament", "Armament"),
-        Label::new("defences", "Defences"),
+        Label::new("defences", "Defenses"),
         Label::new("technology", "Technology"),
         Label::new("decks", "Decks"),
         Label::new("crew", "Crew"),

@@ -34,7 +34,7 @@ pub(super) static SHIP: Kind = Kind {
         Label::new("speed", "Top speed"),
         Label::new("layout", "Layout"),
         Label::new("armament", "Armament"),
-        Label::new("defences", "Defences"),
+        Label::new("defences", "Defenses"),
         Label::new("technology", "Technology"),
         Label::new("status", "Status").headline(5).timeline(13),
     ],

@@ -31,7 +31,7 @@ pub(super) static STATION: Kind = Kind {
         Label::new("function", "Function").timeline(12),
         Label::new("crew", "Crew"),
         Label::new("armament", "Armament"),
-        Label::new("defences", "Defences"),
+        Label::new("defences", "Defenses"),
         Label::new("technology", "Technology"),
         Label::new("status", "Status").headline(5).timeline(13),
     ],

@@ -6,7 +6,6 @@ use super::continuity::Continuity;
 use super::entry::{Entry, EntryRef, Event, EventRef};
 use super::source::{Source, SourceRef};
 use super::statement::{Owner, Statement, StatementRef};
-use super::text::Text;
 use crate::lore::grouped::Grouped;
 use crate::lore::kinds::KINDS;
 
@@ -161,15 +160,5 @@ impl Lore {
     /// different for every work in any case.
     pub fn source_label(&self, source: SourceRef) -> &str {
         self.source_labels.get(source.0 as usize).map_or("", |label| label)
-    }
-
-    /// Who says so.
-    pub fn continuity(&self, statement: &Statement) -> Continuity {
-        statement.continuity
-    }
-
-    /// A statement's words alone.
-    pub fn plain(&self, text: &Text) -> String {
-        text.plain().to_owned()
     }
 }

@@ -169,8 +169,8 @@ impl Works {
         ranks.into_iter().map(source_of).collect()
     }
 
-    /// The numbered episodes of a series, or of all, in the order of their numbers.
-    fn episodes_of<'l>(
+    /// The numbered works of a series, or of all, in the order of their numbers.
+    pub(crate) fn episodes_of<'l>(
         &self,
         lore: &'l Lore,
         series: Option<&Series>,

@@ -78,7 +78,7 @@ fn filters_leave_only_what_fits_them() {
     assert!(hits.total > 0);
     for hit in &hits.hits {
         let statement = hit.statement(lore).unwrap();
-        assert_eq!(lore.continuity(statement), Continuity::Canon);
+        assert_eq!(statement.continuity, Continuity::Canon);
         let when = statement.when.unwrap();
         assert!((2370..=2375).any(|year| when.touches(year)), "{when}");
         match hit.owner {

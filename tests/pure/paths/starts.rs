@@ -57,8 +57,8 @@ fn of_lore() -> Vec<State> {
         all.push(State::asked("compare", &[("name", id.clone())]));
         all.push(State::asked("disputes", &[("name", id)]));
         for command in commands::all().iter().filter(|command| command.surface == Surface::Message) {
-            let said = entry.summary.first().map(|statement| lore.plain(&statement.text)).unwrap_or_default();
-            all.push(State::asked(command.name, &[("text", text(&said))]));
+            let said = entry.summary.first().map(|statement| statement.text.plain()).unwrap_or_default();
+            all.push(State::asked(command.name, &[("text", text(said))]));
         }
     }
     let works = lore.sources().iter().map(|source| State::asked("source", &[("name", text(&source.id))]));
