@@ -27,7 +27,7 @@
 //! | [`locale`] | the fixed words of replies, in several languages | any sibling |
 //! | [`authoring`] | tools for those who write lore: schemas, new files, statistics, evidence | files, Discord |
 //! | [`search`] | finding: text (strings only), names of entries and works, statements by their words | how an answer looks |
-//! | [`lore`] | what is known: entries, events, sources, dates, with every reference resolved; loading, checking | any sibling |
+//! | [`lore`] | what is known, a crate of its own: entries, events, sources, dates, with every reference resolved; and the lore that is bundled | any sibling |
 //!
 //! # What always holds
 //!
@@ -40,7 +40,7 @@
 //! - The token appears in no output.
 //!
 //! A new command is a file in `commands` and its row in the list there. A new kind of lore is a file in
-//! `lore/kinds` and its row in the list there.
+//! `crates/lore/src/kinds` and its row in the list there.
 
 pub mod authoring;
 pub mod cli;

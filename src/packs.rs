@@ -62,8 +62,7 @@ impl fmt::Display for Listing<'_> {
 ///
 /// When a pack cannot be read or has findings. The bundled lore alone is never refused.
 pub fn lore_with(packs: &[PathBuf]) -> Result<Catalogue, PackError> {
-    let loaded = load_with(packs)?;
-    if packs.is_empty() { Ok(Catalogue::new(loaded.lore)) } else { checked(loaded) }
+    if packs.is_empty() { Ok(Catalogue::new(lore::bundled_lore())) } else { checked(load_with(packs)?) }
 }
 
 /// The bundled lore with packs laid over it, whatever the rules have to say of it.

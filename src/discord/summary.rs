@@ -33,7 +33,7 @@ impl Summary {
             Outcome::NotFound => (None, "not found"),
             Outcome::Misunderstood => (None, "misunderstood"),
         };
-        Self { entry, ..Self::new(kind, command, outcome) }
+        Self { entry: entry.as_deref().map(Into::into), ..Self::new(kind, command, outcome) }
     }
 
     /// Writes the one line that an interaction leaves in the log: what came of it, in how many tries, how long after

@@ -12,7 +12,7 @@ use std::time::SystemTime;
 
 use super::PackError;
 use crate::encoding::{self, NotUtf8};
-use crate::lore::{Finding, LoreFile};
+use crate::lore::{Finding, LoreFile, Str};
 
 /// How many folders deep a pack may be.
 const MAX_DEPTH: usize = 8;
@@ -37,7 +37,7 @@ pub(super) struct Folder {
     /// What keeps others from being read.
     pub(super) findings: Vec<Finding>,
     /// Ids of the entries that those would have held.
-    pub(super) broken: Vec<Box<str>>,
+    pub(super) broken: Vec<Str>,
 }
 
 /// What tells one state of a file from another.

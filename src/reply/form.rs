@@ -1,5 +1,7 @@
 //! A form that opens over the chat: what Discord calls a modal.
 
+use crate::lore::Str;
+
 /// A form. What is filled in comes back as text options of the question its id holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Form {
@@ -8,7 +10,7 @@ pub struct Form {
     /// Its title, at most 45 characters.
     pub title: String,
     /// Id of the entry that it is about.
-    pub entry: Option<Box<str>>,
+    pub entry: Option<Str>,
     /// One to five inputs.
     pub inputs: Vec<Input>,
 }

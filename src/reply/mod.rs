@@ -29,6 +29,8 @@ pub use report::{Delivery, Report};
 pub use rich::{Rich, Span};
 pub use typed::typed;
 
+use crate::lore::Str;
+
 /// Who sees a reply.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Audience {
@@ -94,7 +96,7 @@ impl From<Message> for Reply {
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub enum Outcome {
     /// It was answered; with the id of the entry, if it was about one.
-    Found(Option<Box<str>>),
+    Found(Option<Str>),
     /// Nothing of that name is known.
     #[default]
     NotFound,

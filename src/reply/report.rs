@@ -1,10 +1,12 @@
 //! A correction that a reader proposes.
 
+use crate::lore::Str;
+
 /// A correction, for the channel or log of whoever keeps the lore. Nothing in it can ping, format or link.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Report {
     /// Id of the entry that holds the mistake.
-    pub entry: Box<str>,
+    pub entry: Str,
     /// The lore file that the correction belongs to.
     pub file: String,
     /// The correction as a piece of that file, TOML.

@@ -1,7 +1,7 @@
 //! How far somebody has got in watching and reading: what is later would spoil it.
 
 use crate::lore::series::Series;
-use crate::lore::{Lore, Source, SourceRef};
+use crate::lore::{Lore, Source, SourceRef, Str};
 use crate::search::code::code;
 
 /// How far somebody has got, in one series or in several.
@@ -19,7 +19,7 @@ pub(crate) struct SeenUpTo {
 struct Part {
     name: String,
     short: String,
-    series: Option<Box<str>>,
+    series: Option<Str>,
     number: Option<(u16, u16)>,
     /// Sort key of the release of the last thing seen, as far as the lore knows.
     released: Option<(i32, u16)>,
@@ -175,11 +175,11 @@ fn fold(words: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lore::load_bundled;
+    use crate::lore::bundled_lore;
 
     #[test]
     fn what_was_seen_is_read_in_many_words() {
-        let lore = load_bundled().lore;
+        let lore = bundled_lore();
         let read = |words: &str| SeenUpTo::read(&lore, words).map(|seen| seen.name);
         for words in ["DS9 season 3", "DS9 Staffel 3", "3. Staffel DS9", "DS9 saison 3", "DS9 第3シーズン", "ds9 s3"]
         {
@@ -196,7 +196,7 @@ mod tests {
 
     #[test]
     fn the_short_form_reads_back_and_each_series_counts_by_its_own_number() {
-        let lore = load_bundled().lore;
+        let lore = bundled_lore();
         let seen = SeenUpTo::read(&lore, "TNG all, DS9 4x20").unwrap();
         assert_eq!(SeenUpTo::read(&lore, &seen.short), Some(seen.clone()));
         let is_later = |id: &str| seen.is_before(lore.source(lore.source_by_id(id).unwrap()).unwrap());

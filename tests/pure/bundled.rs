@@ -4,12 +4,12 @@ use std::collections::{BTreeMap, HashSet};
 use std::sync::LazyLock;
 
 use isolinear::commands::{self, Context, Request};
-use isolinear::lore::{Medium, Universe, load_bundled};
+use isolinear::lore::{Medium, Universe, bundled_lore, check, export, load_bundled};
 use isolinear::search::Catalogue;
 
 use crate::replies::{assert_reply_fits, text};
 
-static BUNDLED: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::new(load_bundled().lore));
+static BUNDLED: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::new(bundled_lore()));
 
 /// One in so many entries is asked for in every way. Which ones changes with the lore.
 const SHARE: usize = 40;
@@ -17,6 +17,19 @@ const SHARE: usize = 40;
 /// As the bot asks where nothing is configured.
 fn context() -> Context {
     Context { universe: Universe::Prime, ..crate::replies::context() }
+}
+
+#[test]
+fn the_rules_have_nothing_to_say_against_it() {
+    let findings: Vec<String> = check(&load_bundled()).iter().map(ToString::to_string).collect();
+    assert!(findings.is_empty(), "{}", findings.join("\n"));
+}
+
+#[test]
+fn what_is_bundled_is_what_its_files_say() {
+    let (bundled, read) = (bundled_lore(), load_bundled().lore);
+    assert_eq!(bundled.version, read.version);
+    assert!(export(&bundled) == export(&read), "what was packed is not what is read");
 }
 
 #[test]

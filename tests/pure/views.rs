@@ -240,7 +240,7 @@ fn a_miss_says_so_and_where_else_to_look() {
 #[test]
 fn names_are_read_as_people_paste_and_type_them() {
     let found = |command: &str, name: &str| match look_up(command, name).outcome {
-        Outcome::Found(Some(id)) => id.into_string(),
+        Outcome::Found(Some(id)) => id.to_string(),
         other => panic!("/{command} {name}: {other:?}"),
     };
     assert_eq!(found("lookup", "https://memory-alpha.fandom.com/wiki/Terok_Nor_%28mirror%29"), "station/terok-nor");

@@ -4,7 +4,7 @@ use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
 
 use crate::locale::Locale;
-use crate::lore::{Entry, EntryRef, Event, Fact, Lore, SourceRef, Statement, Universe};
+use crate::lore::{Entry, EntryRef, Event, Fact, Lore, SourceRef, Statement, Str, Universe};
 
 use crate::view::filter::ViewFilter;
 
@@ -112,7 +112,7 @@ pub(super) struct Told<'l> {
     /// The statement.
     pub(super) statement: &'l Statement,
     /// The ids.
-    pub(super) about: &'l [Box<str>],
+    pub(super) about: &'l [Str],
 }
 
 impl<'l> QuestionBuilder<'l> {

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use isolinear::lore::{Entry, Universe, load_bundled};
+use isolinear::lore::{Entry, Universe, bundled_lore};
 use isolinear::search::{Catalogue, Filter, Lookup};
 
 fn folded(name: &str) -> String {
@@ -17,7 +17,7 @@ fn is_called(entry: &Entry, typed: &str) -> bool {
 
 #[test]
 fn relatives_namesakes_and_neighbours_in_number_are_never_answered_with_another_entry() {
-    let lore = Catalogue::new(load_bundled().lore);
+    let lore = Catalogue::new(bundled_lore());
     let names = include_str!("strangers.txt").lines().filter(|line| !line.starts_with('#'));
     let mut wrong = String::new();
     let mut count = 0;

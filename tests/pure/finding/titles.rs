@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
-use isolinear::lore::{Source, SourceRef, load_bundled};
+use isolinear::lore::{Source, SourceRef, bundled_lore};
 use isolinear::search::{Catalogue, WorkLookup};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
@@ -58,7 +58,7 @@ fn is_title(row: &Row) -> bool {
 
 #[test]
 fn every_episode_is_found_by_its_title_in_four_spellings() {
-    let lore = Catalogue::new(load_bundled().lore);
+    let lore = Catalogue::new(bundled_lore());
     let mut wrong = String::new();
     for row in listed().iter().chain(&own(&lore)).filter(|row| is_title(row)) {
         if !lore.sources().iter().any(|source| is_meant(source, row)) {
@@ -75,7 +75,7 @@ fn every_episode_is_found_by_its_title_in_four_spellings() {
 
 #[test]
 fn every_episode_is_found_by_its_number() {
-    let lore = Catalogue::new(load_bundled().lore);
+    let lore = Catalogue::new(bundled_lore());
     for row in own(&lore) {
         let (series, season, episode, _) = &row;
         for typed in [
@@ -90,7 +90,7 @@ fn every_episode_is_found_by_its_number() {
 
 #[test]
 fn films_are_found_by_their_short_titles() {
-    let lore = Catalogue::new(load_bundled().lore);
+    let lore = Catalogue::new(bundled_lore());
     let cases = [
         ("The Wrath of Khan", "Star Trek II: The Wrath of Khan"),
         ("Star Trek II", "Star Trek II: The Wrath of Khan"),
@@ -108,7 +108,7 @@ fn films_are_found_by_their_short_titles() {
 
 #[test]
 fn a_part_that_is_not_there_and_a_half_typed_number_are_no_answers() {
-    let lore = Catalogue::new(load_bundled().lore);
+    let lore = Catalogue::new(bundled_lore());
     let find = |typed: &str| lore.works().find(&lore, typed);
     assert!(matches!(find("In a Mirror, Darkly, Part III"), WorkLookup::Near(_)));
     assert!(matches!(find("DS9 4x"), WorkLookup::Several(_)));

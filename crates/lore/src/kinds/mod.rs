@@ -1,0 +1,55 @@
+//! The kinds of entries: a row each, in a file each. Everything else asks the row and never names a kind.
+
+mod class;
+mod conflict;
+mod faction;
+mod person;
+mod place;
+mod row;
+mod ship;
+mod species;
+mod station;
+mod thing;
+
+use serde::de::{self, Deserialize, Deserializer};
+use serde::{Serialize, Serializer};
+
+pub use row::{Authority, Kind, Label, LabelRole, Question};
+
+/// Every kind there is, in the order in which readers meet them.
+pub static KINDS: [&Kind; 9] = [
+    &station::STATION,
+    &ship::SHIP,
+    &faction::FACTION,
+    &person::PERSON,
+    &place::PLACE,
+    &class::CLASS,
+    &species::SPECIES,
+    &thing::THING,
+    &conflict::CONFLICT,
+];
+
+impl Kind {
+    /// The kind of that id.
+    pub fn from_id(id: &str) -> Option<&'static Self> {
+        KINDS.into_iter().find(|kind| kind.id == id)
+    }
+
+    /// Its place in [`KINDS`].
+    pub fn number(&self) -> u8 {
+        KINDS.into_iter().zip(0..).find(|(other, _)| *other == self).map_or(0, |(_, number)| number)
+    }
+}
+
+impl Serialize for Kind {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_u8(self.number())
+    }
+}
+
+impl<'de> Deserialize<'de> for &'static Kind {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let number = u8::deserialize(deserializer)?;
+        KINDS.get(usize::from(number)).copied().ok_or_else(|| de::Error::custom("a number of no kind"))
+    }
+}

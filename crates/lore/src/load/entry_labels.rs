@@ -1,0 +1,112 @@
+//! The line that stands for an entry in a picker: its name, and what tells it from others of that name.
+//!
+//! How much has to be said is worked out once for the whole lore: no more than tells look-alikes apart.
+
+use std::collections::HashMap;
+
+use crate::Str;
+use crate::kinds::LabelRole;
+use crate::model::entry::{Entry, EntryRef};
+use crate::model::lore::Lore;
+use crate::truncate::{length, truncated};
+
+/// The longest label Discord shows, in UTF-16 units.
+pub const LONGEST_LABEL: usize = 100;
+
+/// Stands between the name and what describes it.
+pub const SEPARATOR: &str = " · ";
+
+/// The room that a name gets at least.
+const ROOM_FOR_NAME: usize = 24;
+/// The longest class or registry that is worth showing.
+const LONGEST_PART: usize = 30;
+
+/// What a label says besides name, kind and universe.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+enum Detail {
+    /// Nothing, or the registry.
+    #[default]
+    Registry,
+    /// The class too.
+    Class,
+    /// The years of its history too.
+    Years,
+    /// Nothing tells it apart but its id.
+    Id,
+}
+
+/// The labels of all entries, and those that only their ids tell apart.
+pub(super) struct Labels {
+    pub(super) labels: Vec<Str>,
+    pub(super) look_alikes: Vec<EntryRef>,
+}
+
+/// Works out all labels: 1–100 characters each, all different in any case.
+pub(super) fn labels(lore: &Lore) -> Labels {
+    let details = details(lore);
+    let entries = (0..).map(EntryRef).zip(&lore.entries).zip(&details);
+    let labels = entries.clone().map(|((at, entry), detail)| detailed(lore, at, entry, *detail).into());
+    let alike = entries.clone().filter(|(_, detail)| **detail == Detail::Id).map(|((at, _), _)| at);
+    Labels { labels: labels.collect(), look_alikes: alike.collect() }
+}
+
+/// What each entry's label has to say, so that no two labels are alike in any case.
+fn details(lore: &Lore) -> Vec<Detail> {
+    let mut details = vec![Detail::Registry; lore.entries.len()];
+    let mut open: Vec<usize> = (0..details.len()).collect();
+    for next in [Detail::Class, Detail::Years, Detail::Id] {
+        open = look_alikes(lore, &open, &details);
+        for at in &open {
+            details.get_mut(*at).into_iter().for_each(|detail| *detail = next);
+        }
+    }
+    details
+}
+
+fn look_alikes(lore: &Lore, open: &[usize], details: &[Detail]) -> Vec<usize> {
+    let mut alike: HashMap<String, Vec<usize>> = HashMap::with_capacity(open.len());
+    for at in open {
+        let Some((entry, detail)) = lore.entries.get(*at).zip(details.get(*at)) else { continue };
+        let place = EntryRef(u32::try_from(*at).unwrap_or(u32::MAX));
+        alike.entry(detailed(lore, place, entry, *detail).to_lowercase()).or_default().push(*at);
+    }
+    alike.into_values().filter(|group| group.len() > 1).flatten().collect()
+}
+
+fn detailed(lore: &Lore, at: EntryRef, entry: &Entry, detail: Detail) -> String {
+    let registry = entry.registries().next().map(one_line).filter(|registry| is_short(registry));
+    let registry = registry.map(|registry| format!("{registry} ")).unwrap_or_default();
+    let kind = entry.kind.title.to_lowercase();
+    let mut description = format!("{SEPARATOR}{registry}{kind}, {}", entry.universe);
+    let class = || entry.facts_in_role(LabelRole::Class).next().map(|class| one_line(class.text.plain()));
+    let years = || years(lore, at, entry);
+    for (least, part) in [(Detail::Class, &class as &dyn Fn() -> Option<String>), (Detail::Years, &years)] {
+        if let Some(part) = (detail >= least).then(part).flatten().filter(|part| is_short(part)) {
+            description = format!("{description}, {part}");
+        }
+    }
+    if detail == Detail::Id || length(&description) + ROOM_FOR_NAME > LONGEST_LABEL {
+        description = format!("{SEPARATOR}{}", entry.id);
+    }
+    let name = one_line(&entry.name);
+    let name = if !name.contains(char::is_alphanumeric) { entry.slug() } else { &name };
+    format!("{}{description}", truncated(name, LONGEST_LABEL.saturating_sub(length(&description))))
+}
+
+fn years(lore: &Lore, at: EntryRef, entry: &Entry) -> Option<String> {
+    let history = lore.history(at);
+    let statements = history.map(|event| &event.statement).chain(entry.statements());
+    let spans = statements.filter_map(|statement| statement.when).map(|when| (when.first_year(), when.last_year()));
+    let (first, last) = spans.reduce(|one, other| (one.0.min(other.0), one.1.max(other.1)))?;
+    Some(if first == last { first.to_string() } else { format!("{first}–{last}") })
+}
+
+fn is_short(part: &str) -> bool {
+    length(part) <= LONGEST_PART
+}
+
+/// The text without line breaks and other characters that a picker cannot show.
+fn one_line(text: &str) -> String {
+    let shown = text.chars().map(|letter| if letter.is_control() { ' ' } else { letter });
+    shown.collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
+}

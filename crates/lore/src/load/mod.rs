@@ -1,0 +1,181 @@
+//! Puts packs together into one lore: later packs are laid over earlier ones, then every reference is resolved.
+
+mod entry_labels;
+mod resolve;
+mod reverse;
+mod source_labels;
+
+use std::collections::HashMap;
+
+use super::file::LoreFile;
+use super::finding::Finding;
+use super::model::entry::{Entry, EntryRef, Event};
+use super::model::lore::Lore;
+use super::model::place::Place;
+use super::model::source::{Source, SourceRef};
+use super::read::{self, SourceIds};
+use crate::Str;
+pub use entry_labels::{LONGEST_LABEL, SEPARATOR};
+use resolve::Resolver;
+pub use resolve::{Dangling, Reference};
+
+/// Lore with the files it came from, which rules need to say where something is wrong.
+#[derive(Debug, Default)]
+pub struct Loaded {
+    /// What could be read.
+    pub lore: Lore,
+    /// What was wrong in single files.
+    pub findings: Vec<Finding>,
+    /// Ids of entries whose files could not be read as such; what names them is not wrong for that.
+    pub broken: Vec<Str>,
+    /// References by id that lead nowhere.
+    pub dangling: Vec<Dangling>,
+    /// Ids of entries to be offered first that are no entries.
+    pub unknown_pins: Vec<Str>,
+    /// Entries that a picker can tell from others by nothing but their ids.
+    pub look_alikes: Vec<EntryRef>,
+    /// All files of all packs, in the order that [`Place::file`] counts.
+    pub files: Vec<LoreFile>,
+}
+
+/// Reads packs of lore, the later laid over the earlier: an id that comes again replaces what was there.
+pub fn load(packs: Vec<Vec<LoreFile>>) -> Loaded {
+    let (sources, mut findings) = load_sources(&packs);
+    let ids: SourceIds = sources.iter().zip(0..).map(|(source, at)| (source.id.clone(), SourceRef(at))).collect();
+    let mut builder = Builder::default();
+    let mut broken = Vec::new();
+    let mut first_file = 0;
+    for files in &packs {
+        let mut parts = read::parts(files, first_file, &ids);
+        findings.append(&mut parts.findings);
+        broken.append(&mut parts.broken);
+        builder.lay_over(parts, files, first_file);
+        first_file += count(files);
+    }
+    findings.append(&mut builder.findings);
+    let loaded = Loaded { findings, broken, files: packs.into_iter().flatten().collect(), ..Loaded::default() };
+    builder.finish(sources, &ids, loaded)
+}
+
+fn count(files: &[LoreFile]) -> u32 {
+    u32::try_from(files.len()).unwrap_or(u32::MAX)
+}
+
+fn load_sources(packs: &[Vec<LoreFile>]) -> (Vec<Source>, Vec<Finding>) {
+    let mut by_id: HashMap<Str, Source> = HashMap::new();
+    let mut findings = Vec::new();
+    let mut first_file = 0;
+    for files in packs {
+        let (sources, mut found) = read::sources(files, first_file);
+        findings.append(&mut found);
+        for source in sources {
+            let place = source.place;
+            let id = source.id.clone();
+            let earlier = by_id.insert(id.clone(), source);
+            if earlier.is_some_and(|earlier| earlier.place.file >= first_file) {
+                findings.extend(declared_twice("source", &id, place, files, first_file));
+            }
+        }
+        first_file += count(files);
+    }
+    let mut sources: Vec<Source> = by_id.into_values().collect();
+    sources.sort_by(|one, other| one.id.cmp(&other.id));
+    (sources, findings)
+}
+
+fn declared_twice(what: &str, id: &str, place: Place, files: &[LoreFile], first_file: u32) -> Option<Finding> {
+    let file = files.get(place.file.checked_sub(first_file)? as usize)?;
+    let message = format!("the {what} \"{id}\" is declared twice");
+    Some(Finding::at(&file.path, &file.text, place.offset as usize, message, "take one out, or give it another id"))
+}
+
+#[derive(Default)]
+struct Builder {
+    lore: Lore,
+    pinned: Vec<Str>,
+    entries: HashMap<Str, Entry>,
+    events: HashMap<Str, Event>,
+    findings: Vec<Finding>,
+}
+
+impl Builder {
+    fn lay_over(&mut self, parts: read::Parts, files: &[LoreFile], first_file: u32) {
+        if !parts.pack.version.is_empty() {
+            let earlier = std::mem::take(&mut self.lore.version);
+            let joined = if earlier.is_empty() { String::new() } else { format!("{earlier} + ") };
+            self.lore.version = format!("{joined}{}", parts.pack.version).into();
+        }
+        let licences = [&*self.lore.licence, &*parts.pack.licence];
+        if !licences[0].contains(licences[1]) {
+            self.lore.licence = licences.join(if licences[0].is_empty() { "" } else { ", " }).into();
+        }
+        if !parts.pack.pinned.is_empty() {
+            self.pinned = parts.pack.pinned;
+        }
+        let twice = |what: &str, id: &str, place: Place| declared_twice(what, id, place, files, first_file);
+        for entry in parts.entries {
+            let (id, place) = (entry.id.clone(), entry.place);
+            if self.entries.insert(id.clone(), entry).is_some_and(|earlier| earlier.place.file >= first_file) {
+                self.findings.extend(twice("entry", &id, place));
+            }
+        }
+        for event in parts.events {
+            let (id, place) = (event.id.clone(), event.statement.place);
+            let earlier = self.events.insert(id.clone(), event);
+            if earlier.is_some_and(|earlier| earlier.statement.place.file >= first_file) {
+                self.findings.extend(twice("event", &id, place));
+            }
+        }
+    }
+
+    /// Puts everything in its order and resolves it.
+    fn finish(self, mut sources: Vec<Source>, ids: &SourceIds, loaded: Loaded) -> Loaded {
+        let mut entries: Vec<Entry> = self.entries.into_values().collect();
+        entries.sort_unstable_by(|one, other| one.id.cmp(&other.id));
+        let mut events: Vec<Event> = self.events.into_values().collect();
+        events.sort_unstable_by_key(time_of);
+        let mut dangling = resolve_wholes(&mut sources, ids);
+        let resolver = Resolver::new(&entries, &sources);
+        dangling.extend(resolver.resolve(&mut entries, &mut events));
+        let entry_by_id = resolver.entries;
+        let (pinned, unknown) = self.pinned.into_iter().partition::<Vec<_>, _>(|id| entry_by_id.contains_key(id));
+        let mut lore = Lore {
+            pinned: pinned.iter().filter_map(|id| entry_by_id.get(id).copied()).collect(),
+            source_by_mark: marks(&sources),
+            source_labels: source_labels::labels(&sources),
+            sources,
+            entries,
+            events,
+            ..self.lore
+        };
+        reverse::build(&mut lore);
+        let labels = entry_labels::labels(&lore);
+        lore.entry_labels = labels.labels;
+        Loaded { lore, dangling, unknown_pins: unknown, look_alikes: labels.look_alikes, ..loaded }
+    }
+}
+
+/// Finds the larger works that works are part of. Returns those that are none.
+fn resolve_wholes(sources: &mut [Source], ids: &SourceIds) -> Vec<Dangling> {
+    let mut dangling = Vec::new();
+    for source in sources {
+        let Some(id) = source.part_of.clone() else { continue };
+        source.whole = ids.get(&id).copied();
+        if source.whole.is_none() {
+            dangling.push(Dangling { id, reference: Reference::Whole, place: source.place });
+        }
+    }
+    dangling
+}
+
+/// The marks of all works in their order, with the works.
+fn marks(sources: &[Source]) -> Vec<(u32, SourceRef)> {
+    let mut marks: Vec<_> = (0..).map(SourceRef).zip(sources).map(|(at, source)| (source.mark(), at)).collect();
+    marks.sort_unstable();
+    marks
+}
+
+/// Its time; and where it is written, since authors put what happened first before what followed.
+fn time_of(event: &Event) -> ((i32, u16), Place) {
+    (event.statement.when.map_or((0, 0), |when| when.sort_key()), event.statement.place)
+}

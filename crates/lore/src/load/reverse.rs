@@ -1,0 +1,119 @@
+//! Works out what refers to each entry and each work, and how much there is.
+
+use crate::grouped::Grouped;
+use crate::model::continuity::Continuity;
+use crate::model::entry::{EntryRef, EventRef};
+use crate::model::lore::{Counts, Lore, Reverse};
+use crate::model::source::SourceRef;
+use crate::model::statement::{Owner, Statement, StatementRef};
+
+/// Fills in the reverse indexes, the prominence of entries, and the counts.
+pub(super) fn build(lore: &mut Lore) {
+    let reverse = Reverse {
+        statements: statements(lore),
+        history: history(lore),
+        naming: naming(lore),
+        citing: citing(lore),
+        parts: parts(lore),
+    };
+    for (entry, at) in lore.entries.iter_mut().zip(0..) {
+        let told = entry.statements().count() + reverse.history.of(at).len();
+        entry.prominence = u32::try_from(told).unwrap_or(u32::MAX);
+    }
+    lore.reverse = reverse;
+    lore.counts = counts(lore);
+}
+
+fn statements(lore: &Lore) -> Vec<StatementRef> {
+    let of_entries = lore.entries.iter().zip(0..).flat_map(|(entry, at)| {
+        let owner = Owner::Entry(EntryRef(at));
+        (0..).zip(entry.statements()).map(move |(number, _)| StatementRef { owner, number })
+    });
+    let events = u32::try_from(lore.events.len()).unwrap_or(u32::MAX);
+    let of_events = (0..events).map(|at| StatementRef { owner: Owner::Event(EventRef(at)), number: 0 });
+    of_entries.chain(of_events).collect()
+}
+
+/// All statements with their numbers, and the entries that each is about: the one it stands in, or those of its event.
+fn numbered(lore: &Lore) -> impl Iterator<Item = (u32, &Statement, About<'_>)> + Clone {
+    let of_entries = lore
+        .entries
+        .iter()
+        .zip(0..)
+        .flat_map(|(entry, at)| entry.statements().map(move |statement| (statement, About::Entry(EntryRef(at)))));
+    let of_events = lore.events.iter().map(|event| (&event.statement, About::Event(&event.subject_refs)));
+    (0..).zip(of_entries.chain(of_events)).map(|(number, (statement, about))| (number, statement, about))
+}
+
+#[derive(Clone, Copy)]
+enum About<'l> {
+    Entry(EntryRef),
+    Event(&'l [EntryRef]),
+}
+
+impl About<'_> {
+    fn entries(&self) -> &[EntryRef] {
+        match self {
+            Self::Entry(entry) => std::slice::from_ref(entry),
+            Self::Event(subjects) => subjects,
+        }
+    }
+}
+
+fn history(lore: &Lore) -> Grouped<EventRef> {
+    let named = lore
+        .events
+        .iter()
+        .zip(0..)
+        .flat_map(|(event, at)| event.subject_refs.iter().map(move |subject| (subject.0, EventRef(at))));
+    Grouped::new(lore.entries.len(), named)
+}
+
+fn naming(lore: &Lore) -> Grouped<u32> {
+    let mut pairs: Vec<(u32, u32)> = Vec::new();
+    for (number, statement, about) in numbered(lore) {
+        let first = pairs.len();
+        for entry in about.entries().iter().copied().chain(statement.text.linked()) {
+            if pairs.iter().skip(first).all(|(named, _)| *named != entry.0) {
+                pairs.push((entry.0, number));
+            }
+        }
+    }
+    Grouped::new(lore.entries.len(), pairs.into_iter())
+}
+
+fn citing(lore: &Lore) -> Grouped<u32> {
+    let mut pairs: Vec<(u32, u32)> = Vec::new();
+    for (number, statement, _) in numbered(lore) {
+        let first = pairs.len();
+        for citation in &statement.cites {
+            if pairs.iter().skip(first).all(|(cited, _)| *cited != citation.source.0) {
+                pairs.push((citation.source.0, number));
+            }
+        }
+    }
+    Grouped::new(lore.sources.len(), pairs.into_iter())
+}
+
+fn parts(lore: &Lore) -> Grouped<SourceRef> {
+    let mut parts: Vec<(u32, SourceRef)> = Vec::new();
+    parts.extend(lore.sources.iter().zip(0..).filter_map(|(source, at)| Some((source.whole?.0, SourceRef(at)))));
+    parts.sort_by_key(|(_, part)| lore.source(*part).and_then(|source| source.released).map(|date| date.sort_key()));
+    Grouped::new(lore.sources.len(), parts.into_iter())
+}
+
+fn counts(lore: &Lore) -> Counts {
+    let mut counts = Counts { statements: lore.reverse.statements.len(), ..Counts::default() };
+    for entry in &lore.entries {
+        if let Some(count) = counts.of_kind.get_mut(usize::from(entry.kind.number())) {
+            *count += 1;
+        }
+    }
+    for (_, statement, _) in numbered(lore) {
+        let at = Continuity::ALL.iter().position(|one| *one == statement.continuity);
+        if let Some(count) = at.and_then(|at| counts.of_continuity.get_mut(at)) {
+            *count += 1;
+        }
+    }
+    counts
+}

@@ -1,0 +1,170 @@
+//! All that is known, as one whole: its parts by reference and by id, and what is worked out over all of them.
+
+use serde::{Deserialize, Serialize};
+
+use super::continuity::Continuity;
+use super::entry::{Entry, EntryRef, Event, EventRef};
+use super::source::{Source, SourceRef};
+use super::statement::{Owner, Statement, StatementRef};
+use crate::Str;
+use crate::grouped::Grouped;
+use crate::kinds::KINDS;
+
+/// All that is known: immutable once loaded, shared by everyone who answers.
+#[derive(Debug, Default, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
+pub struct Lore {
+    /// The version shown to readers, for example `2026.11`.
+    pub version: Str,
+    /// The licence of its text, for example `CC BY-SA 4.0`; of several packs, each one once.
+    pub licence: Str,
+    /// Entries offered before anything is typed.
+    pub pinned: Vec<EntryRef>,
+    pub(crate) sources: Vec<Source>,
+    pub(crate) entries: Vec<Entry>,
+    pub(crate) events: Vec<Event>,
+    /// In the order of the marks.
+    pub(crate) source_by_mark: Vec<(u32, SourceRef)>,
+    pub(crate) reverse: Reverse,
+    pub(crate) counts: Counts,
+    pub(crate) entry_labels: Vec<Str>,
+    pub(crate) source_labels: Vec<Str>,
+}
+
+/// What refers to each entry and each work.
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub(crate) struct Reverse {
+    /// Where each statement stands: those of the entries, then those of the events.
+    pub(crate) statements: Vec<StatementRef>,
+    /// The events that name each entry.
+    pub(crate) history: Grouped<EventRef>,
+    /// The statements that are about each entry or lead to it.
+    pub(crate) naming: Grouped<u32>,
+    /// The statements that cite each work.
+    pub(crate) citing: Grouped<u32>,
+    /// The works that are part of each work.
+    pub(crate) parts: Grouped<SourceRef>,
+}
+
+/// How much there is.
+#[derive(Debug, Default, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Counts {
+    /// Entries, in the order of [`KINDS`].
+    pub of_kind: [usize; KINDS.len()],
+    /// Statements, in the order of [`Continuity::ALL`].
+    pub of_continuity: [usize; Continuity::ALL.len()],
+    /// Statements of entries and events.
+    pub statements: usize,
+}
+
+impl Lore {
+    /// All works that can be cited, in the order of their ids.
+    pub fn sources(&self) -> &[Source] {
+        &self.sources
+    }
+
+    /// All entries, in the order of their ids.
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    /// All events, in order of time.
+    pub fn events(&self) -> &[Event] {
+        &self.events
+    }
+
+    /// All statements with where they stand: those of the entries, then those of the events.
+    pub fn statements(&self) -> impl ExactSizeIterator<Item = StatementRef> {
+        self.reverse.statements.iter().copied()
+    }
+
+    /// The work behind a reference; `None` only for a reference from other lore.
+    pub fn source(&self, source: SourceRef) -> Option<&Source> {
+        self.sources.get(source.0 as usize)
+    }
+
+    /// The entry behind a reference; `None` only for a reference from other lore.
+    pub fn entry(&self, entry: EntryRef) -> Option<&Entry> {
+        self.entries.get(entry.0 as usize)
+    }
+
+    /// The event behind a reference; `None` only for a reference from other lore.
+    pub fn event(&self, event: EventRef) -> Option<&Event> {
+        self.events.get(event.0 as usize)
+    }
+
+    /// The statement behind a reference; `None` only for a reference from other lore.
+    pub fn statement(&self, statement: StatementRef) -> Option<&Statement> {
+        match statement.owner {
+            Owner::Entry(entry) => self.entry(entry)?.statements().nth(usize::from(statement.number)),
+            Owner::Event(event) => self.event(event).map(|event| &event.statement),
+        }
+    }
+
+    /// The work of that id.
+    pub fn source_by_id(&self, id: &str) -> Option<SourceRef> {
+        found(self.sources.binary_search_by(|source| (*source.id).cmp(id))).map(SourceRef)
+    }
+
+    /// The work of that mark, see [`Source::mark`].
+    pub fn source_by_mark(&self, mark: u32) -> Option<SourceRef> {
+        let at = self.source_by_mark.binary_search_by_key(&mark, |(mark, _)| *mark).ok()?;
+        self.source_by_mark.get(at).map(|(_, source)| *source)
+    }
+
+    /// The entry of that id (`kind/slug`).
+    pub fn entry_by_id(&self, id: &str) -> Option<EntryRef> {
+        found(self.entries.binary_search_by(|entry| (*entry.id).cmp(id))).map(EntryRef)
+    }
+
+    /// The name of the entry of that id.
+    pub fn name_of(&self, id: &str) -> Option<&str> {
+        self.entry(self.entry_by_id(id)?).map(|entry| &*entry.name)
+    }
+
+    /// The events that name an entry, in order of time.
+    pub fn history(&self, entry: EntryRef) -> impl DoubleEndedIterator<Item = &Event> {
+        self.reverse.history.of(entry.0).iter().filter_map(|event| self.event(*event))
+    }
+
+    /// The statements that are about an entry or lead to it, in the order of all statements: its own, those of others,
+    /// those of events.
+    pub fn naming(&self, entry: EntryRef) -> impl Iterator<Item = StatementRef> {
+        self.numbered(self.reverse.naming.of(entry.0))
+    }
+
+    /// The statements that cite a work, in the order of all statements.
+    pub fn citing(&self, source: SourceRef) -> impl Iterator<Item = StatementRef> {
+        self.numbered(self.reverse.citing.of(source.0))
+    }
+
+    /// The works that are part of a work, in the order of their release.
+    pub fn parts(&self, source: SourceRef) -> &[SourceRef] {
+        self.reverse.parts.of(source.0)
+    }
+
+    fn numbered(&self, numbers: &[u32]) -> impl Iterator<Item = StatementRef> {
+        numbers.iter().filter_map(|number| self.reverse.statements.get(*number as usize).copied())
+    }
+
+    /// How much there is.
+    pub fn counts(&self) -> &Counts {
+        &self.counts
+    }
+
+    /// The line that stands for an entry in a picker, such as `Terok Nor · station, mirror universe`: 1–100 UTF-16
+    /// units, different for every entry in any case.
+    pub fn entry_label(&self, entry: EntryRef) -> &str {
+        self.entry_labels.get(entry.0 as usize).map_or("", |label| label)
+    }
+
+    /// The line that stands for a work in a picker, such as `DS9 2×23 "Crossover" · episode, 1994`: 1–100 UTF-16 units,
+    /// different for every work in any case.
+    pub fn source_label(&self, source: SourceRef) -> &str {
+        self.source_labels.get(source.0 as usize).map_or("", |label| label)
+    }
+}
+
+fn found(at: Result<usize, usize>) -> Option<u32> {
+    at.ok().and_then(|at| u32::try_from(at).ok())
+}

@@ -1,0 +1,53 @@
+//! The unit of the lore: one sentence in our own words, the sources that bear it out, and when it holds.
+
+use serde::{Deserialize, Serialize};
+
+use super::continuity::Continuity;
+use super::date::When;
+use super::entry::{EntryRef, EventRef};
+use super::place::Place;
+use super::source::{Citation, SourceRef};
+use super::text::Text;
+use crate::Str;
+
+/// One sentence (or, as a fact, one phrase) with its sources.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
+pub struct Statement {
+    /// What it says.
+    pub text: Text,
+    /// The works that bear it out; never empty in lore that loaded without findings.
+    pub cites: Vec<Citation>,
+    /// The works among these that establish it by themselves: whoever has seen them knows it. Empty if it takes all.
+    pub established_by: Vec<SourceRef>,
+    /// Who says so: the strongest continuity among the works that bear it out.
+    pub continuity: Continuity,
+    /// The articles it was found in.
+    pub via: Vec<SourceRef>,
+    /// As which of them were read: a day such as `2026-11-28`, or a revision such as `revision 4711`.
+    pub read_as: Vec<(SourceRef, Str)>,
+    /// The time it holds for, where it has one.
+    pub when: Option<When>,
+    /// How the date was worked out, if no source states it.
+    pub basis: Option<Box<Text>>,
+    /// Where it is written down.
+    pub place: Place,
+}
+
+/// Where a statement stands in the lore.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct StatementRef {
+    /// What it is a statement of.
+    pub owner: Owner,
+    /// Its number among the statements of its owner, counted from 0.
+    pub number: u16,
+}
+
+/// What a statement belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Owner {
+    /// An entry.
+    Entry(EntryRef),
+    /// An event.
+    Event(EventRef),
+}

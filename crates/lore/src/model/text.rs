@@ -1,0 +1,112 @@
+//! The text of a statement as it is shown: its words, and which of them stand out or lead to an entry. Knows no output
+//! format.
+
+use serde::{Deserialize, Serialize};
+
+use super::entry::EntryRef;
+use crate::Str;
+
+/// A sentence or phrase.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
+pub struct Text {
+    plain: Str,
+    /// Empty if all words are plain.
+    stretches: Box<[Stretch]>,
+    written: Str,
+}
+
+/// A stretch of the words, from the end of the one before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+struct Stretch {
+    end: u32,
+    is_emphasis: bool,
+    link: Option<EntryRef>,
+}
+
+/// Words with one look and meaning.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Segment<'t> {
+    /// The words as they are shown.
+    pub words: &'t str,
+    /// Whether they are a title or a ship's name.
+    pub is_emphasis: bool,
+    /// The entry that they lead to. A link's words may be several segments, if some of them stand out.
+    pub link: Option<EntryRef>,
+}
+
+impl Text {
+    /// A text of these segments.
+    pub(crate) fn of_segments(written: Str, segments: &[Segment<'_>]) -> Self {
+        let plain: String = segments.iter().map(|segment| segment.words).collect();
+        let is_plain = segments.iter().all(|segment| !segment.is_emphasis && segment.link.is_none());
+        if is_plain {
+            return Self { plain: plain.into(), stretches: Box::default(), written };
+        }
+        let mut end = 0;
+        let stretches = segments.iter().map(|segment| {
+            end += u32::try_from(segment.words.len()).unwrap_or(u32::MAX);
+            Stretch { end, is_emphasis: segment.is_emphasis, link: segment.link }
+        });
+        Self { stretches: stretches.collect(), plain: plain.into(), written }
+    }
+
+    /// A text that still has its markup.
+    pub(crate) fn as_written(written: &str) -> Self {
+        Self { plain: Str::default(), stretches: Box::default(), written: written.into() }
+    }
+
+    /// Takes the markup out, to be worked out.
+    pub(crate) fn take_written(&mut self) -> Str {
+        std::mem::take(&mut self.written)
+    }
+
+    /// The words alone.
+    pub fn plain(&self) -> &str {
+        &self.plain
+    }
+
+    /// The words in order, by look and meaning.
+    pub fn segments(&self) -> impl Iterator<Item = Segment<'_>> {
+        let whole = Segment { words: &self.plain, is_emphasis: false, link: None };
+        let whole = (self.stretches.is_empty() && !self.plain.is_empty()).then_some(whole);
+        let mut start = 0;
+        let stretches = self.stretches.iter().map(move |stretch| {
+            let end = stretch.end as usize;
+            let words = self.plain.get(start..end).unwrap_or_default();
+            start = end;
+            Segment { words, is_emphasis: stretch.is_emphasis, link: stretch.link }
+        });
+        whole.into_iter().chain(stretches)
+    }
+
+    /// The entries that it leads to, in order; one that it names several times comes as often.
+    pub fn linked(&self) -> impl Iterator<Item = EntryRef> {
+        let mut before = None;
+        self.stretches.iter().filter_map(move |stretch| {
+            let link = stretch.link.filter(|link| Some(*link) != before);
+            before = stretch.link;
+            link
+        })
+    }
+
+    /// As it was written.
+    pub fn written(&self) -> &str {
+        &self.written
+    }
+
+    /// The runs as they were written.
+    pub fn runs(&self) -> Vec<crate::markup::Run<'_>> {
+        crate::markup::runs(&self.written)
+    }
+
+    /// Ids of the entries it links to, in order, with repeats.
+    pub fn links(&self) -> impl Iterator<Item = &str> {
+        let mut rest = &*self.written;
+        std::iter::from_fn(move || {
+            let (link, after) = rest.split_once("[[")?.1.split_once("]]")?;
+            rest = after;
+            Some(link.split_once('|').map_or(link, |(id, _)| id))
+        })
+    }
+}

@@ -1,0 +1,170 @@
+//! The keys that every statement has: text, cites, via, and when it holds.
+
+use super::parts::SourceIds;
+use super::reader::{Reader, Table, Written};
+use crate::Str;
+use crate::markup;
+use crate::model::continuity::Continuity;
+use crate::model::date::{Date, When};
+use crate::model::source::{Citation, SourceRef};
+use crate::model::statement::Statement;
+use crate::model::text::Text;
+use crate::nearest::nearest;
+
+/// Reads a statement. `None`, with findings, if it has no text or no source that exists.
+pub(super) fn read(reader: &mut Reader<'_>, table: Table<'_>, ids: &SourceIds) -> Option<Statement> {
+    let text = reader.required_string(table, "text", "\"One sentence.\"");
+    let offset = text.as_ref().map_or(table.offset, |text| text.span.start);
+    let text = text.map(|written| read_text(reader, &written));
+    let cites = read_cites(reader, table, ids, offset);
+    let established_by = read_established_by(reader, table, &cites, ids);
+    let (via, read_as) = read_via(reader, table, ids);
+    let when = read_when(reader, table);
+    let basis = reader.string(table, "basis").map(|written| Box::new(read_text(reader, &written)));
+    let place = reader.place(offset);
+    if cites.is_empty() {
+        return None;
+    }
+    Some(Statement {
+        text: text?,
+        cites,
+        established_by,
+        continuity: Continuity::Fan,
+        via,
+        read_as,
+        when,
+        basis,
+        place,
+    })
+}
+
+fn read_text(reader: &mut Reader<'_>, written: &Written<'_>) -> Text {
+    let text = written.text.trim();
+    if let Some(error) = markup::error(text) {
+        let offset = written.span.start + error.offset;
+        reader.complain(offset..offset, format!("the text has {}", error.message), error.remedy);
+    }
+    if text.contains(char::is_control) {
+        reader.complain(
+            written.span.clone(),
+            "the text has a line break or a control character",
+            "keep it on one line",
+        );
+    }
+    Text::as_written(text)
+}
+
+fn read_cites(reader: &mut Reader<'_>, table: Table<'_>, ids: &SourceIds, offset: usize) -> Vec<Citation> {
+    let written = reader.strings(table, "cites");
+    if written.is_empty() {
+        let remedy = "add `cites = [\"…\"]` with the id of a work in lore/sources; without a source it cannot be said";
+        reader.complain(offset..offset, "a statement without a source", remedy);
+    }
+    let mut cites = Vec::with_capacity(written.len());
+    for written in written {
+        let (id, locator) = match written.text.split_once(" @ ") {
+            Some((id, locator)) => (id.trim(), Some(locator.trim().into())),
+            None => (written.text.trim(), None),
+        };
+        let Some(source) = resolve(reader, id, &written, ids) else { continue };
+        let citation = Citation { source, locator };
+        if cites.contains(&citation) {
+            reader.complain(written.span, format!("\"{}\" is cited twice", written.text), "cite it once");
+        } else {
+            cites.push(citation);
+        }
+    }
+    cites
+}
+
+/// Reads the articles that a statement was found in, each perhaps with the day it was read or its revision.
+fn read_via(reader: &mut Reader<'_>, table: Table<'_>, ids: &SourceIds) -> (Vec<SourceRef>, Vec<(SourceRef, Str)>) {
+    let (mut via, mut read_as) = (Vec::new(), Vec::new());
+    for written in reader.strings(table, "via") {
+        let (id, state) = match written.text.split_once(" @ ") {
+            Some((id, state)) => (id.trim(), Some(state.trim())),
+            None => (written.text.trim(), None),
+        };
+        let Some(source) = resolve(reader, id, &written, ids) else { continue };
+        via.push(source);
+        match state {
+            Some(state) if is_state(state) => read_as.push((source, state.into())),
+            Some(state) => {
+                let remedy = format!("write \"{id} @ 2026-11-28\" or \"{id} @ revision 4711\"");
+                reader.complain(written.span, format!("\"{state}\" is neither a day nor a revision"), remedy);
+            }
+            None => {}
+        }
+    }
+    (via, read_as)
+}
+
+/// Whether it tells in which state an article was read.
+fn is_state(state: &str) -> bool {
+    let is_day = state.parse::<Date>().is_ok_and(|date| date.calendar_day().is_some());
+    let revision = state.strip_prefix("revision ").unwrap_or_default();
+    is_day || !revision.is_empty() && revision.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Reads the works among those cited that establish the statement by themselves.
+fn read_established_by(
+    reader: &mut Reader<'_>,
+    table: Table<'_>,
+    cites: &[Citation],
+    ids: &SourceIds,
+) -> Vec<SourceRef> {
+    let written = reader.strings(table, "established_by");
+    let mut works = Vec::with_capacity(written.len());
+    for written in written {
+        let Some(source) = resolve(reader, written.text.trim(), &written, ids) else { continue };
+        if !cites.iter().any(|citation| citation.source == source) {
+            let problem = format!("`established_by` names \"{}\", which the statement does not cite", written.text);
+            reader.complain(written.span.clone(), problem, "cite it, or leave it out");
+        }
+        works.push(source);
+    }
+    works
+}
+
+/// Reads a list of source ids.
+pub(super) fn read_sources(reader: &mut Reader<'_>, table: Table<'_>, key: &str, ids: &SourceIds) -> Vec<SourceRef> {
+    let written = reader.strings(table, key);
+    let mut sources = Vec::with_capacity(written.len());
+    sources.extend(written.iter().filter_map(|written| resolve(reader, written.text.trim(), written, ids)));
+    sources
+}
+
+fn resolve(reader: &mut Reader<'_>, id: &str, written: &Written<'_>, ids: &SourceIds) -> Option<SourceRef> {
+    let found = ids.get(id).copied();
+    if found.is_none() {
+        let remedy = match nearest(id, ids.keys().map(|id| &**id)) {
+            Some(near) => format!("write \"{near}\", or add the work to lore/sources"),
+            None => "add the work to lore/sources".to_owned(),
+        };
+        reader.complain(written.span.clone(), format!("there is no source \"{id}\""), remedy);
+    }
+    found
+}
+
+fn read_when(reader: &mut Reader<'_>, table: Table<'_>) -> Option<When> {
+    let (from, until, year) = (reader.date(table, "from"), reader.date(table, "until"), reader.date(table, "year"));
+    let clash = year.is_some() && (from.is_some() || until.is_some());
+    if let Some(value) = table.keys.get("year").filter(|_| clash) {
+        reader.complain(
+            value.span(),
+            "`year` beside `from` or `until`",
+            "keep `year` for one moment, or the others for a span",
+        );
+    }
+    if let Some((from, until)) = from.zip(until)
+        && from.sort_key() > until.last_key()
+    {
+        let span = table.keys.get("until").map(toml::Spanned::span).unwrap_or_default();
+        reader.complain(span, "`until` lies before `from`", "exchange them, or mend the year");
+    }
+    match (year, from, until) {
+        (Some(year), None, None) => Some(When::At(year)),
+        (_, None, None) => None,
+        (_, from, until) => Some(When::Span(from, until)),
+    }
+}
