@@ -60,7 +60,7 @@ impl fmt::Display for Listing<'_> {
 ///
 /// # Errors
 ///
-/// When a pack cannot be read or has findings. The bundled lore alone is never refused.
+/// When a pack cannot be read or has findings. The bundled lore alone is never refused: it was checked when it was built.
 pub fn lore_with(packs: &[PathBuf]) -> Result<Catalogue, PackError> {
     if packs.is_empty() { Ok(Catalogue::new(lore::bundled_lore())) } else { checked(load_with(packs)?) }
 }

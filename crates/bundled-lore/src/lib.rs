@@ -1,4 +1,4 @@
-//! The lore that is bundled. It was read and resolved when this crate was built: what is left to do is to lay out the
+//! The lore that is bundled. It was read, checked and resolved when this crate was built: what is left to do is to lay out the
 //! references. Texts stay where they are in the program.
 
 use isolinear_lore::{Loaded, Lore, LoreFile, load, packed};
@@ -21,4 +21,15 @@ pub fn bundled() -> Vec<LoreFile> {
 /// The bundled lore read anew from its files, which only checks need.
 pub fn load_bundled() -> Loaded {
     load(vec![bundled()])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_bundled_needs_no_reading() {
+        assert!(packed::unpack(LORE).is_ok());
+        assert!(packed::unpack_files(FILES, "lore").is_ok_and(|files| !files.is_empty()));
+    }
 }
