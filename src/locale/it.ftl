@@ -2,24 +2,35 @@
 
 help-number = Un numero da { $least } a { $most }.
 help-choices = A scelta: { $choices }.
-and-more = e altri { $count }
+and-more = { $count ->
+    [one] e { $count } altro
+   *[other] e altri { $count }
+ }
 asked-from = (dal { $date })
 asked-between = ({ $from }–{ $until })
 asked-in-the = ({ $date })
 asked-in = ({ $date })
 asked-on = ({ $date })
-asked-until = (fino a { $date })
+asked-until = { $date ->
+    [one] (fino al { $date })
+    [other] (fino al { $date })
+   *[day] (fino a { $date })
+ }
 list-separator = {", "}
 source-in = in { $work }
 held-since = dal { $date }
-held-until = fino al { $date }
+held-until = { $date ->
+    [one] fino al { $date }
+    [other] fino al { $date }
+   *[day] fino a { $date }
+ }
 first-of-month = 1º
-timeline-alt = Un grafico del tempo: { $title }, { $years }.
+timeline-alt = Cronologia in immagine: { $title }, { $years }.
 quiz-some-right = Un buon inizio.
-timeline-what = Una cronologia richiede un nome o degli anni. Prova { $name } oppure { $years }.
+timeline-what = Indica un nome o degli anni: { $name } oppure { $years }.
 about-entry = Su { $name }
-timeline-alt-text = Tutto questo è detto anche nel testo di questo messaggio.
-disputes-all = Tutto ciò che è controverso
+timeline-alt-text = Il testo di questo messaggio dice tutto.
+disputes-all = Tutte le discordanze
 random-nothing-title = Nessun risultato
 random-another = Un'altra voce
 about-purpose = Rispondo a domande su persone, navi, luoghi e anni di Star Trek. Ogni frase porta la sua fonte; dove le fonti non concordano, le hai tutte.
@@ -38,76 +49,78 @@ december = dicembre
 page-back = Indietro
 back-to-entry = Torna a { $name }
 section-background = Retroscena
-compare-both = Entrambi
-compare-same-twice = Entrambi i nomi indicano { $name }. Quali due vuoi? Scegli il secondo qui sotto o scrivi { $example }
+compare-both = Entrambe
+compare-same-twice = Entrambi i nomi indicano { $name }. Quali due voci vuoi confrontare? Scegli la seconda qui sotto o scrivi { $example }
 work-by = Di
 continuity-canon = Canone
 compare-with-what = Con cosa confrontarlo?
 compare-name-with = Confronta { $name } con
 compiled-from = Ricavato da
-cited-compiled = Ricavato da qui: { $entries }.
+cited-compiled = Ricavate da questa fonte: { $entries }.
 report-statement-hint = Copia la frase sbagliata. Lascia vuoto se manca qualcosa.
 report-work-hint = DS9 4x20, o titolo e pagina di un libro
 did-you-mean = Forse cercavi
 did-you-mean-another = Cercavi altro?
-random-everything = Pesca da tutto
-disputes-manner = Ogni affermazione sta con la sua fonte; nessuna è presa per la verità.
-section-compiled = Voci ricavate da qui
+random-everything = Una voce qualsiasi
+disputes-manner = Ogni affermazione è riportata con la sua fonte; nessuna è data per vera.
+section-compiled = Voci ricavate da questa fonte
 about-entries = Voci: { $count } ({ $kinds })
 section-events = Eventi
 about-events = Eventi: { $count }
+about-episodes = Episodi: { $series }
+about-films = Film: { $count }
 quiz-all-right = Tutte giuste.
 continuity-fan = Fan
-help-example = Per esempio
+help-example = Esempio
 quiz-going-by = Secondo
 section-history = Storia
 help-message-commands = Nel menu di un messaggio, sotto App
 section-released = Nel mondo reale
 section-in-lore = In Star Trek
 open-whole = In { $work }
-privacy-sees = Vede i comandi che riceve, e un messaggio solo se qualcuno sceglie un comando dal menu di quel messaggio. Non ha chiesto a Discord il contenuto dei messaggi.
-privacy-stores = Non conserva nulla. Un errore che segnali viene passato a chi gestisce questo bot, e basta.
-privacy-log = Il suo registro contiene il nome del comando, la voce, l'esito e il tempo impiegato: non chi ha chiesto, né cosa è stato scritto, tranne un errore segnalato.
-section-parts = Le sue parti nella lore
+privacy-sees = Vedo i comandi che ricevo, e un messaggio solo se qualcuno sceglie un comando dal suo menu. Non ho chiesto a Discord il contenuto dei messaggi.
+privacy-stores = Non conservo nulla. Un errore che segnali arriva a chi gestisce questo bot, e a nessun altro.
+privacy-log = Il mio registro contiene il nome del comando, la voce, l'esito e il tempo impiegato: non chi ha chiesto, né cosa è stato scritto, tranne gli errori segnalati.
+section-parts = Le sue parti
 work-kind = Tipo
 work-license = Licenza del testo
 about-licenses = Licenze
 continuity-licensed = Su licenza
-work-line = Linea
+work-line = Collana
 filter-spoilers = { $count ->
     [one] 1 riga nascosta come spoiler (dopo { $seen }).
    *[other] { $count } righe nascoste come spoiler (dopo { $seen }).
  }
-work-address = Approfondisci
+work-address = Per saperne di più
 help-lookups = Cerca qualcosa
-about-lore-license = Lore: { $license }, con gli articoli da cui è ricavata citati in ogni risposta
+about-lore-license = Lore: { $license }; ogni risposta cita gli articoli da cui è ricavata
 quiz-missed = Sbagliata
 page-more = Altro
-help-more = Altro da chiedere
-source-which = Indica un'opera con il titolo, o un episodio con il numero. La lore ricava di più da queste:
+help-more = Tutto il resto
+source-which = Indica un'opera con il titolo, o un episodio con il numero. Queste sono quelle a cui la lore attinge di più:
 section-named = Nominati in questo messaggio
 quiz-next = Avanti
-next-release = Poi sul calendario: { $date }, { $work }.
-timeline-no-events = Nessun evento, solo ciò che è durato.
+next-release = Prossima uscita: { $date }, { $work }.
+timeline-no-events = Nessun evento singolo.
 search-unmatched = Nessun risultato per { $words }. Risultati simili: { $count }
 search-nothing = Nessun risultato per { $words }.
 help-unknown-title = Comando sconosciuto
 timeline-none-title = Nessuna cronologia
-quiz-none-right = Nessuna stavolta, ma le prove restano a te.
+quiz-none-right = Nessuna stavolta, ma le fonti restano a te.
 miss-title = Non è nella lore
 quiz-wrong = Stavolta no
-no-release-in-month = In questo mese non uscì nulla.
-no-release-on-day = In questo giorno non uscì nulla.
+no-release-in-month = In questo mese non è uscito nulla.
+no-release-on-day = In questo giorno non è uscito nulla.
 nothing-on-day = Per questo giorno non è registrato nulla.
 nothing-in-month = Per questo mese non è registrato nulla.
-nothing-in-universe = Per il { $year } lì non è registrato nulla ({ $universe }).
+nothing-in-universe = Per il { $year } non è registrato nulla in questo universo ({ $universe }).
 nothing-in-year = Per il { $year } non è registrato nulla.
 nothing-more-in-year = Per il { $year } non è registrato altro.
-hit-other-universe = Lì non si conosce nulla con questo nome: { $universe }.
+hit-other-universe = In questo universo non c'è nulla con questo nome ({ $universe }).
 work-number = Numero
 on-this-day = In questo giorno
 help-pick = Un comando in dettaglio
-timeline-one-event = Un evento; il suo numero nell'immagine è quello del testo sotto.
+timeline-one-event = Un evento; il suo numero nell'immagine corrisponde a quello nel testo sotto.
 report-correction-hint = Una frase con parole tue.
 not-the-asker = Solo chi ha fatto la domanda può rimuovere questa risposta.
 open-part = Apri una parte
@@ -117,10 +130,19 @@ open-name = Apri { $name }
 help-options = Opzioni
 work-part-of = Fa parte di
 pick-one = Scegli dall'elenco
-quiz-again = Ancora
-disputes-count-entries = Punti su cui le fonti non concordano: { $count }; voci interessate: { $entries }.
-disputes-count = Punti su cui le fonti non concordano: { $count }.
-about-reporting = Premi «Segnala un errore» sotto una risposta, o scrivi { $command }. Di' che cosa è sbagliato, che cosa è giusto e quale opera lo conferma.
+quiz-again = Gioca ancora
+disputes-count-entries = { $count ->
+    [one] 1 discordanza
+   *[other] { $count } discordanze
+ } in { $entries ->
+    [one] 1 voce.
+   *[other] { $entries } voci.
+ }
+disputes-count = { $count ->
+    [one] 1 discordanza.
+   *[other] { $count } discordanze.
+ }
+about-reporting = Premi «Segnala un errore» sotto una risposta, o scrivi { $command }. Di' che cosa è sbagliato, che cosa è giusto e quale episodio o libro lo dice.
 about-privacy = Privacy
 about-versions = Programma { $program }, lore { $lore }
 about-program-license = Programma: { $license }
@@ -145,7 +167,7 @@ about-wrong = Qualcosa non va?
 sources = Fonti
 section-disputes = Le fonti non concordano
 sources-for = Fonti per { $name }
-about-trademarks = Star Trek e i marchi collegati appartengono ai rispettivi proprietari. Questa è un'opera non ufficiale di fan.
+about-trademarks = Star Trek e i marchi collegati appartengono ai rispettivi proprietari. Questo è un progetto di fan non ufficiale.
 section-statements = Informazioni
 filter-continuity = Nascosto dal tuo filtro: { $counts }.
 filter-later = { $count ->
@@ -154,61 +176,63 @@ filter-later = { $count ->
  }
 search-results = Risultati per { $words }: { $count }
 about-statements = Informazioni: { $count } ({ $continuities })
-report-thanks = Grazie per l'attenzione a { $name }
+report-thanks = Grazie per aver migliorato { $name }
 refused-title = Non ho capito
 source-several = Può essere una di queste opere:
 miss-no-entry = Non ho nessuna voce su { $name }.
+timeline-whole-picture = Immagine intera
+timeline-small-picture = Immagine piccola
 timeline-undated = La lore non dà nessuna data per { $name }.
 quiz-changed = La lore è cambiata dall'inizio di quel giro, quindi eccone uno nuovo.
-message-nothing-together = Nulla nella lore le collega. Apri una voce per vedere cosa dice.
-random-nothing = Nessuna voce corrisponde a tutto questo. Chiedi meno, o pesca una voce qualsiasi.
+message-nothing-together = Nulla nella lore collega queste voci. Aprine una per vedere cosa dice.
+random-nothing = Nessuna voce corrisponde a tutto questo. Togli qualche criterio, o pesca una voce qualsiasi.
 compare-no-counterpart = { $name } non ha una controparte in un altro universo. Scegli con cosa confrontare, o scrivi { $example }
-disputes-none = Le fonti concordano su { $name }.
-disputes-none-there = Lì le fonti concordano.
-cited-summary = La lore vi si basa per { $counts }.
+disputes-none = Le fonti non sono in disaccordo su { $name }.
+disputes-none-there = Lì le fonti non sono in disaccordo.
+cited-summary = La lore vi attinge per { $counts }.
 source-unknown = Non ho nessuna opera chiamata { $name }.
 cited-nothing = La lore cita le sue parti, non l'opera intera.
-timeline-nothing-in-years = La lore non racconta nulla di quegli anni.
-timeline-nothing-of-entry = La lore non racconta nulla di { $name } in quegli anni.
+timeline-nothing-in-years = Per quegli anni non è registrato nulla.
+timeline-nothing-of-entry = Per quegli anni non è registrato nulla su { $name }.
 section-others = Altre voci con questo nome
 nearest-years = Anni più vicini: { $years }.
 quiz-answer = Risposta
 section-work = Sull'opera
 report-work = Fonte (episodio o libro)
-help-unknown = Non c'è un comando di nome { $name }. Tutti quelli che esistono sono nel menu qui sotto e in { $command }.
-no-such-month = Non c'è un mese { $month }: l'anno ne ha dodici. Prova { $example }.
+help-unknown = Non esiste un comando chiamato { $name }. Scegline uno qui sotto, o vedi { $command }.
+no-such-month = Il mese { $month } non esiste: l'anno ne ha dodici. Prova { $example }.
 no-such-day = Il { $date } non esiste: { $month } ha { $days } giorni. Prova { $example }.
-quiz-too-little = Qui si può raccontare troppo poco per farne una domanda onesta.
+quiz-too-little = Resta troppo poco per farne una domanda onesta.
 compare-counts = Diversi: { $differ }. Uguali: { $alike }. Solo in una: { $single }.
 unknown-command = Non ho più questo comando. Scrivi { $slash } per vederli tutti.
 outdated = Questo viene da un'altra versione del bot. Chiedi di nuovo.
-report-kept = Questa è la tua segnalazione, pronta per il file della lore a cui appartiene. Inviala a chi cura la lore di questo bot:
+report-kept = Ecco la tua segnalazione, pronta per il file della lore a cui appartiene. Inviala a chi cura la lore di questo bot:
 message-nothing = Questo messaggio non nomina nulla che la lore conosca
 timeline = Cronologia
 timeline-of = Cronologia del { $year }
 help-try = Prova
-quiz-try-more = Prova con di più:
+quiz-try-more = Prova con meno filtri:
 miss-no-name = Scrivi un nome dopo il comando, per esempio { $example }.
 help-manner = Scrivi i nomi come li ricordi: errori di battitura, abbreviazioni e numeri di registro vengono capiti. I numerini in una risposta portano alle sue fonti.
 about-version = Versione
-quiz-most-right = Buona memoria.
+quiz-most-right = Ben fatto.
 ask-what = Cosa posso chiedere?
-section-claims = Cosa dice ciascuna
+section-claims = Cosa dice ciascuna fonte
 section-happened = Cosa è successo
-section-shared = Cosa è successo a entrambi
-disputes-none-shown = Ciò che è mostrato qui non contiene due affermazioni discordanti su { $name }.
-timeline-between = Ciò che racconta sta fra { $from } e { $until }.
-about-holdings = Cosa contiene
+section-shared = Storia comune
+disputes-none-shown = Con il tuo filtro, le fonti non sono in disaccordo su { $name }.
+timeline-between = Ci sono voci fra il { $from } e il { $until }.
+about-holdings = Cosa so
 report-statement = Cosa dice adesso
 report-correction = Cosa dovrebbe dire
 message-title = Cosa dice la lore
 help-title = Cosa puoi chiedere
 disputes = Dove le fonti non concordano
 disputes-about = Dove le fonti non concordano su { $name }
-quiz-which-episode = Quale episodio lo racconta?
-quiz-which-film = Quale film lo racconta?
+quiz-which-episode = In quale episodio è successo?
+quiz-which-film = In quale film è successo?
 quiz-which-game = Quale gioco o missione lo racconta?
-miss-which = Quale?
+miss-which = Quale voce?
 quiz-which-work = Quale opera lo racconta?
 source-which-title = Quale opera?
 quiz-which-year = In che anno è successo?
@@ -218,57 +242,64 @@ quiz-answers = Le tue risposte
 report-failed = Non è stato possibile inviare la tua segnalazione a chi gestisce questo bot, quindi è nel registro del bot. Eccola, pronta per il file della lore a cui appartiene:
 report-logged = La tua segnalazione è nel registro di questo bot, per chi lo gestisce. Eccola, pronta per il file della lore a cui appartiene:
 report-sent = La tua segnalazione è stata inviata a chi gestisce questo bot. Eccola, pronta per il file della lore a cui appartiene:
-date-circa = verso il { $year }
+date-circa = { $year } circa
 as-of = situazione al { $year }
 receipt-by = di { $authors }
-canon-meaning = canone: visto e sentito sullo schermo
+canon-meaning = canone: visto o sentito sullo schermo
 date-century = { $number }º secolo
 chart-disputed = controverso
 date-early = inizio { $year }
-chart-open-end = fine non raccontata
+chart-open-end = fine sconosciuta
 fan-wiki = wiki dei fan
 fan-meaning = fan: scritto da fan per i fan
 compare-rest = per il resto, apri una delle due
 date-from = dal { $date }
-compare-hidden = nascosto in questa vista.
+compare-hidden = nascosto dal tuo filtro.
 date-late = fine { $year }
 license-unstated = licenza non indicata
 licensed-meaning = su licenza: pubblicato con permesso, ma non sullo schermo
-receipt-line = linea: { $line }
+receipt-line = collana: { $line }
 lore-version = lore { $version }
 date-mid = metà { $year }
-help-required = necessario
-chart-open = nessuna fonte dice quanto
+help-required = obbligatorio
+chart-open = nessuna fonte dice fino a quando
 not-stated = non indicata
-compare-filtered = non mostrato in questa vista
+compare-filtered = nascosto dal tuo filtro
 receipt-released = uscita: { $date }
 page-of = pagina { $number } di { $of }
 page-of-then = pagina { $number } di { $of }, poi { $next }
 quiz-question = domanda { $number } di { $of }
 real-world-meaning = mondo reale: sul nostro mondo
-quiz-score = punteggio { $right } su { $of }
+quiz-score = punteggio: { $right } su { $of }
 season-episode = stagione { $season }, episodio { $episode }
 receipt-set-in = ambientazione: { $times }
-receipt-uses = informazioni che la citano qui: { $count }
-report-unknown-work = la lore non conosce ancora quest'opera. Ciò che resta da compilare è in cima.
+receipt-uses = { $count ->
+    [one] { $count } citazione qui
+   *[other] { $count } citazioni qui
+ }
+report-unknown-work = la lore non conosce ancora quest'opera. Completa in cima ciò che manca.
 compare-silent = non registrato
 name-with-article = { $name }
 name-in-universe = { $name } ({ $universe })
-date-until = fino al { $date }
+date-until = { $date ->
+    [one] fino al { $date }
+    [other] fino al { $date }
+   *[day] fino a { $date }
+ }
 chart-subtitle = chi teneva cosa, chi guidava, e cosa successe
 wiki-article = articolo di wiki
 chart-gap = anni omessi
 date-year = { $year }
 cited-statements = { $statements } su { $entries }
 compare-title = { $one } e { $two }
-timeline-events = { $count } eventi; i loro numeri nell'immagine sono quelli del testo sotto.
+timeline-events = { $count } eventi; i loro numeri nell'immagine corrispondono a quelli nel testo sotto.
 status-in-year = Nel { $year }: { $label }
 not-a-date = { $words } non è una data. Prova { $year } oppure { $example }.
-seen-unknown = Non conosco { $words }, quindi nascondo tutto ciò che potrebbe farti spoiler. Scrivi l'ultimo episodio che hai visto come { $episode } o { $season }.
+seen-unknown = Non conosco { $words }, quindi nascondo tutto ciò che potrebbe essere uno spoiler. Scrivi l'ultimo episodio che hai visto così: { $episode } o { $season }.
 not-a-year = { $words } non è un anno. Prova { $example }.
 hit-other-kind = { $name } è { $kind }, non { $asked }.
 quiz-result = { $right } su { $of }
-years = dal { $from } al { $until }
+years = { $from }–{ $until }
 results-range = { $first }–{ $last } di { $of }
 day-month = { $day } { $month }
 day-month-year = { $day } { $month } { $year }
@@ -285,11 +316,11 @@ help-option = { $name }{ $required }: { $description }.
 date-span = { $from }–{ $until }
 day-span = { $first }–{ $last } { $month } { $year }
 month-year = { $month } { $year }
-filter-seen = Anticipazioni nascoste dopo { $seen }.
-not-a-choice = Non conosco { $words } per { $option }. Valori possibili: { $choices }.
+filter-seen = Spoiler nascosti dopo { $seen }.
+not-a-choice = { $option } non ammette { $words }. Valori possibili: { $choices }.
 count-disputes = { $count ->
-    [one] 1 disaccordo
-   *[other] { $count } disaccordi
+    [one] 1 discordanza
+   *[other] { $count } discordanze
  }
 status-last = Ultima menzione nel { $year }: { $label }
 status-none-before = Nulla di registrato prima del { $year }.
@@ -302,65 +333,66 @@ compare-unequal = { $one } è { $kind }, { $two } è { $other }: c'è poco da co
 show-short = Versione breve
 per-wiki = secondo { $wiki }
 report-incomplete = Una segnalazione richiede entrambe le cose: che cosa dovrebbe dire la lore e l'episodio o il libro che lo dice.
-aired = uscito il { $date }
+aired = uscita: { $date }
 stardate = data astrale { $stardate }
 season = Stagione { $season }
 open-episode = Apri un episodio
 more-episodes = { $count ->
-    [one] un altro episodio ({ $count })
-   *[other] altri { $count } episodi
+    [one] ancora { $count } episodio
+   *[other] ancora { $count } episodi
  }
 section-appearances = Chi e che cosa vi compare
 section-first-seen = Visto qui per la prima volta
 series-summary = { $episodes } episodi in { $seasons ->
     [one] 1 stagione
    *[other] { $seasons } stagioni
- }, dal { $first } al { $last }. { $statements } affermazioni della lore si basano su di essi.
+ } ({ $first } – { $last }). { $statements } informazioni della lore si basano su di essi.
 
 ## What commands and options do
-command-lookup = Cerca qualsiasi cosa per nome: una voce di ogni genere, un'opera, un anno
-command-onthisday = Un giorno e un anno della lore, e che cosa uscì quel giorno nel nostro mondo
-command-timeline = Un'immagine di chi teneva cosa e quando, e di cosa successe, nei due universi affiancati
-command-search = Cerca parole in tutto ciò che dice la lore
-command-message = Cosa dice la lore delle voci, opere e anni nominati in un messaggio
-command-source = Cerca un episodio, un libro, un gioco o un articolo: tutto ciò che la lore ne ricava
-command-disputes = Dove le fonti non concordano: cosa dice ciascuna, su una voce o su tutte
-command-compare = Due voci a confronto: cosa è diverso, cosa è uguale, cosa si sa solo di una
+command-lookup = Cerca qualsiasi cosa per nome: persona, nave, luogo, episodio, anno…
+command-onthisday = Cosa è successo in un giorno o in un anno, e cosa è uscito quel giorno
+command-timeline = Un'immagine di cosa è successo a qualcosa o in certi anni: chi teneva cosa, e quando
+command-search = Cerca parole in tutta la lore
+command-message = Cosa dice la lore di ciò che un messaggio nomina
+command-source = Cerca un episodio, film, libro, gioco o serie, e ciò che la lore ne ricava
+command-disputes = Dove le fonti non concordano, e cosa dice ciascuna
+command-compare = Confronta due voci: cosa è diverso, cosa è uguale
 command-random = Una voce a caso
-command-quiz = Cinque domande sulla lore, con le prove
+command-quiz = Cinque domande, con le fonti delle risposte
 command-report = Segnala un errore nella lore
-command-help = Cosa puoi chiedere, con un esempio per ciascuno; o un comando in dettaglio
-command-about = Versione, contenuto della lore, licenze, privacy e dove segnalare un errore
-option-lookup-name = Il nome, o una parte; scegli dall'elenco o scrivi liberamente
-option-universe = Quale universo intendi, se il nome esiste in più di uno
+command-help = Cosa puoi chiedere, con esempi
+command-about = Versione, contenuto, licenze, privacy e dove segnalare un errore
+option-lookup-name = Il nome, o una parte; scegli dall'elenco o scrivilo
+option-universe = Quale universo, se il nome esiste in più di uno
 option-hide = Mostra la risposta solo a me
-option-as-of = Racconta com'era la situazione in quell'anno, e nulla di successivo
-option-continuity = Quali fonti includere: solo lo schermo, anche le opere su licenza o pure le wiki dei fan
-option-seen = L'ultima cosa che hai visto, come DS9 4x20 o DS9 season 3; ciò che segue è nascosto
+option-as-of = Mostra com'erano le cose in quell'anno, e nulla di successivo
+option-continuity = Quali fonti includere
+option-seen = L'ultima cosa che hai visto, come DS9 4x20 o TNG tutto, DS9 stagione 3; nasconde gli spoiler
 option-onthisday-year = Un anno, per esempio 2372; se manca, quest'anno
 option-onthisday-month = Un mese, da 1 a 12; se manca, questo mese
 option-onthisday-day = Un giorno del mese; se manca, oggi o tutto il mese
-option-timeline-name = Di cosa si tratta; scegli dall'elenco, scrivi liberamente, o lascia vuoto e dai degli anni
+option-timeline-name = Di cosa si tratta; omettilo per dare solo degli anni
 option-timeline-from = Il primo anno, per esempio 2370
 option-timeline-until = L'ultimo anno, per esempio 2377
-option-search-words = Cosa cercare; prima vengono le informazioni con tutte le parole
-option-search-kind = Solo ciò che si dice di questo genere di voci
-option-search-from = Solo ciò che valeva in quest'anno o dopo
-option-search-until = Solo ciò che valeva in quest'anno o prima
-option-source-name = Il titolo, o un episodio come DS9 4x20; scegli dall'elenco o scrivi liberamente
-option-disputes-name = Solo di una voce; scegli dall'elenco o scrivi liberamente
-option-compare-name = La prima delle due voci; scegli dall'elenco o scrivi liberamente
+option-timeline-picture = Un'immagine larga, o l'immagine intera, per quanto alta
+option-search-words = Cosa cercare; prima vengono i risultati con tutte le parole
+option-search-kind = Solo questo tipo di voci
+option-search-from = Solo quell'anno o dopo
+option-search-until = Solo quell'anno o prima
+option-source-name = Il titolo, un episodio come DS9 4x20, o una serie come DS9
+option-disputes-name = Solo su una voce
+option-compare-name = La prima delle due voci
 option-compare-with = La seconda; se manca, la controparte in un altro universo
 option-random-kind = Che tipo di voce
-option-quiz-difficulty = Le facili riguardano ciò di cui la lore parla di più, le difficili il resto
-option-report-name = La voce che contiene l'errore; scegli dall'elenco o scrivi liberamente
-option-report-statement = Cosa dice adesso; senza questo e il resto si apre un modulo
+option-quiz-difficulty = Quanto è noto ciò che viene chiesto
+option-report-name = La voce che contiene l'errore
+option-report-statement = Cosa dice adesso; ometti tutto il resto per aprire un modulo
 option-report-correction = Cosa dovrebbe dire, con parole tue
-option-report-work = L'opera che lo conferma, come DS9 4x20 o titolo e pagina di un romanzo
+option-report-work = La fonte: un episodio come DS9 4x20, o un libro e la pagina
 option-help-command = Un comando in dettaglio
 option-detail = Una risposta breve, o tutto insieme
-command-episode = Cerca un episodio o un film: quando è uscito, che cosa succede, chi c'è
-option-episode-name = Il titolo, un numero come DS9 4x20 o che cosa vi succede
+command-episode = Cerca un episodio o un film: quando è uscito, cosa succede, chi c'è
+option-episode-name = Il titolo, un numero come DS9 4x20, o che cosa vi succede
 
 ## Counts
 more-facts = { $count ->
@@ -400,8 +432,8 @@ more-parts = { $count ->
    *[other] ancora { $count } parti
  }
 more-others = { $count ->
-    [one] ancora { $count } altra voce
-   *[other] ancora { $count } altre voci
+    [one] ancora { $count } voce
+   *[other] ancora { $count } voci
  }
 more-names = { $count ->
     [one] ancora { $count } nome
@@ -457,7 +489,7 @@ label-cause = Causa
 label-losses = Perdite
 label-residence = Residenza
 label-inhabitants = Abitanti
-label-kelvin-timeline = Linea temporale Kelvin
+label-kelvin-timeline = linea temporale Kelvin
 label-language = Lingua
 label-launched = Varo
 label-layout = Disposizione
@@ -512,7 +544,7 @@ question-which-power-did-belong-to = A quale potenza apparteneva { $name }{ $tim
 question-which-power-did-serve = Al servizio di quale potenza era { $name }{ $time }?
 question-which-power-or-group-did-belong = A quale potenza o gruppo apparteneva { $name }{ $time }?
 question-which-power-or-group-is-this = Che potenza o gruppo è?
-question-which-power-ruled = Quale potenza governava { $name }{ $time }?
+question-which-power-ruled = Quale potenza governava su { $name }{ $time }?
 question-which-power-used-ships-of-this = Quale potenza usava navi di questa classe: { $name }?
 question-which-rank-did-hold = Che grado aveva { $name }{ $time }?
 question-which-registry-did-have = Quale numero di registro aveva { $name }?
@@ -525,7 +557,7 @@ question-who-held = In mano a chi era { $name }{ $time }?
 question-who-is-this = Chi è?
 question-who-led = Chi guidava { $name }{ $time }?
 question-who-was-an-ally-of = Chi era alleato di { $name }{ $time }?
-question-whose-home-was = Di chi era patria { $name }?
+question-whose-home-was = Chi aveva { $name } come patria?
 word-a-class = una classe
 word-a-conflict = un conflitto
 word-a-faction = una fazione
@@ -556,4 +588,6 @@ word-reference-book = opera di consultazione
 word-short-story = racconto
 word-wiki-article = articolo di wiki
 label-short = Breve
+label-landscape = Orizzontale
+label-portrait = Verticale
 label-everything = Tutto

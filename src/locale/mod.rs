@@ -99,6 +99,11 @@ impl Locale {
         LANGUAGES.iter().skip(1).map(|(locale, _)| *locale).chain(ALSO.iter().map(|(also, _)| *also))
     }
 
+    /// A label as it stands within a sentence: in small letters, but for German, whose nouns keep their capitals.
+    pub fn in_sentence(self, label: &str) -> String {
+        if self == Self::of("de") { label.to_owned() } else { label.to_lowercase() }
+    }
+
     /// The words of a message without variables.
     pub fn text(self, message: MessageId) -> &'static str {
         self.0.fixed.get(message.0).map_or(message.0, |words| words)
