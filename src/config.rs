@@ -31,6 +31,8 @@ pub struct Config {
     pub endpoint: Endpoint,
     /// What the bot knows and prefers.
     pub lore: LoreSettings,
+    /// How answers are given.
+    pub answers: Answers,
     /// Where reports of mistakes go.
     pub reports: Reports,
     /// Where figures and health are shown.
@@ -126,6 +128,20 @@ impl Default for LoreSettings {
             continuity: ContinuityFilter::Fan,
             seen: String::new(),
         }
+    }
+}
+
+/// How answers are given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Answers {
+    /// How many mebibytes of finished answers are kept, to be given again; 0 for none.
+    pub cache_mb: u16,
+}
+
+impl Default for Answers {
+    fn default() -> Self {
+        Self { cache_mb: 4 }
     }
 }
 

@@ -8,7 +8,7 @@ use super::failure::Failure;
 use super::{Outcome, output, service};
 use crate::config::{self, Config};
 use crate::discord::monitor::Monitor;
-use crate::discord::{self, Health, Reports, Responder, endpoint, gateway};
+use crate::discord::{self, AnswerCache, Health, Reports, Responder, endpoint, gateway};
 use crate::packs::{LiveLore, Origin};
 
 /// Connects to Discord and answers until told to stop.
@@ -91,7 +91,8 @@ fn responder(config: &Config) -> Result<Responder, Failure> {
     let lore = Arc::new(LiveLore::load(Origin::Packs(config.lore.packs.clone()))?);
     service::keep_current(&lore, config.lore.watch);
     let (universe, continuity, seen) = (config.lore.universe, config.lore.continuity, config.lore.seen.clone());
-    Ok(Responder { lore, universe, continuity, seen, reports })
+    let cache = AnswerCache::with_room(config.answers.cache_mb);
+    Ok(Responder { lore, universe, continuity, seen, reports, cache })
 }
 
 /// Registers the commands once, without answering anything.

@@ -10,7 +10,7 @@ use tokio::sync::watch;
 use super::failure::Failure;
 use super::{Outcome, output, service};
 use crate::config::{self, Config, Token};
-use crate::discord::{Reports, Responder, gateway};
+use crate::discord::{AnswerCache, Reports, Responder, gateway};
 use crate::packs::{LiveLore, Origin};
 use discord_sandbox::{Handle, Options, Sandbox};
 
@@ -91,7 +91,8 @@ async fn bot(config: &Config, handle: &Handle, lore: Arc<LiveLore>, stop: watch:
         config::Discord { token: Token::new(&handle.token()), proxy: handle.base_url(), ..config::Discord::default() };
     let reports = Reports::open(&config.reports, &discord)?;
     let (universe, continuity, seen) = (config.lore.universe, config.lore.continuity, config.lore.seen.clone());
-    let responder = Responder { lore, universe, continuity, seen, reports };
+    let cache = AnswerCache::with_room(config.answers.cache_mb);
+    let responder = Responder { lore, universe, continuity, seen, reports, cache };
     Ok(gateway::run(&discord, responder, Arc::default(), stop).await?)
 }
 

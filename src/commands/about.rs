@@ -2,7 +2,8 @@
 
 use super::{disputes, help};
 use crate::locale::{FixedText, msg};
-use crate::lore::{Continuity, KINDS};
+use crate::lore::series::{SERIES, Series};
+use crate::lore::{Continuity, KINDS, Lore, Medium, Source};
 use crate::reply::{Button, Draft, Line, Message, Outcome, Reply, Rich, Row, Section, Span, listed, page};
 use crate::view::command::{Command, CommandContext, Surface, no_suggestions};
 use crate::view::components::row;
@@ -21,6 +22,7 @@ pub(super) fn command() -> Command {
         internal: &[],
         example: "",
         kind: None,
+        is_random: false,
         answer: |ctx, _| Ok(Reply::Message(answer(ctx))),
         suggest: no_suggestions,
     }
@@ -70,11 +72,28 @@ fn holdings(ctx: &CommandContext<'_>) -> Vec<Line> {
     vec![
         line(locale.format(msg::ABOUT_ENTRIES, &[("count", &entries), ("kinds", &listed(locale, &kinds))])),
         line(locale.format(msg::ABOUT_EVENTS, &[("count", &events)])),
+        line(locale.format(msg::ABOUT_EPISODES, &[("series", &listed(locale, &episodes(lore)))])),
+        line(locale.format(msg::ABOUT_FILMS, &[("count", &films(lore).to_string())])),
         line(locale.format(msg::ABOUT_WORKS, &[("count", &works)])),
         line(
             locale.format(msg::ABOUT_STATEMENTS, &[("count", &all), ("continuities", &listed(locale, &continuities))]),
         ),
     ]
+}
+
+/// How many episodes of each series there are: `TOS 80`.
+fn episodes(lore: &Lore) -> Vec<String> {
+    let of = |series: &Series| {
+        let is_of =
+            |source: &&Source| source.medium == Medium::Episode && source.series.as_deref() == Some(series.code);
+        lore.sources().iter().filter(is_of).count()
+    };
+    let counted = SERIES.iter().map(|series| (series.code, of(series))).filter(|(_, count)| *count > 0);
+    counted.map(|(code, count)| format!("{code} {count}")).collect()
+}
+
+fn films(lore: &Lore) -> usize {
+    lore.sources().iter().filter(|source| source.medium == Medium::Film).count()
 }
 
 fn privacy(ctx: &CommandContext<'_>) -> Vec<Line> {

@@ -23,20 +23,23 @@ pub(super) fn command() -> Command {
         internal: &[VIEW],
         example: "Kira",
         kind: None,
+        is_random: false,
         answer: |ctx, options| Ok(Reply::Message(answer(ctx, &EntryQuery::read(ctx, options)?))),
         suggest,
     }
 }
 
-/// A work by its id, or a year; else an entry; else a work by its title or number.
+/// A work by its id, or a year; else an entry, unless an episode alone is called just so; else a work by its title or number.
 fn answer(ctx: &CommandContext<'_>, query: &EntryQuery) -> Message {
     let typed = query.name.trim();
     let is_id = ctx.lore.works().picked(ctx.lore, &naming::in_english(ctx.locale, typed)).is_some();
     if let Some(message) = years(ctx, query, typed).or_else(|| is_id.then(|| work(ctx, query)).flatten()) {
         return message;
     }
+    let is_title = ctx.lore.works().is_title_on_screen(ctx.lore, typed);
     match hit::find(ctx, typed, query.universe) {
-        Ok(hit) => lookup::show(ctx, query, &hit),
+        Ok(hit) if !is_title || hit::is_called(ctx, hit.entry, typed) => lookup::show(ctx, query, &hit),
+        Ok(hit) => work(ctx, query).unwrap_or_else(|| lookup::show(ctx, query, &hit)),
         Err(near) => work(ctx, query).unwrap_or_else(|| miss::not_found(ctx, typed, &near, &query.filter)),
     }
 }

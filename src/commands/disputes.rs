@@ -8,7 +8,8 @@ use crate::reply::{
 use crate::view::command::{Command, CommandContext, Surface};
 use crate::view::components::{self, page_buttons, row, show_everything};
 use crate::view::custom_id::ResponseMode;
-use crate::view::entry::{EntryRenderer, kicker, leading, mix, version};
+use crate::view::entry::{kicker, leading, mix, version};
+use crate::view::entry_parts::EntryRenderer;
 use crate::view::entry_query::EntryQuery;
 use crate::view::filter::{FilteredCounts, ViewFilter};
 use crate::view::hit::{self, Hit};
@@ -65,6 +66,7 @@ pub(super) fn command() -> Command {
         internal: &[],
         example: "Terok Nor",
         kind: None,
+        is_random: false,
         answer: |ctx, options| Ok(Reply::Message(answer(ctx, &DisputesQuery::read(ctx, options)?))),
         suggest,
     }

@@ -48,6 +48,7 @@ pub(super) fn command() -> Command {
         internal: &[],
         example: "station",
         kind: None,
+        is_random: false,
         answer: |ctx, options| Ok(Reply::Message(answer(ctx, &HelpQuery::read(ctx, options)?))),
         suggest,
     }

@@ -65,6 +65,11 @@ pub fn named(name: &str) -> Option<&'static Command> {
     all().iter().find(|command| command.name == name)
 }
 
+/// Whether the same question is always answered alike as long as the lore stays the same.
+pub fn is_repeatable(request: &Request) -> bool {
+    named(&request.command).is_some_and(|command| !command.is_random)
+}
+
 /// The answer to a question. An unknown command gets a polite miss.
 pub fn answer(lore: &Catalogue, request: &Request) -> Reply {
     let locale = Locale::of(&request.context.locale);

@@ -59,6 +59,7 @@ pub(super) fn command() -> Command {
         internal: &[],
         example: "ship",
         kind: None,
+        is_random: true,
         answer: |ctx, options| Ok(Reply::Message(answer(ctx, &RandomQuery::read(ctx, options)?))),
         suggest: no_suggestions,
     }

@@ -92,6 +92,7 @@ pub(super) fn command() -> Command {
         internal: &[],
         example: "who captured Terok Nor",
         kind: None,
+        is_random: false,
         answer: |ctx, options| Ok(Reply::Message(answer(ctx, &SearchQuery::read(ctx, options)?))),
         suggest: no_suggestions,
     }

@@ -9,8 +9,6 @@ use futures_util::stream::FuturesUnordered;
 use reqwest::Method;
 use tokio::time::{Instant, sleep_until};
 
-use super::body::{self, Callback};
-use super::drawing::Drawn;
 use super::interaction::Interaction;
 use super::rest::{Body, RequestError, RestClient};
 
@@ -50,12 +48,6 @@ impl DeliveryError {
     pub(super) fn too_late() -> Self {
         Self::TooLate { reason: "no time was left".to_owned(), tries: 0 }
     }
-}
-
-/// The body of a callback: JSON, and the picture if there is one.
-pub(super) fn body(callback: &Callback, picture: Option<&Drawn>) -> Body {
-    let json = callback.json();
-    picture.map_or_else(|| Body::json(&json), |picture| body::with_picture(&json, picture))
 }
 
 /// Sends the callback until Discord has it, and tells how many tries it took.

@@ -15,6 +15,7 @@ const GIVEN_UP: &str = "isolinear_given_up_total";
 const PROMISED: &str = "isolinear_promised_answers_total";
 const CONNECTIONS: &str = "isolinear_gateway_connections_ended_total";
 const SHARD: &str = "isolinear_shard_connected";
+const CACHE: &str = "isolinear_cached_answers_total";
 const OPEN: &str = "isolinear_open_interactions";
 const REFUSALS: &str = "isolinear_refused_requests_total";
 
@@ -27,6 +28,7 @@ pub(super) fn describe() {
     describe_counter!(GIVEN_UP, "Interactions that were not answered, since there were too many or they came too late");
     describe_counter!(PROMISED, "Answers that were promised and completed later");
     describe_counter!(CONNECTIONS, "Connections to the gateway that ended, by how");
+    describe_counter!(CACHE, "Questions by whether their answer was kept from before");
     describe_gauge!(SHARD, "Whether a shard is connected");
     describe_gauge!(OPEN, "Interactions that are being answered");
     describe_counter!(REFUSALS, "Requests to the endpoint that were refused, by why");
@@ -60,6 +62,11 @@ pub(super) fn given_up(reason: &'static str) {
 /// An answer was promised.
 pub(super) fn promised() {
     counter!(PROMISED).increment(1);
+}
+
+/// An answer was kept from before, or was not.
+pub(super) fn cached(is_kept: bool) {
+    counter!(CACHE, "kept" => if is_kept { "yes" } else { "no" }).increment(1);
 }
 
 /// A connection to the gateway ended.

@@ -1,12 +1,13 @@
 //! Where answers are said: Discord. The only folder that names serenity.
 //!
 //! There are two ways in: [`gateway`], the event loop, and [`endpoint`]. Either reads what comes with `interaction`, has
-//! it answered by `responder`, and sends what `body` makes of that: the gateway by `callback`, the endpoint as its
+//! it answered by `responder` (which keeps finished answers in `answer_cache`), and sends what `body` makes of that: the gateway by `callback`, the endpoint as its
 //! response. `drawing` draws pictures aside, `completion` sends those
 //! that take long after their answers. `rest` asks and tells Discord everything else: `registration` keeps its list
 //! of commands as [`definitions`] say, `reports` passes readers' reports of mistakes on, `removal` takes messages away.
 //! [`monitor`] shows `metrics` and [`Health`] to those who watch over the bot, and [`doctor`] says what is set wrongly.
 
+mod answer_cache;
 pub mod body;
 mod callback;
 mod clock;
@@ -33,6 +34,7 @@ mod shutdown;
 mod summary;
 mod throttle;
 
+pub use answer_cache::AnswerCache;
 pub use error::Error;
 pub use health::Health;
 pub use registration::register;

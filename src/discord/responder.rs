@@ -5,15 +5,19 @@
 
 use std::sync::Arc;
 
+use super::answer_cache::{AnswerCache, FinishedAnswer};
 use super::body::{self, Callback};
 use super::incomplete;
 use super::interaction::{CommandData, Interaction, Kind, SourceMessage};
+use super::metrics;
 use super::reports::{Reporter, Reports};
+use super::rest::Body;
 use super::summary::Summary;
 use crate::commands::{self, ComponentAction, Context, ContinuityFilter, Request, ResponseMode, Value};
 use crate::lore::Universe;
 use crate::packs::LiveLore;
 use crate::reply::{Audience, Delivery, Picture, Reply, Report};
+use crate::search::Catalogue;
 
 /// What a form is called in the log.
 const FORM: &str = "form";
@@ -34,6 +38,8 @@ pub struct Responder {
     pub seen: String,
     /// Where reports of mistakes go.
     pub reports: Reports,
+    /// Answers that were given before.
+    pub cache: AnswerCache,
 }
 
 /// An answer, ready to be delivered.
@@ -116,26 +122,52 @@ impl Responder {
 
     fn answer_command(&self, command: &CommandData, context: Context) -> Answer {
         let request = request(command, context);
-        let reply = commands::answer(&self.lore.current(), &request);
-        Answer::new("command", &request.command, &reply, posted(&reply))
+        self.once("command", "", &request, |lore| {
+            let reply = commands::answer(lore, &request);
+            Answer::new("command", &request.command, &reply, posted(&reply))
+        })
+    }
+
+    /// The answer as it was given before to the same question that came the same way, or else a new one.
+    fn once(&self, kind: &str, detail: &str, request: &Request, answer: impl FnOnce(&Catalogue) -> Answer) -> Answer {
+        let version = self.lore.version();
+        let lore = self.lore.current();
+        if !commands::is_repeatable(request) {
+            return answer(&lore);
+        }
+        let question = self.cache.hash(&(version, kind, detail, request.question()));
+        if let Some(FinishedAnswer { body, summary }) = self.cache.get(question) {
+            metrics::cached(true);
+            return Answer::plain(Callback::Finished(body), summary);
+        }
+        metrics::cached(false);
+        let answer = answer(&lore);
+        if !answer.is_repeatable() {
+            return answer;
+        }
+        let Body { bytes: body, .. } = answer.callback.body(None);
+        self.cache.keep(question, FinishedAnswer { body: body.clone(), summary: answer.summary.clone() });
+        Answer { callback: Callback::Finished(body), ..answer }
     }
 
     fn suggest(&self, command: &CommandData, context: Context) -> Answer {
         let request = request(command, context);
         let last = command.options.last().map(|(name, _)| name.as_str());
         let option = command.focused.as_deref().or(last).unwrap_or_default();
-        let choices = commands::suggest(&self.lore.current(), &request, option);
-        let outcome = if choices.is_empty() { "nothing" } else { "suggested" };
-        let callback = Callback::Choices(body::choices(&choices));
-        Answer::plain(callback, Summary::new("autocomplete", &request.command, outcome))
+        self.once("autocomplete", option, &request, |lore| {
+            let choices = commands::suggest(lore, &request, option);
+            let outcome = if choices.is_empty() { "nothing" } else { "suggested" };
+            let callback = Callback::Choices(body::choices(&choices));
+            Answer::plain(callback, Summary::new("autocomplete", &request.command, outcome))
+        })
     }
 
     fn answer_use(&self, used: Use<'_>) -> Answer {
         let Use { kind, press, message, user_id, locale } = used;
-        let (command, mode) = (press.request.command.clone(), press.mode);
+        let mode = press.mode;
         let is_asker = message.is_asker(user_id);
         if mode == ResponseMode::Remove {
-            return removal(kind, &command, is_asker, locale);
+            return removal(kind, &press.request.command, is_asker, locale);
         }
         let replaces = mode == ResponseMode::Replace && is_asker;
         let audience = match mode {
@@ -143,15 +175,18 @@ impl Responder {
             _ if replaces && !message.is_ephemeral => Audience::Everyone,
             _ => Audience::AskerOnly,
         };
-        let reply = match commands::answer(&self.lore.current(), &press.seen_by(audience)) {
-            Reply::Form(form) if kind == FORM => incomplete::in_place_of(&form).into(),
-            reply => reply,
-        };
-        let callback = match &reply {
-            Reply::Message(message) if replaces => Callback::Update(body::message(message)),
-            _ => posted(&reply),
-        };
-        Answer::new(kind, &command, &reply, callback)
+        let request = press.seen_by(audience);
+        self.once(kind, if replaces { "in place" } else { "" }, &request, |lore| {
+            let reply = match commands::answer(lore, &request) {
+                Reply::Form(form) if kind == FORM => incomplete::in_place_of(&form).into(),
+                reply => reply,
+            };
+            let callback = match &reply {
+                Reply::Message(message) if replaces => Callback::Update(body::message(message)),
+                _ => posted(&reply),
+            };
+            Answer::new(kind, &request.command, &reply, callback)
+        })
     }
 }
 
@@ -202,6 +237,11 @@ impl Answer {
         let picture = message.and_then(|message| message.picture.clone());
         let report = message.and_then(|message| message.report.clone());
         Self { picture, report, ..Self::plain(callback, summary) }
+    }
+
+    /// Whether it can be given again as it is.
+    const fn is_repeatable(&self) -> bool {
+        self.picture.is_none() && self.report.is_none() && !self.removes_message
     }
 
     const fn plain(callback: Callback, summary: Summary) -> Self {

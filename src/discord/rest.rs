@@ -117,7 +117,12 @@ fn innermost(error: &reqwest::Error) -> String {
 impl Body {
     /// A JSON body.
     pub(super) fn json(value: &Value) -> Self {
-        Self { kind: Some(HeaderValue::from_static("application/json")), bytes: value.to_string().into() }
+        Self::finished_json(value.to_string().into())
+    }
+
+    /// A JSON body that is written already.
+    pub(super) const fn finished_json(bytes: Bytes) -> Self {
+        Self { kind: Some(HeaderValue::from_static("application/json")), bytes }
     }
 
     /// No body.

@@ -3,6 +3,7 @@
 
 use std::fmt;
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use arc_swap::ArcSwap;
@@ -45,6 +46,8 @@ impl Origin {
 pub struct LiveLore {
     origin: Origin,
     current: ArcSwap<Catalogue>,
+    /// How often it was read anew.
+    version: AtomicU64,
     /// The states of the files that were read last. Whoever reads holds this, so that only one does.
     read: Mutex<Vec<FileStamp>>,
     problem: watch::Sender<Option<String>>,
@@ -74,12 +77,17 @@ impl LiveLore {
 
     fn new(origin: Origin, lore: Catalogue, stamps: Vec<FileStamp>, problem: Option<String>) -> Self {
         let (current, problem) = (ArcSwap::from_pointee(lore), watch::Sender::new(problem));
-        Self { origin, current, read: Mutex::new(stamps), problem }
+        Self { origin, current, version: AtomicU64::new(0), read: Mutex::new(stamps), problem }
     }
 
     /// The lore as it now stands. Never waits.
     pub fn current(&self) -> Arc<Catalogue> {
         self.current.load_full()
+    }
+
+    /// A number that changes after the lore does: what was answered under an older one may be outdated.
+    pub fn version(&self) -> u64 {
+        self.version.load(Ordering::Acquire)
     }
 
     /// What keeps changed files from being used, as it changes.
@@ -107,8 +115,11 @@ impl LiveLore {
     fn replace(&self) {
         match self.origin.load() {
             Ok(lore) => {
-                tracing::info!(entries = lore.entries().len(), "the lore was read anew");
-                self.current.store(Arc::new(lore));
+                let entries = lore.entries().len();
+                // Freeing the old lore takes a while, and comes last.
+                let _old = self.current.swap(Arc::new(lore));
+                self.version.fetch_add(1, Ordering::Release);
+                tracing::info!(entries, "the lore was read anew");
                 self.problem.send_replace(None);
             }
             Err(error) => {

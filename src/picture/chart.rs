@@ -15,6 +15,19 @@ pub struct Chart {
     pub lanes: Vec<Lane>,
     /// The words of headings and legend.
     pub labels: Labels,
+    /// How it lies.
+    pub layout: Layout,
+}
+
+/// How a chart lies, and how much of it is drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Layout {
+    /// All of it, as high as it takes: to be opened and scrolled.
+    #[default]
+    Portrait,
+    /// At most three quarters as high as it is wide, so that it can be read inside a message: bars, then whole lanes,
+    /// are left out from the end until the rest has room.
+    Landscape,
 }
 
 /// The words that every chart needs.
@@ -100,6 +113,8 @@ pub struct Mark {
     pub number: usize,
     /// The last number that it stands for.
     pub last: usize,
+    /// How many events it stands for: fewer than its numbers span where others lie between.
+    pub count: usize,
     /// Who says so.
     pub ink: Continuity,
     /// The column in which it happened, or began.
@@ -111,8 +126,12 @@ pub struct Mark {
 }
 
 impl Mark {
-    /// What stands on it: `7`, or `7–9`.
+    /// What stands on it: `7`, `7–9`, or `7+` for the seventh and some of those that follow.
     pub fn words(&self) -> String {
-        if self.number == self.last { self.number.to_string() } else { format!("{}–{}", self.number, self.last) }
+        match (self.last - self.number, self.count) {
+            (0, _) => self.number.to_string(),
+            (span, count) if span < count => format!("{}–{}", self.number, self.last),
+            _ => format!("{}+", self.number),
+        }
     }
 }

@@ -10,14 +10,11 @@ use super::paint::{
 use super::svg::Svg;
 use crate::lore::Continuity;
 
-/// Draws a lane from that height on; where it ends.
+/// Draws a lane with its own years from that height on; where it ends.
 pub(super) fn draw(lane: &Lane, labels: &Labels, columns: &Columns, top: f32, svg: &mut Svg) -> f32 {
     let mut inside = Svg::default();
-    let years = head(lane, columns, top + INSET, &mut inside);
-    let mut y = years + 8.0;
-    for band in &lane.bands {
-        y = draw_band(band, columns, y, &mut inside);
-    }
+    let years = axis(columns, title(lane, top + INSET, &mut inside), &mut inside);
+    let mut y = draw_bands(lane, columns, years + 8.0, &mut inside);
     for (topic, claims) in &lane.disputes {
         y = heading(&format!("{}: {topic}", labels.disagree), y, &mut inside);
         y = draw_marks(claims, Look::Disputed, columns, y, &mut inside);
@@ -26,7 +23,20 @@ pub(super) fn draw(lane: &Lane, labels: &Labels, columns: &Columns, top: f32, sv
         y = heading(labels.events, y, &mut inside);
         y = draw_marks(&lane.marks, Look::Filled, columns, y, &mut inside);
     }
-    let bottom = y + INSET - 6.0;
+    panel((top, y + INSET - 6.0), years, columns, inside, svg)
+}
+
+/// Draws a lane beneath years that all lanes share: its bars and marks with no headings between; where it ends.
+pub(super) fn draw_flat(lane: &Lane, columns: &Columns, top: f32, svg: &mut Svg) -> f32 {
+    let mut inside = Svg::default();
+    let years = title(lane, top + 2.0, &mut inside) - 4.0;
+    let y = draw_bands(lane, columns, years, &mut inside);
+    let y = draw_marks(&lane.marks, Look::Filled, columns, y, &mut inside);
+    panel((top, y + 2.0), years, columns, inside, svg)
+}
+
+/// What is drawn inside, on a panel between those heights with the grid of the years; where it ends.
+fn panel((top, bottom): (f32, f32), years: f32, columns: &Columns, inside: Svg, svg: &mut Svg) -> f32 {
     svg.rectangle((MARGIN, top), (2.0f32.mul_add(-MARGIN, WIDTH), bottom - top), 12.0, PANEL);
     for x in columns.inner_bounds() {
         svg.line((x, years), (x, bottom - 8.0), 1.5, GRID);
@@ -35,23 +45,31 @@ pub(super) fn draw(lane: &Lane, labels: &Labels, columns: &Columns, top: f32, sv
     bottom
 }
 
-/// The heading and the years; where they end.
-fn head(lane: &Lane, columns: &Columns, top: f32, svg: &mut Svg) -> f32 {
+/// The heading of a lane; where it ends.
+fn title(lane: &Lane, top: f32, svg: &mut Svg) -> f32 {
     let left = MARGIN + INSET;
     let title = font::fitted(&lane.title, HEADING, 2.0f32.mul_add(-left, WIDTH));
     svg.text(left, top + HEADING.size, &title, HEADING, BRIGHT);
-    let first = top + HEADING.size + 10.0;
-    let bottom = LINE.mul_add(columns.label_lines() as f32, first);
+    top + HEADING.size + 10.0
+}
+
+/// The years; where they end.
+pub(super) fn axis(columns: &Columns, top: f32, svg: &mut Svg) -> f32 {
+    let bottom = LINE.mul_add(columns.label_lines() as f32, top);
     for (x, label, after_gap) in columns.labels() {
         for (line, at) in label.iter().zip(1..) {
-            svg.centred(x, 28.0f32.mul_add(at as f32, first), line, NUMBER, DIM);
+            svg.centred(x, 28.0f32.mul_add(at as f32, top), line, NUMBER, DIM);
         }
         let border = columns.inner_bounds().filter(|border| after_gap && *border < x).last();
         if let Some(border) = border {
-            dots(border, f32::midpoint(first, bottom) + 2.0, svg);
+            dots(border, f32::midpoint(top, bottom) + 2.0, svg);
         }
     }
     bottom
+}
+
+fn draw_bands(lane: &Lane, columns: &Columns, top: f32, svg: &mut Svg) -> f32 {
+    lane.bands.iter().fold(top, |y, band| draw_band(band, columns, y, svg))
 }
 
 /// A small heading; where it ends.

@@ -1,6 +1,6 @@
 //! The legend: what colours, shapes and patterns mean. It names only what the chart shows.
 
-use super::chart::{Chart, Edge, Lane};
+use super::chart::{Chart, Edge, Lane, Layout};
 use super::font;
 use super::paint::{BAR, BRIGHT, LINE, Look, MARGIN, WIDTH, WORDS, colour, dots, fill, mark};
 use super::svg::Svg;
@@ -13,7 +13,8 @@ struct Item {
 }
 
 enum Sample {
-    Continuity(Continuity),
+    /// A mark, and a bar where there are bars of it.
+    Continuity(Continuity, bool),
     Disputed,
     Open,
     Gap,
@@ -22,7 +23,8 @@ enum Sample {
 impl Item {
     const fn sample_width(&self) -> f32 {
         match self.sample {
-            Sample::Continuity(_) => 96.0,
+            Sample::Continuity(_, true) => 96.0,
+            Sample::Continuity(_, false) => 48.0,
             Sample::Disputed => 46.0,
             Sample::Open => 66.0,
             Sample::Gap => 18.0,
@@ -50,15 +52,20 @@ pub(super) fn draw(chart: &Chart, top: f32, svg: &mut Svg) -> f32 {
 fn items(chart: &Chart) -> Vec<Item> {
     let labels = &chart.labels;
     let inks = Continuity::ALL.into_iter().zip(labels.continuities);
-    let used = |ink: Continuity| chart.lanes.iter().any(|lane| uses(lane, ink));
-    let mut items: Vec<Item> = Vec::new();
-    items
-        .extend(inks.filter(|(ink, _)| used(*ink)).map(|(ink, words)| Item { sample: Sample::Continuity(ink), words }));
+    let bars = || chart.lanes.iter().flat_map(|lane| lane.bands.iter().flat_map(|band| &band.bars));
+    let has_bars = |ink: Continuity| bars().any(|bar| bar.ink == ink);
+    let is_used = |ink: Continuity| has_bars(ink) || chart.lanes.iter().any(|lane| has_marks(lane, ink));
+    let used = inks.filter(|(ink, _)| is_used(*ink));
+    let mut items: Vec<Item> =
+        used.map(|(ink, words)| Item { sample: Sample::Continuity(ink, has_bars(ink)), words }).collect();
+    // Where there is little room, what explains itself is not explained.
+    if chart.layout == Layout::Landscape {
+        return items;
+    }
     if chart.lanes.iter().any(|lane| !lane.disputes.is_empty()) {
         items.push(Item { sample: Sample::Disputed, words: labels.disputed });
     }
-    let mut bars = chart.lanes.iter().flat_map(|lane| lane.bands.iter().flat_map(|band| &band.bars));
-    if bars.any(|bar| bar.start == Edge::Open || bar.end == Edge::Open) {
+    if bars().any(|bar| bar.start == Edge::Open || bar.end == Edge::Open) {
         items.push(Item { sample: Sample::Open, words: labels.open });
     }
     if chart.columns.iter().any(|column| column.after_gap) {
@@ -67,18 +74,19 @@ fn items(chart: &Chart) -> Vec<Item> {
     items
 }
 
-fn uses(lane: &Lane, ink: Continuity) -> bool {
-    let mut bars = lane.bands.iter().flat_map(|band| &band.bars);
+fn has_marks(lane: &Lane, ink: Continuity) -> bool {
     let mut marks = lane.marks.iter().chain(lane.disputes.iter().flat_map(|(_, claims)| claims));
-    bars.any(|bar| bar.ink == ink) || marks.any(|mark| mark.ink == ink)
+    marks.any(|mark| mark.ink == ink)
 }
 
 fn draw_item(item: &Item, x: f32, y: f32, svg: &mut Svg) {
     let middle = y + LINE / 2.0 + 4.0;
     match item.sample {
-        Sample::Continuity(ink) => {
+        Sample::Continuity(ink, has_bars) => {
             mark((x + 20.0, middle), ink, Look::Filled, "", svg);
-            svg.rectangle((x + 46.0, middle - BAR / 2.0), (42.0, BAR), 4.0, fill(ink));
+            if has_bars {
+                svg.rectangle((x + 46.0, middle - BAR / 2.0), (42.0, BAR), 4.0, fill(ink));
+            }
         }
         Sample::Disputed => mark((x + 20.0, middle), Continuity::Canon, Look::Disputed, "?", svg),
         Sample::Open => {

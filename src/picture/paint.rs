@@ -6,10 +6,14 @@ use crate::lore::Continuity;
 
 /// Width of a picture, in pixels: twice that of a phone's screen.
 pub(super) const WIDTH: f32 = 780.0;
+/// The most height of a landscape, in pixels.
+pub(super) const LANDSCAPE_HEIGHT: f32 = 0.75 * WIDTH;
 /// Free space at the borders.
 pub(super) const MARGIN: f32 = 24.0;
 /// Free space between lanes.
 pub(super) const GAP: f32 = 18.0;
+/// Free space between lanes, and above and below, in a landscape.
+pub(super) const FLAT_GAP: f32 = 12.0;
 /// Free space between the border of a lane and what is in it.
 pub(super) const INSET: f32 = 14.0;
 /// Height of a line of words.

@@ -2,7 +2,7 @@ use super::*;
 use crate::lore::Continuity;
 
 fn mark(number: usize, ink: Continuity, column: usize, until: usize) -> Mark {
-    Mark { number, last: number, ink, column, until, goes_on: until > column }
+    Mark { number, last: number, count: 1, ink, column, until, goes_on: until > column }
 }
 
 fn bar(words: &str, ink: Continuity, from: f32, until: f32) -> Bar {
@@ -24,7 +24,30 @@ fn chart(words: &str) -> Chart {
     };
     let (title, subtitle) = (words.to_owned(), words.to_owned());
     let columns = (2370..2377).map(column).collect();
-    Chart { title, subtitle, columns, lanes: vec![lane.clone(), lane], labels: Labels::default() }
+    Chart { title, subtitle, columns, lanes: vec![lane.clone(), lane], ..Chart::default() }
+}
+
+/// A chart of so many lanes, with so many bands in each and an event in each year.
+fn landscape(lanes: usize, bands: usize) -> Chart {
+    let column = |year: i32| Column { label: vec![year.to_string()], after_gap: false };
+    let band = |at: usize| Band {
+        title: format!("Band {at}"),
+        bars: vec![bar(&format!("Bar {at}"), Continuity::Canon, 1.0, 4.0)],
+    };
+    let lane = |at: usize| Lane {
+        title: format!("Lane {at}"),
+        bands: (1..=bands).map(band).collect(),
+        marks: (0..7).map(|column| mark(column + 1, Continuity::Canon, column, column)).collect(),
+        disputes: Vec::new(),
+    };
+    Chart {
+        title: "Terok Nor".to_owned(),
+        subtitle: "2370 to 2376".to_owned(),
+        columns: (2370..2377).map(column).collect(),
+        lanes: (1..=lanes).map(lane).collect(),
+        layout: Layout::Landscape,
+        ..Chart::default()
+    }
 }
 
 fn size_of(file: &[u8]) -> (u32, u32) {
@@ -37,6 +60,30 @@ fn a_chart_becomes_a_file_as_wide_as_two_phone_pixels_a_pixel() {
     let file = png(&chart("Klingon-Cardassian Alliance")).unwrap();
     assert_eq!(file[..8], *b"\x89PNG\r\n\x1a\n");
     assert_eq!(size_of(&file).0, 780);
+}
+
+#[test]
+fn a_landscape_is_never_higher_than_three_quarters_of_its_width() {
+    for (lanes, bands) in (0..6).flat_map(|lanes| (0..6).map(move |bands| (lanes, bands))) {
+        let (width, height) = size_of(&png(&landscape(lanes, bands)).unwrap());
+        assert!(width == 780 && height <= 585, "{lanes} lanes of {bands} bands: {height}");
+    }
+    let crowded = Chart { layout: Layout::Landscape, ..chart("Klingon-Cardassian Alliance") };
+    assert!(png(&crowded).is_some());
+}
+
+#[test]
+fn a_landscape_shows_every_lane_before_any_second_band_and_leaves_out_from_the_end() {
+    let two = svg(&landscape(2, 3));
+    assert!(two.contains("Lane 1") && two.contains("Lane 2") && two.contains("Band 1") && !two.contains("Band 3"));
+    let six = svg(&landscape(6, 3));
+    assert!(six.contains("Lane 1") && !six.contains("Lane 6") && !six.contains("Band 1"));
+}
+
+#[test]
+fn a_mark_says_which_events_it_stands_for() {
+    let words = |number, last, count| Mark { number, last, count, ..mark(1, Continuity::Canon, 0, 0) }.words();
+    assert_eq!([words(7, 7, 1), words(7, 9, 3), words(7, 12, 3)], ["7", "7–9", "7+"]);
 }
 
 #[test]

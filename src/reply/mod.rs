@@ -24,7 +24,7 @@ pub use compose::{ON_A_PHONE, Page, page, page_within};
 pub use draft::{Draft, Line, Section};
 pub use form::{Form, Input};
 pub use lists::listed;
-pub use picture::Picture;
+pub use picture::{Picture, SPOILER};
 pub use report::{Delivery, Report};
 pub use rich::{Rich, Span};
 pub use typed::typed;

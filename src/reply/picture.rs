@@ -2,10 +2,13 @@
 
 use crate::picture::{self, Chart};
 
+/// What the name of a file begins with that Discord is to blur until somebody taps it.
+pub const SPOILER: &str = "SPOILER_";
+
 /// A picture, shown beneath a card. It takes a moment to draw, so whoever sends it says when and where.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Picture {
-    /// Its file name: lower case letters, digits and hyphens, with its ending.
+    /// Its file name: lower case letters, digits and hyphens, with its ending; after [`SPOILER`] where it is to be blurred.
     pub name: String,
     /// What it shows.
     pub chart: Chart,

@@ -25,6 +25,8 @@ pub struct Command {
     pub example: &'static str,
     /// The kind it looks up, if it is a look-up of one kind.
     pub kind: Option<&'static Kind>,
+    /// Whether chance has a part in its answers, so that the same question is answered differently each time.
+    pub is_random: bool,
     /// Answers a question from its options.
     pub(crate) answer: fn(&CommandContext<'_>, &Options<'_>) -> Result<Reply, Refusal>,
     /// What autocomplete offers for the option of that name.

@@ -191,8 +191,8 @@ impl ViewFilter {
     }
 
     fn spoilers(&self, locale: Locale, filtered: &FilteredCounts) -> Option<String> {
-        let seen = &self.seen.as_ref().filter(|_| filtered.spoilers > 0)?.name;
-        Some(locale.format(msg::FILTER_SPOILERS, &[("seen", seen), ("count", &filtered.spoilers.to_string())]))
+        let seen = self.seen.as_ref().filter(|_| filtered.spoilers > 0)?.name(locale);
+        Some(locale.format(msg::FILTER_SPOILERS, &[("seen", &seen), ("count", &filtered.spoilers.to_string())]))
     }
 
     /// What was taken away, as a line of its own beneath a card's text; and how far somebody has seen, where that was
@@ -200,7 +200,7 @@ impl ViewFilter {
     pub(crate) fn notice_line(&self, locale: Locale, filtered: &FilteredCounts) -> Option<Line> {
         let understood = || {
             let seen = self.seen.as_ref().filter(|_| self.is_seen_asked)?;
-            Some(locale.format(msg::FILTER_SEEN, &[("seen", &seen.name)]))
+            Some(locale.format(msg::FILTER_SEEN, &[("seen", &seen.name(locale))]))
         };
         let notice = self.notice(locale, filtered).or_else(understood)?;
         Some(Line::own(Rich::plain(notice)).led_by(Rich::plain("\n")))

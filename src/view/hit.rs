@@ -10,7 +10,10 @@ use super::typed_name::wiki_page;
 use crate::locale::msg;
 use crate::lore::{EntryRef, Kind, Source, SourceRef, Universe};
 use crate::reply::{Choice, Line, Rich, Section};
-use crate::search::{Filter, How, Lookup};
+use crate::search::{Filter, How, Lookup, plain_words};
+
+/// What does not tell one name from another.
+const ARTICLES: [&str; 3] = ["the", "a", "an"];
 
 /// The most others that are named in words; all of them are in the menu.
 const OTHERS_NAMED: usize = 3;
@@ -54,6 +57,21 @@ pub(crate) fn is_name(ctx: &CommandContext<'_>, typed: &str) -> bool {
     let filter = name_filter(ctx, None, None);
     let found = ctx.lore.names().find(ctx.lore, &in_english(ctx.locale, typed), filter);
     matches!(found, Lookup::Found { how: How::Id | How::Name | How::Alias | How::Registry, .. })
+}
+
+/// Whether an entry is called just so, but for signs, capitals and an article.
+pub(crate) fn is_called(ctx: &CommandContext<'_>, at: EntryRef, typed: &str) -> bool {
+    let Some(entry) = ctx.lore.entry(at) else { return false };
+    let typed = letters(&in_english(ctx.locale, typed));
+    let misspelt = entry.misspellings.iter().map(|name| &**name);
+    entry.names().chain(entry.registries()).chain(misspelt).any(|name| letters(name) == typed)
+}
+
+/// The letters and figures of a name without its article.
+fn letters(name: &str) -> String {
+    let words = plain_words(name);
+    let is_article = words.first().is_some_and(|word| ARTICLES.contains(&word.as_str()));
+    words.into_iter().skip(usize::from(is_article)).collect()
 }
 
 /// What has to be said when the answer is of another kind or universe than the one asked for.

@@ -17,7 +17,7 @@ pub struct Request {
 }
 
 /// The value of an option.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Value {
     /// Free text, an entry's id, or a fixed choice.
     Text(String),
@@ -92,6 +92,12 @@ impl Request {
     pub fn with(mut self, name: &str, value: Value) -> Self {
         self.options.insert(name.to_owned(), value);
         self
+    }
+
+    /// Everything that the answer depends on, but for the lore and for chance.
+    pub fn question(&self) -> impl std::hash::Hash {
+        let Context { today, universe, continuity, seen, locale, seed: _, delivery: _ } = &self.context;
+        ((&self.command, &self.options), (*today, *universe, *continuity, seen, locale))
     }
 
     /// A text option; an integer counts as its digits.

@@ -1,5 +1,6 @@
 //! How far somebody has got in watching and reading: what is later would spoil it.
 
+use crate::locale::{Locale, msg};
 use crate::lore::series::Series;
 use crate::lore::{Lore, Source, SourceRef, Str};
 use crate::search::code::code;
@@ -7,9 +8,7 @@ use crate::search::code::code;
 /// How far somebody has got, in one series or in several.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct SeenUpTo {
-    /// What was understood, in its short form: `TNG, DS9 4x20`.
-    pub(crate) name: String,
-    /// The same as ids of buttons carry it, where a title would be too long: see [`mark`].
+    /// What was understood, as ids of buttons carry it, where a title would be too long: see [`mark`].
     pub(crate) short: String,
     parts: Vec<Part>,
 }
@@ -73,8 +72,12 @@ impl SeenUpTo {
     }
 
     fn of(parts: Vec<Part>) -> Self {
-        let joined = |words: fn(&Part) -> &str, between| parts.iter().map(words).collect::<Vec<_>>().join(between);
-        Self { name: joined(|part| &part.name, ", "), short: joined(|part| &part.short, ","), parts }
+        Self { short: parts.iter().map(|part| part.short.as_str()).collect::<Vec<_>>().join(","), parts }
+    }
+
+    /// What was understood, in words: `TNG, DS9 season 4`.
+    pub(crate) fn name(&self, locale: Locale) -> String {
+        self.parts.iter().map(|part| part.name(locale)).collect::<Vec<_>>().join(", ")
     }
 
     /// Whether a work is later than this: by its number within a series that was named, else by its release. A work of
@@ -94,6 +97,16 @@ impl SeenUpTo {
 }
 
 impl Part {
+    fn name(&self, locale: Locale) -> String {
+        match (&self.series, self.number) {
+            (Some(series), Some((season, u16::MAX))) if season < u16::MAX => {
+                let season = locale.format(msg::SEASON, &[("season", &season.to_string())]);
+                format!("{series} {}", locale.in_sentence(&season))
+            }
+            _ => self.name.clone(),
+        }
+    }
+
     fn read(lore: &Lore, words: &str) -> Option<Self> {
         let plain = in_plain_words(words);
         let numbered = [words, &plain].into_iter().find_map(|words| {
@@ -180,7 +193,7 @@ mod tests {
     #[test]
     fn what_was_seen_is_read_in_many_words() {
         let lore = bundled_lore();
-        let read = |words: &str| SeenUpTo::read(&lore, words).map(|seen| seen.name);
+        let read = |words: &str| SeenUpTo::read(&lore, words).map(|seen| seen.name(Locale::default()));
         for words in ["DS9 season 3", "DS9 Staffel 3", "3. Staffel DS9", "DS9 saison 3", "DS9 第3シーズン", "ds9 s3"]
         {
             assert_eq!(read(words).as_deref(), Some("DS9 season 3"), "{words}");

@@ -3,6 +3,7 @@
 use crate::replies::{LORE, answer, ask, button, buttons, context, look_up, pressed, text};
 use isolinear::commands::{self, ResponseMode, Value};
 use isolinear::lore::{Event, Universe};
+use isolinear::picture::Layout;
 use isolinear::reply::{Message, Outcome, Picture, Row, limits, markdown};
 
 fn timeline(options: &[(&str, Value)]) -> Message {
@@ -54,9 +55,10 @@ fn assert_shows(picture: &Picture, question: &str) {
     let png = picture.png().unwrap();
     let number = |at: usize| u32::from_be_bytes(png[at..at + 4].try_into().unwrap());
     assert_eq!(png[..8], *b"\x89PNG\r\n\x1a\n", "{question}");
-    assert!(number(16) == 780 && number(20) < 2400, "{question}: {} pixels high", number(20));
+    let most = if picture.chart.layout == Layout::Landscape { 585 } else { 2400 };
+    assert!(number(16) == 780 && number(20) <= most, "{question}: {} pixels high", number(20));
     assert!(png.len() < 400_000, "{question}: {} bytes", png.len());
-    let (stem, ending) = picture.name.split_once('.').unwrap();
+    let (stem, ending) = picture.name.trim_start_matches("SPOILER_").split_once('.').unwrap();
     let is_plain = stem.bytes().all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == b'-');
     assert!(is_plain && ending == "png", "{question}: {}", picture.name);
     assert!((1..=limits::ALT).contains(&limits::length(&picture.alt)), "{question}: {}", picture.alt);
@@ -153,6 +155,26 @@ fn what_was_not_yet_seen_is_left_out_of_words_and_picture() {
     assert!(!all.contains("Terran Rebellion, since 2372") && all.contains("hidden as spoilers"), "{all}");
     let alt = &reply.picture.as_ref().unwrap().alt;
     assert!(alt.contains("Alliance") && !alt.contains("Rebellion") && !alt.contains("Empire"), "{alt}");
+}
+
+#[test]
+fn the_picture_lies_flat_until_the_whole_of_it_is_asked_for() {
+    let layout = |message: &Message| message.picture.as_ref().unwrap().chart.layout;
+    let flat = of("Terok Nor");
+    let whole = pressed(button(&flat, "Whole picture"), &[]);
+    assert_eq!([layout(&flat), layout(&whole)], [Layout::Landscape, Layout::Portrait]);
+    assert_eq!(layout(&pressed(button(&whole, "Small picture"), &[])), Layout::Landscape);
+    let asked = timeline(&[("name", text("Terok Nor")), ("picture", text("portrait"))]);
+    assert_eq!(asked.picture, whole.picture);
+    assert_eq!(layout(&pressed(button(&whole, "More"), &[])), Layout::Portrait);
+}
+
+#[test]
+fn the_picture_is_to_be_blurred_where_spoilers_are_hidden() {
+    let name = |message: &Message| message.picture.as_ref().unwrap().name.clone();
+    assert!(!name(&of("Terok Nor")).starts_with("SPOILER_"));
+    let shielded = timeline(&[("name", text("Terok Nor")), ("seen", text("DS9 3x19"))]);
+    assert!(name(&shielded).starts_with("SPOILER_timeline-"), "{}", name(&shielded));
 }
 
 #[test]

@@ -6,7 +6,7 @@ use crate::lore::kinds::Label;
 use crate::lore::{Entry, Fact, When};
 use crate::reply::{Line, Rich, Section, Span};
 use crate::view::command::CommandContext;
-use crate::view::entry::EntryRenderer;
+use crate::view::entry_parts::EntryRenderer;
 
 /// How two entries stand to one another under a label.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -9,7 +9,8 @@ use crate::reply::{Button, Choice, Draft, Line, Message, Outcome, Reply, Rich, R
 use crate::view::command::{Command, CommandContext, Surface};
 use crate::view::components::{self, page_buttons, row, show_everything};
 use crate::view::custom_id::ResponseMode;
-use crate::view::entry::{EntryRenderer, dated, leading, mix};
+use crate::view::entry::{dated, leading, mix};
+use crate::view::entry_parts::EntryRenderer;
 use crate::view::entry_query::EntryQuery;
 use crate::view::filter::{FilteredCounts, ViewFilter};
 use crate::view::options::{AS_OF, CONTINUITY, CommandOption, HIDE, NAME, OptionKey, OptionType, SEEN};
@@ -70,6 +71,7 @@ pub(super) fn command() -> Command {
         internal: &[],
         example: "ISS Defiant",
         kind: None,
+        is_random: false,
         answer: |ctx, options| Ok(Reply::Message(answer(ctx, &CompareQuery::read(ctx, options)?))),
         suggest,
     }

@@ -40,6 +40,7 @@ pub(super) fn command(kind: &'static Kind) -> Command {
         internal: &[VIEW],
         example: kind.example,
         kind: Some(kind),
+        is_random: false,
         answer: |ctx, options| Ok(Reply::Message(answer(ctx, &EntryQuery::read(ctx, options)?))),
         suggest: hit::suggest,
     }

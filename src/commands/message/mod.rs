@@ -64,6 +64,7 @@ pub(super) fn command() -> Command {
         internal: &[TEXT, NAMED],
         example: "",
         kind: None,
+        is_random: false,
         answer: |ctx, options| Ok(Reply::Message(answer(ctx, &MessageQuery::read(ctx, options)?))),
         suggest: no_suggestions,
     }

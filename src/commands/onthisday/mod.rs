@@ -87,6 +87,7 @@ pub(super) fn command() -> Command {
         internal: &[],
         example: "2372",
         kind: None,
+        is_random: false,
         answer: |ctx, options| Ok(Reply::Message(answer(ctx, &DateQuery::read(ctx, options)?))),
         suggest: no_suggestions,
     }

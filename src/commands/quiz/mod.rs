@@ -42,6 +42,7 @@ pub(super) fn command() -> Command {
         internal: &[SEED, PICKS, CHECK, VIEW],
         example: "easy",
         kind: None,
+        is_random: true,
         answer: |ctx, options| Ok(Reply::Message(answer(ctx, &Round::read(ctx, options)?))),
         suggest: no_suggestions,
     }

@@ -6,7 +6,8 @@ use crate::locale::{Locale, MessageId, msg};
 use crate::lore::{Continuity, Entry, EntryRef, Event, Lore, Medium, Owner, SourceRef, Statement};
 use crate::reply::{Line, Rich, Section, Span, listed};
 use crate::view::command::CommandContext;
-use crate::view::entry::{EntryRenderer, dated};
+use crate::view::entry::dated;
+use crate::view::entry_parts::EntryRenderer;
 use crate::view::filter::{FilteredCounts, ViewFilter};
 use crate::view::naming::invitation;
 

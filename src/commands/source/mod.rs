@@ -78,6 +78,7 @@ pub(super) fn command() -> Command {
         internal: &[],
         example: "DS9 4x20",
         kind: None,
+        is_random: false,
         answer: |ctx, options| Ok(Reply::Message(answer(ctx, &SourceQuery::read(ctx, options)?))),
         suggest,
     }

@@ -6,13 +6,15 @@ use super::content::{FactGroup, Item, Timeline, Track, Years};
 use super::text::{covered, heading, topic};
 use crate::locale::{Locale, capitalised, msg};
 use crate::lore::Continuity;
-use crate::picture::{Band, Bar, Chart, Column, Edge, Labels, Lane, Mark};
+use crate::picture::{Band, Bar, Chart, Column, Edge, Labels, Lane, Layout, Mark};
 use crate::view::extent::{Bound, Moment};
 
 /// The most columns that fit side by side with their years.
 const COLUMNS: usize = 10;
 /// The most columns that fit where marks stand for several events each.
 const WIDE_COLUMNS: usize = 8;
+/// The most columns in a landscape, where a mark stands for all events of a column that the same sort of source tells.
+const LANDSCAPE_COLUMNS: usize = 7;
 /// The most events that are drawn with a mark each.
 const SINGLE_MARKS: usize = 70;
 /// The most bands of a lane; the text tells all of them.
@@ -21,15 +23,15 @@ const BANDS: usize = 3;
 const MINOR_RANK: u8 = 12;
 
 /// The chart of a timeline.
-pub(super) fn chart(locale: Locale, timeline: &Timeline<'_>) -> Chart {
-    let axis = Axis::of(timeline);
-    let lanes = timeline.tracks.iter().map(|track| lane(locale, timeline, track, &axis));
+pub(super) fn chart(locale: Locale, timeline: &Timeline<'_>, layout: Layout) -> Chart {
+    let axis = Axis::of(timeline, layout);
+    let lanes = timeline.tracks.iter().map(|track| lane(locale, timeline, track, &axis, layout));
     let years = covered(locale, timeline);
     let (title, subtitle) = match timeline.entry {
         Some(entry) => (entry.name.to_string(), years),
         None => (years, locale.text(msg::CHART_SUBTITLE).to_owned()),
     };
-    Chart { title, subtitle, columns: axis.columns(), lanes: lanes.collect(), labels: labels(locale) }
+    Chart { title, subtitle, columns: axis.columns(), lanes: lanes.collect(), labels: labels(locale), layout }
 }
 
 fn labels(locale: Locale) -> Labels {
@@ -51,10 +53,10 @@ struct Axis {
 }
 
 impl Axis {
-    fn of(timeline: &Timeline<'_>) -> Self {
+    fn of(timeline: &Timeline<'_>, layout: Layout) -> Self {
         let mut weights: BTreeMap<i32, usize> = BTreeMap::new();
         for track in &timeline.tracks {
-            for item in drawn(track) {
+            for item in drawn(track, layout) {
                 let ends = [item.extent.from.year, item.extent.until.year];
                 for year in ends.into_iter().filter(|year| timeline.years.nearest(*year) == *year) {
                     *weights.entry(year).or_default() += 1;
@@ -66,7 +68,11 @@ impl Axis {
         }
         let mut columns: Vec<(i32, i32, usize)> =
             weights.into_iter().map(|(year, weight)| (year, year, weight)).collect();
-        let most = if is_crowded(timeline) { WIDE_COLUMNS } else { COLUMNS };
+        let most = match layout {
+            Layout::Landscape => LANDSCAPE_COLUMNS,
+            Layout::Portrait if is_crowded(timeline) => WIDE_COLUMNS,
+            Layout::Portrait => COLUMNS,
+        };
         while columns.len() > most {
             merge_lightest(&mut columns);
         }
@@ -128,25 +134,27 @@ fn bands<'s, 'l>(track: &'s Track<'l>) -> impl Iterator<Item = &'s FactGroup<'l>
 }
 
 /// Everything that takes up a place on the axis.
-fn drawn<'s, 'l>(track: &'s Track<'l>) -> impl Iterator<Item = &'s Item<'l>> {
-    let claims = track.disputes.iter().flat_map(|(_, claims)| claims);
+fn drawn<'s, 'l>(track: &'s Track<'l>, layout: Layout) -> impl Iterator<Item = &'s Item<'l>> {
+    let claims = track.disputes.iter().filter(move |_| layout == Layout::Portrait).flat_map(|(_, claims)| claims);
     bands(track).flat_map(|group| &group.facts).chain(&track.events).chain(claims)
 }
 
-fn lane(locale: Locale, timeline: &Timeline<'_>, track: &Track<'_>, axis: &Axis) -> Lane {
+fn lane(locale: Locale, timeline: &Timeline<'_>, track: &Track<'_>, axis: &Axis, layout: Layout) -> Lane {
     let bands = bands(track).map(|group| Band {
         title: topic(locale, timeline, group),
         bars: group.facts.iter().map(|item| bar(item, axis)).collect(),
     });
+    let marks_of_events = marks(&track.events, axis);
+    let disputes = track.disputes.iter().filter(|_| layout == Layout::Portrait);
     Lane {
         title: heading(locale, track),
         bands: bands.collect(),
-        marks: if is_crowded(timeline) { joined(marks(&track.events, axis)) } else { marks(&track.events, axis) },
-        disputes: track
-            .disputes
-            .iter()
-            .map(|(dispute, claims)| (dispute.topic.to_string(), marks(claims, axis)))
-            .collect(),
+        marks: match layout {
+            Layout::Landscape => gathered(marks_of_events),
+            Layout::Portrait if is_crowded(timeline) => joined(marks_of_events),
+            Layout::Portrait => marks_of_events,
+        },
+        disputes: disputes.map(|(dispute, claims)| (dispute.topic.to_string(), marks(claims, axis))).collect(),
     }
 }
 
@@ -181,6 +189,7 @@ fn marks(item: &[Item<'_>], axis: &Axis) -> Vec<Mark> {
     let mark = |item: &Item<'_>| Mark {
         number: item.number,
         last: item.number,
+        count: 1,
         ink: ink(item),
         column: axis.column(item.extent.from.year),
         until: axis.column(item.extent.until.year),
@@ -200,11 +209,23 @@ fn joined(marks: Vec<Mark>) -> Vec<Mark> {
             before.last + 1 == mark.number && alike(before) == alike(&mark)
         };
         match joined.last_mut().filter(is_next) {
-            Some(before) => before.last = mark.last,
+            Some(before) => (before.last, before.count) = (mark.last, before.count + mark.count),
             None => joined.push(mark),
         }
     }
     joined
+}
+
+/// All that the same ink has begun in a column as one mark there, however long it lasted.
+fn gathered(marks: Vec<Mark>) -> Vec<Mark> {
+    let mut gathered: Vec<Mark> = Vec::new();
+    for mark in marks {
+        match gathered.iter_mut().find(|other| (other.ink, other.column) == (mark.ink, mark.column)) {
+            Some(other) => (other.last, other.count) = (mark.last, other.count + mark.count),
+            None => gathered.push(Mark { until: mark.column, goes_on: false, ..mark }),
+        }
+    }
+    gathered
 }
 
 /// The value of a fact without its explanations: up to the first comma, colon, semicolon or bracket.

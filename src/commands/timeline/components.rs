@@ -5,6 +5,7 @@ use super::content::{Subject, Timeline, Years};
 use super::text::covered;
 use crate::locale::msg;
 use crate::lore::{Entry, EntryRef};
+use crate::picture::Layout;
 use crate::reply::{Button, ButtonStyle, Message, Page, Rich, Row};
 use crate::view::command::CommandContext;
 use crate::view::components::{self, page_buttons, row, show_everything};
@@ -29,21 +30,26 @@ pub(super) fn rows(
         buttons.extend(show_everything(ctx.locale, &everything));
     }
     buttons.extend(page_buttons(ctx.locale, &again, page.number, page.of));
+    buttons.extend(other_layout(ctx, query, timeline));
     with_others(ctx, query, buttons, others)
 }
 
 fn with_others(ctx: &CommandContext<'_>, query: &TimelineQuery, buttons: Vec<Button>, others: &[EntryRef]) -> Vec<Row> {
     let mut rows: Vec<Row> = row(buttons).into_iter().collect();
-    let named = TimelineQuery {
-        name: None,
-        years: Years::between(None, None),
-        universe: None,
-        filter: query.filter.clone(),
-        page: 1,
-    };
+    let named = TimelineQuery::of(Years::between(None, None), None, query.filter.clone());
     let menu = ("others", NAME, ctx.locale.text(msg::DID_YOU_MEAN_ANOTHER));
     rows.extend(related::menu(ctx, menu, &named, others, &query.filter));
     rows
+}
+
+/// Draws the same in the other layout.
+fn other_layout(ctx: &CommandContext<'_>, query: &TimelineQuery, timeline: &Timeline<'_>) -> Option<Button> {
+    let (label, layout) = match query.layout {
+        Layout::Landscape => (msg::TIMELINE_WHOLE_PICTURE, Layout::Portrait),
+        Layout::Portrait => (msg::TIMELINE_SMALL_PICTURE, Layout::Landscape),
+    };
+    let other = TimelineQuery { layout, page: query.page, ..again(query, timeline) };
+    components::button(ctx.locale.text(label), ResponseMode::Replace, &other)
 }
 
 /// Leads to the entry's own card.

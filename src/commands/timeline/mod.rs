@@ -10,8 +10,8 @@ mod worth;
 
 use crate::locale::{FixedText, Locale, msg};
 use crate::lore::{Entry, EntryRef, Universe};
-use crate::picture;
-use crate::reply::{Button, Draft, Message, Outcome, Picture, Reply, Rich, Span, compose, limits};
+use crate::picture::{self, Layout};
+use crate::reply::{Button, Draft, Message, Outcome, Picture, Reply, Rich, SPOILER, Span, compose, limits};
 use crate::view::command::{Command, CommandContext, Surface};
 use crate::view::custom_id::ResponseMode;
 use crate::view::entry_query::EntryQuery;
@@ -26,14 +26,28 @@ const TIMELINE: &str = "timeline";
 const FROM: CommandOption = OptionKey::new("from", "f").option(OptionType::YEAR, msg::OPTION_TIMELINE_FROM);
 const UNTIL: CommandOption = OptionKey::new("until", "t").option(OptionType::YEAR, msg::OPTION_TIMELINE_UNTIL);
 
-static OPTIONS: [CommandOption; 7] =
-    [NAME.option(OptionType::Suggested, msg::OPTION_TIMELINE_NAME), FROM, UNTIL, UNIVERSE, CONTINUITY, SEEN, HIDE];
+const LANDSCAPE: &str = "landscape";
+const PORTRAIT: &str = "portrait";
+const PICTURE: CommandOption = OptionKey::new("picture", "v")
+    .option(OptionType::Choice(&[(LANDSCAPE, "Landscape"), (PORTRAIT, "Portrait")]), msg::OPTION_TIMELINE_PICTURE);
+
+static OPTIONS: [CommandOption; 8] = [
+    NAME.option(OptionType::Suggested, msg::OPTION_TIMELINE_NAME),
+    FROM,
+    UNTIL,
+    PICTURE,
+    UNIVERSE,
+    CONTINUITY,
+    SEEN,
+    HIDE,
+];
 
 /// A timeline of an entry, or of years.
 #[derive(Debug, Clone)]
 struct TimelineQuery {
     name: Option<String>,
     years: Years,
+    layout: Layout,
     universe: Option<Universe>,
     filter: ViewFilter,
     page: usize,
@@ -47,8 +61,10 @@ impl Query for TimelineQuery {
         let typed = name.as_deref().and_then(years::span).filter(|_| asked.is_all());
         let name = name.filter(|_| typed.is_none());
         let years = typed.map_or(asked, |(from, until)| Years::between(Some(from), Some(until)));
+        let is_portrait = options.choice(&PICTURE, ctx.locale)? == Some(PORTRAIT);
+        let layout = if is_portrait { Layout::Portrait } else { Layout::Landscape };
         let (universe, page) = (options.universe(ctx.locale)?, options.page());
-        Ok(Self { name, years, universe, filter, page })
+        Ok(Self { name, years, layout, universe, filter, page })
     }
 
     fn command(&self) -> &str {
@@ -61,8 +77,16 @@ impl Query for TimelineQuery {
             .universe_if(self.universe)
             .integer_if(FROM.key(), self.years.from)
             .integer_if(UNTIL.key(), self.years.until)
+            .text_if(PICTURE.key(), (self.layout == Layout::Portrait).then_some(PORTRAIT))
             .and(self.filter.options())
             .at_page(self.page)
+    }
+}
+
+impl TimelineQuery {
+    /// The first page of what years held.
+    const fn of(years: Years, universe: Option<Universe>, filter: ViewFilter) -> Self {
+        Self { name: None, years, layout: Layout::Landscape, universe, filter, page: 1 }
     }
 }
 
@@ -76,6 +100,7 @@ pub(super) fn command() -> Command {
         internal: &[],
         example: "Terok Nor",
         kind: None,
+        is_random: false,
         answer: |ctx, options| Ok(Reply::Message(answer(ctx, &TimelineQuery::read(ctx, options)?))),
         suggest: hit::suggest,
     }
@@ -86,10 +111,7 @@ pub(super) fn button(ctx: &CommandContext<'_>, at: EntryRef, entry: &Entry, filt
     worth::is_worth_drawing(ctx.lore, at, entry, filter).then_some(())?;
     let query = TimelineQuery {
         name: Some(entry.id.to_string()),
-        years: Years::between(None, None),
-        universe: None,
-        filter: filter.clone(),
-        page: 1,
+        ..TimelineQuery::of(Years::between(None, None), None, filter.clone())
     };
     crate::view::components::button(ctx.locale.text(msg::TIMELINE), ResponseMode::Private, &query)
 }
@@ -101,8 +123,7 @@ pub(super) fn of_years(
     universe: Option<Universe>,
     filter: ViewFilter,
 ) -> Message {
-    let years = Years::between(Some(from), Some(until));
-    answer(ctx, &TimelineQuery { name: None, years, universe, filter, page: 1 })
+    answer(ctx, &TimelineQuery::of(Years::between(Some(from), Some(until)), universe, filter))
 }
 
 /// The button that draws a year.
@@ -112,8 +133,7 @@ pub(super) fn year_button(
     universe: Option<Universe>,
     filter: &ViewFilter,
 ) -> Option<Button> {
-    let years = Years::between(Some(year), Some(year));
-    let query = TimelineQuery { name: None, years, universe, filter: filter.clone(), page: 1 };
+    let query = TimelineQuery::of(Years::between(Some(year), Some(year)), universe, filter.clone());
     let label = ctx.locale.format(msg::TIMELINE_OF, &[("year", &year.to_string())]);
     crate::view::components::button(&label, ResponseMode::Private, &query)
 }
@@ -166,14 +186,20 @@ fn show(
     Message {
         cards: vec![head, page.card],
         rows,
-        picture: Some(picture(ctx, &timeline)),
+        picture: Some(picture(ctx, query, &timeline)),
         outcome,
         ..Message::default()
     }
 }
 
-fn picture(ctx: &CommandContext<'_>, timeline: &Timeline<'_>) -> Picture {
+fn picture(ctx: &CommandContext<'_>, query: &TimelineQuery, timeline: &Timeline<'_>) -> Picture {
+    let chart = |locale| chart::chart(locale, timeline, query.layout);
     let written = if picture::can_write(ctx.locale.text(msg::SECTION_EVENTS)) { ctx.locale } else { Locale::default() };
-    let alt = limits::shortened(&text::alt(ctx.locale, &chart::chart(ctx.locale, timeline)), limits::ALT);
-    Picture { name: format!("timeline-{}.png", timeline.slug()), chart: chart::chart(written, timeline), alt }
+    // Whoever hides spoilers asks among others who may have seen less.
+    let prefix = if query.filter.seen.is_some() { SPOILER } else { "" };
+    Picture {
+        name: format!("{prefix}timeline-{}.png", timeline.slug()),
+        chart: chart(written),
+        alt: limits::shortened(&text::alt(ctx.locale, &chart(ctx.locale)), limits::ALT),
+    }
 }

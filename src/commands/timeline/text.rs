@@ -6,8 +6,8 @@ use crate::lore::{Continuity, Date, Precision, When};
 use crate::picture::{Band, Bar, Chart, Edge};
 use crate::reply::{Draft, Line, Rich, Section, Span, dates, listed};
 use crate::view::command::CommandContext;
-use crate::view::entry;
 use crate::view::filter::ViewFilter;
+use crate::view::{entry, entry_parts};
 
 /// The card with the picture: what it shows, in a sentence.
 pub(super) fn head(ctx: &CommandContext<'_>, filter: &ViewFilter, timeline: &Timeline<'_>) -> Draft {
@@ -150,7 +150,7 @@ fn disputes(locale: Locale, timeline: &Timeline<'_>) -> Option<Section> {
     for (dispute, claims) in timeline.tracks.iter().flat_map(|track| &track.disputes) {
         for (item, at) in claims.iter().zip(1..) {
             let mut lead = if at == 1 {
-                entry::dispute_heading(dispute, claims.len() == dispute.claims.len())
+                entry_parts::dispute_heading(dispute, claims.len() == dispute.claims.len())
             } else {
                 Rich::default()
             };
@@ -170,7 +170,7 @@ pub(super) fn alt(locale: Locale, chart: &Chart) -> String {
         for band in &lane.bands {
             alt.push_str(&format!(" {}", in_words(locale, band)));
         }
-        let events: usize = lane.marks.iter().map(|mark| mark.last - mark.number + 1).sum();
+        let events: usize = lane.marks.iter().map(|mark| mark.count).sum();
         if events > 0 {
             alt.push_str(&format!(" {}.", locale.format(msg::COUNT_EVENTS, &[("count", &events.to_string())])));
         }

@@ -40,6 +40,8 @@ pub(super) enum Callback {
     Choices(Value),
     /// A form.
     Form(Value),
+    /// Any of these without a picture, as it goes out.
+    Finished(Bytes),
 }
 
 impl Callback {
@@ -61,9 +63,19 @@ impl Callback {
         }
     }
 
+    /// What goes out, with the picture beside it if there is one.
+    pub(super) fn body(&self, picture: Option<&Drawn>) -> Body {
+        match (self, picture) {
+            (Self::Finished(bytes), _) => Body::finished_json(bytes.clone()),
+            (_, None) => Body::json(&self.json()),
+            (_, Some(picture)) => with_picture(&self.json(), picture),
+        }
+    }
+
     /// Discord's number and data of the callback.
-    pub(super) fn json(&self) -> Value {
+    fn json(&self) -> Value {
         match self {
+            Self::Finished(bytes) => serde_json::from_slice(bytes).unwrap_or_default(),
             Self::Pong => json!({ "type": 1 }),
             Self::Message(data) => json!({ "type": 4, "data": data }),
             Self::DeferredMessage { is_ephemeral } => json!({ "type": 5, "data": message::flags(*is_ephemeral) }),

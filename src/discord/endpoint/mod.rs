@@ -148,7 +148,7 @@ impl Endpoint {
     async fn answer(&self, interaction: Interaction, arrived: Instant) -> Reply {
         let mut answer = self.responder.answer(&interaction).await;
         let prepared = completion::prepare(&mut answer, &interaction, &self.drawings).await;
-        let body = callback::body(&prepared.callback, prepared.picture.as_ref());
+        let body = prepared.callback.body(prepared.picture.as_ref());
         if interaction.kind != Kind::Ping {
             let delivered =
                 if arrived.elapsed() < ANSWERABLE { Ok(1) } else { Err(callback::DeliveryError::too_late()) };

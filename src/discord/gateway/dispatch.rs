@@ -107,7 +107,7 @@ impl Dispatcher {
         }
         let mut answer = self.responder.answer(interaction).await;
         let prepared = completion::prepare(&mut answer, interaction, &self.drawings).await;
-        let body = callback::body(&prepared.callback, prepared.picture.as_ref());
+        let body = prepared.callback.body(prepared.picture.as_ref());
         let delivered = callback::deliver(&self.rest, interaction, &body, deadline).await;
         let is_delivered = delivered.is_ok();
         answer.summary.log(delivered, arrived.elapsed() + age, &interaction.unread);

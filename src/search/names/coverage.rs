@@ -167,10 +167,11 @@ impl<'n> Called<'n> {
         self.is_joined(words, at) || at.checked_sub(1).is_some_and(|before| self.is_joined(words, before))
     }
 
-    /// Whether a word and the next are one of its words together.
+    /// Whether a word and the next are one of its words together, but for one letter: two slips at once are too many.
     fn is_joined(&self, words: &[&str], at: usize) -> bool {
         let pair = words.get(at).zip(words.get(at + 1)).map(|(one, other)| [*one, *other].concat());
-        pair.is_some_and(|joined| self.has(&joined) || self.is_slip(&joined))
+        let is_near = |joined: &str| self.words.iter().any(|word| strsim::osa_distance(joined, word) <= 1);
+        pair.is_some_and(|joined| self.has(&joined) || is_near(&joined))
     }
 
     fn is_slip(&self, typed: &str) -> bool {

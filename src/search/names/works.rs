@@ -14,7 +14,8 @@ use super::code::{Code, code, half_typed, series_named};
 use super::ranking::{Rank, Tier};
 use super::tables::MOST_SUGGESTIONS;
 use crate::lore::series::Series;
-use crate::lore::{Lore, Source, SourceRef};
+use crate::lore::{Lore, Medium, Source, SourceRef};
+use crate::search::plain_words;
 use index::Index;
 use known::{Known, WorkQuery};
 
@@ -68,6 +69,14 @@ impl Works {
     pub fn picked(&self, lore: &Lore, typed: &str) -> Option<SourceRef> {
         let typed = typed.trim();
         lore.source_by_id(typed).or_else(|| self.by_label.get(&typed.to_lowercase()).copied())
+    }
+
+    /// Whether an episode or a film is called so, to the letter but for signs and capitals.
+    pub fn is_title_on_screen(&self, lore: &Lore, typed: &str) -> bool {
+        let same = self.ranked(&WorkQuery::new(typed, false)).into_iter().filter(|rank| rank.tier == Tier::Same);
+        same.map(source_of).filter_map(|at| lore.source(at)).any(|source| {
+            matches!(source.medium, Medium::Episode | Medium::Film) && plain_words(&source.title) == plain_words(typed)
+        })
     }
 
     /// What a text means: an id, a label, a title, a number, a series, an author.

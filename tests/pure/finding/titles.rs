@@ -3,8 +3,10 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
+use isolinear::commands::{self, Request, Value};
 use isolinear::lore::{Source, SourceRef, bundled_lore};
-use isolinear::search::{Catalogue, WorkLookup};
+use isolinear::reply::Outcome;
+use isolinear::search::{Catalogue, WorkLookup, plain_words};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -68,6 +70,29 @@ fn every_episode_is_found_by_its_title_in_four_spellings() {
             if !finds(&lore, row, &typed) {
                 writeln!(wrong, "{typed:?} of {row:?}: {:?}", lore.works().find(&lore, &typed)).unwrap();
             }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+/// The letters alone, without an article before them.
+fn letters(name: &str) -> String {
+    let words = plain_words(name);
+    let is_article = |word: &String| ["the", "a", "an"].contains(&word.as_str());
+    words.iter().skip(usize::from(words.first().is_some_and(is_article))).map(String::as_str).collect()
+}
+
+#[test]
+fn a_title_that_is_looked_up_is_answered_with_the_work_or_with_what_is_called_the_same() {
+    let lore = Catalogue::new(bundled_lore());
+    let mut wrong = String::new();
+    for row in own(&lore).iter().filter(|row| is_title(row)) {
+        let asked = Request::new("lookup", crate::replies::context()).with("name", Value::Text(row.3.clone()));
+        let Outcome::Found(Some(id)) = commands::answer(&lore, &asked).outcome() else { continue };
+        let entry = lore.entry(lore.entry_by_id(&id).unwrap()).unwrap();
+        let called = entry.names().chain(entry.registries()).chain(entry.misspellings.iter().map(|name| &**name));
+        if !called.into_iter().any(|name| letters(name) == letters(&row.3)) {
+            writeln!(wrong, "{row:?}: {id}").unwrap();
         }
     }
     assert!(wrong.is_empty(), "{wrong}");

@@ -50,6 +50,28 @@ async fn the_figures_are_right_to_the_unit() {
 }
 
 #[tokio::test]
+async fn an_answer_is_kept_for_whoever_asks_the_same_in_the_same_language() {
+    let discord = discord().await;
+    let bot = bot_with(&discord, SETTINGS);
+    ready(&discord).await;
+    let address = address(&bot).await;
+    let asked = [("station", "Terok Nor"), ("station", "Terok Nor"), ("ship", "Defiant"), ("station", "Empok Nor")];
+    let mut answers = Vec::new();
+    for (command, name) in asked {
+        answers.push(ask(&discord, command, json!({ "name": name })).await);
+    }
+    let embeds = |at: usize| answers[at]["embeds"].clone();
+    assert_eq!(embeds(0), embeds(1));
+    assert_ne!(embeds(1), embeds(3));
+    for _ in 0..2 {
+        ask(&discord, "random", json!({})).await;
+    }
+    let (_, figures) = get(&address, "/metrics").await;
+    let cached = |kept: &str| figure(&figures, &["isolinear_cached_answers_total", kept]);
+    assert_eq!([cached("\"yes\""), cached("\"no\"")], [1.0, 3.0], "{figures}");
+}
+
+#[tokio::test]
 async fn readiness_tells_whether_discord_is_heard() {
     let discord = discord().await;
     let bot = bot_with(&discord, SETTINGS);

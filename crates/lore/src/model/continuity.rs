@@ -39,7 +39,7 @@ impl fmt::Display for Continuity {
 }
 
 /// Which continuities are shown, from the screen alone to everything.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Hash)]
 pub enum ContinuityFilter {
     /// What was seen or heard on screen.
     Canon,

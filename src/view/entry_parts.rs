@@ -1,0 +1,251 @@
+//! What is told of an entry, part by part: chosen first and rendered afterwards, so that what is left out costs nothing.
+
+use super::entry::{add_time, dated};
+use super::event_rank::{EventRank, most_telling};
+use super::extent::Extent;
+use super::filter::{FilteredCounts, ViewFilter};
+use crate::locale::{Locale, MessageId, msg};
+use crate::lore::{Dispute, Entry, EntryRef, Event, Fact, Lore, SourceRef, Statement, Universe, When};
+use crate::reply::{Line, Rich, Section, Span, limits, listed};
+
+/// Sentences that say what it is, in short, and the most characters of them after the first.
+const SHORT_SENTENCES: usize = 3;
+const SHORT_TEXT: usize = 600;
+/// Fact labels in short, and values of each.
+const SHORT_LABELS: usize = 6;
+const SHORT_VALUES: usize = 2;
+/// Events in short: those that concern it most.
+const SHORT_EVENTS: usize = 4;
+/// History lines on the first page in full.
+const FIRST_EVENTS: usize = 12;
+
+/// The parts of an entry that a filter shows, in the order in which they are told.
+pub(super) struct EntryParts<'l> {
+    summary: Vec<&'l Statement>,
+    /// Facts, those of a label together.
+    facts: Vec<Vec<&'l Fact>>,
+    /// Events in order of time, each with how much it concerns the entry.
+    history: Vec<(EventRank, &'l Event)>,
+    disputes: Vec<(&'l Dispute, Vec<&'l Statement>)>,
+    notes: Vec<&'l Statement>,
+    is_short: bool,
+}
+
+impl<'l> EntryParts<'l> {
+    /// All of them.
+    pub(super) fn of(renderer: &mut EntryRenderer<'l>, at: EntryRef, entry: &'l Entry) -> Self {
+        Self {
+            summary: renderer.shown(&entry.summary),
+            facts: renderer.facts(entry),
+            history: renderer.history(at, entry),
+            disputes: renderer.shown_disputes(entry),
+            notes: renderer.shown(&entry.notes),
+            is_short: false,
+        }
+    }
+
+    /// Leaves what everyone wants to know; says whether anything was left out.
+    pub(super) fn shorten(&mut self) -> bool {
+        let before = self.count();
+        self.is_short = true;
+        self.shorten_summary();
+        self.facts.truncate(SHORT_LABELS);
+        for of_label in &mut self.facts {
+            // The screen's word first, since the others may be left out.
+            of_label.sort_by_key(|fact| fact.statement.continuity);
+            of_label.truncate(SHORT_VALUES);
+        }
+        self.keep_telling_events();
+        self.notes.clear();
+        !self.disputes.is_empty() || self.count() < before
+    }
+
+    fn count(&self) -> usize {
+        let facts: usize = self.facts.iter().map(Vec::len).sum();
+        self.summary.len() + facts + self.history.len() + self.notes.len()
+    }
+
+    /// Keeps the first sentences, as long as they are not too much to read.
+    fn shorten_summary(&mut self) {
+        let mut length = 0;
+        let is_short = |(at, statement): (usize, &&Statement)| {
+            length += limits::length(statement.text.plain());
+            at == 0 || length <= SHORT_TEXT
+        };
+        let first = self.summary.iter().take(SHORT_SENTENCES).enumerate();
+        let kept = first.map(is_short).take_while(|is_short| *is_short).count();
+        self.summary.truncate(kept);
+    }
+
+    fn keep_telling_events(&mut self) {
+        let ranks: Vec<EventRank> = self.history.iter().map(|(rank, _)| *rank).collect();
+        let kept = most_telling(&ranks, SHORT_EVENTS);
+        let mut at = 0;
+        self.history.retain(|_| {
+            at += 1;
+            kept.contains(&(at - 1))
+        });
+    }
+
+    /// What it is, in sentences.
+    pub(super) fn body(&self, lore: &Lore) -> Vec<Line> {
+        self.summary.iter().map(|statement| Line::of(lore, statement)).collect()
+    }
+
+    /// Everything beneath that.
+    pub(super) fn sections(&self, renderer: &EntryRenderer<'_>) -> Vec<Section> {
+        let (lore, locale) = (renderer.lore, renderer.locale);
+        let facts = self.facts.iter().filter_map(|facts| renderer.fact_section(facts));
+        let told = |event: &Event| Line::of(lore, &event.statement).led_by(dated(locale, &event.statement));
+        let history = self.history.iter().map(|(_, event)| told(event)).collect();
+        let first_events = if self.is_short { usize::MAX } else { FIRST_EVENTS };
+        let history = section(locale, msg::SECTION_HISTORY, history, first_events, msg::MORE_EVENTS);
+        let disputes = if self.is_short {
+            counted_disputes(locale, &self.disputes).into_iter().collect()
+        } else {
+            self.disputes.iter().flat_map(|(dispute, claims)| dispute_lines(lore, dispute, claims)).collect()
+        };
+        let disputes = section(locale, msg::SECTION_DISPUTES, disputes, usize::MAX, msg::MORE_CLAIMS);
+        let notes = self.notes.iter().map(|statement| Line::of(lore, statement)).collect();
+        let notes = section(locale, msg::SECTION_BACKGROUND, notes, usize::MAX, msg::MORE_NOTES);
+        facts.chain(history).chain(disputes).chain(notes).collect()
+    }
+}
+
+/// `2 disputes: its end, its crew.`
+fn counted_disputes(locale: Locale, disputes: &[(&Dispute, Vec<&Statement>)]) -> Option<Line> {
+    let count = locale.format(msg::COUNT_DISPUTES, &[("count", &disputes.len().to_string())]);
+    let topics = listed(locale, disputes.iter().map(|(dispute, _)| &dispute.topic));
+    (!disputes.is_empty()).then(|| Line::own(Rich::plain(format!("{count}: {topics}"))))
+}
+
+fn section(locale: Locale, title: MessageId, lines: Vec<Line>, first: usize, unit: MessageId) -> Option<Section> {
+    Some(Section { first, ..Section::of_any(locale.text(title), lines, unit)? })
+}
+
+/// Renders the parts of an entry through a filter.
+pub(crate) struct EntryRenderer<'t> {
+    /// The lore.
+    pub(crate) lore: &'t Lore,
+    /// The language of the fixed words.
+    pub(crate) locale: Locale,
+    /// The view.
+    pub(crate) filter: &'t ViewFilter,
+    /// What it has taken away so far.
+    pub(crate) filtered: &'t mut FilteredCounts,
+}
+
+impl<'t> EntryRenderer<'t> {
+    /// A statement as the filter shows it.
+    pub(crate) fn line(&mut self, statement: &Statement) -> Option<Line> {
+        self.filter.line(self.lore, statement, self.filtered)
+    }
+
+    /// A fact with its time. As of a year, one that had ended by then is history and not told here.
+    pub(crate) fn fact(&mut self, fact: &Fact) -> Option<Line> {
+        self.lets_fact(fact).then(|| self.fact_line(fact))
+    }
+
+    /// What sources disagree about, claim by claim.
+    pub(crate) fn disputes(&mut self, entry: &Entry) -> Option<Section> {
+        let lore = self.lore;
+        let disputes = self.shown_disputes(entry);
+        let lines = disputes.iter().flat_map(|(dispute, claims)| dispute_lines(lore, dispute, claims)).collect();
+        section(self.locale, msg::SECTION_DISPUTES, lines, usize::MAX, msg::MORE_CLAIMS)
+    }
+
+    fn lets(&mut self, statement: &Statement) -> bool {
+        self.filter.lets(self.lore, statement, self.filtered)
+    }
+
+    fn shown<'l>(&mut self, statements: &'l [Statement]) -> Vec<&'l Statement> {
+        statements.iter().filter(|statement| self.lets(statement)).collect()
+    }
+
+    fn lets_fact(&mut self, fact: &Fact) -> bool {
+        let when = fact.statement.when;
+        let is_history = |year: i32| when.is_some_and(|when| when.last_year() < year && is_over(when));
+        !self.filter.as_of.is_some_and(is_history) && self.lets(&fact.statement)
+    }
+
+    fn facts(&mut self, entry: &'t Entry) -> Vec<Vec<&'t Fact>> {
+        let mut by_label: Vec<Vec<&Fact>> = Vec::new();
+        for fact in &entry.facts {
+            if !self.lets_fact(fact) {
+                continue;
+            }
+            match by_label.iter_mut().find(|facts| facts.first().is_some_and(|first| first.key == fact.key)) {
+                Some(facts) => facts.push(fact),
+                None => by_label.push(vec![fact]),
+            }
+        }
+        by_label
+    }
+
+    fn fact_section(&self, facts: &[&Fact]) -> Option<Section> {
+        let title = self.locale.row(facts.first()?.label).to_owned();
+        let mut lines: Vec<Line> = facts.iter().map(|fact| self.fact_line(fact)).collect();
+        if lines.len() > 1 {
+            lines.iter_mut().for_each(|line| line.lead = Rich::plain("• "));
+        }
+        Some(Section { title, inline: true, lines, first: usize::MAX, unit: msg::MORE_FACTS })
+    }
+
+    fn fact_line(&self, fact: &Fact) -> Line {
+        let statement = &fact.statement;
+        let mut line = Line::of(self.lore, statement);
+        if let Some(when) = self.filter.time(self.lore, statement) {
+            add_time(self.locale, statement, when, &mut line);
+            line.text.0.extend(self.last_shown(statement, when));
+        }
+        line
+    }
+
+    /// As of a year that the sources of a fact without an end do not reach: when they last show it.
+    fn last_shown(&self, statement: &Statement, when: When) -> Option<Span> {
+        let year = self.filter.as_of.filter(|_| matches!(when, When::Span(Some(_), None)))?;
+        let last = Extent::of(self.lore, statement, when).until.year;
+        let words = self.locale.format(msg::LAST_SHOWN, &[("year", &last.to_string())]);
+        (last < year).then(|| Span::Plain(format!(" ({words})")))
+    }
+
+    /// What happened to it; nothing of our own world, unless it belongs there itself.
+    fn history(&mut self, at: EntryRef, entry: &Entry) -> Vec<(EventRank, &'t Event)> {
+        let lore = self.lore;
+        let is_of_its_world = |event: &&Event| event.universe != Universe::Real || entry.universe == Universe::Real;
+        let mut own: Vec<SourceRef> = entry.statements().flat_map(|own| &own.cites).map(|cited| cited.source).collect();
+        own.sort_unstable();
+        let events = lore.history(at).filter(is_of_its_world).filter(|event| self.lets(&event.statement));
+        events.map(|event| (EventRank::of(event, at, &own), event)).collect()
+    }
+
+    fn shown_disputes<'l>(&mut self, entry: &'l Entry) -> Vec<(&'l Dispute, Vec<&'l Statement>)> {
+        let shown = entry.disputes.iter().map(|dispute| (dispute, self.shown(&dispute.claims)));
+        shown.filter(|(_, claims)| claims.len() > 1).collect()
+    }
+}
+
+/// Whether a time has an end: a fact of one moment is not over, since what it tells may well have lasted.
+const fn is_over(when: When) -> bool {
+    matches!(when, When::Span(_, Some(_)))
+}
+
+/// The claims of a dispute, the first one led by what it is about.
+fn dispute_lines(lore: &Lore, dispute: &Dispute, claims: &[&Statement]) -> Vec<Line> {
+    let last = claims.len();
+    let whole = last == dispute.claims.len();
+    let tell = |(claim, number): (&&Statement, usize)| {
+        let lead = if number == 1 { dispute_heading(dispute, whole) } else { Rich::default() };
+        Line { leads_on: number < last, ..Line::of(lore, claim).led_by(lead.words("• ")) }
+    };
+    claims.iter().zip(1..).map(tell).collect()
+}
+
+/// What a dispute is about, on a line of its own; and why there is one, where all of its claims are shown.
+pub(crate) fn dispute_heading(dispute: &Dispute, is_whole: bool) -> Rich {
+    let topic = Rich(vec![Span::Strong(dispute.topic.to_string())]);
+    match dispute.why.as_ref().filter(|_| is_whole) {
+        Some(why) => topic.words(format!(": {why}\n")),
+        None => topic.words("\n"),
+    }
+}

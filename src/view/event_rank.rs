@@ -1,0 +1,76 @@
+//! Which events tell most of an entry, where there is room for a few.
+
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+use crate::lore::{Continuity, EntryRef, Event, SourceRef};
+
+/// How much an event concerns an entry, the most telling first: what was seen on screen; what is told in the works on
+/// which most of the entry's own lines rest; what it is named in first, as the one that it is about; what concerns many
+/// others, too.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct EventRank {
+    continuity: Continuity,
+    shared_citations: Reverse<usize>,
+    place: usize,
+    breadth: Reverse<usize>,
+    work: Option<SourceRef>,
+}
+
+impl EventRank {
+    /// That of an event for an entry whose own lines rest on these works, in order, each as often as it is cited.
+    pub(crate) fn of(event: &Event, at: EntryRef, own: &[SourceRef]) -> Self {
+        let shared = |work: SourceRef| own.partition_point(|own| *own <= work) - own.partition_point(|own| *own < work);
+        let works = event.statement.cites.iter().map(|cited| cited.source);
+        Self {
+            continuity: event.statement.continuity,
+            shared_citations: Reverse(works.clone().map(shared).max().unwrap_or_default()),
+            place: event.subject_refs.iter().position(|subject| *subject == at).unwrap_or(usize::MAX),
+            breadth: Reverse(event.subject_refs.len()),
+            work: works.max_by_key(|work| shared(*work)),
+        }
+    }
+}
+
+/// The places of the most telling events, from as many works as there are: one of each before a second one of any.
+pub(crate) fn most_telling(ranks: &[EventRank], most: usize) -> Vec<usize> {
+    let mut ranked: Vec<(EventRank, usize)> = ranks.iter().copied().zip(0..).collect();
+    ranked.sort_unstable();
+    let mut told: BTreeMap<Option<SourceRef>, usize> = BTreeMap::new();
+    let mut kept: Vec<(Continuity, usize, usize)> = Vec::new();
+    for (rank, at) in ranked {
+        let before = told.entry(rank.work).or_default();
+        kept.push((rank.continuity, *before, at));
+        *before += 1;
+    }
+    kept.sort_by_key(|(continuity, before, _)| (*continuity, *before));
+    kept.into_iter().map(|(.., at)| at).take(most).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rank(work: u32, shared: usize, place: usize) -> EventRank {
+        EventRank {
+            continuity: Continuity::Canon,
+            shared_citations: Reverse(shared),
+            place,
+            breadth: Reverse(1),
+            work: Some(SourceRef(work)),
+        }
+    }
+
+    #[test]
+    fn what_the_entry_rests_on_comes_first_and_every_work_once_before_any_twice() {
+        let ranks = [rank(1, 0, 0), rank(2, 5, 3), rank(2, 5, 0), rank(3, 2, 0)];
+        assert_eq!(most_telling(&ranks, 4), [2, 3, 0, 1]);
+        assert_eq!(most_telling(&ranks, 2), [2, 3]);
+    }
+
+    #[test]
+    fn a_fan_wiki_never_comes_before_the_screen() {
+        let fan = EventRank { continuity: Continuity::Fan, ..rank(1, 9, 0) };
+        assert_eq!(most_telling(&[fan, rank(2, 0, 9)], 1), [1]);
+    }
+}
