@@ -1,0 +1,120 @@
+//! A bot as a process: started, looked at through `/proc`, and ended.
+
+use std::collections::HashSet;
+use std::fs::{self, File};
+use std::process::Stdio;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, anyhow, bail};
+use rustix::process::{Pid, Signal};
+use tempfile::TempDir;
+use tokio::process::{Child, Command};
+
+use crate::bots::Bot;
+
+/// How much of a bot's output is shown when something is wrong, in bytes.
+const SHOWN_OUTPUT: usize = 2_000;
+
+/// A bot that runs. Dropped, it and all that it started are ended.
+pub(crate) struct Process {
+    child: Child,
+    id: u32,
+    folder: TempDir,
+    /// When it was started.
+    pub(crate) started: Instant,
+}
+
+impl Process {
+    /// Starts a bot on a Discord.
+    pub(crate) fn start(bot: &Bot, base_url: &str, token: &str) -> Result<Self> {
+        let folder = tempfile::tempdir()?;
+        let config = folder.path().join("config.toml");
+        fs::write(&config, bot.config.replace("{base_url}", base_url))?;
+        let config = config.to_string_lossy();
+        let arguments = bot.command.iter().skip(1).map(|argument| argument.replace("{config}", &config));
+        let output = File::create(folder.path().join("output"))?;
+        let mut command = Command::new(bot.program());
+        command.args(arguments).current_dir(&bot.folder).process_group(0).kill_on_drop(true);
+        command.stdin(Stdio::null()).stdout(output.try_clone()?).stderr(output);
+        command.env("DISCORD_TOKEN", token).env("DISCORD_SANDBOX", base_url);
+        command.env("DISCORD_API", format!("{base_url}/api"));
+        command.env("DISCORD_GATEWAY", format!("{}/gateway", base_url.replacen("http", "ws", 1)));
+        let started = Instant::now();
+        let child = command.spawn().with_context(|| format!("{} cannot be started", bot.program().display()))?;
+        let id = child.id().ok_or_else(|| anyhow!("{} ended at once", bot.name))?;
+        Ok(Self { child, id, folder, started })
+    }
+
+    /// An error if it has ended.
+    pub(crate) fn check(&mut self) -> Result<()> {
+        if let Some(status) = self.child.try_wait()? {
+            bail!("the bot ended with {status}: {}", self.output());
+        }
+        Ok(())
+    }
+
+    /// The last of what it wrote.
+    pub(crate) fn output(&self) -> String {
+        let written = fs::read(self.folder.path().join("output")).unwrap_or_default();
+        let text = String::from_utf8_lossy(&written[written.len().saturating_sub(SHOWN_OUTPUT)..]).into_owned();
+        if text.is_empty() { "it wrote nothing".to_owned() } else { text }
+    }
+
+    /// The processor time that it, its threads and its children have used so far.
+    pub(crate) fn cpu_time(&self) -> Result<Duration> {
+        let ticks: u64 = self.tree()?.iter().map(|stat| stat.ticks).sum();
+        Ok(Duration::from_secs(ticks) / u32::try_from(rustix::param::clock_ticks_per_second())?)
+    }
+
+    /// The memory that it and its children have in use, in MB.
+    pub(crate) fn resident_megabytes(&self) -> Result<f64> {
+        let pages: u64 = self.tree()?.iter().map(|stat| stat.resident_pages).sum();
+        let page = u32::try_from(rustix::param::page_size())?;
+        Ok(f64::from(u32::try_from(pages)?) * f64::from(page) / 1e6)
+    }
+
+    /// The process and all beneath it.
+    fn tree(&self) -> Result<Vec<Stat>> {
+        let mut all: Vec<Stat> = fs::read_dir("/proc")?.filter_map(|entry| Stat::of(entry.ok()?)).collect();
+        let mut ids = HashSet::from([self.id]);
+        let mut known = 0;
+        while known < ids.len() {
+            known = ids.len();
+            ids.extend(all.iter().filter(|stat| ids.contains(&stat.parent)).map(|stat| stat.id).collect::<Vec<_>>());
+        }
+        all.retain(|stat| ids.contains(&stat.id));
+        if all.is_empty() {
+            bail!("the bot ended: {}", self.output());
+        }
+        Ok(all)
+    }
+}
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        let group = i32::try_from(self.id).ok().and_then(Pid::from_raw);
+        // One that has ended already needs no signal.
+        let _ = group.map(|group| rustix::process::kill_process_group(group, Signal::KILL));
+    }
+}
+
+/// What `/proc/ID/stat` tells.
+struct Stat {
+    id: u32,
+    parent: u32,
+    /// Of all its threads, and of its children that have ended.
+    ticks: u64,
+    resident_pages: u64,
+}
+
+impl Stat {
+    fn of(entry: fs::DirEntry) -> Option<Self> {
+        let id = entry.file_name().to_str()?.parse().ok()?;
+        let line = fs::read_to_string(entry.path().join("stat")).ok()?;
+        let (_, after_name) = line.rsplit_once(')')?;
+        let fields: Vec<&str> = after_name.split_whitespace().collect();
+        let number = |at: usize| fields.get(at).and_then(|field| field.parse::<u64>().ok());
+        let ticks = [11, 12, 13, 14].into_iter().filter_map(number).sum();
+        Some(Self { id, parent: number(1)?.try_into().ok()?, ticks, resident_pages: number(21)? })
+    }
+}
