@@ -108,7 +108,7 @@ impl Rehearsal {
             let mut batch = Vec::new();
             for question in questions {
                 let answered = self.ask(question).await?;
-                if answered.message["attachments"].get(0).is_none() {
+                if !has_picture(&answered.message) {
                     bail!("there is no picture in the answer to {question:?}");
                 }
                 batch.push(Arc::new(answered.template.deferrable()));
@@ -180,6 +180,12 @@ fn first_button(message: &Value) -> Option<&str> {
         button["type"] == BUTTON && button["disabled"] != true && style != Some(DANGER) && style != Some(LINK)
     };
     components.filter(tells).find_map(|button| button["custom_id"].as_str())
+}
+
+/// Whether a file came with a message; one that an embed shows is not listed with the others.
+fn has_picture(message: &Value) -> bool {
+    let embeds = message["embeds"].as_array().map(Vec::as_slice).unwrap_or_default();
+    message["attachments"].get(0).is_some() || embeds.iter().any(|embed| embed["image"]["url"].is_string())
 }
 
 /// READY, and the server.

@@ -47,9 +47,10 @@ fn line(text: &mut String, cells: &[String]) {
     let _ = writeln!(text, "| {} |", cells.join(" | "));
 }
 
-fn head(text: &mut String, titles: &[&str]) {
+/// Appends the head of a table whose first columns are words and the rest figures.
+fn head(text: &mut String, words: usize, titles: &[&str]) {
     line(text, &titles.iter().map(|title| (*title).to_owned()).collect::<Vec<_>>());
-    let right = titles.iter().enumerate().map(|(at, _)| if at == 0 { "---" } else { "---:" }.to_owned());
+    let right = titles.iter().enumerate().map(|(at, _)| if at < words { "---" } else { "---:" }.to_owned());
     line(text, &right.collect::<Vec<_>>());
 }
 
@@ -76,7 +77,7 @@ fn bots(args: &Args, measured: &[Measured], baseline: Option<&Measured>) -> Stri
     let many = format!("{open} open, p50 / p99 ms");
     let steady = format!("{rate} a second, p50 / p99 ms");
     let titles = ["bot", "answers", "kB", "CPU s per 1,000", "ratio", "1 open, p50 ms", "ratio", &many, &steady];
-    head(&mut text, &titles);
+    head(&mut text, 2, &titles);
     let cost = |measured: &Measured| measured.median(|round| round.many_open.cpu_per_thousand());
     let alone = |measured: &Measured| measured.median(|round| round.one_open.latency(50));
     for one in measured {
@@ -100,7 +101,7 @@ fn bots(args: &Args, measured: &[Measured], baseline: Option<&Measured>) -> Stri
 
 fn starts(measured: &[Measured], baseline: Option<&Measured>) -> String {
     let mut text = "\nStart and memory:\n\n".to_owned();
-    head(&mut text, &["bot", "start → READY ms", "ratio", "→ first answer ms", "idle MB", "ratio", "afterwards MB"]);
+    head(&mut text, 1, &["bot", "start → READY ms", "ratio", "→ first answer ms", "idle MB", "ratio", "afterwards MB"]);
     let ready = |measured: &Measured| measured.median(|round| round.ready);
     let idle = |measured: &Measured| measured.median(|round| round.idle_memory);
     for one in measured {
@@ -122,7 +123,7 @@ fn starts(measured: &[Measured], baseline: Option<&Measured>) -> String {
 
 fn mixes(args: &Args, measured: &Measured, baseline_cost: Option<f64>) -> String {
     let mut text = format!("\n{}, {} open; the ratio is to the baseline's look-ups:\n\n", measured.bot.name, args.open);
-    head(&mut text, &["what is asked", "kB", "CPU s per 1,000", "ratio", "p50 / p99 ms"]);
+    head(&mut text, 1, &["what is asked", "kB", "CPU s per 1,000", "ratio", "p50 / p99 ms"]);
     let mixes: [(&str, OfLore); 3] = [
         ("200 different questions with a long tail", |round| &round.questions),
         ("a miss", |round| &round.misses),
@@ -146,7 +147,7 @@ fn mixes(args: &Args, measured: &Measured, baseline_cost: Option<f64>) -> String
 
 fn pictures(measured: &Measured) -> String {
     let mut text = format!("\n{}, twenty timelines at once beside look-ups:\n\n", measured.bot.name);
-    head(&mut text, &["", "p50 / p99 ms"]);
+    head(&mut text, 1, &["", "p50 / p99 ms"]);
     let alone = |percent| measured.of_lore(|round| round.lookups_alone.latency(percent));
     let batches =
         |figure: &dyn Fn(&PicturesRound) -> f64| measured.of_lore(|round| median(round.pictures.iter().map(figure)));

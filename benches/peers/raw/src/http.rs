@@ -12,28 +12,6 @@ use crate::answer::Interaction;
 /// The longest response that is read, in bytes.
 const MAX_RESPONSE: usize = 1 << 20;
 
-/// A request that answers an interaction.
-pub(crate) fn callback(interaction: &Interaction, body: &str) -> String {
-    let (id, token, length) = (interaction.id, interaction.token, body.len());
-    format!(
-        "POST /api/v10/interactions/{id}/{token}/callback HTTP/1.1\r\nhost: discord.com\r\n\
-        content-type: application/json\r\ncontent-length: {length}\r\n\r\n{body}"
-    )
-}
-
-/// A request that registers the one command.
-pub(crate) fn registration(application_id: &str, token: &str) -> String {
-    let option =
-        json!({ "type": 3, "name": "name", "description": "Its name", "required": true, "autocomplete": true });
-    let body =
-        json!([{ "name": "station", "description": "Look up a space station", "options": [option] }]).to_string();
-    let length = body.len();
-    format!(
-        "PUT /api/v10/applications/{application_id}/commands HTTP/1.1\r\nhost: discord.com\r\n\
-        authorization: Bot {token}\r\ncontent-type: application/json\r\ncontent-length: {length}\r\n\r\n{body}"
-    )
-}
-
 /// Connections to Discord's REST interface that nobody uses at the moment.
 pub(crate) struct Connections {
     address: String,
@@ -45,6 +23,29 @@ impl Connections {
     pub(crate) fn new(base_url: &str) -> Result<Self, &'static str> {
         let address = base_url.strip_prefix("http://").ok_or("DISCORD_SANDBOX does not begin with http://")?;
         Ok(Self { address: address.to_owned(), idle: RefCell::default() })
+    }
+
+    /// A request that answers an interaction.
+    pub(crate) fn callback(&self, interaction: &Interaction, body: &str) -> String {
+        let line = format!("POST /api/v10/interactions/{}/{}/callback", interaction.id, interaction.token);
+        self.request(&line, "", body)
+    }
+
+    /// A request that registers the one command.
+    pub(crate) fn registration(&self, application_id: &str, token: &str) -> String {
+        let option =
+            json!({ "type": 3, "name": "name", "description": "Its name", "required": true, "autocomplete": true });
+        let station = json!({ "name": "station", "description": "Look up a space station", "options": [option] });
+        let line = format!("PUT /api/v10/applications/{application_id}/commands");
+        self.request(&line, &format!("authorization: Bot {token}\r\n"), &json!([station]).to_string())
+    }
+
+    fn request(&self, line: &str, header: &str, body: &str) -> String {
+        let (host, length) = (&self.address, body.len());
+        format!(
+            "{line} HTTP/1.1\r\nhost: {host}\r\n{header}content-type: application/json\r\n\
+            content-length: {length}\r\n\r\n{body}"
+        )
     }
 
     /// Sends a request and waits until its response is read.

@@ -96,11 +96,11 @@ impl Gateway {
         match frame.t {
             Some("READY") => {
                 let ready: Ready = serde_json::from_str(data.get())?;
-                self.post(http::registration(&ready.application.id, token));
+                self.post(self.connections.registration(&ready.application.id, token));
             }
             Some("INTERACTION_CREATE") => {
                 let interaction: Interaction = serde_json::from_str(data.get())?;
-                self.post(http::callback(&interaction, &answer::callback(&interaction)));
+                self.post(self.connections.callback(&interaction, &answer::callback(&interaction)));
             }
             _ => {}
         }

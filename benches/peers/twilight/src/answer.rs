@@ -8,7 +8,6 @@ use twilight_model::application::interaction::{InteractionData, InteractionType}
 use twilight_model::channel::message::component::{ActionRow, Button, ButtonStyle, Component};
 use twilight_model::channel::message::{Embed, MessageFlags};
 use twilight_model::http::interaction::{InteractionResponse, InteractionResponseData, InteractionResponseType};
-use twilight_util::builder::InteractionResponseDataBuilder;
 use twilight_util::builder::embed::{EmbedBuilder, EmbedFieldBuilder};
 
 const MAX_CHOICES: usize = 25;
@@ -29,8 +28,8 @@ pub(crate) fn response(kind: InteractionType, data: Option<InteractionData>) -> 
     }
 }
 
-fn of_message(data: InteractionResponseDataBuilder) -> InteractionResponse {
-    InteractionResponse { kind: InteractionResponseType::ChannelMessageWithSource, data: Some(data.build()) }
+fn of_message(data: InteractionResponseData) -> InteractionResponse {
+    InteractionResponse { kind: InteractionResponseType::ChannelMessageWithSource, data: Some(data) }
 }
 
 fn choices(typed: &str) -> InteractionResponse {
@@ -45,13 +44,17 @@ fn choices(typed: &str) -> InteractionResponse {
     InteractionResponse { kind: InteractionResponseType::ApplicationCommandAutocompleteResult, data: Some(data) }
 }
 
-fn card(name: &str) -> InteractionResponseDataBuilder {
+fn card(name: &str) -> InteractionResponseData {
     let buttons = vec![
         button("Timeline", "timeline", ButtonStyle::Primary),
         button("Sources", "sources", ButtonStyle::Secondary),
     ];
     let row = Component::ActionRow(ActionRow { components: buttons, id: None });
-    InteractionResponseDataBuilder::new().embeds([embed(name)]).components([row])
+    InteractionResponseData {
+        embeds: Some(vec![embed(name)]),
+        components: Some(vec![row]),
+        ..InteractionResponseData::default()
+    }
 }
 
 fn embed(name: &str) -> Embed {
@@ -78,6 +81,10 @@ fn button(label: &str, custom_id: &str, style: ButtonStyle) -> Component {
     })
 }
 
-fn nothing_more() -> InteractionResponseDataBuilder {
-    InteractionResponseDataBuilder::new().content("That is all there is.").flags(MessageFlags::EPHEMERAL)
+fn nothing_more() -> InteractionResponseData {
+    InteractionResponseData {
+        content: Some("That is all there is.".to_owned()),
+        flags: Some(MessageFlags::EPHEMERAL),
+        ..InteractionResponseData::default()
+    }
 }
