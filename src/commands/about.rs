@@ -72,7 +72,7 @@ fn holdings(ctx: &CommandContext<'_>) -> Vec<Line> {
     vec![
         line(locale.format(msg::ABOUT_ENTRIES, &[("count", &entries), ("kinds", &listed(locale, &kinds))])),
         line(locale.format(msg::ABOUT_EVENTS, &[("count", &events)])),
-        line(locale.format(msg::ABOUT_EPISODES, &[("series", &listed(locale, &episodes(lore)))])),
+        line(locale.format(msg::ABOUT_EPISODES, &[("series", &listed(locale, episodes(lore)))])),
         line(locale.format(msg::ABOUT_FILMS, &[("count", &films(lore).to_string())])),
         line(locale.format(msg::ABOUT_WORKS, &[("count", &works)])),
         line(
