@@ -1,6 +1,7 @@
 //! A bot as a process: started, looked at through `/proc`, and ended.
 
 use std::collections::HashSet;
+use std::env;
 use std::fs::{self, File};
 use std::process::Stdio;
 use std::time::{Duration, Instant};
@@ -11,6 +12,9 @@ use tempfile::TempDir;
 use tokio::process::{Child, Command};
 
 use crate::bots::Bot;
+
+/// What bots are told of the environment, beside where their Discord is.
+const KEPT_VARIABLES: [&str; 2] = ["PATH", "HOME"];
 
 /// How much of a bot's output is shown when something is wrong, in bytes.
 const SHOWN_OUTPUT: usize = 2_000;
@@ -36,6 +40,8 @@ impl Process {
         let mut command = Command::new(bot.program());
         command.args(arguments).current_dir(&bot.folder).process_group(0).kill_on_drop(true);
         command.stdin(Stdio::null()).stdout(output.try_clone()?).stderr(output);
+        // Where certificates lie, and the like, differs from shell to shell and counts at the start.
+        command.env_clear().envs(KEPT_VARIABLES.iter().filter_map(|name| Some((name, env::var_os(name)?))));
         command.env("DISCORD_TOKEN", token).env("DISCORD_SANDBOX", base_url);
         command.env("DISCORD_API", format!("{base_url}/api"));
         command.env("DISCORD_GATEWAY", format!("{}/gateway", base_url.replacen("http", "ws", 1)));
@@ -51,6 +57,19 @@ impl Process {
             bail!("the bot ended with {status}: {}", self.output());
         }
         Ok(())
+    }
+
+    /// Ends it, and waits until it is gone, so that what comes next has the processors.
+    pub(crate) async fn stop(mut self) -> Result<()> {
+        self.kill();
+        self.child.wait().await?;
+        Ok(())
+    }
+
+    fn kill(&self) {
+        let group = i32::try_from(self.id).ok().and_then(Pid::from_raw);
+        // One that has ended already needs no signal.
+        let _ = group.map(|group| rustix::process::kill_process_group(group, Signal::KILL));
     }
 
     /// The last of what it wrote.
@@ -92,9 +111,10 @@ impl Process {
 
 impl Drop for Process {
     fn drop(&mut self) {
-        let group = i32::try_from(self.id).ok().and_then(Pid::from_raw);
-        // One that has ended already needs no signal.
-        let _ = group.map(|group| rustix::process::kill_process_group(group, Signal::KILL));
+        // Once it is waited for, its number may be another's.
+        if self.child.id().is_some() {
+            self.kill();
+        }
     }
 }
 

@@ -60,7 +60,11 @@ fn ratio(figure: f64, baseline: Option<f64>) -> String {
 }
 
 fn milliseconds(figure: f64) -> String {
-    if figure < 10.0 { format!("{figure:.2}") } else { format!("{figure:.0}") }
+    match figure {
+        none if none.is_nan() => "–".to_owned(),
+        short if short < 10.0 => format!("{short:.2}"),
+        long => format!("{long:.0}"),
+    }
 }
 
 /// p50 and p99 of a loop, each the median of the rounds.

@@ -12,10 +12,12 @@ use crate::load::{self, Loop};
 use crate::mix::Mix;
 use crate::process::Process;
 use crate::script::{LoreScript, Script};
-use crate::statistics::percentile;
+use crate::statistics::{median, percentile};
 
 /// How long a bot may take to log in, or to answer the first time.
 const PATIENCE: Duration = Duration::from_secs(30);
+/// How often a bot is started in a round for the sake of its start.
+const STARTS: usize = 3;
 /// How long a bot is left alone before its memory is read.
 const SETTLING: Duration = Duration::from_millis(1_500);
 /// What is not measured, since programs are slower at first.
@@ -58,7 +60,10 @@ pub(crate) struct PicturesRound {
 
 /// Measures a bot: how it starts, then under load.
 pub(crate) async fn play(args: &Args, bot: &Bot, script: &Script) -> Result<Round> {
-    let (ready, first_answer) = start(bot, script).await?;
+    let mut starts = Vec::new();
+    for _ in 0..STARTS {
+        starts.push(start(bot, script).await?);
+    }
     let discord = Discord::start(script).await?;
     let mut process = Process::start(bot, &discord.base_url, &script.token)?;
     soon(discord.ready(), &process).await?;
@@ -77,22 +82,34 @@ pub(crate) async fn play(args: &Args, bot: &Bot, script: &Script) -> Result<Roun
     sleep(SETTLING).await;
     let memory_afterwards = process.resident_megabytes()?;
     process.check()?;
+    process.stop().await?;
     for request in discord.unknown() {
         eprintln!("{} asked what it had not asked at the rehearsal: {request}", bot.name);
     }
+    let ready = median(starts.iter().map(|start| start.ready));
+    let first_answer = median(starts.iter().map(|start| start.first_answer));
     Ok(Round { ready, first_answer, idle_memory, memory_afterwards, one_open, many_open, steady, lore })
 }
 
-/// How long after its start a bot has logged in, and answered for the first time.
-async fn start(bot: &Bot, script: &Script) -> Result<(f64, f64)> {
+/// Milliseconds from the start of the program.
+struct Start {
+    ready: f64,
+    first_answer: f64,
+}
+
+/// Starts a bot, asks it once, and ends it.
+async fn start(bot: &Bot, script: &Script) -> Result<Start> {
     let discord = Discord::start(script).await?;
     let process = Process::start(bot, &discord.base_url, &script.token)?;
     let ready = soon(discord.ready(), &process).await?;
     let lookup = script.lookups.picks().next().ok_or_else(|| anyhow!("there is nothing to ask"))?;
     let answer = discord.send(&lookup);
     soon(async { Ok(answer.await?) }, &process).await?;
-    let since_start = |duration: Duration| duration.as_secs_f64() * 1e3;
-    Ok((since_start(ready.duration_since(process.started)), since_start(process.started.elapsed())))
+    let first_answer = process.started.elapsed();
+    let ready = ready.duration_since(process.started);
+    process.stop().await?;
+    let [ready, first_answer] = [ready, first_answer].map(|duration| duration.as_secs_f64() * 1e3);
+    Ok(Start { ready, first_answer })
 }
 
 async fn soon<T>(event: impl Future<Output = Result<T>>, process: &Process) -> Result<T> {

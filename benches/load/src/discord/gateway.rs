@@ -64,8 +64,9 @@ async fn pass_on(frames: &mut mpsc::UnboundedReceiver<String>, socket: &mut WebS
                 None => return Ok(()),
             },
             message = socket.recv() => {
-                let Some(message) = message else { return Ok(()) };
-                if opcode(&message?) == Some(HEARTBEAT) {
+                // A bot that is ended does not say goodbye.
+                let Some(Ok(message)) = message else { return Ok(()) };
+                if opcode(&message) == Some(HEARTBEAT) {
                     socket.send(HEARTBEAT_ACK.into()).await?;
                 }
             }
