@@ -2,9 +2,10 @@
 
 use super::{disputes, help};
 use crate::locale::{FixedText, msg};
-use crate::lore::series::{SERIES, Series};
-use crate::lore::{Continuity, KINDS, Lore, Medium, Source};
+use crate::lore::series::SERIES;
+use crate::lore::{Continuity, KINDS, Lore, Medium};
 use crate::reply::{Button, Draft, Line, Message, Outcome, Reply, Rich, Row, Section, Span, listed, page};
+use crate::search::Catalogue;
 use crate::view::command::{Command, CommandContext, Surface, no_suggestions};
 use crate::view::components::row;
 use crate::view::entry::version;
@@ -82,14 +83,9 @@ fn holdings(ctx: &CommandContext<'_>) -> Vec<Line> {
 }
 
 /// How many episodes of each series there are: `TOS 80`.
-fn episodes(lore: &Lore) -> Vec<String> {
-    let of = |series: &Series| {
-        let is_of =
-            |source: &&Source| source.medium == Medium::Episode && source.series.as_deref() == Some(series.code);
-        lore.sources().iter().filter(is_of).count()
-    };
-    let counted = SERIES.iter().map(|series| (series.code, of(series))).filter(|(_, count)| *count > 0);
-    counted.map(|(code, count)| format!("{code} {count}")).collect()
+fn episodes(lore: &Catalogue) -> Vec<String> {
+    let counted = SERIES.iter().map(|series| (series.code, lore.works().episodes_of(lore, Some(series)).count()));
+    counted.filter(|(_, count)| *count > 0).map(|(code, count)| format!("{code} {count}")).collect()
 }
 
 fn films(lore: &Lore) -> usize {
