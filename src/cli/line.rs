@@ -1,7 +1,8 @@
 //! Reads a command as one would type it in Discord: `/station Terok Nor universe:prime`.
 //!
 //! The text after the command's name is its first option; `key:value` sets another where the command has an
-//! option of that name. A value may stand in quotes; unless the option takes text, it is one word.
+//! option of that name. A value may stand in quotes; unless the option takes text, it is one word. Words that no option
+//! takes are kept as one of that name, which the answer refuses.
 
 use crate::commands::{self, Command, CommandOption, Context, OptionType, Request, Value};
 
@@ -32,7 +33,7 @@ pub(super) fn parse(line: &str, context: Context) -> Line {
 }
 
 fn parse_options(command: &'static Command, rest: &str, context: Context) -> Line {
-    let first = command.options.first();
+    let first = command.options.first().filter(|first| !matches!(first.takes, OptionType::Flag));
     let mut line = Line { request: Request::new(command.name, context), focused: first.map(|first| first.name) };
     let mut option = first;
     let mut rest = rest;
@@ -54,15 +55,21 @@ fn parse_options(command: &'static Command, rest: &str, context: Context) -> Lin
 impl Line {
     fn set(&mut self, option: Option<&CommandOption>, written: &str) {
         let written = unquoted(written.trim());
-        if let Some(option) = option.filter(|_| !written.is_empty()) {
-            self.request.options.insert(option.name.to_owned(), typed(option, written));
+        if written.is_empty() {
+            return;
         }
+        match option {
+            Some(option) => self.request.options.insert(option.name.to_owned(), typed(option, written)),
+            None => self.request.options.insert(written.to_owned(), Value::Flag(true)),
+        };
     }
 
     fn add(&mut self, option: Option<&CommandOption>, spare: &str) {
-        let Some(option) = option.filter(|_| !spare.trim().is_empty()) else { return };
-        let earlier = self.request.text(option.name).map_or(String::new(), |text| format!("{text} "));
-        self.set(Some(option), &format!("{earlier}{}", spare.trim()));
+        if spare.trim().is_empty() {
+            return;
+        }
+        let earlier = option.and_then(|option| self.request.text(option.name)).map(|text| format!("{text} "));
+        self.set(option, &format!("{}{}", earlier.unwrap_or_default(), spare.trim()));
     }
 }
 
@@ -112,7 +119,11 @@ fn unquoted(text: &str) -> &str {
 fn typed(option: &CommandOption, written: &str) -> Value {
     match option.takes {
         OptionType::Integer { .. } => written.parse().map_or_else(|_| Value::Text(written.to_owned()), Value::Integer),
-        OptionType::Flag => Value::Flag(matches!(written.to_lowercase().as_str(), "true" | "yes" | "on" | "1")),
+        OptionType::Flag => match written.to_lowercase().as_str() {
+            "true" | "yes" | "on" | "1" => Value::Flag(true),
+            "false" | "no" | "off" | "0" => Value::Flag(false),
+            _ => Value::Text(written.to_owned()),
+        },
         OptionType::Suggested | OptionType::Free | OptionType::Choice(_) => Value::Text(written.to_owned()),
     }
 }
@@ -167,6 +178,16 @@ mod tests {
     fn a_flag_is_yes_or_no() {
         let hidden = ("hide".to_owned(), Value::Flag(true));
         assert_eq!(options("/ship hide:true Defiant"), [hidden, text("name", "Defiant")]);
+        assert_eq!(options("/about hide:no"), [("hide".to_owned(), Value::Flag(false))]);
+        assert_eq!(options("/about hide:perhaps"), [text("hide", "perhaps")]);
+    }
+
+    #[test]
+    fn words_that_no_option_takes_are_kept() {
+        let kept = |words: &str| (words.to_owned(), Value::Flag(true));
+        assert_eq!(options("/about x:y"), [kept("x:y")]);
+        assert_eq!(options("/about hide:true the bot"), [("hide".to_owned(), Value::Flag(true)), kept("the bot")]);
+        assert_eq!(options("/about name:x"), [kept("name:x")]);
     }
 
     #[test]

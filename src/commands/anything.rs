@@ -56,9 +56,10 @@ fn years(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str) -> Option<Me
 
 fn work(ctx: &CommandContext<'_>, query: &EntryQuery) -> Option<Message> {
     let typed = query.name.trim();
-    let found_work = ctx.lore.works().find(ctx.lore, &naming::in_english(ctx.locale, typed));
+    let (works, title) = (ctx.lore.works(), naming::in_english(ctx.locale, typed));
+    let is_found = || matches!(works.find(ctx.lore, &title), WorkLookup::Found { .. });
     let is_address = hit::work_of_address(ctx, typed).is_some();
-    let is_clear = is_address || matches!(found_work, WorkLookup::Found { .. });
+    let is_clear = is_address || works.is_titled(ctx.lore, &title) && is_found();
     let of_work = || source::of_name(ctx, typed, query.filter.clone(), query.page);
     is_clear.then(of_work).and_then(found)
 }

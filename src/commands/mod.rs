@@ -75,7 +75,8 @@ pub fn answer(lore: &Catalogue, request: &Request) -> Reply {
     let locale = Locale::of(&request.context.locale);
     let Some(command) = named(&request.command) else { return miss::unknown_command(locale).into() };
     let ctx = context(lore, request, command);
-    let reply = (command.answer)(&ctx, &Options(&request.options));
+    let options = Options(&request.options);
+    let reply = options.check(command, locale).and_then(|()| (command.answer)(&ctx, &options));
     match reply.unwrap_or_else(|Refusal(why)| miss::misunderstood(&ctx, why).into()) {
         Reply::Message(message) => finished(&ctx, request, message).into(),
         form @ Reply::Form(_) => form,

@@ -200,14 +200,10 @@ fn request(command: &CommandData, context: Context) -> Request {
     request
 }
 
-/// Adds what was filled in to the question that the form's id holds; what was left empty is left out.
+/// Adds what was filled in to the question that the form's id holds; what was left empty, as that, so that it is missed.
 fn fill_in(request: &mut Request, inputs: &[(String, String)]) {
-    for (name, text) in inputs {
-        let text = text.trim();
-        if !text.is_empty() {
-            request.options.insert(name.clone(), Value::Text(text.to_owned()));
-        }
-    }
+    let filled = inputs.iter().map(|(name, text)| (name.clone(), Value::Text(text.trim().to_owned())));
+    request.options.extend(filled);
 }
 
 /// A reply as a new message, or as the form that it opens.

@@ -303,6 +303,7 @@ day-span = { $first }.–{ $last }. { $month } { $year }
 month-year = { $month } { $year }
 filter-seen = Spoiler nach { $seen } ausgeblendet.
 not-a-choice = { $words } gibt es bei { $option } nicht. Möglich sind: { $choices }.
+not-an-option = { $words } gibt es bei { $command } nicht. Mögliche Optionen: { $options }.
 count-disputes = { $count ->
     [one] 1 Widerspruch
    *[other] { $count } Widersprüche

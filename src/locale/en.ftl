@@ -303,6 +303,7 @@ day-span = { $first }–{ $last } { $month } { $year }
 month-year = { $month } { $year }
 filter-seen = Spoilers hidden after { $seen }.
 not-a-choice = I don't know { $words } for { $option }. Use one of these: { $choices }.
+not-an-option = I don't know { $words } for { $command }. Its options: { $options }.
 count-disputes = { $count ->
     [one] 1 dispute
    *[other] { $count } disputes

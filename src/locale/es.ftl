@@ -303,6 +303,7 @@ day-span = { $first }–{ $last } de { $month } de { $year }
 month-year = { $month } de { $year }
 filter-seen = Spoilers ocultos después de { $seen }.
 not-a-choice = { $option } no admite { $words }. Valores posibles: { $choices }.
+not-an-option = { $command } no admite { $words }. Opciones posibles: { $options }.
 count-disputes = { $count ->
     [one] 1 discrepancia
    *[other] { $count } discrepancias

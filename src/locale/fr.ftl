@@ -318,6 +318,7 @@ day-span = { $first }–{ $last } { $month } { $year }
 month-year = { $month } { $year }
 filter-seen = Spoilers masqués après { $seen }.
 not-a-choice = { $words } n'existe pas pour { $option }. Valeurs possibles : { $choices }.
+not-an-option = { $words } n'existe pas pour { $command }. Options possibles : { $options }.
 count-disputes = { $count ->
     [one] 1 désaccord
    *[other] { $count } désaccords

@@ -318,6 +318,7 @@ day-span = { $first }–{ $last } { $month } { $year }
 month-year = { $month } { $year }
 filter-seen = Spoiler nascosti dopo { $seen }.
 not-a-choice = { $option } non ammette { $words }. Valori possibili: { $choices }.
+not-an-option = { $command } non ammette { $words }. Opzioni possibili: { $options }.
 count-disputes = { $count ->
     [one] 1 discordanza
    *[other] { $count } discordanze

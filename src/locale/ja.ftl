@@ -285,6 +285,7 @@ day-span = { $year }年{ $month }{ $first }～{ $last }日
 month-year = { $year }年{ $month }
 filter-seen = { $seen }より後のネタバレを隠しています。
 not-a-choice = { $option }に{ $words }は使えません。使えるもの：{ $choices }。
+not-an-option = { $command }に{ $words }は使えません。使えるオプション：{ $options }。
 count-disputes = 食い違い{ $count }件
 status-last = 最後の記録は{ $year }年：{ $label }
 status-none-before = { $year }年より前の記録はありません。

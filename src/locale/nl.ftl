@@ -303,6 +303,7 @@ day-span = { $first }–{ $last } { $month } { $year }
 month-year = { $month } { $year }
 filter-seen = Spoilers na { $seen } verborgen.
 not-a-choice = { $words } bestaat niet voor { $option }. Mogelijk zijn: { $choices }.
+not-an-option = { $words } bestaat niet voor { $command }. Mogelijke opties: { $options }.
 count-disputes = { $count ->
     [one] 1 tegenstrijdigheid
    *[other] { $count } tegenstrijdigheden

@@ -303,6 +303,7 @@ day-span = { $first }–{ $last } de { $month } de { $year }
 month-year = { $month } de { $year }
 filter-seen = Spoilers ocultos depois de { $seen }.
 not-a-choice = { $option } não aceita { $words }. Valores possíveis: { $choices }.
+not-an-option = { $command } não aceita { $words }. Opções possíveis: { $options }.
 count-disputes = { $count ->
     [one] 1 divergência
    *[other] { $count } divergências

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::command::CommandContext;
+use super::command::{Command, CommandContext};
 use super::custom_id::{self, ResponseMode};
 use super::options::{CommandOption, KIND, KINDS_TO_PICK, NAME, OptionKey, OptionType, PAGE, UNIVERSE};
 use super::request::Value;
@@ -33,6 +33,9 @@ pub(crate) trait Query: Sized {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Refusal(pub(crate) Rich);
 
+/// What an option takes that is yes or no.
+const FLAGS: [(&str, &str); 2] = [("true", "true"), ("false", "false")];
+
 /// The years that can be asked for.
 const YEARS: std::ops::RangeInclusive<i32> = -9999..=9999;
 
@@ -41,6 +44,13 @@ impl Refusal {
         let sentence = locale.template(msg::NOT_A_CHOICE, &["words", "option", "choices"]);
         let choices = listed(locale, choices.iter().map(|(value, _)| *value));
         Self(Rich::filled(sentence, &[typed(words), Span::Command(option.name.to_owned()), Span::Plain(choices)]))
+    }
+
+    fn not_an_option(locale: Locale, command: &Command, words: &str) -> Self {
+        let sentence = locale.template(msg::NOT_AN_OPTION, &["words", "command", "options"]);
+        let options = listed(locale, command.options.iter().map(|option| option.name));
+        let command = Span::Command(format!("/{}", command.name));
+        Self(Rich::filled(sentence, &[typed(words), command, Span::Plain(options)]))
     }
 
     fn not_a_year(locale: Locale, option: &CommandOption, words: &str) -> Self {
@@ -54,6 +64,20 @@ impl Refusal {
 pub(crate) struct Options<'r>(pub(crate) &'r BTreeMap<String, Value>);
 
 impl Options<'_> {
+    /// Refuses what is no option of the command, and what is neither yes nor no where one of these is asked for.
+    pub(crate) fn check(&self, command: &Command, locale: Locale) -> Result<(), Refusal> {
+        if let Some(unknown) = self.0.keys().find(|name| command.key(name).is_none()) {
+            return Err(Refusal::not_an_option(locale, command, unknown));
+        }
+        let is_flag = |option: &&CommandOption| matches!(option.takes, OptionType::Flag);
+        for flag in command.options.iter().filter(is_flag) {
+            if let Some(words) = self.text(flag.key()) {
+                return Err(Refusal::not_a_choice(locale, flag.key(), &FLAGS, &words));
+            }
+        }
+        Ok(())
+    }
+
     /// A text option; an integer counts as its digits.
     pub(crate) fn text(&self, key: OptionKey) -> Option<String> {
         self.0.get(key.name)?.text()

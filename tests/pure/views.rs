@@ -222,6 +222,13 @@ fn words_that_no_option_has_are_refused_with_what_would_do() {
         assert_eq!(reply.outcome, Outcome::Misunderstood, "{option}:{words}");
         assert!(shown(&reply).contains(words) && shown(&reply).contains(offered), "{}", shown(&reply));
     }
+    for (option, words, offered) in
+        [("hide", "perhaps", "false"), ("univers", "prime", "universe"), ("x:y", "x:y", "seen")]
+    {
+        let reply = ask("station", &[("name", text("Terok Nor")), (option, text(words))]);
+        assert_eq!(reply.outcome, Outcome::Misunderstood, "{option}:{words}");
+        assert!(shown(&reply).contains(offered), "{}", shown(&reply));
+    }
     let named = ask("station", &[("name", text("Terok Nor")), ("universe", text("Mirror Universe"))]);
     assert_eq!(named.outcome, Outcome::Found(Some("station/terok-nor".into())));
 }

@@ -2,11 +2,14 @@
 
 use std::collections::HashSet;
 
-use super::query::is_filler;
+use super::query::{is_filler, is_possessive, is_title};
 use super::tables::Names;
 use crate::lore::{Entry, Lore, Text};
 use crate::search::text::fold::Folded;
 use crate::search::text::stem::stem;
+
+/// The fact that tells of relatives, whose names are no descriptions.
+const FAMILY: &str = "family";
 
 /// Longer words may be told in a form of their own: who is told of Bajor may be called Bajoran.
 const SHORT: usize = 4;
@@ -22,6 +25,8 @@ pub(super) fn named_and_told(lore: &Lore, names: &Names, entry: &Entry, words: &
     let longest = entry.names().filter_map(named).max()?;
     let told = told(lore, names, entry);
     let is_derived = |word: &str| told.iter().any(|told| told.len() > SHORT && word.starts_with(&**told));
+    let is_addressed = !entry.kind.forms_of_address.is_empty();
+    let is_filler = |word: &str| is_filler(word) && (is_addressed || !is_title(word));
     let is_told = |word: &str| is_filler(word) || told.contains(&root(word)) || is_derived(word);
     words.words().all(is_told).then_some(longest)
 }
@@ -31,10 +36,10 @@ pub(super) fn named_and_told(lore: &Lore, names: &Names, entry: &Entry, words: &
 fn told(lore: &Lore, names: &Names, entry: &Entry) -> HashSet<String> {
     let mut told = HashSet::new();
     let mut add = |text: &str| told.extend(Folded::whole(text).words().map(root));
-    entry.names().for_each(&mut add);
+    entry.names().filter(|name| !is_possessive(name)).for_each(&mut add);
     add(entry.kind.title);
     add(entry.universe.name());
-    let facts = entry.facts.iter().map(|fact| &fact.statement);
+    let facts = entry.facts.iter().filter(|fact| fact.key != FAMILY).map(|fact| &fact.statement);
     entry.summary.iter().chain(facts).for_each(|statement| add_descriptions(lore, names, &statement.text, &mut add));
     told
 }

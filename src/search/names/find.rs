@@ -163,7 +163,7 @@ impl Names {
         if is_only_near && ranks.first().is_some_and(|only| coverage::covers(lore, self, only, query)) {
             return self.as_found(lore, &ranks, universe);
         }
-        let near = ranks.iter().filter(|rank| coverage::is_near(lore, self, rank, query));
+        let near = ranks.iter().filter(|rank| coverage::is_near(lore, rank, query));
         let near: Vec<EntryRef> = near.take(10).map(|rank| EntryRef(rank.entry)).collect();
         if near.is_empty() { Lookup::Unknown } else { Lookup::Near(near) }
     }

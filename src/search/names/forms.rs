@@ -29,7 +29,12 @@ pub(super) fn core(name: &Folded) -> Core {
     if kind.is_some() {
         words.pop();
     }
-    let mut letters = String::with_capacity(name.compact().len());
+    Core { letters: letters(&words), kind, prefix }
+}
+
+/// Words run together, with numbers as digits and plurals singular.
+pub(super) fn letters(words: &[&str]) -> String {
+    let mut letters = String::new();
     for (at, word) in words.iter().enumerate() {
         let is_only_letter = word.len() == 1 && (at == 0 || at + 1 < words.len());
         match number(word).filter(|_| !is_only_letter) {
@@ -37,7 +42,7 @@ pub(super) fn core(name: &Folded) -> Core {
             None => letters.push_str(&singular(word)),
         }
     }
-    Core { letters, kind, prefix }
+    letters
 }
 
 /// The prefix of a ship's name, as its number among all.

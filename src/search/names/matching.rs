@@ -54,7 +54,8 @@ impl Candidates {
         }
     }
 
-    /// Adds those that go by a key; by the core of what was typed, only those of the kind that was taken off it.
+    /// Adds those that go by a key; by the core of what was typed, only those of the kind that was taken off it. A ship is
+    /// called so without its prefix as much as a moon is.
     fn add_key(&mut self, names: &Names, key: &str, core: Option<&Core>) {
         let Some(term) = names.keys.exact(key) else { return };
         let (kind, prefix) = core.map_or((None, None), |core| (core.kind, core.prefix));
@@ -69,7 +70,8 @@ impl Candidates {
             };
             let own_prefix = usage.meta.ship_prefix.filter(|_| prefix.is_some());
             let is_other_ship = own_prefix.is_some() && own_prefix != prefix;
-            let later = core.is_some() || usage.form == Form::Core;
+            let is_ship = usage.meta.ship_prefix.is_some() && core.is_none();
+            let later = core.is_some() || usage.form == Form::Core && !is_ship;
             let fit = Fit { slips: 0, untyped: u8::from(is_other_ship), later };
             let rank = self.rank(usage.entry, usage.meta, tier, fit, usage.role, term | KEY);
             if is_first { self.keep_other(rank) } else { self.keep(rank) }

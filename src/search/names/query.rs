@@ -16,7 +16,7 @@ pub(super) struct Query {
     pub(super) universe: Option<Universe>,
     /// A kind that its words name.
     pub(super) kind: Option<&'static Kind>,
-    /// Whether it ends with a letter or number after a hyphen, which tells one thing from another: `Defiant-A`.
+    /// Whether a letter or number stands after a hyphen, which tells one thing from another: `Defiant-A`.
     pub(super) has_suffix: bool,
     /// Whether it asks for something of somebody: `Worf's brother`.
     pub(super) is_possessive: bool,
@@ -58,16 +58,26 @@ impl Query {
 }
 
 fn has_suffix(typed: &str) -> bool {
-    typed.trim().rsplit_once(['-', '–', '‑']).is_some_and(|(_, suffix)| suffix.chars().count() == 1)
+    let suffix = |word: &str| word.rsplit_once(['-', '–', '‑']).map(|(_, suffix)| suffix.chars().count());
+    typed.split_whitespace().any(|word| suffix(word) == Some(1))
 }
 
-fn is_possessive(typed: &str) -> bool {
-    typed.replace('’', "'").contains("'s ")
+/// Whether it tells whose something is: `Worf's brother`, `Mettus' father`.
+pub(super) fn is_possessive(typed: &str) -> bool {
+    let typed = typed.replace('’', "'");
+    typed.contains("'s ") || typed.contains("s' ")
 }
 
-/// Whether a word only describes what is sought.
-pub(super) fn is_description(word: &str, may_be_unfinished: bool, names: &Names) -> bool {
-    description(word, may_be_unfinished && !names.has_word(word), names).is_some()
+/// What a word tells that describes what is sought: a kind, or something else.
+pub(super) fn described(word: &str, may_be_unfinished: bool, names: &Names) -> Option<Option<&'static Kind>> {
+    let told = description(word, may_be_unfinished && !names.has_word(word), names).filter(|_| !is_filler(word))?;
+    Some(if let Description::Kind(kind) = told { Some(kind) } else { None })
+}
+
+/// The kind that a word describes, if it does.
+pub(super) fn described_kind(word: &str) -> Option<&'static Kind> {
+    let singular = stem::singular(word);
+    KINDS.into_iter().find(|kind| kind.words.contains(&&*singular) || kind.suffixes.contains(&&*singular))
 }
 
 /// What a describing word tells.
@@ -113,6 +123,6 @@ pub(super) fn is_filler(word: &str) -> bool {
 }
 
 /// Whether a word is a form of address, which may be all that somebody remembers.
-fn is_title(word: &str) -> bool {
+pub(super) fn is_title(word: &str) -> bool {
     KINDS.into_iter().any(|kind| kind.forms_of_address.contains(&word))
 }

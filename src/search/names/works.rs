@@ -71,6 +71,12 @@ impl Works {
         lore.source_by_id(typed).or_else(|| self.by_label.get(&typed.to_lowercase()).copied())
     }
 
+    /// Whether something of the title or the number of a work was typed, not only what is around it: its author, its line.
+    pub fn is_titled(&self, lore: &Lore, typed: &str) -> bool {
+        let is_known = self.picked(lore, typed).is_some() || code(typed).is_some();
+        is_known || !self.ranked(&WorkQuery::new(typed, false)).is_empty()
+    }
+
     /// Whether an episode or a film is called so, to the letter but for signs and capitals.
     pub fn is_title_on_screen(&self, lore: &Lore, typed: &str) -> bool {
         let same = self.ranked(&WorkQuery::new(typed, false)).into_iter().filter(|rank| rank.tier == Tier::Same);

@@ -29,7 +29,7 @@ enum Class {
 }
 
 impl Folded {
-    /// Folds a text; a leading "the" goes too, unless it is all there is.
+    /// Folds a text; a leading "the" goes too, or one at the end, as in lists, unless it is all there is.
     pub(crate) fn new(text: &str) -> Self {
         let mut folded = Self { letters: String::with_capacity(text.len()), starts: Vec::with_capacity(4) };
         let mut before = Class::Divider;
@@ -105,7 +105,12 @@ impl Folded {
 
     fn without_the(self) -> Self {
         let is_leading = self.len() > 1 && matches!(self.word(0), Some("the" | "teh" | "hte"));
-        if is_leading { Self::of_words(self.words().skip(1)) } else { self }
+        let is_last = self.len() > 1 && self.word(self.len() - 1) == Some("the");
+        match (is_leading, is_last) {
+            (true, _) => Self::of_words(self.words().skip(1)),
+            (false, true) => Self::of_words(self.words().take(self.len() - 1)),
+            (false, false) => self,
+        }
     }
 
     /// Puts folded words together again.

@@ -1,7 +1,7 @@
 //! Whether one text is clearly a slip for another.
 
 use super::distance::distance;
-use super::spelling::{Signature, clear_slip};
+use super::spelling::{Signature, clear_slip, start_class};
 
 /// What it costs to take one word for the other, in halves, if that is clearly a slip; nothing for the same word.
 pub(crate) fn slip(typed: &str, meant: &str) -> Option<u8> {
@@ -12,11 +12,28 @@ pub(crate) fn slip(typed: &str, meant: &str) -> Option<u8> {
     let (most, cost) = (clear_slip(length), || distance(typed, meant).whole);
     let is_short = meant.len() < SHORTEST;
     let is_far = is_short || Signature::of(typed).at_least(Signature::of(meant)) > u32::from(most);
-    let is_near = !is_far && strsim::osa_distance(typed, meant) <= most_edits(length);
+    let most_edits = if begins_alike(typed, meant) { most_edits(length) } else { 1 };
+    let is_near = !is_far && strsim::osa_distance(typed, meant) <= most_edits;
     if let Some(cost) = is_near.then(cost).filter(|cost| *cost <= most) {
         return Some(cost);
     }
-    (typed.len() > 2 && sound(typed) == sound(meant)).then(|| cost().min(most))
+    if typed.len() >= LEAST_SWAPPED && has_same_letters(typed, meant) && begins_alike(typed, meant) {
+        return Some(cost().min(most));
+    }
+    let is_word = typed.len() > 2 && !typed.contains(|letter: char| letter.is_ascii_digit());
+    (is_word && sound(typed) == sound(meant)).then(|| cost().min(most))
+}
+
+/// Whether one has the letters of the other, but for two that changed places: `emkop`.
+fn has_same_letters(typed: &str, meant: &str) -> bool {
+    let others = typed.bytes().zip(meant.bytes()).filter(|(one, other)| one != other).collect::<Vec<_>>();
+    typed.len() == meant.len() && matches!(others.as_slice(), [one, other] if one.0 == other.1 && one.1 == other.0)
+}
+
+/// Whether the first letters are the same, or slips for one another: people hardly ever get the first one wrong.
+pub(crate) fn begins_alike(typed: &str, meant: &str) -> bool {
+    let class = |word: &str| start_class(word.bytes().next());
+    class(typed) == class(meant)
 }
 
 /// A word as it sounds, so that `fazer` is `phaser`: letters that sound alike are one, and doubled or silent ones go.
@@ -51,6 +68,8 @@ const fn most_edits(length: usize) -> usize {
 
 /// Shorter words are too like one another for any to be a slip, unless it sounds the same.
 const SHORTEST: usize = 4;
+/// In shorter words, two letters that changed places make another word.
+const LEAST_SWAPPED: usize = 5;
 /// No slip is of more letters than this.
 pub(crate) const MOST_EDITS: usize = 3;
 
@@ -69,6 +88,7 @@ mod tests {
             ("fazer", "phaser"),
             ("erth", "earth"),
             ("dug", "doug"),
+            ("emkop", "empok"),
         ] {
             assert!(slip(typed, meant).is_some(), "{typed}");
         }
@@ -79,6 +99,8 @@ mod tests {
             ("barzan", "bajoran"),
             ("meru", "nerys"),
             ("wolf", "worf"),
+            ("jetanien", "etanian"),
+            ("111", "11"),
         ] {
             assert_eq!(slip(typed, other), None, "{typed}");
         }

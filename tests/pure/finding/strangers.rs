@@ -2,8 +2,12 @@
 
 use std::fmt::Write as _;
 
-use isolinear::lore::{Entry, Universe, bundled_lore};
+use isolinear::commands::{self, Request};
+use isolinear::lore::{Entry, KINDS, Kind, Universe, bundled_lore};
+use isolinear::reply::Outcome;
 use isolinear::search::{Catalogue, Filter, Lookup};
+
+use crate::replies::{context, message, text};
 
 fn folded(name: &str) -> String {
     name.to_lowercase().chars().filter(|letter| letter.is_alphanumeric()).collect()
@@ -15,22 +19,52 @@ fn is_called(entry: &Entry, typed: &str) -> bool {
     names.any(|name| [name, name.split(" (").next().unwrap_or(name)].map(folded).contains(&folded(typed)))
 }
 
+fn names() -> impl Iterator<Item = &'static str> {
+    include_str!("strangers.txt").lines().filter(|line| !line.starts_with('#'))
+}
+
 #[test]
 fn relatives_namesakes_and_neighbours_in_number_are_never_answered_with_another_entry() {
     let lore = Catalogue::new(bundled_lore());
-    let names = include_str!("strangers.txt").lines().filter(|line| !line.starts_with('#'));
     let mut wrong = String::new();
     let mut count = 0;
-    for typed in names {
-        for prefer in [Universe::Prime, Universe::Mirror] {
-            let found = lore.names().find(&lore, typed, Filter { kind: None, universe: None, prefer });
+    let is_stranger = |typed: &&str| !lore.entries().iter().any(|entry| is_called(entry, typed));
+    for (typed, of_some_kind) in names().filter(is_stranger).zip(KINDS.into_iter().cycle()) {
+        for (kind, prefer) in [(None, Universe::Prime), (None, Universe::Mirror), (Some(of_some_kind), Universe::Prime)]
+        {
+            let found = lore.names().find(&lore, typed, Filter { kind, universe: None, prefer });
             let Lookup::Found { best, .. } = found else { continue };
-            let entry = lore.entry(best).unwrap();
-            if !is_called(entry, typed) {
-                writeln!(wrong, "{typed} is answered with {}", entry.id).unwrap();
-            }
+            let (kind, entry) = (kind.map_or("all", |kind| kind.plural), lore.entry(best).unwrap());
+            writeln!(wrong, "{typed} among {kind} is answered with {}", entry.id).unwrap();
         }
         count += 1;
     }
     assert!(wrong.is_empty() && count >= 200, "of {count}:\n{wrong}");
+}
+
+#[test]
+fn a_name_that_nothing_has_is_not_looked_up_as_a_work_of_another_title() {
+    let lore = Catalogue::new(bundled_lore());
+    let mut wrong = String::new();
+    for typed in names() {
+        let reply = message(commands::answer(&lore, &Request::new("lookup", context()).with("name", text(typed))));
+        let title = reply.cards.first().map_or("", |card| &card.title);
+        if reply.outcome == Outcome::Found(None) && !folded(title).contains(&folded(typed)) {
+            writeln!(wrong, "{typed} is answered with {title}").unwrap();
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+#[test]
+fn a_name_as_lists_sort_it_is_the_name() {
+    let lore = Catalogue::new(bundled_lore());
+    let found = |typed: &str| {
+        let filter = Filter { kind: Kind::from_id("faction"), universe: None, prefer: Universe::Prime };
+        lore.names().find(&lore, typed, filter)
+    };
+    assert!(matches!(found("The Alliance"), Lookup::Found { .. }));
+    for typed in ["Alliance, the", "Alliance, The", "alliance the"] {
+        assert_eq!(found(typed), found("The Alliance"), "{typed}");
+    }
 }

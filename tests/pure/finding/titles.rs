@@ -132,6 +132,29 @@ fn films_are_found_by_their_short_titles() {
 }
 
 #[test]
+fn a_title_of_one_series_is_no_work_of_another() {
+    let lore = Catalogue::new(bundled_lore());
+    let cases = [
+        ("The Emissary", "tng-2x20"),
+        ("Emissary, The", "tng-2x20"),
+        ("Emissary", "ds9-1x01"),
+        ("TNG The Battle", "tng-1x09"),
+        ("Prophecy", "voy-7x14"),
+        ("Home", "ent-4x03"),
+        ("One", "voy-4x25"),
+        ("Progress", "ds9-1x15"),
+        ("All In", "dis-4x08"),
+        ("Revulsion", "voy-4x05"),
+        ("ST:DS9 4x20", "ds9-4x20"),
+        ("In a Mirror, Darkly pt 2", "ent-4x19"),
+    ];
+    for (typed, id) in cases {
+        let WorkLookup::Found { best, .. } = lore.works().find(&lore, typed) else { panic!("{typed}") };
+        assert_eq!(&*lore.source(best).unwrap().id, id, "{typed}");
+    }
+}
+
+#[test]
 fn a_part_that_is_not_there_and_a_half_typed_number_are_no_answers() {
     let lore = Catalogue::new(bundled_lore());
     let find = |typed: &str| lore.works().find(&lore, typed);

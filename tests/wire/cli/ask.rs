@@ -49,7 +49,7 @@ fn the_answers_that_matter_most_are_messages_that_discord_accepts() {
 
 #[test]
 fn nothing_found_is_status_1_and_still_an_answer() {
-    for line in ["/station qqqqqq", "/nosuchcommand", "/onthisday -1", ""] {
+    for line in ["/station qqqqqq", "/nosuchcommand", "/onthisday -1", "/about x:y", "/about hide:perhaps", ""] {
         let answer = run(&["ask", line]);
         assert_eq!(answer.status.code(), Some(1), "{line}");
         assert!(!said(&answer).is_empty() && complained(&answer).is_empty(), "{line}");

@@ -8,10 +8,17 @@ use crate::lore::{Continuity, Lore, Medium, Source, SourceRef};
 use crate::search::names::forms;
 use crate::search::names::ranking::{Fit, Rank, Role, Tier, UNPINNED};
 use crate::search::text::fold::{Folded, number};
-use crate::search::text::slip::slip;
+use crate::search::text::slip::{MOST_EDITS, slip};
+use strsim::osa_distance;
 
 /// Fewer letters than this say nothing about a title.
 const FEWEST_LETTERS: usize = 3;
+/// Titles of so many words are hardly ever those of another work, if all but one word are right.
+const LONG_TITLE: usize = 3;
+/// How many letters of that word may be wrong.
+const MOST_WRONG: usize = 2;
+/// How many digits a year has.
+const YEAR: usize = 4;
 /// More words say nothing more about what is sought.
 const MOST_WORDS: usize = 24;
 
@@ -22,13 +29,16 @@ pub(super) struct WorkQuery {
     has_article: bool,
     /// Whether the last word may only be begun.
     is_typing: bool,
+    /// Whether it names a part of a story: `Emissary (1)`, `Emissary, part 1`.
+    names_part: bool,
 }
 
 impl WorkQuery {
     pub(super) fn new(typed: &str, is_typing: bool) -> Self {
         let (folded, has_article) = title_of(typed);
         let folded = Folded::of_words(folded.words().take(MOST_WORDS));
-        Self { core: core_of(&folded), folded, has_article, is_typing }
+        let names_part = typed.ends_with(')') || folded.words().any(|word| word == "part");
+        Self { core: core_of(&folded), folded, has_article, is_typing, names_part }
     }
 
     /// The words that were typed.
@@ -57,6 +67,10 @@ pub(super) struct Known {
     prominence: u16,
     is_article: bool,
     is_on_screen: bool,
+    /// Whether it is an episode, whose parts are numbered in some lists.
+    is_episode: bool,
+    /// Whether it was broadcast as two episodes.
+    is_double: bool,
 }
 
 /// How the words of a title answer to the words that were typed.
@@ -76,12 +90,14 @@ impl Known {
             source: at.0,
             core: core_of(&title),
             has_article,
-            short_titles: short_titles(source),
+            short_titles: short_titles(source, &title),
             context: context(lore, source, &title),
             title,
             prominence: u16::try_from(lore.citing(at).count()).unwrap_or(u16::MAX),
             is_article: source.medium == Medium::WikiArticle,
             is_on_screen: source.continuity == Continuity::Canon,
+            is_episode: source.number.is_some(),
+            is_double: source.last_episode.is_some(),
         }
     }
 
@@ -126,20 +142,52 @@ impl Known {
         if self.short_titles.iter().any(|title| title == compact) {
             return Some(self.rank(Tier::Same, Fit::default(), Role::Alias));
         }
-        if compact.len() >= FEWEST_LETTERS && self.title.compact().starts_with(compact) && self.keeps_numbers(query) {
+        let may_begin = query.is_typing || !self.is_article;
+        if may_begin
+            && compact.len() >= FEWEST_LETTERS
+            && self.title.compact().starts_with(compact)
+            && self.keeps_numbers(query)
+        {
             let fit = Fit { untyped: self.untyped(query), ..Fit::default() };
             return Some(self.rank(Tier::Beginnings, fit, Role::Name));
         }
         self.by_words(query, |_, _| None)
     }
 
-    /// How it answers if words that no work has are slips.
+    /// How it answers if words that no work has are slips. Words run together may be misspelt, too; of several words each
+    /// has to be a slip for one of the title: Lori Ciani is none of the Logicians.
     pub(super) fn with_slips(&self, query: &WorkQuery, index: &Index) -> Option<Rank> {
         let compact = query.folded.compact();
-        if let Some(slips) = slip(compact, self.title.compact()).filter(|_| self.keeps_numbers(query)) {
+        let most = if query.folded.len() == 1 { MOST_EDITS } else { 1 };
+        let is_run_together = query.folded.len() == 1 || self.title.len() == 1;
+        let is_near = is_run_together && osa_distance(compact, self.title.compact()) <= most;
+        let is_slip = !self.is_article && self.keeps_numbers(query) && (is_near || self.has_all_but_one(query));
+        if let Some(slips) = slip(compact, self.title.compact()).filter(|_| is_slip) {
             return Some(self.rank(Tier::Slips, Fit { slips, ..Fit::default() }, Role::Name));
         }
         self.by_words(query, |typed, word| if index.is_word(typed) { None } else { slip(typed, word) })
+    }
+
+    /// Whether a longer title was typed whole, and all but one of its words letter by letter: `emperor's new cloke`.
+    fn has_all_but_one(&self, query: &WorkQuery) -> bool {
+        let others = query.words().zip(self.title.words()).filter(|(typed, word)| typed != word).collect::<Vec<_>>();
+        let is_near =
+            |typed: &str, word: &str| typed.get(..1) == word.get(..1) && osa_distance(typed, word) <= MOST_WRONG;
+        self.title.len() >= LONG_TITLE
+            && self.title.len() == query.folded.len()
+            && matches!(others.as_slice(), [(typed, word)] if is_near(typed, word))
+    }
+
+    /// Whether the title starts with all that was typed, word for word, and that is more than one word.
+    fn starts_so(&self, query: &WorkQuery) -> bool {
+        query.folded.len() > 1 && query.words().eq(self.title.words().take(query.folded.len()))
+    }
+
+    /// Whether a number is a year around the title, or belongs to the word before it there as well: `ds 9`.
+    fn has_number_around(&self, before: Option<&str>, typed: &str) -> bool {
+        let words: Vec<&str> = self.context.words().collect();
+        let is_pair = |pair: &[&str]| matches!(pair, [first, word] if *word == typed && Some(*first) == before);
+        typed.len() == YEAR && words.contains(&typed) || words.windows(2).any(is_pair)
     }
 
     /// Whether every number that was typed is one of the title.
@@ -154,17 +202,24 @@ impl Known {
         let mut untyped = self.untyped(query);
         let is_whole = untyped == 0;
         let last = query.folded.len().saturating_sub(1);
+        let has_parts = is_whole && (self.is_double || self.is_episode && query.names_part);
         for (at, typed) in query.words().enumerate() {
-            if let Some(part) = self.part(typed).filter(|_| is_whole) {
+            if let Some(part) = self.part(typed).filter(|_| has_parts) {
                 untyped = untyped.saturating_add((2 * part).saturating_sub(1));
                 continue;
             }
             let may_begin = query.is_typing && at == last;
-            let answered = self.answered(typed, may_begin, &misspelt)?;
+            let before = at.checked_sub(1).and_then(|before| query.folded.word(before));
+            let answered = self.answered((before, typed), may_begin, &misspelt)?;
             all.is_of_title |= answered.is_of_title && is_telling(typed);
             all.is_begun |= answered.is_begun;
             all.first |= answered.first;
             all.slips = all.slips.saturating_add(answered.slips);
+        }
+        let is_letter_by_letter = !all.is_begun && all.slips == 0 && self.keeps_numbers(query);
+        let is_article_told = is_letter_by_letter && (is_whole || self.starts_so(query));
+        if self.is_article && !is_article_told && !query.is_typing {
+            return None;
         }
         let tier = match all {
             Answered { slips: 1.., .. } => Tier::Slips,
@@ -183,24 +238,29 @@ impl Known {
         part.filter(|_| !has_number).and_then(|part| u8::try_from(part).ok())
     }
 
-    fn answered(&self, typed: &str, may_begin: bool, misspelt: &impl Fn(&str, &str) -> Option<u8>) -> Option<Answered> {
+    fn answered(
+        &self,
+        (before, typed): (Option<&str>, &str),
+        may_begin: bool,
+        misspelt: &impl Fn(&str, &str) -> Option<u8>,
+    ) -> Option<Answered> {
         if typed == "the" {
             return Some(Answered::default());
         }
         let first = self.title.word(0) == Some(typed);
         let of_title = Answered { is_of_title: true, first, ..Answered::default() };
-        if self.title.words().any(|word| is_same(typed, word)) {
+        let is_counted = |at: usize, word: &str| is_same(typed, word) && (at > 0 || is_spelt(typed) == is_spelt(word));
+        if self.title.words().enumerate().any(|(at, word)| is_counted(at, word)) {
             return Some(of_title);
         }
         let is_number = number(typed).is_some();
         if self.title.words().any(|word| begins(typed, word) && (may_begin || !is_number)) {
             return Some(Answered { is_begun: true, ..of_title });
         }
-        if self
-            .context
-            .words()
-            .any(|word| is_same(typed, word) || (!is_number && is_telling(typed) && begins(typed, word)))
-        {
+        let is_around = |word: &str| word == typed || is_telling(typed) && begins(typed, word);
+        let is_told =
+            if is_number { self.has_number_around(before, typed) } else { self.context.words().any(is_around) };
+        if is_told {
             return Some(Answered::default());
         }
         let slips = self.title.words().chain(self.context.words()).filter_map(|word| misspelt(typed, word)).min()?;
@@ -255,18 +315,21 @@ fn title_of(title: &str) -> (Folded, bool) {
     (Folded::of_words(words), whole.len() > folded.len())
 }
 
-/// The title with numbers as digits, however they are written; a part may be named without the word: `(1)`.
+/// The title with numbers as digits, however they are written; a part may be named without the word: `(1)`. A ship's
+/// prefix stays, since the IKS Gorkon is not the USS Gorkon.
 fn core_of(title: &Folded) -> String {
     let words: Vec<&str> = title.words().collect();
     let is_of_part = |at: usize| words.get(at + 1).is_some_and(|next| number(next).is_some());
     let kept = words.iter().enumerate().filter(|(at, word)| **word != "part" || !is_of_part(*at));
-    forms::core(&Folded::of_words(kept.map(|(_, word)| *word))).letters
+    forms::letters(&kept.map(|(_, word)| *word).collect::<Vec<_>>())
 }
 
-/// What a film is called for short: `The Wrath of Khan`, `TWOK`, `Star Trek II`, `Nemesis`.
-fn short_titles(source: &Source) -> Vec<String> {
+/// What a work is called for short, an article without a ship's prefix; a film `The Wrath of Khan`, `TWOK`,
+/// `Star Trek II`, `Nemesis`.
+fn short_titles(source: &Source, title: &Folded) -> Vec<String> {
     if source.medium != Medium::Film {
-        return Vec::new();
+        let core = forms::core(title).letters;
+        return if core == core_of(title) { Vec::new() } else { vec![core] };
     }
     let (before, after) = source.title.split_once(": ").unwrap_or(("", &source.title));
     let after = after.strip_prefix("Star Trek ").unwrap_or(after);
@@ -313,6 +376,11 @@ fn is_telling(word: &str) -> bool {
 
 fn is_same(typed: &str, word: &str) -> bool {
     word == typed || number(typed).is_some_and(|typed| number(word) == Some(typed))
+}
+
+/// Whether a number is written as a word: Vulcan IV is none of "Four-and-a-Half Vulcans".
+fn is_spelt(word: &str) -> bool {
+    word.contains(|letter: char| letter.is_ascii_alphabetic() && !"ivx".contains(letter))
 }
 
 fn begins(typed: &str, word: &str) -> bool {
