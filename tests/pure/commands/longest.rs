@@ -71,7 +71,10 @@ fn every_button_of_every_command_fits_beneath_the_longest_ids() {
         for view in [&[][..], &long_view[..1], &long_view[..2], &long_view] {
             for page in [1, 2, 11] {
                 let name = if command == "source" { WORK } else { ONE };
-                let mut request = Request::new(command, context()).with("name", text(name)).with("with", text(TWO));
+                let mut request = Request::new(command, context()).with("name", text(name));
+                if command == "compare" {
+                    request = request.with("with", text(TWO));
+                }
                 for (option, value) in view {
                     request = request.with(option, text(value));
                 }
