@@ -26,8 +26,8 @@
 //! | [`picture`] | charts as plain data, and as PNG files | lore's entries and events, files, anything to wait for |
 //! | [`locale`] | the fixed words of replies, in several languages | any sibling |
 //! | [`authoring`] | tools for those who write lore: schemas, new files, statistics, evidence | files, Discord |
-//! | [`search`] | finding: text (strings only), names of entries and works, statements by their words | how an answer looks |
-//! | [`lore`] | what is known, a crate of its own: entries, events, sources, dates, with every reference resolved; and the lore that is bundled | any sibling |
+//! | [`search`] | finding, a crate of its own: text (strings only), names of entries and works, statements by their words | how an answer looks |
+//! | [`lore`] | what is known, a crate of its own: entries, events, sources, dates, with every reference resolved; and the lore that is bundled, which is indexed when it is built and laid out as it is asked for | any sibling |
 //!
 //! # What always holds
 //!

@@ -1,6 +1,6 @@
 //! What is known: the crate `isolinear-lore`, with the lore that is bundled from `isolinear-bundled-lore`.
 
-pub use isolinear_bundled_lore::{bundled, bundled_lore, load_bundled};
+pub use isolinear_bundled_lore::{bundled, bundled_catalogue, load_bundled};
 pub use isolinear_lore::*;
 
 /// The lore that tests name, which stands still.

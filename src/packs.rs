@@ -62,7 +62,7 @@ impl fmt::Display for Listing<'_> {
 ///
 /// When a pack cannot be read or has findings. The bundled lore alone is never refused: it was checked when it was built.
 pub fn lore_with(packs: &[PathBuf]) -> Result<Catalogue, PackError> {
-    if packs.is_empty() { Ok(Catalogue::new(lore::bundled_lore())) } else { checked(load_with(packs)?) }
+    if packs.is_empty() { Ok(lore::bundled_catalogue()) } else { checked(load_with(packs)?) }
 }
 
 /// The bundled lore with packs laid over it, whatever the rules have to say of it.

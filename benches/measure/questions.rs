@@ -1,6 +1,6 @@
 //! What is asked in the measurements: names of the lore itself, whole, misspelt, and letter by letter.
 
-use isolinear::lore::{Kind, Lore};
+use isolinear::lore::{Entry, Kind, Lore};
 
 use crate::generator::chance::Chance;
 
@@ -29,7 +29,8 @@ impl Questions {
     /// Takes them from the lore, always the same.
     pub(crate) fn new(lore: &Lore) -> Self {
         let mut chance = Chance::new(1);
-        let mut pick = || chance.pick(lore.entries()).map(|entry| (entry.name.to_string(), entry.kind)).unwrap();
+        let entries: Vec<&Entry> = lore.entries().iter().collect();
+        let mut pick = || chance.pick(&entries).map(|entry| (entry.name.to_string(), entry.kind)).unwrap();
         let names: Vec<String> = (0..NAMES).map(|_| pick().0).collect();
         let typed: Vec<_> = (0..TYPED).map(|_| pick()).collect();
         let misspelt: Vec<String> = names.iter().take(2_000).map(|name| slip(name)).collect();

@@ -1,5 +1,5 @@
-//! Reads the lore with the very reader that the program has, and leaves it resolved, so that the program need not parse
-//! it at its start. Lore with something to mend is not bundled: the build ends with what is wrong, where, and what to
+//! Reads the lore with the very reader that the program has, and leaves it resolved and indexed, so that the program need
+//! do neither at its start. Lore with something to mend is not bundled: the build ends with what is wrong, where, and what to
 //! write instead.
 
 use std::error::Error;
@@ -8,6 +8,7 @@ use std::{env, fs};
 
 use isolinear_lore::packed::{pack, pack_files};
 use isolinear_lore::{Finding, LoreFile, check, load};
+use isolinear_search::Catalogue;
 
 const FOLDER: &str = "../../lore";
 /// The most findings that are listed.
@@ -33,7 +34,7 @@ fn bundle() -> Result<(), Box<dyn Error>> {
     }
     let out = PathBuf::from(env::var("OUT_DIR")?);
     fs::write(out.join("lore.files"), packed_files)?;
-    fs::write(out.join("lore.packed"), pack(&loaded.lore)?)?;
+    fs::write(out.join("lore.packed"), pack(&Catalogue::new(loaded.lore))?)?;
     Ok(())
 }
 

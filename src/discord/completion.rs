@@ -4,16 +4,15 @@ use std::time::Duration;
 
 use backon::{ExponentialBuilder, Retryable};
 use reqwest::Method;
-use serde_json::Value;
 use tokio::time::timeout;
 
-use super::body::{Callback, edit, with_picture};
+use super::body::{self, Callback};
 use super::drawing::{Drawings, Drawn, Wait};
 use super::interaction::Interaction;
 use super::metrics;
 use super::responder::Answer;
-use super::rest::{Body, RestClient};
-use crate::reply::Picture;
+use super::rest::RestClient;
+use crate::reply::{Message, Picture};
 
 /// How long a picture that should be there in a moment is waited for.
 const SOON: Duration = Duration::from_millis(1500);
@@ -34,7 +33,7 @@ pub(super) struct Prepared {
 
 /// A message that was promised.
 pub(super) struct Completion {
-    message: Value,
+    message: Message,
     picture: Picture,
 }
 
@@ -68,22 +67,15 @@ pub(super) async fn prepare(answer: &mut Answer, interaction: &Interaction, draw
 impl Completion {
     /// Draws the picture and completes the message; logs it if that cannot be done.
     pub(super) async fn run(self, rest: &RestClient, interaction: &Interaction, drawings: &Drawings) {
-        let mut callback = Callback::Update(self.message);
         let drawn = drawings.draw(self.picture).await;
-        if drawn.is_none() {
-            callback.remove_picture();
-        }
-        let Callback::Update(message) = callback else { return };
-        let message = edit(message);
+        let picture = if drawn.is_some() { self.message.picture } else { None };
+        let message = Message { picture, ..self.message };
         let path = format!(
             "/webhooks/{}/{}/messages/@original",
             interaction.application_id.unwrap_or_default(),
             interaction.token
         );
-        let body = match &drawn {
-            Some(drawn) => with_picture(&message, drawn),
-            None => Body::json(&message),
-        };
+        let body = body::edit(&message, drawn.as_ref());
         let pauses = ExponentialBuilder::default().with_min_delay(FIRST_PAUSE).with_max_times(RETRIES);
         let completing = (|| rest.send_anonymously(Method::PATCH, &path, body.clone()))
             .retry(pauses)

@@ -6,7 +6,7 @@
 use std::sync::Arc;
 
 use super::answer_cache::{AnswerCache, FinishedAnswer};
-use super::body::{self, Callback};
+use super::body::Callback;
 use super::incomplete;
 use super::interaction::{CommandData, Interaction, Kind, SourceMessage};
 use super::metrics;
@@ -16,7 +16,7 @@ use super::summary::Summary;
 use crate::commands::{self, ComponentAction, Context, ContinuityFilter, Request, ResponseMode, Value};
 use crate::lore::Universe;
 use crate::packs::LiveLore;
-use crate::reply::{Audience, Delivery, Picture, Reply, Report};
+use crate::reply::{Audience, Delivery, Message, Picture, Reply, Report};
 use crate::search::Catalogue;
 
 /// What a form is called in the log.
@@ -91,7 +91,7 @@ impl Responder {
                     Some(press) => {
                         self.answer_use(Use { kind: "component", press, message: *message, user_id, locale })
                     }
-                    None => notice("component", &commands::outdated(locale)),
+                    None => notice("component", commands::outdated(locale)),
                 }
             }
             Kind::Form { custom_id, inputs, message } => match commands::component_action(custom_id, &[], context) {
@@ -99,11 +99,11 @@ impl Responder {
                     fill_in(&mut press.request, inputs);
                     self.answer_use(Use { kind: FORM, press, message: *message, user_id, locale })
                 }
-                None => notice(FORM, &commands::outdated(locale)),
+                None => notice(FORM, commands::outdated(locale)),
             },
             Kind::Other(number) => {
                 tracing::warn!(number, "an interaction of a type that is not known here");
-                notice("unknown", &commands::outdated(locale))
+                notice("unknown", commands::outdated(locale))
             }
         }
     }
@@ -124,7 +124,7 @@ impl Responder {
         let request = request(command, context);
         self.once("command", "", &request, |lore| {
             let reply = commands::answer(lore, &request);
-            Answer::new("command", &request.command, &reply, posted(&reply))
+            Answer::new("command", &request.command, reply, Callback::Message)
         })
     }
 
@@ -157,7 +157,7 @@ impl Responder {
         self.once("autocomplete", option, &request, |lore| {
             let choices = commands::suggest(lore, &request, option);
             let outcome = if choices.is_empty() { "nothing" } else { "suggested" };
-            let callback = Callback::Choices(body::choices(&choices));
+            let callback = Callback::Choices(choices);
             Answer::plain(callback, Summary::new("autocomplete", &request.command, outcome))
         })
     }
@@ -181,11 +181,7 @@ impl Responder {
                 Reply::Form(form) if kind == FORM => incomplete::in_place_of(&form).into(),
                 reply => reply,
             };
-            let callback = match &reply {
-                Reply::Message(message) if replaces => Callback::Update(body::message(message)),
-                _ => posted(&reply),
-            };
-            Answer::new(kind, &request.command, &reply, callback)
+            Answer::new(kind, &request.command, reply, if replaces { Callback::Update } else { Callback::Message })
         })
     }
 }
@@ -206,33 +202,30 @@ fn fill_in(request: &mut Request, inputs: &[(String, String)]) {
     request.options.extend(filled);
 }
 
-/// A reply as a new message, or as the form that it opens.
-fn posted(reply: &Reply) -> Callback {
-    match reply {
-        Reply::Message(message) => Callback::Message(body::message(message)),
-        Reply::Form(form) => Callback::Form(body::form(form)),
-    }
-}
-
 fn removal(kind: &'static str, command: &str, is_asker: bool, locale: &str) -> Answer {
     if !is_asker {
-        return notice(kind, &commands::not_the_asker(locale));
+        return notice(kind, commands::not_the_asker(locale));
     }
     let summary = Summary::new(kind, command, "removed");
     Answer { removes_message: true, ..Answer::plain(Callback::DeferredUpdate, summary) }
 }
 
-fn notice(kind: &'static str, reply: &Reply) -> Answer {
-    Answer::plain(posted(reply), Summary::new(kind, "", "refused"))
+fn notice(kind: &'static str, reply: Reply) -> Answer {
+    let answer = Answer::new(kind, "", reply, Callback::Message);
+    Answer { summary: Summary::new(kind, "", "refused"), ..answer }
 }
 
 impl Answer {
-    fn new(kind: &'static str, command: &str, reply: &Reply, callback: Callback) -> Self {
+    /// A reply: a message goes out `as_message`, a form is opened.
+    fn new(kind: &'static str, command: &str, reply: Reply, as_message: fn(Message) -> Callback) -> Self {
         let summary = Summary::of_outcome(kind, command, &reply.outcome());
-        let message = reply.message();
-        let picture = message.and_then(|message| message.picture.clone());
-        let report = message.and_then(|message| message.report.clone());
-        Self { picture, report, ..Self::plain(callback, summary) }
+        match reply {
+            Reply::Message(message) => {
+                let (picture, report) = (message.picture.clone(), message.report.clone());
+                Self { picture, report, ..Self::plain(as_message(message), summary) }
+            }
+            Reply::Form(form) => Self::plain(Callback::Form(form), summary),
+        }
     }
 
     /// Whether it can be given again as it is.

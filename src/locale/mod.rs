@@ -3,15 +3,14 @@
 //! A Fluent file per language, all with the messages of `en.ftl`. The compiler knows each message as a constant of
 //! [`msg`]. Lore is not translated, and names of commands and options stay the same everywhere. Uses nothing of ours.
 
-use std::collections::HashMap;
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
-/// The id of a message of `en.ftl`.
+/// The number of a message of `en.ftl`, in the order of their ids.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct MessageId(pub &'static str);
+pub struct MessageId(u16);
 
 /// Words that are always the same, as a row holds them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,57 +32,38 @@ pub(crate) mod msg {
 #[derive(Clone, Copy)]
 pub struct Locale(&'static Language);
 
+/// A language as the build script has worked it out.
 struct Language {
+    /// Discord's name of it.
     tag: &'static str,
-    bundle: FluentBundle<FluentResource>,
-    /// The messages without variables, whose words are always the same.
-    fixed: HashMap<String, String>,
+    /// The words of each message that is always the same.
+    fixed: &'static [Option<&'static str>],
+    /// The messages with variables, as they are written.
+    patterns: &'static str,
+    /// The same, read when one is first needed.
+    bundle: OnceLock<FluentBundle<FluentResource>>,
 }
 
-/// Discord's name of a locale, and its words; the first is the one for everybody else.
-const LANGUAGES: [(&str, &str); 8] = [
-    ("en-US", include_str!("en.ftl")),
-    ("de", include_str!("de.ftl")),
-    ("fr", include_str!("fr.ftl")),
-    ("es-ES", include_str!("es.ftl")),
-    ("pt-BR", include_str!("pt-BR.ftl")),
-    ("it", include_str!("it.ftl")),
-    ("nl", include_str!("nl.ftl")),
-    ("ja", include_str!("ja.ftl")),
-];
+// The ids of all messages, and all languages, the first of which is for everybody else.
+include!(concat!(env!("OUT_DIR"), "/languages.rs"));
 
 /// Locales that share another one's words.
 const ALSO: [(&str, &str); 1] = [("es-419", "es-ES")];
 
-static ENGLISH: LazyLock<Language> = LazyLock::new(|| Language::read(LANGUAGES[0]));
-static OTHERS: LazyLock<Vec<Language>> = LazyLock::new(|| LANGUAGES.into_iter().skip(1).map(Language::read).collect());
-
 impl Language {
-    /// Reads the words of a language. What is wrong with them is left out: a test sees that nothing is.
-    fn read((tag, text): (&'static str, &str)) -> Self {
-        let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource);
-        let ids = text.lines().filter_map(|line| line.split_once(" = ")).map(|(id, _)| id.to_owned());
-        let mut bundle = FluentBundle::new_concurrent(tag.parse().into_iter().collect());
+    /// The patterns. What is wrong with them is left out: a test sees that nothing is.
+    fn read(&self) -> FluentBundle<FluentResource> {
+        let resource = FluentResource::try_new(self.patterns.to_owned()).unwrap_or_else(|(resource, _)| resource);
+        let mut bundle = FluentBundle::new_concurrent(self.tag.parse().into_iter().collect());
         bundle.set_use_isolating(false);
         bundle.add_resource_overriding(resource);
-        let mut language = Self { tag, bundle, fixed: HashMap::new() };
-        for id in ids {
-            let mut errors = Vec::new();
-            if let Some(words) = language.format(&id, None, &mut errors).filter(|_| errors.is_empty()) {
-                language.fixed.insert(id, words);
-            }
-        }
-        language
+        bundle
     }
 
-    fn format(
-        &self,
-        id: &str,
-        args: Option<&FluentArgs<'_>>,
-        errors: &mut Vec<fluent_bundle::FluentError>,
-    ) -> Option<String> {
-        let pattern = self.bundle.get_message(id)?.value()?;
-        Some(self.bundle.format_pattern(pattern, args, errors).into_owned())
+    fn format(&self, id: &str, args: &FluentArgs<'_>) -> Option<String> {
+        let bundle = self.bundle.get_or_init(|| self.read());
+        let pattern = bundle.get_message(id)?.value()?;
+        Some(bundle.format_pattern(pattern, Some(args), &mut Vec::new()).into_owned())
     }
 }
 
@@ -91,12 +71,12 @@ impl Locale {
     /// The words for a locale as Discord names it; English where there are none for it.
     pub fn of(locale: &str) -> Self {
         let named = ALSO.iter().find(|(also, _)| *also == locale).map_or(locale, |(_, main)| main);
-        Self(OTHERS.iter().find(|language| language.tag == named).unwrap_or(&ENGLISH))
+        LANGUAGES.iter().find(|language| language.tag == named).map_or_else(Self::default, Self)
     }
 
     /// Every locale that has words of its own besides English, as Discord names it.
     pub fn locales() -> impl Iterator<Item = &'static str> {
-        LANGUAGES.iter().skip(1).map(|(locale, _)| *locale).chain(ALSO.iter().map(|(also, _)| *also))
+        LANGUAGES.iter().skip(1).map(|language| language.tag).chain(ALSO.iter().map(|(also, _)| *also))
     }
 
     /// A label as it stands within a sentence: in small letters, but for German, whose nouns keep their capitals.
@@ -106,7 +86,7 @@ impl Locale {
 
     /// The words of a message without variables.
     pub fn text(self, message: MessageId) -> &'static str {
-        self.0.fixed.get(message.0).map_or(message.0, |words| words)
+        self.fixed_message(message.0).unwrap_or_else(|| id_of(message))
     }
 
     /// The words of a row of a command.
@@ -119,7 +99,8 @@ impl Locale {
 
     /// The words of a message with its variables filled in. A whole number decides between one and several.
     pub fn format(self, message: MessageId, values: &[(&'static str, &str)]) -> String {
-        self.filled(message.0, values).unwrap_or_else(|| message.0.to_owned())
+        let id = id_of(message);
+        self.filled(id, values).unwrap_or_else(|| id.to_owned())
     }
 
     /// The words of a message with gaps `{0}`, `{1}` … for these variables, in this order.
@@ -135,7 +116,7 @@ impl Locale {
         if self == Self::default() {
             return english;
         }
-        self.0.fixed.get(&row_id(english)).map_or(english, |words| words)
+        number_of(&row_id(english)).and_then(|at| self.fixed_message(at)).unwrap_or(english)
     }
 
     /// The question of a row about the entry of that name and a time, which may be empty.
@@ -144,9 +125,24 @@ impl Locale {
     }
 
     fn filled(self, id: &str, values: &[(&'static str, &str)]) -> Option<String> {
+        if let Some(words) = number_of(id).and_then(|at| self.fixed_message(at)) {
+            return Some(words.to_owned());
+        }
         let args: FluentArgs<'_> = values.iter().map(|(name, value)| (*name, argument(value))).collect();
-        self.0.format(id, Some(&args), &mut Vec::new())
+        self.0.format(id, &args)
     }
+
+    fn fixed_message(self, at: u16) -> Option<&'static str> {
+        self.0.fixed.get(usize::from(at)).copied().flatten()
+    }
+}
+
+fn number_of(id: &str) -> Option<u16> {
+    IDS.binary_search(&id).ok().and_then(|at| at.try_into().ok())
+}
+
+fn id_of(message: MessageId) -> &'static str {
+    IDS.get(usize::from(message.0)).copied().unwrap_or_default()
 }
 
 /// A number where it is one as it would be written again, else words.
@@ -177,7 +173,8 @@ pub fn capitalised(words: &str) -> String {
 
 impl Default for Locale {
     fn default() -> Self {
-        Self(&ENGLISH)
+        let [english, ..] = &LANGUAGES;
+        Self(english)
     }
 }
 
@@ -225,9 +222,13 @@ mod tests {
 
     #[test]
     fn every_language_has_every_message_with_the_same_variables() {
-        let english = messages(LANGUAGES[0].1);
-        for (tag, text) in LANGUAGES {
-            let other = messages(text);
+        let written = |file: &str| {
+            let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/locale");
+            messages(&std::fs::read_to_string(format!("{folder}/{file}.ftl")).unwrap())
+        };
+        let english = written("en");
+        for tag in LANGUAGES.iter().map(|language| language.tag) {
+            let other = written(if tag == "pt-BR" { tag } else { &tag[..2] });
             let missing: Vec<_> = english.keys().filter(|id| !other.contains_key(*id)).collect();
             let unknown: Vec<_> = other.keys().filter(|id| !english.contains_key(*id)).collect();
             assert!(

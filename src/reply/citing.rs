@@ -36,7 +36,7 @@ impl Numbering {
             let words = short_label(source, series);
             series = source.number.and(source.series.as_deref());
             let piece = Rich::plain(format!("{} ", superscript(number))).joined(linked(words, source));
-            let length = limits::length(&markdown::render(&piece)) + 2;
+            let length = markdown::length(&piece) + 2;
             match lines.last_mut().filter(|(_, taken)| taken + length <= limits::FIELD_VALUE) {
                 Some((line, taken)) => {
                     line.push(Span::Plain(", ".to_owned()));

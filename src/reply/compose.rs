@@ -242,7 +242,7 @@ fn push_fields(locale: Locale, title: &str, inline: bool, lines: Vec<Rich>, fiel
     let mut held = Vec::new();
     let mut length = 0;
     for line in lines {
-        let more = limits::length(&markdown::render(&line)) + 1;
+        let more = markdown::length(&line) + 1;
         if length + more > limits::FIELD_VALUE + 1 && !held.is_empty() {
             let value = Rich::lines(std::mem::take(&mut held));
             fields.push(Field {

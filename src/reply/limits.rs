@@ -40,11 +40,11 @@ pub fn fits(card: &Card) -> bool {
 
 /// Whether a card is within Discord's limits with as many characters to spare in the whole of it.
 pub fn fits_beside(card: &Card, spare: usize) -> bool {
-    let body = length(&markdown::render(&card.body));
+    let body = markdown::length(&card.body);
     let mut total = length(&card.kicker) + length(&card.title) + length(&card.footer) + body;
     let mut within = body <= DESCRIPTION && card.fields.len() <= FIELDS;
     for field in &card.fields {
-        let (name, value) = (length(&field.name), length(&markdown::render(&field.value)));
+        let (name, value) = (length(&field.name), markdown::length(&field.value));
         within &= name <= FIELD_NAME && value <= FIELD_VALUE;
         total += name + value;
     }

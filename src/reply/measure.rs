@@ -41,11 +41,11 @@ impl<'d> Measured<'d> {
         for citation in cited.flat_map(|line| &line.cites) {
             sources.entry(citation).or_insert_with(|| {
                 let line = lore.source(citation.source).map(|source| source_line(lore, draft.locale, source, citation));
-                line.map_or(0, |line| rich_length(&line))
+                line.map_or(0, |line| markdown::length(&line))
             });
         }
-        let notice = draft.notice.as_ref().map_or(0, rich_length);
-        let credits = credits(lore, draft).map(|line| rich_length(&line));
+        let notice = draft.notice.as_ref().map_or(0, markdown::length);
+        let credits = credits(lore, draft).map(|line| markdown::length(&line));
         let body = notice + draft.body.iter().map(line_length).sum::<usize>();
         Self { lore, draft, body, lines: lines.collect(), sources, credits }
     }
@@ -87,7 +87,7 @@ impl<'d> Measured<'d> {
         let left = section.lines.len().saturating_sub(until);
         if left > 0 && !lines.is_empty() {
             let more = Rich::plain(format!("+ {}", more(self.draft.locale, section.unit, left)));
-            lines.push(rich_length(&more));
+            lines.push(markdown::length(&more));
         }
         let title = length(&section.title);
         self.add_fields(if from > 0 { self.continued(title) } else { title }, &lines, count);
@@ -112,7 +112,7 @@ impl<'d> Measured<'d> {
     fn add_sources(&self, count: &mut Count<'d>) {
         if self.draft.is_short {
             let list = Numbering::of(&count.cites).short_list(self.lore);
-            let lines: Vec<usize> = list.iter().map(rich_length).chain(self.credits).collect();
+            let lines: Vec<usize> = list.iter().map(markdown::length).chain(self.credits).collect();
             return self.add_fields(length(self.draft.locale.text(msg::SOURCES)), &lines, count);
         }
         let numbered = count.cites.iter().zip(1..);
@@ -133,7 +133,7 @@ impl<'d> Measured<'d> {
             return 0;
         }
         let marks: usize = line.cites.iter().map(|citation| 1 + digits(count.number(citation))).sum();
-        marks + continuity_note(self.draft, line).map_or(0, |note| rich_length(&Rich(vec![note])))
+        marks + continuity_note(self.draft, line).map_or(0, |note| markdown::length(&Rich(vec![note])))
     }
 }
 
@@ -159,9 +159,5 @@ fn digits(number: usize) -> usize {
 }
 
 fn line_length(line: &Line) -> usize {
-    rich_length(&line.lead) + rich_length(&line.text)
-}
-
-fn rich_length(rich: &Rich) -> usize {
-    length(&markdown::render(rich))
+    markdown::length(&line.lead) + markdown::length(&line.text)
 }

@@ -128,9 +128,13 @@ pub(crate) fn held(locale: Locale, when: When) -> String {
 /// Adds its time to a fact that does not say it itself.
 pub(crate) fn add_time(locale: Locale, statement: &Statement, time: When, line: &mut Line) {
     let text = statement.text.plain();
-    let is_told = |locale: Locale| text.contains(held(locale, time).trim_start_matches(", "));
-    if !is_told(locale) && !is_told(Locale::default()) && !names_years(text, time) {
-        line.text.push(Span::Plain(held(locale, time)));
+    if names_years(text, time) {
+        return;
+    }
+    let is_told = |held: &str| text.contains(held.trim_start_matches(", "));
+    let held_so = held(locale, time);
+    if !is_told(&held_so) && (locale == Locale::default() || !is_told(&held(Locale::default(), time))) {
+        line.text.push(Span::Plain(held_so));
     }
 }
 

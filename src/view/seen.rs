@@ -124,7 +124,7 @@ impl Part {
     /// Up to that season and episode, if the lore knows of the series.
     fn up_to(lore: &Lore, series: &Series, number: (u16, u16)) -> Option<Self> {
         let of_series = |source: &&Source| source.series.as_deref() == Some(series.code) && source.number.is_some();
-        let mut episodes = lore.sources().iter().filter(of_series).peekable();
+        let mut episodes = lore.on_screen().filter_map(|at| lore.source(at)).filter(of_series).peekable();
         episodes.peek()?;
         let before = episodes.filter(|source| source.number.is_some_and(|other| other <= number));
         let released = before.filter_map(|source| source.released.map(|date| date.sort_key())).max();
@@ -188,11 +188,11 @@ fn fold(words: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lore::bundled_lore;
+    use crate::lore::bundled_catalogue;
 
     #[test]
     fn what_was_seen_is_read_in_many_words() {
-        let lore = bundled_lore();
+        let lore = bundled_catalogue();
         let read = |words: &str| SeenUpTo::read(&lore, words).map(|seen| seen.name(Locale::default()));
         for words in ["DS9 season 3", "DS9 Staffel 3", "3. Staffel DS9", "DS9 saison 3", "DS9 第3シーズン", "ds9 s3"]
         {
@@ -209,7 +209,7 @@ mod tests {
 
     #[test]
     fn the_short_form_reads_back_and_each_series_counts_by_its_own_number() {
-        let lore = bundled_lore();
+        let lore = bundled_catalogue();
         let seen = SeenUpTo::read(&lore, "TNG all, DS9 4x20").unwrap();
         assert_eq!(SeenUpTo::read(&lore, &seen.short), Some(seen.clone()));
         let is_later = |id: &str| seen.is_before(lore.source(lore.source_by_id(id).unwrap()).unwrap());

@@ -11,13 +11,7 @@ use crate::lore::{EntryRef, Event, Lore, SourceRef, When};
 /// it, each once.
 pub(crate) fn entries(lore: &Lore, today: Date) -> Vec<EntryRef> {
     let day = (u8::from(today.month()), today.day());
-    let works: HashSet<SourceRef> = lore
-        .sources()
-        .iter()
-        .zip(0..)
-        .filter(|(source, _)| source.release_day() == Some(day))
-        .map(|(_, at)| SourceRef(at))
-        .collect();
+    let works: HashSet<SourceRef> = lore.released_on(day).collect();
     let happened = |event: &&Event| event.statement.when.is_some_and(|when| falls_on(when, None, day.0, Some(day.1)));
     let told = |event: &&Event| event.statement.cites.iter().any(|cite| works.contains(&cite.source));
     let events = lore.events().iter().filter(happened).chain(lore.events().iter().filter(told));

@@ -84,7 +84,7 @@ fn a_new_file_has_only_what_its_writer_must_still_fill_in() {
 
 #[test]
 fn the_counts_are_those_of_the_lore() {
-    let lore = lore::bundled_lore();
+    let lore = lore::bundled_catalogue();
     let stats = authoring::stats(&lore);
     for line in [
         format!("entries: {}", lore.entries().len()),

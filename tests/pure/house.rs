@@ -55,9 +55,8 @@ fn only_the_discord_folder_names_serenity_and_opens_connections() {
 
 #[test]
 fn the_core_does_no_input_or_output_and_does_not_wait() {
-    let inner =
-        ["search", "authoring", "picture", "reply", "view", "commands", "locale"].map(|folder| format!("src/{folder}"));
-    for folder in inner.iter().map(String::as_str).chain(["crates/lore/src"]) {
+    let inner = ["authoring", "picture", "reply", "view", "commands", "locale"].map(|folder| format!("src/{folder}"));
+    for folder in inner.iter().map(String::as_str).chain(["crates/lore/src", "crates/search/src"]) {
         never_says(
             folder,
             &["tokio", "async ", ".await", "std::fs", "std::net", "std::env", "std::process", "println!"],
@@ -83,10 +82,9 @@ fn uses_point_down_the_list_only() {
         "terminal",
         "view",
     ];
-    let may_use: [(&str, &[&str]); 10] = [
+    let may_use: [(&str, &[&str]); 9] = [
         ("locale", &[]),
         ("authoring", &["lore", "search"]),
-        ("search", &["lore"]),
         ("reply", &["lore", "locale", "picture"]),
         ("view", &["lore", "search", "reply", "locale"]),
         ("commands", &["lore", "picture", "reply", "search", "locale", "view"]),

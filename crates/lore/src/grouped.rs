@@ -1,23 +1,26 @@
-//! What belongs to each of many numbered things, in one list with the groups one after the other.
+//! What belongs to each of many numbered things, in one table with the groups one after the other.
 
 use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
+use crate::table::{Row, Rows, Table};
+
 /// Groups of items, by the number of what they belong to.
 #[derive(Debug, Serialize, Deserialize)]
+#[serde(bound(serialize = "", deserialize = "'de: 'static"))]
 pub struct Grouped<T> {
-    items: Vec<T>,
-    starts: Vec<u32>,
+    items: Table<T>,
+    starts: Table<u32>,
 }
 
 impl<T> Default for Grouped<T> {
     fn default() -> Self {
-        Self { items: Vec::new(), starts: Vec::new() }
+        Self { items: Table::default(), starts: Table::default() }
     }
 }
 
-impl<T: Copy + Default> Grouped<T> {
+impl<T: Row + Default> Grouped<T> {
     /// Sorts items into `count` groups, keeping their order; items of other groups are left out.
     pub fn new(count: usize, belonging: impl Iterator<Item = (u32, T)> + Clone) -> Self {
         let mut starts = vec![0_u32; count + 1];
@@ -40,19 +43,23 @@ impl<T: Copy + Default> Grouped<T> {
             }
             *at += 1;
         }
-        Self { items, starts }
+        Self { items: items.into_iter().collect(), starts: starts.into_iter().collect() }
     }
+}
 
+impl<T: Row> Grouped<T> {
     /// The items of one group.
-    pub fn of(&self, group: u32) -> &[T] {
+    #[inline]
+    pub fn of(&self, group: u32) -> Rows<'_, T> {
         self.of_range(group..group.saturating_add(1))
     }
 
     /// The items of neighbouring groups.
-    pub fn of_range(&self, groups: Range<u32>) -> &[T] {
-        let bound = |group: u32| self.starts.get(group as usize).map(|start| *start as usize);
+    #[inline]
+    pub fn of_range(&self, groups: Range<u32>) -> Rows<'_, T> {
+        let bound = |group: u32| self.starts.get(group as usize).map(|start| start as usize);
         let span = bound(groups.start).zip(bound(groups.end));
-        span.and_then(|(start, end)| self.items.get(start..end)).unwrap_or_default()
+        span.map(|(start, end)| self.items.range(start, end)).unwrap_or_default()
     }
 }
 
@@ -62,9 +69,10 @@ mod tests {
 
     #[test]
     fn groups_keep_what_belongs_together() {
-        let groups = Grouped::new(3, [(2, 'c'), (0, 'a'), (2, 'd')].into_iter());
-        assert_eq!((groups.of(0), groups.of(1), groups.of(2)), (&['a'][..], &[][..], &['c', 'd'][..]));
-        assert_eq!(groups.of_range(0..3), ['a', 'c', 'd']);
+        let groups = Grouped::<u8>::new(3, [(2, b'c'), (0, b'a'), (2, b'd')].into_iter());
+        let of = |group| groups.of(group).collect::<Vec<_>>();
+        assert_eq!((of(0), of(1), of(2)), (vec![b'a'], vec![], vec![b'c', b'd']));
+        assert_eq!(groups.of_range(0..3).collect::<Vec<_>>(), b"acd");
         assert!(groups.of(7).is_empty());
     }
 }

@@ -13,6 +13,7 @@ pub mod finding;
 pub mod grouped;
 pub mod hash;
 pub mod kinds;
+pub mod lazy_list;
 mod lines;
 pub mod load;
 pub mod markup;
@@ -20,6 +21,8 @@ pub mod model;
 pub mod nearest;
 pub mod packed;
 mod read;
+pub mod table;
+pub mod text_table;
 pub mod truncate;
 
 pub use check::check;

@@ -1,6 +1,6 @@
 //! Lore as bytes that need no parsing: what was read and resolved, and the files it was read from, compressed.
 //!
-//! The texts of unpacked lore are not copied: they stay where the bytes are.
+//! The texts and tables of unpacked lore are not copied: they stay where the bytes are.
 
 use std::io::{self, Read, Write};
 
@@ -8,8 +8,9 @@ use flate2::Compression;
 use flate2::read::ZlibDecoder;
 use flate2::write::ZlibEncoder;
 
+use serde::{Deserialize, Serialize};
+
 use crate::file::LoreFile;
-use crate::model::lore::Lore;
 
 /// Why bytes are not lore. Those that are bundled always are, unless they were packed by another version.
 #[derive(Debug, thiserror::Error)]
@@ -22,12 +23,12 @@ pub enum PackedError {
     Compression(#[from] io::Error),
 }
 
-/// Lore as bytes.
+/// Lore, or lore with what is worked out over it, as bytes.
 ///
 /// # Errors
 ///
 /// None that is known: every lore can be packed.
-pub fn pack(lore: &Lore) -> Result<Vec<u8>, PackedError> {
+pub fn pack(lore: &impl Serialize) -> Result<Vec<u8>, PackedError> {
     Ok(postcard::to_stdvec(lore)?)
 }
 
@@ -36,7 +37,7 @@ pub fn pack(lore: &Lore) -> Result<Vec<u8>, PackedError> {
 /// # Errors
 ///
 /// When this version did not pack them.
-pub fn unpack(bytes: &'static [u8]) -> Result<Lore, PackedError> {
+pub fn unpack<T: Deserialize<'static>>(bytes: &'static [u8]) -> Result<T, PackedError> {
     Ok(postcard::from_bytes(bytes)?)
 }
 
@@ -70,7 +71,7 @@ pub fn unpack_files(bytes: &[u8], folder: &str) -> Result<Vec<LoreFile>, PackedE
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{export, load};
+    use crate::{Lore, export, load};
 
     fn files() -> Vec<LoreFile> {
         let entry = "name = \"Terok Nor\"\nuniverse = \"mirror\"\narticles = [\"a\"]\n[[summary]]\ntext = \"It was *a* \
@@ -89,7 +90,7 @@ mod tests {
     #[test]
     fn unpacked_lore_is_what_was_packed() {
         let lore = load(vec![files()]).lore;
-        let unpacked = unpack(pack(&lore).unwrap().leak()).unwrap();
+        let unpacked: Lore = unpack(pack(&lore).unwrap().leak()).unwrap();
         assert_eq!(export(&unpacked), export(&lore));
         assert_eq!(format!("{unpacked:?}"), format!("{lore:?}"));
     }
@@ -102,7 +103,7 @@ mod tests {
 
     #[test]
     fn bytes_that_are_no_lore_are_refused() {
-        assert!(unpack(b"\xff\xff\xff").is_err());
+        assert!(unpack::<Lore>(b"\xff\xff\xff").is_err());
         assert!(unpack_files(b"nothing", "lore").is_err());
     }
 }

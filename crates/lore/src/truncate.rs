@@ -1,8 +1,11 @@
 //! The one place that counts the length of a shown text and cuts it at a limit.
 
 /// The length of a text in UTF-16 units: never less than its characters, so it is right whichever a limit counts.
+#[inline]
 pub fn length(text: &str) -> usize {
-    text.encode_utf16().count()
+    // Each letter begins with one byte that continues none; those of four bytes take two units.
+    let letters = text.bytes().filter(|byte| byte & 0xC0 != 0x80).count();
+    letters + text.bytes().filter(|byte| *byte >= 0xF0).count()
 }
 
 /// The text if it is short enough; else as many of its letters as fit, and an ellipsis. Of at most so many UTF-16 units.
@@ -18,14 +21,18 @@ pub fn truncated_at_word(text: &str, most: usize) -> String {
     if length(text) <= most {
         return text.to_owned();
     }
-    let mut kept = String::new();
+    let (mut kept, mut held) = (0, 0);
     for word in text.split_inclusive(' ') {
-        if length(&kept) + length(word) + 1 > most {
+        held += length(word);
+        if held + 1 > most {
             break;
         }
-        kept.push_str(word);
+        kept += word.len();
     }
-    if kept.is_empty() { truncated(text, most) } else { format!("{}…", kept.trim_end()) }
+    match text.get(..kept).unwrap_or_default() {
+        "" => truncated(text, most),
+        kept => format!("{}…", kept.trim_end()),
+    }
 }
 
 /// As many letters of the text as fit.

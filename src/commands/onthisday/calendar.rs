@@ -29,8 +29,8 @@ impl<'a> Calendar<'a> {
 
     /// The works that the view shows and whose day of release is known, with that day.
     fn released(self) -> impl Iterator<Item = ((u8, u8), &'a Source)> {
-        let known = self.lore.sources().iter().filter(move |source| self.filter.continuity.admits(source.continuity));
-        known.filter_map(|source| Some((source.release_day()?, source)))
+        let known = self.lore.releases().filter_map(|(day, source)| Some((day, self.lore.source(source)?)));
+        known.filter(move |(_, source)| self.filter.continuity.admits(source.continuity))
     }
 
     /// The nearest years with events before and after.

@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 
 use crate::locale::{Locale, MessageId, msg};
-use crate::lore::{Continuity, Entry, EntryRef, Event, Lore, Medium, Owner, SourceRef, Statement};
+use crate::lore::{Continuity, Entry, EntryRef, Event, Lore, Owner, SourceRef, Statement};
 use crate::reply::{Line, Rich, Section, Span, listed};
 use crate::view::command::CommandContext;
 use crate::view::entry::dated;
@@ -48,15 +48,7 @@ impl<'l> Cited<'l> {
         }
         counts.sort_by_key(|(at, count)| (Reverse(*count), *at));
         let entries = counts.into_iter().filter_map(|(at, count)| Some((at, lore.entry(at)?, count))).collect();
-        let is_article = lore.source(source).is_some_and(|source| source.medium == Medium::WikiArticle);
-        let is_compiled = |entry: &Entry| {
-            is_article
-                && (entry.articles.contains(&source)
-                    || entry.statements().any(|statement| statement.via.contains(&source)))
-        };
-        let all = lore.entries().iter().zip((0..).map(EntryRef));
-        let compiled = all.filter(|(entry, _)| is_compiled(entry)).map(|(_, at)| at).collect();
-        Self { events, entries, compiled, source }
+        Self { events, entries, compiled: lore.compiled_from(source).collect(), source }
     }
 
     /// Every statement that cites it, once.

@@ -97,11 +97,11 @@ fn line(label: &str, value: Rich) -> Line {
 }
 
 /// The works it consists of, as far as the lore knows them.
-pub(super) fn parts(ctx: &CommandContext<'_>, parts: &[SourceRef]) -> Option<Section> {
+pub(super) fn parts(ctx: &CommandContext<'_>, parts: impl Iterator<Item = SourceRef>) -> Option<Section> {
     let part = |source: &Source| {
         let text = work(source).words(format!(" · {}", source_kind(ctx.locale, source)));
         Line::own(text).led_by(Rich::plain("• "))
     };
-    let lines: Vec<Line> = parts.iter().filter_map(|at| ctx.lore.source(*at)).map(part).collect();
+    let lines: Vec<Line> = parts.filter_map(|at| ctx.lore.source(at)).map(part).collect();
     Section::of_any(ctx.locale.text(msg::SECTION_PARTS), lines, msg::MORE_PARTS)
 }

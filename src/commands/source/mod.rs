@@ -208,7 +208,8 @@ pub(super) fn show(ctx: &CommandContext<'_>, query: &SourceQuery, at: SourceRef,
     let mut rows: Vec<Row> = row(buttons(ctx, &again, source, &page, is_reduced)).into_iter().collect();
     rows.extend(row(neighbours::buttons(ctx, &again, at, source)));
     rows.extend(menu(ctx, "others", ctx.locale.text(msg::DID_YOU_MEAN_ANOTHER), others, &filter));
-    rows.extend(menu(ctx, "parts", ctx.locale.text(msg::OPEN_PART), ctx.lore.parts(at), &filter));
+    let parts: Vec<SourceRef> = ctx.lore.parts(at).collect();
+    rows.extend(menu(ctx, "parts", ctx.locale.text(msg::OPEN_PART), &parts, &filter));
     rows.extend(related::opening(ctx, &cited.entries_from(first_told(&draft, &page)), &filter));
     Message { cards: vec![page.card], rows, outcome: Outcome::Found(None), ..Message::default() }
 }

@@ -1,6 +1,6 @@
 //! A form as Discord wants it opened.
 
-use serde_json::{Map, Value, json};
+use serde::Serialize;
 
 use crate::reply::{Form, Input};
 
@@ -11,22 +11,48 @@ const SHORT: u8 = 1;
 const PARAGRAPH: u8 = 2;
 
 /// A form as the data of a callback.
-pub fn form(form: &Form) -> Value {
-    let rows = form.inputs.iter().map(|input| json!({ "type": ROW, "components": [text_input(input)] }));
-    json!({ "custom_id": form.custom_id, "title": form.title, "components": rows.collect::<Vec<_>>() })
+#[derive(Serialize)]
+pub(super) struct FormData<'f> {
+    components: Vec<ActionRow<'f>>,
+    custom_id: &'f str,
+    title: &'f str,
 }
 
-fn text_input(input: &Input) -> Value {
-    let mut created = Map::new();
-    created.insert("type".to_owned(), json!(TEXT_INPUT));
-    created.insert("style".to_owned(), json!(if input.is_paragraph { PARAGRAPH } else { SHORT }));
-    created.insert("custom_id".to_owned(), json!(input.name));
-    created.insert("label".to_owned(), json!(input.label));
-    created.insert("placeholder".to_owned(), json!(input.placeholder));
-    created.insert("required".to_owned(), json!(input.required));
-    created.insert("max_length".to_owned(), json!(input.most));
-    if let Some(value) = &input.value {
-        created.insert("value".to_owned(), json!(value));
+#[derive(Serialize)]
+struct ActionRow<'f> {
+    components: [TextInput<'f>; 1],
+    r#type: u8,
+}
+
+#[derive(Serialize)]
+struct TextInput<'f> {
+    custom_id: &'f str,
+    label: &'f str,
+    max_length: u16,
+    placeholder: &'f str,
+    required: bool,
+    style: u8,
+    r#type: u8,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    value: Option<&'f str>,
+}
+
+impl<'f> FormData<'f> {
+    pub(super) fn new(form: &'f Form) -> Self {
+        let rows = form.inputs.iter().map(|input| ActionRow { components: [text_input(input)], r#type: ROW });
+        Self { components: rows.collect(), custom_id: &form.custom_id, title: &form.title }
     }
-    Value::Object(created)
+}
+
+fn text_input(input: &Input) -> TextInput<'_> {
+    TextInput {
+        custom_id: input.name,
+        label: &input.label,
+        max_length: input.most,
+        placeholder: &input.placeholder,
+        required: input.required,
+        style: if input.is_paragraph { PARAGRAPH } else { SHORT },
+        r#type: TEXT_INPUT,
+        value: input.value.as_deref(),
+    }
 }

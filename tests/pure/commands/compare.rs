@@ -15,7 +15,7 @@ fn title(reply: &Message) -> &str {
 
 fn pairs() -> impl Iterator<Item = (&'static Entry, &'static Entry)> {
     let entries = LORE.lore.entries();
-    entries.iter().zip(entries.iter().skip(1).chain(entries.first()))
+    entries.iter().zip(entries.iter().skip(1).chain(entries.get(0)))
 }
 
 fn field(reply: &Message, name: &str) -> String {

@@ -1,6 +1,7 @@
 //! What people type finds what they mean: a table of real queries against the bundled lore.
 
 mod commands;
+mod mentions;
 mod rules;
 mod strangers;
 mod texts;

@@ -3,9 +3,9 @@
 use std::fmt::Write as _;
 
 use isolinear::commands::{self, Request};
-use isolinear::lore::{Entry, KINDS, Kind, Universe, bundled_lore};
+use isolinear::lore::{Entry, KINDS, Kind, Universe, bundled_catalogue};
 use isolinear::reply::Outcome;
-use isolinear::search::{Catalogue, Filter, Lookup};
+use isolinear::search::{Filter, Lookup};
 
 use crate::replies::{context, message, text};
 
@@ -25,7 +25,7 @@ fn names() -> impl Iterator<Item = &'static str> {
 
 #[test]
 fn relatives_namesakes_and_neighbours_in_number_are_never_answered_with_another_entry() {
-    let lore = Catalogue::new(bundled_lore());
+    let lore = bundled_catalogue();
     let mut wrong = String::new();
     let mut count = 0;
     let is_stranger = |typed: &&str| !lore.entries().iter().any(|entry| is_called(entry, typed));
@@ -44,7 +44,7 @@ fn relatives_namesakes_and_neighbours_in_number_are_never_answered_with_another_
 
 #[test]
 fn a_name_that_nothing_has_is_not_looked_up_as_a_work_of_another_title() {
-    let lore = Catalogue::new(bundled_lore());
+    let lore = bundled_catalogue();
     let mut wrong = String::new();
     for typed in names() {
         let reply = message(commands::answer(&lore, &Request::new("lookup", context()).with("name", text(typed))));
@@ -58,7 +58,7 @@ fn a_name_that_nothing_has_is_not_looked_up_as_a_work_of_another_title() {
 
 #[test]
 fn a_name_as_lists_sort_it_is_the_name() {
-    let lore = Catalogue::new(bundled_lore());
+    let lore = bundled_catalogue();
     let found = |typed: &str| {
         let filter = Filter { kind: Kind::from_id("faction"), universe: None, prefer: Universe::Prime };
         lore.names().find(&lore, typed, filter)

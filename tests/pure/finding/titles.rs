@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use isolinear::commands::{self, Request, Value};
-use isolinear::lore::{Source, SourceRef, bundled_lore};
+use isolinear::lore::{Source, SourceRef, bundled_catalogue};
 use isolinear::reply::Outcome;
 use isolinear::search::{Catalogue, WorkLookup, plain_words};
 use unicode_normalization::UnicodeNormalization;
@@ -60,7 +60,7 @@ fn is_title(row: &Row) -> bool {
 
 #[test]
 fn every_episode_is_found_by_its_title_in_four_spellings() {
-    let lore = Catalogue::new(bundled_lore());
+    let lore = bundled_catalogue();
     let mut wrong = String::new();
     for row in listed().iter().chain(&own(&lore)).filter(|row| is_title(row)) {
         if !lore.sources().iter().any(|source| is_meant(source, row)) {
@@ -84,7 +84,7 @@ fn letters(name: &str) -> String {
 
 #[test]
 fn a_title_that_is_looked_up_is_answered_with_the_work_or_with_what_is_called_the_same() {
-    let lore = Catalogue::new(bundled_lore());
+    let lore = bundled_catalogue();
     let mut wrong = String::new();
     for row in own(&lore).iter().filter(|row| is_title(row)) {
         let asked = Request::new("lookup", crate::replies::context()).with("name", Value::Text(row.3.clone()));
@@ -100,7 +100,7 @@ fn a_title_that_is_looked_up_is_answered_with_the_work_or_with_what_is_called_th
 
 #[test]
 fn every_episode_is_found_by_its_number() {
-    let lore = Catalogue::new(bundled_lore());
+    let lore = bundled_catalogue();
     for row in own(&lore) {
         let (series, season, episode, _) = &row;
         for typed in [
@@ -115,7 +115,7 @@ fn every_episode_is_found_by_its_number() {
 
 #[test]
 fn films_are_found_by_their_short_titles() {
-    let lore = Catalogue::new(bundled_lore());
+    let lore = bundled_catalogue();
     let cases = [
         ("The Wrath of Khan", "Star Trek II: The Wrath of Khan"),
         ("Star Trek II", "Star Trek II: The Wrath of Khan"),
@@ -133,7 +133,7 @@ fn films_are_found_by_their_short_titles() {
 
 #[test]
 fn a_title_of_one_series_is_no_work_of_another() {
-    let lore = Catalogue::new(bundled_lore());
+    let lore = bundled_catalogue();
     let cases = [
         ("The Emissary", "tng-2x20"),
         ("Emissary, The", "tng-2x20"),
@@ -156,7 +156,7 @@ fn a_title_of_one_series_is_no_work_of_another() {
 
 #[test]
 fn a_part_that_is_not_there_and_a_half_typed_number_are_no_answers() {
-    let lore = Catalogue::new(bundled_lore());
+    let lore = bundled_catalogue();
     let find = |typed: &str| lore.works().find(&lore, typed);
     assert!(matches!(find("In a Mirror, Darkly, Part III"), WorkLookup::Near(_)));
     assert!(matches!(find("DS9 4x"), WorkLookup::Several(_)));

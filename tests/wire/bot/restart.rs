@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use discord_sandbox::{Handle, Outcome};
 use isolinear::commands::{self, Context, ResponseMode};
 use isolinear::discord::body;
-use isolinear::lore::{Universe, bundled_lore};
+use isolinear::lore::{Universe, bundled_catalogue};
 use isolinear::reply::Audience;
 use isolinear::search::Catalogue;
 use serde_json::{Value, json};
@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 use super::endpoint::{Endpoint, last_interaction};
 use crate::support::discord::{answered, ask, bot, discord, press, ready, soon};
 
-static LORE: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::new(bundled_lore()));
+static LORE: LazyLock<Catalogue> = LazyLock::new(bundled_catalogue);
 
 /// Questions whose answers have every sort of button and menu there is.
 fn questions() -> [(&'static str, Value); 7] {

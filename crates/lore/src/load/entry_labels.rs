@@ -4,10 +4,10 @@
 
 use std::collections::HashMap;
 
-use crate::Str;
 use crate::kinds::LabelRole;
 use crate::model::entry::{Entry, EntryRef};
 use crate::model::lore::Lore;
+use crate::text_table::TextTable;
 use crate::truncate::{length, truncated};
 
 /// The longest label Discord shows, in UTF-16 units.
@@ -37,7 +37,7 @@ enum Detail {
 
 /// The labels of all entries, and those that only their ids tell apart.
 pub(super) struct Labels {
-    pub(super) labels: Vec<Str>,
+    pub(super) labels: TextTable,
     pub(super) look_alikes: Vec<EntryRef>,
 }
 
@@ -45,7 +45,7 @@ pub(super) struct Labels {
 pub(super) fn labels(lore: &Lore) -> Labels {
     let details = details(lore);
     let entries = (0..).map(EntryRef).zip(&lore.entries).zip(&details);
-    let labels = entries.clone().map(|((at, entry), detail)| detailed(lore, at, entry, *detail).into());
+    let labels = entries.clone().map(|((at, entry), detail)| detailed(lore, at, entry, *detail));
     let alike = entries.clone().filter(|(_, detail)| **detail == Detail::Id).map(|((at, _), _)| at);
     Labels { labels: labels.collect(), look_alikes: alike.collect() }
 }

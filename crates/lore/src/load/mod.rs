@@ -15,6 +15,7 @@ use super::model::place::Place;
 use super::model::source::{Source, SourceRef};
 use super::read::{self, SourceIds};
 use crate::Str;
+use crate::table::Table;
 pub use entry_labels::{LONGEST_LABEL, SEPARATOR};
 use resolve::Resolver;
 pub use resolve::{Dangling, Reference};
@@ -139,13 +140,16 @@ impl Builder {
         dangling.extend(resolver.resolve(&mut entries, &mut events));
         let entry_by_id = resolver.entries;
         let (pinned, unknown) = self.pinned.into_iter().partition::<Vec<_>, _>(|id| entry_by_id.contains_key(id));
+        reverse::set_prominence(&mut entries, &events);
         let mut lore = Lore {
             pinned: pinned.iter().filter_map(|id| entry_by_id.get(id).copied()).collect(),
             source_by_mark: marks(&sources),
             source_labels: source_labels::labels(&sources),
-            sources,
-            entries,
-            events,
+            source_ids: sources.iter().map(|source| &*source.id).collect(),
+            entry_ids: entries.iter().map(|entry| &*entry.id).collect(),
+            sources: sources.into(),
+            entries: entries.into(),
+            events: events.into(),
             ..self.lore
         };
         reverse::build(&mut lore);
@@ -169,10 +173,10 @@ fn resolve_wholes(sources: &mut [Source], ids: &SourceIds) -> Vec<Dangling> {
 }
 
 /// The marks of all works in their order, with the works.
-fn marks(sources: &[Source]) -> Vec<(u32, SourceRef)> {
+fn marks(sources: &[Source]) -> Table<(u32, SourceRef)> {
     let mut marks: Vec<_> = (0..).map(SourceRef).zip(sources).map(|(at, source)| (source.mark(), at)).collect();
     marks.sort_unstable();
-    marks
+    marks.into_iter().collect()
 }
 
 /// Its time; and where it is written, since authors put what happened first before what followed.

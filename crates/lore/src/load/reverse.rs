@@ -2,29 +2,39 @@
 
 use crate::grouped::Grouped;
 use crate::model::continuity::Continuity;
-use crate::model::entry::{EntryRef, EventRef};
+use crate::model::entry::{Entry, EntryRef, Event, EventRef};
 use crate::model::lore::{Counts, Lore, Reverse};
-use crate::model::source::SourceRef;
+use crate::model::source::{Medium, Source, SourceRef};
 use crate::model::statement::{Owner, Statement, StatementRef};
+use crate::table::Table;
 
-/// Fills in the reverse indexes, the prominence of entries, and the counts.
+/// Works out how much is told of each entry.
+pub(super) fn set_prominence(entries: &mut [Entry], events: &[Event]) {
+    let mut told: Vec<usize> = entries.iter().map(|entry| entry.statements().count()).collect();
+    for subject in events.iter().flat_map(|event| &event.subject_refs) {
+        told.get_mut(subject.0 as usize).into_iter().for_each(|told| *told += 1);
+    }
+    for (entry, told) in entries.iter_mut().zip(told) {
+        entry.prominence = u32::try_from(told).unwrap_or(u32::MAX);
+    }
+}
+
+/// Fills in the reverse indexes and the counts.
 pub(super) fn build(lore: &mut Lore) {
-    let reverse = Reverse {
+    lore.reverse = Reverse {
         statements: statements(lore),
         history: history(lore),
         naming: naming(lore),
         citing: citing(lore),
         parts: parts(lore),
+        compiled: compiled(lore),
+        on_screen: on_screen(lore),
+        releases: releases(lore),
     };
-    for (entry, at) in lore.entries.iter_mut().zip(0..) {
-        let told = entry.statements().count() + reverse.history.of(at).len();
-        entry.prominence = u32::try_from(told).unwrap_or(u32::MAX);
-    }
-    lore.reverse = reverse;
     lore.counts = counts(lore);
 }
 
-fn statements(lore: &Lore) -> Vec<StatementRef> {
+fn statements(lore: &Lore) -> Table<StatementRef> {
     let of_entries = lore.entries.iter().zip(0..).flat_map(|(entry, at)| {
         let owner = Owner::Entry(EntryRef(at));
         (0..).zip(entry.statements()).map(move |(number, _)| StatementRef { owner, number })
@@ -100,6 +110,36 @@ fn parts(lore: &Lore) -> Grouped<SourceRef> {
     parts.extend(lore.sources.iter().zip(0..).filter_map(|(source, at)| Some((source.whole?.0, SourceRef(at)))));
     parts.sort_by_key(|(_, part)| lore.source(*part).and_then(|source| source.released).map(|date| date.sort_key()));
     Grouped::new(lore.sources.len(), parts.into_iter())
+}
+
+fn compiled(lore: &Lore) -> Grouped<EntryRef> {
+    let mut pairs: Vec<(u32, EntryRef)> = Vec::new();
+    for (entry, at) in lore.entries.iter().zip((0..).map(EntryRef)) {
+        let via = entry.statements().flat_map(|statement| &statement.via);
+        pairs.extend(entry.articles.iter().chain(via).map(|article| (article.0, at)));
+    }
+    pairs.sort_unstable();
+    pairs.dedup();
+    Grouped::new(lore.sources.len(), pairs.into_iter())
+}
+
+fn on_screen(lore: &Lore) -> Table<SourceRef> {
+    let all = lore.sources.iter().zip((0..).map(SourceRef));
+    let mut works: Vec<(&Source, SourceRef)> =
+        all.filter(|(source, _)| matches!(source.medium, Medium::Episode | Medium::Film)).collect();
+    works.sort_by_key(|(source, at)| {
+        let series = source.series.as_deref().filter(|_| source.medium == Medium::Episode);
+        (series, source.number, source.released.map(|date| date.sort_key()), *at)
+    });
+    works.into_iter().map(|(_, at)| at).collect()
+}
+
+fn releases(lore: &Lore) -> Table<((u8, u8), SourceRef)> {
+    let all = lore.sources.iter().zip((0..).map(SourceRef));
+    let mut releases: Vec<((u8, u8), SourceRef)> =
+        all.filter_map(|(source, at)| Some((source.release_day()?, at))).collect();
+    releases.sort_unstable();
+    releases.into_iter().collect()
 }
 
 fn counts(lore: &Lore) -> Counts {

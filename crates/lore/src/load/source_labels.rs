@@ -3,12 +3,12 @@
 use std::collections::HashMap;
 
 use super::entry_labels::{LONGEST_LABEL, SEPARATOR};
-use crate::Str;
 use crate::model::source::Source;
+use crate::text_table::TextTable;
 use crate::truncate::{length, truncated};
 
 /// `DS9 4×20 "Shattered Mirror" · episode, 1996`: 1–100 characters each, all different in any case.
-pub(super) fn labels(sources: &[Source]) -> Vec<Str> {
+pub(super) fn labels(sources: &[Source]) -> TextTable {
     let mut labels: Vec<String> =
         sources.iter().map(|source| fitted(&source.label(), &format!("{SEPARATOR}{}", source.description()))).collect();
     let mut count: HashMap<String, usize> = HashMap::new();
@@ -20,7 +20,7 @@ pub(super) fn labels(sources: &[Source]) -> Vec<Str> {
             *label = fitted(&source.label(), &format!("{SEPARATOR}{}", source.id));
         }
     }
-    labels.into_iter().map(Into::into).collect()
+    labels.into_iter().collect()
 }
 
 fn fitted(title: &str, description: &str) -> String {

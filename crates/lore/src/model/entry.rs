@@ -10,7 +10,7 @@ use crate::Str;
 use crate::kinds::{Kind, LabelRole};
 
 /// Where an entry stands in [`super::lore::Lore::entries`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
 pub struct EntryRef(pub u32);
 
 /// Where an event stands in [`super::lore::Lore::events`], which is in order of time.

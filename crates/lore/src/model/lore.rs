@@ -9,6 +9,9 @@ use super::statement::{Owner, Statement, StatementRef};
 use crate::Str;
 use crate::grouped::Grouped;
 use crate::kinds::KINDS;
+use crate::lazy_list::LazyList;
+use crate::table::{Rows, Table};
+use crate::text_table::TextTable;
 
 /// All that is known: immutable once loaded, shared by everyone who answers.
 #[derive(Debug, Default, Serialize, Deserialize)]
@@ -20,22 +23,25 @@ pub struct Lore {
     pub licence: Str,
     /// Entries offered before anything is typed.
     pub pinned: Vec<EntryRef>,
-    pub(crate) sources: Vec<Source>,
-    pub(crate) entries: Vec<Entry>,
-    pub(crate) events: Vec<Event>,
+    pub(crate) sources: LazyList<Source>,
+    pub(crate) entries: LazyList<Entry>,
+    pub(crate) events: LazyList<Event>,
+    pub(crate) source_ids: TextTable,
+    pub(crate) entry_ids: TextTable,
     /// In the order of the marks.
-    pub(crate) source_by_mark: Vec<(u32, SourceRef)>,
+    pub(crate) source_by_mark: Table<(u32, SourceRef)>,
     pub(crate) reverse: Reverse,
     pub(crate) counts: Counts,
-    pub(crate) entry_labels: Vec<Str>,
-    pub(crate) source_labels: Vec<Str>,
+    pub(crate) entry_labels: TextTable,
+    pub(crate) source_labels: TextTable,
 }
 
 /// What refers to each entry and each work.
 #[derive(Debug, Default, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub(crate) struct Reverse {
     /// Where each statement stands: those of the entries, then those of the events.
-    pub(crate) statements: Vec<StatementRef>,
+    pub(crate) statements: Table<StatementRef>,
     /// The events that name each entry.
     pub(crate) history: Grouped<EventRef>,
     /// The statements that are about each entry or lead to it.
@@ -44,6 +50,12 @@ pub(crate) struct Reverse {
     pub(crate) citing: Grouped<u32>,
     /// The works that are part of each work.
     pub(crate) parts: Grouped<SourceRef>,
+    /// The entries that were compiled from each article.
+    pub(crate) compiled: Grouped<EntryRef>,
+    /// Episodes and films: series by series in the order of their numbers, films in that of their release.
+    pub(crate) on_screen: Table<SourceRef>,
+    /// Works whose day of release is known, in the order of the calendar: month and day.
+    pub(crate) releases: Table<((u8, u8), SourceRef)>,
 }
 
 /// How much there is.
@@ -59,23 +71,23 @@ pub struct Counts {
 
 impl Lore {
     /// All works that can be cited, in the order of their ids.
-    pub fn sources(&self) -> &[Source] {
+    pub fn sources(&self) -> &LazyList<Source> {
         &self.sources
     }
 
     /// All entries, in the order of their ids.
-    pub fn entries(&self) -> &[Entry] {
+    pub fn entries(&self) -> &LazyList<Entry> {
         &self.entries
     }
 
     /// All events, in order of time.
-    pub fn events(&self) -> &[Event] {
+    pub fn events(&self) -> &LazyList<Event> {
         &self.events
     }
 
     /// All statements with where they stand: those of the entries, then those of the events.
     pub fn statements(&self) -> impl ExactSizeIterator<Item = StatementRef> {
-        self.reverse.statements.iter().copied()
+        self.reverse.statements.iter()
     }
 
     /// The work behind a reference; `None` only for a reference from other lore.
@@ -103,18 +115,18 @@ impl Lore {
 
     /// The work of that id.
     pub fn source_by_id(&self, id: &str) -> Option<SourceRef> {
-        found(self.sources.binary_search_by(|source| (*source.id).cmp(id))).map(SourceRef)
+        self.source_ids.find_sorted(id).map(SourceRef)
     }
 
     /// The work of that mark, see [`Source::mark`].
     pub fn source_by_mark(&self, mark: u32) -> Option<SourceRef> {
-        let at = self.source_by_mark.binary_search_by_key(&mark, |(mark, _)| *mark).ok()?;
-        self.source_by_mark.get(at).map(|(_, source)| *source)
+        let at = self.source_by_mark.partition_point(|(before, _)| before < mark);
+        self.source_by_mark.get(at).filter(|(found, _)| *found == mark).map(|(_, source)| source)
     }
 
     /// The entry of that id (`kind/slug`).
     pub fn entry_by_id(&self, id: &str) -> Option<EntryRef> {
-        found(self.entries.binary_search_by(|entry| (*entry.id).cmp(id))).map(EntryRef)
+        self.entry_ids.find_sorted(id).map(EntryRef)
     }
 
     /// The name of the entry of that id.
@@ -124,7 +136,7 @@ impl Lore {
 
     /// The events that name an entry, in order of time.
     pub fn history(&self, entry: EntryRef) -> impl DoubleEndedIterator<Item = &Event> {
-        self.reverse.history.of(entry.0).iter().filter_map(|event| self.event(*event))
+        self.reverse.history.of(entry.0).filter_map(|event| self.event(event))
     }
 
     /// The statements that are about an entry or lead to it, in the order of all statements: its own, those of others,
@@ -139,12 +151,34 @@ impl Lore {
     }
 
     /// The works that are part of a work, in the order of their release.
-    pub fn parts(&self, source: SourceRef) -> &[SourceRef] {
+    pub fn parts(&self, source: SourceRef) -> Rows<'_, SourceRef> {
         self.reverse.parts.of(source.0)
     }
 
-    fn numbered(&self, numbers: &[u32]) -> impl Iterator<Item = StatementRef> {
-        numbers.iter().filter_map(|number| self.reverse.statements.get(*number as usize).copied())
+    /// The entries that were compiled from an article, wholly or in part, in the order of their ids.
+    pub fn compiled_from(&self, article: SourceRef) -> Rows<'_, EntryRef> {
+        self.reverse.compiled.of(article.0)
+    }
+
+    /// All episodes and films: series by series in the order of their numbers, films in that of their release.
+    pub fn on_screen(&self) -> Rows<'_, SourceRef> {
+        self.reverse.on_screen.iter()
+    }
+
+    /// The works that came out on a day of the calendar, month and day, of any year.
+    pub fn released_on(&self, day: (u8, u8)) -> impl Iterator<Item = SourceRef> {
+        let releases = &self.reverse.releases;
+        let first = releases.partition_point(|(other, _)| other < day);
+        releases.range(first, releases.len()).take_while(move |(other, _)| *other == day).map(|(_, source)| source)
+    }
+
+    /// Works whose day of release is known, with that day, in the order of the calendar.
+    pub fn releases(&self) -> Rows<'_, ((u8, u8), SourceRef)> {
+        self.reverse.releases.iter()
+    }
+
+    fn numbered(&self, numbers: Rows<'_, u32>) -> impl Iterator<Item = StatementRef> {
+        numbers.filter_map(|number| self.reverse.statements.get(number as usize))
     }
 
     /// How much there is.
@@ -155,16 +189,12 @@ impl Lore {
     /// The line that stands for an entry in a picker, such as `Terok Nor · station, mirror universe`: 1–100 UTF-16
     /// units, different for every entry in any case.
     pub fn entry_label(&self, entry: EntryRef) -> &str {
-        self.entry_labels.get(entry.0 as usize).map_or("", |label| label)
+        self.entry_labels.get(entry.0)
     }
 
     /// The line that stands for a work in a picker, such as `DS9 2×23 "Crossover" · episode, 1994`: 1–100 UTF-16 units,
     /// different for every work in any case.
     pub fn source_label(&self, source: SourceRef) -> &str {
-        self.source_labels.get(source.0 as usize).map_or("", |label| label)
+        self.source_labels.get(source.0)
     }
-}
-
-fn found(at: Result<usize, usize>) -> Option<u32> {
-    at.ok().and_then(|at| u32::try_from(at).ok())
 }

@@ -9,6 +9,7 @@ use super::place::Place;
 use super::source::{Citation, SourceRef};
 use super::text::Text;
 use crate::Str;
+use crate::table::Row;
 
 /// One sentence (or, as a fact, one phrase) with its sources.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -50,4 +51,26 @@ pub enum Owner {
     Entry(EntryRef),
     /// An event.
     Event(EventRef),
+}
+
+/// Marks the number of an event, where an entry's would do.
+const OF_EVENT: u32 = 1 << 31;
+
+impl Row for StatementRef {
+    const SIZE: usize = u32::SIZE + u16::SIZE;
+
+    fn write(self, bytes: &mut Vec<u8>) {
+        let owner = match self.owner {
+            Owner::Entry(entry) => entry.0,
+            Owner::Event(event) => event.0 | OF_EVENT,
+        };
+        (owner, self.number).write(bytes);
+    }
+
+    fn read(bytes: &[u8]) -> Self {
+        let (owner, number) = <(u32, u16)>::read(bytes);
+        let is_of_event = owner & OF_EVENT != 0;
+        let owner = if is_of_event { Owner::Event(EventRef(owner & !OF_EVENT)) } else { Owner::Entry(EntryRef(owner)) };
+        Self { owner, number }
+    }
 }

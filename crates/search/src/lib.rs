@@ -1,0 +1,22 @@
+//! Finding: which entry, work or statement is meant by what people type.
+//!
+//! Three rooms: `text` knows only strings, [`names`] finds entries and works by what they are called, [`statements`]
+//! finds sentences by their words. Nothing here knows how an answer looks, reads a file, or can fail.
+
+#![cfg_attr(test, allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used))]
+
+mod catalogue;
+pub mod names;
+pub mod statements;
+mod text;
+
+pub use catalogue::Catalogue;
+pub use isolinear_lore::Owner;
+pub use names::{Filter, How, Lookup, MOST_SUGGESTIONS, Mention, Mentioned, Names, WorkLookup, Works, code, mentions};
+pub use statements::{Hit, Hits, StatementFilter, StatementIndex};
+pub use text::fold::CARDINALS;
+
+/// The words of a text in small letters, without accents and signs.
+pub fn plain_words(text: &str) -> Vec<String> {
+    text::fold::Folded::whole(text).words().map(str::to_owned).collect()
+}

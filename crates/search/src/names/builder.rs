@@ -1,0 +1,172 @@
+//! Reads all names of the lore into the tables that they are found in.
+
+use std::cmp::Reverse;
+use std::collections::HashMap;
+
+use super::forms;
+use super::ranking::{Role, UNPINNED};
+use super::tables::{EntryMeta, Form, KeyUse, Names, WordUse, initials};
+use crate::text::distance;
+use crate::text::fold::Folded;
+use crate::text::hash_index::HashIndex;
+use crate::text::terms::{Terms, TermsBuilder};
+use isolinear_lore::grouped::Grouped;
+use isolinear_lore::{Entry, EntryRef, Lore};
+
+impl Names {
+    /// Reads all names of the lore's entries.
+    pub fn build(lore: &Lore) -> Self {
+        let mut builder = Builder::default();
+        for (at, entry) in (0..).zip(lore.entries()) {
+            builder.add(at, entry);
+        }
+        builder.share_misspellings(lore);
+        let all = 0..u32::try_from(lore.entries().len()).unwrap_or(u32::MAX);
+        let by_label = HashIndex::new(all.map(|at| lore.entry_label(EntryRef(at)).to_lowercase()));
+        let names =
+            builder.finish(lore.entries().iter().zip(0..).map(|(entry, at)| meta_of(lore, at, entry)).collect());
+        Names { by_label, ..names }
+    }
+}
+
+fn meta_of(lore: &Lore, at: u32, entry: &Entry) -> EntryMeta {
+    let prominence = u16::try_from(entry.prominence).unwrap_or(u16::MAX);
+    let ship_prefix = forms::ship_prefix(&Folded::new(&entry.name));
+    EntryMeta {
+        kind: entry.kind.number(),
+        universe: entry.universe,
+        prominence,
+        ship_prefix,
+        pin: lore
+            .pinned
+            .iter()
+            .position(|pinned| *pinned == EntryRef(at))
+            .and_then(|place| place.try_into().ok())
+            .unwrap_or(UNPINNED),
+    }
+}
+
+#[derive(Default)]
+struct Builder {
+    keys: TermsBuilder,
+    key_uses: Vec<KeyUse>,
+    words: TermsBuilder,
+    word_uses: Vec<WordUse>,
+    word_names: Vec<u32>,
+    name_roles: Vec<Role>,
+    first_names: Vec<u32>,
+    initials: Vec<u64>,
+}
+
+impl Builder {
+    fn add(&mut self, at: u32, entry: &Entry) {
+        self.first_names.push(self.name_roles.len() as u32);
+        self.initials.push(0);
+        for (name, role) in named(entry) {
+            self.add_name(at, name, role);
+        }
+        if Folded::new(&entry.name).is_empty() {
+            self.add_key(at, Role::Name, Form::Plain, Folded::new(entry.slug()).compact());
+        }
+    }
+
+    /// Who misspells a name may mean any entry of that name, also if only one of them lists the misspelling.
+    fn share_misspellings(&mut self, lore: &Lore) {
+        let misspelt = lore.entries().iter().filter(|entry| !entry.misspellings.is_empty());
+        let mut shared: HashMap<&str, Vec<&str>> = HashMap::new();
+        for entry in misspelt {
+            let is_of_name =
+                |wrong: &&str| distance::is_near(Folded::new(wrong).compact(), Folded::new(&entry.name).compact());
+            shared
+                .entry(&entry.name)
+                .or_default()
+                .extend(entry.misspellings.iter().map(|wrong| &**wrong).filter(is_of_name));
+        }
+        for (at, entry) in (0..).zip(lore.entries()) {
+            for wrong in shared.get(&*entry.name).into_iter().flatten() {
+                self.add_key(at, Role::Misspelling, Form::Plain, Folded::new(wrong).compact());
+            }
+        }
+    }
+
+    fn add_name(&mut self, entry: u32, name: &str, role: Role) {
+        let folded = Folded::new(name);
+        self.add_key(entry, role, Form::Plain, folded.compact());
+        let core = forms::core(&folded);
+        if core.letters != folded.compact() {
+            self.add_key(entry, role, Form::Core, &core.letters);
+        }
+        if let Some((before, _)) = name.split_once(" (") {
+            self.add_key(entry, role, Form::Core, &forms::core(&Folded::new(before)).letters);
+        }
+        if let Some(initials) = forms::initials(&folded).filter(|_| role < Role::Registry && folded.len() < 7) {
+            self.add_key(entry, role, Form::Initials, &initials);
+        }
+        if role == Role::Misspelling {
+            return;
+        }
+        let name = self.name_roles.len() as u32;
+        self.name_roles.push(role);
+        let of_words = u8::try_from(folded.len()).unwrap_or(u8::MAX);
+        let start = usize::from(forms::ship_prefix(&folded).is_some());
+        for (at, word) in folded.words().enumerate() {
+            self.words.push(word);
+            self.initials.last_mut().into_iter().for_each(|all| *all |= initials(word));
+            self.word_uses.push(WordUse { entry, role, of_words, first: at <= start });
+            self.word_names.push(name);
+        }
+    }
+
+    fn add_key(&mut self, entry: u32, role: Role, form: Form, key: &str) {
+        if !key.is_empty() {
+            self.keys.push(key);
+            self.key_uses.push(KeyUse { entry, role, form, meta: EntryMeta::default() });
+        }
+    }
+
+    fn keys_and_uses(&mut self, entries: &[EntryMeta]) -> (Terms, Grouped<KeyUse>) {
+        let (keys, key_of) = std::mem::take(&mut self.keys).finish();
+        let meta = |entry: u32| entries.get(entry as usize).copied().unwrap_or_default();
+        let with_meta = |usage: KeyUse| KeyUse { meta: meta(usage.entry), ..usage };
+        let uses = std::mem::take(&mut self.key_uses).into_iter().map(with_meta);
+        let mut uses: Vec<(u32, KeyUse)> = key_of.into_iter().zip(uses).collect();
+        uses.sort_unstable_by_key(|(key, usage)| {
+            (*key, Reverse(usage.meta.prominence), usage.entry, usage.form, usage.role)
+        });
+        uses.dedup_by_key(|(key, usage)| (*key, usage.entry));
+        let of_key = Grouped::new(keys.len(), uses.into_iter());
+        (keys, of_key)
+    }
+
+    fn finish(mut self, entries: Vec<EntryMeta>) -> Names {
+        self.first_names.push(self.name_roles.len() as u32);
+        let (keys, of_key) = self.keys_and_uses(&entries);
+        let (words, word_of) = std::mem::take(&mut self.words).finish();
+        let of_names = self.word_names.iter().copied().zip(word_of.iter().copied());
+        let word_uses = word_of.iter().copied().zip(self.word_uses.iter().copied());
+        let mut by_prominence: Vec<u32> = (0..).take(entries.len()).collect();
+        by_prominence.sort_by_key(|entry| entries.get(*entry as usize).map(|meta| Reverse(meta.prominence)));
+        Names {
+            of_key,
+            keys,
+            of_word: Grouped::new(words.len(), word_uses),
+            words,
+            name_words: Grouped::new(self.name_roles.len(), of_names),
+            name_roles: self.name_roles.into_iter().collect(),
+            first_names: self.first_names.into_iter().collect(),
+            initials: self.initials.into_iter().collect(),
+            entries: entries.into_iter().collect(),
+            by_prominence: by_prominence.into_iter().collect(),
+            by_label: HashIndex::default(),
+        }
+    }
+}
+
+fn named(entry: &Entry) -> impl Iterator<Item = (&str, Role)> {
+    let name = Folded::new(&entry.name);
+    let says_more = move |alias: &&str| !forms::is_with_kind(&Folded::new(alias), &name);
+    let aliases = entry.names().skip(1).filter(says_more).map(|alias| (alias, Role::Alias));
+    let registries = entry.registries().map(|registry| (registry, Role::Registry));
+    let misspellings = entry.misspellings.iter().map(|name| (&**name, Role::Misspelling));
+    std::iter::once((&*entry.name, Role::Name)).chain(aliases).chain(registries).chain(misspellings)
+}

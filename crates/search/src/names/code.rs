@@ -1,0 +1,226 @@
+//! Episodes by number: what `DS9 4x20`, `ds9 s04e20` and `Deep Space Nine, season 4` say.
+
+use crate::text::fold::{Folded, number};
+use isolinear_lore::model::series::{SERIES, Series};
+
+/// The most words that name a series, as in "Star Trek: The Next Generation".
+const MOST_WORDS: usize = 6;
+
+/// An episode or a season.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Code {
+    /// The series, if one is named.
+    pub series: Option<&'static Series>,
+    /// Season, counted from 1.
+    pub season: u16,
+    /// Episode within the season; `None` for the whole of it.
+    pub episode: Option<u16>,
+}
+
+/// The beginning of an episode's number, as it stands while somebody types.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct HalfTyped {
+    pub(super) series: Option<&'static Series>,
+    pub(super) season: u16,
+    /// The first digits of the episode; none yet, if it is empty.
+    pub(super) episode: String,
+}
+
+/// The episode or season that a text names by number, whatever else it says. Without a series the number must be
+/// plainly one: `4x20` is, `420` is not.
+pub fn code(typed: &str) -> Option<Code> {
+    let folded = folded(typed);
+    let words: Vec<&str> = folded.words().collect();
+    in_words(&words).or_else(|| run_together(folded.compact()))
+}
+
+/// The episode whose number is being typed: `s04e2`, `4x`.
+pub(super) fn half_typed(typed: &str) -> Option<HalfTyped> {
+    let folded = folded(typed);
+    let words: Vec<&str> = folded.words().collect();
+    let (series, rest) = without_series(&words).map_or((None, words.clone()), |(series, rest)| (Some(series), rest));
+    let (season, episode) = match rest.as_slice() {
+        [word, season] if is_season(word) => (season, ""),
+        [word, season, between] if is_season(word) && is_episode(between) => (season, ""),
+        [word, season, between, episode] if is_season(word) && is_episode(between) => (season, *episode),
+        [season, between] if is_episode(between) => (season, ""),
+        [season, between, episode] if is_episode(between) => (season, *episode),
+        _ => return None,
+    };
+    let episode = episode.trim_start_matches('0');
+    let is_number = episode.bytes().all(|digit| digit.is_ascii_digit());
+    is_number.then_some(HalfTyped { series, season: digits(season)?, episode: episode.to_owned() })
+}
+
+/// The series that a text names, and nothing else: `DS9`, `Star Trek: Voyager`.
+pub(super) fn series_named(typed: &str) -> Option<&'static Series> {
+    let folded = Folded::new(typed);
+    series_of(&folded.words().collect::<Vec<_>>())
+}
+
+fn folded(typed: &str) -> Folded {
+    let plain: String = typed.chars().map(|letter| if "×✕✖⨯".contains(letter) { 'x' } else { letter }).collect();
+    Folded::new(&plain)
+}
+
+fn in_words(words: &[&str]) -> Option<Code> {
+    let Some((series, rest)) = without_series(words) else {
+        let (season, episode) =
+            numbers(words).filter(|_| !words.first().is_some_and(|word| is_season(word)) || words.len() > 2)?;
+        return Some(Code { series: None, season, episode });
+    };
+    let rest: Vec<&str> = rest.into_iter().filter(|word| *word != "of").collect();
+    let (season, episode) = numbers(&rest).or_else(|| bare_numbers(&rest))?;
+    Some(Code { series: Some(series), season, episode })
+}
+
+/// `ds94x20`.
+fn run_together(compact: &str) -> Option<Code> {
+    SERIES.iter().find_map(|series| {
+        let rest = Folded::new(compact.strip_prefix(&*series.code.to_lowercase())?);
+        let words: Vec<&str> = rest.words().collect();
+        let (season, episode) = numbers(&words).or_else(|| bare_numbers(&words))?;
+        Some(Code { series: Some(series), season, episode })
+    })
+}
+
+/// The series that some of the words name, the longest name first, and the other words.
+fn without_series<'w>(words: &[&'w str]) -> Option<(&'static Series, Vec<&'w str>)> {
+    for length in (1..=words.len().min(MOST_WORDS)).rev() {
+        for (at, window) in words.windows(length).enumerate() {
+            if let Some(series) = series_of(window) {
+                let before = words.iter().take(at);
+                return Some((series, before.chain(words.iter().skip(at + length)).copied().collect()));
+            }
+        }
+    }
+    None
+}
+
+fn series_of(words: &[&str]) -> Option<&'static Series> {
+    let words = match words {
+        ["star", "trek", rest @ ..] | ["st", rest @ ..] if !rest.is_empty() => rest,
+        words => words,
+    };
+    let named = Folded::of_words(words.iter().copied());
+    SERIES.iter().find(|series| series.names().any(|name| Folded::new(name).compact() == named.compact()))
+}
+
+fn is_season(word: &str) -> bool {
+    matches!(word, "s" | "season")
+}
+
+fn is_episode(word: &str) -> bool {
+    matches!(word, "x" | "e" | "ep" | "episode")
+}
+
+/// Season and episode where the words around them say what they are: `4 x 20`, `s 4 e 20`, `season 4`, `4 x`.
+fn numbers(words: &[&str]) -> Option<(u16, Option<u16>)> {
+    match words {
+        [word, season, between, episode, ..] if is_season(word) && is_episode(between) => {
+            Some((small(season)?, Some(episode_of(episode)?)))
+        }
+        [word, season] | [word, season, _] if is_season(word) => Some((small(season)?, None)),
+        [season, between, episode, ..] if is_episode(between) => Some((small(season)?, Some(episode_of(episode)?))),
+        [season, "x"] => Some((digits(season)?, None)),
+        _ => None,
+    }
+}
+
+/// Season and episode after the name of a series: `4 20`, `420` or `0420`.
+fn bare_numbers(words: &[&str]) -> Option<(u16, Option<u16>)> {
+    match words {
+        [season, episode] => Some((
+            digits(season)?,
+            Some(if episode.starts_with('0') { episode_of(episode)? } else { digits(episode)? }),
+        )),
+        [both] if both.len() == 3 || (both.len() == 4 && both.starts_with('0')) => {
+            let both: u16 = both.parse().ok()?;
+            Some((both / 100, Some(both % 100)))
+        }
+        _ => None,
+    }
+}
+
+fn small(word: &str) -> Option<u16> {
+    number(word).and_then(|number| u16::try_from(number).ok()).filter(|number| (1..=99).contains(number))
+}
+
+/// The number of an episode; a first one that was not broadcast is 0.
+fn episode_of(word: &str) -> Option<u16> {
+    let is_zero = !word.is_empty() && word.bytes().all(|byte| byte == b'0');
+    if is_zero { Some(0) } else { small(word) }
+}
+
+/// A number in digits: a stray letter may be a roman one.
+fn digits(word: &str) -> Option<u16> {
+    small(word).filter(|_| word.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(typed: &str) -> Option<(&'static str, u16, Option<u16>)> {
+        code(typed).map(|code| (code.series.map_or("", |series| series.code), code.season, code.episode))
+    }
+
+    #[test]
+    fn an_episode_is_read_however_it_is_written() {
+        let ways = [
+            "DS9 4x20",
+            "ds9 4×20",
+            "ds9-4x20",
+            "ds94x20",
+            "DS9 S04E20",
+            "ds9 420",
+            "ds9 4 20",
+            "DS9 4×20 \"Shattered Mirror\" (1996)",
+            "Deep Space Nine season four episode twenty",
+            "Star Trek: Deep Space 9 4x20",
+            "4x20 of ds9",
+            "ST:DS9 4x20",
+            "DS9 0420",
+        ];
+        for way in ways {
+            assert_eq!(read(way), Some(("DS9", 4, Some(20))), "{way}");
+        }
+        assert_eq!(read("The Next Generation 3x20"), Some(("TNG", 3, Some(20))));
+    }
+
+    #[test]
+    fn a_season_is_read_too_and_a_number_without_its_series() {
+        assert_eq!(read("DS9 season 4"), Some(("DS9", 4, None)));
+        assert_eq!(read("season 4 of DS9"), Some(("DS9", 4, None)));
+        assert_eq!(read("4x20"), Some(("", 4, Some(20))));
+        assert_eq!(read("DS9 4x"), Some(("DS9", 4, None)));
+        assert_eq!(read("4x"), Some(("", 4, None)));
+    }
+
+    #[test]
+    fn a_number_that_is_being_typed_is_a_beginning() {
+        let half = |typed: &str| half_typed(typed).map(|half| (half.season, half.episode));
+        assert_eq!(half("DS9 s04e"), Some((4, String::new())));
+        assert_eq!(half("DS9 s04e2"), Some((4, "2".to_owned())));
+        assert_eq!(half("4x"), Some((4, String::new())));
+        assert_eq!(half("Shattered Mirror"), None);
+    }
+
+    #[test]
+    fn titles_and_stray_numbers_are_no_episodes() {
+        let others = [
+            "",
+            "Enterprise",
+            "yesterday's enterprise",
+            "420",
+            "season 4",
+            "NX-74205",
+            "Rise Like Lions",
+            "2372",
+            "🖖",
+        ];
+        for other in others {
+            assert_eq!(read(other), None, "{other}");
+        }
+    }
+}

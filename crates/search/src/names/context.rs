@@ -1,0 +1,65 @@
+//! Names typed together with what is told of them: "quark the ferengi", "the novel abyss".
+
+use std::collections::HashSet;
+
+use super::query::{is_filler, is_possessive, is_title};
+use super::tables::Names;
+use crate::text::fold::Folded;
+use crate::text::stem::stem;
+use isolinear_lore::{Entry, Lore, Text};
+
+/// The fact that tells of relatives, whose names are no descriptions.
+const FAMILY: &str = "family";
+
+/// Longer words may be told in a form of their own: who is told of Bajor may be called Bajoran.
+const SHORT: usize = 4;
+
+/// How many letters of the words are a whole name of the entry, if all other words are told of it.
+pub(super) fn named_and_told(lore: &Lore, names: &Names, entry: &Entry, words: &Folded) -> Option<usize> {
+    let typed: Vec<String> = words.words().map(root).collect();
+    let named = |name: &str| -> Option<usize> {
+        let folded = Folded::new(name);
+        let is_typed = !folded.is_empty() && folded.words().all(|word| typed.contains(&root(word)));
+        is_typed.then(|| folded.compact().len())
+    };
+    let longest = entry.names().filter_map(named).max()?;
+    let told = told(lore, names, entry);
+    let is_derived = |word: &str| told.iter().any(|told| told.len() > SHORT && word.starts_with(&**told));
+    let is_addressed = !entry.kind.forms_of_address.is_empty();
+    let is_filler = |word: &str| is_filler(word) && (is_addressed || !is_title(word));
+    let is_told = |word: &str| is_filler(word) || told.contains(&root(word)) || is_derived(word);
+    words.words().all(is_told).then_some(longest)
+}
+
+/// The roots of all words that describe the entry in its kind, summary and facts: what it is, not whom it knows. Names of
+/// people and ships are no descriptions: who is told of together with Joseph Sisko is not him.
+fn told(lore: &Lore, names: &Names, entry: &Entry) -> HashSet<String> {
+    let mut told = HashSet::new();
+    let mut add = |text: &str| told.extend(Folded::whole(text).words().map(root));
+    entry.names().filter(|name| !is_possessive(name)).for_each(&mut add);
+    add(entry.kind.title);
+    add(entry.universe.name());
+    let facts = entry.facts.iter().filter(|fact| fact.key != FAMILY).map(|fact| &fact.statement);
+    entry.summary.iter().chain(facts).for_each(|statement| add_descriptions(lore, names, &statement.text, &mut add));
+    told
+}
+
+fn add_descriptions(lore: &Lore, names: &Names, text: &Text, add: &mut impl FnMut(&str)) {
+    for (segment, at) in text.segments().zip(0..) {
+        let linked = segment.link.and_then(|link| lore.entry(link));
+        if linked.is_some_and(|linked| linked.kind.names_individuals) {
+            continue;
+        }
+        for (word, place) in segment.words.split_whitespace().zip(0..) {
+            let is_first = at == 0 && place == 0;
+            let is_name = linked.is_none() && !is_first && word.starts_with(char::is_uppercase);
+            if !is_name || names.is_of_describing_kind(&Folded::new(word)) {
+                add(word);
+            }
+        }
+    }
+}
+
+fn root(word: &str) -> String {
+    stem(word).to_owned()
+}

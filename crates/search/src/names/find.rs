@@ -1,0 +1,247 @@
+//! The finder over the names of entries: what was meant by what people type, and what to suggest while they type.
+//!
+//! The ranking is explained in one place, `ranking`; what counts as the same text is the matter of `fold`, and how far
+//! slips may go that of `spelling`.
+
+use std::cmp::Reverse;
+
+use super::candidates::Candidates;
+use super::context;
+use super::coverage;
+use super::matching::{CLEAR, NEAR, TYPING};
+use super::picked;
+use super::query::Query;
+use super::ranking::{Rank, Role, Tier};
+use super::tables::{Filter, MOST_SUGGESTIONS, Names};
+use isolinear_lore::{EntryRef, Kind, Lore, Universe};
+
+/// What a name turned out to mean.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Lookup {
+    /// An entry, and perhaps others that it may mean as well.
+    Found {
+        /// The best of them.
+        best: EntryRef,
+        /// How it was found.
+        how: How,
+        /// The others that match as closely, best first, at most 24.
+        others: Vec<EntryRef>,
+        /// Whether the first of the others fits just as well, so that only its prominence put `best` first.
+        tie: bool,
+    },
+    /// Nothing clearly; these come nearest, best first, at most ten.
+    Near(Vec<EntryRef>),
+    /// Nothing at all like it.
+    Unknown,
+}
+
+/// How an entry was found, the surest way first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum How {
+    /// By its id, or by its label in a picker.
+    Id,
+    /// By its name.
+    Name,
+    /// By another of its names.
+    Alias,
+    /// By its registry number.
+    Registry,
+    /// By a misspelling that the lore lists.
+    Misspelling,
+    /// By some of its words, by beginnings of them, or by its initials.
+    Part,
+    /// By a spelling that is clearly a slip.
+    Slip,
+    /// As the same thing in the universe asked for.
+    Counterpart,
+}
+
+impl Names {
+    /// What a name means.
+    pub fn find(&self, lore: &Lore, typed: &str, filter: Filter) -> Lookup {
+        if let Some(best) = picked::entry_of(self, lore, typed) {
+            return Lookup::Found { best, how: How::Id, others: Vec::new(), tie: false };
+        }
+        let query = Query::new(typed);
+        if query.folded.is_empty() {
+            return Lookup::Unknown;
+        }
+        let found = self.best_candidates(&query, filter);
+        if !found.is_clear(self) {
+            return self.nearest(lore, found, &query);
+        }
+        let universe = found.universe();
+        let covered = self.covered(lore, &found, &query);
+        if covered.is_empty() { self.nearest(lore, found, &query) } else { self.as_found(lore, &covered, universe) }
+    }
+
+    /// The candidates that account for all that was typed; none if the best of all does not.
+    fn covered(&self, lore: &Lore, found: &Candidates, query: &Query) -> Vec<Rank> {
+        let mut ranks: Vec<Rank> = found.best().to_vec();
+        if !ranks.first().is_some_and(|best| coverage::covers(lore, self, best, query)) {
+            return Vec::new();
+        }
+        ranks.retain(|rank| coverage::covers(lore, self, rank, query));
+        ranks
+    }
+
+    /// The candidates of the surest way that has any: the text as it is, then with slips, then without the words in it
+    /// that only describe what is sought; the last also where it is likelier than slips.
+    fn best_candidates(&self, query: &Query, filter: Filter) -> Candidates {
+        let mut candidates = Candidates::new(filter);
+        self.add_candidates(&mut candidates, query);
+        let bare = || query.without_descriptions(self);
+        if candidates.is_no_closer_than(Tier::BeginningsElsewhere)
+            && let Some(bare) = bare()
+        {
+            candidates.describe(&bare);
+            self.add_candidates(&mut candidates, &bare);
+        } else if candidates.is_no_closer_than(Tier::Slips)
+            && let Some(bare) = bare()
+        {
+            let described = self.described(&bare, filter, &candidates);
+            return described.unwrap_or(candidates);
+        }
+        candidates
+    }
+
+    /// What is meant without the describing words, if that is likelier than the slips that were found with them.
+    fn described(&self, bare: &Query, filter: Filter, slips: &Candidates) -> Option<Candidates> {
+        let mut described = Candidates::new(filter);
+        described.describe(bare);
+        described.add_same(self, bare);
+        let is_sure = slips.is_clear(self);
+        if described.has_same() {
+            return (!is_sure || !slips.is_likely()).then_some(described);
+        }
+        self.add_candidates(&mut described, bare);
+        (!is_sure && described.is_clear(self)).then_some(described)
+    }
+
+    fn add_candidates(&self, candidates: &mut Candidates, query: &Query) {
+        candidates.add_same(self, query);
+        if candidates.is_no_closer_than(Tier::Words) {
+            candidates.add_parts(self, query);
+        }
+        if candidates.is_no_closer_than(Tier::Beginnings) {
+            candidates.add_slips(self, query, CLEAR);
+        }
+    }
+
+    fn as_found(&self, lore: &Lore, ranks: &[Rank], universe: Option<Universe>) -> Lookup {
+        let Some((best, rest)) = ranks.split_first() else { return Lookup::Unknown };
+        let tier = best.tier;
+        let tie = rest.first().is_some_and(|next| next.ties_with(best));
+        let mut others = Vec::with_capacity(rest.len().min(MOST_SUGGESTIONS));
+        let as_close = rest.iter().filter(|rank| rank.tier == tier).map(|rank| EntryRef(rank.entry));
+        others.extend(as_close.take(MOST_SUGGESTIONS - 1));
+        let found = EntryRef(best.entry);
+        match counterpart(lore, found, universe).filter(|_| best.outside) {
+            Some(twin) => {
+                others.retain(|other| *other != twin);
+                others.insert(0, found);
+                Lookup::Found { best: twin, how: How::Counterpart, others, tie: false }
+            }
+            None => Lookup::Found { best: found, how: how(best), others, tie },
+        }
+    }
+
+    /// What is not clear by its name alone: the one entry that what else was typed is told of, or the only one that is
+    /// near; else all that are.
+    fn nearest(&self, lore: &Lore, mut found: Candidates, query: &Query) -> Lookup {
+        found.add_slips(self, query, NEAR);
+        if let Some(bare) = query.without_descriptions(self) {
+            found.add_slips(self, &bare, NEAR);
+        }
+        let (universe, is_only_near) = (found.universe(), found.is_only_near(query));
+        let ranks = found.ranked();
+        if let Some(meant) =
+            told_of(lore, self, &ranks, query).filter(|meant| coverage::covers(lore, self, meant, query))
+        {
+            return self.as_found(lore, &[meant], universe);
+        }
+        if is_only_near && ranks.first().is_some_and(|only| coverage::covers(lore, self, only, query)) {
+            return self.as_found(lore, &ranks, universe);
+        }
+        let near = ranks.iter().filter(|rank| coverage::is_near(lore, rank, query));
+        let near: Vec<EntryRef> = near.take(10).map(|rank| EntryRef(rank.entry)).collect();
+        if near.is_empty() { Lookup::Unknown } else { Lookup::Near(near) }
+    }
+
+    /// What to offer while somebody types, best first, at most [`MOST_SUGGESTIONS`].
+    pub fn suggest(&self, lore: &Lore, typed: &str, filter: Filter) -> Vec<EntryRef> {
+        let query = Query::new(typed);
+        if query.folded.is_empty() {
+            return self.most_wanted(lore, filter, &[]);
+        }
+        let mut candidates = Candidates::new(filter);
+        if let Some(entry) = picked::entry_of(self, lore, typed) {
+            return vec![entry];
+        }
+        candidates.add_same(self, &query);
+        candidates.add_parts(self, &query);
+        if candidates.len() < MOST_SUGGESTIONS
+            && let Some(bare) = query.without_descriptions(self)
+        {
+            candidates.describe(&bare);
+            candidates.add_same(self, &bare);
+            candidates.add_parts(self, &bare);
+        }
+        if candidates.is_empty() {
+            candidates.add_slips(self, &query, TYPING);
+        }
+        candidates.suggestions().into_iter().map(|rank| EntryRef(rank.entry)).take(MOST_SUGGESTIONS).collect()
+    }
+
+    /// What to offer before anything is typed: the pinned entries, then those of today, then the most prominent, at most
+    /// [`MOST_SUGGESTIONS`].
+    pub fn most_wanted(&self, lore: &Lore, filter: Filter, todays: &[EntryRef]) -> Vec<EntryRef> {
+        let kind = filter.kind.map(Kind::number);
+        let fits = |entry: &EntryRef| {
+            self.entries.get(entry.0 as usize).is_some_and(|meta| {
+                kind.is_none_or(|kind| kind == meta.kind)
+                    && filter.universe.is_none_or(|universe| universe == meta.universe)
+            })
+        };
+        let mut wanted: Vec<EntryRef> = Vec::with_capacity(MOST_SUGGESTIONS);
+        let prominent = self.by_prominence.iter().map(EntryRef);
+        for entry in lore.pinned.iter().chain(todays).copied().chain(prominent).filter(fits) {
+            if wanted.len() == MOST_SUGGESTIONS {
+                break;
+            }
+            if !wanted.contains(&entry) {
+                wanted.push(entry);
+            }
+        }
+        wanted
+    }
+}
+
+/// The candidate of which a whole name was typed, and of which all other words are told; the first of those with the
+/// longest such name. Somebody is told of by a species sooner than a species by somebody.
+fn told_of(lore: &Lore, names: &Names, ranks: &[Rank], query: &Query) -> Option<Rank> {
+    let named = |rank: &&Rank| {
+        let entry = lore.entry(EntryRef(rank.entry))?;
+        let length = context::named_and_told(lore, names, entry, &query.folded)?;
+        Some((rank.tier, rank.outside, entry.kind.describes_others, Reverse(length)))
+    };
+    let named = ranks.iter().filter_map(|rank| Some((named(&rank)?, *rank)));
+    named.min_by_key(|(order, _)| *order).map(|(_, rank)| rank)
+}
+
+fn counterpart(lore: &Lore, entry: EntryRef, universe: Option<Universe>) -> Option<EntryRef> {
+    let universe = universe?;
+    let mut twins = lore.entry(entry)?.counterpart_refs.iter().copied();
+    twins.find(|twin| lore.entry(*twin).is_some_and(|twin| twin.universe == universe))
+}
+
+fn how(rank: &Rank) -> How {
+    match (rank.tier, rank.role) {
+        (Tier::Same | Tier::SameElsewhere, Role::Name) => How::Name,
+        (Tier::Same | Tier::SameElsewhere, Role::Alias) => How::Alias,
+        (Tier::Same | Tier::SameElsewhere, Role::Registry) => How::Registry,
+        (Tier::Same | Tier::SameElsewhere, Role::Misspelling) => How::Misspelling,
+        (Tier::Slips | Tier::SlipsElsewhere, _) => How::Slip,
+        _ => How::Part,
+    }
+}

@@ -1,0 +1,100 @@
+//! The forms in which people write a name: without a ship's prefix, with a number as digits, as initials.
+
+use crate::text::fold::{Folded, number};
+use crate::text::stem::singular;
+use isolinear_lore::{KINDS, Kind};
+
+/// A name without what people add or leave out.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Core {
+    pub(super) letters: String,
+    /// The kind that was named by the word taken off its end.
+    pub(super) kind: Option<&'static Kind>,
+    /// The ship's prefix that was taken off its start.
+    pub(super) prefix: Option<u8>,
+}
+
+/// Prefixes of ship names, which people leave out.
+const SHIP_PREFIXES: [&str; 14] =
+    ["uss", "iss", "iks", "ikv", "irw", "ss", "hms", "ecs", "ncc", "nx", "rms", "cdf", "css", "vk"];
+
+/// What is left when numbers are digits, plurals are singular, and a ship's prefix or a final "class" is gone.
+pub(super) fn core(name: &Folded) -> Core {
+    let mut words: Vec<&str> = name.words().collect();
+    let prefix = ship_prefix(name);
+    if prefix.is_some() {
+        words.remove(0);
+    }
+    let kind = words.last().and_then(|word| kind_after_name(word)).filter(|_| words.len() > 1);
+    if kind.is_some() {
+        words.pop();
+    }
+    Core { letters: letters(&words), kind, prefix }
+}
+
+/// Words run together, with numbers as digits and plurals singular.
+pub(super) fn letters(words: &[&str]) -> String {
+    let mut letters = String::new();
+    for (at, word) in words.iter().enumerate() {
+        let is_only_letter = word.len() == 1 && (at == 0 || at + 1 < words.len());
+        match number(word).filter(|_| !is_only_letter) {
+            Some(number) => letters.push_str(&number.to_string()),
+            None => letters.push_str(&singular(word)),
+        }
+    }
+    letters
+}
+
+/// The prefix of a ship's name, as its number among all.
+pub(super) fn ship_prefix(name: &Folded) -> Option<u8> {
+    let first = name.word(0).filter(|_| name.len() > 1)?;
+    SHIP_PREFIXES.into_iter().zip(0..).find(|(prefix, _)| *prefix == first).map(|(_, number)| number)
+}
+
+/// Whether it is another name with nothing but a word for its kind added: `terok nor station`.
+pub(super) fn is_with_kind(longer: &Folded, name: &Folded) -> bool {
+    let added = longer.compact().strip_prefix(name.compact());
+    longer.len() == name.len() + 1 && added.is_some_and(|added| kind_after_name(added).is_some())
+}
+
+/// The first letters of the words, with numbers in full: `ds9`. `None` for a single word.
+pub(super) fn initials(name: &Folded) -> Option<String> {
+    let is_digit = |word: &str| word.starts_with(char::is_numeric);
+    let mut initials = String::new();
+    for word in name.words() {
+        match number(word).filter(|_| word.len() > 1 || is_digit(word)) {
+            Some(number) => initials.push_str(&number.to_string()),
+            None => initials.extend(word.chars().next()),
+        }
+    }
+    (name.len() > 1).then_some(initials)
+}
+
+/// The kind whose names a word may follow.
+fn kind_after_name(word: &str) -> Option<&'static Kind> {
+    KINDS.into_iter().find(|kind| kind.suffixes.contains(&word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_core_knows_numbers_plurals_prefixes_and_classes() {
+        let letters = |text: &str| core(&Folded::new(text)).letters;
+        assert_eq!(letters("Deep Space Nine"), "deepspace9");
+        assert_eq!(letters("Rigel VII"), letters("Rigel 7"));
+        assert_eq!(letters("Ceti Alpha V"), letters("ceti alpha five"));
+        assert_eq!(letters("USS Defiant"), "defiant");
+        assert_eq!(letters("Galor class"), "galor");
+        assert_eq!(letters("quantum torpedoes"), letters("Quantum torpedo"));
+        assert_eq!(letters("Klingons"), "klingon");
+        assert_eq!(letters("First Order"), letters("1 order"));
+    }
+
+    #[test]
+    fn initials_keep_their_numbers() {
+        assert_eq!(initials(&Folded::new("Deep Space Nine")).as_deref(), Some("ds9"));
+        assert_eq!(initials(&Folded::new("Bajor")), None);
+    }
+}

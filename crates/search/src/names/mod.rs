@@ -1,0 +1,27 @@
+//! What is meant by a name: which entry or which work.
+//!
+//! The ranking stands in `ranking`; [`works`] does the same for works, and [`mentions`] finds all that a message names.
+
+mod builder;
+mod candidates;
+pub mod code;
+mod context;
+mod coverage;
+mod find;
+mod forms;
+mod matching;
+pub mod mentions;
+mod picked;
+mod query;
+mod query_token;
+mod ranking;
+mod rows;
+mod tables;
+mod titles;
+pub mod works;
+
+pub use find::{How, Lookup};
+pub use mentions::{Mention, Mentioned, mentions};
+pub use tables::{Filter, MOST_SUGGESTIONS, Names};
+pub(super) use titles::Titles;
+pub use works::{WorkLookup, Works};

@@ -1,0 +1,128 @@
+//! What was typed, split into the words that name something and those that only describe it: "mirror", "station".
+
+use super::tables::Names;
+use crate::text::fold::Folded;
+use crate::text::{distance, spelling, stem};
+use isolinear_lore::{KINDS, Kind, Universe};
+
+/// More words say nothing more about what is sought.
+const MOST_WORDS: usize = 12;
+
+/// What was typed.
+#[derive(Debug, Clone)]
+pub(super) struct Query {
+    pub(super) folded: Folded,
+    /// A universe that its words name.
+    pub(super) universe: Option<Universe>,
+    /// A kind that its words name.
+    pub(super) kind: Option<&'static Kind>,
+    /// Whether a letter or number stands after a hyphen, which tells one thing from another: `Defiant-A`.
+    pub(super) has_suffix: bool,
+    /// Whether it asks for something of somebody: `Worf's brother`.
+    pub(super) is_possessive: bool,
+}
+
+impl Query {
+    /// Takes the text as it is.
+    pub(super) fn new(typed: &str) -> Self {
+        let folded = Folded::new(typed);
+        let folded = if folded.len() > MOST_WORDS { Folded::of_words(folded.words().take(MOST_WORDS)) } else { folded };
+        Self { folded, universe: None, kind: None, has_suffix: has_suffix(typed), is_possessive: is_possessive(typed) }
+    }
+
+    /// The same without words that only describe; `None` if there are none of those, or nothing else.
+    pub(super) fn without_descriptions(&self, names: &Names) -> Option<Self> {
+        let (has_suffix, is_possessive) = (self.has_suffix, self.is_possessive);
+        let mut bare = Self { folded: Folded::default(), universe: None, kind: None, has_suffix, is_possessive };
+        let mut named = Vec::with_capacity(self.folded.len());
+        for (at, word) in self.folded.words().enumerate() {
+            let is_last = at > 0 && at + 1 == self.folded.len();
+            let is_article = at == 0 && word.len() < 5 && distance::distance(word, "the").whole <= 2;
+            if is_article && self.folded.len() > 1 {
+                continue;
+            }
+            match description(word, is_last && !names.has_word(word), names) {
+                Some(Description::Universe(universe)) => bare.universe = bare.universe.or(Some(universe)),
+                Some(Description::Kind(kind)) => bare.kind = bare.kind.or(Some(kind)),
+                Some(Description::Nothing) => {}
+                None => named.push(word),
+            }
+        }
+        if named.is_empty() {
+            named.extend(self.folded.words().filter(|word| is_title(word)));
+        }
+        let dropped = named.len() < self.folded.len();
+        bare.folded = Folded::of_words(named.iter().copied());
+        (dropped && !named.is_empty()).then_some(bare)
+    }
+}
+
+fn has_suffix(typed: &str) -> bool {
+    let suffix = |word: &str| word.rsplit_once(['-', '–', '‑']).map(|(_, suffix)| suffix.chars().count());
+    typed.split_whitespace().any(|word| suffix(word) == Some(1))
+}
+
+/// Whether it tells whose something is: `Worf's brother`, `Mettus' father`.
+pub(super) fn is_possessive(typed: &str) -> bool {
+    let typed = typed.replace('’', "'");
+    typed.contains("'s ") || typed.contains("s' ")
+}
+
+/// What a word tells that describes what is sought: a kind, or something else.
+pub(super) fn described(word: &str, may_be_unfinished: bool, names: &Names) -> Option<Option<&'static Kind>> {
+    let told = description(word, may_be_unfinished && !names.has_word(word), names).filter(|_| !is_filler(word))?;
+    Some(if let Description::Kind(kind) = told { Some(kind) } else { None })
+}
+
+/// The kind that a word describes, if it does.
+pub(super) fn described_kind(word: &str) -> Option<&'static Kind> {
+    let singular = stem::singular(word);
+    KINDS.into_iter().find(|kind| kind.words.contains(&&*singular) || kind.suffixes.contains(&&*singular))
+}
+
+/// What a describing word tells.
+#[derive(Debug, Clone, Copy)]
+enum Description {
+    Universe(Universe),
+    Kind(&'static Kind),
+    Nothing,
+}
+
+/// Words that describe an entry, whatever its kind and universe.
+const OTHER_DESCRIPTIONS: [&str; 5] = ["universe", "timeline", "reality", "version", "counterpart"];
+
+/// All describing words: those of universes, those of none, those of kinds.
+fn descriptions() -> impl Iterator<Item = (&'static str, Description)> {
+    let of_universes = Universe::ALL
+        .into_iter()
+        .flat_map(|universe| universe.words().iter().map(move |word| (*word, Description::Universe(universe))));
+    let of_kinds =
+        KINDS.into_iter().flat_map(|kind| kind.words.iter().map(move |word| (*word, Description::Kind(kind))));
+    of_universes.chain(OTHER_DESCRIPTIONS.map(|word| (word, Description::Nothing))).chain(of_kinds)
+}
+
+/// What a word tells, if it only describes: also one that is not typed to its end, or with a slip.
+fn description(word: &str, may_be_unfinished: bool, names: &Names) -> Option<Description> {
+    let singular = stem::singular(word);
+    let find = |fits: &dyn Fn(&str) -> bool| descriptions().find(|(name, _)| fits(name)).map(|(_, told)| told);
+    let is_slip =
+        |name: &str| word.len() > 4 && distance::distance(word, name).whole <= spelling::clear_slip(word.len());
+    find(&|name| name == singular)
+        .or_else(|| is_filler(word).then_some(Description::Nothing))
+        .or_else(|| find(&|name| may_be_unfinished && name.starts_with(word)))
+        .or_else(|| if names.has_word(word) { None } else { find(&is_slip) })
+}
+
+/// Whether a word tells nothing of what is sought: an article, a question, a form of address.
+pub(super) fn is_filler(word: &str) -> bool {
+    const FILLERS: [&str; 27] = [
+        "a", "an", "the", "of", "in", "on", "at", "from", "for", "to", "and", "with", "by", "who", "what", "where",
+        "when", "which", "is", "was", "are", "were", "tell", "me", "about", "show", "space",
+    ];
+    FILLERS.contains(&word) || is_title(word)
+}
+
+/// Whether a word is a form of address, which may be all that somebody remembers.
+pub(super) fn is_title(word: &str) -> bool {
+    KINDS.into_iter().any(|kind| kind.forms_of_address.contains(&word))
+}

@@ -1,0 +1,115 @@
+//! What the tables of names hold, as rows of bytes.
+
+use isolinear_lore::Universe;
+use isolinear_lore::table::Row;
+
+use super::ranking::Role;
+use super::tables::{EntryMeta, Form, KeyUse, WordUse};
+use super::titles::Title;
+
+/// The value that stands for none, where numbers are small.
+const NONE: u8 = u8::MAX;
+
+impl Row for Role {
+    const SIZE: usize = 1;
+
+    fn write(self, bytes: &mut Vec<u8>) {
+        (self as u8).write(bytes);
+    }
+
+    fn read(bytes: &[u8]) -> Self {
+        let all = [Self::Name, Self::Alias, Self::Registry, Self::Misspelling];
+        all.get(usize::from(u8::read(bytes))).copied().unwrap_or_default()
+    }
+}
+
+impl Row for Form {
+    const SIZE: usize = 1;
+
+    fn write(self, bytes: &mut Vec<u8>) {
+        (self as u8).write(bytes);
+    }
+
+    fn read(bytes: &[u8]) -> Self {
+        [Self::Plain, Self::Core, Self::Initials].get(usize::from(u8::read(bytes))).copied().unwrap_or_default()
+    }
+}
+
+impl Row for EntryMeta {
+    const SIZE: usize = 7;
+
+    fn write(self, bytes: &mut Vec<u8>) {
+        let universe = Universe::ALL.iter().position(|universe| *universe == self.universe);
+        let universe = universe.and_then(|at| u8::try_from(at).ok()).unwrap_or_default();
+        ((self.kind, universe), (self.ship_prefix.unwrap_or(NONE), (self.prominence, self.pin))).write(bytes);
+    }
+
+    fn read(bytes: &[u8]) -> Self {
+        let ((kind, universe), (prefix, (prominence, pin))) = <((u8, u8), (u8, (u16, u16)))>::read(bytes);
+        let universe = Universe::ALL.get(usize::from(universe)).copied().unwrap_or(Universe::Prime);
+        Self { kind, universe, prominence, ship_prefix: (prefix != NONE).then_some(prefix), pin }
+    }
+}
+
+impl Row for KeyUse {
+    const SIZE: usize = 6 + EntryMeta::SIZE;
+
+    fn write(self, bytes: &mut Vec<u8>) {
+        ((self.entry, (self.role, self.form)), self.meta).write(bytes);
+    }
+
+    fn read(bytes: &[u8]) -> Self {
+        let ((entry, (role, form)), meta) = <((u32, (Role, Form)), EntryMeta)>::read(bytes);
+        Self { entry, role, form, meta }
+    }
+}
+
+impl Row for WordUse {
+    const SIZE: usize = 7;
+
+    fn write(self, bytes: &mut Vec<u8>) {
+        ((self.entry, self.role), (self.of_words, u8::from(self.first))).write(bytes);
+    }
+
+    fn read(bytes: &[u8]) -> Self {
+        let ((entry, role), (of_words, first)) = <((u32, Role), (u8, u8))>::read(bytes);
+        Self { entry, role, of_words, first: first != 0 }
+    }
+}
+
+impl Row for Title {
+    const SIZE: usize = 5;
+
+    fn write(self, bytes: &mut Vec<u8>) {
+        (self.source, u8::from(self.is_word)).write(bytes);
+    }
+
+    fn read(bytes: &[u8]) -> Self {
+        let (source, is_word) = <(u32, u8)>::read(bytes);
+        Self { source, is_word: is_word != 0 }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rows_come_back_as_they_were() {
+        let meta = EntryMeta { kind: 3, universe: Universe::Alternate, prominence: 700, ship_prefix: Some(0), pin: 2 };
+        for (role, form, ship_prefix) in
+            [(Role::Registry, Form::Initials, Some(7)), (Role::Misspelling, Form::Core, None)]
+        {
+            let usage = KeyUse { entry: 1 << 20, role, form, meta: EntryMeta { ship_prefix, ..meta } };
+            let mut bytes = Vec::new();
+            usage.write(&mut bytes);
+            assert_eq!(bytes.len(), KeyUse::SIZE);
+            assert_eq!(format!("{:?}", KeyUse::read(&bytes)), format!("{usage:?}"));
+        }
+        let usage = WordUse { entry: 9, role: Role::Alias, of_words: 3, first: true };
+        let mut bytes = Vec::new();
+        usage.write(&mut bytes);
+        assert_eq!(bytes.len(), WordUse::SIZE);
+        assert_eq!(format!("{:?}", WordUse::read(&bytes)), format!("{usage:?}"));
+    }
+}

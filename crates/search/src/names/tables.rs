@@ -1,0 +1,163 @@
+//! The tables in which the names of entries are found, built once, when lore is loaded.
+//!
+//! Whole names run together (`teroknor`, and their initials), and single words. What is done with them is the matter
+//! of `find`.
+
+use super::ranking::{Role, UNPINNED};
+use crate::text::fold::Folded;
+use crate::text::hash_index::HashIndex;
+use crate::text::terms::{TermId, Terms};
+use isolinear_lore::grouped::Grouped;
+use isolinear_lore::table::Table;
+use isolinear_lore::{EntryRef, KINDS, Kind, Lore, Universe};
+use serde::{Deserialize, Serialize};
+
+/// The most suggestions there may be.
+pub const MOST_SUGGESTIONS: usize = 25;
+
+/// What is asked for besides a name.
+#[derive(Debug, Clone, Copy)]
+pub struct Filter {
+    /// The kind asked for; others are found too, but only if nothing of this kind fits as well.
+    pub kind: Option<&'static Kind>,
+    /// The universe asked for; entries of others are found too, after those of this one.
+    pub universe: Option<Universe>,
+    /// The universe that comes first among equals.
+    pub prefer: Universe,
+}
+
+/// All names of all entries, ready to be found.
+#[derive(Debug, Default, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
+pub struct Names {
+    /// Whole names run together, and initials.
+    pub(super) keys: Terms,
+    pub(super) of_key: Grouped<KeyUse>,
+    /// Single words of names.
+    pub(super) words: Terms,
+    pub(super) of_word: Grouped<WordUse>,
+    /// The words of each name, and the names of each entry.
+    pub(super) name_words: Grouped<TermId>,
+    pub(super) name_roles: Table<Role>,
+    pub(super) first_names: Table<u32>,
+    pub(super) entries: Table<EntryMeta>,
+    /// Which letters the words of each entry's names begin with, see [`initials`].
+    pub(super) initials: Table<u64>,
+    pub(super) by_prominence: Table<u32>,
+    /// Entries by their labels, in lower case.
+    pub(super) by_label: HashIndex,
+}
+
+/// An entry that goes by a key, with all that ranking needs, since many may go by the same.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct KeyUse {
+    pub(super) entry: u32,
+    pub(super) role: Role,
+    pub(super) form: Form,
+    pub(super) meta: EntryMeta,
+}
+
+impl KeyUse {
+    /// Whether it is a name that is shown, in full.
+    pub(super) fn is_shown(self) -> bool {
+        self.form != Form::Initials && self.role != Role::Misspelling
+    }
+}
+
+/// What form of a name a key is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub(super) enum Form {
+    /// The name as it is.
+    #[default]
+    Plain,
+    /// What is left without prefixes, plurals and the like.
+    Core,
+    /// Its initials.
+    Initials,
+}
+
+/// An entry with that word in one of its names.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct WordUse {
+    pub(super) entry: u32,
+    pub(super) role: Role,
+    /// How many words the name has.
+    pub(super) of_words: u8,
+    /// Whether the name starts with it, but for a ship's prefix.
+    pub(super) first: bool,
+}
+
+/// What ranking needs to know of an entry.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct EntryMeta {
+    /// The number of its kind.
+    pub(super) kind: u8,
+    pub(super) universe: Universe,
+    /// How many statements and events tell of it, as far as 65,535.
+    pub(super) prominence: u16,
+    pub(super) ship_prefix: Option<u8>,
+    /// Its place among those that the lore offers before anything is typed.
+    pub(super) pin: u16,
+}
+
+impl EntryMeta {
+    /// The kind.
+    pub(super) fn kind(self) -> Option<&'static Kind> {
+        KINDS.get(usize::from(self.kind)).copied()
+    }
+}
+
+impl Default for EntryMeta {
+    fn default() -> Self {
+        Self { kind: 0, universe: Universe::Prime, prominence: 0, ship_prefix: None, pin: UNPINNED }
+    }
+}
+
+/// The first letter and the first two of a word as two of 64 bits, by which most entries that lack it are told apart.
+pub(super) fn initials(word: &str) -> u64 {
+    let mut letters = word.bytes();
+    let first = letters.next().map_or(0, |first| 1 << (first % 32));
+    let both = word.bytes().next().zip(letters.next());
+    first | both.map_or(0, |(first, second)| 1 << (32 + (first.wrapping_mul(7) ^ second) % 32))
+}
+
+impl Names {
+    /// Whether any name has that word.
+    pub(super) fn has_word(&self, word: &str) -> bool {
+        self.words.exact(word).is_some()
+    }
+
+    /// Whether it is a word in a name that describes entries of other kinds: "Bajoran".
+    pub(super) fn is_of_describing_kind(&self, word: &Folded) -> bool {
+        let mut uses = self.words.exact(word.compact()).map(|word| self.of_word.of(word)).unwrap_or_default();
+        uses.any(|usage| self.kind_of(usage.entry).is_some_and(|kind| kind.describes_others))
+    }
+
+    /// The entry of that label, in lower case.
+    pub(super) fn labelled(&self, lore: &Lore, label: &str) -> Option<EntryRef> {
+        let is_label = |at| lore.entry_label(EntryRef(at)).to_lowercase() == label;
+        self.by_label.find(label, is_label).map(EntryRef)
+    }
+
+    /// The kind of an entry.
+    pub(super) fn kind_of(&self, entry: u32) -> Option<&'static Kind> {
+        self.entries.get(entry as usize)?.kind()
+    }
+
+    /// Whether the words of an entry's names have these first letters among theirs, see [`initials`].
+    pub(super) fn has_initials(&self, entry: u32, initials: u64) -> bool {
+        self.initials.get(entry as usize).is_some_and(|own| own & initials == initials)
+    }
+
+    /// Whether two entries have a name in common.
+    pub(super) fn share_a_name(&self, one: u32, other: u32) -> bool {
+        let words = |name: u32| self.name_words.of(name);
+        self.names_of(one).any(|name| self.names_of(other).any(|same| words(name).eq(words(same))))
+    }
+
+    /// The numbers of an entry's names.
+    pub(super) fn names_of(&self, entry: u32) -> std::ops::Range<u32> {
+        let bound = |at: u32| self.first_names.get(at as usize).unwrap_or_default();
+        bound(entry)..bound(entry + 1)
+    }
+}

@@ -1,0 +1,277 @@
+//! The finder over works: which episode, book, game or article is meant by a title, a number, or an author.
+//!
+//! Works are nameable things beside entries and stand in the same ranking (see `ranking`). What they are called is folded
+//! once. Every typed word has to be one of the title or of what is around it (series, author, year, medium), so that no work is ever answered for
+//! another; numbers of episodes are read in `code`.
+
+mod index;
+mod known;
+
+use serde::{Deserialize, Serialize};
+
+use super::code::{Code, code, half_typed, series_named};
+use super::ranking::{Rank, Tier};
+use super::tables::MOST_SUGGESTIONS;
+use crate::plain_words;
+use crate::text::hash_index::HashIndex;
+use index::Index;
+use isolinear_lore::series::Series;
+use isolinear_lore::table::Table;
+use isolinear_lore::{Lore, Medium, Source, SourceRef};
+use known::{Known, KnownWorks, WorkQuery};
+
+/// Fewer letters than this begin too many titles for any of them to be meant.
+const FEWEST_LETTERS: usize = 3;
+/// The most works that are named as near ones.
+const MOST_NEAR: usize = 10;
+
+/// What a text turned out to mean.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum WorkLookup {
+    /// A work, and perhaps others that it may mean as well, at most 24.
+    Found {
+        /// The best of them.
+        best: SourceRef,
+        /// The others that match as closely, best first.
+        others: Vec<SourceRef>,
+    },
+    /// Several works at once: a series, a season, everything by an author, a line of books; at most 25.
+    Several(Vec<SourceRef>),
+    /// Nothing clearly; these come nearest, best first, at most ten.
+    Near(Vec<SourceRef>),
+    /// Nothing at all like it.
+    Unknown,
+}
+
+/// All works with all they are called, ready to be found.
+#[derive(Debug, Default, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
+pub struct Works {
+    #[serde(skip)]
+    known: KnownWorks,
+    index: Index,
+    by_label: HashIndex,
+    /// What is offered before anything is typed.
+    most_used: Table<SourceRef>,
+    /// All that have numbers, in the order of these.
+    episodes: Table<SourceRef>,
+}
+
+impl Works {
+    /// Reads all titles of the lore's works.
+    pub fn build(lore: &Lore) -> Self {
+        let all = 0..u32::try_from(lore.sources().len()).unwrap_or(u32::MAX);
+        let by_label = HashIndex::new(all.map(|at| lore.source_label(SourceRef(at)).to_lowercase()));
+        let refs = (0..).map(SourceRef).zip(lore.sources());
+        let known: Vec<Known> = refs.map(|(at, source)| Known::new(lore, source, at)).collect();
+        let most_used = best(known.iter().map(Known::unmatched)).into_iter().map(source_of);
+        let most_used = most_used.take(MOST_SUGGESTIONS).collect();
+        let episodes = episodes(lore).into_iter().collect();
+        Self { index: Index::of(&known), known: known.into(), by_label, most_used, episodes }
+    }
+
+    /// The work of that id, or of that label in any case: what a picker sends.
+    pub fn picked(&self, lore: &Lore, typed: &str) -> Option<SourceRef> {
+        let typed = typed.trim();
+        lore.source_by_id(typed).or_else(|| self.labelled(lore, typed))
+    }
+
+    fn labelled(&self, lore: &Lore, label: &str) -> Option<SourceRef> {
+        let label = label.to_lowercase();
+        let is_label = |at| lore.source_label(SourceRef(at)).to_lowercase() == label;
+        self.by_label.find(&label, is_label).map(SourceRef)
+    }
+
+    /// Whether something of the title or the number of a work was typed, not only what is around it: its author, its line.
+    pub fn is_titled(&self, lore: &Lore, typed: &str) -> bool {
+        let is_known = self.picked(lore, typed).is_some() || code(typed).is_some();
+        is_known || !self.ranked(lore, &WorkQuery::new(typed, false)).is_empty()
+    }
+
+    /// Whether an episode or a film is called so, to the letter but for signs and capitals.
+    pub fn is_title_on_screen(&self, lore: &Lore, typed: &str) -> bool {
+        let same = self.ranked(lore, &WorkQuery::new(typed, false)).into_iter().filter(|rank| rank.tier == Tier::Same);
+        same.map(source_of).filter_map(|at| lore.source(at)).any(|source| {
+            matches!(source.medium, Medium::Episode | Medium::Film) && plain_words(&source.title) == plain_words(typed)
+        })
+    }
+
+    /// What a text means: an id, a label, a title, a number, a series, an author.
+    pub fn find(&self, lore: &Lore, typed: &str) -> WorkLookup {
+        let query = WorkQuery::new(typed, false);
+        let code = code(typed);
+        // What reads as a number is no slip for a title.
+        let ranks = if code.is_some() { self.as_typed(lore, &query) } else { self.ranked(lore, &query) };
+        if let Some(best) = self.picked(lore, typed) {
+            let same = ranks.iter().filter(|rank| rank.tier == Tier::Same).copied().map(source_of);
+            return WorkLookup::Found { best, others: same.filter(|other| *other != best).collect() };
+        }
+        let is_whole = |best: &Rank| best.tier == Tier::Same || best.tier == Tier::Words && best.fit.untyped == 0;
+        let is_title = ranks.first().is_some_and(is_whole);
+        if is_title {
+            return found(&ranks);
+        }
+        if let Some(code) = code {
+            return self.by_code(lore, code);
+        }
+        if let Some(series) = series_named(typed) {
+            let all = self.episodes_of(lore, Some(series)).map(|(_, at)| at);
+            return WorkLookup::Several(all.take(MOST_SUGGESTIONS).collect());
+        }
+        let is_short = query.folded.compact().len() < FEWEST_LETTERS;
+        if !ranks.is_empty() && !is_short {
+            return found(&ranks);
+        }
+        let around = self.around(lore, &query);
+        match around.as_slice() {
+            [] => self.nearest(lore, &query, &ranks),
+            [only] => WorkLookup::Found { best: *only, others: Vec::new() },
+            _ => WorkLookup::Several(around),
+        }
+    }
+
+    /// What to offer while somebody types, best first, at most [`MOST_SUGGESTIONS`].
+    pub fn suggest(&self, lore: &Lore, typed: &str) -> Vec<SourceRef> {
+        if let Some(best) = self.labelled(lore, typed.trim()) {
+            return vec![best];
+        }
+        let query = WorkQuery::new(typed, true);
+        if query.folded.is_empty() {
+            return self.most_used.iter().collect();
+        }
+        let mut offered = match code(typed).map(|code| self.by_code(lore, code)) {
+            Some(WorkLookup::Found { best, others }) => [vec![best], others].concat(),
+            Some(WorkLookup::Several(works)) => works,
+            _ => Vec::new(),
+        };
+        let ranked = self.ranked(lore, &query).into_iter().map(source_of);
+        let more = self.half_typed(lore, typed).into_iter().chain(ranked).chain(self.around(lore, &query));
+        for work in more {
+            if !offered.contains(&work) {
+                offered.push(work);
+            }
+        }
+        if offered.is_empty() {
+            offered = self.partly(lore, &query);
+        }
+        offered.truncate(MOST_SUGGESTIONS);
+        offered
+    }
+
+    /// Everything that answers to all that was typed, best first; slips count only where nothing answers without.
+    fn ranked(&self, lore: &Lore, query: &WorkQuery) -> Vec<Rank> {
+        let ranks = self.as_typed(lore, query);
+        if !ranks.is_empty() {
+            return ranks;
+        }
+        self.those(lore, self.index.with_slips(query), |known| known.with_slips(query, &self.index))
+    }
+
+    fn as_typed(&self, lore: &Lore, query: &WorkQuery) -> Vec<Rank> {
+        self.those(lore, self.index.as_typed(query), |known| known.as_typed(query))
+    }
+
+    /// Works that are only told by what is around their titles: all by an author, all of a line.
+    fn around(&self, lore: &Lore, query: &WorkQuery) -> Vec<SourceRef> {
+        let ranks = self.those(lore, self.index.as_typed(query), |known| known.around(query));
+        ranks.into_iter().map(source_of).take(MOST_SUGGESTIONS).collect()
+    }
+
+    /// The candidates that answer, best first.
+    fn those(&self, lore: &Lore, candidates: Vec<u32>, rank: impl Fn(&Known) -> Option<Rank>) -> Vec<Rank> {
+        best(candidates.into_iter().filter_map(|at| rank(self.known.get(lore, SourceRef(at))?)))
+    }
+
+    fn nearest(&self, lore: &Lore, query: &WorkQuery, ranks: &[Rank]) -> WorkLookup {
+        let mut near: Vec<SourceRef> = ranks.iter().copied().map(source_of).collect();
+        near.extend(if near.is_empty() { self.partly(lore, query) } else { Vec::new() });
+        near.extend(if near.is_empty() { self.beginning_so(lore, query) } else { Vec::new() });
+        near.truncate(MOST_NEAR);
+        if near.is_empty() { WorkLookup::Unknown } else { WorkLookup::Near(near) }
+    }
+
+    fn beginning_so(&self, lore: &Lore, query: &WorkQuery) -> Vec<SourceRef> {
+        let ranks = self.those(lore, self.index.beginning_so(query), |known| known.beginning_so(query));
+        ranks.into_iter().map(source_of).collect()
+    }
+
+    /// Works that half of the words or more are words of, however misspelt.
+    fn partly(&self, lore: &Lore, query: &WorkQuery) -> Vec<SourceRef> {
+        let ranks = self.those(lore, self.index.of_any_word(query), |known| known.partly(query));
+        ranks.into_iter().map(source_of).collect()
+    }
+
+    /// The numbered works of a series, or of all, in the order of their numbers.
+    pub fn episodes_of<'l>(
+        &self,
+        lore: &'l Lore,
+        series: Option<&Series>,
+    ) -> impl Iterator<Item = (&'l Source, SourceRef)> {
+        let is_of = move |source: &Source| series.is_none_or(|series| source.series.as_deref() == Some(series.code));
+        let all = self.episodes.iter().filter_map(|at| Some((lore.source(at)?, at)));
+        all.filter(move |(source, _)| is_of(source))
+    }
+
+    /// The episodes of that number; else those of the series whose numbers are nearest.
+    fn by_code(&self, lore: &Lore, code: Code) -> WorkLookup {
+        let mut numbered: Vec<_> = self.episodes_of(lore, code.series).collect();
+        let found = numbered.iter().filter(|(source, _)| is_of_number(source, code)).map(|(_, at)| *at);
+        let found: Vec<SourceRef> = found.take(MOST_SUGGESTIONS).collect();
+        match (found.split_first(), code.episode) {
+            (Some((best, others)), Some(_)) => WorkLookup::Found { best: *best, others: others.to_vec() },
+            (Some(_), None) => WorkLookup::Several(found),
+            (None, _) if numbered.is_empty() => WorkLookup::Unknown,
+            (None, _) => {
+                let wanted = (code.season, code.episode.unwrap_or_default());
+                let distance = |(season, episode): (u16, u16)| (season.abs_diff(wanted.0), episode.abs_diff(wanted.1));
+                numbered.sort_by_key(|(source, _)| source.number.map(distance));
+                WorkLookup::Near(numbered.into_iter().map(|(_, at)| at).take(MOST_NEAR).collect())
+            }
+        }
+    }
+
+    /// The episodes whose numbers begin as what was typed so far: `s04e2`, `4x`.
+    fn half_typed(&self, lore: &Lore, typed: &str) -> Vec<SourceRef> {
+        let Some(half) = half_typed(typed) else { return Vec::new() };
+        let begins = |source: &Source| {
+            let (season, episode) = source.number.unwrap_or_default();
+            season == half.season && episode.to_string().starts_with(&half.episode)
+        };
+        let all = self.episodes_of(lore, half.series).filter(|(source, _)| begins(source));
+        all.map(|(_, at)| at).take(MOST_SUGGESTIONS).collect()
+    }
+}
+
+fn source_of(rank: Rank) -> SourceRef {
+    SourceRef(rank.entry)
+}
+
+/// The best of them, and those that match as closely.
+fn found(ranks: &[Rank]) -> WorkLookup {
+    let Some((best, rest)) = ranks.split_first() else { return WorkLookup::Unknown };
+    let as_close = rest.iter().filter(|rank| rank.tier == best.tier).take(MOST_SUGGESTIONS - 1);
+    WorkLookup::Found { best: source_of(*best), others: as_close.copied().map(source_of).collect() }
+}
+
+/// The ranks in their order, best first.
+fn best(ranks: impl Iterator<Item = Rank>) -> Vec<Rank> {
+    let mut ranks: Vec<Rank> = ranks.collect();
+    ranks.sort_unstable();
+    ranks
+}
+
+/// All numbered episodes, in the order of their numbers.
+fn episodes(lore: &Lore) -> Vec<SourceRef> {
+    let numbered = lore.sources().iter().zip((0..).map(SourceRef)).filter(|(source, _)| source.number.is_some());
+    let mut numbered: Vec<_> = numbered.map(|(source, at)| (source.number, at)).collect();
+    numbered.sort_unstable();
+    numbered.into_iter().map(|(_, at)| at).collect()
+}
+
+/// Whether a work was broadcast under that number: two episodes in one evening have two.
+fn is_of_number(source: &Source, code: Code) -> bool {
+    source.number.is_some_and(|(season, first)| {
+        let last = source.last_episode.unwrap_or(first);
+        season == code.season && code.episode.is_none_or(|episode| (first..=last).contains(&episode))
+    })
+}

@@ -1,0 +1,413 @@
+//! What one work is called, and how it answers to what was typed.
+
+use std::cmp::Reverse;
+use std::sync::OnceLock;
+
+use super::index::Index;
+use crate::names::forms;
+use crate::names::ranking::{Fit, Rank, Role, Tier, UNPINNED};
+use crate::text::fold::{Folded, number};
+use crate::text::slip::{MOST_EDITS, slip};
+use isolinear_lore::series::SERIES;
+use isolinear_lore::{Continuity, Lore, Medium, Source, SourceRef};
+use strsim::osa_distance;
+
+/// Fewer letters than this say nothing about a title.
+const FEWEST_LETTERS: usize = 3;
+/// Titles of so many words are hardly ever those of another work, if all but one word are right.
+const LONG_TITLE: usize = 3;
+/// How many letters of that word may be wrong.
+const MOST_WRONG: usize = 2;
+/// How many digits a year has.
+const YEAR: usize = 4;
+/// More words say nothing more about what is sought.
+const MOST_WORDS: usize = 24;
+
+/// What was typed in search of a work.
+pub(super) struct WorkQuery {
+    pub(super) folded: Folded,
+    core: String,
+    has_article: bool,
+    /// Whether the last word may only be begun.
+    is_typing: bool,
+    /// Whether it names a part of a story: `Emissary (1)`, `Emissary, part 1`.
+    names_part: bool,
+}
+
+impl WorkQuery {
+    pub(super) fn new(typed: &str, is_typing: bool) -> Self {
+        let (folded, has_article) = title_of(typed);
+        let folded = Folded::of_words(folded.words().take(MOST_WORDS));
+        let names_part = typed.ends_with(')') || folded.words().any(|word| word == "part");
+        Self { core: core_of(&folded), folded, has_article, is_typing, names_part }
+    }
+
+    /// The words that were typed.
+    pub(super) fn words(&self) -> impl Iterator<Item = &str> + Clone {
+        self.folded.words()
+    }
+
+    /// All of it, with numbers as digits.
+    pub(super) fn core(&self) -> &str {
+        &self.core
+    }
+}
+
+/// What a work is called.
+#[derive(Debug)]
+pub(super) struct Known {
+    source: u32,
+    title: Folded,
+    /// Whether the title begins with "The".
+    has_article: bool,
+    core: String,
+    /// What else the whole of it is called: the title of a film without "Star Trek", its initials.
+    short_titles: Vec<String>,
+    /// Words that say more of it: series, line, authors, medium, year, the larger work.
+    context: Folded,
+    prominence: u16,
+    is_article: bool,
+    is_on_screen: bool,
+    /// Whether it is an episode, whose parts are numbered in some lists.
+    is_episode: bool,
+    /// Whether it was broadcast as two episodes.
+    is_double: bool,
+}
+
+/// What all works are called, each worked out when a question first comes near it.
+#[derive(Debug, Default)]
+pub(super) struct KnownWorks(OnceLock<Box<[OnceLock<Box<Known>>]>>);
+
+impl KnownWorks {
+    /// What a work is called.
+    pub(super) fn get(&self, lore: &Lore, at: SourceRef) -> Option<&Known> {
+        let all = self.0.get_or_init(|| (0..lore.sources().len()).map(|_| OnceLock::new()).collect());
+        let cell = all.get(at.0 as usize)?;
+        if let Some(known) = cell.get() {
+            return Some(known);
+        }
+        let known = Known::new(lore, lore.source(at)?, at);
+        Some(cell.get_or_init(|| Box::new(known)))
+    }
+}
+
+impl From<Vec<Known>> for KnownWorks {
+    fn from(known: Vec<Known>) -> Self {
+        let cells = known.into_iter().map(|known| OnceLock::from(Box::new(known)));
+        Self(OnceLock::from(cells.collect::<Box<[_]>>()))
+    }
+}
+
+/// How the words of a title answer to the words that were typed.
+#[derive(Debug, Clone, Copy, Default)]
+struct Answered {
+    is_of_title: bool,
+    is_begun: bool,
+    slips: u8,
+    /// The first word is typed, too.
+    first: bool,
+}
+
+impl Known {
+    pub(super) fn new(lore: &Lore, source: &Source, at: SourceRef) -> Self {
+        let (title, has_article) = title_of(&source.title);
+        Self {
+            source: at.0,
+            core: core_of(&title),
+            has_article,
+            short_titles: short_titles(source, &title),
+            context: context(lore, source, &title),
+            title,
+            prominence: u16::try_from(lore.citing(at).count()).unwrap_or(u16::MAX),
+            is_article: source.medium == Medium::WikiArticle,
+            is_on_screen: source.continuity == Continuity::Canon,
+            is_episode: source.number.is_some(),
+            is_double: source.last_episode.is_some(),
+        }
+    }
+
+    /// Every word of the title and of what is around it.
+    pub(super) fn words(&self) -> impl Iterator<Item = &str> {
+        self.title.words().chain(self.context.words())
+    }
+
+    /// All that it is called as a whole.
+    pub(super) fn wholes(&self) -> impl Iterator<Item = &str> {
+        [self.title.compact(), &self.core].into_iter().chain(self.short_titles.iter().map(String::as_str))
+    }
+
+    /// Where it stands before anything is typed.
+    pub(super) fn unmatched(&self) -> Rank {
+        self.rank(Tier::Same, Fit::default(), Role::Name)
+    }
+
+    fn rank(&self, tier: Tier, fit: Fit, role: Role) -> Rank {
+        Rank {
+            tier,
+            outside: false,
+            fit,
+            role,
+            misspelt: false,
+            pin: if self.is_on_screen { 0 } else { UNPINNED },
+            less_preferred: self.is_article,
+            prominence: Reverse(self.prominence),
+            entry: self.source,
+            matched: 0,
+        }
+    }
+
+    /// How it answers to all that was typed, without slips.
+    pub(super) fn as_typed(&self, query: &WorkQuery) -> Option<Rank> {
+        let compact = query.folded.compact();
+        let is_title = self.title == query.folded;
+        if is_title || self.core == query.core || self.title.compact() == compact {
+            let fit = Fit { untyped: u8::from(!is_title), later: self.has_article != query.has_article, slips: 0 };
+            return Some(self.rank(Tier::Same, fit, Role::Name));
+        }
+        if self.short_titles.iter().any(|title| title == compact) {
+            return Some(self.rank(Tier::Same, Fit::default(), Role::Alias));
+        }
+        let may_begin = query.is_typing || !self.is_article;
+        if may_begin
+            && compact.len() >= FEWEST_LETTERS
+            && self.title.compact().starts_with(compact)
+            && self.keeps_numbers(query)
+        {
+            let fit = Fit { untyped: self.untyped(query), ..Fit::default() };
+            return Some(self.rank(Tier::Beginnings, fit, Role::Name));
+        }
+        self.by_words(query, |_, _| None)
+    }
+
+    /// How it answers if words that no work has are slips. Words run together may be misspelt, too; of several words each
+    /// has to be a slip for one of the title: Lori Ciani is none of the Logicians.
+    pub(super) fn with_slips(&self, query: &WorkQuery, index: &Index) -> Option<Rank> {
+        let compact = query.folded.compact();
+        let most = if query.folded.len() == 1 { MOST_EDITS } else { 1 };
+        let is_run_together = query.folded.len() == 1 || self.title.len() == 1;
+        let is_near = is_run_together && osa_distance(compact, self.title.compact()) <= most;
+        let is_slip = !self.is_article && self.keeps_numbers(query) && (is_near || self.has_all_but_one(query));
+        if let Some(slips) = slip(compact, self.title.compact()).filter(|_| is_slip) {
+            return Some(self.rank(Tier::Slips, Fit { slips, ..Fit::default() }, Role::Name));
+        }
+        self.by_words(query, |typed, word| if index.is_word(typed) { None } else { slip(typed, word) })
+    }
+
+    /// Whether a longer title was typed whole, and all but one of its words letter by letter: `emperor's new cloke`.
+    fn has_all_but_one(&self, query: &WorkQuery) -> bool {
+        let others = query.words().zip(self.title.words()).filter(|(typed, word)| typed != word).collect::<Vec<_>>();
+        let is_near =
+            |typed: &str, word: &str| typed.get(..1) == word.get(..1) && osa_distance(typed, word) <= MOST_WRONG;
+        self.title.len() >= LONG_TITLE
+            && self.title.len() == query.folded.len()
+            && matches!(others.as_slice(), [(typed, word)] if is_near(typed, word))
+    }
+
+    /// Whether the title starts with all that was typed, word for word, and that is more than one word.
+    fn starts_so(&self, query: &WorkQuery) -> bool {
+        query.folded.len() > 1 && query.words().eq(self.title.words().take(query.folded.len()))
+    }
+
+    /// Whether a number is a year around the title, or belongs to the word before it there as well: `ds 9`.
+    fn has_number_around(&self, before: Option<&str>, typed: &str) -> bool {
+        let words: Vec<&str> = self.context.words().collect();
+        let is_pair = |pair: &[&str]| matches!(pair, [first, word] if *word == typed && Some(*first) == before);
+        typed.len() == YEAR && words.contains(&typed) || words.windows(2).any(is_pair)
+    }
+
+    /// Whether every number that was typed is one of the title.
+    fn keeps_numbers(&self, query: &WorkQuery) -> bool {
+        let numbers = |words: &Folded| words.words().filter_map(number).collect::<Vec<u32>>();
+        let own = numbers(&self.title);
+        numbers(&query.folded).iter().all(|number| own.contains(number))
+    }
+
+    fn by_words(&self, query: &WorkQuery, misspelt: impl Fn(&str, &str) -> Option<u8>) -> Option<Rank> {
+        let mut all = Answered::default();
+        let mut untyped = self.untyped(query);
+        let is_whole = untyped == 0;
+        let last = query.folded.len().saturating_sub(1);
+        let has_parts = is_whole && (self.is_double || self.is_episode && query.names_part);
+        for (at, typed) in query.words().enumerate() {
+            if let Some(part) = self.part(typed).filter(|_| has_parts) {
+                untyped = untyped.saturating_add((2 * part).saturating_sub(1));
+                continue;
+            }
+            let may_begin = query.is_typing && at == last;
+            let before = at.checked_sub(1).and_then(|before| query.folded.word(before));
+            let answered = self.answered((before, typed), may_begin, &misspelt)?;
+            all.is_of_title |= answered.is_of_title && is_telling(typed);
+            all.is_begun |= answered.is_begun;
+            all.first |= answered.first;
+            all.slips = all.slips.saturating_add(answered.slips);
+        }
+        let is_letter_by_letter = !all.is_begun && all.slips == 0 && self.keeps_numbers(query);
+        let is_article_told = is_letter_by_letter && (is_whole || self.starts_so(query));
+        if self.is_article && !is_article_told && !query.is_typing {
+            return None;
+        }
+        let tier = match all {
+            Answered { slips: 1.., .. } => Tier::Slips,
+            Answered { is_begun: true, .. } => Tier::Beginnings,
+            _ => Tier::Words,
+        };
+        let fit = Fit { slips: all.slips, untyped, later: !all.first };
+        (all.is_of_title || is_whole).then(|| self.rank(tier, fit, Role::Name))
+    }
+
+    /// The part that a word names of a work whose whole title was typed, 0 for the word itself: lists number the parts of
+    /// stories whose titles do not, `Emissary (1)`.
+    fn part(&self, typed: &str) -> Option<u8> {
+        let has_number = self.title.words().any(|word| number(word).is_some());
+        let part = if typed == "part" { Some(0) } else { number(typed).filter(|part| (1..=2).contains(part)) };
+        part.filter(|_| !has_number).and_then(|part| u8::try_from(part).ok())
+    }
+
+    fn answered(
+        &self,
+        (before, typed): (Option<&str>, &str),
+        may_begin: bool,
+        misspelt: &impl Fn(&str, &str) -> Option<u8>,
+    ) -> Option<Answered> {
+        if typed == "the" {
+            return Some(Answered::default());
+        }
+        let first = self.title.word(0) == Some(typed);
+        let of_title = Answered { is_of_title: true, first, ..Answered::default() };
+        let is_counted = |at: usize, word: &str| is_same(typed, word) && (at > 0 || is_spelt(typed) == is_spelt(word));
+        if self.title.words().enumerate().any(|(at, word)| is_counted(at, word)) {
+            return Some(of_title);
+        }
+        let is_number = number(typed).is_some();
+        if self.title.words().any(|word| begins(typed, word) && (may_begin || !is_number)) {
+            return Some(Answered { is_begun: true, ..of_title });
+        }
+        let is_around = |word: &str| word == typed || is_telling(typed) && begins(typed, word);
+        let is_told =
+            if is_number { self.has_number_around(before, typed) } else { self.context.words().any(is_around) };
+        if is_told {
+            return Some(Answered::default());
+        }
+        let slips = self.title.words().chain(self.context.words()).filter_map(|word| misspelt(typed, word)).min()?;
+        Some(Answered { slips, ..of_title })
+    }
+
+    /// Whether only what is around its title answers.
+    pub(super) fn around(&self, query: &WorkQuery) -> Option<Rank> {
+        let mut words = query.words();
+        let is_told = words.clone().any(is_telling)
+            && words.all(|typed| self.context.words().any(|word| is_same(typed, word) || begins(typed, word)));
+        is_told.then(|| self.rank(Tier::Words, Fit::default(), Role::Alias))
+    }
+
+    /// Whether its title begins so, however little was typed.
+    pub(super) fn beginning_so(&self, query: &WorkQuery) -> Option<Rank> {
+        let compact = query.folded.compact();
+        let begins = !compact.is_empty() && self.title.compact().starts_with(compact);
+        begins.then(|| self.rank(Tier::Beginnings, Fit::default(), Role::Name))
+    }
+
+    /// How well it answers if half of the words may be other ones.
+    pub(super) fn partly(&self, query: &WorkQuery) -> Option<Rank> {
+        let telling: Vec<&str> = query.words().filter(|word| is_telling(word)).collect();
+        let cost = |typed: &str| {
+            let costs =
+                self.title.words().filter_map(|word| if begins(typed, word) { Some(0) } else { slip(typed, word) });
+            costs.min()
+        };
+        let costs: Vec<u8> = telling.iter().filter_map(|word| cost(word)).collect();
+        let missing = u8::try_from(telling.len() - costs.len()).unwrap_or(u8::MAX);
+        let slips = costs.iter().fold(0_u8, |sum, cost| sum.saturating_add(*cost));
+        let fit = Fit { slips: missing, untyped: slips.saturating_add(self.untyped(query)), later: false };
+        (!costs.is_empty() && 2 * costs.len() >= telling.len())
+            .then(|| self.rank(Tier::SlipsElsewhere, fit, Role::Name))
+    }
+
+    /// Words of the title that were not typed; the number of a part counts as many times, so that the first comes first.
+    fn untyped(&self, query: &WorkQuery) -> u8 {
+        let is_typed = |word: &str| query.words().any(|typed| is_same(typed, word) || begins(typed, word));
+        let weight = |word: &str| number(word).unwrap_or(1).clamp(1, 20) as usize;
+        let untyped: usize = self.title.words().filter(|word| !is_typed(word)).map(weight).sum();
+        u8::try_from(untyped).unwrap_or(u8::MAX)
+    }
+}
+
+/// A title as its words, "pt" as the word that it stands for, and whether it begins with "the".
+fn title_of(title: &str) -> (Folded, bool) {
+    let whole = Folded::whole(title);
+    let folded = Folded::new(title);
+    let words = folded.words().map(|word| if word == "pt" { "part" } else { word });
+    (Folded::of_words(words), whole.len() > folded.len())
+}
+
+/// The title with numbers as digits, however they are written; a part may be named without the word: `(1)`. A ship's
+/// prefix stays, since the IKS Gorkon is not the USS Gorkon.
+fn core_of(title: &Folded) -> String {
+    let words: Vec<&str> = title.words().collect();
+    let is_of_part = |at: usize| words.get(at + 1).is_some_and(|next| number(next).is_some());
+    let kept = words.iter().enumerate().filter(|(at, word)| **word != "part" || !is_of_part(*at));
+    forms::letters(&kept.map(|(_, word)| *word).collect::<Vec<_>>())
+}
+
+/// What a work is called for short, an article without a ship's prefix; a film `The Wrath of Khan`, `TWOK`,
+/// `Star Trek II`, `Nemesis`.
+fn short_titles(source: &Source, title: &Folded) -> Vec<String> {
+    if source.medium != Medium::Film {
+        let core = forms::core(title).letters;
+        return if core == core_of(title) { Vec::new() } else { vec![core] };
+    }
+    let (before, after) = source.title.split_once(": ").unwrap_or(("", &source.title));
+    let after = after.strip_prefix("Star Trek ").unwrap_or(after);
+    let initials = forms::initials(&Folded::whole(after));
+    let titles = [before, after].map(Folded::new);
+    let titles = titles.iter().filter(|title| title.compact() != "startrek");
+    let titles = titles.flat_map(|title| [title.compact().to_owned(), forms::core(title).letters]);
+    titles.chain(initials).filter(|title| !title.is_empty()).collect()
+}
+
+/// All that says more of a work than its title.
+fn context(lore: &Lore, source: &Source, title: &Folded) -> Folded {
+    let whole = source.whole.and_then(|whole| lore.source(whole));
+    let mut around: Vec<Folded> = Vec::new();
+    around.extend(source.series.iter().chain(&source.line).chain(&source.authors).map(|words| Folded::new(words)));
+    around.extend(whole.map(|whole| Folded::new(&whole.title)));
+    around.extend(source.released.map(|date| Folded::new(&date.year.to_string())));
+    around.push(Folded::new(&source.description()));
+    around.extend(series_words(source, title));
+    if source.code().is_some() {
+        around.push(Folded::new("Star Trek"));
+    }
+    Folded::of_words(around.iter().flat_map(Folded::words))
+}
+
+/// All that the series is called that a work belongs to, or that its title names.
+fn series_words(source: &Source, title: &Folded) -> Vec<Folded> {
+    let book_series = Folded::new(source.series.as_deref().unwrap_or_default());
+    let mut words = Vec::new();
+    for series in &SERIES {
+        let name = Folded::new(series.title);
+        let is_named = |text: &Folded| name.len() > 1 && text.compact().contains(name.compact());
+        if source.series.as_deref() == Some(series.code) || is_named(title) || is_named(&book_series) {
+            words.extend(series.names().map(Folded::new));
+        }
+    }
+    words
+}
+
+/// Whether a word says anything about a title.
+fn is_telling(word: &str) -> bool {
+    word.len() >= FEWEST_LETTERS && !matches!(word, "the" | "and" | "for" | "from")
+}
+
+fn is_same(typed: &str, word: &str) -> bool {
+    word == typed || number(typed).is_some_and(|typed| number(word) == Some(typed))
+}
+
+/// Whether a number is written as a word: Vulcan IV is none of "Four-and-a-Half Vulcans".
+fn is_spelt(word: &str) -> bool {
+    word.contains(|letter: char| letter.is_ascii_alphabetic() && !"ivx".contains(letter))
+}
+
+fn begins(typed: &str, word: &str) -> bool {
+    word.starts_with(typed)
+}

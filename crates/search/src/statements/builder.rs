@@ -1,0 +1,159 @@
+//! Reads all statements of the lore into the full-text index, in two halves at once since that takes longest of all.
+
+use std::ops::Range;
+
+use indexmap::IndexSet;
+
+use super::find::{StatementIndex, StatementMeta, kind_bit};
+use crate::text::fold::Folded;
+use crate::text::stem::stem;
+use crate::text::terms::{TermId, TermsBuilder};
+use isolinear_lore::grouped::Grouped;
+use isolinear_lore::{Entry, EntryRef, Event, EventRef, Lore, Owner, Statement, StatementRef, Universe, When};
+
+/// Phrases that are shorter count as if they had so many words: they say less than a sentence does.
+const FEWEST_WORDS: usize = 10;
+
+impl StatementIndex {
+    /// Reads all statements of the lore.
+    pub fn build(lore: &Lore) -> Self {
+        let (half, all) = (half_of_entries(lore), lore.entries().len());
+        let parts = std::thread::scope(|scope| {
+            let first = scope.spawn(|| Part::of(lore, 0..half, 0..0));
+            let second = Part::of(lore, half..all, 0..lore.events().len());
+            [first.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)), second]
+        });
+        joined(&parts)
+    }
+}
+
+/// How many of the entries hold half of all statements; the events follow after the entries.
+fn half_of_entries(lore: &Lore) -> usize {
+    let counts = || lore.entries().iter().map(|entry| entry.statements().count());
+    let mut left = (counts().sum::<usize>() + lore.events().len()) / 2;
+    counts().take_while(|count| left.checked_sub(*count).map(|rest| left = rest).is_some()).count()
+}
+
+/// Whose a statement is.
+struct Whose {
+    owner: Owner,
+    number: u16,
+    kinds: u16,
+    universe: Universe,
+}
+
+/// Some of the statements, with their words.
+#[derive(Default)]
+struct Part {
+    /// The words met so far, so that the stem of each is worked out once.
+    words: IndexSet<Box<str>>,
+    stem_of_word: Vec<u32>,
+    stems: IndexSet<Box<str>>,
+    /// Stems, and the statements that have them as [`StatementIndex::of_stem`] counts them.
+    uses: Vec<(u32, u32)>,
+    statements: Vec<StatementMeta>,
+    /// Of all statements, in words.
+    length: usize,
+    /// The stems of the statement that is being read.
+    own: Vec<u32>,
+}
+
+impl Part {
+    fn of(lore: &Lore, entries: Range<usize>, events: Range<usize>) -> Self {
+        let mut part = Self::default();
+        let numbered = lore.entries().iter().zip(0..);
+        for (entry, at) in numbered.take(entries.end).skip(entries.start) {
+            part.add_entry(entry, EntryRef(at));
+        }
+        for (event, at) in lore.events().iter().zip(0..).take(events.end).skip(events.start) {
+            part.add_event(lore, event, EventRef(at));
+        }
+        part
+    }
+
+    fn add_entry(&mut self, entry: &Entry, at: EntryRef) {
+        let name = Folded::new(&entry.name);
+        for (statement, number) in entry.statements().zip(0..) {
+            let whose =
+                Whose { owner: Owner::Entry(at), number, kinds: kind_bit(entry.kind), universe: entry.universe };
+            self.add(statement, whose, &name);
+        }
+    }
+
+    fn add_event(&mut self, lore: &Lore, event: &Event, at: EventRef) {
+        let kinds = kinds_of(lore, event);
+        let whose = Whose { owner: Owner::Event(at), number: 0, kinds, universe: event.universe };
+        self.add(&event.statement, whose, &Folded::default());
+    }
+
+    /// Takes in a statement with its words, those of its owner's name, and its year.
+    fn add(&mut self, statement: &Statement, whose: Whose, name: &Folded) {
+        let text = Folded::whole(statement.text.plain());
+        let years = statement.when.map(years_of);
+        let year = years.filter(|(first, last)| first == last).map(|(first, _)| first.to_string());
+        self.own.clear();
+        text.words().for_each(|word| self.push(word, false));
+        name.words().chain(year.as_deref()).for_each(|word| self.push(word, true));
+        self.length += text.len();
+        let words = u8::try_from(text.len().max(FEWEST_WORDS)).unwrap_or(u8::MAX);
+        let Whose { owner, number, kinds, universe } = whose;
+        let continuity = statement.continuity;
+        let statement = StatementRef { owner, number };
+        self.statements.push(StatementMeta { statement, kinds, universe, continuity, words, years });
+    }
+
+    fn push(&mut self, word: &str, is_of_name: bool) {
+        let number = interned(&mut self.words, word) as usize;
+        if number == self.stem_of_word.len() {
+            self.stem_of_word.push(interned(&mut self.stems, stem(word)));
+        }
+        let stem = self.stem_of_word.get(number).copied().unwrap_or_default();
+        if !self.own.contains(&stem) {
+            self.own.push(stem);
+            self.uses.push((stem, self.statements.len() as u32 * 2 + u32::from(is_of_name)));
+        }
+    }
+}
+
+/// The number of a term, old or new.
+fn interned(terms: &mut IndexSet<Box<str>>, term: &str) -> u32 {
+    terms.get_index_of(term).unwrap_or_else(|| terms.insert_full(term.into()).0) as u32
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a ranking needs no more precision")]
+fn joined(parts: &[Part; 2]) -> StatementIndex {
+    let mut stems = IndexSet::default();
+    let numbers =
+        parts.each_ref().map(|part| part.stems.iter().map(|stem| interned(&mut stems, stem)).collect::<Vec<u32>>());
+    let mut builder = TermsBuilder::default();
+    stems.iter().for_each(|stem| builder.push(stem));
+    let (stems, sorted) = builder.finish();
+    let numbers = numbers.map(|numbers| numbers.iter().map(|number| at(&sorted, *number)).collect::<Vec<TermId>>());
+    let firsts = [0, parts[0].statements.len() as u32 * 2];
+    let uses = parts.iter().zip(&numbers).zip(firsts).flat_map(|((part, numbers), first)| {
+        part.uses.iter().map(move |(stem, posting)| (at(numbers, *stem), first + posting))
+    });
+    let of_stem = Grouped::new(stems.len(), uses);
+    let statements: Vec<StatementMeta> = parts.iter().flat_map(|part| part.statements.iter().copied()).collect();
+    let length: usize = parts.iter().map(|part| part.length).sum();
+    let usual_length = length as f32 / statements.len().max(1) as f32;
+    StatementIndex { stems, of_stem, statements: statements.into_iter().collect(), usual_length }
+}
+
+fn at(numbers: &[u32], number: u32) -> u32 {
+    numbers.get(number as usize).copied().unwrap_or_default()
+}
+
+fn kinds_of(lore: &Lore, event: &Event) -> u16 {
+    let subjects = event.subject_refs.iter().filter_map(|subject| lore.entry(*subject));
+    subjects.fold(0, |kinds, subject| kinds | kind_bit(subject.kind))
+}
+
+fn years_of(when: When) -> (i16, i16) {
+    let clamped = |year: i32| i16::try_from(year).unwrap_or(i16::MAX);
+    match when {
+        When::Span(None, Some(until)) => (i16::MIN, clamped(until.last_year())),
+        When::Span(Some(from), None) => (clamped(from.year), i16::MAX),
+        when => (clamped(when.first_year()), clamped(when.last_year())),
+    }
+}

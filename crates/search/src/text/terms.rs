@@ -1,0 +1,272 @@
+//! A table of distinct terms in alphabetical order, found by their whole, by their beginning, or by a likeness.
+//!
+//! Knows nothing of entries: whoever builds it keeps what belongs to a term beside it, by the term's number.
+
+use std::ops::Range;
+
+use isolinear_lore::grouped::Grouped;
+use isolinear_lore::table::Row;
+use isolinear_lore::text_table::TextTable;
+use serde::{Deserialize, Serialize};
+
+use super::distance::BoundedEditDistance;
+use super::hash_index::HashIndex;
+use super::spelling::{self, STARTS, Signature};
+
+/// The number of a term: its place in the alphabet.
+pub(crate) type TermId = u32;
+
+/// Distinct terms, sorted.
+#[derive(Debug, Default, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
+pub(crate) struct Terms {
+    texts: TextTable,
+    by_hash: HashIndex,
+    /// Terms by the class of their first letter and by length, for the search by likeness.
+    by_start_and_length: Grouped<Signed>,
+}
+
+/// A term with the letters it has, which are compared before the term is looked at.
+#[derive(Debug, Clone, Copy, Default)]
+struct Signed {
+    term: TermId,
+    signature: Signature,
+}
+
+impl Row for Signed {
+    const SIZE: usize = u32::SIZE + Signature::SIZE;
+
+    fn write(self, bytes: &mut Vec<u8>) {
+        (self.term, self.signature).write(bytes);
+    }
+
+    fn read(bytes: &[u8]) -> Self {
+        let (term, signature) = Row::read(bytes);
+        Self { term, signature }
+    }
+}
+
+/// A term that is like what was typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Alike {
+    pub(crate) term: TermId,
+    /// What the slip costs, in halves.
+    pub(crate) cost: u8,
+}
+
+/// Longer terms share the last row of lengths.
+const LONGEST: usize = 64;
+
+impl Terms {
+    /// How many terms there are.
+    pub(crate) fn len(&self) -> usize {
+        self.texts.len()
+    }
+
+    /// The term of that number, or nothing.
+    pub(crate) fn get(&self, term: TermId) -> &str {
+        self.texts.get(term)
+    }
+
+    /// The number of exactly that term.
+    pub(crate) fn exact(&self, term: &str) -> Option<TermId> {
+        self.by_hash.find(term, |found| self.get(found) == term)
+    }
+
+    /// The terms that begin so; they stand next to each other.
+    pub(crate) fn beginning_with(&self, beginning: &str) -> Range<TermId> {
+        let first = self.texts.partition_point(|term| term < beginning);
+        let after = self.texts.partition_point(|term| term < beginning || term.starts_with(beginning));
+        first..after.max(first)
+    }
+
+    /// Whether any term begins so.
+    pub(crate) fn has_beginning(&self, beginning: &str) -> bool {
+        self.get(self.texts.partition_point(|term| term < beginning)).starts_with(beginning)
+    }
+
+    /// Terms whose spelling is at most that far from what was typed, in halves. First letters are hardly ever wrong:
+    /// the likely ones are tried first, and all others only if `anywhere` is set and these hold nothing.
+    pub(crate) fn alike(&self, typed: &str, most: u8, anywhere: bool) -> Vec<Alike> {
+        let mut letters = typed.bytes();
+        let mut starts = vec![spelling::start_class(letters.next()), spelling::start_class(letters.next())];
+        starts.dedup();
+        let mut found = Vec::new();
+        starts.iter().for_each(|start| self.add_alike(typed, most, *start, &mut found));
+        if found.is_empty() && anywhere {
+            let others = (0..STARTS).filter(|start| !starts.contains(start));
+            others.for_each(|start| self.add_alike(typed, most, start, &mut found));
+        }
+        found
+    }
+
+    fn add_alike(&self, typed: &str, most: u8, start: usize, found: &mut Vec<Alike>) {
+        let signature = Signature::of(typed);
+        let reach = usize::from(most).div_ceil(2) + usize::from(most == 2);
+        let length = typed.len().min(LONGEST);
+        let row = |length: usize| (start * (LONGEST + 1) + length) as u32;
+        let rows = row(length.saturating_sub(reach))..row((length + reach + 1).min(LONGEST + 1));
+        let mut distance = BoundedEditDistance::new(typed, most);
+        let mut before = "";
+        for Signed { term, signature: other } in self.by_start_and_length.of_range(rows) {
+            if signature.at_least(other) <= u32::from(most) {
+                let text = self.get(term);
+                let cost = distance.measure(text, shared(before, text)).whole;
+                found.extend((cost <= most).then_some(Alike { term, cost }));
+                before = text;
+            }
+        }
+    }
+
+    /// Terms with the same first letter and a beginning that is at most that far from what was typed, in halves; but
+    /// not more of them than `count`.
+    pub(crate) fn alike_at_beginning(&self, typed: &str, most: u8, count: usize) -> Vec<Alike> {
+        let first = typed.chars().next().map(|first| first.to_string()).unwrap_or_default();
+        let range = self.beginning_with(&first);
+        let mut distance = BoundedEditDistance::new(typed, most);
+        let mut found = Vec::new();
+        let mut before = "";
+        let mut at = range.start;
+        while at < range.end && found.len() < count {
+            let term = self.get(at);
+            let distance = distance.measure(term, shared(before, term));
+            before = term;
+            at += 1;
+            if distance.beginning <= most {
+                found.push(Alike { term: at - 1, cost: distance.beginning });
+            } else if let Some(beginning) = term.get(..distance.read) {
+                at = self.after(beginning, at, range.end);
+                before = beginning;
+            }
+        }
+        found
+    }
+
+    /// The first term from there on that does not begin so; they stand close, so it looks further and further ahead.
+    fn after(&self, beginning: &str, mut at: TermId, end: TermId) -> TermId {
+        let mut step = 1;
+        while at + step < end && self.get(at + step).starts_with(beginning) {
+            at += step;
+            step *= 2;
+        }
+        let mut high = end.min(at + step);
+        while at < high {
+            let middle = at + (high - at) / 2;
+            if self.get(middle).starts_with(beginning) {
+                at = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        at
+    }
+}
+
+/// How many bytes two terms have in common at their beginning.
+fn shared(one: &str, other: &str) -> usize {
+    one.bytes().zip(other.bytes()).take_while(|(one, other)| one == other).count()
+}
+
+/// Collects terms, with repeats, before they are sorted.
+#[derive(Default)]
+pub(crate) struct TermsBuilder {
+    letters: String,
+    items: Vec<Item>,
+}
+
+/// A term in the pile: its first letters as a number, which sorts most of them, and where it stands.
+#[derive(Clone, Copy)]
+struct Item {
+    head: u64,
+    start: u32,
+    length: u32,
+    number: u32,
+}
+
+impl TermsBuilder {
+    /// Adds a term; its number among the added is how [`Self::finish`] refers to it.
+    pub(crate) fn push(&mut self, term: &str) {
+        let number = self.items.len() as u32;
+        let start = self.letters.len() as u32;
+        self.letters.push_str(term);
+        self.items.push(Item { head: head(term), start, length: term.len() as u32, number });
+    }
+
+    fn text(&self, item: &Item) -> &str {
+        self.letters.get(item.start as usize..(item.start + item.length) as usize).unwrap_or_default()
+    }
+
+    /// The table, and for each added term the number it got.
+    pub(crate) fn finish(mut self) -> (Terms, Vec<TermId>) {
+        let mut items = std::mem::take(&mut self.items);
+        items.sort_unstable_by(|one, other| {
+            one.head.cmp(&other.head).then_with(|| self.text(one).cmp(self.text(other)))
+        });
+        let mut distinct: Vec<&str> = Vec::with_capacity(items.len());
+        let mut numbers = vec![0; items.len()];
+        for item in &items {
+            let text = self.text(item);
+            if distinct.last() != Some(&text) {
+                distinct.push(text);
+            }
+            if let Some(number) = numbers.get_mut(item.number as usize) {
+                *number = distinct.len() as u32 - 1;
+            }
+        }
+        (Terms::of_sorted(&distinct), numbers)
+    }
+}
+
+impl Terms {
+    fn of_sorted(texts: &[&str]) -> Self {
+        let row_of = |term: &str| spelling::start_class(term.bytes().next()) * (LONGEST + 1) + term.len().min(LONGEST);
+        let signed =
+            |(term, text): (TermId, &&str)| (row_of(text) as u32, Signed { term, signature: Signature::of(text) });
+        let rows: Vec<(u32, Signed)> = (0..).zip(texts).map(signed).collect();
+        Self {
+            texts: texts.iter().collect(),
+            by_hash: HashIndex::new(texts.iter()),
+            by_start_and_length: Grouped::new(STARTS * (LONGEST + 1), rows.into_iter()),
+        }
+    }
+}
+
+fn head(term: &str) -> u64 {
+    let mut bytes = [0; 8];
+    for (to, from) in bytes.iter_mut().zip(term.bytes()) {
+        *to = from;
+    }
+    u64::from_be_bytes(bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn terms(words: &[&str]) -> Terms {
+        let mut builder = TermsBuilder::default();
+        words.iter().for_each(|word| builder.push(word));
+        builder.finish().0
+    }
+
+    #[test]
+    fn terms_are_found_whole_by_beginning_and_by_likeness() {
+        let terms = terms(&["terok", "nor", "terran", "empok", "nor"]);
+        assert_eq!(terms.len(), 4);
+        assert_eq!(terms.exact("nor").map(|term| terms.get(term)), Some("nor"));
+        assert_eq!(terms.exact("no"), None);
+        assert_eq!(terms.beginning_with("ter").map(|term| terms.get(term)).collect::<Vec<_>>(), ["terok", "terran"]);
+        assert!(terms.beginning_with("zz").is_empty());
+        assert_eq!(
+            terms.alike("terrok", 2, false).iter().map(|found| terms.get(found.term)).collect::<Vec<_>>(),
+            ["terok"]
+        );
+        assert_eq!(terms.alike_at_beginning("emp", 0, 9).len(), 1);
+        assert_eq!(
+            terms.alike_at_beginning("tera", 1, 9).iter().map(|found| terms.get(found.term)).collect::<Vec<_>>(),
+            ["terok", "terran"]
+        );
+        assert!(terms.alike("serok", 4, false).is_empty());
+        assert_eq!(terms.alike("serok", 4, true).len(), 1);
+    }
+}

@@ -1,8 +1,0 @@
-//! What search does with texts: folding, stems, spelling, edit distance, and tables of terms. Knows only strings.
-
-pub(crate) mod distance;
-pub(crate) mod fold;
-pub(crate) mod slip;
-pub(crate) mod spelling;
-pub(crate) mod stem;
-pub(crate) mod terms;
