@@ -10,6 +10,7 @@ use reqwest::Method;
 use tokio::time::{Instant, sleep_until};
 
 use super::interaction::Interaction;
+use super::metrics;
 use super::rest::{Body, RequestError, RestClient};
 
 /// How long after it came an interaction can be answered: Discord's three seconds, less the way there.
@@ -20,6 +21,9 @@ const HEDGE_AFTER: Duration = Duration::from_millis(850);
 
 /// The pause after the first failed try; it doubles with each.
 const FIRST_PAUSE: Duration = Duration::from_millis(60);
+
+/// Why nothing was sent, where no try was even begun.
+const NO_TIME: &str = "no time was left";
 
 /// Discord's code for an interaction that has its answer already.
 const ALREADY_ANSWERED: i64 = 40060;
@@ -46,14 +50,14 @@ pub(super) enum DeliveryError {
 impl DeliveryError {
     /// An answer that was ready too late to be sent at all.
     pub(super) fn too_late() -> Self {
-        Self::TooLate { reason: "no time was left".to_owned(), tries: 0 }
+        Self::TooLate { reason: NO_TIME.to_owned(), tries: 0 }
     }
 }
 
 /// Sends the callback until Discord has it, and tells how many tries it took.
 ///
-/// A try that is slow is not given up: the next starts beside it, and the first answer counts. One whose outcome is
-/// unknown may have arrived; the next is then told that there is an answer already, which is as good.
+/// A try that is slow is not given up: the next starts beside it, if there is room, and the first answer counts. One
+/// whose outcome is unknown may have arrived; the next is then told that there is an answer already, which is as good.
 ///
 /// # Errors
 ///
@@ -64,16 +68,24 @@ pub(super) async fn deliver(
     body: &Body,
     deadline: Instant,
 ) -> Result<u32, DeliveryError> {
-    let path = format!("/interactions/{}/{}/callback", interaction.id, interaction.token);
-    let send = || rest.send_anonymously(Method::POST, &path, body.clone());
     if Instant::now() >= deadline {
         return Err(DeliveryError::too_late());
     }
-    // The first try starts at once: a timer, even one that is due, would cost a millisecond.
-    let (mut under_way, mut tries) = (FuturesUnordered::from_iter([send()]), 1);
-    let (mut next_try, mut pause) = (Instant::now() + HEDGE_AFTER, FIRST_PAUSE);
-    let mut last_reason = String::new();
+    let path = format!("/interactions/{}/{}/callback", interaction.id, interaction.token);
+    let send = |room| rest.send_in(room, Method::POST, &path, body.clone());
+    let (mut under_way, mut tries) = (FuturesUnordered::new(), 0);
+    let (mut next_try, mut pause) = (Instant::now(), FIRST_PAUSE);
+    let mut last_reason = NO_TIME.to_owned();
     loop {
+        let (is_due, is_alone) = (Instant::now() >= next_try, under_way.is_empty());
+        if is_due && !is_alone {
+            // Where others wait for their first try, a second one would only make them wait longer.
+            if let Some(room) = rest.spare_room() {
+                tries += 1;
+                under_way.push(send(Some(room)));
+            }
+            next_try = Instant::now() + HEDGE_AFTER;
+        }
         tokio::select! {
             biased;
             Some(sent) = under_way.next() => match verdict(sent) {
@@ -86,15 +98,16 @@ pub(super) async fn deliver(
                     pause *= 2;
                 }
             },
-            () = sleep_until(deadline) => {
-                let is_unknown = !under_way.is_empty();
-                return Err(if is_unknown { DeliveryError::Unknown(tries) } else { DeliveryError::TooLate { reason: last_reason, tries } });
-            }
-            () = sleep_until(next_try) => {
+            // No timer stands before the first try: even one that is due would cost a millisecond.
+            room = rest.room(), if is_due && is_alone => {
                 tries += 1;
-                under_way.push(send());
+                under_way.push(send(room));
                 next_try = Instant::now() + HEDGE_AFTER;
             }
+            () = sleep_until(deadline) => {
+                return Err(if is_alone { DeliveryError::TooLate { reason: last_reason, tries } } else { DeliveryError::Unknown(tries) });
+            }
+            () = sleep_until(next_try), if !(is_due && is_alone) => {}
         }
     }
 }
@@ -107,9 +120,65 @@ enum Verdict {
 }
 
 fn verdict(sent: Result<bytes::Bytes, RequestError>) -> Verdict {
+    metrics::responded(&sent);
     match sent {
         Ok(_) | Err(RequestError::Status { code: ALREADY_ANSWERED, .. }) => Verdict::Delivered,
         Err(error) if error.is_transient() => Verdict::TryAgain(error.reason(), error.retry_after()),
         Err(error) => Verdict::Refused(error.reason()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    use tokio::net::TcpListener;
+
+    use super::super::interaction::Kind;
+    use super::*;
+    use crate::config;
+
+    /// How many tries reach a Discord that never answers, with room for so many at once.
+    async fn tries_with_room_for(room: usize) -> usize {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let proxy = format!("http://{}", listener.local_addr().unwrap());
+        let accepted = Arc::new(AtomicUsize::new(0));
+        let count = Arc::clone(&accepted);
+        tokio::spawn(async move {
+            let mut open = Vec::new();
+            while let Ok((socket, _)) = listener.accept().await {
+                count.fetch_add(1, Ordering::Relaxed);
+                open.push(socket);
+            }
+        });
+        let rest = RestClient::anonymous(&config::Discord { proxy, ..config::Discord::default() }).unwrap();
+        let mut taken: Vec<_> = std::iter::from_fn(|| rest.spare_room()).collect();
+        taken.truncate(taken.len() - room);
+        let interaction = Interaction {
+            id: 1,
+            token: "token".to_owned(),
+            application_id: None,
+            locale: String::new(),
+            user_id: None,
+            guild_id: None,
+            kind: Kind::Ping,
+            unread: Vec::new(),
+        };
+        let deadline = Instant::now() + HEDGE_AFTER * 3 / 2;
+        let delivered = deliver(&rest, &interaction, &Body::empty(), deadline).await;
+        let tries = accepted.load(Ordering::Relaxed);
+        let expected = match tries {
+            0 => DeliveryError::too_late(),
+            tries => DeliveryError::Unknown(u32::try_from(tries).unwrap()),
+        };
+        assert_eq!(delivered, Err(expected));
+        tries
+    }
+
+    #[tokio::test]
+    async fn a_second_try_starts_beside_a_slow_one_only_where_there_is_room() {
+        let (none, one, two) = tokio::join!(tries_with_room_for(0), tries_with_room_for(1), tries_with_room_for(2));
+        assert_eq!([none, one, two], [0, 1, 2]);
     }
 }

@@ -13,6 +13,7 @@ use futures_util::future::{BoxFuture, Shared};
 use tokio::sync::Semaphore;
 use tokio::time::Instant;
 
+use super::metrics;
 use crate::reply::Picture;
 
 /// How long an answer waits for its picture before it promises it for later.
@@ -107,6 +108,7 @@ impl Drawings {
                 None => {
                     let drawing = self.clone().begin(picture.clone()).boxed().shared();
                     state.waiting.push((picture, drawing.clone()));
+                    metrics::waiting_pictures(state.waiting.len());
                     // It is drawn although nobody may wait for it any more.
                     tokio::spawn(drawing.clone());
                     drawing
@@ -136,6 +138,7 @@ impl Drawings {
 impl State {
     fn finish(&mut self, picture: Picture, drawn: Option<&Drawn>, took: Duration) {
         self.waiting.retain(|(waiting, _)| *waiting != picture);
+        metrics::waiting_pictures(self.waiting.len());
         self.average = Some(self.average.map_or(took, |average| (average * 7 + took) / 8));
         if let Some(drawn) = drawn {
             self.kept.push_back((picture, drawn.clone()));

@@ -21,6 +21,25 @@ pub(super) struct Load {
     given_up: Throttle,
 }
 
+/// The room that an open interaction takes.
+#[derive(Debug)]
+pub(super) struct Admission {
+    _room: OwnedSemaphorePermit,
+}
+
+impl Admission {
+    fn new(room: OwnedSemaphorePermit) -> Self {
+        metrics::opened();
+        Self { _room: room }
+    }
+}
+
+impl Drop for Admission {
+    fn drop(&mut self) {
+        metrics::closed();
+    }
+}
+
 impl Default for Load {
     fn default() -> Self {
         Self { room: Arc::new(Semaphore::new(MAX_OPEN as usize)), given_up: Throttle::default() }
@@ -29,11 +48,10 @@ impl Default for Load {
 
 impl Load {
     /// Room for one more, until it is dropped; none if it has to be given up.
-    pub(super) fn admit(&self, is_autocomplete: bool) -> Option<OwnedSemaphorePermit> {
+    pub(super) fn admit(&self, is_autocomplete: bool) -> Option<Admission> {
         let open = MAX_OPEN as usize - self.room.available_permits();
         let room = Arc::clone(&self.room).try_acquire_owned().ok();
-        let admitted = room.filter(|_| !is_autocomplete || open < MAX_OPEN_FOR_SUGGESTIONS);
-        metrics::open_interactions(open);
+        let admitted = room.filter(|_| !is_autocomplete || open < MAX_OPEN_FOR_SUGGESTIONS).map(Admission::new);
         if admitted.is_none() {
             self.give_up("more interactions than can be answered");
         }

@@ -5,11 +5,13 @@ use std::time::Duration;
 use metrics::{Unit, counter, describe_counter, describe_gauge, describe_histogram, gauge, histogram};
 
 use super::callback::DeliveryError;
+use super::rest::RequestError;
 use super::summary::Summary;
 
 const INTERACTIONS: &str = "isolinear_interactions_total";
 const LATENCY: &str = "isolinear_answer_seconds";
 const TRIES: &str = "isolinear_callback_tries_total";
+const RESPONSES: &str = "isolinear_callback_responses_total";
 const UNREADABLE: &str = "isolinear_unreadable_fields_total";
 const GIVEN_UP: &str = "isolinear_given_up_total";
 const PROMISED: &str = "isolinear_promised_answers_total";
@@ -17,6 +19,7 @@ const CONNECTIONS: &str = "isolinear_gateway_connections_ended_total";
 const SHARD: &str = "isolinear_shard_connected";
 const CACHE: &str = "isolinear_cached_answers_total";
 const OPEN: &str = "isolinear_open_interactions";
+const WAITING_PICTURES: &str = "isolinear_waiting_pictures";
 const REFUSALS: &str = "isolinear_refused_requests_total";
 
 /// Says what each figure means.
@@ -24,6 +27,7 @@ pub(super) fn describe() {
     describe_counter!(INTERACTIONS, "Interactions by kind, command, outcome and what became of the answer");
     describe_histogram!(LATENCY, Unit::Seconds, "Time from when Discord made an interaction until it had the answer");
     describe_counter!(TRIES, "Tries that answers took to be delivered");
+    describe_counter!(RESPONSES, "What Discord said to tries, by status; none where it did not answer");
     describe_counter!(UNREADABLE, "Fields of interactions that could not be read, by their path");
     describe_counter!(GIVEN_UP, "Interactions that were not answered, since there were too many or they came too late");
     describe_counter!(PROMISED, "Answers that were promised and completed later");
@@ -31,6 +35,7 @@ pub(super) fn describe() {
     describe_counter!(CACHE, "Questions by whether their answer was kept from before");
     describe_gauge!(SHARD, "Whether a shard is connected");
     describe_gauge!(OPEN, "Interactions that are being answered");
+    describe_gauge!(WAITING_PICTURES, "Pictures that are being drawn or wait for it");
     describe_counter!(REFUSALS, "Requests to the endpoint that were refused, by why");
 }
 
@@ -47,11 +52,24 @@ pub(super) fn answered(summary: &Summary, delivered: &Result<u32, DeliveryError>
         .increment(1);
     histogram!(LATENCY, "kind" => kind).record(took);
     counter!(TRIES).increment(u64::from(delivered.as_ref().copied().unwrap_or_default()));
-    for path in unread {
-        // Which item of a list it was is of no interest, and would make a figure of its own for each.
-        let path: String = path.chars().filter(|letter| !letter.is_ascii_digit()).collect();
-        counter!(UNREADABLE, "field" => path).increment(1);
-    }
+    unread.iter().for_each(|path| unreadable(path));
+}
+
+/// A field of an interaction could not be read.
+pub(super) fn unreadable(path: &str) {
+    // Which item of a list it was is of no interest, and would make a figure of its own for each.
+    let path: String = path.chars().filter(|letter| !letter.is_ascii_digit()).collect();
+    counter!(UNREADABLE, "field" => path).increment(1);
+}
+
+/// Discord answered a try to deliver an answer, or did not.
+pub(super) fn responded<T>(response: &Result<T, RequestError>) {
+    let status = match response {
+        Ok(_) => "accepted".to_owned(),
+        Err(RequestError::Status { status, .. }) => status.to_string(),
+        Err(RequestError::Transport(_)) => "none".to_owned(),
+    };
+    counter!(RESPONSES, "status" => status).increment(1);
 }
 
 /// An interaction was given up.
@@ -79,9 +97,19 @@ pub(super) fn shard_connected(shard: u32, is_connected: bool) {
     gauge!(SHARD, "shard" => shard.to_string()).set(if is_connected { 1.0 } else { 0.0 });
 }
 
-/// So many interactions are open.
-pub(super) fn open_interactions(count: usize) {
-    gauge!(OPEN).set(f64::from(u32::try_from(count).unwrap_or(u32::MAX)));
+/// One more interaction is open.
+pub(super) fn opened() {
+    gauge!(OPEN).increment(1);
+}
+
+/// One interaction fewer is open.
+pub(super) fn closed() {
+    gauge!(OPEN).decrement(1);
+}
+
+/// So many pictures are being drawn or wait for it.
+pub(super) fn waiting_pictures(count: usize) {
+    gauge!(WAITING_PICTURES).set(f64::from(u32::try_from(count).unwrap_or(u32::MAX)));
 }
 
 /// A request to the endpoint was refused.

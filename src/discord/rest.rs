@@ -11,7 +11,7 @@ use bytes::Bytes;
 use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, DATE, HeaderValue, RETRY_AFTER, USER_AGENT};
 use reqwest::{Client, Method, RequestBuilder};
 use serde_json::Value;
-use tokio::sync::Semaphore;
+use tokio::sync::{Semaphore, SemaphorePermit};
 
 use super::Error;
 use crate::config;
@@ -27,6 +27,10 @@ const TIMEOUT: Duration = Duration::from_secs(10);
 
 /// How many requests without a token may be under way at once.
 const MAX_ANONYMOUS: usize = 256;
+
+/// How many connections stay open while nothing is asked. A flood opens many more than it needs, and each takes some fifty
+/// thousand bytes and a descriptor.
+const MAX_IDLE: usize = 32;
 
 /// How often a question is repeated while Discord is busy or failing.
 const RETRIES: usize = 3;
@@ -161,7 +165,7 @@ impl RestClient {
 
     fn build(settings: &config::Discord, authorization: Option<HeaderValue>) -> Result<Arc<Self>, Error> {
         let proxy = settings.proxy.trim().trim_end_matches('/');
-        let mut builder = Client::builder().timeout(TIMEOUT);
+        let mut builder = Client::builder().timeout(TIMEOUT).pool_max_idle_per_host(MAX_IDLE);
         if !proxy.is_empty() {
             check_proxy(proxy)?;
             // A stand-in is asked directly, whatever proxies the environment names.
@@ -184,9 +188,30 @@ impl RestClient {
 
     /// Sends one request that shows no token of the bot's, and gives the body of the answer.
     pub(super) async fn send_anonymously(&self, method: Method, path: &str, body: Body) -> Result<Bytes, RequestError> {
-        // The semaphore is never closed, and without room nothing is lost but order.
-        let _room = self.room.acquire().await;
+        let room = self.room().await;
+        self.send_in(room, method, path, body).await
+    }
+
+    /// Sends the same in room that there is for it already.
+    pub(super) async fn send_in(
+        &self,
+        _room: Option<SemaphorePermit<'_>>,
+        method: Method,
+        path: &str,
+        body: Body,
+    ) -> Result<Bytes, RequestError> {
         send(self.request(method, path, Some(body))).await
+    }
+
+    /// Waits for room for a request without a token.
+    pub(super) async fn room(&self) -> Option<SemaphorePermit<'_>> {
+        // The semaphore is never closed, and without room nothing is lost but order.
+        self.room.acquire().await.ok()
+    }
+
+    /// Room for a request without a token, if there is any left over.
+    pub(super) fn spare_room(&self) -> Option<SemaphorePermit<'_>> {
+        self.room.try_acquire().ok()
     }
 
     /// Sends a request with the token, repeats it while that can help, and reads the JSON that comes back. Failures are

@@ -14,6 +14,7 @@ use crate::discord::clock::ArrivalClock;
 use crate::discord::drawing::Drawings;
 use crate::discord::interaction::{self, Interaction};
 use crate::discord::load::Load;
+use crate::discord::metrics;
 use crate::discord::rest::{self, RestClient};
 use crate::discord::{Health, Responder, completion, registration, removal};
 
@@ -73,7 +74,10 @@ impl Dispatcher {
             match interaction::read(&json) {
                 Ok(interaction) if dispatcher.is_new(interaction.id) => dispatcher.answer(&interaction, arrived).await,
                 Ok(_) => tracing::debug!("an interaction that came again"),
-                Err(unreadable) => tracing::error!(%unreadable, "an interaction that cannot be answered"),
+                Err(unreadable) => {
+                    metrics::unreadable(unreadable.0);
+                    tracing::error!(%unreadable, "an interaction that cannot be answered");
+                }
             }
         });
     }

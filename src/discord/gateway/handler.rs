@@ -13,9 +13,11 @@ use serenity::all::{
 use tokio::sync::watch;
 use tokio::time::Instant;
 
+use super::connection::End;
 use super::dispatch::Dispatcher;
 use super::protocol::usable_url;
 use super::session::Session;
+use crate::discord::metrics;
 
 /// Hears for one shard, and knows whether it is connected.
 pub(super) struct Handler {
@@ -82,9 +84,10 @@ impl Handler {
         self.set_connected(true);
     }
 
-    fn set_connected(&self, is_connected: bool) {
-        self.connected.send_replace(is_connected);
+    /// Notes that the shard is connected, or not; whether it was before.
+    pub(super) fn set_connected(&self, is_connected: bool) -> bool {
         self.dispatcher.health.set_connected(self.shard[0], is_connected);
+        self.connected.send_replace(is_connected)
     }
 }
 
@@ -113,8 +116,9 @@ impl RawEventHandler for Handler {
 #[serenity::async_trait]
 impl EventHandler for Handler {
     async fn shard_stage_update(&self, _: Context, update: ShardStageUpdateEvent) {
-        if update.new != ConnectionStage::Connected {
-            self.set_connected(false);
+        // Serenity takes most sessions up again by itself, and nothing else tells that it had to.
+        if update.new != ConnectionStage::Connected && self.set_connected(false) {
+            metrics::connection_ended(End::Lost.name());
         }
     }
 }

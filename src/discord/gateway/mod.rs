@@ -114,7 +114,6 @@ fn runners(
             url: gateway.url.clone(),
             gate: Arc::clone(&gate),
             rest: Arc::clone(rest),
-            dispatcher: Arc::clone(dispatcher),
             resumes_elsewhere: true,
             store: store.clone(),
         }

@@ -8,7 +8,6 @@ use tokio::time::{Instant, sleep};
 
 use super::backoff::ReconnectBackoff;
 use super::connection::{self, End, Goodbye};
-use super::dispatch::Dispatcher;
 use super::handler::Handler;
 use super::identify::IdentifyGate;
 use super::session_store::SessionStore;
@@ -33,8 +32,6 @@ pub(super) struct ShardRunner {
     pub(super) gate: Arc<IdentifyGate>,
     /// Where the gateway is asked for.
     pub(super) rest: Arc<RestClient>,
-    /// What answers.
-    pub(super) dispatcher: Arc<Dispatcher>,
     /// Whether a session is taken up where Discord said, which is not tried again after it failed.
     pub(super) resumes_elsewhere: bool,
     /// Where that is kept over a restart.
@@ -100,8 +97,10 @@ impl ShardRunner {
     /// Says how a connection ended, and keeps of the session what is still of use.
     fn settle(&mut self, end: End) -> Result<(), Error> {
         let shard = self.handler.shard[0];
-        self.dispatcher.health.set_connected(shard, false);
-        metrics::connection_ended(end.name());
+        // A connection that was noted as lost before is counted already.
+        if self.handler.set_connected(false) || end != End::Lost {
+            metrics::connection_ended(end.name());
+        }
         match end {
             End::Refused(4004) => return Err(Error::TokenRefused { address: self.rest.address().to_owned() }),
             End::Refused(code) => {

@@ -1,6 +1,8 @@
 //! What those see who watch over the bot: figures that are right, and health that means health.
 
-use discord_sandbox::GatewayFault;
+use std::time::Duration;
+
+use discord_sandbox::{FaultScope, GatewayFault, RestFault};
 use serde_json::{Value, json};
 
 use crate::support::discord::{ask, bot_with, discord, ready, soon};
@@ -46,7 +48,40 @@ async fn the_figures_are_right_to_the_unit() {
     assert_eq!(figure(&figures, &["isolinear_callback_tries_total"]), 4.0);
     assert_eq!(figure(&figures, &["isolinear_answer_seconds_count"]), 4.0);
     assert_eq!(figure(&figures, &["isolinear_shard_connected{shard=\"0\"}"]), 1.0);
+    assert_eq!(figure(&figures, &["isolinear_callback_responses_total{status=\"accepted\"}"]), 4.0);
     assert!(figure(&figures, &["isolinear_lore_entries"]) > 50.0, "{figures}");
+}
+
+#[tokio::test]
+async fn lost_connections_refused_tries_and_open_interactions_are_counted() {
+    let discord = discord().await;
+    let bot = bot_with(&discord, SETTINGS);
+    ready(&discord).await;
+    let address = address(&bot).await;
+    discord.faults().reset_socket();
+    bot.wait_for_line(|line| line.contains("connected again")).await;
+    discord.faults().rest(RestFault::ServerError, FaultScope::Callbacks, Some(2));
+    ask(&discord, "station", json!({ "name": "Terok Nor" })).await;
+    bot.wait_for_line(|line| line.contains("\"answered\"")).await;
+    let responses = |figures: &str, status: &str| figure(figures, &["isolinear_callback_responses_total", status]);
+    let figures = eventually(&address, "isolinear_open_interactions 0").await;
+    assert_eq!([responses(&figures, "accepted"), responses(&figures, "\"5")], [1.0, 2.0], "{figures}");
+    let ended = "isolinear_gateway_connections_ended_total";
+    assert_eq!([figure(&figures, &[ended]), figure(&figures, &[ended, "lost"])], [1.0, 1.0], "{figures}");
+}
+
+/// The figures, once they have this line.
+async fn eventually(address: &str, line: &str) -> String {
+    soon(async {
+        loop {
+            let (_, figures) = get(address, "/metrics").await;
+            if figures.lines().any(|written| written == line) {
+                return figures;
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    })
+    .await
 }
 
 #[tokio::test]
