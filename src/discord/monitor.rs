@@ -2,6 +2,7 @@
 
 use std::net::SocketAddr;
 use std::sync::Arc;
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::{Request, Response, StatusCode, header};
@@ -45,7 +46,7 @@ impl Monitor {
             let monitor = Arc::clone(&monitor);
             async move { monitor.0.respond(request.uri().path(), &monitor.1) }
         };
-        server::serve(listener, respond, &mut stop).await;
+        server::serve(listener, respond, &mut stop, Duration::ZERO).await;
         Ok(())
     }
 

@@ -37,6 +37,9 @@ const BODY_TIMEOUT: Duration = Duration::from_secs(5);
 /// How long after the response a message is removed or completed: Discord must have that first.
 const AFTER_RESPONSE: Duration = Duration::from_millis(500);
 
+/// How long requests are still taken once the program is to end: until whoever leads them here has noticed.
+const LINGER: Duration = Duration::from_secs(1);
+
 /// A whole response.
 type Reply = Response<Full<Bytes>>;
 
@@ -72,7 +75,7 @@ pub async fn run(config: &config::Config, responder: Responder, mut stop: watch:
         let endpoint = Arc::clone(&endpoint);
         async move { endpoint.respond(request).await }
     };
-    server::serve(listener, respond, &mut stop).await;
+    server::serve(listener, respond, &mut stop, LINGER).await;
     tracing::info!("no longer listening");
     Ok(())
 }

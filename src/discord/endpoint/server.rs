@@ -11,6 +11,7 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bytes::Bytes;
+use http::header::{CONNECTION, HeaderValue};
 use http::{Request, Response};
 use http_body_util::Full;
 use hyper::body::Incoming;
@@ -35,11 +36,12 @@ const IDLE_TIMEOUT: Duration = Duration::from_secs(60);
 /// How long a request may take, its body and its response included.
 const REQUEST_TIMEOUT: Duration = Duration::from_secs(30);
 
-/// How many connections there may be. Beyond that the one that has been idle longest makes room.
+/// How many connections there may be. Beyond that the one that has been idle longest makes room; one over which a request
+/// was granted only if there is no other.
 const MAX_CONNECTIONS: usize = 512;
 
-/// How long requests that are under way may take once the program is to end.
-const GRACE: Duration = Duration::from_secs(4);
+/// How long requests that are under way may take once no more are taken.
+const GRACE: Duration = Duration::from_secs(3);
 
 /// The pause after no connection could be accepted, which is when descriptors have run out.
 const ACCEPT_PAUSE: Duration = Duration::from_millis(100);
@@ -54,13 +56,33 @@ enum Phase {
     Evicted,
 }
 
-impl Phase {
+/// What is known of a connection.
+#[derive(Debug, Clone, Copy)]
+struct State {
+    phase: Phase,
+    /// Whether a request that came over it was granted, which none of a stranger is.
+    is_trusted: bool,
+}
+
+impl State {
+    fn opened() -> Self {
+        Self { phase: Phase::Idle(Instant::now()), is_trusted: false }
+    }
+
     fn deadline(self) -> Instant {
-        match self {
-            Self::Idle(since) => since + IDLE_TIMEOUT,
-            Self::ReadingHead(since) => since + HEADER_TIMEOUT,
-            Self::Busy(since) => since + REQUEST_TIMEOUT,
-            Self::Evicted => Instant::now(),
+        match self.phase {
+            Phase::Idle(since) => since + IDLE_TIMEOUT,
+            Phase::ReadingHead(since) => since + HEADER_TIMEOUT,
+            Phase::Busy(since) => since + REQUEST_TIMEOUT,
+            Phase::Evicted => Instant::now(),
+        }
+    }
+
+    /// What is to make room first has the least of these; none if it must not.
+    fn priority(self) -> Option<(bool, Instant)> {
+        match self.phase {
+            Phase::Idle(since) | Phase::ReadingHead(since) => Some((self.is_trusted, since)),
+            Phase::Busy(_) | Phase::Evicted => None,
         }
     }
 }
@@ -68,12 +90,12 @@ impl Phase {
 /// The open connections.
 #[derive(Debug, Default)]
 struct Connections {
-    open: Mutex<HashMap<u64, watch::Sender<Phase>>>,
+    open: Mutex<HashMap<u64, watch::Sender<State>>>,
     evictions: Throttle,
 }
 
 impl Connections {
-    fn open(&self) -> std::sync::MutexGuard<'_, HashMap<u64, watch::Sender<Phase>>> {
+    fn open(&self) -> std::sync::MutexGuard<'_, HashMap<u64, watch::Sender<State>>> {
         self.open.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -86,37 +108,42 @@ impl Connections {
         if let Some(count) = self.evictions.pass() {
             tracing::warn!(count, limit = MAX_CONNECTIONS, "as many connections as there may be; idle ones make room");
         }
-        let idle = open.iter().filter_map(|(number, phase)| match *phase.borrow() {
-            Phase::Idle(since) | Phase::ReadingHead(since) => Some((since, *number)),
-            Phase::Busy(_) | Phase::Evicted => None,
-        });
-        let Some((_, oldest)) = idle.min() else { return false };
-        if let Some(phase) = open.remove(&oldest) {
-            phase.send_replace(Phase::Evicted);
+        let idle = open.iter().filter_map(|(number, state)| Some((state.borrow().priority()?, *number)));
+        let Some((_, least)) = idle.min() else { return false };
+        if let Some(state) = open.remove(&least) {
+            state.send_modify(|state| state.phase = Phase::Evicted);
         }
         true
     }
 }
 
 /// Serves connections until the program is to end, and then lets requests that are under way finish for a moment.
-pub(in crate::discord) async fn serve<R, F>(listener: TcpListener, respond: R, stop: &mut watch::Receiver<bool>)
-where
+///
+/// Until `linger` after that time requests are taken as before, since whoever sends them may not have heard of it yet; but
+/// each is the last over its connection.
+pub(in crate::discord) async fn serve<R, F>(
+    listener: TcpListener,
+    respond: R,
+    stop: &mut watch::Receiver<bool>,
+    linger: Duration,
+) where
     R: Fn(Request<Incoming>) -> F + Clone + Send + Sync + 'static,
     F: Future<Output = Response<Full<Bytes>>> + Send + 'static,
 {
     let (connections, mut tasks) = (Arc::new(Connections::default()), JoinSet::new());
+    let mut ending = pin!(lingered(stop.clone(), linger));
     for number in 0.. {
         let socket = tokio::select! {
             socket = accept(&listener) => socket,
-            () = requested(stop) => break,
+            () = ending.as_mut() => break,
         };
         while tasks.try_join_next().is_some() {}
         if connections.make_room() {
             let (respond, stop, connections) = (respond.clone(), stop.clone(), Arc::clone(&connections));
-            let phase = watch::Sender::new(Phase::Idle(Instant::now()));
-            connections.open().insert(number, phase.clone());
+            let state = watch::Sender::new(State::opened());
+            connections.open().insert(number, state.clone());
             tasks.spawn(async move {
-                serve_connection(socket, respond, phase, stop).await;
+                serve_connection(socket, respond, state, stop, linger).await;
                 connections.open().remove(&number);
             });
         }
@@ -143,48 +170,55 @@ async fn accept(listener: &TcpListener) -> TcpStream {
 async fn serve_connection<R, F>(
     socket: TcpStream,
     respond: R,
-    phase: watch::Sender<Phase>,
-    mut stop: watch::Receiver<bool>,
+    state: watch::Sender<State>,
+    stop: watch::Receiver<bool>,
+    linger: Duration,
 ) where
     R: Fn(Request<Incoming>) -> F + Send + Sync + 'static,
     F: Future<Output = Response<Full<Bytes>>> + Send + 'static,
 {
     let _ = socket.set_nodelay(true);
     let service = service_fn(|request| {
-        phase.send_replace(Phase::Busy(Instant::now()));
+        state.send_modify(|state| state.phase = Phase::Busy(Instant::now()));
         let responding = respond(request);
-        let phase = &phase;
+        let (state, stop) = (&state, &stop);
         async move {
-            let response = responding.await;
-            phase.send_replace(Phase::Idle(Instant::now()));
+            let mut response = responding.await;
+            if *stop.borrow() {
+                response.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));
+            }
+            state.send_modify(|state| {
+                state.phase = Phase::Idle(Instant::now());
+                state.is_trusted |= response.status().is_success();
+            });
             Ok::<_, Infallible>(response)
         }
     });
-    let socket = TokioIo::new(Tracked { socket, phase: phase.clone() });
+    let socket = TokioIo::new(Tracked { socket, state: state.clone() });
     let mut connection = pin!(http1::Builder::new().serve_connection(socket, service));
-    let mut is_ending = false;
-    let mut phases = phase.subscribe();
+    let mut ending = pin!(lingered(stop.clone(), linger));
+    let mut states = state.subscribe();
     loop {
-        let current = *phases.borrow_and_update();
+        let current = *states.borrow_and_update();
         tokio::select! {
             _ = connection.as_mut() => return,
-            _ = phases.changed() => {}
+            _ = states.changed() => {}
             () = sleep_until(current.deadline()) => return,
-            () = requested(&mut stop), if !is_ending => {
-                if !matches!(current, Phase::Busy(_)) {
-                    return;
-                }
-                is_ending = true;
-                connection.as_mut().graceful_shutdown();
-            }
+            () = ending.as_mut(), if !matches!(current.phase, Phase::Busy(_)) => return,
         }
     }
+}
+
+/// Waits until the program has been about to end for so long.
+async fn lingered(mut stop: watch::Receiver<bool>, linger: Duration) {
+    requested(&mut stop).await;
+    sleep(linger).await;
 }
 
 /// A socket that tells when the first byte of a request has come.
 struct Tracked {
     socket: TcpStream,
-    phase: watch::Sender<Phase>,
+    state: watch::Sender<State>,
 }
 
 impl AsyncRead for Tracked {
@@ -192,10 +226,10 @@ impl AsyncRead for Tracked {
         let before = into.filled().len();
         let read = Pin::new(&mut self.socket).poll_read(context, into);
         if into.filled().len() > before {
-            self.phase.send_if_modified(|phase| {
-                let begins = matches!(phase, Phase::Idle(_));
+            self.state.send_if_modified(|state| {
+                let begins = matches!(state.phase, Phase::Idle(_));
                 if begins {
-                    *phase = Phase::ReadingHead(Instant::now());
+                    state.phase = Phase::ReadingHead(Instant::now());
                 }
                 begins
             });

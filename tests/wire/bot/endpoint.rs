@@ -35,8 +35,22 @@ impl Endpoint {
         Self { program, address: format!("http://{}", line["address"].as_str().unwrap()), key }
     }
 
+    fn signature(&self, signed: &[u8]) -> String {
+        self.key.sign(signed).to_bytes().iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+
+    /// A signed request with that body, as it goes over a socket.
+    pub(crate) fn signed(&self, body: &str) -> String {
+        let (timestamp, length) = (now(0), body.len());
+        let signature = self.signature(format!("{timestamp}{body}").as_bytes());
+        format!(
+            "POST /interactions HTTP/1.1\r\nHost: x\r\nContent-Length: {length}\r\n\
+             X-Signature-Ed25519: {signature}\r\nX-Signature-Timestamp: {timestamp}\r\n\r\n{body}"
+        )
+    }
+
     async fn post(&self, body: &[u8], timestamp: &str, signed: &[u8]) -> (u16, Value) {
-        let signature: String = self.key.sign(signed).to_bytes().iter().map(|byte| format!("{byte:02x}")).collect();
+        let signature = self.signature(signed);
         let response = reqwest::Client::new()
             .post(format!("{}/interactions", self.address))
             .header("X-Signature-Ed25519", signature)

@@ -52,3 +52,34 @@ async fn a_half_sent_request_is_given_up_within_seconds() {
     let _ = half.read(&mut [0; 64]).await;
     assert!((4..8).contains(&began.elapsed().as_secs()), "{:?}", began.elapsed());
 }
+
+#[tokio::test]
+async fn a_connection_over_which_discord_called_does_not_make_room_for_strangers() {
+    let endpoint = Endpoint::start_with("", "").await;
+    let mut known = connections(&endpoint, 1, b"").await.remove(0);
+    assert!(call(&mut known, &endpoint, "1").await.starts_with("HTTP/1.1 200"));
+    let _strangers = connections(&endpoint, 600, b"").await;
+    endpoint.program.wait_for_line(|line| line.contains("as many connections as there may be")).await;
+    assert!(call(&mut known, &endpoint, "2").await.starts_with("HTTP/1.1 200"));
+}
+
+#[tokio::test]
+async fn a_request_that_crosses_the_signal_is_answered_and_the_last_of_its_connection() {
+    let mut endpoint = Endpoint::start_with("", "").await;
+    let mut known = connections(&endpoint, 1, b"").await.remove(0);
+    endpoint.program.signal("TERM");
+    endpoint.program.wait_for_line(|line| line.contains("told to stop")).await;
+    let response = call(&mut known, &endpoint, "1").await;
+    assert!(response.starts_with("HTTP/1.1 200") && response.contains("connection: close"), "{response}");
+    is_answered(&endpoint).await;
+    assert!(endpoint.program.ended().await.success());
+}
+
+/// Sends a signed ping over a connection, and reads what comes back first.
+async fn call(connection: &mut TcpStream, endpoint: &Endpoint, id: &str) -> String {
+    let ping = json!({ "id": id, "type": 1, "token": "t" }).to_string();
+    connection.write_all(endpoint.signed(&ping).as_bytes()).await.unwrap();
+    let mut response = vec![0; 4096];
+    let length = connection.read(&mut response).await.unwrap();
+    String::from_utf8_lossy(&response[..length]).into_owned()
+}
