@@ -205,7 +205,7 @@ async fn a_form_of_spaces_is_told_what_is_missing_and_can_be_opened_again() {
     assert_eq!((status, &answer["type"], &answer["data"]["flags"]), (200, &json!(4), &json!(64)), "{answer:#}");
     let button = &answer["data"]["components"][0]["components"][0];
     assert_eq!(button["custom_id"], "*report?n=station/terok-nor");
-    assert!(answer["data"]["embeds"][0]["description"].as_str().unwrap().contains("needs both"), "{answer:#}");
+    assert!(answer["data"]["embeds"][0]["description"].as_str().unwrap().contains("braucht beides"), "{answer:#}");
 }
 
 /// An interaction of a sort with one oddity, and what must be answered: the type of the callback, and a text in it.
