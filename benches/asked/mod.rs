@@ -2,7 +2,7 @@
 
 use isolinear::commands::{self, Context, Request, Value};
 use isolinear::discord::body;
-use isolinear::lore::{EntryRef, bundled_catalogue};
+use isolinear::lore::EntryRef;
 use isolinear::search::Catalogue;
 
 /// What the questions are called.
@@ -22,13 +22,6 @@ pub(crate) const QUESTIONS: [&str; 14] = [
     "suggestions",
     "suggestions for a slip",
 ];
-
-/// The bundled lore, laid out before anything is measured, as it is for whoever asks twice.
-pub(crate) fn lore() -> Catalogue {
-    let lore = bundled_catalogue();
-    assert!(lore.entries().iter().count() + lore.events().iter().count() + lore.sources().iter().count() > 0);
-    lore
-}
 
 /// The question of that name.
 pub(crate) fn question(lore: &Catalogue, name: &str) -> Request {

@@ -24,8 +24,9 @@ fn main() -> ExitCode {
     if let [flag, name] = arguments.as_slice()
         && flag == "--answer"
     {
-        let lore = asked::lore();
+        let lore = isolinear::lore::bundled_catalogue();
         let request = asked::question(&lore, name);
+        // What it needs is laid out now, as it is for whoever asks twice.
         asked::answer(&lore, name, &request);
         counted(&lore, name, &request);
         return ExitCode::SUCCESS;

@@ -30,7 +30,7 @@ pub(super) struct WorkQuery {
     has_article: bool,
     /// Whether the last word may only be begun.
     is_typing: bool,
-    /// Whether it names a part of a story: `Emissary (1)`, `Emissary, part 1`.
+    /// Whether it names a part of a story: `Emissary (1)`, `Emissary 1`, `Emissary, part 1`; `Romulus II` names a planet.
     names_part: bool,
 }
 
@@ -38,7 +38,8 @@ impl WorkQuery {
     pub(super) fn new(typed: &str, is_typing: bool) -> Self {
         let (folded, has_article) = title_of(typed);
         let folded = Folded::of_words(folded.words().take(MOST_WORDS));
-        let names_part = typed.ends_with(')') || folded.words().any(|word| word == "part");
+        let ends_so = folded.words().last().is_some_and(|last| matches!(last, "1" | "2"));
+        let names_part = ends_so || typed.ends_with(')') || folded.words().any(|word| word == "part");
         Self { core: core_of(&folded), folded, has_article, is_typing, names_part }
     }
 
