@@ -17,8 +17,10 @@ use tokio::time::sleep;
 /// How often a heartbeat is sent. Discord allows 120 frames a minute.
 const BEAT_EVERY: Duration = Duration::from_secs(3);
 
-/// After so many heartbeats in a row without an acknowledgement the socket is taken for silent.
+/// After so many heartbeats in a row without an acknowledgement the socket is taken for silent; after some more where there
+/// was none yet.
 const MAX_MISSED: u32 = 2;
+const MAX_MISSED_AT_FIRST: u32 = 3;
 
 /// Sends heartbeats over one connection.
 pub(super) struct Heartbeat {
@@ -36,18 +38,18 @@ impl Heartbeat {
         Self { shard, messenger, runners }
     }
 
-    /// Returns when heartbeats that were acknowledged are so no longer. `heard` is called at each acknowledgement, and
+    /// Returns when heartbeats are not acknowledged, or no longer. `heard` is called at each acknowledgement, and
     /// `sequence` tells how many events there were, or nothing while the bot is not let in.
     pub(super) async fn until_silent(&self, sequence: impl Fn() -> Option<u64>, heard: impl Fn()) {
-        let (mut missed, mut is_awaited) = (None, false);
-        while missed < Some(MAX_MISSED) {
+        let (mut missed, mut most, mut is_awaited) = (0, MAX_MISSED_AT_FIRST, false);
+        while missed < most {
             sleep(BEAT_EVERY).await;
             if let Some(latency) = self.take_latency().await {
                 tracing::trace!(shard = self.shard.0, latency_ms = latency.as_millis(), "a heartbeat was acknowledged");
                 heard();
-                missed = Some(0);
+                (missed, most) = (0, MAX_MISSED);
             } else if is_awaited {
-                missed = missed.map(|missed| missed + 1);
+                missed += 1;
                 tracing::debug!(shard = self.shard.0, missed, "a heartbeat was not acknowledged");
             }
             is_awaited = self.beat(sequence());

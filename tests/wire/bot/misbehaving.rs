@@ -66,6 +66,17 @@ async fn a_session_is_taken_up_where_discord_said() {
 }
 
 #[tokio::test]
+async fn a_socket_that_is_silent_from_the_login_on_is_replaced_within_fifteen_seconds() {
+    let mut discord = StandIn::kind().await;
+    let _bot = discord.bot("");
+    let (_silent, _) = discord.let_in().await;
+    let since = Instant::now();
+    let (_, login) = discord.logged_in().await;
+    assert_eq!(login["d"]["session_id"], "session");
+    assert!(since.elapsed() < Duration::from_secs(15), "{:?}", since.elapsed());
+}
+
+#[tokio::test]
 async fn a_socket_that_falls_silent_is_replaced_within_fifteen_seconds() {
     let mut discord = StandIn::kind().await;
     let bot = discord.bot("");
