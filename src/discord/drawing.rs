@@ -10,7 +10,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use futures_util::FutureExt;
 use futures_util::future::{BoxFuture, Shared};
-use tokio::sync::Semaphore;
+use tokio::sync::{Semaphore, oneshot};
 use tokio::time::Instant;
 
 use super::metrics;
@@ -28,6 +28,10 @@ const FIRST_GUESS: Duration = Duration::from_millis(100);
 /// The most pictures, and the most bytes of them, that are kept.
 const MAX_KEPT: usize = 64;
 const MAX_KEPT_BYTES: usize = 8 << 20;
+
+/// The priority of a thread that gives way to all others.
+#[cfg(target_os = "linux")]
+const LEAST_PRIORITY: i32 = 19;
 
 /// A picture that was drawn.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -122,8 +126,7 @@ impl Drawings {
         let thread = self.threads.acquire().await;
         let began = Instant::now();
         let asked = picture.clone();
-        let drawing = tokio::task::spawn_blocking(move || Some(Drawn { png: asked.png()?.into(), name: asked.name }));
-        let drawn = drawing.await.ok().flatten();
+        let drawn = draw_aside(asked).await;
         drop(thread);
         tracing::debug!(ms = began.elapsed().as_millis(), is_drawn = drawn.is_some(), "a picture was drawn aside");
         self.state().finish(picture, drawn.as_ref(), began.elapsed());
@@ -133,6 +136,26 @@ impl Drawings {
     fn state(&self) -> std::sync::MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// Draws a picture on a thread that gives way to all others, since nobody waits for words as patiently as for pictures.
+async fn draw_aside(picture: Picture) -> Option<Drawn> {
+    let (done, drawn) = oneshot::channel();
+    let draw = move || {
+        give_way();
+        let png = picture.png().map(Bytes::from);
+        // Nobody may wait for it any more.
+        let _ = done.send(png.map(|png| Drawn { png, name: picture.name }));
+    };
+    std::thread::Builder::new().name("drawing".to_owned()).spawn(draw).ok()?;
+    drawn.await.ok().flatten()
+}
+
+/// Has this thread run only while no other wants to.
+fn give_way() {
+    // Linux alone counts this for a thread by itself. It can only fail where threads may not give way; then they do not.
+    #[cfg(target_os = "linux")]
+    let _ = rustix::process::setpriority_process(None, LEAST_PRIORITY);
 }
 
 impl State {

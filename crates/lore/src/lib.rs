@@ -21,6 +21,7 @@ pub mod model;
 pub mod nearest;
 pub mod packed;
 mod read;
+mod split;
 pub mod table;
 pub mod text_table;
 pub mod truncate;

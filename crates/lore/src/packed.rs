@@ -11,6 +11,7 @@ use flate2::write::ZlibEncoder;
 use serde::{Deserialize, Serialize};
 
 use crate::file::LoreFile;
+use crate::split::{Packing, Unpacking};
 
 /// Why bytes are not lore. Those that are bundled always are, unless they were packed by another version.
 #[derive(Debug, thiserror::Error)]
@@ -29,7 +30,7 @@ pub enum PackedError {
 ///
 /// None that is known: every lore can be packed.
 pub fn pack(lore: &impl Serialize) -> Result<Vec<u8>, PackedError> {
-    Ok(postcard::to_stdvec(lore)?)
+    Ok(postcard::serialize_with_flavor(lore, Packing::default())?)
 }
 
 /// The lore that bytes stand for.
@@ -38,7 +39,8 @@ pub fn pack(lore: &impl Serialize) -> Result<Vec<u8>, PackedError> {
 ///
 /// When this version did not pack them.
 pub fn unpack<T: Deserialize<'static>>(bytes: &'static [u8]) -> Result<T, PackedError> {
-    Ok(postcard::from_bytes(bytes)?)
+    let mut unpacking = postcard::Deserializer::from_flavor(Unpacking::new(bytes)?);
+    Ok(T::deserialize(&mut unpacking)?)
 }
 
 /// Files as bytes, compressed.

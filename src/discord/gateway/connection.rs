@@ -8,12 +8,13 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use serenity::all::{
-    GatewayError, GatewayEvent, GatewayIntents, Http, Shard, ShardId, ShardInfo, ShardManager, ShardManagerOptions,
-    ShardMessenger, ShardRunner, ShardRunnerMessage, ShardRunnerOptions,
+    GatewayError, GatewayIntents, Http, Shard, ShardId, ShardInfo, ShardManager, ShardManagerOptions, ShardMessenger,
+    ShardRunner, ShardRunnerMessage, ShardRunnerOptions,
 };
 use serenity::prelude::{RwLock, TypeMap};
 use serenity_tungstenite::tungstenite::Message;
-use tokio::sync::watch;
+use tokio::runtime::Handle;
+use tokio::sync::{oneshot, watch};
 use tokio::time::timeout;
 
 use super::close_code::CloseCode;
@@ -79,14 +80,16 @@ pub(super) async fn run(
     goodbye: Goodbye,
     stop: &mut watch::Receiver<bool>,
 ) -> End {
-    let recollection = handler.session().map(|session| session.recollection());
-    let resumes = recollection.is_some();
+    let resumes = handler.session().is_some();
+    let (code, (opened, is_open)) = (CloseCode::default(), oneshot::channel());
+    let opening = Opening { http: Arc::clone(http), handler: Arc::clone(handler), url: url.to_owned() };
+    let running = OwnThread::run(opening.run(Handle::current(), opened), code.log());
     let opened = tokio::select! {
-        opened = timeout(OPENING, open(http, handler, url, recollection)) => opened,
+        opened = timeout(OPENING, is_open) => opened,
         () = requested(stop) => return End::ShutDown,
     };
-    let Ok(Ok(opened)) = opened else { return End::NotOpened };
-    match stay(opened, handler, goodbye, stop).await {
+    let Ok(Ok(open)) = opened else { return End::NotOpened };
+    match stay(Running { open, running, code }, handler, goodbye, stop).await {
         End::Lost if handler.was_let_in() => End::Lost,
         End::Lost if resumes => End::NotResumed,
         End::Lost => End::NotLetIn,
@@ -94,16 +97,26 @@ pub(super) async fn run(
     }
 }
 
+/// A connection that is open, and the thread that it runs on.
+struct Running {
+    open: Open,
+    running: OwnThread<serenity::Result<()>>,
+    code: CloseCode,
+}
+
+/// How an open connection is spoken to.
+struct Open {
+    messenger: ShardMessenger,
+    heartbeat: Heartbeat,
+}
+
 async fn stay(
-    (mut runner, manager): (ShardRunner, Arc<ShardManager>),
+    Running { open, mut running, code }: Running,
     handler: &Handler,
     goodbye: Goodbye,
     stop: &mut watch::Receiver<bool>,
 ) -> End {
-    let (messenger, id, code) = (ShardMessenger::new(&runner), ShardId(handler.shard[0]), CloseCode::default());
-    let (heartbeat, nudger) = (Heartbeat::new(&manager, id, messenger.clone()).await, messenger.clone());
-    let watched = Watchdog::new(async move { runner.run().await }, move || ping(&nudger));
-    let mut running = OwnThread::run(watched, code.log());
+    let Open { messenger, heartbeat } = open;
     let mut connected = handler.connected();
     let is_connected = handler.connected();
     let sequence = || handler.session().filter(|_| *is_connected.borrow()).map(|session| session.sequence());
@@ -119,7 +132,7 @@ async fn stay(
         () = requested(stop) => {
             // A runner that said goodbye to a dead socket would wait for the reply for ever.
             ping(&messenger);
-            messenger.send_to_shard(ShardRunnerMessage::Shutdown(id, goodbye as u16));
+            messenger.send_to_shard(ShardRunnerMessage::Shutdown(ShardId(handler.shard[0]), goodbye as u16));
             let _ = timeout(CLOSING, running.ended()).await;
             End::ShutDown
         }
@@ -141,30 +154,46 @@ const fn refusal(error: &GatewayError) -> Option<u16> {
     })
 }
 
-async fn open(
-    http: &Arc<Http>,
-    handler: &Arc<Handler>,
-    url: &str,
-    recollection: Option<GatewayEvent>,
-) -> serenity::Result<(ShardRunner, Arc<ShardManager>)> {
-    let address = handler.opening(url).await;
-    let info = ShardInfo { id: ShardId(handler.shard[0]), total: handler.shard[1] };
-    let mut shard = Shard::new(address, http.token(), info, GatewayIntents::empty(), None).await?;
-    if let Some(event) = recollection {
-        // With this the shard answers Discord's greeting by taking the session up, not by beginning one.
-        shard.handle_event(&Ok(event))?;
+/// A connection that is to be opened.
+struct Opening {
+    http: Arc<Http>,
+    handler: Arc<Handler>,
+    url: String,
+}
+
+impl Opening {
+    /// Opens it, says so, and runs it to its end. What comes in is handled on `runtime`.
+    async fn run(self, runtime: Handle, opened: oneshot::Sender<Open>) -> serenity::Result<()> {
+        let (mut runner, manager) = self.open().await?;
+        let (messenger, shard) = (ShardMessenger::new(&runner), ShardId(self.handler.shard[0]));
+        let heartbeat = Heartbeat::new(&manager, shard, messenger.clone()).await;
+        let nudger = messenger.clone();
+        // Whoever waits for it no longer has dropped this, too.
+        let _ = opened.send(Open { messenger, heartbeat });
+        Watchdog::new(async move { runner.run().await }, runtime, move || ping(&nudger)).await
     }
-    let data = Arc::new(RwLock::new(TypeMap::new()));
-    let manager = idle_manager(http, Arc::clone(&data), info.id).map_err(serenity::Error::Io)?;
-    let runner = ShardRunner::new(ShardRunnerOptions {
-        data,
-        event_handlers: vec![Arc::clone(handler) as _],
-        raw_event_handlers: vec![Arc::clone(handler) as _],
-        manager: Arc::clone(&manager),
-        shard,
-        http: Arc::clone(http),
-    });
-    Ok((runner, manager))
+
+    async fn open(&self) -> serenity::Result<(ShardRunner, Arc<ShardManager>)> {
+        let Self { http, handler, url } = self;
+        let address = handler.opening(url).await;
+        let info = ShardInfo { id: ShardId(handler.shard[0]), total: handler.shard[1] };
+        let mut shard = Shard::new(address, http.token(), info, GatewayIntents::empty(), None).await?;
+        if let Some(session) = handler.session() {
+            // With this the shard answers Discord's greeting by taking the session up, not by beginning one.
+            shard.handle_event(&Ok(session.recollection()))?;
+        }
+        let data = Arc::new(RwLock::new(TypeMap::new()));
+        let manager = idle_manager(http, Arc::clone(&data), info.id).map_err(serenity::Error::Io)?;
+        let runner = ShardRunner::new(ShardRunnerOptions {
+            data,
+            event_handlers: vec![Arc::clone(handler) as _],
+            raw_event_handlers: vec![Arc::clone(handler) as _],
+            manager: Arc::clone(&manager),
+            shard,
+            http: Arc::clone(http),
+        });
+        Ok((runner, manager))
+    }
 }
 
 /// A shard manager without the task that starts shards: what a runner asks of it is granted and not done.

@@ -1,4 +1,4 @@
-//! Answers what comes over the gateway, each interaction in a task of its own and once only.
+//! Answers what comes over the gateway, each interaction once only. Serenity hands each on in a task of its own.
 
 use std::collections::VecDeque;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -56,7 +56,7 @@ impl Dispatcher {
     }
 
     /// Notes that a session was begun, and registers the commands if that was not done yet.
-    pub(super) fn ready(self: &Arc<Self>, bot: &str, servers: usize, application_id: u64, shard: [u32; 2]) {
+    pub(super) fn ready(&self, bot: &str, servers: usize, application_id: u64, shard: [u32; 2]) {
         tracing::info!(bot, servers, shard = shard[0], shards = shard[1], "connected");
         if !self.is_registered.swap(true, Ordering::Relaxed) {
             tracing::info!(link = rest::invite_link(application_id), "the bot is added with this link");
@@ -64,22 +64,20 @@ impl Dispatcher {
         }
     }
 
-    /// Answers an interaction, aside.
-    pub(super) fn dispatch(self: &Arc<Self>, json: Value, arrived: Instant) {
+    /// Answers an interaction.
+    pub(super) async fn dispatch(&self, json: Value, arrived: Instant) {
         let is_autocomplete = json.get("type").and_then(Value::as_u64) == Some(interaction::AUTOCOMPLETE);
-        let Some(room) = self.load.admit(is_autocomplete) else { return };
-        let dispatcher = Arc::clone(self);
-        tokio::spawn(async move {
-            let _room = room;
-            match interaction::read(&json) {
-                Ok(interaction) if dispatcher.is_new(interaction.id) => dispatcher.answer(&interaction, arrived).await,
-                Ok(_) => tracing::debug!("an interaction that came again"),
-                Err(unreadable) => {
-                    metrics::unreadable(unreadable.0);
-                    tracing::error!(%unreadable, "an interaction that cannot be answered");
-                }
+        let Some(_room) = self.load.admit(is_autocomplete) else { return };
+        let interaction = interaction::read(&json);
+        drop(json);
+        match interaction {
+            Ok(interaction) if self.is_new(interaction.id) => self.answer(&interaction, arrived).await,
+            Ok(_) => tracing::debug!("an interaction that came again"),
+            Err(unreadable) => {
+                metrics::unreadable(unreadable.0);
+                tracing::error!(%unreadable, "an interaction that cannot be answered");
             }
-        });
+        }
     }
 
     /// Waits until every open interaction has its answer.

@@ -6,9 +6,12 @@
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use serde_json::{Value, json};
+use serde::Serialize;
+use serde_json::Value;
 use serenity::all::{
-    ConnectionStage, Context, Event, EventHandler, Interaction, RawEventHandler, ReadyEvent, ShardStageUpdateEvent,
+    ApplicationId, ConnectionStage, Context, Event, EventHandler, GuildId, Interaction, InteractionId, Message,
+    MessageFlags, MessageInteraction, MessageInteractionMetadata, RawEventHandler, ReadyEvent, ShardStageUpdateEvent,
+    UserId,
 };
 use tokio::sync::watch;
 use tokio::time::Instant;
@@ -104,9 +107,13 @@ impl RawEventHandler for Handler {
                 self.let_in();
                 tracing::info!(shard = self.shard[0], "connected again, nothing was missed");
             }
-            Event::InteractionCreate(created) => self.dispatcher.dispatch(as_json(&created.interaction), arrived),
+            Event::InteractionCreate(created) => {
+                let json = as_json(&created.interaction);
+                drop(created);
+                self.dispatcher.dispatch(json, arrived).await;
+            }
             Event::Unknown(unknown) if unknown.kind == "INTERACTION_CREATE" => {
-                self.dispatcher.dispatch(unknown.value, arrived);
+                self.dispatcher.dispatch(unknown.value, arrived).await;
             }
             _ => {}
         }
@@ -123,11 +130,72 @@ impl EventHandler for Handler {
     }
 }
 
-/// An interaction as Discord sent it; Serenity writes everything but the type.
-fn as_json(interaction: &Interaction) -> Value {
-    let mut json = serde_json::to_value(interaction).unwrap_or_default();
-    if let Some(members) = json.as_object_mut() {
-        members.insert("type".to_owned(), json!(u8::from(interaction.kind())));
+/// What is read of an interaction, as Discord sent it. The rest is much more, and would cost more than the answer.
+#[derive(Serialize)]
+struct Asked<'i, D> {
+    r#type: u8,
+    id: InteractionId,
+    token: &'i str,
+    application_id: ApplicationId,
+    guild_id: Option<GuildId>,
+    locale: &'i str,
+    user: Asker,
+    data: &'i D,
+    message: Option<AskedOn<'i>>,
+}
+
+/// A kind of interaction that Serenity may come to know: it writes all of it but the type.
+#[derive(Serialize)]
+struct Other<'i> {
+    r#type: u8,
+    #[serde(flatten)]
+    interaction: &'i Interaction,
+}
+
+/// Who asks.
+#[derive(Serialize)]
+struct Asker {
+    id: UserId,
+}
+
+/// What is read of the message that a button sits on.
+#[derive(Serialize)]
+struct AskedOn<'i> {
+    flags: Option<MessageFlags>,
+    interaction_metadata: Option<&'i MessageInteractionMetadata>,
+    interaction: Option<&'i MessageInteraction>,
+}
+
+impl<'i> AskedOn<'i> {
+    #[expect(deprecated, reason = "messages from before its successor have only this")]
+    fn new(message: &'i Message) -> Self {
+        let (metadata, interaction) = (message.interaction_metadata.as_deref(), message.interaction.as_deref());
+        Self { flags: message.flags, interaction_metadata: metadata, interaction }
     }
-    json
+}
+
+/// An interaction as Discord sent it, as far as it is read.
+fn as_json(interaction: &Interaction) -> Value {
+    macro_rules! read {
+        ($asked:ident, $message:expr) => {
+            serde_json::to_value(Asked {
+                r#type: u8::from(interaction.kind()),
+                id: $asked.id,
+                token: &$asked.token,
+                application_id: $asked.application_id,
+                guild_id: $asked.guild_id,
+                locale: &$asked.locale,
+                user: Asker { id: $asked.user.id },
+                data: &$asked.data,
+                message: $message,
+            })
+        };
+    }
+    let json = match interaction {
+        Interaction::Command(asked) | Interaction::Autocomplete(asked) => read!(asked, None),
+        Interaction::Component(asked) => read!(asked, Some(AskedOn::new(&asked.message))),
+        Interaction::Modal(asked) => read!(asked, asked.message.as_deref().map(AskedOn::new)),
+        other => serde_json::to_value(Other { r#type: u8::from(other.kind()), interaction: other }),
+    };
+    json.unwrap_or_default()
 }

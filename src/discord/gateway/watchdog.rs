@@ -19,12 +19,15 @@ use tracing::Dispatch;
 /// A poll that takes longer than this is stuck; ordinary ones take well under a millisecond.
 const TOO_LONG: Duration = Duration::from_millis(100);
 
-/// How often somebody looks.
-const LOOK_EVERY: Duration = Duration::from_millis(50);
+/// How often somebody looks whether it is, and how often a future that is stuck is nudged.
+const LOOK_EVERY: Duration = Duration::from_millis(500);
+const NUDGE_EVERY: Duration = Duration::from_millis(50);
 
 /// A future that can be seen to be stuck.
 pub(super) struct Watchdog<F> {
     inner: Pin<Box<F>>,
+    /// Where it spawns tasks.
+    runtime: Handle,
     clock: Arc<Clock>,
     watcher: JoinHandle<()>,
 }
@@ -35,7 +38,8 @@ struct Clock {
     polling_since: AtomicU64,
 }
 
-/// A future that runs on a thread that is none of the runtime's. Dropping this ends it, unless it is stuck.
+/// A future that runs on a thread that is none of the runtime's, with a reactor of its own for what it opens. Dropping this
+/// ends it, unless it is stuck.
 pub(super) struct OwnThread<T> {
     thread: JoinHandle<Option<T>>,
     _until_dropped: oneshot::Sender<()>,
@@ -45,38 +49,44 @@ impl<T: Send + 'static> OwnThread<T> {
     /// Starts the future. What its thread logs goes to `log`.
     pub(super) fn run(future: impl Future<Output = T> + Send + 'static, log: Dispatch) -> Self {
         let (until_dropped, dropped) = oneshot::channel();
-        let runtime = Handle::current();
         let either = async {
             tokio::select! {
                 output = future => Some(output),
                 _ = dropped => None,
             }
         };
-        let run = move || tracing::dispatcher::with_default(&log, || runtime.block_on(either));
-        let thread = tokio::task::spawn_blocking(run);
-        Self { thread, _until_dropped: until_dropped }
+        let run = move || {
+            let own = tokio::runtime::Builder::new_current_thread().enable_all().build().ok()?;
+            let output = tracing::dispatcher::with_default(&log, || own.block_on(either));
+            own.shutdown_background();
+            output
+        };
+        Self { thread: tokio::task::spawn_blocking(run), _until_dropped: until_dropped }
     }
 
-    /// Waits for its output; `None` if it panicked.
+    /// Waits for its output; `None` if it panicked, or could not be started.
     pub(super) async fn ended(&mut self) -> Option<T> {
         (&mut self.thread).await.ok().flatten()
     }
 }
 
 impl<F: Future> Watchdog<F> {
-    /// Calls `nudge` from another thread, again and again, while a poll of `inner` is stuck.
-    pub(super) fn new(inner: F, nudge: impl Fn() + Send + 'static) -> Self {
+    /// Calls `nudge` on `runtime`, again and again, while a poll of `inner` is stuck. What `inner` spawns runs there, too.
+    pub(super) fn new(inner: F, runtime: Handle, nudge: impl Fn() + Send + 'static) -> Self {
         let clock = Arc::new(Clock { start: Instant::now(), polling_since: AtomicU64::new(0) });
-        let watchdog = Arc::clone(&clock);
-        let watcher = tokio::spawn(async move {
+        let watched = Arc::clone(&clock);
+        let watcher = runtime.spawn(async move {
+            let mut pause = LOOK_EVERY;
             loop {
-                tokio::time::sleep(LOOK_EVERY).await;
-                if watchdog.is_stuck() {
+                tokio::time::sleep(pause).await;
+                let is_stuck = watched.is_stuck();
+                if is_stuck {
                     nudge();
                 }
+                pause = if is_stuck { NUDGE_EVERY } else { LOOK_EVERY };
             }
         });
-        Self { inner: Box::pin(inner), clock, watcher }
+        Self { inner: Box::pin(inner), runtime, clock, watcher }
     }
 }
 
@@ -94,10 +104,13 @@ impl Clock {
 impl<F: Future> Future for Watchdog<F> {
     type Output = F::Output;
 
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<F::Output> {
-        self.clock.polling_since.store(self.clock.now(), Ordering::Relaxed);
-        let poll = self.inner.as_mut().poll(context);
-        self.clock.polling_since.store(0, Ordering::Relaxed);
+    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<F::Output> {
+        let Self { inner, runtime, clock, .. } = self.get_mut();
+        clock.polling_since.store(clock.now(), Ordering::Relaxed);
+        let entered = runtime.enter();
+        let poll = inner.as_mut().poll(context);
+        drop(entered);
+        clock.polling_since.store(0, Ordering::Relaxed);
         poll
     }
 }
@@ -119,7 +132,7 @@ mod tests {
         let nudged = Arc::new(AtomicBool::new(false));
         let seen = Arc::clone(&nudged);
         let spinning = async move { while !seen.load(Ordering::Relaxed) {} };
-        let watchdog = Watchdog::new(spinning, move || nudged.store(true, Ordering::Relaxed));
+        let watchdog = Watchdog::new(spinning, Handle::current(), move || nudged.store(true, Ordering::Relaxed));
         tokio::time::timeout(Duration::from_secs(20), OwnThread::run(watchdog, Dispatch::none()).ended())
             .await
             .unwrap();
@@ -140,7 +153,7 @@ mod tests {
 
     #[tokio::test]
     async fn a_future_that_merely_waits_is_left_alone() {
-        let waiting = tokio::time::sleep(TOO_LONG * 3);
-        Watchdog::new(waiting, || panic!("it was not stuck")).await;
+        let waiting = tokio::time::sleep(LOOK_EVERY * 3);
+        Watchdog::new(waiting, Handle::current(), || panic!("it was not stuck")).await;
     }
 }

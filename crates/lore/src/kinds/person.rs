@@ -55,7 +55,7 @@ pub(super) static PERSON: Kind = Kind {
             .asked("Which power or group did {0} belong to{1}?"),
         Label::new("posting", "Posting").headline(3).timeline(4).asked("Where did {0} serve{1}?"),
         Label::new("residence", "Residence"),
-        Label::new("family", "Family"),
+        Label::new("family", "Family").role(LabelRole::Family),
         Label::new("born", "Born"),
         Label::new("died", "Died"),
         Label::new("status", "Status").headline(5).timeline(13),

@@ -67,6 +67,8 @@ pub enum LabelRole {
     Type,
     /// The people that somebody belongs to.
     Species,
+    /// Relatives, who are others than the entry though they may share its name.
+    Family,
 }
 
 /// Power over an entry, the greatest first.
@@ -145,9 +147,19 @@ impl Label {
 }
 
 impl Kind {
+    /// Whether people put titles before its names.
+    pub fn is_addressed(&self) -> bool {
+        !self.forms_of_address.is_empty()
+    }
+
     /// The label of that key.
     pub fn label(&self, key: &str) -> Option<&'static Label> {
         self.labels.iter().find(|label| label.key == key)
+    }
+
+    /// The key of the label in that role.
+    pub fn key_in_role(&self, role: LabelRole) -> Option<&'static str> {
+        self.labels.iter().find(|label| label.role == Some(role)).map(|label| label.key)
     }
 }
 

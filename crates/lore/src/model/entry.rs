@@ -73,7 +73,7 @@ impl Entry {
 
     /// The values of the fact label that has this role in the kind, in the order written.
     pub fn facts_in_role(&self, role: LabelRole) -> impl Iterator<Item = &Statement> {
-        let key = self.kind.labels.iter().find(|label| label.role == Some(role)).map(|label| label.key);
+        let key = self.kind.key_in_role(role);
         self.facts.iter().filter(move |fact| Some(fact.key) == key).map(|fact| &fact.statement)
     }
 

@@ -2,14 +2,12 @@
 
 use std::collections::HashSet;
 
-use super::query::{is_filler, is_possessive, is_title};
+use super::query::{is_filler_for, is_possessive};
 use super::tables::Names;
 use crate::text::fold::Folded;
 use crate::text::stem::stem;
+use isolinear_lore::kinds::LabelRole;
 use isolinear_lore::{Entry, Lore, Text};
-
-/// The fact that tells of relatives, whose names are no descriptions.
-const FAMILY: &str = "family";
 
 /// Longer words may be told in a form of their own: who is told of Bajor may be called Bajoran.
 const SHORT: usize = 4;
@@ -25,9 +23,7 @@ pub(super) fn named_and_told(lore: &Lore, names: &Names, entry: &Entry, words: &
     let longest = entry.names().filter_map(named).max()?;
     let told = told(lore, names, entry);
     let is_derived = |word: &str| told.iter().any(|told| told.len() > SHORT && word.starts_with(&**told));
-    let is_addressed = !entry.kind.forms_of_address.is_empty();
-    let is_filler = |word: &str| is_filler(word) && (is_addressed || !is_title(word));
-    let is_told = |word: &str| is_filler(word) || told.contains(&root(word)) || is_derived(word);
+    let is_told = |word: &str| is_filler_for(entry.kind, word) || told.contains(&root(word)) || is_derived(word);
     words.words().all(is_told).then_some(longest)
 }
 
@@ -39,7 +35,9 @@ fn told(lore: &Lore, names: &Names, entry: &Entry) -> HashSet<String> {
     entry.names().filter(|name| !is_possessive(name)).for_each(&mut add);
     add(entry.kind.title);
     add(entry.universe.name());
-    let facts = entry.facts.iter().filter(|fact| fact.key != FAMILY).map(|fact| &fact.statement);
+    let family = entry.kind.key_in_role(LabelRole::Family);
+    let facts = entry.facts.iter().filter(|fact| Some(fact.key) != family);
+    let facts = facts.map(|fact| &fact.statement);
     entry.summary.iter().chain(facts).for_each(|statement| add_descriptions(lore, names, &statement.text, &mut add));
     told
 }

@@ -4,8 +4,8 @@
 
 use super::candidates::KEY;
 use super::context;
-use super::forms;
-use super::query::{Query, described, described_kind, is_filler, is_possessive, is_title};
+use super::forms::{self, LARGEST_ORDINAL};
+use super::query::{Query, described, described_kind, is_filler, is_filler_for, is_possessive};
 use super::query_token::LIKELY;
 use super::ranking::{Rank, Role, Tier};
 use super::tables::Names;
@@ -28,9 +28,6 @@ const LONG_NAME: usize = 4;
 const MOST_WRONG: usize = 2;
 /// Fewer letters are too like those of other names for one wrong letter to be a slip, unless it is a likely one.
 const LONG: usize = 6;
-
-/// Larger numbers are registries and years, which mean the same wherever they stand.
-const LARGEST_ORDINAL: u32 = 99;
 
 /// All that an entry is called.
 struct Called {
@@ -98,7 +95,7 @@ impl Called {
     fn new(entry: &Entry, query: &Query) -> Self {
         let called = || entry.names().chain(entry.registries());
         let misspelt = entry.misspellings.iter().map(|name| &**name);
-        let is_person = !entry.kind.forms_of_address.is_empty();
+        let is_person = entry.kind.is_addressed();
         let is_own = |name: &&str| !is_possessive(name) || !is_person && query.folded.len() > 1;
         let is_alike = |name: &&str| if query.is_possessive { is_possessive(name) } else { is_own(name) };
         let own = called().filter(is_alike).map(Folded::new).collect();
@@ -220,15 +217,10 @@ impl Called {
     fn tells_nothing(&self, names: &Names, words: &[&str], at: usize) -> bool {
         let Some(word) = words.get(at) else { return true };
         let is_last = at > 0 && at + 1 == words.len();
-        self.is_filler(word)
+        is_filler_for(self.kind, word)
             || described(word, is_last, names).is_some_and(|kind| kind.is_none_or(|kind| self.is_described_as(kind)))
             || self.is_apart(words, at)
             || self.own.iter().any(|name| name.compact() == *word || slip(word, name.compact()).is_some())
-    }
-
-    /// Whether a word tells nothing, a form of address only of somebody who can be addressed.
-    fn is_filler(&self, word: &str) -> bool {
-        is_filler(word) && (!is_title(word) || !self.kind.forms_of_address.is_empty())
     }
 
     /// Whether a word for that kind describes it: a class of ships is a ship, too.

@@ -4,6 +4,9 @@ use crate::text::fold::{Folded, number};
 use crate::text::stem::singular;
 use isolinear_lore::{KINDS, Kind};
 
+/// Larger numbers are registries and years, which mean the same wherever they stand.
+pub(super) const LARGEST_ORDINAL: u32 = 99;
+
 /// A name without what people add or leave out.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Core {
@@ -21,7 +24,7 @@ const SHIP_PREFIXES: [&str; 14] =
 /// What is left when numbers are digits, plurals are singular, and a ship's prefix or a final "class" is gone.
 pub(super) fn core(name: &Folded) -> Core {
     let mut words: Vec<&str> = name.words().collect();
-    let prefix = ship_prefix(name);
+    let prefix = ship_prefix(name).filter(|_| !is_ordinal(words.get(1..)));
     if prefix.is_some() {
         words.remove(0);
     }
@@ -30,6 +33,11 @@ pub(super) fn core(name: &Folded) -> Core {
         words.pop();
     }
     Core { letters: letters(&words), kind, prefix }
+}
+
+/// Whether nothing is left but a small number, which is no name: whoever types "1" asks for none of NX-01.
+fn is_ordinal(words: Option<&[&str]>) -> bool {
+    matches!(words, Some([only]) if number(only).is_some_and(|number| number <= LARGEST_ORDINAL))
 }
 
 /// Words run together, with numbers as digits and plurals singular.
@@ -86,6 +94,7 @@ mod tests {
         assert_eq!(letters("Rigel VII"), letters("Rigel 7"));
         assert_eq!(letters("Ceti Alpha V"), letters("ceti alpha five"));
         assert_eq!(letters("USS Defiant"), "defiant");
+        assert_eq!([letters("NCC-1701"), letters("NX-01")], ["1701", "nx1"]);
         assert_eq!(letters("Galor class"), "galor");
         assert_eq!(letters("quantum torpedoes"), letters("Quantum torpedo"));
         assert_eq!(letters("Klingons"), "klingon");

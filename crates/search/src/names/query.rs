@@ -122,6 +122,11 @@ pub(super) fn is_filler(word: &str) -> bool {
     FILLERS.contains(&word) || is_title(word)
 }
 
+/// Whether a word tells nothing of entries of a kind: a form of address only of those that are addressed.
+pub(super) fn is_filler_for(kind: &Kind, word: &str) -> bool {
+    is_filler(word) && (kind.is_addressed() || !is_title(word))
+}
+
 /// Whether a word is a form of address, which may be all that somebody remembers.
 pub(super) fn is_title(word: &str) -> bool {
     KINDS.into_iter().any(|kind| kind.forms_of_address.contains(&word))

@@ -32,6 +32,8 @@ pub(super) struct WorkQuery {
     is_typing: bool,
     /// Whether it names a part of a story: `Emissary (1)`, `Emissary 1`, `Emissary, part 1`; `Romulus II` names a planet.
     names_part: bool,
+    /// Whether it is more than numbers, which are no parts of anything by themselves.
+    has_words: bool,
 }
 
 impl WorkQuery {
@@ -40,7 +42,8 @@ impl WorkQuery {
         let folded = Folded::of_words(folded.words().take(MOST_WORDS));
         let ends_so = folded.words().last().is_some_and(|last| matches!(last, "1" | "2"));
         let names_part = ends_so || typed.ends_with(')') || folded.words().any(|word| word == "part");
-        Self { core: core_of(&folded), folded, has_article, is_typing, names_part }
+        let has_words = folded.words().any(|word| word != "part" && number(word).is_none());
+        Self { core: core_of(&folded), folded, has_article, is_typing, names_part, has_words }
     }
 
     /// The words that were typed.
@@ -228,7 +231,7 @@ impl Known {
         let mut untyped = self.untyped(query);
         let is_whole = untyped == 0;
         let last = query.folded.len().saturating_sub(1);
-        let has_parts = is_whole && (self.is_double || self.is_episode && query.names_part);
+        let has_parts = is_whole && query.has_words && (self.is_double || self.is_episode && query.names_part);
         for (at, typed) in query.words().enumerate() {
             if let Some(part) = self.part(typed).filter(|_| has_parts) {
                 untyped = untyped.saturating_add((2 * part).saturating_sub(1));
