@@ -171,9 +171,18 @@ impl RestClient {
             // A stand-in is asked directly, whatever proxies the environment names.
             builder = builder.no_proxy();
         }
+        if proxy.starts_with("http://") {
+            // Reading all that this machine trusts takes longer than all the rest of the start, and nothing would ask for it.
+            builder = builder.tls_certs_only([]);
+        }
         let http = builder.build().map_err(|error| Error::Tls(error.without_url().into()))?;
         let address = if proxy.is_empty() { DISCORD } else { proxy }.to_owned();
         Ok(Arc::new(Self { http, address, authorization, room: Semaphore::new(MAX_ANONYMOUS) }))
+    }
+
+    /// The connections below it, which others may use, too.
+    pub(super) fn http(&self) -> Client {
+        self.http.clone()
     }
 
     /// Whether it shows a token.

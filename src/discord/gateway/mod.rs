@@ -105,7 +105,7 @@ fn runners(
     let (first, last) = plan.numbers.clone().into_inner();
     tracing::info!(first, last, total = plan.total, recommended = gateway.shards, "shards of this process");
     let (gate, store) = (Arc::new(IdentifyGate::new(gateway.limit)), SessionStore::new(&settings.state));
-    let http = http(settings);
+    let http = http(settings, rest);
     let runner = |number| {
         let shard = [number, plan.total];
         ShardRunner {
@@ -121,9 +121,10 @@ fn runners(
     Ok(plan.numbers.map(runner).collect())
 }
 
-/// Serenity's own client, of which its shards take the token.
-fn http(settings: &config::Discord) -> Arc<Http> {
-    let builder = HttpBuilder::new(settings.token.reveal());
+/// Serenity's own client, of which its shards take the token. With another below than ours it would read all certificates
+/// again.
+fn http(settings: &config::Discord, rest: &RestClient) -> Arc<Http> {
+    let builder = HttpBuilder::new(settings.token.reveal()).client(rest.http());
     let proxy = settings.proxy.trim();
     // Serenity uses a proxy only without its own rate limiter.
     let builder = if proxy.is_empty() { builder } else { builder.proxy(proxy).ratelimiter_disabled(true) };
