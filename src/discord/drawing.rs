@@ -29,9 +29,9 @@ const FIRST_GUESS: Duration = Duration::from_millis(100);
 const MAX_KEPT: usize = 64;
 const MAX_KEPT_BYTES: usize = 8 << 20;
 
-/// The priority of a thread that gives way to all others.
+/// The priority of a thread that gives way to the others, and is still not kept from its work by a busy machine.
 #[cfg(target_os = "linux")]
-const LEAST_PRIORITY: i32 = 19;
+const LOW_PRIORITY: i32 = 10;
 
 /// A picture that was drawn.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -138,7 +138,7 @@ impl Drawings {
     }
 }
 
-/// Draws a picture on a thread that gives way to all others, since nobody waits for words as patiently as for pictures.
+/// Draws a picture on a thread that gives way to the others, since nobody waits for words as patiently as for pictures.
 async fn draw_aside(picture: Picture) -> Option<Drawn> {
     let (done, drawn) = oneshot::channel();
     let draw = move || {
@@ -151,11 +151,11 @@ async fn draw_aside(picture: Picture) -> Option<Drawn> {
     drawn.await.ok().flatten()
 }
 
-/// Has this thread run only while no other wants to.
+/// Has this thread run mostly while no other wants to.
 fn give_way() {
     // Linux alone counts this for a thread by itself. It can only fail where threads may not give way; then they do not.
     #[cfg(target_os = "linux")]
-    let _ = rustix::process::setpriority_process(None, LEAST_PRIORITY);
+    let _ = rustix::process::setpriority_process(None, LOW_PRIORITY);
 }
 
 impl State {
