@@ -10,11 +10,13 @@ async fn with_shards(count: u32, at_once: u32) -> StandIn {
     StandIn::start(json!({ "shards": count, "session_start_limit": limit }), |_| (204, "")).await
 }
 
-/// The shards that log in, in their order.
+/// The shards that log in, in their order. None is left before all are in: it would come again.
 async fn logins(discord: &mut StandIn, count: usize) -> Vec<Value> {
-    let mut shards = Vec::new();
+    let (mut sockets, mut shards) = (Vec::new(), Vec::new());
     for _ in 0..count {
-        shards.push(discord.let_in().await.1["d"]["shard"].clone());
+        let (socket, login) = discord.let_in().await;
+        sockets.push(socket);
+        shards.push(login["d"]["shard"].clone());
     }
     shards.sort_by_key(Value::to_string);
     shards
