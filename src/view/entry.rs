@@ -48,7 +48,7 @@ pub(crate) fn draft<'l>(
         body,
         sections,
         articles: entry.articles.clone(),
-        footer: footer(ctx, at, entry),
+        footer: counted(ctx, ctx.lore.mix(at)),
         ..Draft::default()
     };
     EntryDraft { draft, filtered, has_more }
@@ -156,11 +156,6 @@ pub(crate) fn dated(locale: Locale, statement: &Statement) -> Rich {
     Rich(vec![Span::Strong(date), Span::Plain(" ".to_owned())])
 }
 
-fn footer(ctx: &CommandContext<'_>, at: EntryRef, entry: &Entry) -> String {
-    let of_events = ctx.lore.history(at).map(|event| &event.statement);
-    mix(ctx, entry.statements().chain(of_events))
-}
-
 /// How many statements rest on what, and the lore's version: `canon 9 · licensed 3 · lore 2026.11`.
 pub(crate) fn mix<'l>(ctx: &CommandContext<'_>, statements: impl Iterator<Item = &'l Statement>) -> String {
     let mut counts = [0_usize; Continuity::ALL.len()];
@@ -169,6 +164,10 @@ pub(crate) fn mix<'l>(ctx: &CommandContext<'_>, statements: impl Iterator<Item =
             *count += 1;
         }
     }
+    counted(ctx, counts)
+}
+
+fn counted(ctx: &CommandContext<'_>, counts: [usize; Continuity::ALL.len()]) -> String {
     let named = Continuity::ALL.into_iter().zip(counts).filter(|(_, count)| *count > 0);
     let mut parts: Vec<String> =
         named.map(|(continuity, count)| format!("{} {count}", ctx.locale.row(continuity.name()))).collect();

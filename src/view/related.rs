@@ -1,7 +1,5 @@
 //! Menus of entries, and which entries an entry is related with.
 
-use std::collections::HashMap;
-
 use super::command::CommandContext;
 use super::components;
 use super::entry_query::EntryQuery;
@@ -10,23 +8,17 @@ use super::naming;
 use super::options::{NAME, OptionKey};
 use super::query::Query;
 use crate::locale::msg;
-use crate::lore::{Entry, EntryRef, Lore};
+use crate::lore::{Entry, EntryRef, Lore, MOST_RELATED};
 use crate::reply::{MenuOption, Row, limits};
 
-/// The entries it is linked with, as far as they may be named: by words in its statements, or by an event that names
-/// both. The closest first.
+/// The entries it is tied with, as far as they may be named, the closest first.
 pub(crate) fn related(lore: &Lore, at: EntryRef, entry: &Entry, filter: &ViewFilter) -> Vec<EntryRef> {
-    let mut ties: HashMap<EntryRef, usize> = HashMap::new();
-    let statements = entry.statements().filter(|statement| filter.shows(lore, statement));
-    let events = lore.history(at).filter(|event| filter.shows(lore, &event.statement));
-    let linked = statements.flat_map(|statement| statement.text.linked());
-    for other in linked.chain(events.flat_map(|event| event.subject_refs.iter().copied())) {
-        *ties.entry(other).or_default() += 1;
+    if filter.shows_everything() {
+        return lore.related(at).collect();
     }
-    let may_be_named = |other: EntryRef| lore.entry(other).is_some_and(|entry| filter.shows_entry(lore, entry));
-    let mut known: Vec<(EntryRef, usize)> = ties.into_iter().filter(|(other, _)| *other != at).collect();
-    known.sort_by_key(|(other, count)| (std::cmp::Reverse(*count), *other));
-    known.into_iter().map(|(other, _)| other).filter(|other| may_be_named(*other)).take(limits::OPTIONS).collect()
+    let may_be_named = |other: &EntryRef| lore.entry(*other).is_some_and(|entry| filter.shows_entry(lore, entry));
+    let related = lore.related_by(at, entry, |statement| filter.shows(lore, statement));
+    related.into_iter().filter(may_be_named).take(MOST_RELATED).collect()
 }
 
 /// A menu of entries that fills one option of a question; `None` where there are none, or where the id is longer than

@@ -38,6 +38,7 @@ pub use model::date::{Date, Precision, When};
 pub use model::entry::{Dispute, Entry, EntryRef, Event, EventRef, Fact};
 pub use model::lore::{Counts, Lore};
 pub use model::place::Place;
+pub use model::related::MOST_RELATED;
 pub use model::source::{Citation, LONGEST_ID, Medium, Source, SourceRef};
 pub use model::statement::{Owner, Statement, StatementRef};
 pub use model::string::Str;

@@ -4,6 +4,7 @@ use crate::grouped::Grouped;
 use crate::model::continuity::Continuity;
 use crate::model::entry::{Entry, EntryRef, Event, EventRef};
 use crate::model::lore::{Counts, Lore, Reverse};
+use crate::model::related::MOST_RELATED;
 use crate::model::source::{Medium, Source, SourceRef};
 use crate::model::statement::{Owner, Statement, StatementRef};
 use crate::table::Table;
@@ -30,7 +31,10 @@ pub(super) fn build(lore: &mut Lore) {
         compiled: compiled(lore),
         on_screen: on_screen(lore),
         releases: releases(lore),
+        ..Reverse::default()
     };
+    lore.reverse.related = related(lore);
+    lore.reverse.mixes = mixes(lore);
     lore.counts = counts(lore);
 }
 
@@ -140,6 +144,24 @@ fn releases(lore: &Lore) -> Table<((u8, u8), SourceRef)> {
         all.filter_map(|(source, at)| Some((source.release_day()?, at))).collect();
     releases.sort_unstable();
     releases.into_iter().collect()
+}
+
+fn related(lore: &Lore) -> Grouped<EntryRef> {
+    let of = |(entry, at)| lore.related_by(EntryRef(at), entry, |_| true).into_iter().take(MOST_RELATED);
+    let pairs: Vec<(u32, EntryRef)> =
+        lore.entries.iter().zip(0..).flat_map(|(entry, at)| of((entry, at)).map(move |other| (at, other))).collect();
+    Grouped::new(lore.entries.len(), pairs.into_iter())
+}
+
+fn mixes(lore: &Lore) -> Table<u32> {
+    let mut mixes = vec![[0; Continuity::ALL.len()]; lore.entries.len()];
+    for (_, statement, about) in numbered(lore) {
+        for entry in about.entries() {
+            let mix = mixes.get_mut(entry.0 as usize);
+            mix.and_then(|mix| mix.get_mut(statement.continuity as usize)).into_iter().for_each(|count| *count += 1);
+        }
+    }
+    mixes.into_iter().flatten().collect()
 }
 
 fn counts(lore: &Lore) -> Counts {

@@ -56,6 +56,10 @@ pub(crate) struct Reverse {
     pub(crate) on_screen: Table<SourceRef>,
     /// Works whose day of release is known, in the order of the calendar: month and day.
     pub(crate) releases: Table<((u8, u8), SourceRef)>,
+    /// The entries that each is tied with, see [`Lore::related`].
+    pub(crate) related: Grouped<EntryRef>,
+    /// How many statements and events tell of each entry, continuity by continuity.
+    pub(crate) mixes: Table<u32>,
 }
 
 /// How much there is.
@@ -175,6 +179,12 @@ impl Lore {
     /// Works whose day of release is known, with that day, in the order of the calendar.
     pub fn releases(&self) -> Rows<'_, ((u8, u8), SourceRef)> {
         self.reverse.releases.iter()
+    }
+
+    /// How many of an entry's statements and events are of each continuity, in the order of [`Continuity::ALL`].
+    pub fn mix(&self, entry: EntryRef) -> [usize; Continuity::ALL.len()] {
+        let first = entry.0 as usize * Continuity::ALL.len();
+        std::array::from_fn(|at| self.reverse.mixes.get(first + at).unwrap_or_default() as usize)
     }
 
     fn numbered(&self, numbers: Rows<'_, u32>) -> impl Iterator<Item = StatementRef> {
