@@ -3,9 +3,11 @@
 use serde_json::{Map, Value, json};
 
 use super::model::date::When;
-use super::model::entry::{Entry, EntryRef, Event};
+use super::model::entry::{Entry, Event};
 use super::model::lore::Lore;
-use super::model::source::{Source, SourceRef};
+use super::model::reference::EntryRef;
+use super::model::reference::SourceRef;
+use super::model::source::Source;
 use super::model::statement::Statement;
 
 /// Everything: `{"version", "sources": […], "entries": […], "events": […]}`.

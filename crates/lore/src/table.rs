@@ -7,8 +7,8 @@ use std::slice::ChunksExact;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::model::entry::{EntryRef, EventRef};
-use crate::model::source::SourceRef;
+use crate::model::reference::SourceRef;
+use crate::model::reference::{EntryRef, EventRef};
 
 /// A value that always takes the same number of bytes.
 pub trait Row: Copy {

@@ -46,7 +46,7 @@ pub(super) fn every_subject_is_named_once(lore: &Lore, report: &mut Report<'_>) 
 
 /// Ensures that two counterparts name each other and live in different universes.
 pub(super) fn every_counterpart_is_mutual_and_of_another_universe(lore: &Lore, report: &mut Report<'_>) {
-    for (entry, at) in lore.entries().iter().zip((0..).map(crate::model::entry::EntryRef)) {
+    for (entry, at) in lore.entries().iter().zip((0..).map(crate::model::reference::EntryRef)) {
         for other in entry.counterpart_refs.iter().filter_map(|other| lore.entry(*other)) {
             let (id, written) = (&other.id, format!("\"{}\"", other.id));
             if !other.counterpart_refs.contains(&at) {

@@ -5,7 +5,8 @@ use std::collections::HashSet;
 use super::report::Report;
 use crate::model::continuity::Continuity;
 use crate::model::lore::Lore;
-use crate::model::source::{Medium, Source, SourceRef};
+use crate::model::reference::SourceRef;
+use crate::model::source::{Medium, Source};
 use crate::model::statement::Statement;
 
 fn statements(lore: &Lore) -> impl Iterator<Item = &Statement> {

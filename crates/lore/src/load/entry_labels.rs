@@ -5,8 +5,9 @@
 use std::collections::HashMap;
 
 use crate::kinds::LabelRole;
-use crate::model::entry::{Entry, EntryRef};
+use crate::model::entry::Entry;
 use crate::model::lore::Lore;
+use crate::model::reference::EntryRef;
 use crate::text_table::TextTable;
 use crate::truncate::{length, truncated};
 

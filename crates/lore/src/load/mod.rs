@@ -9,10 +9,12 @@ use std::collections::HashMap;
 
 use super::file::LoreFile;
 use super::finding::Finding;
-use super::model::entry::{Entry, EntryRef, Event};
+use super::model::entry::{Entry, Event};
 use super::model::lore::Lore;
 use super::model::place::Place;
-use super::model::source::{Source, SourceRef};
+use super::model::reference::EntryRef;
+use super::model::reference::SourceRef;
+use super::model::source::Source;
 use super::read::{self, SourceIds};
 use crate::Str;
 use crate::table::Table;

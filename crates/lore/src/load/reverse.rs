@@ -2,10 +2,12 @@
 
 use crate::grouped::Grouped;
 use crate::model::continuity::Continuity;
-use crate::model::entry::{Entry, EntryRef, Event, EventRef};
+use crate::model::entry::{Entry, Event};
 use crate::model::lore::{Counts, Lore, Reverse};
+use crate::model::reference::SourceRef;
+use crate::model::reference::{EntryRef, EventRef};
 use crate::model::related::MOST_RELATED;
-use crate::model::source::{Medium, Source, SourceRef};
+use crate::model::source::{Medium, Source};
 use crate::model::statement::{Owner, Statement, StatementRef};
 use crate::table::Table;
 

@@ -3,19 +3,12 @@
 use serde::{Deserialize, Serialize};
 
 use super::place::Place;
-use super::source::SourceRef;
+use super::reference::EntryRef;
+use super::reference::SourceRef;
 use super::statement::Statement;
 use super::universe::Universe;
 use crate::Str;
 use crate::kinds::{Kind, LabelRole};
-
-/// Where an entry stands in [`super::lore::Lore::entries`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
-pub struct EntryRef(pub u32);
-
-/// Where an event stands in [`super::lore::Lore::events`], which is in order of time.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
-pub struct EventRef(pub u32);
 
 /// Something the lore knows by name.
 #[derive(Debug, Clone, Serialize, Deserialize)]

@@ -3,8 +3,10 @@
 use serde::{Deserialize, Serialize};
 
 use super::continuity::Continuity;
-use super::entry::{Entry, EntryRef, Event, EventRef};
-use super::source::{Source, SourceRef};
+use super::entry::{Entry, Event};
+use super::reference::SourceRef;
+use super::reference::{EntryRef, EventRef};
+use super::source::Source;
 use super::statement::{Owner, Statement, StatementRef};
 use crate::Str;
 use crate::grouped::Grouped;

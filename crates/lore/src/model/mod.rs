@@ -6,6 +6,7 @@ pub mod date;
 pub mod entry;
 pub mod lore;
 pub mod place;
+pub mod reference;
 pub mod related;
 pub mod series;
 pub mod source;

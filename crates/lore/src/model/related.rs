@@ -3,8 +3,9 @@
 use std::cmp::Reverse;
 use std::collections::HashMap;
 
-use super::entry::{Entry, EntryRef};
+use super::entry::Entry;
 use super::lore::Lore;
+use super::reference::EntryRef;
 use super::statement::Statement;
 use crate::table::Rows;
 

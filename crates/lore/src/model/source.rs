@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::continuity::Continuity;
 use super::date::{Date, When};
 use super::place::Place;
+use super::reference::SourceRef;
 use crate::Str;
 use crate::hash::hash;
 
@@ -82,10 +83,6 @@ impl Medium {
         }
     }
 }
-
-/// Where a source stands in [`super::lore::Lore::sources`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
-pub struct SourceRef(pub u32);
 
 /// A work that can be cited.
 #[derive(Debug, Clone, Serialize, Deserialize)]

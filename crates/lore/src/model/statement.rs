@@ -4,9 +4,10 @@ use serde::{Deserialize, Serialize};
 
 use super::continuity::Continuity;
 use super::date::When;
-use super::entry::{EntryRef, EventRef};
 use super::place::Place;
-use super::source::{Citation, SourceRef};
+use super::reference::SourceRef;
+use super::reference::{EntryRef, EventRef};
+use super::source::Citation;
 use super::text::Text;
 use crate::Str;
 use crate::table::Row;

@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::entry::EntryRef;
+use super::reference::EntryRef;
 use crate::Str;
 
 /// A sentence or phrase.

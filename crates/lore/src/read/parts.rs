@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use crate::Str;
 use crate::finding::Finding;
 use crate::model::entry::{Entry, Event};
-use crate::model::source::SourceRef;
+use crate::model::reference::SourceRef;
 
 /// Ids of the works that may be cited.
 pub(crate) type SourceIds = HashMap<Str, SourceRef>;
