@@ -1,7 +1,7 @@
 //! What is read of the messages that come with an interaction: the text of one that is asked about, and of one that a
 //! button sits on, who may change it.
 
-use super::read::{Place, Reader};
+use super::reader::{Place, Reader};
 
 /// The flag of a message that only the asker sees.
 const EPHEMERAL: u64 = 1 << 6;

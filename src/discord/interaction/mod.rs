@@ -5,6 +5,7 @@
 
 mod message;
 mod read;
+mod reader;
 
 pub(super) use message::SourceMessage;
 pub(super) use read::{Unreadable, read};

@@ -3,11 +3,9 @@
 use serde_json::Value as Json;
 
 use super::message::{self, SourceMessage};
+use super::reader::{Place, Reader};
 use super::{AUTOCOMPLETE, CommandData, Interaction, Kind};
 use crate::commands::Value;
-
-/// The most paths of unreadable fields that are kept.
-const MAX_UNREAD: usize = 8;
 
 /// How deep options may lie within one another: a group, a subcommand, its options.
 const MAX_OPTION_DEPTH: usize = 3;
@@ -24,7 +22,7 @@ pub(in crate::discord) struct Unreadable(pub(in crate::discord) &'static str);
 /// When the id, the token or the type cannot be read. A ping needs its type alone.
 pub(in crate::discord) fn read(json: &Json) -> Result<Interaction, Unreadable> {
     let mut reader = Reader::default();
-    let root = Place { json, path: String::new() };
+    let root = Place::at(json, String::new());
     let kind = json.get("type").and_then(Json::as_u64).ok_or(Unreadable("type"))?;
     let id = reader.snowflake(&root, "id");
     let token = reader.text(&root, "token");
@@ -47,86 +45,9 @@ pub(in crate::discord) fn read(json: &Json) -> Result<Interaction, Unreadable> {
     })
 }
 
-/// A value and where it stands.
-pub(super) struct Place<'j> {
-    pub(super) json: &'j Json,
-    path: String,
-}
-
-impl<'j> Place<'j> {
-    /// A member of an object; none if there is none, or it is null.
-    pub(super) fn member(&self, key: &str) -> Option<Self> {
-        let json = self.json.get(key).filter(|json| !json.is_null())?;
-        let path = if self.path.is_empty() { key.to_owned() } else { format!("{}.{key}", self.path) };
-        Some(Self { json, path })
-    }
-
-    fn item(&self, at: usize, json: &'j Json) -> Self {
-        Self { json, path: format!("{}[{at}]", self.path) }
-    }
-}
-
-/// Reads fields, and remembers those that are there but cannot be read.
-#[derive(Default)]
-pub(super) struct Reader {
-    unread: Vec<String>,
-}
-
 impl Reader {
-    /// A text.
-    pub(super) fn text(&mut self, place: &Place<'_>, key: &str) -> Option<String> {
-        self.field(place, key, |json| json.as_str().map(str::to_owned))
-    }
-
-    /// An id, written as text or as a number.
-    pub(super) fn snowflake(&mut self, place: &Place<'_>, key: &str) -> Option<u64> {
-        self.field(place, key, |json| json.as_u64().or_else(|| json.as_str()?.parse().ok()))
-    }
-
-    /// A whole number.
-    pub(super) fn number(&mut self, place: &Place<'_>, key: &str) -> Option<u64> {
-        self.field(place, key, Json::as_u64)
-    }
-
-    /// An object.
-    pub(super) fn object<'j>(&mut self, place: &Place<'j>, key: &str) -> Option<Place<'j>> {
-        let member = place.member(key)?;
-        if !member.json.is_object() {
-            self.skip(&member);
-            return None;
-        }
-        Some(member)
-    }
-
-    /// The items of a list.
-    pub(super) fn list<'j>(&mut self, place: &Place<'j>, key: &str) -> Vec<Place<'j>> {
-        let Some(member) = place.member(key) else { return Vec::new() };
-        match member.json.as_array() {
-            Some(items) => items.iter().enumerate().map(|(at, json)| member.item(at, json)).collect(),
-            None => {
-                self.skip(&member);
-                Vec::new()
-            }
-        }
-    }
-
-    fn field<T>(&mut self, place: &Place<'_>, key: &str, read: impl FnOnce(&Json) -> Option<T>) -> Option<T> {
-        let member = place.member(key)?;
-        let value = read(member.json);
-        if value.is_none() {
-            self.skip(&member);
-        }
-        value
-    }
-
-    fn skip(&mut self, place: &Place<'_>) {
-        if self.unread.len() < MAX_UNREAD {
-            self.unread.push(place.path.clone());
-        }
-    }
-
     fn kind(&mut self, root: &Place<'_>, number: u64) -> Kind {
-        let nothing = Place { json: &Json::Null, path: "data".to_owned() };
+        let nothing = Place::at(&Json::Null, "data".to_owned());
         let data = self.object(root, "data").unwrap_or(nothing);
         match number {
             1 => Kind::Ping,
@@ -200,7 +121,7 @@ impl Reader {
         let messages = self.object(&resolved, "messages")?;
         let target = self.object(&messages, &target.to_string())?;
         // The path would hold an id of Discord's otherwise.
-        Some(message::text(self, &Place { json: target.json, path: "data.resolved.messages.*".to_owned() }))
+        Some(message::text(self, &Place::at(target.json, "data.resolved.messages.*".to_owned())))
     }
 }
 
