@@ -4,9 +4,7 @@ use std::time::Duration;
 
 use metrics::{Unit, counter, describe_counter, describe_gauge, describe_histogram, gauge, histogram};
 
-use super::callback::DeliveryError;
 use super::rest::RequestError;
-use super::summary::Summary;
 
 const INTERACTIONS: &str = "isolinear_interactions_total";
 const LATENCY: &str = "isolinear_answer_seconds";
@@ -39,20 +37,30 @@ pub(super) fn describe() {
     describe_counter!(REFUSALS, "Requests to the endpoint that were refused, by why");
 }
 
+/// What is counted of an interaction.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Answered {
+    /// What it was.
+    pub(super) kind: &'static str,
+    /// The name of the command.
+    pub(super) command: &'static str,
+    /// What became of the question.
+    pub(super) outcome: &'static str,
+    /// What became of the answer.
+    pub(super) delivery: &'static str,
+    /// How many tries it took, where it was delivered.
+    pub(super) tries: u32,
+    /// How long after Discord made it that was.
+    pub(super) took: Duration,
+}
+
 /// An interaction was answered, or was not.
-pub(super) fn answered(summary: &Summary, delivered: &Result<u32, DeliveryError>, took: Duration, unread: &[String]) {
-    let delivery = match delivered {
-        Ok(_) => "accepted",
-        Err(DeliveryError::Refused(_)) => "refused",
-        Err(DeliveryError::TooLate { .. }) => "late",
-        Err(DeliveryError::Unknown(_)) => "unknown",
-    };
-    let Summary { kind, command, outcome, .. } = *summary;
+pub(super) fn answered(answered: Answered) {
+    let Answered { kind, command, outcome, delivery, tries, took } = answered;
     counter!(INTERACTIONS, "kind" => kind, "command" => command, "outcome" => outcome, "delivery" => delivery)
         .increment(1);
     histogram!(LATENCY, "kind" => kind).record(took);
-    counter!(TRIES).increment(u64::from(delivered.as_ref().copied().unwrap_or_default()));
-    unread.iter().for_each(|path| unreadable(path));
+    counter!(TRIES).increment(u64::from(tries));
 }
 
 /// A field of an interaction could not be read.

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::callback::DeliveryError;
-use super::metrics;
+use super::metrics::{self, Answered};
 use crate::commands;
 use crate::reply::Outcome;
 
@@ -39,9 +39,11 @@ impl Summary {
     /// Writes the one line that an interaction leaves in the log: what came of it, in how many tries, how long after
     /// Discord made it, and which of its fields could not be read.
     pub(super) fn log(&self, delivered: Result<u32, DeliveryError>, took: Duration, unread: &[String]) {
-        metrics::answered(self, &delivered, took, unread);
+        let Self { kind, command, outcome, .. } = *self;
+        let tries = delivered.as_ref().copied().unwrap_or_default();
+        metrics::answered(Answered { kind, command, outcome, delivery: name_of(&delivered), tries, took });
+        unread.iter().for_each(|path| metrics::unreadable(path));
         let ms = u64::try_from(took.as_millis()).unwrap_or(u64::MAX);
-        let Self { kind, command, outcome, .. } = self;
         let entry = self.entry.as_deref().unwrap_or("-");
         if !unread.is_empty() {
             tracing::warn!(kind, command, fields = unread.join(", "), "fields of an interaction that cannot be read");
@@ -54,5 +56,15 @@ impl Summary {
             }
             Err(error) => tracing::error!(kind, command, entry, outcome, ms, why = %error, "not answered"),
         }
+    }
+}
+
+/// What became of an answer, as it is counted.
+const fn name_of(delivered: &Result<u32, DeliveryError>) -> &'static str {
+    match delivered {
+        Ok(_) => "accepted",
+        Err(DeliveryError::Refused(_)) => "refused",
+        Err(DeliveryError::TooLate { .. }) => "late",
+        Err(DeliveryError::Unknown(_)) => "unknown",
     }
 }
