@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::connection::End;
+use super::end::End;
 
 /// How many connections may be opened in quick succession.
 const AT_ONCE: f64 = 30.0;

@@ -18,6 +18,7 @@ use tokio::sync::{oneshot, watch};
 use tokio::time::timeout;
 
 use super::close_code::CloseCode;
+use super::end::End;
 use super::handler::Handler;
 use super::heartbeat::Heartbeat;
 use super::watchdog::{OwnThread, Watchdog};
@@ -31,37 +32,6 @@ const SETTLING: Duration = Duration::from_secs(12);
 
 /// How long saying goodbye may take.
 const CLOSING: Duration = Duration::from_millis(1500);
-
-/// How a connection ended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum End {
-    /// The socket could not be opened.
-    NotOpened,
-    /// It was open, but Discord would not have the session taken up again.
-    NotResumed,
-    /// It was open, but Discord did not let the bot in.
-    NotLetIn,
-    /// It was connected, and is no longer.
-    Lost,
-    /// Discord closed it for a reason that no new connection mends.
-    Refused(u16),
-    /// The program is to end.
-    ShutDown,
-}
-
-impl End {
-    /// Its name among the figures.
-    pub(super) const fn name(self) -> &'static str {
-        match self {
-            Self::NotOpened => "not opened",
-            Self::NotResumed => "not resumed",
-            Self::NotLetIn => "not let in",
-            Self::Lost => "lost",
-            Self::Refused(_) => "refused",
-            Self::ShutDown => "shut down",
-        }
-    }
-}
 
 /// How the gateway is left when the program ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

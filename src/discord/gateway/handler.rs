@@ -16,8 +16,8 @@ use serenity::all::{
 use tokio::sync::watch;
 use tokio::time::Instant;
 
-use super::connection::End;
 use super::dispatch::Dispatcher;
+use super::end::End;
 use super::protocol::usable_url;
 use super::session::Session;
 use crate::discord::metrics;

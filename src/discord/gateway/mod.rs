@@ -9,6 +9,7 @@ mod backoff;
 mod close_code;
 mod connection;
 mod dispatch;
+mod end;
 mod handler;
 mod heartbeat;
 mod identify;

@@ -7,7 +7,8 @@ use tokio::sync::watch;
 use tokio::time::{Instant, sleep};
 
 use super::backoff::ReconnectBackoff;
-use super::connection::{self, End, Goodbye};
+use super::connection::{self, Goodbye};
+use super::end::End;
 use super::handler::Handler;
 use super::identify::IdentifyGate;
 use super::session_store::SessionStore;
