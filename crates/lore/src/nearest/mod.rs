@@ -1,6 +1,14 @@
 //! What somebody may have meant who wrote a word or an id that there is not.
 
-/// How many letters may differ, of so many; ids of other things are often as near, so it is few.
+mod entries;
+mod index;
+mod works;
+
+use crate::model::lore::Lore;
+pub(crate) use entries::Entries;
+pub(crate) use works::Works;
+
+/// How many letters may differ, of so many.
 const fn most_edits(length: usize) -> usize {
     match length {
         0..=3 => 1,
@@ -9,40 +17,46 @@ const fn most_edits(length: usize) -> usize {
     }
 }
 
-/// The candidate that was clearly meant: nearest by letters, with the same numbers. `tng-1x01` is not `tng-6x10`, and
-/// `person/picard` is nobody else.
+/// The candidate that was clearly meant, of the few that there are: nearest by letters, with the same numbers.
 pub fn nearest<'c>(written: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
     let most = most_edits(written.len());
-    let (letters, numbers) = (letters(written), digits(written));
-    let is_like = |candidate: &&str| {
-        written.len().abs_diff(candidate.len()) <= most
-            && (letters ^ self::letters(candidate)).count_ones() as usize <= 2 * most
-    };
-    let like = candidates.into_iter().filter(is_like).filter(|candidate| digits(candidate).eq(numbers.clone()));
+    let like = candidates.into_iter().filter(|candidate| digits(candidate).eq(digits(written)));
     let measured = like.map(|candidate| (strsim::osa_distance(written, candidate), candidate));
     measured.filter(|(edits, _)| *edits <= most).min_by_key(|(edits, _)| *edits).map(|(_, candidate)| candidate)
-}
-
-/// Which letters a word has, by which most that are unlike it are told at once.
-fn letters(word: &str) -> u32 {
-    word.bytes().fold(0, |letters, byte| letters | 1 << (byte.to_ascii_lowercase() % 32))
 }
 
 fn digits(word: &str) -> impl Iterator<Item = u8> + Clone {
     word.bytes().filter(u8::is_ascii_digit)
 }
 
+/// The ids of entries or works that may have been meant by one that there is not, the likeliest first.
+pub fn meant<'l>(lore: &'l Lore, id: &str) -> Vec<&'l str> {
+    let entries = Entries::new(lore.entries().iter()).meant(id);
+    if entries.is_empty() { Works::new(lore.sources().iter()).meant(id) } else { entries }
+}
+
+/// Ids as a sentence gives them for a choice: `"a", "b" or "c"`. Nothing for none.
+pub fn choice(ids: &[&str]) -> Option<String> {
+    let (last, others) = ids.split_last()?;
+    let others: Vec<String> = others.iter().map(|id| format!("\"{id}\"")).collect();
+    let or = if others.is_empty() { "" } else { " or " };
+    Some(format!("{}{or}\"{last}\"", others.join(", ")))
+}
+
 #[cfg(test)]
 mod tests {
-    use super::nearest;
+    use super::{choice, nearest};
 
     #[test]
-    fn only_what_was_clearly_meant_is_proposed() {
-        let ids = ["person/spock", "person/worf", "tng-6x10", "ds9-2x23"];
-        assert_eq!(nearest("person/spok", ids), Some("person/spock"));
-        assert_eq!(nearest("person/picard", ids), None);
-        assert_eq!(nearest("tng-1x01", ids), None);
-        assert_eq!(nearest("ds9-2x32", ids), None);
+    fn only_a_word_that_was_clearly_meant_is_proposed() {
         assert_eq!(nearest("univrese", ["universe", "name"]), Some("universe"));
+        assert_eq!(nearest("colour", ["universe", "name"]), None);
+    }
+
+    #[test]
+    fn a_choice_reads_as_part_of_a_sentence() {
+        assert_eq!(choice(&[]), None);
+        assert_eq!(choice(&["a"]).as_deref(), Some("\"a\""));
+        assert_eq!(choice(&["a", "b", "c"]).as_deref(), Some("\"a\", \"b\" or \"c\""));
     }
 }
