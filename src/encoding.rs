@@ -31,8 +31,8 @@ impl NotUtf8 {
 ///
 /// When they are not UTF-8.
 pub fn decode(bytes: Vec<u8>) -> Result<String, NotUtf8> {
-    if is_utf16(&bytes) {
-        return Err(NotUtf8 { encoding: "UTF-16", before: String::new() });
+    if let Some(encoding) = wide_encoding(&bytes) {
+        return Err(NotUtf8 { encoding, before: String::new() });
     }
     match String::from_utf8(bytes) {
         Ok(text) => Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text)),
@@ -44,15 +44,17 @@ pub fn decode(bytes: Vec<u8>) -> Result<String, NotUtf8> {
     }
 }
 
-/// Whether there is a byte order mark of UTF-16, or every other byte at the start is zero, as in English text.
-fn is_utf16(bytes: &[u8]) -> bool {
-    match bytes {
-        [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => true,
-        [first, second, third, fourth, ..] => {
-            matches!((*first == 0, *second == 0, *third == 0, *fourth == 0), (true, false, true, false))
-                || matches!((*first == 0, *second == 0, *third == 0, *fourth == 0), (false, true, false, true))
-        }
-        _ => false,
+/// The encoding of several bytes a letter that the text has: its byte order mark tells, or the zeros at its start, as they
+/// are in English text.
+fn wide_encoding(bytes: &[u8]) -> Option<&'static str> {
+    let is_zero = |at: usize| bytes.get(at).map(|byte| *byte == 0);
+    let zeros = [is_zero(0)?, is_zero(1)?, is_zero(2).unwrap_or_default(), is_zero(3).unwrap_or_default()];
+    match (bytes, zeros) {
+        ([0xff, 0xfe, 0, 0, ..] | [0, 0, 0xfe, 0xff, ..], _) => Some("UTF-32"),
+        (_, [true, true, true, false] | [false, true, true, true]) => Some("UTF-32"),
+        ([0xff, 0xfe, ..] | [0xfe, 0xff, ..], _) => Some("UTF-16"),
+        (_, [true, false, true, false] | [false, true, false, true]) => Some("UTF-16"),
+        _ => None,
     }
 }
 
@@ -76,6 +78,16 @@ mod tests {
         for text in ["\u{feff}name = 1", "name = 1"] {
             for order in [u16::to_le_bytes, u16::to_be_bytes] {
                 assert_eq!(decode(utf16(text, order)).unwrap_err().encoding, "UTF-16");
+            }
+        }
+    }
+
+    #[test]
+    fn utf32_is_not_taken_for_utf16() {
+        for text in ["\u{feff}name = 1", "name = 1"] {
+            for order in [u32::to_le_bytes, u32::to_be_bytes] {
+                let bytes = text.chars().map(u32::from).flat_map(order).collect();
+                assert_eq!(decode(bytes).unwrap_err().encoding, "UTF-32");
             }
         }
     }

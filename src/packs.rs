@@ -1,12 +1,13 @@
 //! Lore folders on disk: reads their files, so that `lore`, which does no input, can load them.
 //!
-//! A folder with a `lore.toml` of its own is a whole lore and stands alone where it is named on the command
-//! line; one without is laid over the bundled lore. Folders from the configuration are always laid over it.
+//! A folder that is named on the command line stands alone if it is a whole lore: one with a `lore.toml` that names
+//! nothing which only the bundled lore has. Any other, and every folder from the configuration, is laid over the bundled lore.
 
 mod folder;
 mod live;
 pub mod transcripts;
 
+use std::collections::HashSet;
 use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -83,13 +84,24 @@ pub fn load_with(packs: &[PathBuf]) -> Result<Loaded, PackError> {
 /// When the folder cannot be read.
 pub fn load_folder(path: &Path) -> Result<Loaded, PackError> {
     let mut folder = Folder::read(path)?;
-    if folder.files.is_empty() && folder.findings.is_empty() {
-        let message = "the folder holds no lore: no file in it, or in a folder in it, ends in .toml";
-        let remedy = "name a folder with lore, such as one with station/NAME.toml in it";
-        folder.findings.push(folder::about(path, message, remedy));
+    folder.findings.extend(folder.emptiness(path));
+    if folder.files.iter().all(|file| file.name != "lore.toml") {
+        return Ok(load(vec![folder], true));
     }
-    let is_whole = folder.files.iter().any(|file| file.name == "lore.toml");
-    Ok(load(vec![folder], !is_whole))
+    let alone = load(vec![folder.clone()], false);
+    Ok(if needs_the_bundled(&alone) { load(vec![folder], true) } else { alone })
+}
+
+/// Whether lore names works or entries that it has not, but the bundled lore has.
+fn needs_the_bundled(loaded: &Loaded) -> bool {
+    let dangling = loaded.dangling.iter().map(|dangling| &dangling.id);
+    let named: HashSet<_> = loaded.unknown_works.iter().chain(dangling).chain(&loaded.unknown_pins).collect();
+    if named.is_empty() {
+        return false;
+    }
+    let bundled = lore::bundled_catalogue();
+    let has = |id: &str| bundled.source_by_id(id).is_some() || bundled.entry_by_id(id).is_some();
+    named.into_iter().any(|id| has(id) && !loaded.broken.contains(id))
 }
 
 /// Loads folders in their order, the later over the earlier; the findings of reading them are part of the result.

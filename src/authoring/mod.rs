@@ -11,5 +11,5 @@ mod stats;
 pub use links::links;
 pub use new::{NewFile, new};
 pub use schema::{schema, schemas};
-pub use show::{meant, show};
+pub use show::show;
 pub use stats::stats;

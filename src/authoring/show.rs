@@ -2,7 +2,6 @@
 
 use std::fmt::Write as _;
 
-use crate::lore::nearest::nearest;
 use crate::lore::{Entry, Lore, LoreFile, Source, SourceRef, Statement};
 
 /// The entry or work of that id as lines of text; nothing if there is none.
@@ -18,12 +17,6 @@ pub fn show(lore: &Lore, files: &[LoreFile], id: &str) -> Option<String> {
     }
     let at = lore.source_by_id(id)?;
     Some(work(lore, at, lore.source(at)?))
-}
-
-/// The id of an entry or a work that was clearly meant by one that there is not.
-pub fn meant<'l>(lore: &'l Lore, id: &str) -> Option<&'l str> {
-    let entries = lore.entries().iter().map(|entry| &*entry.id);
-    nearest(id, entries.chain(lore.sources().iter().map(|source| &*source.id)))
 }
 
 fn head(lore: &Lore, files: &[LoreFile], entry: &Entry) -> String {

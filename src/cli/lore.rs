@@ -13,6 +13,7 @@ use super::failure::Failure;
 use super::{Outcome, output};
 use crate::authoring::{self, evidence};
 use crate::config::Config;
+use crate::lore::nearest::{choice, meant};
 use crate::lore::{self, Finding, KINDS, Kind, Loaded, Lore, SourceRef};
 use crate::packs::{self, transcripts};
 use crate::search::Catalogue;
@@ -22,7 +23,7 @@ use crate::search::Catalogue;
 pub(super) enum LoreCommand {
     /// Check the bundled lore, or the lore in a folder
     Check {
-        /// A lore folder; with a lore.toml of its own it stands alone, else it is laid over the bundled lore
+        /// A lore folder: laid over the bundled lore, or alone if it has a lore.toml and names nothing that only the bundled has
         folder: Option<PathBuf>,
     },
     /// Print all lore as JSON
@@ -71,7 +72,7 @@ pub(super) enum LoreCommand {
 /// Where the lore comes from.
 #[derive(Debug, clap::Args)]
 pub(super) struct From {
-    /// Take the lore in this folder; with a lore.toml of its own it stands alone, else it is laid over the bundled lore
+    /// Take the lore in this folder: laid over the bundled lore, or alone if it has a lore.toml and names nothing else
     #[arg(long, value_name = "FOLDER")]
     lore: Option<PathBuf>,
 }
@@ -178,7 +179,7 @@ fn show(loaded: &Loaded, id: &str) -> Outcome {
     match authoring::show(&loaded.lore, &loaded.files, id) {
         Some(text) => output::print(&text),
         None => {
-            let meant = authoring::meant(&loaded.lore, id).map(|near| format!("; did you mean {near}?"));
+            let meant = choice(&meant(&loaded.lore, id)).map(|ids| format!("; did you mean {ids}?"));
             Err(Failure::Failed(format!("no entry and no work has the id \"{id}\"{}", meant.unwrap_or_default())))
         }
     }

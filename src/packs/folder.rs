@@ -30,7 +30,7 @@ const MAX_PACK_BYTES: u64 = 512 << 20;
 const ENDING: &str = ".toml";
 
 /// A folder that was read.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Folder {
     /// The files that could be read, in the order of their names.
     pub(super) files: Vec<LoreFile>,
@@ -38,6 +38,8 @@ pub(super) struct Folder {
     pub(super) findings: Vec<Finding>,
     /// Ids of the entries that those would have held.
     pub(super) broken: Vec<Str>,
+    /// A file that is passed over, since its name starts with a dot.
+    pub(super) hidden: Option<PathBuf>,
 }
 
 /// What tells one state of a file from another.
@@ -49,10 +51,25 @@ pub(super) struct FileStamp {
 }
 
 impl Folder {
+    /// That there is no lore in it at all, if so.
+    pub(super) fn emptiness(&self, path: &Path) -> Option<Finding> {
+        if !self.files.is_empty() || !self.findings.is_empty() {
+            return None;
+        }
+        Some(match &self.hidden {
+            Some(file) => about(file, "the file is not read, since its name starts with a dot", "take the dot away"),
+            None => about(
+                path,
+                "the folder holds no lore: no file in it, or in a folder in it, ends in .toml",
+                "name a folder with lore, such as one with station/NAME.toml in it",
+            ),
+        })
+    }
+
     /// Reads every file with lore in the folder and in those beneath it.
     pub(super) fn read(path: &Path) -> Result<Self, PackError> {
         let walk = Walk::through(path)?;
-        let mut folder = Self { findings: walk.findings, ..Self::default() };
+        let mut folder = Self { findings: walk.findings, hidden: walk.hidden, ..Self::default() };
         for (file, name) in walk.files {
             folder.read_file(&file.path, name);
         }
@@ -98,6 +115,7 @@ struct Walk {
     files: Vec<(FileStamp, String)>,
     findings: Vec<Finding>,
     entered: HashSet<PathBuf>,
+    hidden: Option<PathBuf>,
     bytes: u64,
     is_full: bool,
 }
@@ -126,7 +144,12 @@ impl Walk {
 
     fn visit(&mut self, path: &Path, own_name: &OsStr, prefix: &str, depth: usize) {
         let lossy = own_name.to_string_lossy();
-        if self.is_full || lossy.starts_with('.') {
+        if self.is_full {
+            return;
+        }
+        if lossy.starts_with('.') {
+            // Editors keep copies and locks of that kind, so it is no fault unless nothing else is there.
+            self.hidden = self.hidden.take().or_else(|| lossy.ends_with(ENDING).then(|| path.to_owned()));
             return;
         }
         let about_it = fs::metadata(path);

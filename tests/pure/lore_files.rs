@@ -143,11 +143,11 @@ fn a_date_that_is_none_is_told_what_dates_look_like() {
 }
 
 #[test]
-fn a_number_is_read_in_the_base_it_is_written_in() {
-    let found = findings_of(&entry("Tygokor", "", "year = 0x943\nbasis = \"0x943 is 2371.\"\n"));
-    assert_eq!(found, "");
-    let found = findings_of(&entry("Tygokor", "", "year = 0x945\n"));
-    assert_only(&found, &["the statement is dated 2373, but its sources know nothing after 2372"]);
+fn a_year_is_written_in_decimal_digits_and_begins_with_the_first() {
+    for year in ["0x944", "0o4504", "0b11", "0", "\"02372\""] {
+        let found = findings_of(&entry("Tygokor", "", &format!("year = {year}\n")));
+        assert_only(&found, &["tygokor.toml:8:8: `year` is not a date"]);
+    }
 }
 
 #[test]
@@ -166,9 +166,148 @@ fn a_folder_without_lore_is_told_as_such() {
     assert!(found.iter().any(|finding| finding.message.contains("holds no lore")), "{found:?}");
 }
 
+/// A pack that has a head of its own, but cites and names what the bundled lore has.
+#[test]
+fn a_pack_with_a_head_of_its_own_may_cite_what_is_bundled() {
+    let folder = tempfile::tempdir().unwrap();
+    let text = entry("Tygokor", "", "").replace("ma-terok-nor", "ma-terok-nor-mirror");
+    for (name, text) in [("lore.toml", "version = \"1\"\n"), ("station/tygokor.toml", &*text)] {
+        let path = folder.path().join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+    let loaded = packs::load_folder(folder.path()).unwrap();
+    assert_eq!(lore::check(&loaded), []);
+    assert!(loaded.lore.entries().len() > 1000);
+}
+
+#[test]
+fn a_hidden_file_is_told_as_such_where_nothing_else_is_there() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join(".tygokor.toml"), entry("Tygokor", "", "")).unwrap();
+    let found = lore::check(&packs::load_folder(folder.path()).unwrap());
+    assert!(found.iter().any(|finding| finding.message.contains("starts with a dot")), "{found:?}");
+}
+
+#[test]
+fn a_fault_of_syntax_is_all_that_is_said_of_a_file() {
+    let sound = entry("Tygokor", "", "");
+    let broken = [
+        (("was a", "was \"a\""), "something after the value", "is written \\\""),
+        (("name =", "name :"), "a key without an equals sign", "name = \""),
+        (("\"prime\"", "prime"), "a text without straight quotes", "write \"prime\""),
+        (("\"prime\"", "“prime”"), "a text without straight quotes", "write \"prime\""),
+        (("was a", "was \\d a"), "a backslash that begins no escape", "write \\\\"),
+        (("\"Tygokor\"", "\"Tygokor"), "a text without its closing quote", "end it with \""),
+        (("[[summary]]", "[[summary]"), "a heading without its end", "close it with ]]"),
+        (("was a", "was\u{0} a"), "a text with a control character", "take it out"),
+    ];
+    for ((from, to), message, remedy) in broken {
+        assert_only(&findings_of(&sound.replace(from, to)), &[message, remedy]);
+    }
+    assert_only(&findings_of(&sound.replace('\n', "\r")), &["carriage returns alone", "save the file with line ends"]);
+    assert_eq!(findings_of(&sound.replace('\n', "\r\n")), "");
+}
+
+#[test]
+fn no_remedy_leads_to_the_next_mistake() {
+    let remedies = [
+        ("[facts]\ncommander = \"Me\"\n", "write [[facts.commander]] on a line of its own"),
+        (
+            "[facts.commander]\ntext = \"Me\"\ncites = [\"ds9-4x20\"]\n",
+            "write [[facts.commander]] on a line of its own",
+        ),
+        ("[[facts]]\ncommander = \"Me\"\n", "write [[facts.class]] with text and cites"),
+        ("[[disputes]]\ntopic = \"Its end\"\nclaims = \"None.\"\n", "write [[disputes.claims]] on a line of its own"),
+    ];
+    for (more, remedy) in remedies {
+        let found = findings_of(&entry("Tygokor", "", more));
+        assert!(found.contains(remedy), "{remedy} is not in {found}");
+    }
+    let found = findings_of(&entry("Tygokor", "", "").replace("name = \"Tygokor\"", "name = \"\""));
+    assert_only(&found, &["`name` is empty", "→ fill it in\n"]);
+    let several = format!("[[entry]]\nid = \"station/tygokor\"\n{}", entry("Tygokor", "", ""))
+        .replace("[[summary]]", "summary = 1");
+    assert!(findings(&[("small.toml", several.as_bytes())]).contains("write [[entry.summary]] on a line of its own"));
+}
+
+#[test]
+fn a_file_is_proposed_only_by_a_name_that_it_may_have() {
+    let text = entry("Tygokor", "", "");
+    let named = [
+        ("planet/tygokor.toml", "name the file place/tygokor.toml"),
+        ("stations/tygokor.toml", "name the file station/tygokor.toml"),
+        ("station/Tygo kor.toml", "name the file station/tygo-kor.toml"),
+        ("station/tygo_kor.toml", "name the file station/tygo-kor.toml"),
+        ("station/týgokor.toml", "name the file station/SLUG.toml"),
+        ("tygokor.toml", "name the file KIND/tygokor.toml"),
+    ];
+    for (name, remedy) in named {
+        assert_only(&findings(&[(name, text.as_bytes())]), &[remedy]);
+    }
+    for id in ["planet/bajor", "person/Worf", "bajor", ""] {
+        let found = findings_of(&text.replace("a station", &format!("[[{id}]]")));
+        assert_only(&found, &["leads nowhere", "name an entry by its kind and slug"]);
+    }
+}
+
+#[test]
+fn an_unknown_article_is_one_finding() {
+    let found = findings_of(&entry("Tygokor", "", "").replace("ma-terok-nor", "ma-nowhere"));
+    assert_eq!(found.matches("there is no source \"ma-nowhere\"").count(), 1, "{found}");
+    assert!(!found.contains("has no `articles`"), "{found}");
+}
+
+#[test]
+fn a_locator_that_is_written_close_to_its_work_is_understood() {
+    for (written, right) in [("ds9-4x20@p.3", "\"ds9-4x20 @ p.3\""), ("ds9-4x20 @", "\"ds9-4x20\"")] {
+        let found = findings_of(&entry("Tygokor", "", "").replace("\"ds9-4x20\"", &format!("\"{written}\"")));
+        assert_only(&found, &[&format!("write {right}; a locator follows an @")]);
+    }
+}
+
+#[test]
+fn a_name_given_twice_in_one_entry_is_told_as_such() {
+    for names in ["aliases = [\"Ty\", \"ty\"]\n", "aliases = [\"Tygokor\"]\n"] {
+        assert_only(&findings_of(&entry("Tygokor", names, "")), &["is given twice as a name of the entry"]);
+    }
+}
+
+#[test]
+fn an_episode_is_of_a_known_series_and_has_the_number_of_its_id() {
+    let text = entry("Tygokor", "", "");
+    let wrong = [
+        ("episode = 20", "episode = 21", "write id = \"ds9-4x21\""),
+        ("series = \"DS9\"", "series = \"XYZ\"", "write one of TOS, TAS"),
+        ("[2372]", "[\"2380-2370\"]", "exchange the two years"),
+    ];
+    for (right, wrong, remedy) in wrong {
+        let works = SOURCES.replace(right, wrong);
+        assert_only(
+            &findings(&[("sources/all.toml", works.as_bytes()), ("station/tygokor.toml", text.as_bytes())]),
+            &[remedy],
+        );
+    }
+}
+
+#[test]
+fn a_link_with_two_bars_is_found() {
+    let found = findings_of(&entry("Tygokor", "", "").replace("a station", "[[station/tygokor|a|b]]"));
+    assert_only(&found, &["a link with two bars", "with one bar"]);
+}
+
+#[test]
+fn what_is_quoted_is_cut_and_shows_what_cannot_be_seen() {
+    let found = findings_of(&entry(&"Tygokor ".repeat(200), "", ""));
+    assert!(found.lines().all(|line| line.chars().count() < 450), "{found}");
+    let found = findings_of(&entry("Ty\u{202e}gokor", "", ""));
+    assert!(found.contains("Ty\u{fffd}gokor") && !found.contains('\u{202e}'), "{found}");
+}
+
 #[test]
 fn no_remedy_proposes_what_was_not_meant() {
-    let works = SOURCES.replace("ds9-4x20", "tng-6x10");
+    let mut works = SOURCES.replace("ds9-4x20", "tng-6x10").replace("DS9", "TNG");
+    works = works.replace("season = 4", "season = 6").replace("episode = 20", "episode = 10");
     let text = entry("Tygokor", "", "").replace("ds9-4x20", "tng-1x01");
     let found = findings(&[("sources/all.toml", works.as_bytes()), ("station/tygokor.toml", text.as_bytes())]);
     assert!(found.contains("there is no source \"tng-1x01\"") && !found.contains("write \"tng-6x10\""), "{found}");

@@ -6,6 +6,8 @@ use super::lines::Lines;
 
 /// The most characters of a line that are shown.
 const WIDEST: usize = 120;
+/// The most characters of a message or a remedy; one that lists all keys of a table has about 300.
+const LONGEST: usize = 400;
 
 /// Something to mend in the lore, with the line it stands on.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,7 +45,7 @@ impl Finding {
         let (line, start) = lines.line_of(offset);
         let excerpt = text.get(start..).unwrap_or_default().lines().next().unwrap_or_default();
         let column = text.get(start..offset).unwrap_or_default().chars().count() + 1;
-        let (message, remedy) = (message.into(), remedy.into());
+        let (message, remedy) = (shortened(message.into()), shortened(remedy.into()));
         Self { path: path.to_owned(), line, column, excerpt: excerpt.to_owned(), message, remedy }
     }
 
@@ -59,16 +61,43 @@ impl Finding {
     }
 }
 
+/// A message without the middle of what is quoted in it, if that makes it long: how it begins and ends says most.
+fn shortened(message: String) -> String {
+    let count = message.chars().count();
+    if count <= LONGEST {
+        return message;
+    }
+    let start: String = message.chars().take(LONGEST / 2).collect();
+    let end: String = message.chars().skip(count - LONGEST / 4).collect();
+    format!("{start}…{end}")
+}
+
+/// The text with a mark for each character that a terminal would not show, or would obey.
+fn visible(text: &str) -> String {
+    let shown = |letter: char| match letter {
+        '\t' => ' ',
+        letter if is_hidden(letter) => '\u{fffd}',
+        letter => letter,
+    };
+    text.chars().map(shown).collect()
+}
+
+/// Whether a character cannot be seen, but may turn the text around it: control characters and marks of direction.
+pub(super) fn is_hidden(letter: char) -> bool {
+    letter.is_control()
+        || matches!(letter, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+}
+
 impl fmt::Display for Finding {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(out, "{}:{}:{}: {}", self.path, self.line, self.column, self.message)?;
+        writeln!(out, "{}:{}:{}: {}", self.path, self.line, self.column, visible(&self.message))?;
         if !self.excerpt.trim().is_empty() {
             let gutter = self.line.to_string();
             let (excerpt, before) = self.shown();
-            writeln!(out, "  {gutter} | {excerpt}")?;
+            writeln!(out, "  {gutter} | {}", visible(&excerpt))?;
             let indent = " ".repeat(gutter.len() + 3 + before);
             writeln!(out, "  {indent}^")?;
         }
-        write!(out, "  → {}", self.remedy)
+        write!(out, "  → {}", visible(&self.remedy))
     }
 }

@@ -99,6 +99,10 @@ fn fault_in_link(words: &str) -> Option<MarkupError> {
         let (message, remedy) = ("a link without words", "write [[kind/slug]] to show the entry's name");
         return Some(MarkupError { offset: 0, message, remedy });
     }
+    if let Some(offset) = words.find('|') {
+        let remedy = "write [[kind/slug|words]], with one bar";
+        return Some(MarkupError { offset, message: "a link with two bars", remedy });
+    }
     error(words).or_else(|| {
         let offset = words.find("[[")?;
         Some(MarkupError { offset, message: "a link within a link", remedy: "end the first one with ]] before it" })
@@ -142,5 +146,6 @@ mod tests {
         assert_eq!(error("a [[b").map(|error| error.offset), Some(2));
         assert_eq!(error("*a* and *b").map(|error| error.offset), Some(8));
         assert_eq!(error("[[a/b|*c]]").map(|error| error.offset), Some(6));
+        assert_eq!(error("[[a/b|c|d]]").map(|error| error.offset), Some(7));
     }
 }

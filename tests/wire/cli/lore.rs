@@ -95,7 +95,7 @@ fn a_kind_or_an_id_that_there_is_not_is_told_with_what_there_is() {
     for (arguments, status, words) in [
         (&["lore", "schema", "starbase"][..], 2, "station"),
         (&["lore", "new", "starbase", "K-7"], 2, "station"),
-        (&["lore", "show", "station/terok-nro"], 1, "did you mean station/terok-nor?"),
+        (&["lore", "show", "station/terok-nro"], 1, "did you mean \"station/terok-nor\"?"),
     ] {
         let output = run(arguments);
         assert_eq!(output.status.code(), Some(status), "{arguments:?}");

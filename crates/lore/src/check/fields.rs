@@ -1,6 +1,7 @@
 //! Rules on short texts beside the statements: whatever an answer shows of them fits into it.
 
 use super::report::Report;
+use crate::finding::is_hidden;
 use crate::model::lore::Lore;
 use crate::model::place::Place;
 use crate::model::statement::Statement;
@@ -58,10 +59,4 @@ fn check(report: &mut Report<'_>, place: Place, field: &str, text: &str, most: u
             "write it without marks for the direction of text and without control characters",
         );
     }
-}
-
-/// Whether a character cannot be seen, but may turn the text around it: control characters and marks of direction.
-pub(super) fn is_hidden(letter: char) -> bool {
-    letter.is_control()
-        || matches!(letter, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }

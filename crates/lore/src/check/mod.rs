@@ -17,17 +17,19 @@ use report::Report;
 /// A rule looks at the lore and reports what breaks it.
 type Rule = fn(&Lore, &mut Report<'_>);
 
-const RULES: [Rule; 15] = [
+const RULES: [Rule; 17] = [
     references::every_reference_leads_somewhere,
     references::every_subject_is_named_once,
     references::every_counterpart_is_mutual_and_of_another_universe,
     references::every_pinned_entry_exists,
-    names::no_alias_is_claimed_twice,
+    names::no_entry_has_a_name_twice,
+    names::no_name_is_claimed_by_two,
     names::no_two_labels_are_alike,
     names::every_name_fits_a_picker,
     sources::no_source_is_unused,
     sources::every_mark_stands_for_one_work,
     sources::every_source_says_what_its_kind_needs,
+    sources::every_episode_is_what_its_id_says,
     sources::no_statement_is_dated_past_what_its_sources_know,
     sources::no_statement_mixes_fan_sources_with_others,
     sources::every_statement_names_its_article,

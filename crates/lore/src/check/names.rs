@@ -1,9 +1,9 @@
 //! Rules on names: whoever picks from a list must be able to tell one from the other.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
-use super::fields::is_hidden;
 use super::report::Report;
+use crate::finding::is_hidden;
 use crate::model::entry::Entry;
 use crate::model::lore::Lore;
 use crate::model::universe::Universe;
@@ -14,13 +14,28 @@ const LONGEST_NAME: usize = 60;
 /// Kind, universe, and a name in lower case.
 type NameWithin<'l> = (&'l str, Universe, String);
 
+/// Ensures that an entry gives each of its names once; that others share one is said beside.
+pub(super) fn no_entry_has_a_name_twice(lore: &Lore, report: &mut Report<'_>) {
+    for entry in lore.entries() {
+        let mut seen = HashSet::new();
+        let names = std::iter::once(&entry.name).chain(&entry.aliases);
+        for name in names.filter(|name| !seen.insert(name.to_lowercase())) {
+            let message = format!("\"{name}\" is given twice as a name of the entry");
+            report.near(entry.place, &format!("\"{name}\""), message, "keep one of the two");
+        }
+    }
+}
+
 /// Ensures that a name means one thing within a kind and universe, unless all who claim it say that they share it.
-pub(super) fn no_alias_is_claimed_twice(lore: &Lore, report: &mut Report<'_>) {
+pub(super) fn no_name_is_claimed_by_two(lore: &Lore, report: &mut Report<'_>) {
     let mut claims: HashMap<NameWithin<'_>, Vec<(&Entry, &str)>> = HashMap::new();
     for entry in lore.entries() {
         for name in entry.names() {
             let key = (entry.kind.id, entry.universe, name.to_lowercase());
-            claims.entry(key).or_default().push((entry, name));
+            let claimants = claims.entry(key).or_default();
+            if claimants.last().is_none_or(|(last, _)| last.id != entry.id) {
+                claimants.push((entry, name));
+            }
         }
     }
     for claimants in claims.into_values().filter(|claimants| claimants.len() > 1) {

@@ -4,19 +4,20 @@ use super::report::Report;
 use crate::load::{Dangling, Reference};
 use crate::model::lore::Lore;
 use crate::model::place::Place;
-use crate::nearest::nearest;
+use crate::nearest::choice;
+use crate::read::is_entry_id;
 
 /// Ensures that every link, subject, counterpart and larger work is there.
 pub(super) fn every_reference_leads_somewhere(lore: &Lore, report: &mut Report<'_>) {
     let loaded = report.loaded;
     for dangling in &loaded.dangling {
         if !report.is_entry(lore, &dangling.id) {
-            check_dangling(lore, report, dangling);
+            check_dangling(report, dangling);
         }
     }
 }
 
-fn check_dangling(lore: &Lore, report: &mut Report<'_>, dangling: &Dangling) {
+fn check_dangling(report: &mut Report<'_>, dangling: &Dangling) {
     let Dangling { id, reference, place } = dangling;
     let (written, message) = match reference {
         Reference::Link => (format!("[[{id}"), format!("the link [[{id}]] leads nowhere")),
@@ -25,8 +26,8 @@ fn check_dangling(lore: &Lore, report: &mut Report<'_>, dangling: &Dangling) {
         Reference::Whole => (format!("\"{id}\""), format!("the larger work \"{id}\" is no source")),
     };
     let remedy = match reference {
-        Reference::Whole => "add the larger work to lore/sources, or mend the id".to_owned(),
-        _ => no_entry(lore, id),
+        Reference::Whole => "add the larger work to a file in the folder sources, or mend the id".to_owned(),
+        _ => no_entry(report, id),
     };
     report.near(*place, &written, message, remedy);
 }
@@ -49,7 +50,7 @@ pub(super) fn every_counterpart_is_mutual_and_of_another_universe(lore: &Lore, r
     for (entry, at) in lore.entries().iter().zip((0..).map(crate::model::reference::EntryRef)) {
         for other in entry.counterpart_refs.iter().filter_map(|other| lore.entry(*other)) {
             let (id, written) = (&other.id, format!("\"{}\"", other.id));
-            if !other.counterpart_refs.contains(&at) {
+            if !other.counterpart_refs.contains(&at) && !report.is_misread(other.place) {
                 let message = format!("\"{id}\" does not name \"{}\" as its counterpart", entry.id);
                 let remedy = format!("add \"{}\" to the counterparts of {id}", entry.id);
                 report.near(entry.place, &written, message, remedy);
@@ -72,13 +73,18 @@ pub(super) fn every_pinned_entry_exists(lore: &Lore, report: &mut Report<'_>) {
         let heads = loaded.files.iter().zip(0..).filter(|(file, _)| file.name == "lore.toml");
         let Some((_, file)) = heads.last() else { return };
         let place = Place { file, offset: 0 };
-        report.near(place, &format!("\"{id}\""), format!("the pinned \"{id}\" is no entry"), no_entry(lore, id));
+        let remedy = no_entry(report, id);
+        report.near(place, &format!("\"{id}\""), format!("the pinned \"{id}\" is no entry"), remedy);
     }
 }
 
-fn no_entry(lore: &Lore, id: &str) -> String {
-    match nearest(id, lore.entries().iter().map(|entry| &*entry.id)) {
-        Some(near) => format!("write \"{near}\", or add the file {id}.toml"),
-        None => format!("add the file {id}.toml, or name an entry that there is"),
+/// What to write instead of the id of an entry that there is not.
+fn no_entry(report: &Report<'_>, id: &str) -> String {
+    let add = is_entry_id(id).then(|| format!("add the file {id}.toml"));
+    match (choice(&report.meant(id)), add) {
+        (Some(ids), Some(add)) => format!("write {ids}, or {add}"),
+        (Some(ids), None) => format!("write {ids}"),
+        (None, Some(add)) => format!("{add}, or name an entry that there is"),
+        (None, None) => "name an entry by its kind and slug: station/terok-nor".to_owned(),
     }
 }

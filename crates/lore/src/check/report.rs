@@ -1,5 +1,6 @@
 //! Collects what the rules find, and says where it stands.
 
+use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
 
 use crate::finding::Finding;
@@ -7,6 +8,7 @@ use crate::lines::Lines;
 use crate::load::Loaded;
 use crate::model::lore::Lore;
 use crate::model::place::Place;
+use crate::nearest::Entries;
 
 /// Collects what the rules find, and knows the files, so as to say where.
 pub(super) struct Report<'l> {
@@ -14,6 +16,10 @@ pub(super) struct Report<'l> {
     pub(super) findings: Vec<Finding>,
     /// Ids of entries that could not be read.
     broken: HashSet<&'l str>,
+    /// Numbers of files with faults of syntax.
+    misread: HashSet<u32>,
+    /// What may have been meant by ids that there are not.
+    entries: OnceCell<Entries<'l>>,
     /// The lines of the files that have findings.
     lines: HashMap<u32, Lines>,
 }
@@ -22,7 +28,8 @@ impl<'l> Report<'l> {
     /// Starts with what was found when the lore was loaded.
     pub(super) fn new(loaded: &'l Loaded) -> Self {
         let broken = loaded.broken.iter().map(|id| &**id).collect();
-        Self { loaded, findings: loaded.findings.clone(), broken, lines: HashMap::new() }
+        let (misread, findings) = (loaded.misread.iter().copied().collect(), loaded.findings.clone());
+        Self { loaded, findings, broken, misread, entries: OnceCell::new(), lines: HashMap::new() }
     }
 
     /// Whether an id is that of an entry, be it one that could not be read: that is said once, at its file.
@@ -30,14 +37,26 @@ impl<'l> Report<'l> {
         lore.entry_by_id(id).is_some() || self.broken.contains(id)
     }
 
+    /// Whether what stands there may lack what a fault of syntax kept from being read.
+    pub(super) fn is_misread(&self, place: Place) -> bool {
+        self.misread.contains(&place.file)
+    }
+
+    /// The ids of entries that may have been meant by one that there is not.
+    pub(super) fn meant(&self, id: &str) -> Vec<&'l str> {
+        let entries = || Entries::new(self.loaded.lore.entries().iter());
+        self.entries.get_or_init(entries).meant(id)
+    }
+
     /// Something wrong at a place.
     pub(super) fn at(&mut self, place: Place, message: impl Into<String>, remedy: impl Into<String>) {
         self.near(place, "", message, remedy);
     }
 
-    /// Something wrong with a piece of text: the first of its kind at or after a place.
+    /// Something wrong with a piece of text: the first of its kind at or after a place. Of a file with faults of syntax no
+    /// more is said than those, since what else is wrong may follow from them.
     pub(super) fn near(&mut self, place: Place, written: &str, message: impl Into<String>, remedy: impl Into<String>) {
-        let Some(file) = self.loaded.files.get(place.file as usize) else { return };
+        let Some(file) = self.loaded.files.get(place.file as usize).filter(|_| !self.is_misread(place)) else { return };
         let from = place.offset as usize;
         let ahead = file.text.get(from..).and_then(|rest| rest.find(written)).unwrap_or_default();
         let lines = self.lines.entry(place.file).or_insert_with(|| Lines::of(&file.text));

@@ -6,6 +6,7 @@ use super::report::Report;
 use crate::model::continuity::Continuity;
 use crate::model::lore::Lore;
 use crate::model::reference::SourceRef;
+use crate::model::series::{SERIES, Series};
 use crate::model::source::{Medium, Source};
 use crate::model::statement::Statement;
 
@@ -15,9 +16,9 @@ fn statements(lore: &Lore) -> impl Iterator<Item = &Statement> {
 }
 
 /// Ensures that every work in the lists bears something out, or holds one that does. Episodes and films are listed whole,
-/// so that each can be looked up. Not judged while there are entries that could not be read, since those may cite it.
+/// so that each can be looked up. Not judged while there are files that could not be read, since those may cite it.
 pub(super) fn no_source_is_unused(lore: &Lore, report: &mut Report<'_>) {
-    if !report.loaded.broken.is_empty() {
+    if !report.loaded.broken.is_empty() || !report.loaded.misread.is_empty() {
         return;
     }
     let mut articles: HashSet<SourceRef> = statements(lore).flat_map(|statement| &statement.via).copied().collect();
@@ -59,6 +60,33 @@ pub(super) fn every_source_says_what_its_kind_needs(lore: &Lore, report: &mut Re
         needs(without_line, "line", "add `line = \"Novels\"`: licensed lines contradict each other");
         needs(is(Medium::WikiArticle) && source.url.is_none(), "address", "add `url = \"https://…\"`");
     }
+}
+
+/// Ensures that episodes are of a known series, and that an id with a number has that of the episode: it is found by both.
+pub(super) fn every_episode_is_what_its_id_says(lore: &Lore, report: &mut Report<'_>) {
+    for source in lore.sources().iter().filter(|source| source.medium == Medium::Episode) {
+        let Some((series, (season, episode))) = source.series.as_deref().zip(source.number) else { continue };
+        if Series::of_code(series).is_none() {
+            let codes: Vec<&str> = SERIES.iter().map(|series| series.code).collect();
+            let message = format!("\"{series}\" is not a television series");
+            report.near(source.place, &format!("\"{series}\""), message, format!("write one of {}", codes.join(", ")));
+            continue;
+        }
+        let right = format!("{}-{season}x{episode:02}", series.to_lowercase());
+        if *source.id != *right && is_code(&source.id) {
+            let message =
+                format!("the id \"{}\" is that of another episode than {series} {season}×{episode:02}", source.id);
+            let remedy = format!("write id = \"{right}\", or mend series, season and episode");
+            report.near(source.place, &source.id, message, remedy);
+        }
+    }
+}
+
+/// Whether an id ends in season and episode: `ds9-2x23`.
+fn is_code(id: &str) -> bool {
+    let is_number = |digits: &str| !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+    let numbers = id.rsplit_once('-').and_then(|(_, last)| last.split_once('x'));
+    numbers.is_some_and(|(season, episode)| is_number(season) && is_number(episode))
 }
 
 /// Ensures that a statement's years lie within what at least one of its works can know.

@@ -1,7 +1,7 @@
 //! Rules on wording: nothing that a reply would have to cut, and sentences that are sentences.
 
-use super::fields::is_hidden;
 use super::report::Report;
+use crate::finding::is_hidden;
 use crate::model::entry::{Dispute, Entry};
 use crate::model::lore::Lore;
 use crate::model::statement::Statement;

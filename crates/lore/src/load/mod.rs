@@ -12,11 +12,11 @@ use super::finding::Finding;
 use super::model::entry::{Entry, Event};
 use super::model::lore::Lore;
 use super::model::place::Place;
-use super::model::reference::EntryRef;
-use super::model::reference::SourceRef;
+use super::model::reference::{EntryRef, SourceRef};
 use super::model::source::Source;
-use super::read::{self, SourceIds};
+use super::read::{self, Faults};
 use crate::Str;
+use crate::nearest::Works;
 use crate::table::Table;
 pub use entry_labels::{LONGEST_LABEL, SEPARATOR};
 use resolve::Resolver;
@@ -29,6 +29,10 @@ pub struct Loaded {
     pub lore: Lore,
     /// What was wrong in single files.
     pub findings: Vec<Finding>,
+    /// Numbers of the files with faults of syntax: what else is wrong with them may follow from those.
+    pub misread: Vec<u32>,
+    /// Ids that are cited or credited, of works that there are not.
+    pub unknown_works: Vec<Str>,
     /// Ids of entries whose files could not be read as such; what names them is not wrong for that.
     pub broken: Vec<Str>,
     /// References by id that lead nowhere.
@@ -43,47 +47,49 @@ pub struct Loaded {
 
 /// Reads packs of lore, the later laid over the earlier: an id that comes again replaces what was there.
 pub fn load(packs: Vec<Vec<LoreFile>>) -> Loaded {
-    let (sources, mut findings) = load_sources(&packs);
-    let ids: SourceIds = sources.iter().zip(0..).map(|(source, at)| (source.id.clone(), SourceRef(at))).collect();
+    let (sources, mut faults) = load_sources(&packs);
+    let works = Works::new(sources.iter());
     let mut builder = Builder::default();
     let mut broken = Vec::new();
     let mut first_file = 0;
     for files in &packs {
-        let mut parts = read::parts(files, first_file, &ids);
-        findings.append(&mut parts.findings);
+        let mut parts = read::parts(files, first_file, &works);
+        faults.append(std::mem::take(&mut parts.faults));
         broken.append(&mut parts.broken);
         builder.lay_over(parts, files, first_file);
         first_file += count(files);
     }
-    findings.append(&mut builder.findings);
-    let loaded = Loaded { findings, broken, files: packs.into_iter().flatten().collect(), ..Loaded::default() };
-    builder.finish(sources, &ids, loaded)
+    faults.findings.append(&mut builder.findings);
+    let Faults { findings, unknown_works, misread } = faults;
+    let files = packs.into_iter().flatten().collect();
+    let ids = works.into_ids();
+    builder.finish(sources, &ids, Loaded { findings, misread, unknown_works, broken, files, ..Loaded::default() })
 }
 
 fn count(files: &[LoreFile]) -> u32 {
     u32::try_from(files.len()).unwrap_or(u32::MAX)
 }
 
-fn load_sources(packs: &[Vec<LoreFile>]) -> (Vec<Source>, Vec<Finding>) {
+fn load_sources(packs: &[Vec<LoreFile>]) -> (Vec<Source>, Faults) {
     let mut by_id: HashMap<Str, Source> = HashMap::new();
-    let mut findings = Vec::new();
+    let mut faults = Faults::default();
     let mut first_file = 0;
     for files in packs {
-        let (sources, mut found) = read::sources(files, first_file);
-        findings.append(&mut found);
+        let (sources, found) = read::sources(files, first_file);
+        faults.append(found);
         for source in sources {
             let place = source.place;
             let id = source.id.clone();
             let earlier = by_id.insert(id.clone(), source);
             if earlier.is_some_and(|earlier| earlier.place.file >= first_file) {
-                findings.extend(declared_twice("source", &id, place, files, first_file));
+                faults.findings.extend(declared_twice("source", &id, place, files, first_file));
             }
         }
         first_file += count(files);
     }
     let mut sources: Vec<Source> = by_id.into_values().collect();
     sources.sort_by(|one, other| one.id.cmp(&other.id));
-    (sources, findings)
+    (sources, faults)
 }
 
 fn declared_twice(what: &str, id: &str, place: Place, files: &[LoreFile], first_file: u32) -> Option<Finding> {
@@ -132,7 +138,7 @@ impl Builder {
     }
 
     /// Puts everything in its order and resolves it.
-    fn finish(self, mut sources: Vec<Source>, ids: &SourceIds, loaded: Loaded) -> Loaded {
+    fn finish(self, mut sources: Vec<Source>, ids: &HashMap<Str, SourceRef>, loaded: Loaded) -> Loaded {
         let mut entries: Vec<Entry> = self.entries.into_values().collect();
         entries.sort_unstable_by(|one, other| one.id.cmp(&other.id));
         let mut events: Vec<Event> = self.events.into_values().collect();
@@ -162,7 +168,7 @@ impl Builder {
 }
 
 /// Finds the larger works that works are part of. Returns those that are none.
-fn resolve_wholes(sources: &mut [Source], ids: &SourceIds) -> Vec<Dangling> {
+fn resolve_wholes(sources: &mut [Source], ids: &HashMap<Str, SourceRef>) -> Vec<Dangling> {
     let mut dangling = Vec::new();
     for source in sources {
         let Some(id) = source.part_of.clone() else { continue };

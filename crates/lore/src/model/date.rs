@@ -246,10 +246,11 @@ fn century_number(word: &str) -> Result<i32, ()> {
 }
 
 fn parse_year(written: &str) -> Result<i32, ()> {
-    if written.is_empty() || written.len() > 5 || !written.bytes().all(|byte| byte.is_ascii_digit()) {
+    let is_padded = written.len() > 4 && written.starts_with('0');
+    if is_padded || written.len() > 5 || !written.bytes().all(|byte| byte.is_ascii_digit()) {
         return Err(());
     }
-    written.parse().map_err(|_| ())
+    written.parse().ok().filter(|year| *year > 0).ok_or(())
 }
 
 fn parse_calendar(written: &str) -> Result<Date, ()> {
@@ -298,8 +299,20 @@ mod tests {
 
     #[test]
     fn what_is_not_a_date_is_refused() {
-        for wrong in ["", "soon", "2372-13", "2371-02-29", "2372-5-1", "late", "2375s", "24st century", "-1", "123456"]
-        {
+        for wrong in [
+            "",
+            "soon",
+            "2372-13",
+            "2371-02-29",
+            "2372-5-1",
+            "late",
+            "2375s",
+            "24st century",
+            "-1",
+            "123456",
+            "0",
+            "02372",
+        ] {
             assert_eq!(wrong.parse::<Date>(), Err(()), "{wrong}");
         }
     }

@@ -2,7 +2,7 @@
 
 use toml::de::DeValue;
 
-use super::parts::{Parts, SourceIds};
+use super::parts::Parts;
 use super::reader::{Reader, Table};
 use super::{shape, statement};
 use crate::kinds::{KINDS, Kind};
@@ -10,9 +10,9 @@ use crate::model::entry::{Dispute, Entry, Fact};
 use crate::model::source::LONGEST_ID;
 use crate::model::statement::Statement;
 use crate::model::universe::Universe;
-use crate::nearest::nearest;
+use crate::nearest::{Works, nearest};
 
-pub(super) fn read_file(reader: &mut Reader<'_>, name: &str, ids: &SourceIds, parts: &mut Parts) {
+pub(super) fn read_file(reader: &mut Reader<'_>, name: &str, works: &Works<'_>, parts: &mut Parts) {
     let stem = id_of_file(name);
     let stem = stem.as_str();
     let before = parts.entries.len();
@@ -20,10 +20,10 @@ pub(super) fn read_file(reader: &mut Reader<'_>, name: &str, ids: &SourceIds, pa
         if file.keys.contains_key("entry") {
             reader.only_keys(file, "a file of entries", &["entry"]);
             for table in reader.tables(file, "entry") {
-                parts.entries.extend(read_entry(reader, table, None, ids));
+                parts.entries.extend(reader.under("entry", |reader| read_entry(reader, table, None, works)));
             }
         } else {
-            parts.entries.extend(read_entry(reader, file, Some(stem), ids));
+            parts.entries.extend(read_entry(reader, file, Some(stem), works));
         }
     });
     if parts.entries.len() == before {
@@ -38,7 +38,7 @@ fn id_of_file(name: &str) -> String {
     parts.map_or(stem.to_owned(), |((kind, _), (_, slug))| format!("{kind}/{slug}"))
 }
 
-fn read_entry(reader: &mut Reader<'_>, table: Table<'_>, stem: Option<&str>, ids: &SourceIds) -> Option<Entry> {
+fn read_entry(reader: &mut Reader<'_>, table: Table<'_>, stem: Option<&str>, works: &Works<'_>) -> Option<Entry> {
     reader.only_keys(table, "an entry", &shape::names(&shape::ENTRY));
     let identity = read_id(reader, table, stem);
     let kind = identity.as_ref().map(|(_, kind)| *kind);
@@ -54,22 +54,28 @@ fn read_entry(reader: &mut Reader<'_>, table: Table<'_>, stem: Option<&str>, ids
         misspellings: reader.boxed_list(table, "misspellings"),
         counterparts: reader.boxed_list(table, "counterparts"),
         counterpart_refs: Vec::new(),
-        articles: statement::read_sources(reader, table, "articles", ids),
-        summary: read_statements(reader, table, "summary", ids),
-        facts: kind.map(|kind| read_facts(reader, table, kind, ids)).unwrap_or_default(),
-        notes: read_statements(reader, table, "notes", ids),
-        disputes: read_disputes(reader, table, ids),
+        articles: statement::read_sources(reader, table, "articles", works),
+        summary: read_statements(reader, table, "summary", works),
+        facts: kind.map(|kind| read_facts(reader, table, kind, works)).unwrap_or_default(),
+        notes: read_statements(reader, table, "notes", works),
+        disputes: read_disputes(reader, table, works),
         prominence: 0,
         place: reader.place(table.offset),
     };
-    for (key, missing) in [("summary", !table.keys.contains_key("summary")), ("articles", entry.articles.is_empty())] {
-        if missing {
-            let remedy =
-                if key == "summary" { "add [[summary]] with text and cites" } else { "add `articles = [\"…\"]`" };
+    require(reader, table);
+    (identity.is_some() && name.is_some() && universe.is_some() && !entry.summary.is_empty()).then_some(entry)
+}
+
+/// Complains of what every entry must have and this one has not.
+fn require(reader: &mut Reader<'_>, table: Table<'_>) {
+    let is_empty =
+        |key| table.keys.get(key).is_none_or(|value| value.get_ref().as_array().is_some_and(|list| list.is_empty()));
+    let summary = format!("add {} with text and cites", reader.list_heading("summary"));
+    for (key, remedy) in [("summary", &*summary), ("articles", "add `articles = [\"…\"]`")] {
+        if is_empty(key) {
             reader.complain(table.offset..table.offset, format!("the entry has no `{key}`"), remedy);
         }
     }
-    (identity.is_some() && name.is_some() && universe.is_some() && !entry.summary.is_empty()).then_some(entry)
 }
 
 fn read_id(reader: &mut Reader<'_>, table: Table<'_>, stem: Option<&str>) -> Option<(String, &'static Kind)> {
@@ -86,7 +92,7 @@ fn read_id(reader: &mut Reader<'_>, table: Table<'_>, stem: Option<&str>) -> Opt
     }
     let id = stem.or(written.map(|written| written.text))?;
     let Some(kind) = id.split_once('/').and_then(|(kind, slug)| Kind::from_id(kind).filter(|_| is_slug(slug))) else {
-        complain_of_id(reader, id, offset);
+        complain_of_id(reader, id, offset, stem.is_some());
         return None;
     };
     if id.len() > LONGEST_ID {
@@ -97,13 +103,29 @@ fn read_id(reader: &mut Reader<'_>, table: Table<'_>, stem: Option<&str>) -> Opt
     Some((id.to_owned(), kind))
 }
 
-fn complain_of_id(reader: &mut Reader<'_>, id: &str, offset: usize) {
+fn complain_of_id(reader: &mut Reader<'_>, id: &str, offset: usize, is_file: bool) {
     let kinds = KINDS.map(|kind| kind.id);
-    let folder = id.split_once('/').map_or(id, |(kind, _)| kind);
-    let near = nearest(folder, kinds).map(|near| format!("; did you mean \"{near}/\"?")).unwrap_or_default();
-    let remedy =
-        format!("name it kind/slug.toml, a slug of a–z, 0–9 and hyphens; the kinds are {}{near}", kinds.join(", "));
+    let (folder, slug) = id.split_once('/').unwrap_or(("", id));
+    let kind = nearest(folder, kinds).unwrap_or_default();
+    let slug = Some(tidied(slug)).filter(|slug| !slug.is_empty()).unwrap_or_else(|| "SLUG".to_owned());
+    let kind = if kind.is_empty() { "KIND" } else { kind };
+    let right =
+        if is_file { format!("name the file {kind}/{slug}.toml") } else { format!("write id = \"{kind}/{slug}\"") };
+    let remedy = format!("{right}, a slug of a–z, 0–9 and hyphens; the kinds are {}", kinds.join(", "));
     reader.complain(offset..offset, format!("\"{id}\" is not an id of an entry"), remedy);
+}
+
+/// A name as a slug, where it takes no more than smaller letters and hyphens.
+fn tidied(name: &str) -> String {
+    let words = name.split([' ', '_', '-', '.', ',']).filter(|word| !word.is_empty());
+    let slug = words.map(str::to_ascii_lowercase).collect::<Vec<_>>().join("-");
+    if is_slug(&slug) { slug } else { String::new() }
+}
+
+/// Whether it is the id of an entry, or could be that of one.
+pub(crate) fn is_entry_id(id: &str) -> bool {
+    id.len() <= LONGEST_ID
+        && id.split_once('/').is_some_and(|(kind, slug)| Kind::from_id(kind).is_some() && is_slug(slug))
 }
 
 /// Whether it is lower case letters, digits and single hyphens between them.
@@ -126,20 +148,23 @@ pub(super) fn read_universe(reader: &mut Reader<'_>, table: Table<'_>) -> Option
     universe
 }
 
-fn read_statements(reader: &mut Reader<'_>, table: Table<'_>, key: &str, ids: &SourceIds) -> Vec<Statement> {
+fn read_statements(reader: &mut Reader<'_>, table: Table<'_>, key: &str, works: &Works<'_>) -> Vec<Statement> {
     let tables = reader.tables(table, key);
     let mut statements = Vec::with_capacity(tables.len());
     for inner in tables {
         reader.only_keys(inner, "a statement", &shape::names(&shape::STATEMENT));
-        statements.extend(statement::read(reader, inner, ids));
+        statements.extend(statement::read(reader, inner, works));
     }
     statements
 }
 
-fn read_facts(reader: &mut Reader<'_>, table: Table<'_>, kind: &'static Kind, ids: &SourceIds) -> Vec<Fact> {
+fn read_facts(reader: &mut Reader<'_>, table: Table<'_>, kind: &'static Kind, works: &Works<'_>) -> Vec<Fact> {
     let Some(value) = table.keys.get("facts") else { return Vec::new() };
     let DeValue::Table(keys) = value.get_ref() else {
-        reader.complain(value.span(), "`facts` must be a table", "write [[facts.label]] with text and cites");
+        let label = kind.labels.first().map_or("", |label| label.key);
+        let heading = reader.under("facts", |reader| reader.list_heading(label));
+        let remedy = format!("write {heading} with text and cites beneath it, or another label in place of `{label}`");
+        reader.complain(value.span(), "`facts` must be a table of labels", remedy);
         return Vec::new();
     };
     let facts = Table { keys, offset: value.span().start };
@@ -147,20 +172,21 @@ fn read_facts(reader: &mut Reader<'_>, table: Table<'_>, kind: &'static Kind, id
     reader.only_keys(facts, &format!("the facts of {}", kind.one), &allowed);
     let mut all = Vec::with_capacity(facts.keys.len());
     for label in kind.labels {
-        let statements = read_statements(reader, facts, label.key, ids);
+        let statements = reader.under("facts", |reader| read_statements(reader, facts, label.key, works));
         all.extend(statements.into_iter().map(|statement| Fact { key: label.key, label: label.name, statement }));
     }
     all.shrink_to_fit();
     all
 }
 
-fn read_disputes(reader: &mut Reader<'_>, table: Table<'_>, ids: &SourceIds) -> Vec<Dispute> {
+fn read_disputes(reader: &mut Reader<'_>, table: Table<'_>, works: &Works<'_>) -> Vec<Dispute> {
     let mut disputes = Vec::new();
     for inner in reader.tables(table, "disputes") {
         reader.only_keys(inner, "a dispute", &shape::names(&shape::DISPUTE));
-        let claims = read_statements(reader, inner, "claims", ids);
+        let claims = reader.under("disputes", |reader| read_statements(reader, inner, "claims", works));
         if claims.len() < 2 {
-            let remedy = "add [[disputes.claims]] for each thing that is said, with its source";
+            let heading = reader.under("disputes", |reader| reader.list_heading("claims"));
+            let remedy = format!("add {heading} for each thing that is said, with its source");
             reader.complain(inner.offset..inner.offset, "a dispute needs at least two claims", remedy);
         }
         let why = reader.boxed(inner, "why");

@@ -1,17 +1,17 @@
 //! `events/*.toml`: what happened, and when.
 
 use super::entry::{is_slug, read_universe};
-use super::parts::SourceIds;
 use super::reader::{Reader, Table};
 use super::{shape, statement};
 use crate::model::entry::Event;
+use crate::nearest::Works;
 
-pub(super) fn read_file(reader: &mut Reader<'_>, name: &str, ids: &SourceIds, events: &mut Vec<Event>) {
+pub(super) fn read_file(reader: &mut Reader<'_>, name: &str, works: &Works<'_>, events: &mut Vec<Event>) {
     let year = name.rsplit_once('/').map_or(name, |(_, file)| file).trim_end_matches(".toml");
     reader.read(|reader, file| {
         reader.only_keys(file, "a file of events", &["event"]);
         for table in reader.tables(file, "event") {
-            if let Some(event) = read_event(reader, table, ids) {
+            if let Some(event) = read_event(reader, table, works) {
                 check_year(reader, table, &event, year);
                 events.push(event);
             }
@@ -19,7 +19,7 @@ pub(super) fn read_file(reader: &mut Reader<'_>, name: &str, ids: &SourceIds, ev
     });
 }
 
-fn read_event(reader: &mut Reader<'_>, table: Table<'_>, ids: &SourceIds) -> Option<Event> {
+fn read_event(reader: &mut Reader<'_>, table: Table<'_>, works: &Works<'_>) -> Option<Event> {
     reader.only_keys(table, "an event", &shape::names(shape::EVENT.iter().chain(&shape::STATEMENT)));
     let slug = reader.required_string(table, "slug", "\"battle-of-terok-nor\"");
     if let Some(slug) = slug.as_ref().filter(|slug| !is_slug(slug.text)) {
@@ -31,7 +31,7 @@ fn read_event(reader: &mut Reader<'_>, table: Table<'_>, ids: &SourceIds) -> Opt
     if subjects.is_empty() {
         reader.complain(table.offset..table.offset, "the event names no entries", "add `subjects = [\"kind/slug\"]`");
     }
-    let statement = statement::read(reader, table, ids)?;
+    let statement = statement::read(reader, table, works)?;
     let Some(when) = statement.when else {
         reader.complain(table.offset..table.offset, "the event has no date", "add `year = \"2372\"`");
         return None;

@@ -14,25 +14,26 @@ mod statement;
 mod syntax;
 
 use crate::file::LoreFile;
-use crate::finding::Finding;
 use crate::model::source::Source;
-pub(super) use parts::{Parts, SourceIds};
+use crate::nearest::Works;
+pub(super) use entry::is_entry_id;
+pub(super) use parts::{Faults, Parts};
 use reader::Reader;
 
 /// Reads the works of a pack: the files in its folder `sources`.
-pub(super) fn sources(files: &[LoreFile], first_file: u32) -> (Vec<Source>, Vec<Finding>) {
+pub(super) fn sources(files: &[LoreFile], first_file: u32) -> (Vec<Source>, Faults) {
     let mut sources = Vec::new();
-    let mut findings = Vec::new();
+    let mut faults = Faults::default();
     for (file, index) in files.iter().zip(first_file..).filter(|(file, _)| file.name.starts_with("sources/")) {
         let mut reader = Reader::new(file, index);
         source::read_file(&mut reader, &mut sources);
-        findings.append(&mut reader.findings);
+        faults.append(reader.faults);
     }
-    (sources, findings)
+    (sources, faults)
 }
 
 /// Reads everything but the works of a pack.
-pub(super) fn parts(files: &[LoreFile], first_file: u32, ids: &SourceIds) -> Parts {
+pub(super) fn parts(files: &[LoreFile], first_file: u32, works: &Works<'_>) -> Parts {
     let workers = std::thread::available_parallelism().map_or(1, usize::from).min(files.len() / 64 + 1);
     let mut whole = Parts::default();
     std::thread::scope(|scope| {
@@ -42,7 +43,7 @@ pub(super) fn parts(files: &[LoreFile], first_file: u32, ids: &SourceIds) -> Par
             .map(|share| {
                 let from = first;
                 first += share.len() as u32;
-                scope.spawn(move || read_all(share, from, ids))
+                scope.spawn(move || read_all(share, from, works))
             })
             .collect();
         for worker in running {
@@ -67,22 +68,22 @@ fn shares(files: &[LoreFile], workers: usize) -> Vec<&[LoreFile]> {
     shares
 }
 
-fn read_all(files: &[LoreFile], first_file: u32, ids: &SourceIds) -> Parts {
+fn read_all(files: &[LoreFile], first_file: u32, works: &Works<'_>) -> Parts {
     let mut parts = Parts::default();
     for (file, index) in files.iter().zip(first_file..) {
         let mut reader = Reader::new(file, index);
-        read_one(&mut reader, &file.name, ids, &mut parts);
-        parts.findings.append(&mut reader.findings);
+        read_one(&mut reader, &file.name, works, &mut parts);
+        parts.faults.append(reader.faults);
     }
     parts
 }
 
-fn read_one(reader: &mut Reader<'_>, name: &str, ids: &SourceIds, parts: &mut Parts) {
+fn read_one(reader: &mut Reader<'_>, name: &str, works: &Works<'_>, parts: &mut Parts) {
     match name.split_once('/') {
         None if name == "lore.toml" => parts.pack = pack::read_file(reader),
         Some(("sources", _)) => {}
-        Some(("events", _)) => event::read_file(reader, name, ids, &mut parts.events),
-        _ => entry::read_file(reader, name, ids, parts),
+        Some(("events", _)) => event::read_file(reader, name, works, &mut parts.events),
+        _ => entry::read_file(reader, name, works, parts),
     }
 }
 

@@ -1,14 +1,8 @@
 //! What the files of one pack hold, before it is put together with others.
 
-use std::collections::HashMap;
-
 use crate::Str;
 use crate::finding::Finding;
 use crate::model::entry::{Entry, Event};
-use crate::model::reference::SourceRef;
-
-/// Ids of the works that may be cited.
-pub(crate) type SourceIds = HashMap<Str, SourceRef>;
 
 /// What one pack holds, before it is put together with others.
 #[derive(Debug, Default)]
@@ -22,7 +16,26 @@ pub(crate) struct Parts {
     /// Ids of entries whose files could not be read as such.
     pub(crate) broken: Vec<Str>,
     /// What was wrong.
+    pub(crate) faults: Faults,
+}
+
+/// What is wrong with files that were read, and what follows from it.
+#[derive(Debug, Default)]
+pub(crate) struct Faults {
+    /// What to mend.
     pub(crate) findings: Vec<Finding>,
+    /// Ids that are cited or credited, of works that there are not.
+    pub(crate) unknown_works: Vec<Str>,
+    /// Numbers of the files with faults of syntax, of which not all could be read.
+    pub(crate) misread: Vec<u32>,
+}
+
+impl Faults {
+    pub(crate) fn append(&mut self, mut other: Self) {
+        self.findings.append(&mut other.findings);
+        self.unknown_works.append(&mut other.unknown_works);
+        self.misread.append(&mut other.misread);
+    }
 }
 
 impl Parts {
@@ -30,7 +43,7 @@ impl Parts {
         self.entries.append(&mut other.entries);
         self.events.append(&mut other.events);
         self.broken.append(&mut other.broken);
-        self.findings.append(&mut other.findings);
+        self.faults.append(other.faults);
         if !other.pack.version.is_empty() {
             self.pack = other.pack;
         }

@@ -7,6 +7,7 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+use super::parts::Faults;
 use super::syntax;
 use crate::Str;
 use crate::file::LoreFile;
@@ -35,33 +36,49 @@ pub(super) struct Reader<'f> {
     text: &'f str,
     file: u32,
     lines: OnceCell<Lines>,
-    pub(super) findings: Vec<Finding>,
+    /// The keys of the tables that are being read, as headings name them: `[[facts.commander]]`.
+    heading: Vec<&'static str>,
+    pub(super) faults: Faults,
 }
 
 impl<'f> Reader<'f> {
     pub(super) fn new(file: &'f LoreFile, index: u32) -> Self {
-        Self { path: &file.path, text: &file.text, file: index, lines: OnceCell::new(), findings: Vec::new() }
+        let (lines, heading, faults) = (OnceCell::new(), Vec::new(), Faults::default());
+        Self { path: &file.path, text: &file.text, file: index, lines, heading, faults }
     }
 
     /// Parses the file and hands its top table to `read`. Syntax faults are all reported first; what is left of a
     /// file that has any is read as well, so that others can still refer to it, but nothing more is said of it.
     pub(super) fn read(&mut self, read: impl FnOnce(&mut Self, Table<'_>)) {
         let (table, errors) = DeTable::parse_recoverable(self.text);
-        for error in &errors {
-            let span = error.span().unwrap_or_default();
-            let (message, remedy) = syntax::explained(self.text, error.message(), span.clone());
-            self.complain(span, message, remedy);
+        for fault in syntax::faults(self.text, &errors) {
+            self.complain(fault.span, fault.message, fault.remedy);
         }
-        let said = self.findings.len();
+        let said = self.faults.findings.len();
         read(self, Table { keys: table.get_ref(), offset: 0 });
         if !errors.is_empty() {
-            self.findings.truncate(said);
+            self.faults.findings.truncate(said);
+            self.faults.misread.push(self.file);
         }
+    }
+
+    /// Reads what stands under a key.
+    pub(super) fn under<T>(&mut self, key: &'static str, read: impl FnOnce(&mut Self) -> T) -> T {
+        self.heading.push(key);
+        let found = read(self);
+        self.heading.pop();
+        found
+    }
+
+    /// The heading of one table in a list of tables: `[[facts.commander]]`.
+    pub(super) fn list_heading(&self, key: &str) -> String {
+        let path: String = self.heading.iter().map(|above| format!("{above}.")).collect();
+        format!("[[{path}{key}]]")
     }
 
     pub(super) fn complain(&mut self, span: Range<usize>, message: impl Into<String>, remedy: impl Into<String>) {
         let lines = self.lines.get_or_init(|| Lines::of(self.text));
-        self.findings.push(Finding::on_line(self.path, self.text, lines, span.start, message, remedy));
+        self.faults.findings.push(Finding::on_line(self.path, self.text, lines, span.start, message, remedy));
     }
 
     pub(super) fn place(&self, offset: usize) -> Place {
@@ -81,10 +98,14 @@ impl<'f> Reader<'f> {
     }
 
     pub(super) fn string<'t>(&mut self, table: Table<'t>, key: &str) -> Option<Written<'t>> {
+        self.filled(table, key, "fill it in, or take it out")
+    }
+
+    fn filled<'t>(&mut self, table: Table<'t>, key: &str, remedy: &str) -> Option<Written<'t>> {
         let value = table.keys.get(key)?;
         let written = self.as_string(value, key)?;
         if written.text.trim().is_empty() {
-            self.complain(value.span(), format!("`{key}` is empty"), "fill it in, or take it out");
+            self.complain(value.span(), format!("`{key}` is empty"), remedy);
             return None;
         }
         Some(written)
@@ -95,7 +116,7 @@ impl<'f> Reader<'f> {
             let remedy = format!("add a line such as `{key} = {example}`");
             self.complain(table.offset..table.offset, format!("`{key}` is missing"), remedy);
         }
-        self.string(table, key)
+        self.filled(table, key, "fill it in")
     }
 
     pub(super) fn boxed(&mut self, table: Table<'_>, key: &str) -> Option<Str> {
@@ -103,7 +124,8 @@ impl<'f> Reader<'f> {
     }
 
     pub(super) fn strings<'t>(&mut self, table: Table<'t>, key: &str) -> Vec<Written<'t>> {
-        self.array(table, key).filter_map(|value| self.as_item(value, key)).collect()
+        let values = self.array(table, key, &format!("write `{key} = [\"…\"]`"));
+        values.filter_map(|value| self.as_item(value, key)).collect()
     }
 
     pub(super) fn boxed_list(&mut self, table: Table<'_>, key: &str) -> Vec<Str> {
@@ -124,7 +146,7 @@ impl<'f> Reader<'f> {
     }
 
     pub(super) fn dates<'t>(&mut self, table: Table<'t>, key: &str) -> Vec<&'t Spanned<DeValue<'t>>> {
-        self.array(table, key).collect()
+        self.array(table, key, &format!("write `{key} = [2372]`")).collect()
     }
 
     pub(super) fn as_date(&mut self, value: &Spanned<DeValue<'_>>, key: &str) -> Option<Date> {
@@ -146,34 +168,28 @@ impl<'f> Reader<'f> {
 
     /// The tables of a list written as `[[key]]`.
     pub(super) fn tables<'t>(&mut self, table: Table<'t>, key: &str) -> Vec<Table<'t>> {
+        let remedy = format!("write {} on a line of its own, and its keys beneath", self.list_heading(key));
         let mut tables = Vec::new();
-        for value in self.array(table, key) {
+        for value in self.array(table, key, &remedy) {
             match value.get_ref() {
                 DeValue::Table(keys) => tables.push(Table { keys, offset: value.span().start }),
-                _ => {
-                    self.complain(value.span(), format!("`{key}` must be a list of tables"), format!("write [[{key}]]"))
-                }
+                _ => self.complain(value.span(), format!("`{key}` must be a list of tables"), &*remedy),
             }
         }
         tables
     }
 
-    fn array<'t>(&mut self, table: Table<'t>, key: &str) -> impl Iterator<Item = &'t Spanned<DeValue<'t>>> + use<'t> {
+    fn array<'t>(
+        &mut self,
+        table: Table<'t>,
+        key: &str,
+        remedy: &str,
+    ) -> impl Iterator<Item = &'t Spanned<DeValue<'t>>> + use<'t> {
         let value = table.keys.get(key);
-        let items = match value.map(Spanned::get_ref) {
-            Some(DeValue::Array(items)) => Some(items),
-            Some(DeValue::Table(_)) => {
-                let span = value.map(Spanned::span).unwrap_or_default();
-                self.complain(span, format!("`{key}` must be a list"), format!("write [[{key}]] with double brackets"));
-                None
-            }
-            Some(_) => {
-                let span = value.map(Spanned::span).unwrap_or_default();
-                self.complain(span, format!("`{key}` must be a list"), format!("write `{key} = [\"…\"]`"));
-                None
-            }
-            None => None,
-        };
+        let items = value.and_then(|value| value.get_ref().as_array());
+        if let Some(value) = value.filter(|_| items.is_none()) {
+            self.complain(value.span(), format!("`{key}` must be a list"), remedy);
+        }
         items.into_iter().flat_map(|items| items.iter())
     }
 
@@ -195,8 +211,9 @@ impl<'f> Reader<'f> {
     }
 }
 
+/// A number in decimal digits: what `0x944` or `0b11` stands for would have to be worked out by whoever reads the file.
 fn as_integer(value: &DeValue<'_>) -> Option<i64> {
-    value.as_integer().and_then(|number| i64::from_str_radix(number.as_str(), number.radix()).ok())
+    value.as_integer().filter(|number| number.radix() == 10)?.as_str().parse().ok()
 }
 
 fn listed(words: &[&str]) -> String {

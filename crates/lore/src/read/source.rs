@@ -99,7 +99,12 @@ fn read_set_in(reader: &mut Reader<'_>, table: Table<'_>) -> Vec<When> {
     for value in reader.dates(table, "set_in") {
         let span = value.get_ref().as_str().and_then(|text| text.split_once('-')).and_then(year_span);
         match span {
-            Some(span) => times.push(span),
+            Some(span) => {
+                if span.start().is_some_and(|from| from.year > span.last_year()) {
+                    reader.complain(value.span(), "a span of `set_in` ends before it begins", "exchange the two years");
+                }
+                times.push(span);
+            }
             None => times.extend(reader.as_date(value, "set_in").map(When::At)),
         }
     }

@@ -1,6 +1,5 @@
 //! The keys that every statement has: text, cites, via, and when it holds.
 
-use super::parts::SourceIds;
 use super::reader::{Reader, Table, Written};
 use crate::Str;
 use crate::markup;
@@ -10,16 +9,16 @@ use crate::model::reference::SourceRef;
 use crate::model::source::Citation;
 use crate::model::statement::Statement;
 use crate::model::text::Text;
-use crate::nearest::nearest;
+use crate::nearest::{Works, choice};
 
 /// Reads a statement. `None`, with findings, if it has no text or no source that exists.
-pub(super) fn read(reader: &mut Reader<'_>, table: Table<'_>, ids: &SourceIds) -> Option<Statement> {
+pub(super) fn read(reader: &mut Reader<'_>, table: Table<'_>, works: &Works<'_>) -> Option<Statement> {
     let text = reader.required_string(table, "text", "\"One sentence.\"");
     let offset = text.as_ref().map_or(table.offset, |text| text.span.start);
     let text = text.map(|written| read_text(reader, &written));
-    let cites = read_cites(reader, table, ids, offset);
-    let established_by = read_established_by(reader, table, &cites, ids);
-    let (via, read_as) = read_via(reader, table, ids);
+    let cites = read_cites(reader, table, works, offset);
+    let established_by = read_established_by(reader, table, &cites, works);
+    let (via, read_as) = read_via(reader, table, works);
     let when = read_when(reader, table);
     let basis = reader.string(table, "basis").map(|written| Box::new(read_text(reader, &written)));
     let place = reader.place(offset);
@@ -55,19 +54,22 @@ fn read_text(reader: &mut Reader<'_>, written: &Written<'_>) -> Text {
     Text::as_written(text)
 }
 
-fn read_cites(reader: &mut Reader<'_>, table: Table<'_>, ids: &SourceIds, offset: usize) -> Vec<Citation> {
+fn read_cites(reader: &mut Reader<'_>, table: Table<'_>, works: &Works<'_>, offset: usize) -> Vec<Citation> {
     let written = reader.strings(table, "cites");
     if written.is_empty() {
-        let remedy = "add `cites = [\"…\"]` with the id of a work in lore/sources; without a source it cannot be said";
+        let remedy =
+            "add `cites = [\"…\"]` with the id of a work in the folder sources; without a source it cannot be said";
         reader.complain(offset..offset, "a statement without a source", remedy);
     }
     let mut cites = Vec::with_capacity(written.len());
     for written in written {
         let (id, locator) = match written.text.split_once(" @ ") {
-            Some((id, locator)) => (id.trim(), Some(locator.trim().into())),
+            Some((id, locator)) => {
+                (id.trim(), Some(locator.trim()).filter(|locator| !locator.is_empty()).map(Into::into))
+            }
             None => (written.text.trim(), None),
         };
-        let Some(source) = resolve(reader, id, &written, ids) else { continue };
+        let Some(source) = resolve(reader, id, &written, works) else { continue };
         let citation = Citation { source, locator };
         if cites.contains(&citation) {
             reader.complain(written.span, format!("\"{}\" is cited twice", written.text), "cite it once");
@@ -79,14 +81,14 @@ fn read_cites(reader: &mut Reader<'_>, table: Table<'_>, ids: &SourceIds, offset
 }
 
 /// Reads the articles that a statement was found in, each perhaps with the day it was read or its revision.
-fn read_via(reader: &mut Reader<'_>, table: Table<'_>, ids: &SourceIds) -> (Vec<SourceRef>, Vec<(SourceRef, Str)>) {
+fn read_via(reader: &mut Reader<'_>, table: Table<'_>, works: &Works<'_>) -> (Vec<SourceRef>, Vec<(SourceRef, Str)>) {
     let (mut via, mut read_as) = (Vec::new(), Vec::new());
     for written in reader.strings(table, "via") {
         let (id, state) = match written.text.split_once(" @ ") {
             Some((id, state)) => (id.trim(), Some(state.trim())),
             None => (written.text.trim(), None),
         };
-        let Some(source) = resolve(reader, id, &written, ids) else { continue };
+        let Some(source) = resolve(reader, id, &written, works) else { continue };
         via.push(source);
         match state {
             Some(state) if is_state(state) => read_as.push((source, state.into())),
@@ -112,39 +114,54 @@ fn read_established_by(
     reader: &mut Reader<'_>,
     table: Table<'_>,
     cites: &[Citation],
-    ids: &SourceIds,
+    works: &Works<'_>,
 ) -> Vec<SourceRef> {
     let written = reader.strings(table, "established_by");
-    let mut works = Vec::with_capacity(written.len());
+    let mut found = Vec::with_capacity(written.len());
     for written in written {
-        let Some(source) = resolve(reader, written.text.trim(), &written, ids) else { continue };
+        let Some(source) = resolve(reader, written.text.trim(), &written, works) else { continue };
         if !cites.iter().any(|citation| citation.source == source) {
             let problem = format!("`established_by` names \"{}\", which the statement does not cite", written.text);
             reader.complain(written.span.clone(), problem, "cite it, or leave it out");
         }
-        works.push(source);
+        found.push(source);
     }
-    works
+    found
 }
 
 /// Reads a list of source ids.
-pub(super) fn read_sources(reader: &mut Reader<'_>, table: Table<'_>, key: &str, ids: &SourceIds) -> Vec<SourceRef> {
+pub(super) fn read_sources(reader: &mut Reader<'_>, table: Table<'_>, key: &str, works: &Works<'_>) -> Vec<SourceRef> {
     let written = reader.strings(table, key);
     let mut sources = Vec::with_capacity(written.len());
-    sources.extend(written.iter().filter_map(|written| resolve(reader, written.text.trim(), written, ids)));
+    sources.extend(written.iter().filter_map(|written| resolve(reader, written.text.trim(), written, works)));
     sources
 }
 
-fn resolve(reader: &mut Reader<'_>, id: &str, written: &Written<'_>, ids: &SourceIds) -> Option<SourceRef> {
-    let found = ids.get(id).copied();
+fn resolve(reader: &mut Reader<'_>, id: &str, written: &Written<'_>, works: &Works<'_>) -> Option<SourceRef> {
+    let found = works.get(id);
     if found.is_none() {
-        let remedy = match nearest(id, ids.keys().map(|id| &**id)) {
-            Some(near) => format!("write \"{near}\", or add the work to lore/sources"),
-            None => "add the work to lore/sources".to_owned(),
-        };
-        reader.complain(written.span.clone(), format!("there is no source \"{id}\""), remedy);
+        let message = if id.is_empty() { "an empty id".to_owned() } else { format!("there is no source \"{id}\"") };
+        reader.complain(written.span.clone(), message, remedy(id, works));
+        reader.faults.unknown_works.push(id.into());
     }
     found
+}
+
+/// What to write instead of the id of a work that there is not.
+fn remedy(id: &str, works: &Works<'_>) -> String {
+    if id.is_empty() {
+        return "fill it in, or take it out".to_owned();
+    }
+    let (id, locator) = id.split_once('@').map_or((id, None), |(id, locator)| (id.trim(), Some(locator.trim())));
+    if id.is_empty() {
+        return "write the id of a work before the @".to_owned();
+    }
+    if let Some((id, locator)) = works.meant(id).first().zip(locator) {
+        let locator = if locator.is_empty() { String::new() } else { format!(" @ {locator}") };
+        return format!("write \"{id}{locator}\"; a locator follows an @ with a space on either side");
+    }
+    let add = "add the work to a file in the folder sources";
+    choice(&works.meant(id)).map_or(add.to_owned(), |ids| format!("write {ids}, or {add}"))
 }
 
 fn read_when(reader: &mut Reader<'_>, table: Table<'_>) -> Option<When> {

@@ -2,39 +2,113 @@
 
 use std::ops::Range;
 
+use toml::de::Error;
+
 use crate::lines::Lines;
 use crate::model::date::DATE_FORMS;
 
-/// The message and the remedy for a fault that the parser found.
-pub(super) fn explained(text: &str, message: &str, span: Range<usize>) -> (String, String) {
-    let written = text.get(span.clone()).unwrap_or_default().trim();
-    let message = message.replace('\n', ", ");
-    if message.contains("duplicate key") {
-        return duplicate_key(text, &message, span);
-    }
-    let is_number = written.starts_with(|letter: char| letter.is_ascii_digit());
-    if is_number || is_after_date_key(text, span.start) {
-        return (message, format!("write a date as one of {DATE_FORMS}, in quotes; a number without a zero before it"));
-    }
-    let remedy = "correct the TOML at this spot: quotes, brackets and commas must pair up";
-    (message, remedy.to_owned())
+/// A fault that the parser found, and what to write instead.
+pub(super) struct Fault {
+    pub(super) span: Range<usize>,
+    pub(super) message: String,
+    pub(super) remedy: String,
 }
 
-fn duplicate_key(text: &str, message: &str, span: Range<usize>) -> (String, String) {
+/// What the parser says, by a piece of it; the same in words for writers of lore; and the remedy.
+const KNOWN: [(&str, &str, &str); 15] = [
+    (
+        "carriage return",
+        "the lines end with carriage returns alone",
+        "save the file with line ends of Unix (LF) or of Windows (CRLF)",
+    ),
+    (
+        "missing escaped value",
+        "a backslash that begins no escape",
+        "write \\\\ for a backslash, or put the text in single quotes: '…'",
+    ),
+    ("invalid unquoted key", "a key with odd letters", "keys are of a–z, 0–9, _ and -; text stands in quotes"),
+    (
+        "key with no value",
+        "a key without an equals sign",
+        "put one between the key and its value: name = \"Terok Nor\"",
+    ),
+    ("missing value for key", "a key without a value", "write its value after the equals sign, or take the key out"),
+    ("visible characters", "a text with a control character", "take it out; a text stands on one line"),
+    ("invalid basic string", "a text without its closing quote", "end it with \" on the same line"),
+    ("invalid literal string", "a text without its closing quote", "end it with ' on the same line"),
+    ("multi-line", "a text of several lines without its end", "keep it on one line, between two quotes"),
+    ("missing comma", "values without a comma between them", "put a comma between each two of them"),
+    ("unclosed array table", "a heading without its end", "close it with ]]"),
+    ("unclosed array", "a list without its end", "close it with ]"),
+    ("unclosed table", "a heading without its end", "close it with ]"),
+    (
+        "unexpected key or value",
+        "something after the value",
+        "a quote within a text in double quotes is written \\\"; each key stands on a line of its own",
+    ),
+    ("invalid key-value pair", "this is not TOML", "write a key, an equals sign and a value: name = \"Terok Nor\""),
+];
+
+/// The faults of a text in the order of its lines. Where its very line ends are wrong, all others follow from that.
+pub(super) fn faults(text: &str, errors: &[Error]) -> Vec<Fault> {
+    let line_end = errors.iter().find(|error| error.message().contains("carriage return"));
+    let all = line_end.map_or(errors, std::slice::from_ref);
+    all.iter().map(|error| explained(text, error)).collect()
+}
+
+fn explained(text: &str, error: &Error) -> Fault {
+    let span = error.span().unwrap_or_default();
+    let said = error.message().replace('\n', ", ");
+    let written = text.get(span.clone()).unwrap_or_default().trim();
+    let is_number = written.starts_with(|letter: char| letter.is_ascii_digit());
+    let (message, remedy) = if said.contains("duplicate key") {
+        duplicate_key(text, &said, &span)
+    } else if said.contains("string values must be quoted") {
+        unquoted(text, written, span.start)
+    } else if is_number || is_after_date_key(text, span.start) {
+        (said, date_remedy())
+    } else {
+        let known = KNOWN.iter().find(|(piece, ..)| said.contains(piece));
+        let general = "correct the TOML at this spot: quotes, brackets and commas must pair up";
+        let explained = known.map(|(_, message, remedy)| ((*message).to_owned(), (*remedy).to_owned()));
+        explained.unwrap_or_else(|| (said, general.to_owned()))
+    };
+    Fault { span, message, remedy }
+}
+
+fn date_remedy() -> String {
+    format!("write a date as one of {DATE_FORMS}, in quotes; a number without a zero before it")
+}
+
+fn unquoted(text: &str, written: &str, at: usize) -> (String, String) {
+    if is_after_date_key(text, at) {
+        return ("a date without quotes".to_owned(), date_remedy());
+    }
+    let words = written.trim_matches(['“', '”', '„', '"', '\'', '‘', '’']);
+    let is_plain = !words.is_empty() && !words.contains(['"', '\\', '\n']);
+    let example = if is_plain { words } else { "…" };
+    ("a text without straight quotes around it".to_owned(), format!("write \"{example}\""))
+}
+
+fn duplicate_key(text: &str, message: &str, span: &Range<usize>) -> (String, String) {
     let key = text.get(span.clone()).unwrap_or_default().trim();
     let first = first_use(text, key, span.start).map(|line| format!(" in line {line}")).unwrap_or_default();
     let message = if key.is_empty() { message.to_owned() } else { format!("`{key}` is set twice") };
     (message, format!("keep one: it is set already{first}"))
 }
 
-/// The line in which a key is set first in the same table.
+/// The line in which a key is set first in the same table, or a heading written first.
 fn first_use(text: &str, key: &str, before: usize) -> Option<usize> {
-    let earlier = text.get(..before)?;
-    let table = earlier.rfind("\n[").map_or(0, |at| at + 1);
+    let start = text.get(..before)?.rfind('\n').map_or(0, |at| at + 1);
+    let heading = text.get(start..)?.lines().next()?.trim();
+    let is_heading = heading.starts_with('[');
+    let earlier = text.get(..start)?;
+    let table = if is_heading { 0 } else { earlier.rfind("\n[").map_or(0, |at| at + 1) };
     let mut at = table;
     for line in earlier.get(table..)?.split_inclusive('\n') {
         let name = line.split('=').next().unwrap_or_default().trim();
-        if name == key && line.contains('=') || name.trim_matches(['[', ']']) == key {
+        let is_it = if is_heading { line.trim() == heading } else { name == key && line.contains('=') };
+        if is_it || name.trim_matches(['[', ']']) == key {
             return Some(Lines::of(text).line_of(at).0);
         }
         at += line.len();
