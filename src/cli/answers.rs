@@ -5,7 +5,7 @@ use std::io::IsTerminal;
 use std::path::Path;
 
 use super::failure::Failure;
-use super::{Outcome, line, output};
+use super::{Outcome, line, output, seen};
 use crate::commands::{self, Context};
 use crate::config::Config;
 use crate::discord::{body, definitions};
@@ -24,6 +24,7 @@ pub(super) fn ask(config: &Config, line: &str, locale: Option<&str>, json: bool,
     }
     let context = || context(config, locale);
     let lore = packs::lore_with(&config.lore.packs)?;
+    seen::check(config, &lore)?;
     let pressed = commands::component_action(line, &[], context()).map(|press| press.request);
     let request = pressed.unwrap_or_else(|| line::parse(line, context()).request);
     let reply = commands::answer(&lore, &request);

@@ -6,7 +6,7 @@ use std::net::{SocketAddr, TcpListener};
 use std::path::Path;
 
 use super::failure::Failure;
-use super::{Outcome, output, service};
+use super::{Outcome, output, seen, service};
 use crate::config::{self, Config};
 use crate::discord::doctor::{self, Check, Verdict};
 use crate::packs::{self, PackError};
@@ -37,7 +37,10 @@ fn token_files(config: &Config) -> Vec<Check> {
 
 fn lore(config: &Config) -> Check {
     match packs::lore_with(&config.lore.packs) {
-        Ok(lore) => Check::good("lore", format!("{} entries, version {}", lore.entries().len(), lore.version)),
+        Ok(lore) => match seen::problem(config, &lore) {
+            Some(problem) => Check::wrong("lore.seen", problem),
+            None => Check::good("lore", format!("{} entries, version {}", lore.entries().len(), lore.version)),
+        },
         Err(PackError::Findings(findings)) => {
             let first = findings.first().map(ToString::to_string).unwrap_or_default();
             let first = first.lines().next().unwrap_or_default();

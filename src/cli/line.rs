@@ -1,6 +1,6 @@
 //! Reads a command as one would type it in Discord: `/station Terok Nor universe:prime`.
 //!
-//! The text after the command's name is its first option; `key:value` sets another where the command has an
+//! The text after the command's name is its first option; `key:value` sets another where any command has an
 //! option of that name. A value may stand in quotes; unless the option takes text, it is one word. Words that no option
 //! takes are kept as one of that name, which the answer refuses.
 
@@ -73,7 +73,7 @@ impl Line {
     }
 }
 
-/// The text up to the next `key:` of the command; and that key with all that follows it.
+/// The text up to the next `key:` of the command, or of another one, which the answer refuses; and that key with all that follows it.
 fn value_before_next_key<'l>(
     text: &'l str,
     command: &'static Command,
@@ -91,7 +91,9 @@ fn value_before_next_key<'l>(
 
 fn key_at<'l>(text: &'l str, command: &'static Command) -> Option<(&'static CommandOption, &'l str)> {
     let (key, after) = text.split_once(':')?;
-    let option = command.options.iter().find(|option| option.name.eq_ignore_ascii_case(key))?;
+    let of_others = commands::all().iter().flat_map(|other| other.options);
+    let refused = of_others.filter(|option| command.key(option.name).is_none());
+    let option = command.options.iter().chain(refused).find(|option| option.name.eq_ignore_ascii_case(key))?;
     Some((option, after))
 }
 
@@ -188,6 +190,7 @@ mod tests {
         assert_eq!(options("/about x:y"), [kept("x:y")]);
         assert_eq!(options("/about hide:true the bot"), [("hide".to_owned(), Value::Flag(true)), kept("the bot")]);
         assert_eq!(options("/about name:x"), [kept("name:x")]);
+        assert_eq!(options("/compare Worf universe:kelvin"), [text("name", "Worf"), text("universe", "kelvin")]);
     }
 
     #[test]

@@ -9,6 +9,7 @@ mod output;
 mod run;
 #[cfg(feature = "sandbox")]
 mod sandbox;
+mod seen;
 mod service;
 
 use std::ffi::OsString;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use tokio::sync::watch;
 
 use super::failure::Failure;
-use super::{Outcome, output, service};
+use super::{Outcome, output, seen, service};
 use crate::config::{self, Config};
 use crate::discord::monitor::Monitor;
 use crate::discord::{self, AnswerCache, Health, Reports, Responder, endpoint, gateway};
@@ -89,6 +89,7 @@ async fn register_meanwhile(settings: config::Discord) {
 fn responder(config: &Config) -> Result<Responder, Failure> {
     let reports = Reports::open(&config.reports, &config.discord)?;
     let lore = Arc::new(LiveLore::load(Origin::Packs(config.lore.packs.clone()))?);
+    seen::check(config, &lore.current())?;
     service::keep_current(&lore, config.lore.watch);
     let (universe, continuity, seen) = (config.lore.universe, config.lore.continuity, config.lore.seen.clone());
     let cache = AnswerCache::with_room(config.answers.cache_mb);

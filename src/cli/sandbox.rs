@@ -8,7 +8,7 @@ use std::sync::Arc;
 use tokio::sync::watch;
 
 use super::failure::Failure;
-use super::{Outcome, output, service};
+use super::{Outcome, output, seen, service};
 use crate::config::{self, Config, Token};
 use crate::discord::{AnswerCache, Reports, Responder, gateway};
 use crate::packs::{LiveLore, Origin};
@@ -38,6 +38,7 @@ pub(super) fn sandbox(config: &Config, arguments: Arguments) -> Outcome {
         let stop = service::stop_signal()?;
         let watches = arguments.lore.is_some() || config.lore.watch;
         let lore = Arc::new(load(config, arguments.lore)?);
+        seen::check(config, &lore.current())?;
         let options = Options {
             bot_name: "isolinear".to_owned(),
             suggested: SUGGESTED.map(str::to_owned).to_vec(),

@@ -6,6 +6,7 @@ use crate::reply::{Choice, Message, Outcome, Reply, limits};
 use crate::search::WorkLookup;
 use crate::view::command::{Command, CommandContext, Surface};
 use crate::view::entry_query::{EntryQuery, VIEW};
+use crate::view::filter::ViewFilter;
 use crate::view::options::NAME;
 use crate::view::query::{Options, Query};
 use crate::view::{hit, miss, naming, years};
@@ -37,7 +38,7 @@ fn answer(ctx: &CommandContext<'_>, query: &EntryQuery) -> Message {
         return message;
     }
     let is_title = ctx.lore.works().is_title_on_screen(ctx.lore, typed);
-    match hit::find(ctx, typed, query.universe) {
+    match hit::find(ctx, typed, query.universe, &query.filter) {
         Ok(hit) if !is_title || hit::is_called(ctx, hit.entry, typed) => lookup::show(ctx, query, &hit),
         Ok(hit) => work(ctx, query).unwrap_or_else(|| lookup::show(ctx, query, &hit)),
         Err(near) => work(ctx, query).unwrap_or_else(|| miss::not_found(ctx, typed, &near, &query.filter)),
@@ -74,7 +75,7 @@ fn suggest(ctx: &CommandContext<'_>, options: &Options<'_>, option: &str) -> Vec
     let mut choices = hit::suggest(ctx, options, option);
     let typed = options.name();
     if option == NAME.name && !typed.trim().is_empty() {
-        let works = source::suggest_for(ctx, &typed).into_iter();
+        let works = source::suggest_for(ctx, &typed, &ViewFilter::while_typing(ctx, options)).into_iter();
         choices.extend(works.filter(|work| !choices.iter().any(|choice| choice.name == work.name)).collect::<Vec<_>>());
         choices.truncate(limits::OPTIONS);
     }

@@ -79,7 +79,7 @@ pub(super) fn button(label: &str) -> Option<Button> {
 
 fn answer(ctx: &CommandContext<'_>, query: &DisputesQuery) -> Message {
     let Some(name) = &query.name else { return of_all(ctx, query) };
-    match hit::find(ctx, name, query.universe) {
+    match hit::find(ctx, name, query.universe, &query.filter) {
         Ok(hit) => of_one(ctx, query, &hit),
         Err(near) => miss::not_found(ctx, name, &near, &query.filter),
     }
@@ -113,16 +113,21 @@ fn of_all(ctx: &CommandContext<'_>, query: &DisputesQuery) -> Message {
     }
     let mut filtered = FilteredCounts::default();
     let mut renderer = EntryRenderer { lore: ctx.lore, locale: ctx.locale, filter, filtered: &mut filtered };
-    let sections: Vec<(Section, EntryRef)> =
-        disputed.iter().filter_map(|(entry, at)| Some((section(ctx, entry, &mut renderer)?, *at))).collect();
-    let (sections, entries): (Vec<Section>, Vec<EntryRef>) = sections.into_iter().unzip();
-    let entries_told: Vec<&Entry> = disputed.iter().map(|(entry, _)| *entry).collect();
+    let told: Vec<Told<'_>> =
+        disputed.iter().filter_map(|(entry, at)| Told::of(ctx, entry, *at, &mut renderer)).collect();
+    let words = match told.len() {
+        0 => ctx.locale.text(msg::DISPUTES_NONE_THERE).to_owned(),
+        entries => counted(ctx, (told.iter().map(|told| told.disputes).sum(), entries)),
+    };
+    let statements: Vec<&Statement> = claims(&told.iter().map(|told| told.entry).collect::<Vec<_>>());
+    let (sections, entries): (Vec<Section>, Vec<EntryRef>) =
+        told.into_iter().map(|told| (told.section, told.at)).unzip();
     let draft = Draft {
         locale: ctx.locale,
         title: ctx.locale.text(msg::DISPUTES).to_owned(),
-        body: body(ctx, filter, &filtered, counted(ctx, &entries_told)),
+        body: body(ctx, filter, &filtered, words),
         sections,
-        footer: mix(ctx, claims(&entries_told).into_iter()),
+        footer: mix(ctx, statements.into_iter()),
         ..Draft::default()
     };
     let page = page_within(ctx.lore, &draft, query.page, ON_A_PHONE);
@@ -132,22 +137,30 @@ fn of_all(ctx: &CommandContext<'_>, query: &DisputesQuery) -> Message {
     Message { cards: vec![page.card], rows, outcome: Outcome::Found(None), ..Message::default() }
 }
 
-/// The claims about one entry under its name.
-fn section(ctx: &CommandContext<'_>, entry: &Entry, renderer: &mut EntryRenderer<'_>) -> Option<Section> {
-    let title = format!("{} ({})", entry.name, ctx.locale.row(entry.universe.name()));
-    Some(Section { title, ..renderer.disputes(entry)? })
+/// What is told of an entry that sources disagree about.
+struct Told<'l> {
+    at: EntryRef,
+    entry: &'l Entry,
+    section: Section,
+    disputes: usize,
 }
 
-/// How much is disputed, and how to take it.
-fn counted(ctx: &CommandContext<'_>, entries: &[&Entry]) -> String {
-    let disputes: usize = entries.iter().map(|entry| entry.disputes.len()).sum();
+impl<'l> Told<'l> {
+    /// The claims under the entry's name, if any dispute is left by the filter.
+    fn of(ctx: &CommandContext<'_>, entry: &'l Entry, at: EntryRef, renderer: &mut EntryRenderer<'_>) -> Option<Self> {
+        let title = format!("{} ({})", entry.name, ctx.locale.row(entry.universe.name()));
+        let (section, disputes) = renderer.disputes(entry)?;
+        Some(Self { at, entry, section: Section { title, ..section }, disputes })
+    }
+}
+
+/// How much is disputed, in so many entries, and how to take it.
+fn counted(ctx: &CommandContext<'_>, (disputes, entries): (usize, usize)) -> String {
     let disputes = disputes.to_string();
-    let points = match entries {
-        [_] => ctx.locale.format(msg::DISPUTES_COUNT, &[("count", &disputes)]),
-        several => {
-            let entries = several.len().to_string();
-            ctx.locale.format(msg::DISPUTES_COUNT_ENTRIES, &[("count", &disputes), ("entries", &entries)])
-        }
+    let points = if entries == 1 {
+        ctx.locale.format(msg::DISPUTES_COUNT, &[("count", &disputes)])
+    } else {
+        ctx.locale.format(msg::DISPUTES_COUNT_ENTRIES, &[("count", &disputes), ("entries", &entries.to_string())])
     };
     format!("{points} {}", ctx.locale.text(msg::DISPUTES_MANNER))
 }
@@ -181,9 +194,9 @@ fn of_one(ctx: &CommandContext<'_>, query: &DisputesQuery, hit: &Hit) -> Message
     let mut filtered = FilteredCounts::default();
     let mut renderer = EntryRenderer { lore: ctx.lore, locale: ctx.locale, filter, filtered: &mut filtered };
     let title = ctx.locale.text(msg::SECTION_CLAIMS).to_owned();
-    let section = renderer.disputes(entry).map(|section| Section { title, ..section });
-    let locale = match (&section, entry.disputes.is_empty()) {
-        (Some(_), _) => counted(ctx, &[entry]),
+    let disputes = renderer.disputes(entry);
+    let words = match (&disputes, entry.disputes.is_empty()) {
+        (Some((_, count)), _) => counted(ctx, (*count, 1)),
         (None, true) => ctx.locale.format(msg::DISPUTES_NONE, &[("name", &entry.name)]),
         (None, false) => ctx.locale.format(msg::DISPUTES_NONE_SHOWN, &[("name", &entry.name)]),
     };
@@ -193,8 +206,8 @@ fn of_one(ctx: &CommandContext<'_>, query: &DisputesQuery, hit: &Hit) -> Message
         title: ctx.locale.format(msg::DISPUTES_ABOUT, &[("name", &entry.name)]),
         leading: leading(entry),
         notice: hit.notice.clone(),
-        body: body(ctx, filter, &filtered, locale),
-        sections: section.into_iter().collect(),
+        body: body(ctx, filter, &filtered, words),
+        sections: disputes.map(|(section, _)| Section { title, ..section }).into_iter().collect(),
         footer: mix(ctx, claims(&[entry]).into_iter()),
         ..Draft::default()
     };

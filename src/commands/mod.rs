@@ -34,7 +34,8 @@ use crate::lore::KINDS;
 use crate::reply::{Audience, Choice, Message, Outcome, Reply};
 use crate::search::Catalogue;
 use crate::view::query::{Options, Refusal};
-use crate::view::{CommandContext, action_row, custom_id, miss};
+use crate::view::seen::SeenUpTo;
+use crate::view::{CommandContext, action_row, custom_id, filter, miss};
 
 static COMMANDS: LazyLock<Vec<Command>> = LazyLock::new(|| {
     let mut commands: Vec<Command> = KINDS.into_iter().map(lookup::command).collect();
@@ -63,6 +64,11 @@ pub fn all() -> &'static [Command] {
 /// The command of that name.
 pub fn named(name: &str) -> Option<&'static Command> {
     all().iter().find(|command| command.name == name)
+}
+
+/// Whether words say how far somebody has seen, as the option `seen` takes them; none at all hide nothing.
+pub fn is_seen_known(lore: &Catalogue, words: &str) -> bool {
+    filter::hides_nothing(words) || SeenUpTo::read(lore, words).is_some()
 }
 
 /// Whether the same question is always answered alike as long as the lore stays the same.

@@ -9,7 +9,7 @@ use crate::lore::{Continuity, EntryRef, Kind, Lore, Statement, Universe};
 use crate::reply::{Draft, Line, Message, Outcome, Reply, Rich, Row, Section, Span, page, typed};
 use crate::search::{Hit, Hits, Owner, StatementFilter};
 use crate::view::command::{Command, CommandContext, Surface, no_suggestions};
-use crate::view::components::{page_buttons, row};
+use crate::view::components::{page_buttons, row, show_everything};
 use crate::view::entry::mix;
 use crate::view::entry_query::EntryQuery;
 use crate::view::excerpt;
@@ -55,12 +55,13 @@ struct SearchQuery {
 
 impl Query for SearchQuery {
     fn read(ctx: &CommandContext<'_>, options: &Options<'_>) -> Result<Self, Refusal> {
+        let (from, until) = in_order(options.year(&FROM, ctx.locale)?, options.year(&UNTIL, ctx.locale)?);
         Ok(Self {
             words: options.text(WORDS).unwrap_or_default(),
             kind: options.kind(ctx.locale)?,
             universe: options.universe(ctx.locale)?,
-            from: options.year(&FROM, ctx.locale)?,
-            until: options.year(&UNTIL, ctx.locale)?,
+            from,
+            until,
             filter: ViewFilter::read(ctx, options)?,
             page: options.page(),
         })
@@ -98,17 +99,39 @@ pub(super) fn command() -> Command {
     }
 }
 
+/// Two years, the earlier one first.
+fn in_order(from: Option<i32>, until: Option<i32>) -> (Option<i32>, Option<i32>) {
+    match (from, until) {
+        (Some(from), Some(until)) if from > until => (Some(until), Some(from)),
+        years => years,
+    }
+}
+
 fn answer(ctx: &CommandContext<'_>, query: &SearchQuery) -> Message {
-    let filter = text_filter(query);
-    let find =
-        |page: usize| ctx.lore.texts().find(ctx.lore, &query.words, &filter, (page - 1).saturating_mul(A_PAGE), A_PAGE);
+    let mut filtered = FilteredCounts::default();
     let mut number = query.page;
-    let mut hits = find(number);
+    let mut hits = find(ctx, query, number, &mut filtered);
     if hits.hits.is_empty() && hits.total > 0 {
         number = hits.total.div_ceil(A_PAGE);
-        hits = find(number);
+        filtered = FilteredCounts::default();
+        hits = find(ctx, query, number, &mut filtered);
     }
-    results(ctx, query, &hits, number)
+    results(ctx, query, &hits, (number, &filtered))
+}
+
+/// A page of what is found; what the view hides is counted, and is on no page.
+fn find(ctx: &CommandContext<'_>, query: &SearchQuery, page: usize, filtered: &mut FilteredCounts) -> Hits {
+    let (filter, first) = (text_filter(query), (page - 1).saturating_mul(A_PAGE));
+    let find = |skip, most| ctx.lore.texts().find(ctx.lore, &query.words, &filter, skip, most);
+    if query.filter.seen.is_none() {
+        return find(first, A_PAGE);
+    }
+    let mut hits = find(0, usize::MAX);
+    let is_shown = |hit: &Hit| hit.statement(ctx.lore).is_some_and(|told| query.filter.lets(ctx.lore, told, filtered));
+    hits.hits.retain(is_shown);
+    hits.total = hits.hits.len();
+    hits.hits = hits.hits.into_iter().skip(first).take(A_PAGE).collect();
+    hits
 }
 
 fn text_filter(query: &SearchQuery) -> StatementFilter {
@@ -123,22 +146,31 @@ fn text_filter(query: &SearchQuery) -> StatementFilter {
     }
 }
 
-fn results(ctx: &CommandContext<'_>, query: &SearchQuery, hits: &Hits, number: usize) -> Message {
-    let mut filtered = FilteredCounts::default();
-    let lines: Vec<Line> =
-        hits.hits.iter().filter_map(|hit| excerpt::line(ctx, hit, &query.filter, &mut filtered)).collect();
+fn results(
+    ctx: &CommandContext<'_>,
+    query: &SearchQuery,
+    hits: &Hits,
+    (number, filtered): (usize, &FilteredCounts),
+) -> Message {
+    let is_reduced = query.filter.notice(ctx.locale, filtered).is_some();
+    let line = |hit: &Hit| excerpt::line(ctx, hit, &query.filter, &mut FilteredCounts::default());
+    let lines: Vec<Line> = hits.hits.iter().filter_map(line).collect();
     let told: Vec<&Statement> = hits.hits.iter().filter_map(|hit| hit.statement(ctx.lore)).collect();
     let draft = Draft {
         locale: ctx.locale,
         title: ctx.locale.text(msg::SEARCH).to_owned(),
-        body: vec![Line::own(summary(ctx, &query.words, hits))],
+        body: std::iter::once(Line::own(summary(ctx, &query.words, hits, is_reduced)))
+            .chain(query.filter.notice_line(ctx.locale, filtered))
+            .collect(),
         leading: told.first().map(|statement| statement.continuity),
         sections: section(ctx, hits, number, lines).into_iter().collect(),
         footer: mix(ctx, told.into_iter()),
         ..Draft::default()
     };
+    let everything = SearchQuery { filter: ViewFilter::everything(), page: 1, ..query.clone() };
+    let everything = is_reduced.then(|| show_everything(ctx.locale, &everything)).flatten();
     let turning = page_buttons(ctx.locale, query, number, hits.total.div_ceil(A_PAGE));
-    let mut rows: Vec<Row> = row(turning).into_iter().collect();
+    let mut rows: Vec<Row> = row(everything.into_iter().chain(turning)).into_iter().collect();
     let open = EntryQuery::by_name(LOOKUP, query.filter.clone());
     let menu = ("hits", NAME, ctx.locale.text(msg::PICK_ONE));
     rows.extend(related::menu(ctx, menu, &open, &owners(ctx.lore, hits), &query.filter));
@@ -146,8 +178,8 @@ fn results(ctx: &CommandContext<'_>, query: &SearchQuery, hits: &Hits, number: u
     Message { cards: vec![page(ctx.lore, &draft, 1).card], rows, outcome, ..Message::default() }
 }
 
-fn summary(ctx: &CommandContext<'_>, words: &str, hits: &Hits) -> Rich {
-    if hits.total == 0 {
+fn summary(ctx: &CommandContext<'_>, words: &str, hits: &Hits, is_reduced: bool) -> Rich {
+    if hits.total == 0 && !is_reduced {
         return Rich::filled(ctx.locale.template(msg::SEARCH_NOTHING, &["words"]), &[typed(words)]);
     }
     let count = Span::Strong(hits.total.to_string());

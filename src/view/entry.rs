@@ -2,14 +2,12 @@
 //!
 //! In short for everyone, and in full, page by page, for those who want more; in the same order whatever its kind.
 
-use std::cmp::Reverse;
-
 use super::command::CommandContext;
 use super::entry_parts::{EntryParts, EntryRenderer};
-use super::extent::Extent;
 use super::filter::{FilteredCounts, ViewFilter};
-use crate::locale::{Locale, MessageId, msg};
-use crate::lore::{Continuity, Date, Entry, EntryRef, Fact, Lore, Precision, Statement, When};
+use super::status;
+use crate::locale::{Locale, msg};
+use crate::lore::{Continuity, Date, Entry, EntryRef, Lore, Precision, Statement, When};
 use crate::reply::{Draft, Line, Rich, Span, dates};
 
 /// An entry as a filter shows it.
@@ -33,10 +31,10 @@ pub(crate) fn draft<'l>(
     let mut filtered = FilteredCounts::default();
     let mut renderer = EntryRenderer { lore: ctx.lore, locale: ctx.locale, filter, filtered: &mut filtered };
     let mut parts = EntryParts::of(&mut renderer, at, entry);
-    let has_more = !is_full && parts.shorten();
+    let has_more = !is_full && parts.shorten(&renderer);
     let sections = parts.sections(&renderer);
     let mut body = parts.body(ctx.lore);
-    body.extend(filter.as_of.and_then(|year| status_in_year(ctx, entry, filter, year)));
+    body.extend(filter.as_of.into_iter().flat_map(|year| status::in_year(ctx, (at, entry), filter, year)));
     body.extend(filter.notice_line(ctx.locale, &filtered));
     let draft = Draft {
         locale: ctx.locale,
@@ -78,43 +76,6 @@ pub(crate) fn leading(entry: &Entry) -> Option<Continuity> {
     entry.summary.first().map(|statement| statement.continuity)
 }
 
-/// A fact that says how an entry stood, with its rank among such facts and the years that its sources cover.
-type Headline<'l> = (u8, &'l Fact, Extent);
-
-fn headlines<'l>(ctx: &CommandContext<'l>, entry: &'l Entry, filter: &ViewFilter) -> Vec<Headline<'l>> {
-    let unlimited = filter.clone().at_any_time();
-    let of_fact = |fact: &'l Fact| {
-        let rank = entry.kind.label(fact.key)?.headline?;
-        let when = fact.statement.when?;
-        unlimited.shows(ctx.lore, &fact.statement).then(|| (rank, fact, Extent::of(ctx.lore, &fact.statement, when)))
-    };
-    entry.facts.iter().filter_map(of_fact).collect()
-}
-
-/// How the entry stood in a year, if its sources cover it; else how it was last recorded before.
-fn status_in_year(ctx: &CommandContext<'_>, entry: &Entry, filter: &ViewFilter, year: i32) -> Option<Line> {
-    let all = headlines(ctx, entry, filter);
-    let since = |(_, fact, _): &Headline<'_>| fact.statement.when.and_then(When::start).map(|start| start.sort_key());
-    let then = all.iter().filter(|(.., extent)| extent.covers(year));
-    if let Some(found) = then.min_by_key(|headline| (headline.0, Reverse(since(headline)))) {
-        return Some(headline_line(ctx, found, msg::STATUS_IN_YEAR, year));
-    }
-    let before = all.iter().filter(|(.., extent)| extent.until.year < year);
-    if let Some(last) = before.max_by_key(|headline| (headline.2.until.year, Reverse(headline.0), since(headline))) {
-        return Some(headline_line(ctx, last, msg::STATUS_LAST, last.2.until.year));
-    }
-    let first = all.iter().map(|(.., extent)| extent.from.year).min()?;
-    let sentence = ctx.locale.format(msg::STATUS_NONE_BEFORE, &[("year", &first.to_string())]);
-    Some(Line::own(Rich::plain(sentence)).led_by(Rich::plain("\n")))
-}
-
-fn headline_line(ctx: &CommandContext<'_>, (_, fact, _): &Headline<'_>, message: MessageId, year: i32) -> Line {
-    let label = ctx.locale.in_sentence(ctx.locale.row(fact.label));
-    let lead = ctx.locale.format(message, &[("label", &label), ("year", &year.to_string())]);
-    let lead = Rich(vec![Span::Plain("\n".to_owned()), Span::Strong(lead), Span::Plain(" ".to_owned())]);
-    Line::of(ctx.lore, &fact.statement).led_by(lead)
-}
-
 /// The time of a fact, as it follows its value: `, since 2372`.
 pub(crate) fn held(locale: Locale, when: When) -> String {
     let time = match when {
@@ -127,26 +88,25 @@ pub(crate) fn held(locale: Locale, when: When) -> String {
 
 /// Adds its time to a fact that does not say it itself.
 pub(crate) fn add_time(locale: Locale, statement: &Statement, time: When, line: &mut Line) {
-    let text = statement.text.plain();
-    if names_years(text, time) {
-        return;
-    }
-    let is_told = |held: &str| text.contains(held.trim_start_matches(", "));
-    let held_so = held(locale, time);
-    if !is_told(&held_so) && (locale == Locale::default() || !is_told(&held(Locale::default(), time))) {
-        line.text.push(Span::Plain(held_so));
+    if !names_dates(statement.text.plain(), time) {
+        line.text.push(Span::Plain(held(locale, time)));
     }
 }
 
-/// Whether a text names every year of a time that is no more exact than that.
-fn names_years(text: &str, time: When) -> bool {
+/// Whether a text says the dates of a time itself, however it writes them: the year of each, and of a day the day.
+fn names_dates(text: &str, time: When) -> bool {
     let ends = match time {
         When::At(date) => [Some(date), None],
         When::Span(from, until) => [from, until],
     };
-    let words = text.split(|letter: char| !letter.is_alphanumeric());
-    let names =
-        |date: Date| date.precision == Precision::Year && words.clone().any(|word| word == date.year.to_string());
+    let words: Vec<&str> = text.split(|letter: char| !letter.is_alphanumeric()).collect();
+    let has = |word: &str| words.contains(&word);
+    let names = |date: Date| match date.precision {
+        Precision::Day(_, day) => has(&date.year.to_string()) && has(&day.to_string()),
+        Precision::Decade => has(&format!("{}s", date.year)),
+        Precision::Century => text.contains(&date.to_string()),
+        _ => has(&date.year.to_string()),
+    };
     ends.into_iter().flatten().all(names)
 }
 

@@ -1,5 +1,7 @@
 //! What is told of an entry, part by part: chosen first and rendered afterwards, so that what is left out costs nothing.
 
+use std::cmp::Reverse;
+
 use super::entry::{add_time, dated};
 use super::event_rank::{EventRank, most_telling};
 use super::extent::Extent;
@@ -45,15 +47,13 @@ impl<'l> EntryParts<'l> {
     }
 
     /// Leaves what everyone wants to know; says whether anything was left out.
-    pub(super) fn shorten(&mut self) -> bool {
+    pub(super) fn shorten(&mut self, renderer: &EntryRenderer<'_>) -> bool {
         let before = self.count();
         self.is_short = true;
         self.shorten_summary();
         self.facts.truncate(SHORT_LABELS);
         for of_label in &mut self.facts {
-            // The screen's word first, since the others may be left out.
-            of_label.sort_by_key(|fact| fact.statement.continuity);
-            of_label.truncate(SHORT_VALUES);
+            renderer.keep_most_telling(of_label);
         }
         self.keep_telling_events();
         self.notes.clear();
@@ -146,12 +146,13 @@ impl<'t> EntryRenderer<'t> {
         self.lets_fact(fact).then(|| self.fact_line(fact))
     }
 
-    /// What sources disagree about, claim by claim.
-    pub(crate) fn disputes(&mut self, entry: &Entry) -> Option<Section> {
+    /// What sources disagree about, claim by claim, and how many disputes these are.
+    pub(crate) fn disputes(&mut self, entry: &Entry) -> Option<(Section, usize)> {
         let lore = self.lore;
         let disputes = self.shown_disputes(entry);
         let lines = disputes.iter().flat_map(|(dispute, claims)| dispute_lines(lore, dispute, claims)).collect();
-        section(self.locale, msg::SECTION_DISPUTES, lines, usize::MAX, msg::MORE_CLAIMS)
+        let section = section(self.locale, msg::SECTION_DISPUTES, lines, usize::MAX, msg::MORE_CLAIMS);
+        section.map(|section| (section, disputes.len()))
     }
 
     fn lets(&mut self, statement: &Statement) -> bool {
@@ -165,7 +166,24 @@ impl<'t> EntryRenderer<'t> {
     fn lets_fact(&mut self, fact: &Fact) -> bool {
         let when = fact.statement.when;
         let is_history = |year: i32| when.is_some_and(|when| when.last_year() < year && is_over(when));
-        !self.filter.as_of.is_some_and(is_history) && self.lets(&fact.statement)
+        !self.filter.as_of.is_some_and(is_history) && self.filter.lets_fact(self.lore, fact, self.filtered)
+    }
+
+    /// Keeps those that held in the year of the view; of these the screen's word first, and what was held longest or is
+    /// cited most.
+    fn keep_most_telling(&self, facts: &mut Vec<&Fact>) {
+        let extent = |fact: &Fact| Some(Extent::of(self.lore, &fact.statement, fact.statement.when?));
+        let held_then =
+            |fact: &Fact| self.filter.as_of.is_some_and(|year| extent(fact).is_some_and(|all| all.covers(year)));
+        facts.sort_by_cached_key(|fact| {
+            let length = extent(fact).map(|extent| extent.length()).unwrap_or_default();
+            let cited = fact.statement.cites.len();
+            (!held_then(fact), fact.statement.continuity, Reverse(length), Reverse(cited))
+        });
+        if facts.first().is_some_and(|first| held_then(first)) {
+            facts.retain(|fact| held_then(fact) || fact.statement.when.is_none());
+        }
+        facts.truncate(SHORT_VALUES);
     }
 
     fn facts(&mut self, entry: &'t Entry) -> Vec<Vec<&'t Fact>> {
@@ -196,16 +214,16 @@ impl<'t> EntryRenderer<'t> {
         let mut line = Line::of(self.lore, statement);
         if let Some(when) = self.filter.time(self.lore, statement) {
             add_time(self.locale, statement, when, &mut line);
-            line.text.0.extend(self.last_shown(statement, when));
+            line.text.0.extend(self.as_shown(statement, when));
         }
         line
     }
 
     /// As of a year that the sources of a fact without an end do not reach: when they last show it.
-    fn last_shown(&self, statement: &Statement, when: When) -> Option<Span> {
+    fn as_shown(&self, statement: &Statement, when: When) -> Option<Span> {
         let year = self.filter.as_of.filter(|_| matches!(when, When::Span(Some(_), None)))?;
         let last = Extent::of(self.lore, statement, when).until.year;
-        let words = self.locale.format(msg::LAST_SHOWN, &[("year", &last.to_string())]);
+        let words = self.locale.format(msg::AS_SHOWN, &[("year", &last.to_string())]);
         (last < year).then(|| Span::Plain(format!(" ({words})")))
     }
 
@@ -221,7 +239,8 @@ impl<'t> EntryRenderer<'t> {
 
     fn shown_disputes<'l>(&mut self, entry: &'l Entry) -> Vec<(&'l Dispute, Vec<&'l Statement>)> {
         let shown = entry.disputes.iter().map(|dispute| (dispute, self.shown(&dispute.claims)));
-        shown.filter(|(_, claims)| claims.len() > 1).collect()
+        // With a side filtered away, the others may well agree.
+        shown.filter(|(dispute, claims)| claims.len() == dispute.claims.len()).collect()
     }
 }
 
@@ -233,15 +252,14 @@ const fn is_over(when: When) -> bool {
 /// The claims of a dispute, the first one led by what it is about.
 fn dispute_lines(lore: &Lore, dispute: &Dispute, claims: &[&Statement]) -> Vec<Line> {
     let last = claims.len();
-    let whole = last == dispute.claims.len();
     let tell = |(claim, number): (&&Statement, usize)| {
-        let lead = if number == 1 { dispute_heading(dispute, whole) } else { Rich::default() };
+        let lead = if number == 1 { dispute_heading(dispute, true) } else { Rich::default() };
         Line { leads_on: number < last, ..Line::of(lore, claim).led_by(lead.words("• ")) }
     };
     claims.iter().zip(1..).map(tell).collect()
 }
 
-/// What a dispute is about, on a line of its own; and why there is one, where all of its claims are shown.
+/// What a dispute is about, on a line of its own; and why there is one, where all of its claims are told.
 pub(crate) fn dispute_heading(dispute: &Dispute, is_whole: bool) -> Rich {
     let topic = Rich(vec![Span::Strong(dispute.topic.to_string())]);
     match dispute.why.as_ref().filter(|_| is_whole) {

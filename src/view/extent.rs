@@ -39,6 +39,11 @@ impl Extent {
         self.from.year <= year && year <= self.until.year
     }
 
+    /// The years from its beginning to its end.
+    pub(crate) const fn length(&self) -> i32 {
+        self.until.year - self.from.year
+    }
+
     /// The time of a dated statement.
     pub(crate) fn of(lore: &Lore, statement: &Statement, when: When) -> Self {
         let known = |from: Moment, until: Moment| Self { from, start: Bound::Known, until, end: Bound::Known };

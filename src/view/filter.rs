@@ -2,17 +2,22 @@
 //!
 //! A filter never drops anything silently: what it takes away is counted, and can be shown at the press of a button.
 
+use std::collections::BTreeMap;
+
 use super::command::CommandContext;
 use super::extent::Extent;
 use super::options::{AS_OF, CONTINUITY, SEEN};
 use super::query::{OptionList, Options, Refusal};
 use super::seen::SeenUpTo;
 use crate::locale::{Locale, msg};
-use crate::lore::{Continuity, ContinuityFilter, Entry, Lore, Source, SourceRef, Statement, When};
+use crate::lore::{Continuity, ContinuityFilter, Entry, Fact, KINDS, Lore, Source, SourceRef, Statement, When};
 use crate::reply::{Line, Rich, Span, listed, typed};
 
 /// The value of [`SEEN`] that hides nothing.
 const EVERYTHING: &str = "all";
+/// What else people call it.
+const ALSO_EVERYTHING: [&str; 9] =
+    ["everything", "all of it", "alles", "tout", "todo", "tudo", "tutto", "全部", "すべて"];
 
 /// A view on an answer.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -42,12 +47,9 @@ impl ViewFilter {
     pub(crate) fn read(ctx: &CommandContext<'_>, options: &Options<'_>) -> Result<Self, Refusal> {
         let continuity = options.choice(&CONTINUITY, ctx.locale)?.and_then(ContinuityFilter::from_id);
         let asked = options.filled(SEEN.key());
-        let configured = Some(ctx.asker.seen.as_str()).filter(|seen| !seen.trim().is_empty());
-        let seen = match asked.as_deref().map(str::trim) {
-            Some(all) if all.eq_ignore_ascii_case(EVERYTHING) => None,
-            Some(words) => Some(read_seen(ctx, words)?),
-            None => configured.and_then(|words| SeenUpTo::read(ctx.lore, words)),
-        };
+        let words = asked.as_deref().unwrap_or(&ctx.asker.seen).trim();
+        // What cannot be read is refused, whoever wrote it: to hide nothing would spoil.
+        let seen = if hides_nothing(words) { None } else { Some(read_seen(ctx, words)?) };
         Ok(Self {
             as_of: options.year(&AS_OF, ctx.locale)?,
             continuity: continuity.unwrap_or(ctx.asker.continuity),
@@ -55,6 +57,12 @@ impl ViewFilter {
             is_continuity_asked: continuity.is_some(),
             is_seen_asked: asked.is_some(),
         })
+    }
+
+    /// The view on what is suggested while options are still being typed: what cannot be read yet does not count.
+    pub(crate) fn while_typing(ctx: &CommandContext<'_>, options: &Options<'_>) -> Self {
+        let without_options = || Self::read(ctx, &Options(&BTreeMap::new()));
+        Self::read(ctx, options).or_else(|_| without_options()).unwrap_or_default()
     }
 
     /// The view that hides nothing, as an option of its own.
@@ -126,6 +134,15 @@ impl ViewFilter {
         false
     }
 
+    /// The same of a fact. As of a year nothing that changes with time is told without a date by works of no known time.
+    pub(crate) fn lets_fact(&self, lore: &Lore, fact: &Fact, filtered: &mut FilteredCounts) -> bool {
+        let mut works = fact.statement.cites.iter().filter_map(|citation| lore.source(citation.source));
+        let is_timeless = fact.statement.when.is_none() && works.all(|work| work.set_in.is_empty());
+        let is_unknown = self.as_of.is_some() && changes(fact) && is_timeless;
+        filtered.later += usize::from(is_unknown);
+        !is_unknown && self.lets(lore, &fact.statement, filtered)
+    }
+
     /// Whether the statement is shown.
     pub(crate) fn shows(&self, lore: &Lore, statement: &Statement) -> bool {
         self.continuity.admits(statement.continuity)
@@ -141,6 +158,13 @@ impl ViewFilter {
     /// Whether a work may be named.
     pub(crate) fn shows_work(&self, source: &Source) -> bool {
         self.continuity.admits(source.continuity) && !self.seen.as_ref().is_some_and(|seen| seen.is_before(source))
+    }
+
+    /// The same of a list of works: one that is hidden is counted.
+    pub(crate) fn lets_work(&self, source: &Source, filtered: &mut FilteredCounts) -> bool {
+        let is_spoiler = self.seen.as_ref().is_some_and(|seen| seen.is_before(source));
+        filtered.spoilers += usize::from(is_spoiler);
+        !is_spoiler && self.admits(source.continuity, filtered)
     }
 
     fn is_later(&self, lore: &Lore, statement: &Statement) -> bool {
@@ -207,11 +231,23 @@ impl ViewFilter {
     }
 }
 
+/// Whether a fact says how an entry stood, which changes with time.
+fn changes(fact: &Fact) -> bool {
+    let labels = KINDS.iter().flat_map(|kind| kind.labels);
+    labels.into_iter().any(|label| label.key == fact.key && label.headline.is_some())
+}
+
 fn by_continuity(locale: Locale, filtered: &FilteredCounts) -> Option<String> {
     let counted = Continuity::ALL.into_iter().zip(filtered.by_continuity).filter(|(_, count)| *count > 0);
     let hidden: Vec<String> =
         counted.map(|(continuity, count)| format!("{} {count}", locale.row(continuity.name()))).collect();
     (!hidden.is_empty()).then(|| locale.format(msg::FILTER_CONTINUITY, &[("counts", &listed(locale, &hidden))]))
+}
+
+/// Whether words that say what was seen hide nothing: none, or everything was.
+pub(crate) fn hides_nothing(words: &str) -> bool {
+    let words = words.trim().to_lowercase();
+    words.is_empty() || words == EVERYTHING || ALSO_EVERYTHING.contains(&words.as_str())
 }
 
 fn read_seen(ctx: &CommandContext<'_>, words: &str) -> Result<SeenUpTo, Refusal> {

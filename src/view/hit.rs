@@ -5,6 +5,7 @@ use super::filter::ViewFilter;
 use super::naming::{self, in_english};
 use super::options::NAME;
 use super::query::Options;
+use super::secret_names;
 use super::todays;
 use super::typed_name::wiki_page;
 use crate::locale::msg;
@@ -30,8 +31,13 @@ pub(crate) struct Hit {
     pub(crate) notice: Option<Rich>,
 }
 
-/// What is asked for; else what comes near.
-pub(crate) fn find(ctx: &CommandContext<'_>, typed: &str, universe: Option<Universe>) -> Result<Hit, Vec<EntryRef>> {
+/// What is asked for; else what comes near. What is called so only in works that the view hides is not found by it.
+pub(crate) fn find(
+    ctx: &CommandContext<'_>,
+    typed: &str,
+    universe: Option<Universe>,
+    view: &ViewFilter,
+) -> Result<Hit, Vec<EntryRef>> {
     let filter = name_filter(ctx, ctx.command.kind, universe);
     if let Some(entry) = of_address(ctx, typed) {
         return Ok(Hit { entry, others: Vec::new(), is_tie: false, notice: None });
@@ -39,6 +45,9 @@ pub(crate) fn find(ctx: &CommandContext<'_>, typed: &str, universe: Option<Unive
     let page = wiki_page(typed);
     let typed = page.as_deref().unwrap_or(typed);
     match ctx.lore.names().find(ctx.lore, &in_english(ctx.locale, typed), filter) {
+        Lookup::Found { best, how, .. } if how != How::Id && secret_names::gives_away(ctx.lore, best, typed, view) => {
+            Err(Vec::new())
+        }
         Lookup::Found { best, others, tie, how } => {
             let notice = if how == How::Id { None } else { notice(ctx, best, filter) };
             Ok(Hit { entry: best, others, is_tie: tie, notice })
@@ -97,18 +106,29 @@ pub(crate) fn suggest(ctx: &CommandContext<'_>, options: &Options<'_>, option: &
     if option != NAME.name {
         return Vec::new();
     }
-    suggest_for(ctx, &options.name(), options.universe(ctx.locale).ok().flatten())
+    let view = ViewFilter::while_typing(ctx, options);
+    suggest_for(ctx, &options.name(), options.universe(ctx.locale).ok().flatten(), &view)
 }
 
-/// Entries whose names begin so; before anything is typed, those that are most likely wanted.
-pub(crate) fn suggest_for(ctx: &CommandContext<'_>, typed: &str, universe: Option<Universe>) -> Vec<Choice> {
+/// Entries whose names begin so; before anything is typed, those that are most likely wanted. None that what was seen
+/// does not tell of.
+pub(crate) fn suggest_for(
+    ctx: &CommandContext<'_>,
+    typed: &str,
+    universe: Option<Universe>,
+    view: &ViewFilter,
+) -> Vec<Choice> {
     let (names, filter) = (ctx.lore.names(), name_filter(ctx, ctx.command.kind, universe));
     let found = if typed.trim().is_empty() {
         names.most_wanted(ctx.lore, filter, &todays::entries(ctx.lore, ctx.asker.today))
     } else {
         names.suggest(ctx.lore, typed, filter)
     };
-    found.into_iter().filter_map(|at| choice(ctx, at)).collect()
+    let may_be_named = |at: &EntryRef| {
+        let is_told = || ctx.lore.entry(*at).is_some_and(|entry| view.shows_entry(ctx.lore, entry));
+        view.seen.is_none() || is_told() && !secret_names::gives_away(ctx.lore, *at, typed, view)
+    };
+    found.into_iter().filter(may_be_named).filter_map(|at| choice(ctx, at)).collect()
 }
 
 /// An entry as a line of a picker; its id is what is sent.

@@ -3,6 +3,7 @@
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::command::CommandContext;
+use super::components;
 use super::entry::version;
 use super::entry_query::EntryQuery;
 use super::excerpt;
@@ -10,7 +11,7 @@ use super::filter::{FilteredCounts, ViewFilter};
 use super::naming::invitation;
 use super::options::NAME;
 use super::related;
-use crate::locale::{Locale, msg};
+use crate::locale::{Locale, MessageId, msg};
 use crate::lore::{Continuity, Entry, EntryRef};
 use crate::reply::{Card, Draft, Line, Message, Outcome, Rich, Section, Span, page, typed};
 use crate::search::{Hit, StatementFilter};
@@ -35,6 +36,10 @@ pub(crate) fn not_found(ctx: &CommandContext<'_>, name: &str, near: &[EntryRef],
     let mut message = missing(ctx, name, sentence, near_names(ctx, &near), filter);
     let query = EntryQuery::by_name(ctx.command.name, filter.clone());
     let menu = ("near", NAME, ctx.locale.text(msg::PICK_ONE));
+    let everything =
+        EntryQuery { name: name.to_owned(), ..EntryQuery::by_name(ctx.command.name, ViewFilter::everything()) };
+    let everything = filter.seen.as_ref().and_then(|_| components::show_everything(ctx.locale, &everything));
+    message.rows.extend(components::row(everything));
     message.rows.extend(related::menu(ctx, menu, &query, &near, filter));
     message
 }
@@ -49,13 +54,14 @@ pub(crate) fn missing(
 ) -> Message {
     let section = |title, lines| Section::of_any(ctx.locale.text(title), lines, msg::MORE_STATEMENTS);
     let near = section(msg::DID_YOU_MEAN, near);
-    let mentions = section(msg::MISS_MENTIONED, mentions(ctx, name, filter));
+    let mut filtered = FilteredCounts::default();
+    let mentions = section(msg::MISS_MENTIONED, mentions(ctx, name, filter, &mut filtered));
     let elsewhere = section(msg::MISS_ELSEWHERE, vec![Line::own(search_link(ctx, name))]);
     let draft = Draft {
         locale: ctx.locale,
         is_short: true,
         title: ctx.locale.text(msg::MISS_TITLE).to_owned(),
-        body: vec![Line::own(sentence)],
+        body: std::iter::once(Line::own(sentence)).chain(filter.notice_line(ctx.locale, &filtered)).collect(),
         sections: near.into_iter().chain(mentions).chain(elsewhere).collect(),
         footer: scope(ctx),
         ..Draft::default()
@@ -81,7 +87,7 @@ fn near_names(ctx: &CommandContext<'_>, near: &[EntryRef]) -> Vec<Line> {
 }
 
 /// Statements with all the words of a name.
-fn mentions(ctx: &CommandContext<'_>, name: &str, filter: &ViewFilter) -> Vec<Line> {
+fn mentions(ctx: &CommandContext<'_>, name: &str, filter: &ViewFilter, filtered: &mut FilteredCounts) -> Vec<Line> {
     let admitted = Continuity::ALL.into_iter().filter(|continuity| filter.continuity.admits(*continuity)).collect();
     let wanted = StatementFilter { kind: None, universe: None, continuities: Some(admitted), years: None };
     let found = ctx.lore.texts().find(ctx.lore, name, &wanted, 0, MENTIONS);
@@ -94,8 +100,7 @@ fn mentions(ctx: &CommandContext<'_>, name: &str, filter: &ViewFilter) -> Vec<Li
             hit.statement(ctx.lore).map(|told| words_of(told.text.plain()).collect()).unwrap_or_default();
         !words.is_empty() && words.iter().all(|word| said.contains(word))
     };
-    let mut counts = FilteredCounts::default();
-    found.hits.iter().filter(has_all).filter_map(|hit| excerpt::line(ctx, hit, filter, &mut counts)).collect()
+    found.hits.iter().filter(has_all).filter_map(|hit| excerpt::line(ctx, hit, filter, filtered)).collect()
 }
 
 fn words_of(text: &str) -> impl Iterator<Item = String> + '_ {
@@ -127,7 +132,7 @@ pub(crate) fn misunderstood(ctx: &CommandContext<'_>, body: Rich) -> Message {
 
 /// Only the asker takes an answer away.
 pub(crate) fn not_the_asker(locale: Locale) -> Message {
-    refusal(String::new(), locale, Rich::plain(locale.text(msg::NOT_THE_ASKER)))
+    titled(msg::NOT_THE_ASKER_TITLE, String::new(), locale, Rich::plain(locale.text(msg::NOT_THE_ASKER)))
 }
 
 /// A button or a form that this version cannot read.
@@ -136,14 +141,18 @@ pub(crate) fn outdated(locale: Locale) -> Message {
     refusal(String::new(), locale, Rich::plain(sentence))
 }
 
-/// A command of another version, or of nobody.
+/// A command that there is not, or not any more.
 pub(crate) fn unknown_command(locale: Locale) -> Message {
     let sentence = locale.template(msg::UNKNOWN_COMMAND, &["slash"]);
-    refusal(String::new(), locale, Rich::filled(sentence, &[Span::Command("/".to_owned())]))
+    titled(msg::HELP_UNKNOWN_TITLE, String::new(), locale, Rich::filled(sentence, &[Span::Command("/".to_owned())]))
 }
 
 fn refusal(footer: String, locale: Locale, body: Rich) -> Message {
-    let cards = vec![card(footer, locale.text(msg::REFUSED_TITLE), body)];
+    titled(msg::REFUSED_TITLE, footer, locale, body)
+}
+
+fn titled(title: MessageId, footer: String, locale: Locale, body: Rich) -> Message {
+    let cards = vec![card(footer, locale.text(title), body)];
     Message { cards, outcome: Outcome::Misunderstood, ..Message::default() }
 }
 

@@ -128,5 +128,4 @@ pub(crate) const CONTINUITY: CommandOption = OptionKey::new("continuity", "c").o
 pub(crate) const SEEN: CommandOption = OptionKey::new("seen", "s").option(OptionType::Free, msg::OPTION_SEEN);
 
 /// The options that ids of any command may carry.
-pub(crate) const SHARED: [OptionKey; 7] =
-    [NAME, PAGE, UNIVERSE.key(), HIDE.key(), AS_OF.key(), CONTINUITY.key(), SEEN.key()];
+pub(crate) const SHARED: [OptionKey; 6] = [NAME, PAGE, HIDE.key(), AS_OF.key(), CONTINUITY.key(), SEEN.key()];

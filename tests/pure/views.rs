@@ -53,12 +53,12 @@ fn no_year_has_a_headline_that_no_source_covers() {
 }
 
 #[test]
-fn what_no_source_ends_is_last_shown_in_a_year() {
+fn what_no_source_ends_is_told_as_it_was_last_shown() {
     for entry in LORE.lore.entries() {
         let open = entry.facts.iter().filter(|fact| matches!(fact.statement.when, Some(When::Span(Some(_), None))));
         for (fact, (_, until)) in open.filter_map(|fact| Some((fact, covered(fact)?))) {
             let told = field(&as_of(entry, 9999), fact.label);
-            assert!(told.contains("last shown in"), "{} {}, until {until}: {told}", entry.id, fact.label);
+            assert!(told.contains("as shown in"), "{} {}, until {until}: {told}", entry.id, fact.label);
         }
     }
 }
@@ -272,5 +272,86 @@ fn menus_beneath_a_canon_answer_name_nothing_that_others_say() {
             "{}",
             option.value
         );
+    }
+}
+
+#[test]
+fn a_series_lists_no_title_that_the_view_hides() {
+    let reply = ask("source", &[("name", text("DS9")), ("seen", text("DS9 season 1"))]);
+    let later = LORE.lore.sources().iter().filter(|source| source.series.as_deref() == Some("DS9"));
+    for source in later.filter(|source| source.number.is_some_and(|(season, _)| season > 1)) {
+        assert!(!shown(&reply).contains(&*source.title), "{}: {}", source.title, shown(&reply));
+    }
+    assert!(body(&reply).contains("hidden as"), "{}", shown(&reply));
+    assert!(!body(&pressed(button(&reply, "Show everything"), &[])).contains("hidden"));
+}
+
+#[test]
+fn nobody_is_named_who_is_told_of_in_a_later_work_alone() {
+    let named = |options: &[(&str, Value)]| field(&ask("episode", options), "Who and what is in it");
+    let all = named(&[("name", text("DS9 4x20"))]);
+    assert!(
+        !all.is_empty() && named(&[("name", text("DS9 4x20")), ("seen", text("DS9 season 3"))]).is_empty(),
+        "{all}"
+    );
+}
+
+#[test]
+fn a_search_hides_spoilers_counts_them_and_shows_them_at_a_tap() {
+    let reply = ask("search", &[("words", text("Rebellion took Terok Nor")), ("seen", text("DS9 season 2"))]);
+    assert!(body(&reply).contains("hidden as"), "{}", shown(&reply));
+    let everything = pressed(button(&reply, "Show everything"), &[]);
+    assert!(!body(&everything).contains("hidden") && !body(&everything).contains(": 0"), "{}", shown(&everything));
+}
+
+#[test]
+fn disputes_are_counted_as_they_are_shown() {
+    let counted = |reply: &Message| -> usize { body(reply).split(' ').next().unwrap_or_default().parse().unwrap_or(0) };
+    for view in [("continuity", text("canon")), ("seen", text("DS9 season 2"))] {
+        let of_entry = |entry: &Entry| counted(&ask("disputes", &[("name", text(&entry.id)), view.clone()]));
+        let reply = ask("disputes", std::slice::from_ref(&view));
+        assert_eq!(counted(&reply), LORE.lore.entries().iter().map(of_entry).sum::<usize>(), "{}", body(&reply));
+    }
+}
+
+#[test]
+fn a_miss_under_a_shield_offers_to_lift_it() {
+    let reply = ask("person", &[("name", text("Seska")), ("seen", text("DS9 season 2"))]);
+    assert!(shown(&reply).contains("Show everything"), "{}", shown(&reply));
+}
+
+#[test]
+fn years_in_the_wrong_order_are_put_right() {
+    let found = |from, until| {
+        body(&ask(
+            "search",
+            &[("words", text("Terok Nor")), ("from", Value::Integer(from)), ("until", Value::Integer(until))],
+        ))
+    };
+    assert_eq!(found(2375, 2370), found(2370, 2375));
+    assert_ne!(found(2375, 2370), body(&ask("search", &[("words", text("Terok Nor"))])));
+}
+
+#[test]
+fn a_universe_is_refused_where_none_can_be_asked_for() {
+    let reply = ask("compare", &[("name", text("Terok Nor")), ("universe", text("kelvin"))]);
+    assert_eq!(reply.outcome, Outcome::Misunderstood, "{}", shown(&reply));
+}
+
+#[test]
+fn a_date_is_not_said_twice() {
+    for entry in LORE.lore.entries() {
+        let reply = ask(entry.kind.id, &[("name", text(&entry.id)), ("detail", text("full"))]);
+        for fact in &entry.facts {
+            let Some(When::At(date)) = fact.statement.when else { continue };
+            let words = fact.statement.text.plain();
+            let year = date.year.to_string();
+            if words.contains(&year) {
+                let told = field(&reply, fact.label);
+                let value = markdown::render(&draft::rich(&LORE.lore, &fact.statement.text));
+                let after = told.split_once(&value).map(|(_, after)| after.lines().next().unwrap_or_default());
+                assert!(!after.unwrap_or_default().starts_with(", "), "{}: {told}", entry.id);
+            }
+        }
     }
 }

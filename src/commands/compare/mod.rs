@@ -87,13 +87,14 @@ fn answer(ctx: &CommandContext<'_>, query: &CompareQuery) -> Message {
 /// For the second entry, the counterparts of the first come first.
 fn suggest(ctx: &CommandContext<'_>, options: &Options<'_>, option: &str) -> Vec<Choice> {
     let typed = if option == WITH.name { options.text(WITH) } else { options.text(NAME) }.unwrap_or_default();
-    let mut choices = Vec::new();
+    let (view, mut choices) = (ViewFilter::while_typing(ctx, options), Vec::new());
     if option == WITH.name && typed.trim().is_empty() {
         let first = ctx.lore.entry_by_id(&options.name()).and_then(|at| ctx.lore.entry(at));
         let twins = first.into_iter().flat_map(|first| pair::counterparts(ctx.lore, first));
+        let twins = twins.filter(|(_, twin)| view.shows_entry(ctx.lore, twin));
         choices.extend(twins.map(|(_, twin)| Choice { name: naming::of_entry(ctx, twin), value: twin.id.to_string() }));
     }
-    for choice in hit::suggest_for(ctx, &typed, None) {
+    for choice in hit::suggest_for(ctx, &typed, None, &view) {
         if !choices.contains(&choice) && choices.len() < limits::OPTIONS {
             choices.push(choice);
         }

@@ -93,7 +93,8 @@ pub(super) fn menu(
 pub(super) fn asked_for<'l>(ctx: &CommandContext<'l>, query: &CompareQuery) -> Result<Pair<'l>, Box<Message>> {
     let (one, two) = typed(ctx, query);
     let (lore, filter) = (ctx.lore, &query.filter);
-    let first = hit::find(ctx, &one, None).map_err(|near| Box::new(miss::not_found(ctx, &one, &near, filter)))?;
+    let first =
+        hit::find(ctx, &one, None, filter).map_err(|near| Box::new(miss::not_found(ctx, &one, &near, filter)))?;
     let side = |at: EntryRef| lore.entry(at).map(|entry| (at, entry));
     let nothing = || Box::new(miss::not_found(ctx, &one, &[], filter));
     let chosen = side(first.entry).ok_or_else(nothing)?;
@@ -105,7 +106,7 @@ pub(super) fn asked_for<'l>(ctx: &CommandContext<'l>, query: &CompareQuery) -> R
     if is_same_name(&one, &two) {
         return Err(alone(ctx, chosen, &same_twice(ctx), filter));
     }
-    let second = hit::find(ctx, &two, None).map_err(|near| unknown(ctx, chosen, &two, near, filter))?;
+    let second = hit::find(ctx, &two, None, filter).map_err(|near| unknown(ctx, chosen, &two, near, filter))?;
     let Hit { entry, others, notice, .. } = second;
     let other = std::iter::once(entry).chain(others.iter().copied()).find(|at| *at != chosen.0);
     let two = other.and_then(side).ok_or_else(|| alone(ctx, chosen, &same_twice(ctx), filter))?;
@@ -132,7 +133,7 @@ fn split<'t>(ctx: &CommandContext<'_>, typed: &'t str) -> Option<(&'t str, &'t s
     if ways.is_empty() || hit::is_name(ctx, typed) {
         return None;
     }
-    let is_known = |name: &str| hit::find(ctx, name, None).is_ok();
+    let is_known = |name: &str| hit::find(ctx, name, None, &ViewFilter::default()).is_ok();
     ways.iter().find(|(one, two)| is_known(one) && is_known(two)).or_else(|| ways.first()).copied()
 }
 

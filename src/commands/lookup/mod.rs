@@ -47,7 +47,7 @@ pub(super) fn command(kind: &'static Kind) -> Command {
 }
 
 fn answer(ctx: &CommandContext<'_>, query: &EntryQuery) -> Message {
-    match hit::find(ctx, &query.name, query.universe) {
+    match hit::find(ctx, &query.name, query.universe, &query.filter) {
         Ok(hit) => show(ctx, query, &hit),
         Err(near) => miss::not_found(ctx, &query.name, &near, &query.filter),
     }

@@ -41,7 +41,7 @@ impl Query for MessageQuery {
     fn read(ctx: &CommandContext<'_>, options: &Options<'_>) -> Result<Self, Refusal> {
         let text = || named(ctx, &options.text(TEXT).unwrap_or_default());
         let named = options.text(NAMED).map_or_else(text, |marks| Named::of_marks(ctx.lore, &marks));
-        let latest = SeenUpTo::latest_of(ctx.lore, &named.works);
+        let latest = SeenUpTo::latest_of(ctx.lore, &named.works, named.told.as_ref());
         Ok(Self { filter: ViewFilter::read(ctx, options)?.up_to(latest), named })
     }
 
@@ -131,7 +131,7 @@ fn statements(
 }
 
 fn named(ctx: &CommandContext<'_>, text: &str) -> Named {
-    let mut named = Named::default();
+    let mut named = Named { told: SeenUpTo::told_in(ctx.lore, text), ..Named::default() };
     for mention in mentions(ctx.lore, text, ctx.asker.universe) {
         match mention.what {
             Mentioned::Entry(entry) => push_once(&mut named.entries, entry),

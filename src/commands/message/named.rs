@@ -3,6 +3,7 @@
 use crate::lore::hash::hash_bytes;
 use crate::lore::{EntryRef, Lore, SourceRef};
 use crate::reply::limits;
+use crate::view::seen::SeenUpTo;
 
 /// What a message names, in the order of the message.
 #[derive(Debug, Clone, Default)]
@@ -13,6 +14,8 @@ pub(super) struct Named {
     pub(super) works: Vec<SourceRef>,
     /// Years.
     pub(super) years: Vec<i32>,
+    /// Seasons and episodes by their numbers.
+    pub(super) told: Option<SeenUpTo>,
     /// All of it in short, see [`Named::of_marks`].
     pub(super) marks: String,
 }
@@ -23,12 +26,13 @@ impl Named {
         self.entries.is_empty() && self.works.is_empty() && self.years.is_empty()
     }
 
-    /// The same with its short form: a letter and a number for each thing.
+    /// The same with its short form: a letter and a number for each thing, what hides others first.
     pub(super) fn with_marks(mut self, lore: &Lore) -> Self {
         let entries = self.entries.iter().filter_map(|at| Some(format!("e{:x}", mark(&lore.entry(*at)?.id))));
         let works = self.works.iter().filter_map(|at| Some(format!("w{:x}", lore.source(*at)?.mark())));
         let years = self.years.iter().map(|year| format!("y{year}"));
-        self.marks = entries.chain(works).chain(years).collect::<Vec<_>>().join(".");
+        let told = self.told.iter().map(|told| format!("s{}", told.short));
+        self.marks = told.chain(entries).chain(works).chain(years).collect::<Vec<_>>().join(".");
         self
     }
 
@@ -40,6 +44,7 @@ impl Named {
             match mark.split_at_checked(1) {
                 Some(("e", mark)) => named.entries.extend(number(mark).and_then(|mark| entry_of(lore, mark))),
                 Some(("w", mark)) => named.works.extend(number(mark).and_then(|mark| lore.source_by_mark(mark))),
+                Some(("s", told)) => named.told = SeenUpTo::read(lore, told),
                 Some(("y", year)) => named.years.extend(year.parse::<i32>().ok()),
                 _ => {}
             }

@@ -31,8 +31,11 @@ pub(super) fn question<'l>(
     let mut known = CorrectAnswers::of(builder, entry, fact.key, asked.is_single);
     known.add_kin(builder, &value);
     let distractors = Asking { builder, at, entry, fact, sort, is_single: asked.is_single }.distractors(&value);
+    let of = value.entry;
     let right = answer(at, statement, value);
-    let is_wrong = |answer: &Answer<'_>, _: &[Answer<'_>]| !known.may_hold(builder, answer);
+    let is_wrong = |answer: &Answer<'_>, _: &[Answer<'_>]| {
+        !known.may_hold(builder, answer) && !of.is_some_and(|right| is_of_one_power(builder, right, answer))
+    };
     let (answers, right) = distractors::answers(rng, &format!("{name} {work}"), right, distractors, is_wrong)?;
     Some(Question {
         words,
@@ -108,6 +111,14 @@ fn likeness(builder: &QuestionBuilder<'_>, one: &Value, other: &Value) -> u8 {
 fn of_one_universe(builder: &QuestionBuilder<'_>, one: &Value, other: &Value) -> bool {
     let universe = |value: &Value| Some(builder.lore.entry(value.entry?)?.universe);
     universe(one).zip(universe(other)).is_none_or(|(one, other)| one == other)
+}
+
+/// Whether an answer is another body of the same people as the right one: a Klingon council beside a Klingon empire.
+fn is_of_one_power(builder: &QuestionBuilder<'_>, right: EntryRef, answer: &Answer<'_>) -> bool {
+    let AnswerRef::Entry(other) = answer.refers_to else { return false };
+    let (Some(one), Some(two)) = (builder.lore.entry(right), builder.lore.entry(other)) else { return false };
+    let first = |entry: &Entry| entry.name.split(' ').next().unwrap_or_default().to_owned();
+    one.kind.id == "faction" && one.kind == two.kind && first(one) == first(two)
 }
 
 /// All entries that might stand in the place of this one.

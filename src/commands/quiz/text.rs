@@ -63,11 +63,10 @@ pub(super) fn blanked(text: &str, names: &[&str]) -> Option<String> {
     (blanked != text).then(|| mended(&blanked))
 }
 
-/// The article before a blank would tell how the name begins, so the blank stands for it too.
+/// The article before a blank would tell how the name begins, so it stands for both.
 fn mended(text: &str) -> String {
-    let articles = ["An ———", "A ———", " an ———", " a ———"];
-    let blank = |article: &str| if article.starts_with(' ') { format!(" {BLANK}") } else { BLANK.to_owned() };
-    articles.into_iter().fold(text.to_owned(), |text, article| text.replace(article, &blank(article)))
+    let articles = [("An ———", "A(n) ———"), ("A ———", "A(n) ———"), (" an ———", " a(n) ———"), (" a ———", " a(n) ———")];
+    articles.into_iter().fold(text.to_owned(), |text, (article, both)| text.replace(article, both))
 }
 
 fn without(text: &str, name: &str) -> String {
@@ -125,8 +124,9 @@ mod tests {
     fn a_name_is_blanked_wherever_it_stands_as_a_word() {
         assert_eq!(
             blanked("An Androssi device; the androssi built it.", &["Androssi"]).as_deref(),
-            Some("——— device; the ——— built it.")
+            Some("A(n) ——— device; the ——— built it.")
         );
+        assert_eq!(blanked("Kirk spared a Gorn captain.", &["Gorn"]).as_deref(), Some("Kirk spared a(n) ——— captain."));
         assert_eq!(blanked("Kaiser", &["Kai"]), None);
         assert_eq!(
             blanked("Deep Space 9 was Terok Nor.", &["Nor", "Terok Nor"]).as_deref(),

@@ -54,7 +54,7 @@ impl<'l> Topic<'l> {
             Self::Identify(_, entry) => (entry.universe, entry.summary.first()),
             Self::Work(event) | Self::Year(event) => (event.universe, Some(&event.statement)),
         };
-        universe == Universe::Prime && statement.is_some_and(|statement| statement.continuity != Continuity::Fan)
+        universe == Universe::Prime && statement.is_some_and(|statement| statement.continuity == Continuity::Canon)
     }
 
     /// Whether it is about one entry, rather than about an event and all it concerns.
@@ -94,7 +94,7 @@ pub(super) fn all<'l>(builder: &QuestionBuilder<'l>) -> Vec<Vec<Topic<'l>>> {
         .collect()
 }
 
-/// The topics of the prime universe that do not rest on a fan wiki alone, if these are enough.
+/// The topics of the prime universe that were seen on screen, if these are enough.
 fn for_everyone(topics: Vec<Topic<'_>>) -> Vec<Topic<'_>> {
     let known: Vec<Topic<'_>> = topics.iter().filter(|topic| topic.is_for_everyone()).copied().collect();
     if known.len() < LEAST { topics } else { known }

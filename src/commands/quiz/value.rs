@@ -36,8 +36,16 @@ impl ValueType {
         }
         let text = statement.text.plain();
         let words = text.split([',', ';', ':', '(']).next().unwrap_or_default().trim().to_owned();
-        (!words.is_empty()).then_some(Value { words, entry: None })
+        (!words.is_empty() && stands_alone(&words)).then_some(Value { words, entry: None })
     }
+}
+
+/// Whether a phrase says all it means: not that it was so again, or besides.
+fn stands_alone(words: &str) -> bool {
+    const LEANING: [&str; 9] = ["again", "also", "briefly", "finally", "later", "once", "still", "then", "too"];
+    let lower = words.to_lowercase();
+    let is_leaning = |word: Option<&str>| word.is_some_and(|word| LEANING.contains(&word));
+    !is_leaning(lower.split(' ').next()) && !is_leaning(lower.split(' ').next_back())
 }
 
 /// The entry that a value is, whatever follows it after a comma, colon, semicolon or bracket.

@@ -58,10 +58,18 @@ impl<'l> Cited<'l> {
         of_entries.chain(of_events).filter(|statement| cites(statement, self.source))
     }
 
+    /// Whether any statement of an entry that cites it is shown: that it is in a later work may not be told.
+    fn tells_of(&self, lore: &Lore, entry: &Entry, filter: &ViewFilter) -> bool {
+        let mut cited = entry.statements().filter(|statement| cites(statement, self.source));
+        filter.shows_everything() || cited.any(|statement| filter.shows(lore, statement))
+    }
+
     /// Who and what is in it, as far as it may be named: those with most statements first.
     fn named(&self, lore: &'l Lore, filter: &ViewFilter) -> Vec<(EntryRef, &'l Entry)> {
-        let mut named: Vec<EntryRef> = self.entries.iter().map(|(at, ..)| *at).collect();
-        for subject in self.events.iter().flat_map(|event| &event.subject_refs) {
+        let told = self.entries.iter().filter(|(_, entry, _)| self.tells_of(lore, entry, filter));
+        let mut named: Vec<EntryRef> = told.map(|(at, ..)| *at).collect();
+        let events = self.events.iter().filter(|event| filter.shows(lore, &event.statement));
+        for subject in events.flat_map(|event| &event.subject_refs) {
             if !named.contains(subject) {
                 named.push(*subject);
             }
@@ -75,7 +83,8 @@ impl<'l> Cited<'l> {
         let named = self.named(ctx.lore, filter);
         let first: Vec<_> = named.iter().copied().filter(|(at, entry)| self.is_first(ctx.lore, *at, entry)).collect();
         let section = |title, entries: &[(EntryRef, &Entry)]| {
-            let names: Vec<&str> = entries.iter().take(APPEARANCES).map(|(_, entry)| &*entry.name).collect();
+            let entries: Vec<&Entry> = entries.iter().take(APPEARANCES).map(|(_, entry)| *entry).collect();
+            let names = told_apart(ctx.locale, &entries);
             let lines = vec![Line::own(Rich::plain(listed(ctx.locale, &names)))];
             (!names.is_empty()).then(|| Section::of(ctx.locale.text(title), lines, msg::MORE_NAMES))
         };
@@ -172,20 +181,22 @@ impl<'l> Cited<'l> {
     }
 
     /// The entries that were compiled from it, as commands to type.
-    pub(super) fn compiled(&self, ctx: &CommandContext<'_>) -> Option<Section> {
+    pub(super) fn compiled(&self, ctx: &CommandContext<'_>, filter: &ViewFilter) -> Option<Section> {
         let line = |entry: &Entry| {
             let universe = ctx.locale.row(entry.universe.name());
             Line::own(Rich(vec![invitation(entry), Span::Plain(format!(" ({universe})"))])).led_by(Rich::plain("• "))
         };
-        let lines: Vec<Line> = self.compiled.iter().filter_map(|at| ctx.lore.entry(*at)).map(line).collect();
+        let compiled = self.compiled.iter().filter_map(|at| ctx.lore.entry(*at));
+        let shown = compiled.filter(|entry| filter.shows_entry(ctx.lore, entry));
+        let lines: Vec<Line> = shown.map(line).collect();
         let section = Section::of_any(ctx.locale.text(msg::SECTION_COMPILED), lines, ENTRIES)?;
         Some(Section { first: 2 * FIRST_EVENTS, ..section })
     }
 
     /// The entries to open from a page: those it tells of and those after them, then those compiled from it.
-    pub(super) fn entries_from(&self, first: usize) -> Vec<EntryRef> {
-        let told = self.entries.iter().map(|(at, ..)| *at);
-        let mut all: Vec<EntryRef> = told.skip(first).collect();
+    pub(super) fn entries_from(&self, lore: &Lore, filter: &ViewFilter, first: usize) -> Vec<EntryRef> {
+        let told = self.entries.iter().skip(first).filter(|(_, entry, _)| self.tells_of(lore, entry, filter));
+        let mut all: Vec<EntryRef> = told.map(|(at, ..)| *at).collect();
         for entry in &self.compiled {
             if !all.contains(entry) {
                 all.push(*entry);
@@ -193,6 +204,19 @@ impl<'l> Cited<'l> {
         }
         all
     }
+}
+
+/// The names of entries; those that several share with the universe of each.
+fn told_apart(locale: Locale, entries: &[&Entry]) -> Vec<String> {
+    let is_shared = |name: &str| entries.iter().filter(|entry| &*entry.name == name).count() > 1;
+    let name = |entry: &&Entry| {
+        if is_shared(&entry.name) {
+            format!("{} ({})", entry.name, locale.row(entry.universe.name()))
+        } else {
+            entry.name.to_string()
+        }
+    };
+    entries.iter().map(name).collect()
 }
 
 fn counted(locale: Locale, message: MessageId, count: usize) -> String {

@@ -6,6 +6,7 @@ use crate::lore::{Continuity, Medium, Source, SourceRef};
 use crate::reply::citing::{source_kind, work};
 use crate::reply::{Line, Rich, Section, Span, dates, listed};
 use crate::view::command::CommandContext;
+use crate::view::filter::ViewFilter;
 
 /// `Episode · canon`.
 pub(super) fn kicker(locale: Locale, source: &Source) -> String {
@@ -97,11 +98,16 @@ fn line(label: &str, value: Rich) -> Line {
 }
 
 /// The works it consists of, as far as the lore knows them.
-pub(super) fn parts(ctx: &CommandContext<'_>, parts: impl Iterator<Item = SourceRef>) -> Option<Section> {
+pub(super) fn parts(
+    ctx: &CommandContext<'_>,
+    parts: impl Iterator<Item = SourceRef>,
+    filter: &ViewFilter,
+) -> Option<Section> {
     let part = |source: &Source| {
         let text = work(source).words(format!(" · {}", source_kind(ctx.locale, source)));
         Line::own(text).led_by(Rich::plain("• "))
     };
-    let lines: Vec<Line> = parts.filter_map(|at| ctx.lore.source(at)).map(part).collect();
+    let lines: Vec<Line> =
+        parts.filter_map(|at| ctx.lore.source(at)).filter(|part| filter.shows_work(part)).map(part).collect();
     Section::of_any(ctx.locale.text(msg::SECTION_PARTS), lines, msg::MORE_PARTS)
 }

@@ -142,13 +142,13 @@ pub(super) fn suggest(ctx: &CommandContext<'_>, options: &Options<'_>, option: &
     if option != NAME.name {
         return Vec::new();
     }
-    suggest_for(ctx, &options.name())
+    suggest_for(ctx, &options.name(), &ViewFilter::while_typing(ctx, options))
 }
 
-/// Works whose titles fit a text.
-pub(super) fn suggest_for(ctx: &CommandContext<'_>, typed: &str) -> Vec<Choice> {
+/// Works whose titles fit a text, none that is later than what was seen.
+pub(super) fn suggest_for(ctx: &CommandContext<'_>, typed: &str, view: &ViewFilter) -> Vec<Choice> {
     let choice = |at: SourceRef| {
-        let source = ctx.lore.source(at)?;
+        let source = ctx.lore.source(at).filter(|source| view.seen.is_none() || view.shows_work(source))?;
         Some(Choice { name: naming::of_work(ctx, at), value: source.id.to_string() })
     };
     ctx.lore.works().suggest(ctx.lore, typed).into_iter().filter_map(choice).collect()
@@ -210,7 +210,7 @@ pub(super) fn show(ctx: &CommandContext<'_>, query: &SourceQuery, at: SourceRef,
     rows.extend(menu(ctx, "others", ctx.locale.text(msg::DID_YOU_MEAN_ANOTHER), others, &filter));
     let parts: Vec<SourceRef> = ctx.lore.parts(at).collect();
     rows.extend(menu(ctx, "parts", ctx.locale.text(msg::OPEN_PART), &parts, &filter));
-    rows.extend(related::opening(ctx, &cited.entries_from(first_told(&draft, &page)), &filter));
+    rows.extend(related::opening(ctx, &cited.entries_from(ctx.lore, &filter, first_told(&draft, &page)), &filter));
     Message { cards: vec![page.card], rows, outcome: Outcome::Found(None), ..Message::default() }
 }
 
@@ -224,9 +224,9 @@ fn draft(
 ) -> Draft {
     let is_on_screen = matches!(source.medium, Medium::Episode | Medium::Film);
     let mut sections: Vec<Section> = (!is_on_screen).then(|| details::section(ctx, source)).into_iter().collect();
-    sections.extend(details::parts(ctx, ctx.lore.parts(at)));
+    sections.extend(details::parts(ctx, ctx.lore.parts(at), filter));
     sections.extend(cited.sections(ctx, filter, filtered, is_on_screen));
-    sections.extend(cited.compiled(ctx));
+    sections.extend(cited.compiled(ctx, filter));
     let shown = details::shown(ctx.locale, source).filter(|_| is_on_screen);
     let summary = Line::own(Rich::plain(cited.summary(ctx.locale)));
     let mut body: Vec<Line> = match shown {

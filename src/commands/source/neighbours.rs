@@ -13,7 +13,9 @@ pub(super) fn buttons(ctx: &CommandContext<'_>, again: &SourceQuery, at: SourceR
     let Some(place) = works.position(|other| other == at) else { return Vec::new() };
     let neighbour = |place: Option<usize>| {
         let other = ctx.lore.source(ctx.lore.on_screen().nth(place?)?)?;
-        is_of_row(other, source).then_some(other)
+        // The number of an episode gives nothing away; the title of a film may.
+        let may_be_named = other.number.is_some() || again.filter.shows_work(other);
+        (is_of_row(other, source) && may_be_named).then_some(other)
     };
     let button =
         |source: &Source, label: String| components::button(&label, ResponseMode::Replace, &again.about(source));
@@ -22,7 +24,7 @@ pub(super) fn buttons(ctx: &CommandContext<'_>, again: &SourceQuery, at: SourceR
     before.into_iter().chain(after).collect()
 }
 
-/// The number of an episode, which gives nothing away; the title of a film.
+/// The number of an episode; the title of a film.
 fn short(source: &Source) -> String {
     source.code().unwrap_or_else(|| source.title.to_string())
 }

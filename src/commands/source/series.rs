@@ -1,15 +1,16 @@
 //! A television series as a work: its years, its seasons, how much of the lore rests on it, its episodes page by page.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{SourceQuery, menu};
 use crate::locale::msg;
 use crate::lore::series::Series;
 use crate::lore::{Continuity, Medium, Source, SourceRef};
-use crate::reply::{Draft, Line, Message, ON_A_PHONE, Outcome, Rich, Row, Section, citing, dates, page_within};
+use crate::reply::{Button, Draft, Line, Message, ON_A_PHONE, Outcome, Rich, Row, Section, citing, dates, page_within};
 use crate::view::command::CommandContext;
-use crate::view::components::{page_buttons, row};
+use crate::view::components::{page_buttons, row, show_everything};
 use crate::view::entry::version;
+use crate::view::filter::{FilteredCounts, ViewFilter};
 
 /// An episode with its place.
 type Episode<'l> = (SourceRef, &'l Source);
@@ -24,24 +25,33 @@ pub(super) fn of_name(ctx: &CommandContext<'_>, query: &SourceQuery) -> Option<M
 }
 
 fn show(ctx: &CommandContext<'_>, query: &SourceQuery, series: &Series, episodes: &[Episode<'_>]) -> Message {
-    let sections = seasons(ctx, episodes);
+    let mut filtered = FilteredCounts::default();
+    let shown = episodes.iter().filter(|(_, source)| query.filter.lets_work(source, &mut filtered)).copied();
+    let episodes_shown: Vec<Episode<'_>> = shown.collect();
+    let mut body = vec![Line::own(Rich::plain(summary(ctx, episodes)))];
+    body.extend(query.filter.notice_line(ctx.locale, &filtered));
     let draft = Draft {
         locale: ctx.locale,
         kicker: format!("{} · {}", ctx.locale.text(msg::WORK_SERIES), ctx.locale.row(Continuity::Canon.name())),
         title: format!("{} ({})", series.title, series.code),
         leading: Some(Continuity::Canon),
-        body: vec![Line::own(Rich::plain(summary(ctx, sections.len(), episodes)))],
-        sections,
+        body,
+        sections: seasons(ctx, &episodes_shown),
         footer: version(ctx),
         ..Draft::default()
     };
     let page = page_within(ctx.lore, &draft, query.page, ON_A_PHONE);
     let again = SourceQuery { name: series.code.to_owned(), page: 1, ..query.clone() };
-    let mut rows: Vec<Row> = row(page_buttons(ctx.locale, &again, page.number, page.of)).into_iter().collect();
+    let everything = SourceQuery { filter: ViewFilter::everything(), ..again.clone() };
+    let is_reduced = query.filter.notice(ctx.locale, &filtered).is_some();
+    let mut buttons: Vec<Button> =
+        is_reduced.then(|| show_everything(ctx.locale, &everything)).flatten().into_iter().collect();
+    buttons.extend(page_buttons(ctx.locale, &again, page.number, page.of));
+    let mut rows: Vec<Row> = row(buttons).into_iter().collect();
     let mut first = 0;
     let mut shown: Vec<SourceRef> = Vec::new();
     for (section, lines) in draft.sections.iter().zip(&page.shown) {
-        let of_page = episodes.iter().skip(first + lines.start).take(lines.len());
+        let of_page = episodes_shown.iter().skip(first + lines.start).take(lines.len());
         shown.extend(of_page.map(|(at, _)| *at));
         first += section.lines.len();
     }
@@ -50,8 +60,10 @@ fn show(ctx: &CommandContext<'_>, query: &SourceQuery, series: &Series, episodes
 }
 
 /// `173 episodes in 7 seasons, from 3 January 1993 to 2 June 1999. 812 statements rest on them.`
-fn summary(ctx: &CommandContext<'_>, seasons: usize, episodes: &[Episode<'_>]) -> String {
+fn summary(ctx: &CommandContext<'_>, episodes: &[Episode<'_>]) -> String {
     let locale = ctx.locale;
+    let seasons: BTreeSet<u16> = episodes.iter().filter_map(|(_, source)| source.number).map(|(of, _)| of).collect();
+    let seasons = seasons.len();
     let days = episodes.iter().filter_map(|(_, source)| source.released);
     let first = days.clone().min_by_key(|date| date.sort_key()).map(|date| dates::date(locale, date));
     let last = days.max_by_key(|date| date.sort_key()).map(|date| dates::date(locale, date));

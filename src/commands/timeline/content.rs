@@ -292,7 +292,9 @@ impl<'l> Collector<'l, '_> {
                 disputes.push((dispute, claims));
             }
         }
-        disputes.retain(|(_, claims)| claims.len() > 1);
+        // With a side filtered away, the others may well agree.
+        let is_shown = |claim: &Statement| self.filter.shows(self.lore, claim);
+        disputes.retain(|(dispute, claims)| claims.len() > 1 && dispute.claims.iter().all(is_shown));
         disputes
     }
 }

@@ -140,7 +140,7 @@ pub(super) fn year_button(
 
 fn answer(ctx: &CommandContext<'_>, query: &TimelineQuery) -> Message {
     match &query.name {
-        Some(name) => match hit::find(ctx, name, query.universe) {
+        Some(name) => match hit::find(ctx, name, query.universe, &query.filter) {
             Ok(Hit { entry, others, notice, .. }) => show(ctx, query, Subject::Entry(entry), &others, notice),
             Err(near) => miss::not_found(ctx, name, &near, &query.filter),
         },

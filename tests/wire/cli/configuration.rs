@@ -89,3 +89,13 @@ fn a_pack_that_is_not_there_is_named() {
     assert_eq!(status, Some(2));
     assert!(said.contains("pack"), "{said}");
 }
+
+#[test]
+fn a_shield_that_cannot_be_read_stops_the_bot() {
+    for arguments in [&["ask", "/person Worf"][..], &["sandbox", "--listen", "127.0.0.1:0"], &["serve"]] {
+        let settings = "[lore]\nseen = \"xyzzy\"\n[endpoint]\nlisten = \"127.0.0.1:0\"\n";
+        let (status, said) = with_configuration(settings, "config.toml", arguments);
+        assert_eq!(status, Some(2), "{arguments:?}: {said}");
+        assert!(said.contains("xyzzy") && said.contains("DS9 season 3"), "{said}");
+    }
+}

@@ -1,0 +1,129 @@
+//! How an entry stood in a year, as far as its sources tell: what held then, else what was recorded last before, else
+//! from when on anything is recorded.
+
+use std::cmp::Reverse;
+
+use super::command::CommandContext;
+use super::extent::Extent;
+use super::filter::ViewFilter;
+use crate::locale::{MessageId, msg};
+use crate::lore::{Continuity, Entry, EntryRef, Event, Fact, Lore, Statement, Universe};
+use crate::reply::{Line, Rich, Span};
+
+/// The most values that are told of one year.
+const VALUES: usize = 2;
+/// Labels whose values name a year in their words.
+const DATES: [&str; 5] = ["born", "died", "founded", "launched", "date"];
+
+/// What the lore dates of an entry, as a view shows it whatever the year.
+struct Recorded<'l> {
+    /// Facts with the years that their sources cover, each with its rank among those that say how an entry stood.
+    facts: Vec<(Option<u8>, &'l Fact, Extent)>,
+    events: Vec<(&'l Event, Extent)>,
+    /// The first year of anything.
+    first: Option<i32>,
+}
+
+/// The lines that say how an entry stood in a year.
+pub(super) fn in_year(
+    ctx: &CommandContext<'_>,
+    (at, entry): (EntryRef, &Entry),
+    filter: &ViewFilter,
+    year: i32,
+) -> Vec<Line> {
+    let mut recorded = Recorded::of(ctx, (at, entry), &filter.clone().at_any_time());
+    recorded.events.retain(|(event, _)| filter.shows(ctx.lore, &event.statement));
+    let then = recorded.held_in(year);
+    if !then.is_empty() {
+        let led = |(fact, number): (&Fact, usize)| match number {
+            0 => fact_line(ctx, fact, msg::STATUS_IN_YEAR, year),
+            _ => Line::of(ctx.lore, &fact.statement).led_by(Rich::plain("· ")),
+        };
+        return then.into_iter().zip(0..).map(led).collect();
+    }
+    let none_before = |first: i32| {
+        let sentence = ctx.locale.format(msg::STATUS_NONE_BEFORE, &[("year", &first.to_string())]);
+        Line::own(Rich::plain(sentence)).led_by(Rich::plain("\n"))
+    };
+    let last = recorded.last_before(ctx, year);
+    last.or_else(|| recorded.first.filter(|first| *first > year).map(none_before)).into_iter().collect()
+}
+
+impl<'l> Recorded<'l> {
+    fn of(ctx: &CommandContext<'l>, (at, entry): (EntryRef, &'l Entry), view: &ViewFilter) -> Self {
+        let lore: &Lore = ctx.lore;
+        let is_of_its_world = |universe: Universe| universe != Universe::Real || entry.universe == Universe::Real;
+        // What articles say of our own time is no part of its story.
+        let is_of_our_time = |statement: &Statement| {
+            statement.continuity == Continuity::RealWorld
+                && statement.when.is_some_and(|when| when.first_year() <= ctx.asker.today.year())
+        };
+        let is_told = |statement: &Statement| {
+            let is_its_own = entry.universe == Universe::Real || !is_of_our_time(statement);
+            is_its_own && view.shows(lore, statement)
+        };
+        let extent = |statement: &Statement| Some(Extent::of(lore, statement, statement.when?));
+        let events = lore.history(at).filter(|event| is_of_its_world(event.universe) && is_told(&event.statement));
+        let facts = entry.facts.iter().filter(|fact| is_told(&fact.statement));
+        let named = facts.clone().filter(|fact| DATES.contains(&fact.key)).flat_map(|fact| years_in(&fact.statement));
+        let dated = entry.statements().filter(|statement| is_told(statement)).filter_map(extent);
+        let events: Vec<_> = events.filter_map(|event| Some((event, extent(&event.statement)?))).collect();
+        let of_events = events.iter().map(|(_, extent)| extent.from.year);
+        let first = dated.map(|extent| extent.from.year).chain(of_events).chain(named).min();
+        let rank = |fact: &Fact| entry.kind.label(fact.key).and_then(|label| label.headline);
+        let facts = facts.filter_map(|fact| Some((rank(fact), fact, extent(&fact.statement)?))).collect();
+        Self { facts, events, first }
+    }
+
+    /// The values of the most telling label that held in a year, the longest held first.
+    fn held_in(&self, year: i32) -> Vec<&'l Fact> {
+        let ranked = self.facts.iter().filter_map(|(rank, fact, extent)| Some(((*rank)?, *fact, *extent)));
+        let mut then: Vec<(u8, &Fact, Extent)> = ranked.filter(|(.., extent)| extent.covers(year)).collect();
+        then.sort_by_key(|(rank, fact, extent)| (*rank, Reverse(extent.length()), Reverse(started(fact))));
+        let best = then.first().map(|(rank, ..)| *rank);
+        then.into_iter().filter(|(rank, ..)| Some(*rank) == best).map(|(_, fact, _)| fact).take(VALUES).collect()
+    }
+
+    /// What was recorded last up to a year: of one year rather how it stood than what happened.
+    fn last_before(&self, ctx: &CommandContext<'_>, year: i32) -> Option<Line> {
+        let last_year = |extent: &Extent| Some(extent.until.year.min(year)).filter(|_| extent.from.year <= year);
+        let facts = self.facts.iter().filter(|(.., extent)| extent.until.year < year);
+        let facts = facts.filter_map(|(rank, fact, extent)| Some((last_year(extent)?, *rank, *fact)));
+        let fact = facts.max_by_key(|(last, rank, fact)| (*last, rank.is_some(), Reverse(*rank), started(fact)));
+        let events = self.events.iter().filter_map(|(event, extent)| Some((last_year(extent)?, *event)));
+        let event = events.max_by_key(|(last, event)| (*last, event.statement.when.map(|when| when.sort_key())));
+        match (fact, event) {
+            (Some((last, _, fact)), event) if event.is_none_or(|(other, _)| other <= last) => {
+                Some(fact_line(ctx, fact, msg::STATUS_LAST, last))
+            }
+            (_, Some((last, event))) => Some(event_line(ctx, event, last)),
+            (_, None) => None,
+        }
+    }
+}
+
+fn started(fact: &Fact) -> Option<(i32, u16)> {
+    fact.statement.when.and_then(|when| when.start()).map(|start| start.sort_key())
+}
+
+/// The years that a value names.
+fn years_in(statement: &Statement) -> impl Iterator<Item = i32> + '_ {
+    let words = statement.text.plain().split(|letter: char| !letter.is_alphanumeric());
+    words.filter(|word| word.len() == 4).filter_map(|word| word.parse().ok())
+}
+
+fn fact_line(ctx: &CommandContext<'_>, fact: &Fact, message: MessageId, year: i32) -> Line {
+    let label = ctx.locale.in_sentence(ctx.locale.row(fact.label));
+    led(ctx, &fact.statement, message, (&label, year))
+}
+
+fn event_line(ctx: &CommandContext<'_>, event: &Event, year: i32) -> Line {
+    led(ctx, &event.statement, msg::STATUS_LAST, ("", year))
+}
+
+fn led(ctx: &CommandContext<'_>, told: &Statement, message: MessageId, (label, year): (&str, i32)) -> Line {
+    let lead = ctx.locale.format(message, &[("label", label), ("year", &year.to_string())]);
+    let lead = Span::Strong(lead.trim_end().to_owned());
+    let lead = Rich(vec![Span::Plain("\n".to_owned()), lead, Span::Plain(" ".to_owned())]);
+    Line::of(ctx.lore, told).led_by(lead)
+}
