@@ -14,7 +14,7 @@ impl<'l> Entries<'l> {
         let mut entries: Vec<&Entry> = entries.collect();
         entries.sort_by_key(|entry| Reverse(entry.prominence));
         let names = |entry: &'l Entry| entry.names().chain(entry.registries()).collect();
-        Self(Index::new(entries.into_iter().map(|entry| Named { id: &*entry.id, names: names(entry) })))
+        Self(Index::new(entries.into_iter().map(|entry| Named { id: &entry.id, names: names(entry) })))
     }
 
     /// The ids that may have been meant, the most prominent first: of the same kind, or of that very name.

@@ -20,14 +20,46 @@ pub(super) struct Named<'l> {
 /// The ids there are, the likeliest first.
 pub(super) struct Index<'l> {
     ids: Vec<&'l str>,
-    letters: Vec<u32>,
+    spellings: Vec<Spelling>,
     by_name: HashMap<String, Vec<usize>>,
     by_word: HashMap<String, Vec<usize>>,
 }
 
+/// How a slug is written, with what tells most that are unlike it at once: there may be thousands of faults in a file.
+struct Spelling {
+    letters: u32,
+    words: Vec<String>,
+}
+
+impl Spelling {
+    fn of(slug: &str) -> Self {
+        let letters = slug.bytes().filter(u8::is_ascii_alphanumeric);
+        let letters = letters.fold(0, |letters, byte| letters | 1 << (byte.to_ascii_lowercase() % 32));
+        Self { letters, words: words(slug) }
+    }
+
+    fn is_near(&self, other: &Self) -> bool {
+        self.words.len() == other.words.len()
+            && (self.letters ^ other.letters).count_ones() as usize <= 2 * MOST_EDITS
+            && self.length().abs_diff(other.length()) <= MOST_EDITS
+    }
+
+    fn length(&self) -> usize {
+        self.words.iter().map(String::len).sum()
+    }
+
+    /// Whether one is the other but for slips: word by word, since `iss-enterprise` is no slip of `uss-enterprise`.
+    fn is_slip_of(&self, other: &Self) -> bool {
+        let pairs = self.words.iter().zip(&other.words);
+        let is_alone = other.words.len() == 1;
+        let edits = pairs.map(|(one, other)| slips(one, other, is_alone)).sum::<Option<usize>>();
+        edits.is_some_and(|edits| edits <= MOST_EDITS)
+    }
+}
+
 impl<'l> Index<'l> {
     pub(super) fn new(things: impl Iterator<Item = Named<'l>>) -> Self {
-        let (mut ids, mut letters) = (Vec::new(), Vec::new());
+        let (mut ids, mut spellings) = (Vec::new(), Vec::new());
         let (mut by_name, mut by_word) = (HashMap::new(), HashMap::new());
         for (at, thing) in things.enumerate() {
             let slug = slug(thing.id);
@@ -37,9 +69,9 @@ impl<'l> Index<'l> {
             names.into_iter().for_each(|name| by_name.entry(name).or_insert_with(Vec::new).push(at));
             words.into_iter().for_each(|word| by_word.entry(word).or_insert_with(Vec::new).push(at));
             ids.push(thing.id);
-            letters.push(letters_of(slug));
+            spellings.push(Spelling::of(slug));
         }
-        Self { ids, letters, by_name, by_word }
+        Self { ids, spellings, by_name, by_word }
     }
 
     /// What may have been meant by a slug that there is not, of those ids that fit: of that name; else with all its words;
@@ -87,10 +119,9 @@ impl<'l> Index<'l> {
     }
 
     fn with_slips(&self, written: &str) -> Vec<usize> {
-        let (letters, words) = (letters_of(written), words(written));
-        let near = |of: &u32| (of ^ letters).count_ones() as usize <= 2 * MOST_EDITS;
-        let ids = self.ids.iter().zip(&self.letters).enumerate().filter(|(_, (_, of))| near(of));
-        ids.filter(|(_, (id, _))| is_misspelt(&words, &self::words(slug(id)))).map(|(at, _)| at).collect()
+        let written = Spelling::of(written);
+        let spellings = self.spellings.iter().enumerate();
+        spellings.filter(|(_, there)| written.is_near(there) && written.is_slip_of(there)).map(|(at, _)| at).collect()
     }
 }
 
@@ -107,22 +138,6 @@ pub(super) fn folded(name: &str) -> String {
 fn words(name: &str) -> Vec<String> {
     let is_between = |letter: char| !letter.is_alphanumeric() && !matches!(letter, '\'' | '’');
     name.split(is_between).map(folded).filter(|word| !word.is_empty()).collect()
-}
-
-/// Which letters a slug has, by which most that are unlike it are told at once.
-fn letters_of(slug: &str) -> u32 {
-    let letters = slug.bytes().filter(u8::is_ascii_alphanumeric);
-    letters.fold(0, |letters, byte| letters | 1 << (byte.to_ascii_lowercase() % 32))
-}
-
-/// Whether one is the other but for slips: word by word, since `iss-enterprise` is no slip of `uss-enterprise`.
-fn is_misspelt(written: &[String], there: &[String]) -> bool {
-    if written.len() != there.len() {
-        return false;
-    }
-    let is_alone = there.len() == 1;
-    let edits = written.iter().zip(there).map(|(one, other)| slips(one, other, is_alone)).sum::<Option<usize>>();
-    edits.is_some_and(|edits| edits <= MOST_EDITS)
 }
 
 /// How many letters of a word are wrong; nothing if it is another word. Numbers and short words are never the same but for
