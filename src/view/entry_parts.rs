@@ -169,21 +169,23 @@ impl<'t> EntryRenderer<'t> {
         !self.filter.as_of.is_some_and(is_history) && self.filter.lets_fact(self.lore, fact, self.filtered)
     }
 
-    /// Keeps those that held in the year of the view; of these the screen's word first, and what was held longest or is
-    /// cited most.
+    /// Keeps those that held in the year of the view; of these the screen's word before others, and what was held
+    /// longest or is cited most. They stay in the order in which they were written.
     fn keep_most_telling(&self, facts: &mut Vec<&Fact>) {
         let extent = |fact: &Fact| Some(Extent::of(self.lore, &fact.statement, fact.statement.when?));
         let held_then =
             |fact: &Fact| self.filter.as_of.is_some_and(|year| extent(fact).is_some_and(|all| all.covers(year)));
-        facts.sort_by_cached_key(|fact| {
+        if facts.iter().any(|fact| held_then(fact)) {
+            facts.retain(|fact| held_then(fact) || fact.statement.when.is_none());
+        }
+        let mut telling = facts.clone();
+        telling.sort_by_cached_key(|fact| {
             let length = extent(fact).map(|extent| extent.length()).unwrap_or_default();
             let cited = fact.statement.cites.len();
             (!held_then(fact), fact.statement.continuity, Reverse(length), Reverse(cited))
         });
-        if facts.first().is_some_and(|first| held_then(first)) {
-            facts.retain(|fact| held_then(fact) || fact.statement.when.is_none());
-        }
-        facts.truncate(SHORT_VALUES);
+        telling.truncate(SHORT_VALUES);
+        facts.retain(|fact| telling.iter().any(|kept| std::ptr::eq(*kept, *fact)));
     }
 
     fn facts(&mut self, entry: &'t Entry) -> Vec<Vec<&'t Fact>> {

@@ -49,7 +49,12 @@ impl SeenUpTo {
         let mut parts: Vec<Part> = Vec::new();
         for words in written {
             let series = parts.last().and_then(|part| Series::of_code(part.series.as_deref()?));
-            parts.push(Part::read(lore, words, series)?);
+            let part = Part::read(lore, words, series)?;
+            // "Deep Space Nine, season 3" is not all of it.
+            if parts.last().is_some_and(|last| last.is_whole() && last.series == part.series) {
+                parts.pop();
+            }
+            parts.push(part);
         }
         Some(parts)
     }
@@ -106,6 +111,10 @@ impl SeenUpTo {
 }
 
 impl Part {
+    fn is_whole(&self) -> bool {
+        self.number == Some((u16::MAX, u16::MAX))
+    }
+
     fn name(&self, locale: Locale) -> String {
         match (&self.series, self.number) {
             (Some(series), Some((season, u16::MAX))) if season < u16::MAX => {
