@@ -47,8 +47,10 @@ fn answer(ctx: &CommandContext<'_>, query: &EntryQuery) -> Message {
 
 /// What was recorded for a year, or what some years held.
 fn years(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str) -> Option<Message> {
-    let (from, until) = years::span(typed)?;
     let filter = query.filter.clone();
+    let Some((from, until)) = years::span(typed) else {
+        return onthisday::of_date(ctx, typed, query.universe, filter).and_then(found);
+    };
     if from == until {
         return found(onthisday::of_year(ctx, from, query.universe, filter));
     }

@@ -4,11 +4,11 @@ use super::source::{self, SourceQuery};
 use crate::locale::{FixedText, msg};
 use crate::lore::{Lore, Medium, SourceRef};
 use crate::reply::{Choice, Message, Reply};
-use crate::search::{StatementFilter, WorkLookup};
+use crate::search::{Asked, Filter, StatementFilter, WorkLookup};
 use crate::view::command::{Command, CommandContext, Surface};
-use crate::view::naming;
 use crate::view::options::{CONTINUITY, CommandOption, HIDE, NAME, OptionType, SEEN};
 use crate::view::query::{Options, Query};
+use crate::view::{hit, naming};
 
 static OPTIONS: [CommandOption; 4] =
     [NAME.option(OptionType::Suggested, msg::OPTION_EPISODE_NAME).required(), CONTINUITY, SEEN, HIDE];
@@ -35,12 +35,26 @@ pub(super) fn command() -> Command {
 fn answer(ctx: &CommandContext<'_>, query: &SourceQuery) -> Message {
     let found = ctx.lore.works().find(ctx.lore, &naming::in_english(ctx.locale, &query.name));
     match found {
-        WorkLookup::Found { best, others } if is_on_screen(ctx.lore, best) => source::show(ctx, query, best, &others),
-        WorkLookup::Found { .. } | WorkLookup::Several(_) => source::answer(ctx, query),
+        WorkLookup::Found { best, others } => of_title(ctx, query, best, &others),
+        WorkLookup::Several(_) => source::answer(ctx, query),
         WorkLookup::Near(_) | WorkLookup::Unknown if query.name.trim().is_empty() => source::answer(ctx, query),
         WorkLookup::Near(near) => by_story(ctx, query).unwrap_or_else(|| source::unknown(ctx, query, &near)),
         WorkLookup::Unknown => by_story(ctx, query).unwrap_or_else(|| source::answer(ctx, query)),
     }
+}
+
+/// The first of that title that was on a screen; an article of that title is none to be told of here.
+fn of_title(ctx: &CommandContext<'_>, query: &SourceQuery, best: SourceRef, others: &[SourceRef]) -> Message {
+    let all: Vec<SourceRef> = std::iter::once(best).chain(others.iter().copied()).collect();
+    if let Some(shown) = all.iter().find(|work| is_on_screen(ctx.lore, **work)) {
+        let others: Vec<SourceRef> = all.iter().copied().filter(|work| work != shown).collect();
+        return source::show(ctx, query, *shown, &others);
+    }
+    let is_article = ctx.lore.source(best).is_some_and(|source| source.medium == Medium::WikiArticle);
+    if !is_article || hit::work_of_address(ctx, &query.name).is_some() {
+        return source::answer(ctx, query);
+    }
+    by_story(ctx, query).unwrap_or_else(|| source::unknown(ctx, query, &all))
 }
 
 fn is_on_screen(lore: &Lore, work: SourceRef) -> bool {
@@ -49,6 +63,9 @@ fn is_on_screen(lore: &Lore, work: SourceRef) -> bool {
 
 /// The episodes and films in which happens what was typed.
 fn by_story(ctx: &CommandContext<'_>, query: &SourceQuery) -> Option<Message> {
+    if let Some(works) = asked(ctx, query) {
+        return Some(source::several(ctx, query, &works));
+    }
     let wanted = StatementFilter { kind: None, universe: None, continuities: None, years: None };
     let found = ctx.lore.texts().find(ctx.lore, &query.name, &wanted, 0, STATEMENTS);
     let statements = found.hits.iter().filter_map(|hit| hit.statement(ctx.lore));
@@ -60,6 +77,20 @@ fn by_story(ctx: &CommandContext<'_>, query: &SourceQuery) -> Option<Message> {
         }
     }
     (found.unmatched_terms.is_empty() && !works.is_empty()).then(|| source::several(ctx, query, &works))
+}
+
+/// The works that tell what is asked of somebody: "when does Jadzia die".
+fn asked(ctx: &CommandContext<'_>, query: &SourceQuery) -> Option<Vec<SourceRef>> {
+    let filter = Filter { kind: None, universe: None, prefer: ctx.asker.universe };
+    let Asked { entry, key } = ctx.lore.names().asked(ctx.lore, &query.name, filter)?;
+    let facts = ctx.lore.entry(entry)?.facts_of(key).filter(|statement| query.filter.shows(ctx.lore, statement));
+    let mut works: Vec<SourceRef> = Vec::new();
+    for work in facts.flat_map(|statement| &statement.cites).map(|citation| citation.source) {
+        if is_on_screen(ctx.lore, work) && !works.contains(&work) {
+            works.push(work);
+        }
+    }
+    (!works.is_empty()).then_some(works)
 }
 
 fn suggest(ctx: &CommandContext<'_>, options: &Options<'_>, option: &str) -> Vec<Choice> {

@@ -43,6 +43,32 @@ fn of_event(ctx: &CommandContext<'_>, event: &Event) -> Rich {
 
 /// The text with the words at those places marked, counted in bytes of its words alone.
 fn marked(text: &Rich, places: &[Range<usize>]) -> Rich {
+    joined(marked_apart(text, places))
+}
+
+/// Marked words that follow one another as one, since Markdown knows no end of bold where the next begins.
+fn joined(text: Rich) -> Rich {
+    let mut all: Vec<Span> = Vec::new();
+    for span in text.0 {
+        let is_space =
+            |span: &Span| matches!(span, Span::Plain(words) | Span::Emphasis(words) if words.trim().is_empty());
+        if let Span::Matched(next) = &span {
+            let between = all.pop_if(|last| is_space(last));
+            if let Some(Span::Matched(before)) = all.last_mut() {
+                if let Some(Span::Plain(space) | Span::Emphasis(space)) = &between {
+                    before.push_str(space);
+                }
+                before.push_str(next);
+                continue;
+            }
+            all.extend(between);
+        }
+        all.push(span);
+    }
+    Rich(all)
+}
+
+fn marked_apart(text: &Rich, places: &[Range<usize>]) -> Rich {
     let mut all = Rich::default();
     let mut before = 0;
     for span in &text.0 {
@@ -50,10 +76,11 @@ fn marked(text: &Rich, places: &[Range<usize>]) -> Rich {
             all.push(span.clone());
             continue;
         };
-        let looks = |words: &str| match span {
-            Span::Emphasis(_) => Span::Emphasis(words.to_owned()),
-            _ => Span::Plain(words.to_owned()),
-        };
+        // Words between marked ones in a title are plain: italics that touch bold are no Markdown.
+        let is_italic = matches!(span, Span::Emphasis(_))
+            && !places.iter().any(|place| within(place, before, words.len()).is_some());
+        let looks =
+            |words: &str| if is_italic { Span::Emphasis(words.to_owned()) } else { Span::Plain(words.to_owned()) };
         let here = places.iter().filter_map(|place| within(place, before, words.len()));
         push_marked(words, here, looks, &mut all);
         before += words.len();
@@ -91,15 +118,17 @@ mod tests {
     fn found_words_are_marked_whatever_look_they_have() {
         let text =
             Rich(vec![Span::Plain("The ".into()), Span::Emphasis("Defiant".into()), Span::Plain(" came.".into())]);
-        let expected = [
-            Span::Plain("The ".into()),
-            Span::Matched("Defiant".into()),
-            Span::Plain(" ".into()),
-            Span::Matched("came".into()),
-            Span::Plain(".".into()),
-        ];
-        assert_eq!(marked(&text, &[4..11, 12..16]).0, expected);
+        let expected = [Span::Plain("The ".into()), Span::Matched("Defiant".into()), Span::Plain(" came.".into())];
+        assert_eq!(marked(&text, &[4..11]).0, expected);
         assert_eq!(marked(&text, &[]), text);
+    }
+
+    #[test]
+    fn marked_words_side_by_side_are_one_and_no_italics_touch_them() {
+        let text = Rich(vec![Span::Emphasis("Fall of Terok Nor".into()), Span::Plain("'s end".into())]);
+        let expected =
+            [Span::Plain("Fall of ".into()), Span::Matched("Terok Nor's".into()), Span::Plain(" end".into())];
+        assert_eq!(marked(&text, &[8..13, 14..17, 17..19]).0, expected);
     }
 
     #[test]

@@ -7,15 +7,19 @@ use super::options::NAME;
 use super::query::Options;
 use super::secret_names;
 use super::todays;
-use super::typed_name::wiki_page;
+use super::typed_name::{wiki_page, without_question};
 use crate::locale::msg;
-use crate::lore::{EntryRef, Kind, Source, SourceRef, Universe};
+use crate::lore::{EntryRef, KINDS, Kind, Source, SourceRef, Universe};
 use crate::reply::{Choice, Line, Rich, Section};
-use crate::search::{Filter, How, Lookup, plain_words};
+use crate::search::{Filter, How, Lookup, Owner, StatementFilter, plain_words};
 
 /// What does not tell one name from another.
 const ARTICLES: [&str; 3] = ["the", "a", "an"];
 
+/// As many statements as may tell of somebody who is described.
+const MOST_TOLD: usize = 200;
+/// The most entries that are offered as near.
+const MOST_NEAR: usize = 10;
 /// The most others that are named in words; all of them are in the menu.
 const OTHERS_NAMED: usize = 3;
 
@@ -43,9 +47,14 @@ pub(crate) fn find(
         return Ok(Hit { entry, others: Vec::new(), is_tie: false, notice: None });
     }
     let page = wiki_page(typed);
-    let typed = page.as_deref().unwrap_or(typed);
-    match ctx.lore.names().find(ctx.lore, &in_english(ctx.locale, typed), filter) {
-        Lookup::Found { best, how, .. } if how != How::Id && secret_names::gives_away(ctx.lore, best, typed, view) => {
+    let typed = in_english(ctx.locale, without_question(page.as_deref().unwrap_or(typed)));
+    let found = match ctx.lore.names().find(ctx.lore, &typed, filter) {
+        Lookup::Near(near) => described(ctx, &typed, filter, near),
+        Lookup::Unknown => described(ctx, &typed, filter, Vec::new()),
+        found => found,
+    };
+    match found {
+        Lookup::Found { best, how, .. } if how != How::Id && secret_names::gives_away(ctx.lore, best, &typed, view) => {
             Err(Vec::new())
         }
         Lookup::Found { best, others, tie, how } => {
@@ -54,6 +63,33 @@ pub(crate) fn find(
         }
         Lookup::Near(near) => Err(near),
         Lookup::Unknown => Err(Vec::new()),
+    }
+}
+
+/// The one person whom all words describe, "the Ferengi bartender"; else those whom they do, before what else is near.
+fn described(ctx: &CommandContext<'_>, typed: &str, filter: Filter, near: Vec<EntryRef>) -> Lookup {
+    let kind = KINDS.into_iter().find(|kind| kind.is_addressed() && filter.kind.is_none_or(|asked| asked == *kind));
+    let wanted = StatementFilter { kind, universe: filter.universe, ..StatementFilter::default() };
+    let told = kind.map(|_| ctx.lore.texts().find(ctx.lore, typed, &wanted, 0, MOST_TOLD)).unwrap_or_default();
+    let mut people: Vec<EntryRef> = Vec::new();
+    for hit in told.hits.iter().filter(|_| told.unmatched_terms.is_empty()) {
+        let Owner::Entry(owner) = hit.owner else { continue };
+        if !people.contains(&owner) && ctx.lore.names().is_described_by(ctx.lore, owner, typed) {
+            people.push(owner);
+        }
+    }
+    let is_elsewhere = |at: &EntryRef| ctx.lore.entry(*at).is_none_or(|entry| entry.universe != filter.prefer);
+    people.sort_by_key(is_elsewhere);
+    let here = people.iter().filter(|at| !is_elsewhere(at)).count();
+    match people.split_first() {
+        None if near.is_empty() => Lookup::Unknown,
+        Some((only, others)) if here == 1 || others.is_empty() => {
+            Lookup::Found { best: *only, how: How::Part, others: others.to_vec(), tie: false }
+        }
+        _ => {
+            let others: Vec<EntryRef> = near.into_iter().filter(|at| !people.contains(at)).collect();
+            Lookup::Near(people.into_iter().chain(others).take(MOST_NEAR).collect())
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! How an entry or a work is named where it is offered: in lists, and as a command to type.
 
 use super::command::CommandContext;
+use super::typed_name::numbered_in_english;
 use crate::locale::{Locale, msg};
 use crate::lore::SEPARATOR;
 use crate::lore::{Entry, KINDS, Medium, SourceRef, Universe, label};
@@ -32,7 +33,7 @@ pub(crate) fn of_work(ctx: &CommandContext<'_>, work: SourceRef) -> String {
 /// label of what was picked instead of its value.
 pub(crate) fn in_english(locale: Locale, typed: &str) -> String {
     let Some((name, description)) = typed.rsplit_once(SEPARATOR).filter(|_| locale != Locale::default()) else {
-        return typed.to_owned();
+        return numbered_in_english(typed);
     };
     let of_entries = KINDS.into_iter().flat_map(|kind| Universe::ALL.map(|universe| (kind.title, universe.name())));
     let of_entries = of_entries.map(|(kind, universe)| {
@@ -56,9 +57,16 @@ fn described(locale: Locale, kind: &'static str, universe: &'static str) -> Stri
 fn fitted(label: &str, english: &str, local: &str) -> String {
     let translated = label
         .rsplit_once(SEPARATOR)
-        .map(|(name, description)| format!("{name}{SEPARATOR}{}", description.replacen(english, local, 1)));
+        .map(|(name, description)| format!("{name}{SEPARATOR}{}", replaced(description, english, local)));
     let translated = translated.filter(|translated| english != local && limits::length(translated) <= limits::LABEL);
     translated.unwrap_or_else(|| limits::shortened(label, limits::LABEL))
+}
+
+/// A text with words in it put into another language, whatever their case: `station, Kelvin timeline`.
+fn replaced(text: &str, words: &str, local: &str) -> String {
+    let found = text.to_ascii_lowercase().find(words);
+    let around = found.and_then(|at| text.get(..at).zip(text.get(at + words.len()..)));
+    around.map_or_else(|| text.to_owned(), |(before, after)| format!("{before}{local}{after}"))
 }
 
 /// A command that asks for an entry, to be shown as something to type.

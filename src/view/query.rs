@@ -37,7 +37,7 @@ pub(crate) struct Refusal(pub(crate) Rich);
 const FLAGS: [(&str, &str); 2] = [("true", "true"), ("false", "false")];
 
 /// The years that can be asked for.
-const YEARS: std::ops::RangeInclusive<i32> = -9999..=9999;
+pub(crate) const YEARS: std::ops::RangeInclusive<i32> = -9999..=9999;
 
 impl Refusal {
     fn not_a_choice(locale: Locale, option: OptionKey, choices: &[(&str, &str)], words: &str) -> Self {
@@ -113,7 +113,7 @@ impl Options<'_> {
         let Some(words) = self.filled(key) else { return Ok(None) };
         let folded = words.trim().to_lowercase();
         let is_meant = |(value, name): &&(&'static str, &'static str)| {
-            [*value, *name, locale.row(name)].iter().any(|known| known.to_lowercase() == folded)
+            [*value, *name, locale.row(name), locale.row(value)].iter().any(|known| known.to_lowercase() == folded)
         };
         match choices.iter().find(is_meant) {
             Some((value, _)) => Ok(Some(value)),

@@ -2,8 +2,15 @@
 
 use percent_encoding::percent_decode_str;
 
-/// The name itself: entities of HTML decoded, custom emoji by their names, mentions left out.
+/// The name itself: of a Markdown link its address, if that leads to a wiki, else its words; entities of HTML and signs of
+/// an address decoded, custom emoji by their names, mentions left out.
 pub(crate) fn plain_name(typed: &str) -> String {
+    if let Some((words, address)) = markdown_link(typed) {
+        return plain_name(if wiki_page(address).is_some() { address } else { words });
+    }
+    if is_encoded(typed) {
+        return percent_decode_str(typed).decode_utf8_lossy().into_owned();
+    }
     if !typed.contains(['<', '&']) {
         return typed.to_owned();
     }
@@ -24,6 +31,16 @@ pub(crate) fn plain_name(typed: &str) -> String {
     name.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// The words and the address of `[Worf](https://…)`.
+fn markdown_link(typed: &str) -> Option<(&str, &str)> {
+    typed.trim().strip_prefix('[')?.strip_suffix(')')?.split_once("](")
+}
+
+/// Whether it is a part of an address, in which spaces are written as signs: `Kira%20Nerys`.
+fn is_encoded(typed: &str) -> bool {
+    typed.contains("%20") && !typed.contains(' ') && wiki_page(typed).is_none()
+}
+
 const ENTITIES: [(&str, &str); 7] =
     [("&apos;", "'"), ("&#39;", "'"), ("&#x27;", "'"), ("&quot;", "\""), ("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&")];
 
@@ -37,11 +54,74 @@ fn emoji(inside: &str) -> Option<&str> {
     inside.strip_prefix("a:").or_else(|| inside.strip_prefix(':'))?.split(':').next()
 }
 
+/// What stands before a name in a question, in the languages of the bot other than English.
+const QUESTIONS: [&str; 16] = [
+    "wer ist ",
+    "wer war ",
+    "was ist ",
+    "was war ",
+    "qui est ",
+    "qui était ",
+    "qu'est-ce que ",
+    "quién es ",
+    "quien es ",
+    "qué es ",
+    "quem é ",
+    "o que é ",
+    "chi è ",
+    "che cos'è ",
+    "wie is ",
+    "wat is ",
+];
+
+/// A name without the question before it: `wer ist Worf?`.
+pub(crate) fn without_question(typed: &str) -> &str {
+    let starts = |question: &&&str| {
+        let start = typed.chars().take(question.chars().count()).collect::<String>();
+        start.to_lowercase() == ***question
+    };
+    let question = QUESTIONS.iter().find(starts);
+    question
+        .and_then(|question| typed.get(question.len()..))
+        .map_or(typed, |name| name.trim().trim_end_matches('?').trim())
+}
+
+/// Words of numbers of works in the languages of the bot, as English has them.
+const NUMBERED: [(&str, &[&str]); 3] = [
+    ("season", &["staffel", "saison", "temporada", "stagione", "seizoen", "シーズン"]),
+    ("episode", &["folge", "épisode", "episodio", "episódio", "aflevering"]),
+    ("part", &["teil", "partie", "parte", "deel"]),
+];
+
+/// The name of a work with its season, episode and part in English, each before its number: `DS9 Staffel 4`.
+pub(crate) fn numbered_in_english(typed: &str) -> String {
+    let english = |word: &str| {
+        let lower = word.trim_end_matches(',').to_lowercase();
+        NUMBERED.iter().find(|(_, words)| words.contains(&lower.as_str())).map(|(english, _)| *english)
+    };
+    let apart = typed.replace("シーズン", " シーズン ").replace('第', " ");
+    if !apart.split_whitespace().any(|word| english(word).is_some()) {
+        return typed.to_owned();
+    }
+    let mut words: Vec<&str> = apart.split_whitespace().map(|word| english(word).unwrap_or(word)).collect();
+    let is_number = |word: &str| word.trim_end_matches(['.', 'ª', 'º', 'e']).parse::<u16>().is_ok();
+    for at in 1..words.len() {
+        let is_turned = words.get(at) == Some(&"season") && words.get(at - 1).is_some_and(|word| is_number(word));
+        if is_turned && words.get(at + 1).is_none_or(|word| !is_number(word)) {
+            words.swap(at - 1, at);
+        }
+    }
+    let plain = |word: &str| {
+        if is_number(word) { word.trim_end_matches(['.', 'ª', 'º', 'e']).to_owned() } else { word.to_owned() }
+    };
+    words.into_iter().map(plain).collect::<Vec<_>>().join(" ")
+}
+
 /// The page of a wiki that an address leads to: its title, with spaces. `None` for what is no address of a wiki.
 pub(crate) fn wiki_page(typed: &str) -> Option<String> {
     let address = typed.trim().trim_start_matches('<').trim_end_matches('>');
-    let address = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://"))?;
-    let (_, page) = address.split_once("/wiki/")?;
+    let address = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://")).unwrap_or(address);
+    let (_, page) = address.split_once("/wiki/").filter(|(host, _)| host.contains('.') && !host.contains(' '))?;
     let page = page.split(['?', '#']).next()?;
     Some(percent_decode_str(page).decode_utf8_lossy().replace('_', " "))
 }
@@ -57,6 +137,21 @@ mod tests {
         assert_eq!(plain_name("Miles O&apos;Brien"), "Miles O'Brien");
         assert_eq!(plain_name("a < b > c"), "a < b > c");
         assert_eq!(plain_name("Kira"), "Kira");
+        assert_eq!(plain_name("Kira%20Nerys"), "Kira Nerys");
+        assert_eq!(plain_name("[Worf](https://example.org/x)"), "Worf");
+        let address = "https://memory-alpha.fandom.com/wiki/Worf";
+        assert_eq!(plain_name(&format!("[the Klingon]({address})")), address);
+    }
+
+    #[test]
+    fn questions_and_numbers_are_read_in_other_languages() {
+        assert_eq!((without_question("Wer ist Worf?"), without_question("Worf")), ("Worf", "Worf"));
+        assert_eq!(without_question("qui était Kira"), "Kira");
+        for typed in ["DS9 Staffel 4", "DS9 4. Staffel", "DS9 saison 4", "DS9 第4シーズン"] {
+            assert_eq!(numbered_in_english(typed), "DS9 season 4", "{typed}");
+        }
+        assert_eq!(numbered_in_english("Year of Hell, Teil 2"), "Year of Hell, part 2");
+        assert_eq!(numbered_in_english("Terok  Nor"), "Terok  Nor");
     }
 
     #[test]
@@ -66,6 +161,7 @@ mod tests {
         let mirror = "https://memory-alpha.fandom.com/wiki/Terok_Nor_%28mirror%29?so=search#History";
         assert_eq!(page(mirror).as_deref(), Some("Terok Nor (mirror)"));
         assert_eq!((page("Kira"), page("https://example.org")), (None, None));
+        assert_eq!(page("memory-alpha.fandom.com/wiki/Kira_Nerys").as_deref(), Some("Kira Nerys"));
         assert_eq!(page("https://x.org/wiki/100%_%zz").as_deref(), Some("100% %zz"));
     }
 }

@@ -1,27 +1,51 @@
-//! Years as people type them: `2372`, `year 2372`, `2370-2375`, `2370s`, `24th century`.
+//! Years as people type them, in any language of the bot: `2372`, `from 2370 to 2375`, `2370s`, `late 24th century`,
+//! `Jahr 2372`, `années 2370`.
 
 use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
 
 use crate::lore::Date;
 
-/// What stands between the first year and the last.
-const BETWEEN: [&str; 8] = ["–", "—", "-", "..", " to ", " until ", " bis ", "~"];
-/// Words that may stand before years.
-const BEFORE: [&str; 4] = ["years ", "year ", "the ", "in "];
+/// Words between the first year and the last.
+const BETWEEN: [&str; 17] =
+    ["-", "–", "—", "~", "〜", "..", "to", "until", "till", "and", "bis", "und", "a", "e", "y", "et", "tot"];
+/// Words that stand beside years and say no more than that these are years.
+const BESIDE: [&str; 29] = [
+    "the", "in", "of", "from", "between", "year", "jahr", "jahre", "im", "von", "zwischen", "annee", "en", "de", "du",
+    "des", "les", "le", "entre", "el", "los", "ano", "anno", "dal", "gli", "jaar", "het", "van", "tussen",
+];
+/// Words for several years, which make a decade of a single one that ends in a nought: `années 2370`.
+const DECADES: [&str; 6] = ["years", "annees", "anos", "anni", "jaren", "decade"];
+/// Words for a century.
+const CENTURIES: [&str; 7] = ["century", "jahrhundert", "siecle", "siglo", "secolo", "seculo", "eeuw"];
+/// Words for a third of a span, in its order.
+const THIRDS: [&[&str]; 3] = [
+    &["early", "anfang", "debut", "principios", "inizio", "inicio", "begin"],
+    &["mid", "mitte", "mi", "mediados", "meta", "meados", "midden"],
+    &["late", "ende", "fin", "finales", "fine", "final", "eind"],
+];
+/// Centuries in words.
+const TENS: [(&str, i32); 2] = [("twenty-", 20), ("thirty-", 30)];
+const ONES: [&str; 9] = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"];
+/// A year has so many figures, unless it is the first of two.
+const FIGURES: usize = 4;
 
 /// The first and the last year that are meant; `None` for anything else.
 pub(crate) fn span(typed: &str) -> Option<(i32, i32)> {
-    let typed: String = typed.nfkc().collect::<String>().trim().to_lowercase();
-    let bare = BEFORE.into_iter().fold(typed.as_str(), |typed, word| typed.strip_prefix(word).unwrap_or(typed));
-    if let Some(date) = years(bare) {
-        return Some((date.year, date.last_year()));
+    let words = words(typed);
+    let is_decade = words.iter().any(|word| DECADES.contains(&word.as_str()));
+    let telling: Vec<&str> = words.iter().map(String::as_str).filter(|word| !is_beside(word)).collect();
+    let ends: Vec<&[&str]> = telling.split(|word| BETWEEN.contains(word)).collect();
+    match ends.as_slice() {
+        [only] => stretch(only).map(|(from, until)| {
+            if is_decade && until == from && from % 10 == 0 { (from, from + 9) } else { (from, until) }
+        }),
+        [first, last] => {
+            let (last, first) = (stretch(last)?, stretch(first).or_else(|| short_year(first))?);
+            Some((first.0.min(last.0), first.1.max(last.1)))
+        }
+        _ => None,
     }
-    let ends = BETWEEN.into_iter().find_map(|between| {
-        let (from, until) = bare.split_once(between)?;
-        Some((years(from)?, years(until)?))
-    });
-    let (from, until) = ends?;
-    Some((from.year.min(until.year), from.last_year().max(until.last_year())))
 }
 
 /// One whole year.
@@ -29,13 +53,84 @@ pub(crate) fn year(typed: &str) -> Option<i32> {
     span(typed).filter(|(first, last)| first == last).map(|(first, _)| first)
 }
 
-/// Years that stand alone: four digits, a decade, a century.
-fn years(typed: &str) -> Option<Date> {
-    let typed = typed.trim();
-    let is_plain = typed.len() == 4 || typed.ends_with('s') || typed.ends_with("century");
-    let date: Date =
-        typed.parse().ok().filter(|_| is_plain && typed.starts_with(|letter: char| letter.is_ascii_digit()))?;
-    (date.calendar_month().is_none()).then_some(date)
+/// A name with years behind it: `Worf 2370-2375`.
+pub(crate) fn after_name(typed: &str) -> Option<(&str, (i32, i32))> {
+    let spaces = typed.match_indices(' ').map(|(at, _)| at);
+    let mut parts = spaces.filter_map(|at| Some((typed.get(..at)?.trim(), span(typed.get(at..)?)?)));
+    parts.find(|(name, _)| !name.is_empty())
+}
+
+fn is_beside(word: &str) -> bool {
+    BESIDE.contains(&word) || DECADES.contains(&word)
+}
+
+/// The words without accents, with signs between years apart.
+fn words(typed: &str) -> Vec<String> {
+    let plain: String =
+        typed.nfkd().filter(|letter| !is_combining_mark(*letter)).flat_map(char::to_lowercase).collect();
+    let plain = plain
+        .replace("年代", "s")
+        .replace("世紀", " century ")
+        .replace('年', " ")
+        .replace("から", "-")
+        .replace("まで", " ");
+    let letters: Vec<char> = plain.chars().collect();
+    let mut apart = String::new();
+    for (at, letter) in letters.iter().enumerate() {
+        let is_after_figure = at
+            .checked_sub(1)
+            .and_then(|before| letters.get(before))
+            .is_none_or(|before| !before.is_alphabetic() || *before == 's');
+        match letter {
+            '-' | '–' | '—' | '~' | '〜' if is_after_figure => apart.extend([' ', *letter, ' ']),
+            '\'' | '’' | ',' => apart.push(' '),
+            letter => apart.push(*letter),
+        }
+    }
+    apart.replace("..", " .. ").split_whitespace().map(str::to_owned).collect()
+}
+
+/// A year, a decade or a century, or a third of one.
+fn stretch(words: &[&str]) -> Option<(i32, i32)> {
+    let third = |word: &str| THIRDS.iter().position(|names| names.contains(&word));
+    match words {
+        [first, rest @ ..] if third(first).is_some() && !rest.is_empty() => {
+            let (from, until) = stretch(rest)?;
+            let at = i32::try_from(third(first)?).ok()?;
+            let length = until - from + 1;
+            Some((from + length * at / 3, from + (length * (at + 1) / 3 - 1).max(length * at / 3)))
+        }
+        [number, century] | [century, number] if CENTURIES.contains(century) => of_century(number),
+        [only] => years(only),
+        _ => None,
+    }
+}
+
+fn of_century(word: &str) -> Option<(i32, i32)> {
+    let spelt = TENS.iter().find_map(|(tens, value)| {
+        let ones = word.strip_prefix(tens)?;
+        ONES.iter().zip(1..).find(|(name, _)| **name == ones).map(|(_, one)| value + one)
+    });
+    let figures = word.trim_end_matches(|letter: char| letter.is_alphabetic() || letter == '.');
+    let number = spelt.or_else(|| figures.parse().ok()).filter(|number| (1..=99).contains(number))?;
+    Some((number * 100 - 99, number * 100))
+}
+
+/// Four figures, or a decade.
+fn years(word: &str) -> Option<(i32, i32)> {
+    let decade = ["s", "er", "ern"].into_iter().find_map(|ending| word.strip_suffix(ending));
+    let figures = decade.unwrap_or(word);
+    let is_year = figures.len() == FIGURES && figures.bytes().all(|figure| figure.is_ascii_digit());
+    let written = if decade.is_some() { format!("{figures}s") } else { figures.to_owned() };
+    let date: Date = written.parse().ok().filter(|_| is_year)?;
+    Some((date.year, date.last_year()))
+}
+
+/// A year of fewer figures, as the first of two.
+fn short_year(words: &[&str]) -> Option<(i32, i32)> {
+    let [only] = words else { return None };
+    let year = only.parse().ok().filter(|year| (1..1000).contains(year))?;
+    Some((year, year))
 }
 
 #[cfg(test)]
@@ -44,14 +139,40 @@ mod tests {
 
     #[test]
     fn years_are_read_as_people_type_them() {
-        for typed in ["2370-2375", "2370–2375", "2375 to 2370", "years 2370 - 2375"] {
+        for typed in [
+            "2370-2375",
+            "2370–2375",
+            "2375 to 2370",
+            "years 2370 - 2375",
+            "from 2370 to 2375",
+            "between 2370 and 2375",
+            "de 2370 à 2375",
+            "von 2370 bis 2375",
+            "2370年から2375年まで",
+        ] {
             assert_eq!(span(typed), Some((2370, 2375)), "{typed}");
         }
-        assert_eq!((span("2370s"), span("the 2370s")), (Some((2370, 2379)), Some((2370, 2379))));
-        assert_eq!(span("24th century"), Some((2301, 2400)));
-        assert_eq!((year("year 2372"), year("２３７２"), year("2370s")), (Some(2372), Some(2372), None));
-        for typed in ["", "NCC-1764", "2371-05", "Deep Space 9", "9", "NX-74205", "47-48", "1x20"] {
+        for typed in ["2370s", "the 2370s", "2370er", "années 2370", "2370年代"] {
+            assert_eq!(span(typed), Some((2370, 2379)), "{typed}");
+        }
+        for typed in ["24th century", "twenty-fourth century", "24. Jahrhundert", "24e siècle", "siglo 24", "24世紀"]
+        {
+            assert_eq!(span(typed), Some((2301, 2400)), "{typed}");
+        }
+        for typed in ["year 2372", "the year 2372", "２３７２", "Jahr 2372", "année 2372", "2372年", "mid 2372"] {
+            assert_eq!(year(typed), Some(2372), "{typed}");
+        }
+        assert_eq!((span("early 23rd century"), span("late 2370s")), (Some((2201, 2233)), Some((2376, 2379))));
+        assert_eq!((span("1-9999"), year("2370s")), (Some((1, 9999)), None));
+        for typed in ["", "NCC-1764", "2371-05", "Deep Space 9", "9", "NX-74205", "47-48", "1x20", "2371-12", "and"] {
             assert_eq!(span(typed), None, "{typed}");
         }
+    }
+
+    #[test]
+    fn years_may_follow_a_name() {
+        assert_eq!(after_name("Deep Space 9 2370-2375"), Some(("Deep Space 9", (2370, 2375))));
+        assert_eq!(after_name("Worf from 2370 to 2375"), Some(("Worf", (2370, 2375))));
+        assert_eq!((after_name("Worf"), after_name("2370-2375"), after_name("Deep Space 9")), (None, None, None));
     }
 }

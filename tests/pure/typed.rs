@@ -110,6 +110,11 @@ fn spans_of_years_are_told() {
         ("lookup", "name", "2370s"),
         ("lookup", "name", "24th century"),
         ("lookup", "name", "year 2372"),
+        ("lookup", "name", "the year 2372"),
+        ("lookup", "name", "Jahr 2372"),
+        ("lookup", "name", "late 2370s"),
+        ("timeline", "name", "from 2370 to 2375"),
+        ("timeline", "name", "1-9999"),
         ("onthisday", "year", "2370s"),
     ] {
         let reply = ask(command, &[(option, text(typed))]);
@@ -118,6 +123,42 @@ fn spans_of_years_are_told() {
     }
     let years = ask("timeline", &[("from", Value::Integer(2370)), ("until", Value::Integer(2375))]);
     assert_eq!(look_up("timeline", "2370-2375").cards[0].title, years.cards[0].title);
+}
+
+#[test]
+fn a_name_with_years_behind_it_is_told_of_in_those_years() {
+    let years = [("from", Value::Integer(2370)), ("until", Value::Integer(2375))];
+    let set = ask("timeline", &[&[("name", text("Terok Nor"))], &years[..]].concat());
+    let typed = look_up("timeline", "Terok Nor 2370-2375");
+    assert_eq!(shown(&typed), shown(&set));
+    assert_eq!(title("lookup", "24th century"), "2301 to 2400");
+}
+
+#[test]
+fn a_date_in_words_is_that_day_and_no_year_is_out_of_reach() {
+    assert_eq!(title("lookup", "2155-01-13"), title("lookup", "13 January 2155"));
+    assert!(
+        title("onthisday", "22 April").contains("22 April") || title("lookup", "22 April 2372").contains("22 April")
+    );
+    let far = ask("onthisday", &[("year", text("99999"))]);
+    assert_eq!(far.outcome, Outcome::Misunderstood);
+}
+
+#[test]
+fn names_in_addresses_links_and_other_languages_are_read() {
+    for name in [
+        "memory-alpha.fandom.com/wiki/Shattered_Mirror_(episode)",
+        "[this](https://memory-alpha.fandom.com/wiki/Shattered_Mirror_(episode))",
+    ] {
+        assert!(title("lookup", name).contains("Shattered Mirror"), "{name}");
+    }
+    assert_eq!(title("person", "Kira%20Nerys"), title("person", "Kira Nerys"));
+    assert_eq!(title("person", "wer ist Kira?"), title("person", "Kira"));
+    assert_eq!(look_up("source", "DS9 Staffel 4").cards, look_up("source", "DS9 season 4").cards);
+    for between in [" et ", " y ", " e ", " en ", "と", " gegen "] {
+        let typed = format!("ISS Defiant{between}USS Defiant");
+        assert_eq!(title("compare", &typed), "ISS Defiant and USS Defiant", "{typed}");
+    }
 }
 
 #[test]

@@ -10,7 +10,10 @@ use crate::view::hit::{self, Hit};
 use crate::view::{miss, related};
 
 /// What stands between two names that are typed as one, the surest first.
-const BETWEEN: [&str; 10] = [" versus ", " vs. ", " vs ", " v. ", " / ", " & ", " and ", " with ", ", ", " und "];
+const BETWEEN: [&str; 22] = [
+    " versus ", " vs. ", " vs ", " v. ", " / ", " & ", " and ", " with ", ", ", " und ", " et ", " y ", " e ", " en ",
+    "と", " mit ", " gegen ", " avec ", " contre ", " con ", " com ", " met ",
+];
 
 /// An entry and its place.
 pub(super) type Side<'l> = (EntryRef, &'l Entry);

@@ -6,7 +6,7 @@ use super::{DAY, MONTH, YEAR, typed};
 use crate::locale::{Locale, msg};
 use crate::reply::{self, Rich, Span, dates};
 use crate::view::options::OptionKey;
-use crate::view::query::{Options, Refusal};
+use crate::view::query::{Options, Refusal, YEARS};
 
 /// A year that has all days there are.
 const SOME_LEAP_YEAR: i32 = 2000;
@@ -52,7 +52,17 @@ impl Asked {
         if let Some(date) = options.text(YEAR).and_then(|typed| typed::date(&typed, locale)) {
             return Self::at(today, date.year, Some(date.month), date.day);
         }
-        Self::at(today, number(options, YEAR)?, number(options, MONTH)?, number(options, DAY)?)
+        let year = number(options, YEAR)?;
+        if let Some(unknown) = year.filter(|year| !YEARS.contains(&i32::try_from(*year).unwrap_or(i32::MAX))) {
+            return Err(Fault::NotANumber(unknown.to_string()));
+        }
+        Self::at(today, year, number(options, MONTH)?, number(options, DAY)?)
+    }
+
+    /// A date that was typed in words.
+    pub(super) fn of_words(typed: &str, today: Date, locale: Locale) -> Option<Self> {
+        let date = typed::date(typed, locale).filter(|date| date.year.is_some() || date.day.is_some())?;
+        Self::at(today, date.year, Some(date.month), date.day).ok()
     }
 
     /// A year as a whole.
@@ -191,6 +201,7 @@ mod tests {
             Fault::NoSuchDay { day: 29, month: 2, year, last: 28 }
         );
         assert_eq!(fault(&[("month", 13)]), Fault::NoSuchMonth(13));
+        assert_eq!(fault(&[("year", 99_999)]), Fault::NotANumber("99999".to_owned()));
         assert_eq!(fault(&[("day", 0)]), Fault::NoSuchDay { day: 0, month: 2, year: None, last: 29 });
     }
 }

@@ -98,6 +98,17 @@ pub(super) fn of_year(ctx: &CommandContext<'_>, year: i32, universe: Option<Univ
     answer(ctx, &DateQuery { asked: Asked::year(year, ctx.asker.today), universe, span: None, filter, page: 1 })
 }
 
+/// What the command answers to a date in words; `None` for words that are none.
+pub(super) fn of_date(
+    ctx: &CommandContext<'_>,
+    typed: &str,
+    universe: Option<Universe>,
+    filter: ViewFilter,
+) -> Option<Message> {
+    let asked = Asked::of_words(typed, ctx.asker.today, ctx.locale)?;
+    Some(answer(ctx, &DateQuery { asked, universe, span: None, filter, page: 1 }))
+}
+
 fn answer(ctx: &CommandContext<'_>, query: &DateQuery) -> Message {
     if let Some(span) = query.span {
         return timeline::of_years(ctx, span, query.universe, query.filter.clone());

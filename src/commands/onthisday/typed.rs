@@ -21,6 +21,9 @@ pub(super) fn date(typed: &str, locale: Locale) -> Option<TypedDate> {
 }
 
 fn of_digits(typed: &str) -> Option<TypedDate> {
+    if let Some((month, day)) = typed.trim().split_once('-').filter(|(month, day)| month.len() <= 2 && day.len() <= 2) {
+        return Some(TypedDate { year: None, month: month.parse().ok()?, day: Some(day.parse().ok()?) });
+    }
     let date: Date = typed.parse().ok()?;
     let (month, day) = (date.calendar_month()?, date.calendar_day().map(|(_, day)| day.into()));
     Some(TypedDate { year: Some(date.year.into()), month: month.into(), day })
@@ -29,7 +32,7 @@ fn of_digits(typed: &str) -> Option<TypedDate> {
 fn of_words(typed: &str, locale: Locale) -> Option<TypedDate> {
     let (mut year, mut month, mut day) = (None, None, None);
     let pieces = typed.split(|letter: char| letter.is_whitespace() || ",./".contains(letter));
-    for piece in pieces.filter(|piece| !piece.is_empty() && !["of", "de"].contains(piece)) {
+    for piece in pieces.filter(|piece| !piece.is_empty() && !["of", "de", "le", "el", "il"].contains(piece)) {
         let slot = match (number(piece), month_of(piece, locale)) {
             (Some(number), _) if day.is_none() && number <= 99 && !piece.starts_with("00") => (&mut day, number),
             (Some(number), _) => (&mut year, number),
@@ -45,7 +48,7 @@ fn of_words(typed: &str, locale: Locale) -> Option<TypedDate> {
 
 /// `22`, `22nd`.
 fn number(piece: &str) -> Option<i64> {
-    let endings = ["st", "nd", "rd", "th"];
+    let endings = ["st", "nd", "rd", "th", "er", "º", "°", "日", "年"];
     endings.into_iter().find_map(|ending| piece.strip_suffix(ending)).unwrap_or(piece).parse().ok()
 }
 
@@ -79,6 +82,8 @@ mod tests {
         }
         assert_eq!(read("März"), Some((None, 3, None)));
         assert_eq!(read("May 2372"), Some((Some(2372), 5, None)));
+        assert_eq!(read("04-05"), Some((None, 4, Some(5))));
+        assert_eq!(read("1er April"), Some((None, 4, Some(1))));
         assert_eq!(read("30 February"), Some((None, 2, Some(30))));
     }
 

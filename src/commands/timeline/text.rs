@@ -20,7 +20,7 @@ pub(super) fn head(ctx: &CommandContext<'_>, filter: &ViewFilter, timeline: &Tim
         kicker: timeline
             .entry
             .map_or_else(|| heading.to_owned(), |entry| format!("{heading} · {}", entry::kicker(ctx, entry))),
-        title: timeline.entry.map_or_else(|| covered(locale, timeline), |entry| entry.name.to_string()),
+        title: timeline.entry.map_or_else(|| asked_for(locale, timeline), |entry| entry.name.to_string()),
         url: timeline.entry.and_then(|entry| entry::address(ctx.lore, entry)),
         leading: leading(timeline),
         body,
@@ -43,13 +43,22 @@ fn about(locale: Locale, timeline: &Timeline<'_>) -> String {
     )
 }
 
-/// `2370 to 2377`.
+/// The years asked for, where both ends were; else those that are told of.
+fn asked_for(locale: Locale, timeline: &Timeline<'_>) -> String {
+    let asked = timeline.years.from.zip(timeline.years.until);
+    asked.map_or_else(|| covered(locale, timeline), |years| span(locale, years))
+}
+
+/// The years told of: `2370 to 2377`.
 pub(super) fn covered(locale: Locale, timeline: &Timeline<'_>) -> String {
-    match timeline.span() {
-        Some((first, last)) if first == last => first.to_string(),
-        Some((first, last)) => locale.format(msg::YEARS, &[("from", &first.to_string()), ("until", &last.to_string())]),
-        None => String::new(),
+    timeline.span().map(|years| span(locale, years)).unwrap_or_default()
+}
+
+fn span(locale: Locale, (first, last): (i32, i32)) -> String {
+    if first == last {
+        return first.to_string();
     }
+    locale.format(msg::YEARS, &[("from", &first.to_string()), ("until", &last.to_string())])
 }
 
 /// The universe, with the name that the entry has there before it.

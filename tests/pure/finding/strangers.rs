@@ -2,10 +2,10 @@
 
 use std::fmt::Write as _;
 
-use isolinear::commands::{self, Request};
+use isolinear::commands::{self, Context, Request};
 use isolinear::lore::{Entry, KINDS, Kind, Universe, bundled_catalogue};
 use isolinear::reply::Outcome;
-use isolinear::search::{Filter, Lookup};
+use isolinear::search::{Catalogue, Filter, Lookup};
 
 use crate::replies::{context, message, text};
 
@@ -66,5 +66,107 @@ fn a_name_as_lists_sort_it_is_the_name() {
     assert!(matches!(found("The Alliance"), Lookup::Found { .. }));
     for typed in ["Alliance, the", "Alliance, The", "alliance the"] {
         assert_eq!(found(typed), found("The Alliance"), "{typed}");
+    }
+}
+
+/// Who is found among all entries, or nobody.
+fn found_in(lore: &Catalogue, typed: &str) -> Option<String> {
+    let filter = Filter { kind: None, universe: None, prefer: Universe::Prime };
+    match lore.names().find(lore, typed, filter) {
+        Lookup::Found { best, .. } => lore.entry(best).map(|entry| entry.id.to_string()),
+        _ => None,
+    }
+}
+
+fn first_near(lore: &Catalogue, typed: &str) -> Option<String> {
+    let filter = Filter { kind: None, universe: None, prefer: Universe::Prime };
+    match lore.names().find(lore, typed, filter) {
+        Lookup::Near(near) => near.first().and_then(|at| lore.entry(*at)).map(|entry| entry.id.to_string()),
+        _ => None,
+    }
+}
+
+#[test]
+fn nobody_answers_to_a_form_of_address_that_is_not_told_of_them() {
+    let lore = bundled_catalogue();
+    for typed in [
+        "Gul Worf",
+        "General Worf",
+        "Chief Worf",
+        "Legate Sisko",
+        "Intendant Sisko",
+        "Regent Kira",
+        "Emperor Kirk",
+        "Admiral Lefler",
+        "Professor Chapel",
+        "Dr. Data",
+        "Mrs. Picard",
+        "Andy Scott",
+    ] {
+        assert_eq!(found_in(&lore, typed), None, "{typed}");
+    }
+    for (typed, id) in [
+        ("Commander Worf", "person/worf"),
+        ("Ambassador Worf", "person/worf"),
+        ("Mr. Worf", "person/worf"),
+        ("Cpt. Picard", "person/jean-luc-picard"),
+        ("Ensign Kim", "person/harry-kim"),
+        ("Chief O'Brien", "person/miles-obrien"),
+        ("Doctor McCoy", "person/leonard-mccoy"),
+    ] {
+        assert_eq!(found_in(&lore, typed).as_deref(), Some(id), "{typed}");
+    }
+}
+
+#[test]
+fn words_that_name_nothing_and_neighbours_in_number_with_a_slip_are_no_answers() {
+    let lore = bundled_catalogue();
+    for typed in ["the", "and", "a ship", "Doctor Who", "the Force", "2370", "Tarsas IV", "Tarsus III"] {
+        assert_eq!(found_in(&lore, typed), None, "{typed}");
+    }
+    assert_eq!(found_in(&lore, "Worf the Klingon").as_deref(), Some("person/worf"));
+}
+
+#[test]
+fn what_shares_the_telling_words_is_suggested_first() {
+    let lore = bundled_catalogue();
+    for (typed, id) in [
+        ("Lewis Zimmerman's sister", "person/lewis-zimmerman"),
+        ("Second Battle of Terok Nor", "conflict/battle-of-terok-nor"),
+        ("Wesley's mother", "person/wesley-crusher"),
+        ("Naomi's father", "person/naomi-wildman"),
+        ("Voyager's cook", "ship/uss-voyager"),
+        ("how many episodes does DS9 have", "station/deep-space-9"),
+    ] {
+        assert_eq!(first_near(&lore, typed).as_deref(), Some(id), "{typed}");
+    }
+}
+
+#[test]
+fn what_is_asked_of_something_is_answered_where_only_one_is_meant() {
+    let lore = bundled_catalogue();
+    for (typed, id) in [
+        ("Voyager's captain", "person/kathryn-janeway"),
+        ("Tuvok's wife", "person/t-pel"),
+        ("homeworld of the Klingons", "place/qonos"),
+        ("how old is Spock", "person/spock"),
+        ("when did the Dominion War end", "conflict/dominion-war"),
+    ] {
+        assert_eq!(found_in(&lore, typed).as_deref(), Some(id), "{typed}");
+    }
+    for typed in ["captain of the Defiant", "leader of the Klingon Empire", "Mogh's son"] {
+        assert!(first_near(&lore, typed).is_some_and(|id| id.starts_with("person/")), "{typed}");
+    }
+}
+
+#[test]
+fn somebody_may_be_described() {
+    let lore = bundled_catalogue();
+    for (typed, id) in [("the ferengi bartender", "person/quark"), ("the trill science officer", "person/jadzia-dax")] {
+        let request =
+            Request::new("person", Context { universe: Universe::Prime, ..context() }).with("name", text(typed));
+        let reply = message(commands::answer(&lore, &request));
+        let is_named = format!("{reply:?}").contains(id);
+        assert!(is_named, "{typed}: {:?}", reply.cards);
     }
 }

@@ -164,3 +164,36 @@ fn a_part_that_is_not_there_and_a_half_typed_number_are_no_answers() {
     assert!(lore.works().suggest(&lore, "DS9 s04e2").len() > 1);
     assert!(lore.works().suggest(&lore, "4x").len() > 10);
 }
+
+#[test]
+fn a_story_is_found_by_its_title_without_the_part_and_before_articles_of_its_name() {
+    let lore = bundled_catalogue();
+    let cases = [
+        ("The Search", "ds9-3x01"),
+        ("Redemption", "tng-4x26"),
+        ("Gambit", "tng-7x04"),
+        ("Scorpion", "voy-3x26"),
+        ("Year of Hell", "voy-4x08"),
+        ("Unimatrix Zero", "voy-6x26"),
+        ("Past Tense", "ds9-3x11"),
+        ("Avatar", "avatar-2"),
+        ("Jem'Hadar", "ds9-2x26"),
+        ("Omega Directive", "voy-4x21"),
+        ("BOBW", "tng-3x26"),
+        ("Dr. Bashir I presume", "ds9-5x16"),
+        ("Star Trek: The Next Generation 3x26", "tng-3x26"),
+        ("TNG finale", "tng-7x25"),
+        ("DS9 season 4 premiere", "ds9-4x01"),
+    ];
+    for (typed, id) in cases {
+        let WorkLookup::Found { best, .. } = lore.works().find(&lore, typed) else { panic!("{typed}") };
+        assert_eq!(&*lore.source(best).unwrap().id, id, "{typed}");
+    }
+    let WorkLookup::Found { others, .. } = lore.works().find(&lore, "Scorpion") else { panic!("Scorpion") };
+    assert_eq!(&*lore.source(others[0]).unwrap().id, "voy-4x01");
+    for typed in ["Star Trek VII", "Star Wars", "Voyager 6", "SNW finale"] {
+        let found = lore.works().find(&lore, typed);
+        assert!(!matches!(found, WorkLookup::Found { .. }), "{typed}: {found:?}");
+    }
+    assert!(matches!(lore.works().find(&lore, "TNG 3"), WorkLookup::Several(_)));
+}

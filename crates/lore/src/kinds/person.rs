@@ -16,6 +16,7 @@ pub(super) static PERSON: Kind = Kind {
     forms_of_address: &[
         "captain",
         "capt",
+        "cpt",
         "commander",
         "cmdr",
         "admiral",
@@ -37,6 +38,8 @@ pub(super) static PERSON: Kind = Kind {
         "mister",
         "mr",
         "mrs",
+        "ms",
+        "miss",
     ],
     also_described_by: &[],
     describes_others: false,

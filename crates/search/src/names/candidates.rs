@@ -74,6 +74,11 @@ impl Candidates {
         is_long && self.best.len() == 1 && self.best.first().is_some_and(is_near)
     }
 
+    /// Whether the best of them is only a part of another name, so that a whole name in what was typed is likelier.
+    pub(super) fn is_part_of_alias(&self) -> bool {
+        self.best.first().is_some_and(|best| best.tier > Tier::Same && best.role == Role::Alias && best.fit.untyped > 0)
+    }
+
     /// Whether the best of them is no closer than that, or there is none.
     pub(super) fn is_no_closer_than(&self, tier: Tier) -> bool {
         self.best.first().is_none_or(|rank| rank.tier >= tier)

@@ -70,8 +70,17 @@ fn in_words(words: &[&str]) -> Option<Code> {
         return Some(Code { series: None, season, episode });
     };
     let rest: Vec<&str> = rest.into_iter().filter(|word| *word != "of").collect();
-    let (season, episode) = numbers(&rest).or_else(|| bare_numbers(&rest))?;
+    let abbreviated =
+        |season: &str| Folded::of_words(words.iter().copied()).compact() == series.code.to_lowercase() + season;
+    let bare_season = || season_alone(&rest).filter(|_| rest.first().is_some_and(|season| abbreviated(season)));
+    let (season, episode) = numbers(&rest).or_else(|| bare_numbers(&rest)).or_else(bare_season)?;
     Some(Code { series: Some(series), season, episode })
+}
+
+/// A season after the abbreviation of a series, `TNG 3`; `Voyager 6` is a probe.
+fn season_alone(words: &[&str]) -> Option<(u16, Option<u16>)> {
+    let [season] = words else { return None };
+    digits(season).filter(|_| season.len() == 1).map(|season| (season, None))
 }
 
 /// `ds94x20`.
@@ -102,6 +111,7 @@ fn series_of(words: &[&str]) -> Option<&'static Series> {
         ["star", "trek", rest @ ..] | ["st", rest @ ..] if !rest.is_empty() => rest,
         words => words,
     };
+    let words = if let ["the", rest @ ..] = words { rest } else { words };
     let named = Folded::of_words(words.iter().copied());
     SERIES.iter().find(|series| series.names().any(|name| Folded::new(name).compact() == named.compact()))
 }
@@ -195,6 +205,9 @@ mod tests {
         assert_eq!(read("4x20"), Some(("", 4, Some(20))));
         assert_eq!(read("DS9 4x"), Some(("DS9", 4, None)));
         assert_eq!(read("4x"), Some(("", 4, None)));
+        assert_eq!(read("TNG 3"), Some(("TNG", 3, None)));
+        assert_eq!(read("Voyager 6"), None);
+        assert_eq!(read("Star Trek: The Next Generation 3x26"), Some(("TNG", 3, Some(26))));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::query::{is_filler_for, is_possessive};
+use super::query::{is_filler, is_filler_for, is_possessive, is_question, is_title};
 use super::tables::Names;
 use crate::text::fold::Folded;
 use crate::text::stem::stem;
@@ -21,17 +21,23 @@ pub(super) fn named_and_told(lore: &Lore, names: &Names, entry: &Entry, words: &
         is_typed.then(|| folded.compact().len())
     };
     let longest = entry.names().filter_map(named).max()?;
+    are_told(lore, names, entry, words).then_some(longest)
+}
+
+/// Whether all words are told of the entry, apart from those that tell nothing.
+pub(super) fn are_told(lore: &Lore, names: &Names, entry: &Entry, words: &Folded) -> bool {
     let told = told(lore, names, entry);
     let is_derived = |word: &str| told.iter().any(|told| told.len() > SHORT && word.starts_with(&**told));
-    let is_told = |word: &str| is_filler_for(entry.kind, word) || told.contains(&root(word)) || is_derived(word);
-    words.words().all(is_told).then_some(longest)
+    let is_told = |word: &str| told.contains(&root(word)) || is_derived(word);
+    let tells_nothing = |at: usize, word: &str| is_filler_for(entry.kind, word) && (at == 0 || !is_question(word));
+    words.words().enumerate().all(|(at, word)| tells_nothing(at, word) || is_told(word))
 }
 
 /// The roots of all words that describe the entry in its kind, summary and facts: what it is, not whom it knows. Names of
 /// people and ships are no descriptions: who is told of together with Joseph Sisko is not him.
 fn told(lore: &Lore, names: &Names, entry: &Entry) -> HashSet<String> {
     let mut told = HashSet::new();
-    let mut add = |text: &str| told.extend(Folded::whole(text).words().map(root));
+    let mut add = |text: &str| told.extend(Folded::whole(text).words().filter(|word| !is_article(word)).map(root));
     entry.names().filter(|name| !is_possessive(name)).for_each(&mut add);
     add(entry.kind.title);
     add(entry.universe.name());
@@ -56,6 +62,11 @@ fn add_descriptions(lore: &Lore, names: &Names, text: &Text, add: &mut impl FnMu
             }
         }
     }
+}
+
+/// Whether a word is of every sentence, so that none that has its root is told by it: "Andy" is not told by "and".
+fn is_article(word: &str) -> bool {
+    is_filler(word) && !is_title(word)
 }
 
 fn root(word: &str) -> String {

@@ -2,10 +2,11 @@
 //! never an answer: whoever asks for Joseph Sisko is not told of Jake. Only slips of spelling, beginnings and words that
 //! merely describe are forgiven.
 
+use super::address;
 use super::candidates::KEY;
 use super::context;
 use super::forms::{self, LARGEST_ORDINAL};
-use super::query::{Query, described, described_kind, is_filler, is_filler_for, is_possessive};
+use super::query::{Query, described, described_kind, is_filler, is_filler_for, is_possessive, is_question, is_title};
 use super::query_token::LIKELY;
 use super::ranking::{Rank, Role, Tier};
 use super::tables::Names;
@@ -13,7 +14,7 @@ use crate::text::distance::distance;
 use crate::text::fold::{Folded, number};
 use crate::text::slip::{begins_alike, slip};
 use crate::text::spelling::SLIP;
-use crate::text::stem::stem;
+use crate::text::stem::{singular, stem};
 use isolinear_lore::{Entry, EntryRef, Kind, Lore};
 
 /// Fewer letters than this are a mark that tells one thing from another, not a slip: `NCC-1764-B`.
@@ -26,6 +27,8 @@ const SHORT: usize = 4;
 const LONG_NAME: usize = 4;
 /// How many letters of that word may be wrong.
 const MOST_WRONG: usize = 2;
+/// How many digits a year has.
+const YEAR: usize = 4;
 /// Fewer letters are too like those of other names for one wrong letter to be a slip, unless it is a likely one.
 const LONG: usize = 6;
 
@@ -44,12 +47,20 @@ pub(super) fn covers(lore: &Lore, names: &Names, rank: &Rank, query: &Query) -> 
     let called = Called::new(entry, query);
     let is_whole =
         rank.matched & KEY != 0 && rank.fit.slips == 0 && !matches!(rank.tier, Tier::Words | Tier::WordsElsewhere);
-    if is_whole && called.is_named_by(query) || called.is_one_letter_off(query) {
+    if is_whole && called.is_named_by(query) || called.is_one_letter_off(names, query) {
         return has_prefix(&called, query);
+    }
+    if !is_telling(names, query)
+        || is_bare_year(query)
+        || !address::is_borne(lore, entry, query)
+        || called.is_common_noun(rank, query)
+    {
+        return false;
     }
     let is_other = !has_prefix(&called, query) || !called.has_marks(query);
     let is_of_kind = rank.tier != rank.tier.elsewhere();
-    let is_part = query.folded.len() == 1 && rank.fit.untyped > 0 && rank.fit.slips > LIKELY;
+    let most = if query.folded.compact().len() <= LONG { SLIP } else { LIKELY };
+    let is_part = query.folded.len() == 1 && rank.fit.untyped > 0 && rank.fit.slips > most;
     if is_other || is_part || !is_of_kind && is_far(rank, query) {
         return false;
     }
@@ -68,9 +79,45 @@ pub(super) fn covers(lore: &Lore, names: &Names, rank: &Rank, query: &Query) -> 
                     && !called.is_other_of_the_name(names, query))
 }
 
+/// Whether any word tells what is sought: articles and questions do not, nor does "a ship".
+pub(super) fn is_telling(names: &Names, query: &Query) -> bool {
+    let is_of_sort = |word: &str| query.has_article && described(word, false, names).is_some();
+    query.folded.words().any(|word| (!is_filler(word) || is_title(word)) && !is_of_sort(word))
+}
+
+fn is_bare_year(query: &Query) -> bool {
+    let typed = query.folded.compact();
+    query.folded.len() == 1 && typed.len() == YEAR && typed.bytes().all(|figure| figure.is_ascii_digit())
+}
+
 /// Whether it takes so many slips that something of another kind is no answer.
 fn is_far(rank: &Rank, query: &Query) -> bool {
     rank.fit.slips > LIKELY || rank.fit.slips > 0 && query.folded.compact().len() < LONG
+}
+
+/// How much of what was typed the entry is called: whether a whole name of it stands there, and how many letters are in
+/// words that it has as they are.
+pub(super) fn shared(lore: &Lore, rank: &Rank, query: &Query) -> (bool, usize) {
+    let Some(entry) = lore.entry(EntryRef(rank.entry)) else { return (false, 0) };
+    let called = Called::new(entry, query);
+    let words: Vec<&str> = query.folded.words().collect();
+    let is_typed = |own: &str| words.iter().any(|word| is_form_of(word, own, query));
+    let core = |name: &Folded| name.len() - usize::from(forms::ship_prefix(name).is_some());
+    let is_whole = |name: &Folded| {
+        name.words().rev().take(core(name)).all(is_typed) || is_among(&words, forms::initials(name).as_deref())
+    };
+    let is_own = |word: &str| called.names.iter().any(|name| name.words().any(|own| is_form_of(word, own, query)));
+    let letters = words.iter().filter(|word| !is_filler(word) && is_own(word)).map(|word| word.len()).sum();
+    (called.names.iter().any(is_whole), letters)
+}
+
+fn is_form_of(typed: &str, own: &str, query: &Query) -> bool {
+    typed == own || singular(typed) == own || query.is_possessive && typed.strip_suffix('s') == Some(own)
+}
+
+/// Whether initials stand among the words, which divide letters from figures.
+fn is_among(words: &[&str], initials: Option<&str>) -> bool {
+    initials.is_some_and(|initials| words.windows(2).any(|pair| pair.concat() == initials))
 }
 
 /// Whether any of the longer words is one of its words, begins one or misspells one, so that it may be suggested.
@@ -83,6 +130,7 @@ pub(super) fn is_near(lore: &Lore, rank: &Rank, query: &Query) -> bool {
         || query.folded.len() == 1
         || query.folded.words().any(is_like)
         || called.is_run_together(query)
+        || shared(lore, rank, query).1 > 0
 }
 
 /// Whether a ship's prefix that was typed is one of the entry's: the IKS Defiant is not the USS Defiant.
@@ -198,11 +246,13 @@ impl Called {
     /// Whether the typed words are words of one name in its order, or slips for them, apart from those that describe.
     fn has_in_order(&self, names: &Names, query: &Query) -> bool {
         let words: Vec<&str> = query.folded.words().collect();
+        let has_number = words.iter().any(|word| number(word).is_some());
         self.own.iter().any(|name| {
             let mut rest = name.words();
             words.iter().enumerate().all(|(at, word)| {
                 let mut after = rest.clone();
-                let may_slip = !query.is_possessive || word.len() >= LONG;
+                let is_other = has_number && names.has_word(word);
+                let may_slip = !is_other && (!query.is_possessive || word.len() >= LONG);
                 let is_same = |own: &str| own == *word || stem(own) == stem(word) || may_slip && is_slip(word, own);
                 if after.any(is_same) {
                     rest = after;
@@ -217,7 +267,7 @@ impl Called {
     fn tells_nothing(&self, names: &Names, words: &[&str], at: usize) -> bool {
         let Some(word) = words.get(at) else { return true };
         let is_last = at > 0 && at + 1 == words.len();
-        is_filler_for(self.kind, word)
+        is_filler_for(self.kind, word) && (!is_question(word) || at == 0)
             || described(word, is_last, names).is_some_and(|kind| kind.is_none_or(|kind| self.is_described_as(kind)))
             || self.is_apart(words, at)
             || self.own.iter().any(|name| name.compact() == *word || slip(word, name.compact()).is_some())
@@ -267,6 +317,18 @@ impl Called {
         self.words().any(|word| slip(typed, word).is_some())
     }
 
+    /// Whether an article stands before a word that is a slip for somebody's name, or that is not the last of a thing's name:
+    /// the tailor is no Taylor, and the Force no force field.
+    fn is_common_noun(&self, rank: &Rank, query: &Query) -> bool {
+        let is_alone = query.has_article && query.folded.len() == 1;
+        let typed = query.folded.compact();
+        let is_head = |name: &Folded| {
+            name.words().take_while(|word| *word != "of").last().is_some_and(|last| stem(last) == stem(typed))
+        };
+        let is_thing = !self.kind.names_individuals && !self.kind.describes_others && rank.fit.untyped > 0;
+        is_alone && (self.kind.is_addressed() && rank.fit.slips > 0 || is_thing && !self.own.iter().any(is_head))
+    }
+
     /// Whether all that was typed is a name: also one with nothing but an article too many is none.
     fn is_named_by(&self, query: &Query) -> bool {
         let (compact, core) = (query.folded.compact(), forms::core(&query.folded).letters);
@@ -277,9 +339,14 @@ impl Called {
     }
 
     /// Whether a name of several words was typed whole, but for one letter in one word that is no number; in a short word
-    /// no unlikely other letter: Etana Kol is not Etana Jol.
-    fn is_one_letter_off(&self, query: &Query) -> bool {
+    /// no unlikely other letter: Etana Kol is not Etana Jol. Beside a number, a word of another name is no slip: Tarsas IV is not
+    /// Tarsus IV.
+    fn is_one_letter_off(&self, names: &Names, query: &Query) -> bool {
+        let has_number = query.folded.words().any(|word| number(word).is_some());
         let is_slip = |typed: &str, word: &str| {
+            if has_number && names.has_word(typed) {
+                return false;
+            }
             let is_letter = typed.len() < FEWEST_LETTERS && !is_filler(typed) && !is_filler(word);
             let is_mark = number(typed).is_some() || number(word).is_some() || is_letter;
             let is_long = typed.len().max(word.len()) >= LONG;

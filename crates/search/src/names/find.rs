@@ -5,12 +5,13 @@
 
 use std::cmp::Reverse;
 
+use super::address::is_borne;
 use super::candidates::Candidates;
 use super::context;
 use super::coverage;
 use super::matching::{CLEAR, NEAR, TYPING};
 use super::picked;
-use super::query::Query;
+use super::query::{Query, is_title};
 use super::ranking::{Rank, Role, Tier};
 use super::tables::{Filter, MOST_SUGGESTIONS, Names};
 use isolinear_lore::{EntryRef, Kind, Lore, Universe};
@@ -67,17 +68,42 @@ impl Names {
             return Lookup::Unknown;
         }
         let found = self.best_candidates(&query, filter);
+        if !found.has_same()
+            && let Some(related) = self.related(lore, typed, filter)
+        {
+            return related;
+        }
         if !found.is_clear(self) {
             return self.nearest(lore, found, &query);
         }
         let universe = found.universe();
+        if let Some(meant) = self.named_within(lore, &found, &query, filter) {
+            return self.as_found(lore, &[meant], universe);
+        }
         let covered = self.covered(lore, &found, &query);
         if covered.is_empty() { self.nearest(lore, found, &query) } else { self.as_found(lore, &covered, universe) }
+    }
+
+    /// What goes by a whole name that was typed, if the other words are told of it and are but parts of another's name: Worf
+    /// the Klingon is not the Klingon defense attorney Worf.
+    fn named_within(&self, lore: &Lore, found: &Candidates, query: &Query, filter: Filter) -> Option<Rank> {
+        let mut named = Candidates::new(filter);
+        let is_addressed = query.folded.words().any(is_title);
+        (!is_addressed && found.is_part_of_alias()).then(|| named.add_named(self, query))?;
+        told_of(lore, self, named.best(), query).filter(|meant| coverage::covers(lore, self, meant, query))
+    }
+
+    /// Whether all words tell what an entry is: "the Ferengi bartender".
+    pub fn is_described_by(&self, lore: &Lore, at: EntryRef, typed: &str) -> bool {
+        let query = Query::new(typed);
+        let is_told = |entry| context::are_told(lore, self, entry, &query.folded);
+        !query.is_possessive && coverage::is_telling(self, &query) && lore.entry(at).is_some_and(is_told)
     }
 
     /// The candidates that account for all that was typed; none if the best of all does not.
     fn covered(&self, lore: &Lore, found: &Candidates, query: &Query) -> Vec<Rank> {
         let mut ranks: Vec<Rank> = found.best().to_vec();
+        ranks.retain(|rank| lore.entry(EntryRef(rank.entry)).is_some_and(|entry| is_borne(lore, entry, query)));
         if !ranks.first().is_some_and(|best| coverage::covers(lore, self, best, query)) {
             return Vec::new();
         }
@@ -149,20 +175,26 @@ impl Names {
     /// What is not clear by its name alone: the one entry that what else was typed is told of, or the only one that is
     /// near; else all that are.
     fn nearest(&self, lore: &Lore, mut found: Candidates, query: &Query) -> Lookup {
+        if !coverage::is_telling(self, query) {
+            return Lookup::Unknown;
+        }
         found.add_slips(self, query, NEAR);
         if let Some(bare) = query.without_descriptions(self) {
             found.add_slips(self, &bare, NEAR);
         }
-        let (universe, is_only_near) = (found.universe(), found.is_only_near(query));
-        let ranks = found.ranked();
+        let universe = found.universe();
+        let only = found.best().first().copied().filter(|_| found.is_only_near(query));
+        found.add_named(self, query);
+        let mut ranks = found.ranked();
         if let Some(meant) =
             told_of(lore, self, &ranks, query).filter(|meant| coverage::covers(lore, self, meant, query))
         {
             return self.as_found(lore, &[meant], universe);
         }
-        if is_only_near && ranks.first().is_some_and(|only| coverage::covers(lore, self, only, query)) {
-            return self.as_found(lore, &ranks, universe);
+        if let Some(only) = only.filter(|only| coverage::covers(lore, self, only, query)) {
+            return self.as_found(lore, &[only], universe);
         }
+        ranks.sort_by_cached_key(|rank| (Reverse(coverage::shared(lore, rank, query)), *rank));
         let near = ranks.iter().filter(|rank| coverage::is_near(lore, rank, query));
         let near: Vec<EntryRef> = near.take(10).map(|rank| EntryRef(rank.entry)).collect();
         if near.is_empty() { Lookup::Unknown } else { Lookup::Near(near) }
@@ -241,7 +273,7 @@ fn how(rank: &Rank) -> How {
         (Tier::Same | Tier::SameElsewhere, Role::Alias) => How::Alias,
         (Tier::Same | Tier::SameElsewhere, Role::Registry) => How::Registry,
         (Tier::Same | Tier::SameElsewhere, Role::Misspelling) => How::Misspelling,
-        (Tier::Slips | Tier::SlipsElsewhere, _) => How::Slip,
+        (Tier::Slips | Tier::SlipsElsewhere, _) if rank.fit.slips > 0 => How::Slip,
         _ => How::Part,
     }
 }

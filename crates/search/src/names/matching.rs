@@ -1,18 +1,24 @@
 //! The ways in which names answer to what was typed: whole, in part, with slips. Each adds what it finds to the
 //! candidates.
 
+use std::borrow::Cow;
+
 use super::candidates::{Candidates, FEWEST_LETTERS, KEY};
 use super::forms::{self, Core};
-use super::query::Query;
+use super::query::{Query, is_filler};
 use super::query_token::{self, FuzzyPass, FuzzyPolicy, LIKELY, QueryToken};
 use super::ranking::{Fit, Tier};
 use super::tables::{Form, KeyUse, Names, WordUse};
 use crate::text::fold;
 use crate::text::spelling;
+use crate::text::stem;
 use crate::text::terms::Alike;
 
 /// Looking through more names with the same beginning takes too long for a keystroke.
 const MOST_BEGINNINGS: usize = 2048;
+
+/// Names of more words are hardly ever only a part of what was typed.
+const MOST_NAME_WORDS: usize = 4;
 
 /// Slips that leave no doubt.
 pub(super) const CLEAR: FuzzyPolicy =
@@ -136,9 +142,6 @@ impl Candidates {
                 return;
             }
         }
-        if reach.beginnings && self.is_empty() && query.folded.len() > 1 {
-            self.add_any_word(names, query);
-        }
     }
 
     /// Words that names have are taken as they are, unless nothing is found so.
@@ -188,12 +191,38 @@ impl Candidates {
         }
     }
 
-    /// Entries with names that hold any of the longer words: the last resort.
-    fn add_any_word(&mut self, names: &Names, query: &Query) {
-        for word in query.folded.words().filter(|word| word.len() > FEWEST_LETTERS) {
+    /// Entries of which a whole name stands among several typed words, and those with names that hold any of the longer ones.
+    pub(super) fn add_named(&mut self, names: &Names, query: &Query) {
+        let words: Vec<&str> = query.folded.words().collect();
+        if words.len() < 2 {
+            return;
+        }
+        for window in (1..=MOST_NAME_WORDS).flat_map(|length| words.windows(length)) {
+            if !window.iter().all(|word| is_filler(word)) {
+                self.add_whole_name(names, window, query);
+            }
+        }
+        for word in words.into_iter().filter(|word| word.len() > FEWEST_LETTERS && !is_filler(word)) {
             let token = QueryToken::new(&names.words, word);
             for usage in token.wholes().flat_map(|term| names.of_word.of(term)) {
                 self.add_word(names, &usage, Tier::Slips, 0, 0);
+            }
+        }
+    }
+
+    fn add_whole_name(&mut self, names: &Names, window: &[&str], query: &Query) {
+        let key = window.concat();
+        let owner = key.strip_suffix('s').filter(|_| query.is_possessive).map(Cow::Borrowed);
+        let keys = [Some(Cow::Borrowed(key.as_str())), Some(stem::singular(&key)), owner];
+        let untyped = u8::try_from(query.folded.len() - window.len()).unwrap_or(u8::MAX);
+        for term in keys
+            .into_iter()
+            .flatten()
+            .filter(|key| key.len() >= FEWEST_LETTERS)
+            .filter_map(|key| names.keys.exact(&key))
+        {
+            for usage in names.of_key.of(term) {
+                self.add(names, usage.entry, Tier::Slips, Fit { untyped, ..Fit::default() }, usage.role, 0);
             }
         }
     }

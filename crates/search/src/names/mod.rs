@@ -2,6 +2,7 @@
 //!
 //! The ranking stands in `ranking`; [`works`] does the same for works, and [`mentions`] finds all that a message names.
 
+mod address;
 mod builder;
 mod candidates;
 pub mod code;
@@ -15,6 +16,7 @@ mod picked;
 mod query;
 mod query_token;
 mod ranking;
+mod relation;
 mod rows;
 mod tables;
 mod titles;
@@ -22,6 +24,7 @@ pub mod works;
 
 pub use find::{How, Lookup};
 pub use mentions::{Mention, Mentioned, mentions};
+pub use relation::Asked;
 pub use tables::{Filter, MOST_SUGGESTIONS, Names};
 pub(super) use titles::Titles;
 pub use works::{WorkLookup, Works};

@@ -20,6 +20,8 @@ pub(super) struct Query {
     pub(super) has_suffix: bool,
     /// Whether it asks for something of somebody: `Worf's brother`.
     pub(super) is_possessive: bool,
+    /// Whether an article stands before it: who asks for the tailor asks for none of that name.
+    pub(super) has_article: bool,
 }
 
 impl Query {
@@ -27,13 +29,13 @@ impl Query {
     pub(super) fn new(typed: &str) -> Self {
         let folded = Folded::new(typed);
         let folded = if folded.len() > MOST_WORDS { Folded::of_words(folded.words().take(MOST_WORDS)) } else { folded };
-        Self { folded, universe: None, kind: None, has_suffix: has_suffix(typed), is_possessive: is_possessive(typed) }
+        let (has_suffix, is_possessive, has_article) = (has_suffix(typed), is_possessive(typed), has_article(typed));
+        Self { folded, universe: None, kind: None, has_suffix, is_possessive, has_article }
     }
 
     /// The same without words that only describe; `None` if there are none of those, or nothing else.
     pub(super) fn without_descriptions(&self, names: &Names) -> Option<Self> {
-        let (has_suffix, is_possessive) = (self.has_suffix, self.is_possessive);
-        let mut bare = Self { folded: Folded::default(), universe: None, kind: None, has_suffix, is_possessive };
+        let mut bare = Self { folded: Folded::default(), universe: None, kind: None, ..*self };
         let mut named = Vec::with_capacity(self.folded.len());
         for (at, word) in self.folded.words().enumerate() {
             let is_last = at > 0 && at + 1 == self.folded.len();
@@ -55,6 +57,13 @@ impl Query {
         bare.folded = Folded::of_words(named.iter().copied());
         (dropped && !named.is_empty()).then_some(bare)
     }
+}
+
+fn has_article(typed: &str) -> bool {
+    typed
+        .split_whitespace()
+        .next()
+        .is_some_and(|first| ["the", "a", "an"].iter().any(|article| first.eq_ignore_ascii_case(article)))
 }
 
 fn has_suffix(typed: &str) -> bool {
@@ -120,6 +129,11 @@ pub(super) fn is_filler(word: &str) -> bool {
         "when", "which", "is", "was", "are", "were", "tell", "me", "about", "show", "space",
     ];
     FILLERS.contains(&word) || is_title(word)
+}
+
+/// Whether a word asks for something, as the first of a question: "Doctor Who" is none.
+pub(super) fn is_question(word: &str) -> bool {
+    ["who", "what", "where", "when", "which"].contains(&word)
 }
 
 /// Whether a word tells nothing of entries of a kind: a form of address only of those that are addressed.

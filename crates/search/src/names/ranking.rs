@@ -5,7 +5,7 @@
 //! 1. **How close the match is.** The same text; then every typed word is a word of the name; then every typed word
 //!    begins one (or the initials fit); then the same with slips. A wrong kind costs a step: an exact name of another
 //!    kind comes after a name of the right kind that holds all the words, but before mere beginnings.
-//! 2. **The universe asked for**, if one was.
+//! 2. **The universe asked for**, if one was. Of works, articles come last here.
 //! 3. **How well it fits**: what the slips cost, how many words of the name were not typed, whether the name starts so.
 //! 4. **Whether it is a known misspelling**, which comes after all that is spelt right.
 //! 5. **What the lore pins**: its writers say which namesake is meant first, in their order.
@@ -74,7 +74,7 @@ impl Tier {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Rank {
     pub(super) tier: Tier,
-    /// Whether it is outside of the universe asked for.
+    /// Whether it is outside of the universe asked for; of works, whether it is an article.
     pub(super) outside: bool,
     /// What the match lacks, see [`Fit`].
     pub(super) fit: Fit,
@@ -82,7 +82,7 @@ pub(super) struct Rank {
     pub(super) misspelt: bool,
     /// Its place among the entries that the lore pins, or [`UNPINNED`]; works on screen are before others.
     pub(super) pin: u16,
-    /// Whether it is outside of the preferred universe; of works, whether it is an article.
+    /// Whether it is outside of the preferred universe.
     pub(super) less_preferred: bool,
     pub(super) role: Role,
     /// How many statements and events tell of it.

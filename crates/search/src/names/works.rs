@@ -4,6 +4,7 @@
 //! once. Every typed word has to be one of the title or of what is around it (series, author, year, medium), so that no work is ever answered for
 //! another; numbers of episodes are read in `code`.
 
+mod called;
 mod index;
 mod known;
 
@@ -24,6 +25,16 @@ use known::{Known, KnownWorks, WorkQuery};
 const FEWEST_LETTERS: usize = 3;
 /// The most works that are named as near ones.
 const MOST_NEAR: usize = 10;
+
+/// What people call the first episode of a series or season.
+const FIRST: [&str; 3] = ["pilot", "premiere", "opener"];
+/// What people call the last one.
+const LAST: [&str; 1] = ["finale"];
+/// Words that stand beside these.
+const AROUND_FIRST_OR_LAST: [&str; 9] =
+    ["pilot", "premiere", "opener", "finale", "series", "show", "episode", "the", "of"];
+/// Series of which more is to come.
+const RUNNING: [&str; 2] = ["SNW", "SFA"];
 
 /// What a text turned out to mean.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -98,6 +109,9 @@ impl Works {
 
     /// What a text means: an id, a label, a title, a number, a series, an author.
     pub fn find(&self, lore: &Lore, typed: &str) -> WorkLookup {
+        if let Some(best) = self.first_or_last(lore, typed) {
+            return WorkLookup::Found { best, others: Vec::new() };
+        }
         let query = WorkQuery::new(typed, false);
         let code = code(typed);
         // What reads as a number is no slip for a title.
@@ -210,6 +224,31 @@ impl Works {
         let is_of = move |source: &Source| series.is_none_or(|series| source.series.as_deref() == Some(series.code));
         let all = self.episodes.iter().filter_map(|at| Some((lore.source(at)?, at)));
         all.filter(move |(source, _)| is_of(source))
+    }
+
+    /// The first or the last episode of a season or series: `TNG finale`, `DS9 season 4 premiere`. A series that still runs
+    /// has no last one.
+    fn first_or_last(&self, lore: &Lore, typed: &str) -> Option<SourceRef> {
+        let words = plain_words(typed);
+        let has = |any: &[&str]| words.iter().any(|word| any.contains(&word.as_str()));
+        let (is_first, is_last) = (has(&FIRST), has(&LAST));
+        let rest: Vec<&str> =
+            words.iter().map(String::as_str).filter(|word| !AROUND_FIRST_OR_LAST.contains(word)).collect();
+        let rest = rest.join(" ");
+        let (series, season) = match (code(&rest), series_named(&rest)) {
+            (Some(Code { series: Some(series), season, episode: None }), _) => (series, Some(season)),
+            (None, Some(series)) if is_first || !RUNNING.contains(&series.code) => (series, None),
+            _ => return None,
+        };
+        let of_season =
+            |source: &Source| season.is_none_or(|season| source.number.is_some_and(|(own, _)| own == season));
+        let mut episodes =
+            self.episodes_of(lore, Some(series)).filter(|(source, _)| of_season(source)).map(|(_, at)| at);
+        match (is_first, is_last) {
+            (true, false) => episodes.next(),
+            (false, true) => episodes.last(),
+            _ => None,
+        }
     }
 
     /// The episodes of that number; else those of the series whose numbers are nearest.

@@ -3,12 +3,11 @@
 use std::cmp::Reverse;
 use std::sync::OnceLock;
 
+use super::called::{Story, context, core_of, short_titles, title_of};
 use super::index::Index;
-use crate::names::forms;
 use crate::names::ranking::{Fit, Rank, Role, Tier, UNPINNED};
 use crate::text::fold::{Folded, number};
 use crate::text::slip::{MOST_EDITS, slip};
-use isolinear_lore::series::SERIES;
 use isolinear_lore::{Continuity, Lore, Medium, Source, SourceRef};
 use strsim::osa_distance;
 
@@ -67,6 +66,8 @@ pub(super) struct Known {
     core: String,
     /// What else the whole of it is called: the title of a film without "Star Trek", its initials.
     short_titles: Vec<String>,
+    /// The story that it tells, or a part of.
+    story: Story,
     /// Words that say more of it: series, line, authors, medium, year, the larger work.
     context: Folded,
     prominence: u16,
@@ -120,6 +121,7 @@ impl Known {
             core: core_of(&title),
             has_article,
             short_titles: short_titles(source, &title),
+            story: Story::of(source, &title),
             context: context(lore, source, &title),
             title,
             prominence: u16::try_from(lore.citing(at).count()).unwrap_or(u16::MAX),
@@ -137,7 +139,8 @@ impl Known {
 
     /// All that it is called as a whole.
     pub(super) fn wholes(&self) -> impl Iterator<Item = &str> {
-        [self.title.compact(), &self.core].into_iter().chain(self.short_titles.iter().map(String::as_str))
+        let short = self.short_titles.iter().map(String::as_str);
+        [self.title.compact(), &self.core].into_iter().chain(short).chain(self.story.names())
     }
 
     /// Where it stands before anything is typed.
@@ -148,12 +151,12 @@ impl Known {
     fn rank(&self, tier: Tier, fit: Fit, role: Role) -> Rank {
         Rank {
             tier,
-            outside: false,
+            outside: self.is_article,
             fit,
             role,
             misspelt: false,
             pin: if self.is_on_screen { 0 } else { UNPINNED },
-            less_preferred: self.is_article,
+            less_preferred: false,
             prominence: Reverse(self.prominence),
             entry: self.source,
             matched: 0,
@@ -170,6 +173,10 @@ impl Known {
         }
         if self.short_titles.iter().any(|title| title == compact) {
             return Some(self.rank(Tier::Same, Fit::default(), Role::Alias));
+        }
+        if let Some((tier, untyped)) = self.story.answers(query) {
+            let fit = Fit { untyped, later: self.has_article != query.has_article, slips: 0 };
+            return Some(self.rank(tier, fit, Role::Name));
         }
         let may_begin = query.is_typing || !self.is_article;
         if may_begin
@@ -240,7 +247,7 @@ impl Known {
             let may_begin = query.is_typing && at == last;
             let before = at.checked_sub(1).and_then(|before| query.folded.word(before));
             let answered = self.answered((before, typed), may_begin, &misspelt)?;
-            all.is_of_title |= answered.is_of_title && is_telling(typed);
+            all.is_of_title |= answered.is_of_title && is_telling(typed) && number(typed).is_none();
             all.is_begun |= answered.is_begun;
             all.first |= answered.first;
             all.slips = all.slips.saturating_add(answered.slips);
@@ -334,68 +341,6 @@ impl Known {
         let untyped: usize = self.title.words().filter(|word| !is_typed(word)).map(weight).sum();
         u8::try_from(untyped).unwrap_or(u8::MAX)
     }
-}
-
-/// A title as its words, "pt" as the word that it stands for, and whether it begins with "the".
-fn title_of(title: &str) -> (Folded, bool) {
-    let whole = Folded::whole(title);
-    let folded = Folded::new(title);
-    let words = folded.words().map(|word| if word == "pt" { "part" } else { word });
-    (Folded::of_words(words), whole.len() > folded.len())
-}
-
-/// The title with numbers as digits, however they are written; a part may be named without the word: `(1)`. A ship's
-/// prefix stays, since the IKS Gorkon is not the USS Gorkon.
-fn core_of(title: &Folded) -> String {
-    let words: Vec<&str> = title.words().collect();
-    let is_of_part = |at: usize| words.get(at + 1).is_some_and(|next| number(next).is_some());
-    let kept = words.iter().enumerate().filter(|(at, word)| **word != "part" || !is_of_part(*at));
-    forms::letters(&kept.map(|(_, word)| *word).collect::<Vec<_>>())
-}
-
-/// What a work is called for short, an article without a ship's prefix; a film `The Wrath of Khan`, `TWOK`,
-/// `Star Trek II`, `Nemesis`.
-fn short_titles(source: &Source, title: &Folded) -> Vec<String> {
-    if source.medium != Medium::Film {
-        let core = forms::core(title).letters;
-        return if core == core_of(title) { Vec::new() } else { vec![core] };
-    }
-    let (before, after) = source.title.split_once(": ").unwrap_or(("", &source.title));
-    let after = after.strip_prefix("Star Trek ").unwrap_or(after);
-    let initials = forms::initials(&Folded::whole(after));
-    let titles = [before, after].map(Folded::new);
-    let titles = titles.iter().filter(|title| title.compact() != "startrek");
-    let titles = titles.flat_map(|title| [title.compact().to_owned(), forms::core(title).letters]);
-    titles.chain(initials).filter(|title| !title.is_empty()).collect()
-}
-
-/// All that says more of a work than its title.
-fn context(lore: &Lore, source: &Source, title: &Folded) -> Folded {
-    let whole = source.whole.and_then(|whole| lore.source(whole));
-    let mut around: Vec<Folded> = Vec::new();
-    around.extend(source.series.iter().chain(&source.line).chain(&source.authors).map(|words| Folded::new(words)));
-    around.extend(whole.map(|whole| Folded::new(&whole.title)));
-    around.extend(source.released.map(|date| Folded::new(&date.year.to_string())));
-    around.push(Folded::new(&source.description()));
-    around.extend(series_words(source, title));
-    if source.code().is_some() {
-        around.push(Folded::new("Star Trek"));
-    }
-    Folded::of_words(around.iter().flat_map(Folded::words))
-}
-
-/// All that the series is called that a work belongs to, or that its title names.
-fn series_words(source: &Source, title: &Folded) -> Vec<Folded> {
-    let book_series = Folded::new(source.series.as_deref().unwrap_or_default());
-    let mut words = Vec::new();
-    for series in &SERIES {
-        let name = Folded::new(series.title);
-        let is_named = |text: &Folded| name.len() > 1 && text.compact().contains(name.compact());
-        if source.series.as_deref() == Some(series.code) || is_named(title) || is_named(&book_series) {
-            words.extend(series.names().map(Folded::new));
-        }
-    }
-    words
 }
 
 /// Whether a word says anything about a title.

@@ -1,0 +1,73 @@
+//! Forms of address: whether somebody bears the one that was typed. "Gul Worf" is nobody.
+
+use super::query::{Query, is_title};
+use crate::text::fold::Folded;
+use crate::text::stem::stem;
+use isolinear_lore::kinds::LabelRole;
+use isolinear_lore::{Entry, Lore, Statement};
+
+/// The facts that tell how somebody is addressed.
+const TELLING: [&str; 3] = ["rank", "title", "occupation"];
+/// Addresses so rare that only those bear them of whom it is told.
+const RARE: [&str; 7] = ["emperor", "regent", "intendant", "gul", "legate", "general", "admiral"];
+/// Beginnings of words for those who are called doctors.
+const DOCTORS: [&str; 5] = ["physic", "surge", "medic", "scien", "doctor"];
+
+/// Whether the entry bears every form of address that was typed. Where the lore tells of none at all, any usual one may be
+/// right.
+pub(super) fn is_borne(lore: &Lore, entry: &Entry, query: &Query) -> bool {
+    !entry.kind.is_addressed()
+        || query.folded.words().filter(|word| is_title(word)).all(|word| bears(lore, entry, word))
+}
+
+fn bears(lore: &Lore, entry: &Entry, typed: &str) -> bool {
+    let title = in_full(typed);
+    let is_told = |text: &str| Folded::whole(text).words().any(|word| is_of(title, word));
+    if title == "mister" || entry.names().any(is_told) {
+        return true;
+    }
+    if title == "mrs" {
+        return is_wife(entry);
+    }
+    let is_somebody = |link| lore.entry(link).is_some_and(|linked| linked.kind.names_individuals);
+    let is_own =
+        |fact: &Statement| fact.text.segments().any(|part| !part.link.is_some_and(is_somebody) && is_told(part.words));
+    let mut facts = TELLING.iter().flat_map(|key| entry.facts_of(key)).peekable();
+    let is_unknown = facts.peek().is_none() && !RARE.contains(&title);
+    is_unknown || facts.any(is_own) || entry.summary.iter().any(|told| describes(told, title))
+}
+
+fn is_wife(entry: &Entry) -> bool {
+    let says = |told: &Statement, word: &str| Folded::whole(told.text.plain()).words().any(|said| said == word);
+    entry.facts_in_role(LabelRole::Family).any(|family| says(family, "husband"))
+        || entry.summary.first().is_some_and(|told| says(told, "wife"))
+}
+
+/// Whether a sentence has the word, not as a part of a name: "under Captain Kirk" makes nobody a captain.
+fn describes(told: &Statement, title: &str) -> bool {
+    let mut words = told.text.plain().split_whitespace().filter(|word| word.starts_with(char::is_lowercase));
+    words.any(|word| Folded::whole(word).words().any(|word| is_of(title, word)))
+}
+
+/// Whether a word tells of somebody who is addressed so.
+fn is_of(title: &str, word: &str) -> bool {
+    let word = in_full(word);
+    let is_doctor = || DOCTORS.iter().any(|start| word.starts_with(start)) || word.ends_with("ologist");
+    match title {
+        "doctor" => is_doctor(),
+        "emperor" => matches!(word, "emperor" | "empress"),
+        _ => stem(word) == stem(title),
+    }
+}
+
+/// A form of address without its abbreviation.
+fn in_full(word: &str) -> &str {
+    match word {
+        "capt" | "cpt" => "captain",
+        "cmdr" => "commander",
+        "lt" => "lieutenant",
+        "dr" => "doctor",
+        "mr" | "ms" | "miss" => "mister",
+        word => word,
+    }
+}

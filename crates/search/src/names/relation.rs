@@ -1,0 +1,187 @@
+//! Questions for what the lore tells of something: "captain of Voyager", "Worf's brother", "when did the war end".
+
+use super::find::{How, Lookup};
+use super::tables::{Filter, Names};
+use crate::text::fold::Folded;
+use crate::text::stem::stem;
+use isolinear_lore::kinds::{Authority, LabelRole};
+use isolinear_lore::{Entry, EntryRef, Fact, Kind, Lore, Text};
+
+/// Words for who has power over something.
+const POWERS: [(Authority, &[&str]); 3] = [
+    (Authority::Commander, &["captain", "commander", "commanded", "commands", "captained", "skipper"]),
+    (Authority::Leader, &["leader", "led", "leads", "ruler", "ruled", "rules"]),
+    (Authority::Holder, &["holder", "held", "holds"]),
+];
+/// What is asked of something by its own facts, and under which label they stand.
+const ASKED: [(&str, &str); 13] = [
+    ("old", "born"),
+    ("born", "born"),
+    ("die", "died"),
+    ("dies", "died"),
+    ("died", "died"),
+    ("end", "date"),
+    ("ended", "date"),
+    ("begin", "date"),
+    ("began", "date"),
+    ("start", "date"),
+    ("started", "date"),
+    ("happen", "date"),
+    ("happened", "date"),
+];
+/// Words that begin such a question, and those that go on with it.
+const QUESTIONS: [&str; 4] = ["how", "when", "where", "what"];
+const AUXILIARIES: [&str; 8] = ["did", "does", "do", "was", "is", "were", "has", "year"];
+/// Longer questions are none of these.
+const LONGEST: usize = 120;
+/// The most that are named where several may be meant.
+const MOST_NAMED: usize = 10;
+/// Words before what is sought.
+const BEFORE: [&str; 8] = ["who is ", "who was ", "whos ", "what is ", "what was ", "which is ", "who's ", "the "];
+
+/// Something that belongs to a subject, by the word for what it is to it.
+struct Relation {
+    subject: String,
+    word: String,
+    year: Option<i32>,
+}
+
+impl Relation {
+    fn read(typed: &str) -> Option<Self> {
+        let typed = typed.to_lowercase().replace('’', "'");
+        let typed = typed.trim().trim_end_matches('?');
+        let dated = typed.rsplit_once(" in ").and_then(|(rest, year)| Some((rest, year.trim().parse().ok()?)));
+        let (asked, year) = dated.map_or((typed, None), |(rest, year)| (rest, Some(year)));
+        let asked = BEFORE.into_iter().fold(asked, |asked, before| asked.strip_prefix(before).unwrap_or(asked));
+        let of = |(word, subject): (&str, &str)| (subject.to_owned(), word.to_owned());
+        let (subject, word) = asked
+            .rsplit_once("'s ")
+            .map(|(subject, word)| (subject.to_owned(), word.to_owned()))
+            .or_else(|| asked.split_once("s' ").map(|(subject, word)| (format!("{subject}s"), word.to_owned())))
+            .or_else(|| asked.split_once(" of ").map(of))
+            .or_else(|| asked.strip_prefix("who ")?.split_once(' ').map(of))?;
+        let is_word = !word.contains(' ') && !subject.trim().is_empty();
+        is_word.then_some(Self { subject, word, year })
+    }
+
+    /// The entries that the facts of the subject name as that, and whether without a word more: "for a moment".
+    fn named(&self, entry: &Entry) -> Vec<(bool, EntryRef)> {
+        let family = entry.kind.key_in_role(LabelRole::Family);
+        let is_then =
+            |fact: &&Fact| self.year.is_none_or(|year| fact.statement.when.is_some_and(|when| when.touches(year)));
+        let mut named = Vec::new();
+        for Fact { key, statement, .. } in entry.facts.iter().filter(is_then) {
+            if family == Some(*key) {
+                named.extend(relatives(&statement.text, &self.word).into_iter().map(|at| (true, at)));
+            } else if is_of_label(entry.kind, key, &self.word) {
+                let is_regular = statement.text.segments().count() == 1;
+                named.extend(statement.text.linked().next().map(|at| (is_regular, at)));
+            }
+        }
+        named
+    }
+}
+
+/// What was asked of an entry, by the label of the facts that tell it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Asked {
+    /// The entry.
+    pub entry: EntryRef,
+    /// The key of the label.
+    pub key: &'static str,
+}
+
+impl Names {
+    /// What is asked of an entry in a question such as "when did Jadzia die".
+    pub fn asked(&self, lore: &Lore, typed: &str, filter: Filter) -> Option<Asked> {
+        let words: Vec<&str> = typed.trim().trim_end_matches('?').split_whitespace().collect();
+        let (first, rest) = words.split_first()?;
+        let key_of = |word: &str| ASKED.iter().find(|(asked, _)| word.eq_ignore_ascii_case(asked)).map(|(_, key)| *key);
+        let is_between =
+            |word: &&&str| AUXILIARIES.iter().any(|other| word.eq_ignore_ascii_case(other)) || key_of(word).is_some();
+        let before = rest.iter().take_while(is_between).count();
+        let after = usize::from(before < rest.len() && rest.last().is_some_and(|word| key_of(word).is_some()));
+        let subject = rest.get(before..rest.len() - after)?.join(" ");
+        let key = rest.iter().take(before).chain(rest.iter().rev().take(after)).find_map(|word| key_of(word))?;
+        let is_question = QUESTIONS.iter().any(|word| first.eq_ignore_ascii_case(word)) && !subject.is_empty();
+        match self.find(lore, &subject, Filter { kind: None, ..filter }) {
+            Lookup::Found { best, .. } if is_question => Some(Asked { entry: best, key }),
+            _ => None,
+        }
+    }
+
+    /// The entry that a question asks for, or those that may be meant.
+    pub(super) fn related(&self, lore: &Lore, typed: &str, filter: Filter) -> Option<Lookup> {
+        if typed.len() > LONGEST {
+            return None;
+        }
+        if let Some(Asked { entry, key }) = self.asked(lore, typed, filter) {
+            let is_told = lore.entry(entry).is_some_and(|entry| entry.facts_of(key).next().is_some());
+            return Some(if is_told { found(entry, Vec::new()) } else { Lookup::Near(vec![entry]) });
+        }
+        let relation = Relation::read(typed)?;
+        let Lookup::Found { best, others, .. } = self.find(lore, &relation.subject, Filter { kind: None, ..filter })
+        else {
+            return None;
+        };
+        let is_preferred = |at: &EntryRef| lore.entry(*at).is_some_and(|entry| entry.universe == filter.prefer);
+        let subjects = std::iter::once(best).chain(others.into_iter().filter(is_preferred));
+        let named: Vec<(bool, EntryRef)> =
+            subjects.filter_map(|at| lore.entry(at)).flat_map(|entry| relation.named(entry)).collect();
+        let named = named
+            .into_iter()
+            .filter(|(_, at)| lore.entry(*at).is_some_and(|entry| filter.kind.is_none_or(|kind| kind == entry.kind)));
+        let (regular, others): (Vec<_>, Vec<_>) = named.partition(|(is_regular, _)| *is_regular);
+        let mut all: Vec<EntryRef> = Vec::new();
+        let mut add = |named: Vec<(bool, EntryRef)>| {
+            let before = all.len();
+            for (_, at) in named {
+                if !all.contains(&at) {
+                    all.push(at);
+                }
+            }
+            all.len() - before
+        };
+        let (regular, others) = (add(regular), add(others));
+        match all.split_first() {
+            Some((only, others)) if regular == 1 => Some(found(*only, others.to_vec())),
+            Some((only, _)) if regular + others == 1 => Some(found(*only, Vec::new())),
+            Some(_) => Some(Lookup::Near(all.into_iter().chain([best]).take(MOST_NAMED).collect())),
+            None => None,
+        }
+    }
+}
+
+fn found(best: EntryRef, others: Vec<EntryRef>) -> Lookup {
+    Lookup::Found { best, how: How::Part, others, tie: false }
+}
+
+/// Whether the facts under a label tell what the word asks for.
+fn is_of_label(kind: &Kind, key: &str, word: &str) -> bool {
+    let authority = kind.label(key).and_then(|label| label.authority);
+    key == word || POWERS.iter().any(|(power, words)| authority == Some(*power) && words.contains(&word))
+}
+
+/// The relatives of that sort in a list: `Father [[person/mogh]]; brother [[person/kurn]]`, `[[person/t-les]], her mother`.
+fn relatives(text: &Text, word: &str) -> Vec<EntryRef> {
+    let mut parts: Vec<(String, Vec<EntryRef>)> = vec![(String::new(), Vec::new())];
+    for segment in text.segments() {
+        if let Some(link) = segment.link {
+            parts.last_mut().into_iter().for_each(|(_, links)| links.push(link));
+            continue;
+        }
+        let mut pieces = segment.words.split([',', ';']);
+        let first = pieces.next().unwrap_or_default();
+        parts.last_mut().into_iter().for_each(|(words, _)| words.push_str(first));
+        parts.extend(pieces.map(|piece| (piece.to_owned(), Vec::new())));
+    }
+    let is_said = |words: &str| Folded::whole(words).words().any(|said| is_relative(said, word));
+    let at = parts.iter().position(|(words, _)| is_said(words));
+    let of = |at: usize| parts.get(at).map(|(_, links)| links.clone()).filter(|links| !links.is_empty());
+    at.and_then(|at| of(at).or_else(|| of(at.checked_sub(1)?))).unwrap_or_default()
+}
+
+fn is_relative(said: &str, word: &str) -> bool {
+    let is_spouse = || word == "spouse" && matches!(said, "wife" | "husband");
+    stem(said) == stem(word) || is_spouse()
+}
