@@ -61,7 +61,8 @@ impl Query for TimelineQuery {
         let typed = name.as_deref().and_then(years::span).filter(|_| asked.is_all());
         let name = name.filter(|_| typed.is_none());
         let (universe, page) = (options.universe(ctx.locale)?, options.page());
-        let apart = name.as_deref().filter(|_| asked.is_all()).and_then(|name| name_and_years(ctx, name, universe));
+        let apart =
+            name.as_deref().filter(|_| asked.is_all()).and_then(|name| name_and_years(ctx, name, universe, &filter));
         let (name, typed) = apart.map_or((name, typed), |(name, years)| (Some(name), Some(years)));
         let years = typed.map_or(asked, |(from, until)| Years::between(Some(from), Some(until)));
         let is_portrait = options.choice(&PICTURE, ctx.locale)? == Some(PORTRAIT);
@@ -86,9 +87,15 @@ impl Query for TimelineQuery {
 }
 
 /// A name and the years behind it, where the whole is no name.
-fn name_and_years(ctx: &CommandContext<'_>, typed: &str, universe: Option<Universe>) -> Option<(String, (i32, i32))> {
+fn name_and_years(
+    ctx: &CommandContext<'_>,
+    typed: &str,
+    universe: Option<Universe>,
+    filter: &ViewFilter,
+) -> Option<(String, (i32, i32))> {
     let (name, years) = years::after_name(typed)?;
-    let is_apart = hit::find(ctx, typed, universe).is_err() && hit::find(ctx, name, universe).is_ok();
+    let is_known = |name: &str| hit::find(ctx, name, universe, filter).is_ok();
+    let is_apart = !is_known(typed) && is_known(name);
     is_apart.then(|| (name.to_owned(), years))
 }
 

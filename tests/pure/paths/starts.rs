@@ -86,6 +86,8 @@ pub(crate) fn every_year() -> Vec<State> {
 pub(crate) fn every_work() -> Vec<State> {
     let mut entries: Vec<&Entry> = LORE.lore.entries().iter().collect();
     entries.sort_by_key(|entry| std::cmp::Reverse((entry.id.len(), entry.statements().count())));
-    let works = LORE.lore.sources().iter().map(|source| text(&source.title));
+    // Nothing is later than a work without a date.
+    let dated = LORE.lore.sources().iter().filter(|source| source.released.is_some());
+    let works = dated.map(|source| text(&source.title));
     works.zip(entries.iter().cycle()).map(|(work, entry)| of_entry(entry, &[("seen", work)])).collect()
 }
