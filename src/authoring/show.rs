@@ -85,6 +85,6 @@ mod tests {
         let loaded = load_of_tests();
         assert!(show(&loaded.lore, &loaded.files, "ds9-2x23").unwrap().contains("cited by"));
         assert_eq!(show(&loaded.lore, &loaded.files, "station/terok-nro"), None);
-        assert_eq!(meant(&loaded.lore, "station/terok-nro").first(), Some(&"station/terok-nor"));
+        assert_eq!(meant(&loaded.lore, "station/terok-nro"), ["station/terok-nor"]);
     }
 }
