@@ -66,14 +66,15 @@ fn is_beside(word: &str) -> bool {
 
 /// The words without accents, with signs between years apart.
 fn words(typed: &str) -> Vec<String> {
-    let plain: String =
-        typed.nfkd().filter(|letter| !is_combining_mark(*letter)).flat_map(char::to_lowercase).collect();
-    let plain = plain
+    // Before accents are taken off, which would take that of a Japanese syllable, too.
+    let spaced = typed
         .replace("年代", "s")
         .replace("世紀", " century ")
         .replace('年', " ")
         .replace("から", "-")
         .replace("まで", " ");
+    let plain: String =
+        spaced.nfkd().filter(|letter| !is_combining_mark(*letter)).flat_map(char::to_lowercase).collect();
     let letters: Vec<char> = plain.chars().collect();
     let mut apart = String::new();
     for (at, letter) in letters.iter().enumerate() {
