@@ -119,7 +119,7 @@ mod tests {
         let text =
             Rich(vec![Span::Plain("The ".into()), Span::Emphasis("Defiant".into()), Span::Plain(" came.".into())]);
         let expected = [Span::Plain("The ".into()), Span::Matched("Defiant".into()), Span::Plain(" came.".into())];
-        assert_eq!(marked(&text, &[4..11]).0, expected);
+        assert_eq!(marked(&text, std::slice::from_ref(&(4..11))).0, expected);
         assert_eq!(marked(&text, &[]), text);
     }
 

@@ -145,7 +145,7 @@ impl Opening {
 
     async fn open(&self) -> serenity::Result<(ShardRunner, Arc<ShardManager>)> {
         let Self { http, handler, url } = self;
-        let address = handler.opening(url).await;
+        let (address, listener) = handler.opening(url).await;
         let info = ShardInfo { id: ShardId(handler.shard[0]), total: handler.shard[1] };
         let mut shard = Shard::new(address, http.token(), info, GatewayIntents::empty(), None).await?;
         if let Some(session) = handler.session() {
@@ -156,8 +156,8 @@ impl Opening {
         let manager = idle_manager(http, Arc::clone(&data), info.id).map_err(serenity::Error::Io)?;
         let runner = ShardRunner::new(ShardRunnerOptions {
             data,
-            event_handlers: vec![Arc::clone(handler) as _],
-            raw_event_handlers: vec![Arc::clone(handler) as _],
+            event_handlers: vec![Arc::clone(&listener) as _],
+            raw_event_handlers: vec![listener],
             manager: Arc::clone(&manager),
             shard,
             http: Arc::clone(http),

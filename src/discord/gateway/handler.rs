@@ -3,7 +3,7 @@
 //! Serenity drops what it cannot read, but shows it to raw event handlers. So interactions are taken from there, whole
 //! where Serenity gave up and written out again where it did not, and `interaction` remains the only reader.
 
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use serde::Serialize;
@@ -30,6 +30,8 @@ pub(super) struct Handler {
     connected: watch::Sender<bool>,
     was_let_in: AtomicBool,
     session: Mutex<Option<Session>>,
+    /// The number of the connection that was opened last.
+    connection: AtomicU64,
     /// Where Serenity connects to when it takes the session up again by itself.
     address: Arc<tokio::sync::Mutex<String>>,
 }
@@ -37,7 +39,15 @@ pub(super) struct Handler {
 impl Handler {
     pub(super) fn new(shard: [u32; 2], dispatcher: Arc<Dispatcher>, session: Option<Session>) -> Self {
         let (connected, session) = (watch::Sender::new(false), Mutex::new(session));
-        Self { shard, dispatcher, connected, was_let_in: AtomicBool::new(false), session, address: Arc::default() }
+        Self {
+            shard,
+            dispatcher,
+            connected,
+            was_let_in: AtomicBool::new(false),
+            session,
+            connection: AtomicU64::new(0),
+            address: Arc::default(),
+        }
     }
 
     /// Whether the shard is connected, as it changes.
@@ -45,12 +55,14 @@ impl Handler {
         self.connected.subscribe()
     }
 
-    /// Notes that a new connection is being opened to that address, and gives the place where the address stands.
-    pub(super) async fn opening(&self, url: &str) -> Arc<tokio::sync::Mutex<String>> {
+    /// Notes that a new connection is being opened to that address, and gives the place where the address stands, and what
+    /// hears over it.
+    pub(super) async fn opening(self: &Arc<Self>, url: &str) -> (Arc<tokio::sync::Mutex<String>>, Arc<Listener>) {
+        let connection = self.connection.fetch_add(1, Ordering::Relaxed) + 1;
         self.was_let_in.store(false, Ordering::Relaxed);
         self.set_connected(false);
         url.clone_into(&mut *self.address.lock().await);
-        Arc::clone(&self.address)
+        (Arc::clone(&self.address), Arc::new(Listener { handler: Arc::clone(self), connection }))
     }
 
     /// Whether Discord has let the shard in since the connection was opened.
@@ -84,7 +96,19 @@ impl Handler {
 
     fn let_in(&self) {
         self.was_let_in.store(true, Ordering::Relaxed);
-        self.set_connected(true);
+        // Of most sessions that Serenity takes up again by itself, nothing else tells that the connection was lost.
+        if self.set_connected(true) {
+            metrics::connection_ended(End::Lost.name());
+        }
+    }
+
+    /// Counts an event that came over that connection. What is still on its way from an earlier one does not count: the
+    /// session was taken up without it, so that Discord sends it again.
+    fn count(&self, event: &Event, connection: u64) {
+        let mut session = self.session.lock().unwrap_or_else(PoisonError::into_inner);
+        if self.connection.load(Ordering::Relaxed) == connection {
+            Session::record(&mut session, event);
+        }
     }
 
     /// Notes that the shard is connected, or not; whether it was before.
@@ -94,26 +118,32 @@ impl Handler {
     }
 }
 
+/// Hears over one connection of a shard.
+pub(super) struct Listener {
+    handler: Arc<Handler>,
+    connection: u64,
+}
+
 #[serenity::async_trait]
-impl RawEventHandler for Handler {
+impl RawEventHandler for Listener {
     async fn raw_event(&self, _: Context, event: Event) {
-        let arrived = Instant::now();
-        Session::record(&mut self.session.lock().unwrap_or_else(PoisonError::into_inner), &event);
-        self.hear();
-        tracing::trace!(shard = self.shard[0], event = event.name(), "heard");
+        let (arrived, handler) = (Instant::now(), &self.handler);
+        handler.count(&event, self.connection);
+        handler.hear();
+        tracing::trace!(shard = handler.shard[0], event = event.name(), "heard");
         match event {
-            Event::Ready(ready) => self.ready(&ready).await,
+            Event::Ready(ready) => handler.ready(&ready).await,
             Event::Resumed(_) => {
-                self.let_in();
-                tracing::info!(shard = self.shard[0], "connected again, nothing was missed");
+                handler.let_in();
+                tracing::info!(shard = handler.shard[0], "connected again, nothing was missed");
             }
             Event::InteractionCreate(created) => {
                 let json = as_json(&created.interaction);
                 drop(created);
-                self.dispatcher.dispatch(json, arrived).await;
+                handler.dispatcher.dispatch(json, arrived).await;
             }
             Event::Unknown(unknown) if unknown.kind == "INTERACTION_CREATE" => {
-                self.dispatcher.dispatch(unknown.value, arrived).await;
+                handler.dispatcher.dispatch(unknown.value, arrived).await;
             }
             _ => {}
         }
@@ -121,10 +151,9 @@ impl RawEventHandler for Handler {
 }
 
 #[serenity::async_trait]
-impl EventHandler for Handler {
+impl EventHandler for Listener {
     async fn shard_stage_update(&self, _: Context, update: ShardStageUpdateEvent) {
-        // Serenity takes most sessions up again by itself, and nothing else tells that it had to.
-        if update.new != ConnectionStage::Connected && self.set_connected(false) {
+        if update.new != ConnectionStage::Connected && self.handler.set_connected(false) {
             metrics::connection_ended(End::Lost.name());
         }
     }
