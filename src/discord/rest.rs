@@ -28,9 +28,12 @@ const TIMEOUT: Duration = Duration::from_secs(10);
 /// How many requests without a token may be under way at once.
 const MAX_ANONYMOUS: usize = 256;
 
-/// How many connections stay open while nothing is asked. A flood opens many more than it needs, and each takes some fifty
-/// thousand bytes and a descriptor.
-const MAX_IDLE: usize = 32;
+/// How many connections stay open while nothing is asked: as many as there may be requests. With fewer, a flood would close
+/// and open them over and over, and greetings take longer than answers.
+const MAX_IDLE: usize = MAX_ANONYMOUS;
+
+/// How long they do. Each takes some fifty thousand bytes and a descriptor.
+const IDLE: Duration = Duration::from_secs(45);
 
 /// How often a question is repeated while Discord is busy or failing.
 const RETRIES: usize = 3;
@@ -165,7 +168,7 @@ impl RestClient {
 
     fn build(settings: &config::Discord, authorization: Option<HeaderValue>) -> Result<Arc<Self>, Error> {
         let proxy = settings.proxy.trim().trim_end_matches('/');
-        let mut builder = Client::builder().timeout(TIMEOUT).pool_max_idle_per_host(MAX_IDLE);
+        let mut builder = Client::builder().timeout(TIMEOUT).pool_max_idle_per_host(MAX_IDLE).pool_idle_timeout(IDLE);
         if !proxy.is_empty() {
             check_proxy(proxy)?;
             // A stand-in is asked directly, whatever proxies the environment names.
