@@ -73,7 +73,8 @@ impl Line {
     }
 }
 
-/// The text up to the next `key:` of the command, or of another one, which the answer refuses; and that key with all that follows it.
+/// The text up to the next `key:` of the command, or of another one, which the answer refuses; and that key with all that
+/// follows it.
 fn value_before_next_key<'l>(
     text: &'l str,
     command: &'static Command,

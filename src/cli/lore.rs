@@ -72,7 +72,7 @@ pub(super) enum LoreCommand {
 /// Where the lore comes from.
 #[derive(Debug, clap::Args)]
 pub(super) struct From {
-    /// Take the lore in this folder: laid over the bundled lore, or alone if it has a lore.toml and names nothing else
+    /// Take the lore in this folder: laid over the bundled lore, or alone if it has a lore.toml and names nothing that only the bundled has
     #[arg(long, value_name = "FOLDER")]
     lore: Option<PathBuf>,
 }

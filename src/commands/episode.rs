@@ -58,7 +58,7 @@ fn of_title(ctx: &CommandContext<'_>, query: &SourceQuery, best: SourceRef, othe
 }
 
 fn is_on_screen(lore: &Lore, work: SourceRef) -> bool {
-    lore.source(work).is_some_and(|source| matches!(source.medium, Medium::Episode | Medium::Film))
+    lore.source(work).is_some_and(|source| source.medium.is_on_screen())
 }
 
 /// The episodes and films in which happens what was typed.

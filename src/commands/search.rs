@@ -18,7 +18,7 @@ use crate::view::options::{
     CONTINUITY, CommandOption, HIDE, KIND, KINDS_TO_PICK, NAME, OptionKey, OptionType, SEEN, UNIVERSE,
 };
 use crate::view::query::{OptionList, Options, Query, Refusal};
-use crate::view::related;
+use crate::view::{related, years};
 
 /// Statements on a page: with all their sources they fit a message.
 const A_PAGE: usize = 5;
@@ -55,7 +55,7 @@ struct SearchQuery {
 
 impl Query for SearchQuery {
     fn read(ctx: &CommandContext<'_>, options: &Options<'_>) -> Result<Self, Refusal> {
-        let (from, until) = in_order(options.year(&FROM, ctx.locale)?, options.year(&UNTIL, ctx.locale)?);
+        let (from, until) = years::in_order(options.year(&FROM, ctx.locale)?, options.year(&UNTIL, ctx.locale)?);
         Ok(Self {
             words: options.text(WORDS).unwrap_or_default(),
             kind: options.kind(ctx.locale)?,
@@ -96,14 +96,6 @@ pub(super) fn command() -> Command {
         is_random: false,
         answer: |ctx, options| Ok(Reply::Message(answer(ctx, &SearchQuery::read(ctx, options)?))),
         suggest: no_suggestions,
-    }
-}
-
-/// Two years, the earlier one first.
-fn in_order(from: Option<i32>, until: Option<i32>) -> (Option<i32>, Option<i32>) {
-    match (from, until) {
-        (Some(from), Some(until)) if from > until => (Some(until), Some(from)),
-        years => years,
     }
 }
 

@@ -28,7 +28,7 @@ pub(super) struct EntryParts<'l> {
     facts: Vec<Vec<&'l Fact>>,
     /// Events in order of time, each with how much it concerns the entry.
     history: Vec<(EventRank, &'l Event)>,
-    disputes: Vec<(&'l Dispute, Vec<&'l Statement>)>,
+    disputes: Vec<&'l Dispute>,
     notes: Vec<&'l Statement>,
     is_short: bool,
 }
@@ -103,7 +103,7 @@ impl<'l> EntryParts<'l> {
         let disputes = if self.is_short {
             counted_disputes(locale, &self.disputes).into_iter().collect()
         } else {
-            self.disputes.iter().flat_map(|(dispute, claims)| dispute_lines(lore, dispute, claims)).collect()
+            self.disputes.iter().flat_map(|dispute| dispute_lines(lore, dispute)).collect()
         };
         let disputes = section(locale, msg::SECTION_DISPUTES, disputes, usize::MAX, msg::MORE_CLAIMS);
         let notes = self.notes.iter().map(|statement| Line::of(lore, statement)).collect();
@@ -113,9 +113,9 @@ impl<'l> EntryParts<'l> {
 }
 
 /// `2 disputes: its end, its crew.`
-fn counted_disputes(locale: Locale, disputes: &[(&Dispute, Vec<&Statement>)]) -> Option<Line> {
+fn counted_disputes(locale: Locale, disputes: &[&Dispute]) -> Option<Line> {
     let count = locale.format(msg::COUNT_DISPUTES, &[("count", &disputes.len().to_string())]);
-    let topics = listed(locale, disputes.iter().map(|(dispute, _)| &dispute.topic));
+    let topics = listed(locale, disputes.iter().map(|dispute| &dispute.topic));
     (!disputes.is_empty()).then(|| Line::own(Rich::plain(format!("{count}: {topics}"))))
 }
 
@@ -150,7 +150,7 @@ impl<'t> EntryRenderer<'t> {
     pub(crate) fn disputes(&mut self, entry: &Entry) -> Option<(Section, usize)> {
         let lore = self.lore;
         let disputes = self.shown_disputes(entry);
-        let lines = disputes.iter().flat_map(|(dispute, claims)| dispute_lines(lore, dispute, claims)).collect();
+        let lines = disputes.iter().flat_map(|dispute| dispute_lines(lore, dispute)).collect();
         let section = section(self.locale, msg::SECTION_DISPUTES, lines, usize::MAX, msg::MORE_CLAIMS);
         section.map(|section| (section, disputes.len()))
     }
@@ -232,18 +232,23 @@ impl<'t> EntryRenderer<'t> {
     /// What happened to it; nothing of our own world, unless it belongs there itself.
     fn history(&mut self, at: EntryRef, entry: &Entry) -> Vec<(EventRank, &'t Event)> {
         let lore = self.lore;
-        let is_of_its_world = |event: &&Event| event.universe != Universe::Real || entry.universe == Universe::Real;
         let mut own: Vec<SourceRef> = entry.statements().flat_map(|own| &own.cites).map(|cited| cited.source).collect();
         own.sort_unstable();
-        let events = lore.history(at).filter(is_of_its_world).filter(|event| self.lets(&event.statement));
+        let events =
+            lore.history(at).filter(|event| is_of_its_world(entry, event)).filter(|event| self.lets(&event.statement));
         events.map(|event| (EventRank::of(event, at, &own), event)).collect()
     }
 
-    fn shown_disputes<'l>(&mut self, entry: &'l Entry) -> Vec<(&'l Dispute, Vec<&'l Statement>)> {
-        let shown = entry.disputes.iter().map(|dispute| (dispute, self.shown(&dispute.claims)));
+    fn shown_disputes<'l>(&mut self, entry: &'l Entry) -> Vec<&'l Dispute> {
         // With a side filtered away, the others may well agree.
-        shown.filter(|(dispute, claims)| claims.len() == dispute.claims.len()).collect()
+        let is_whole = |dispute: &&Dispute| self.shown(&dispute.claims).len() == dispute.claims.len();
+        entry.disputes.iter().filter(is_whole).collect()
     }
+}
+
+/// Whether an event is a part of an entry's history: what happened in our own world is none of another's.
+pub(super) fn is_of_its_world(entry: &Entry, event: &Event) -> bool {
+    event.universe != Universe::Real || entry.universe == Universe::Real
 }
 
 /// Whether a time has an end: a fact of one moment is not over, since what it tells may well have lasted.
@@ -252,13 +257,13 @@ const fn is_over(when: When) -> bool {
 }
 
 /// The claims of a dispute, the first one led by what it is about.
-fn dispute_lines(lore: &Lore, dispute: &Dispute, claims: &[&Statement]) -> Vec<Line> {
-    let last = claims.len();
-    let tell = |(claim, number): (&&Statement, usize)| {
+fn dispute_lines(lore: &Lore, dispute: &Dispute) -> Vec<Line> {
+    let last = dispute.claims.len();
+    let tell = |(claim, number): (&Statement, usize)| {
         let lead = if number == 1 { dispute_heading(dispute, true) } else { Rich::default() };
         Line { leads_on: number < last, ..Line::of(lore, claim).led_by(lead.words("• ")) }
     };
-    claims.iter().zip(1..).map(tell).collect()
+    dispute.claims.iter().zip(1..).map(tell).collect()
 }
 
 /// What a dispute is about, on a line of its own; and why there is one, where all of its claims are told.

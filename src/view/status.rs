@@ -4,6 +4,7 @@
 use std::cmp::Reverse;
 
 use super::command::CommandContext;
+use super::entry_parts::is_of_its_world;
 use super::extent::Extent;
 use super::filter::ViewFilter;
 use crate::locale::{MessageId, msg};
@@ -12,8 +13,6 @@ use crate::reply::{Line, Rich, Span};
 
 /// The most values that are told of one year.
 const VALUES: usize = 2;
-/// Labels whose values name a year in their words.
-const DATES: [&str; 5] = ["born", "died", "founded", "launched", "date"];
 
 /// What the lore dates of an entry, as a view shows it whatever the year.
 struct Recorded<'l> {
@@ -52,7 +51,6 @@ pub(super) fn in_year(
 impl<'l> Recorded<'l> {
     fn of(ctx: &CommandContext<'l>, (at, entry): (EntryRef, &'l Entry), view: &ViewFilter) -> Self {
         let lore: &Lore = ctx.lore;
-        let is_of_its_world = |universe: Universe| universe != Universe::Real || entry.universe == Universe::Real;
         // What articles say of our own time is no part of its story.
         let is_of_our_time = |statement: &Statement| {
             statement.continuity == Continuity::RealWorld
@@ -63,9 +61,10 @@ impl<'l> Recorded<'l> {
             is_its_own && view.shows(lore, statement)
         };
         let extent = |statement: &Statement| Some(Extent::of(lore, statement, statement.when?));
-        let events = lore.history(at).filter(|event| is_of_its_world(event.universe) && is_told(&event.statement));
+        let events = lore.history(at).filter(|event| is_of_its_world(entry, event) && is_told(&event.statement));
         let facts = entry.facts.iter().filter(|fact| is_told(&fact.statement));
-        let named = facts.clone().filter(|fact| DATES.contains(&fact.key)).flat_map(|fact| years_in(&fact.statement));
+        let names_dates = |fact: &&Fact| entry.kind.label(fact.key).is_some_and(|label| label.names_dates);
+        let named = facts.clone().filter(names_dates).flat_map(|fact| years_in(&fact.statement));
         let dated = entry.statements().filter(|statement| is_told(statement)).filter_map(extent);
         let events: Vec<_> = events.filter_map(|event| Some((event, extent(&event.statement)?))).collect();
         let of_events = events.iter().map(|(_, extent)| extent.from.year);

@@ -48,6 +48,14 @@ pub(crate) fn span(typed: &str) -> Option<(i32, i32)> {
     }
 }
 
+/// Two ends of a span, the earlier one first.
+pub(crate) fn in_order(from: Option<i32>, until: Option<i32>) -> (Option<i32>, Option<i32>) {
+    match (from, until) {
+        (Some(from), Some(until)) if from > until => (Some(until), Some(from)),
+        ends => ends,
+    }
+}
+
 /// One whole year.
 pub(crate) fn year(typed: &str) -> Option<i32> {
     span(typed).filter(|(first, last)| first == last).map(|(first, _)| first)

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashSet};
 use std::sync::LazyLock;
 
 use isolinear::commands::{self, Context, Request};
-use isolinear::lore::{Medium, Universe, bundled_catalogue, check, export, load_bundled};
+use isolinear::lore::{Universe, bundled_catalogue, check, export, load_bundled};
 use isolinear::search::Catalogue;
 
 use crate::replies::{assert_reply_fits, text};
@@ -38,7 +38,7 @@ fn every_episode_and_film_can_be_dated_and_nearly_every_one_is_told_of() {
         BUNDLED.events().iter().flat_map(|event| &event.statement.cites).map(|cite| cite.source).collect();
     let mut untold = Vec::new();
     for (source, at) in BUNDLED.sources().iter().zip(0..) {
-        if matches!(source.medium, Medium::Episode | Medium::Film) {
+        if source.medium.is_on_screen() {
             assert!(source.released.is_some(), "{} has no date", source.id);
             if !told.contains(&isolinear::lore::SourceRef(at)) {
                 untold.push(&*source.id);

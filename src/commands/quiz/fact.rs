@@ -118,7 +118,7 @@ fn is_of_one_power(builder: &QuestionBuilder<'_>, right: EntryRef, answer: &Answ
     let AnswerRef::Entry(other) = answer.refers_to else { return false };
     let (Some(one), Some(two)) = (builder.lore.entry(right), builder.lore.entry(other)) else { return false };
     let first = |entry: &Entry| entry.name.split(' ').next().unwrap_or_default().to_owned();
-    one.kind.id == "faction" && one.kind == two.kind && first(one) == first(two)
+    one.kind.is_power && one.kind == two.kind && first(one) == first(two)
 }
 
 /// All entries that might stand in the place of this one.

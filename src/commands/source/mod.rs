@@ -6,7 +6,7 @@ mod neighbours;
 mod series;
 
 use crate::locale::{FixedText, msg};
-use crate::lore::{Continuity, ContinuityFilter, Medium, Source, SourceRef};
+use crate::lore::{Continuity, ContinuityFilter, Source, SourceRef};
 use crate::reply::{
     Button, Choice, Draft, Line, MenuOption, Message, Outcome, Page, Reply, Rich, Row, Section, Span, citing, limits,
     page, typed,
@@ -222,7 +222,7 @@ fn draft(
     filter: &ViewFilter,
     filtered: &mut FilteredCounts,
 ) -> Draft {
-    let is_on_screen = matches!(source.medium, Medium::Episode | Medium::Film);
+    let is_on_screen = source.medium.is_on_screen();
     let mut sections: Vec<Section> = (!is_on_screen).then(|| details::section(ctx, source)).into_iter().collect();
     sections.extend(details::parts(ctx, ctx.lore.parts(at), filter));
     sections.extend(cited.sections(ctx, filter, filtered, is_on_screen));

@@ -6,6 +6,7 @@ use crate::reply::Line;
 use crate::view::command::CommandContext;
 use crate::view::extent::Extent;
 use crate::view::filter::{FilteredCounts, ViewFilter};
+use crate::view::years;
 
 /// What it is about.
 #[derive(Debug, Clone, Copy)]
@@ -84,10 +85,8 @@ pub(super) struct Item<'l> {
 impl Years {
     /// The years between two, in whichever order they come.
     pub(super) fn between(from: Option<i32>, until: Option<i32>) -> Self {
-        match (from, until) {
-            (Some(from), Some(until)) if until < from => Self { from: Some(until), until: Some(from) },
-            _ => Self { from, until },
-        }
+        let (from, until) = years::in_order(from, until);
+        Self { from, until }
     }
 
     /// Whether there is no limit.

@@ -2,7 +2,7 @@
 //! earliest, since a spoiler cannot be taken back. Works of unknown release say nothing of how far somebody has got.
 
 use super::{MARK, words};
-use crate::lore::{Lore, Medium, Source};
+use crate::lore::{Lore, Source};
 use crate::search::plain_words;
 
 /// What stands before a part's number at the end of a title.
@@ -40,13 +40,13 @@ pub(super) fn earliest<'l>(lore: &'l Lore, typed: &str, series: Option<&str>) ->
     let is_of_series = |source: &&Source| series.is_none_or(|series| source.series.as_deref() == Some(series));
     let works = lore.sources().iter().filter(is_of_series).filter(|source| source.released.is_some());
     let meant = works.filter(|source| !wanted.is_empty() && is_called(source, &wanted));
-    meant.min_by_key(|source| (!is_on_screen(source), source.released.map(|date| date.sort_key())))
+    meant.min_by_key(|source| (!source.medium.is_on_screen(), source.released.map(|date| date.sort_key())))
 }
 
 /// Whether a work is called so: on screen also without the number of its part, and without what all films are called.
 fn is_called(source: &Source, wanted: &str) -> bool {
     let title = source.title.to_lowercase();
-    if fold(&title) == wanted || !is_on_screen(source) {
+    if fold(&title) == wanted || !source.medium.is_on_screen() {
         return fold(&title) == wanted;
     }
     let without_part = title.split_once(PART).map_or(title.as_str(), |(title, _)| title);
@@ -55,10 +55,6 @@ fn is_called(source: &Source, wanted: &str) -> bool {
     let name = title.split_once(':').map(|(_, name)| fold(name));
     let rest = whole.strip_prefix(STAR_TREK).filter(|rest| !rest.is_empty()).map(str::to_owned);
     std::iter::once(whole.clone()).chain(number).chain(name).chain(rest).any(|name| name == wanted)
-}
-
-const fn is_on_screen(source: &Source) -> bool {
-    matches!(source.medium, Medium::Episode | Medium::Film)
 }
 
 /// The letters and figures of a title, without its article.

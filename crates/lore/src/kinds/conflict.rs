@@ -16,9 +16,11 @@ pub(super) static CONFLICT: Kind = Kind {
     also_described_by: &[],
     forms_of_address: &[],
     describes_others: false,
+    is_power: false,
     names_individuals: false,
     labels: &[
-        Label::new("date", "Date"),
+        Label::new("date", "Date")
+            .naming_dates(&["end", "ended", "begin", "began", "start", "started", "happen", "happened"]),
         Label::new("location", "Location").timeline(10),
         Label::new("cause", "Cause"),
         Label::new("sides", "Sides"),

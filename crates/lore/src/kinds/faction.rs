@@ -16,6 +16,7 @@ pub(super) static FACTION: Kind = Kind {
     also_described_by: &[],
     forms_of_address: &[],
     describes_others: false,
+    is_power: true,
     names_individuals: false,
     labels: &[
         Label::new("type", "Type").role(LabelRole::Type).joining(),
@@ -29,7 +30,7 @@ pub(super) static FACTION: Kind = Kind {
         Label::new("allies", "Allies").timeline(11).asked("Who was an ally of {0}{1}?"),
         Label::new("enemies", "Enemies"),
         Label::new("language", "Language"),
-        Label::new("founded", "Founded"),
+        Label::new("founded", "Founded").naming_dates(&[]),
         Label::new("status", "Status").headline(5).timeline(13),
     ],
 };

@@ -43,15 +43,19 @@ pub(super) static PERSON: Kind = Kind {
     ],
     also_described_by: &[],
     describes_others: false,
+    is_power: false,
     names_individuals: true,
     labels: &[
         Label::new("species", "Species")
             .role(LabelRole::Species)
             .asked_of_one("Which people did {0} belong to?")
             .basic(),
-        Label::new("title", "Title").timeline(5).asked("Which title did {0} bear{1}?"),
-        Label::new("rank", "Rank").timeline(6).asked("Which rank did {0} hold{1}?"),
-        Label::new("occupation", "Occupation").timeline(7).asked("What was the occupation of {0}{1}?"),
+        Label::new("title", "Title").telling_address().timeline(5).asked("Which title did {0} bear{1}?"),
+        Label::new("rank", "Rank").telling_address().timeline(6).asked("Which rank did {0} hold{1}?"),
+        Label::new("occupation", "Occupation")
+            .telling_address()
+            .timeline(7)
+            .asked("What was the occupation of {0}{1}?"),
         Label::new("affiliation", "Affiliation")
             .headline(4)
             .timeline(3)
@@ -59,8 +63,8 @@ pub(super) static PERSON: Kind = Kind {
         Label::new("posting", "Posting").headline(3).timeline(4).asked("Where did {0} serve{1}?"),
         Label::new("residence", "Residence"),
         Label::new("family", "Family").role(LabelRole::Family),
-        Label::new("born", "Born"),
-        Label::new("died", "Died"),
+        Label::new("born", "Born").naming_dates(&["old", "born"]),
+        Label::new("died", "Died").naming_dates(&["die", "dies", "died"]),
         Label::new("status", "Status").headline(5).timeline(13),
     ],
 };

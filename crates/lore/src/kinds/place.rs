@@ -16,6 +16,7 @@ pub(super) static PLACE: Kind = Kind {
     also_described_by: &[],
     forms_of_address: &[],
     describes_others: false,
+    is_power: false,
     names_individuals: false,
     labels: &[
         Label::new("type", "Type").role(LabelRole::Type),

@@ -29,6 +29,8 @@ pub struct Kind {
     pub forms_of_address: &'static [&'static str],
     /// Whether its names describe entries of other kinds: in "quark the ferengi" the person is meant.
     pub describes_others: bool,
+    /// Whether its entries are powers and groups, of which one people may have several.
+    pub is_power: bool,
     /// Whether its names are those of individuals, so that whoever is told of together with one is not described by it.
     pub names_individuals: bool,
     /// The facts an entry may state, in the order in which they are shown.
@@ -54,6 +56,12 @@ pub struct Label {
     pub headline: Option<u8>,
     /// Its place among the labels that a timeline draws as spans, the most telling first.
     pub timeline: Option<u8>,
+    /// Whether its values name dates in their words.
+    pub names_dates: bool,
+    /// Whether its values tell how somebody is addressed.
+    pub tells_address: bool,
+    /// The words of a question that ask for its values: "when did it end".
+    pub question_words: &'static [&'static str],
 }
 
 /// What the values of a label are to an entry.
@@ -96,7 +104,19 @@ pub struct Question {
 
 impl Label {
     pub(super) const fn new(key: &'static str, name: &'static str) -> Self {
-        Self { key, name, question: None, joins: false, role: None, authority: None, headline: None, timeline: None }
+        Self {
+            key,
+            name,
+            question: None,
+            joins: false,
+            role: None,
+            authority: None,
+            headline: None,
+            timeline: None,
+            names_dates: false,
+            tells_address: false,
+            question_words: &[],
+        }
     }
 
     /// The same, for parts and wholes: what is said of one may well be said of the other.
@@ -122,6 +142,19 @@ impl Label {
 
     pub(super) const fn timeline(mut self, place: u8) -> Self {
         self.timeline = Some(place);
+        self
+    }
+
+    /// The same, for values that name dates in their words, with the words of a question that ask for them.
+    pub(super) const fn naming_dates(mut self, question_words: &'static [&'static str]) -> Self {
+        self.names_dates = true;
+        self.question_words = question_words;
+        self
+    }
+
+    /// The same, for values that tell how somebody is addressed.
+    pub(super) const fn telling_address(mut self) -> Self {
+        self.tells_address = true;
         self
     }
 

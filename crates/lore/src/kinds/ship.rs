@@ -16,6 +16,7 @@ pub(super) static SHIP: Kind = Kind {
     also_described_by: &[],
     forms_of_address: &[],
     describes_others: false,
+    is_power: false,
     names_individuals: true,
     labels: &[
         Label::new("registry", "Registry").role(LabelRole::Registry).asked_of_one("Which registry did {0} have?"),
@@ -27,7 +28,7 @@ pub(super) static SHIP: Kind = Kind {
             .timeline(2)
             .authority(Authority::Commander)
             .asked("Who commanded {0}{1}?"),
-        Label::new("launched", "Launched"),
+        Label::new("launched", "Launched").naming_dates(&[]),
         Label::new("built_at", "Built at").asked_of_one("Where was {0} built?"),
         Label::new("decks", "Decks"),
         Label::new("crew", "Crew"),

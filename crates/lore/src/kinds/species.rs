@@ -14,6 +14,7 @@ pub(super) static SPECIES: Kind = Kind {
     words: &["species", "race", "alien"],
     suffixes: &[],
     describes_others: true,
+    is_power: false,
     names_individuals: false,
     also_described_by: &[],
     forms_of_address: &[],

@@ -131,8 +131,7 @@ fn compiled(lore: &Lore) -> Grouped<EntryRef> {
 
 fn on_screen(lore: &Lore) -> Table<SourceRef> {
     let all = lore.sources.iter().zip((0..).map(SourceRef));
-    let mut works: Vec<(&Source, SourceRef)> =
-        all.filter(|(source, _)| matches!(source.medium, Medium::Episode | Medium::Film)).collect();
+    let mut works: Vec<(&Source, SourceRef)> = all.filter(|(source, _)| source.medium.is_on_screen()).collect();
     works.sort_by_key(|(source, at)| {
         let series = source.series.as_deref().filter(|_| source.medium == Medium::Episode);
         (series, source.number, source.released.map(|date| date.sort_key()), *at)

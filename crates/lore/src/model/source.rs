@@ -32,6 +32,11 @@ pub enum Medium {
 }
 
 impl Medium {
+    /// Whether it was seen on a screen: an episode or a film.
+    pub const fn is_on_screen(self) -> bool {
+        matches!(self, Self::Episode | Self::Film)
+    }
+
     /// All of them, in the order of the guide.
     pub const ALL: [Self; 13] = [
         Self::Episode,

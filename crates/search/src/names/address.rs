@@ -6,8 +6,6 @@ use crate::text::stem::stem;
 use isolinear_lore::kinds::LabelRole;
 use isolinear_lore::{Entry, Lore, Statement};
 
-/// The facts that tell how somebody is addressed.
-const TELLING: [&str; 3] = ["rank", "title", "occupation"];
 /// Addresses so rare that only those bear them of whom it is told.
 const RARE: [&str; 7] = ["emperor", "regent", "intendant", "gul", "legate", "general", "admiral"];
 /// Beginnings of words for those who are called doctors.
@@ -32,7 +30,8 @@ fn bears(lore: &Lore, entry: &Entry, typed: &str) -> bool {
     let is_somebody = |link| lore.entry(link).is_some_and(|linked| linked.kind.names_individuals);
     let is_own =
         |fact: &Statement| fact.text.segments().any(|part| !part.link.is_some_and(is_somebody) && is_told(part.words));
-    let mut facts = TELLING.iter().flat_map(|key| entry.facts_of(key)).peekable();
+    let telling = entry.kind.labels.iter().filter(|label| label.tells_address);
+    let mut facts = telling.flat_map(|label| entry.facts_of(label.key)).peekable();
     let is_unknown = facts.peek().is_none() && !RARE.contains(&title);
     is_unknown || facts.any(is_own) || entry.summary.iter().any(|told| describes(told, title))
 }

@@ -4,30 +4,14 @@ use super::find::{How, Lookup};
 use super::tables::{Filter, Names};
 use crate::text::fold::Folded;
 use crate::text::stem::stem;
-use isolinear_lore::kinds::{Authority, LabelRole};
-use isolinear_lore::{Entry, EntryRef, Fact, Kind, Lore, Text};
+use isolinear_lore::kinds::{Authority, Label, LabelRole};
+use isolinear_lore::{Entry, EntryRef, Fact, KINDS, Kind, Lore, Text};
 
 /// Words for who has power over something.
 const POWERS: [(Authority, &[&str]); 3] = [
     (Authority::Commander, &["captain", "commander", "commanded", "commands", "captained", "skipper"]),
     (Authority::Leader, &["leader", "led", "leads", "ruler", "ruled", "rules"]),
     (Authority::Holder, &["holder", "held", "holds"]),
-];
-/// What is asked of something by its own facts, and under which label they stand.
-const ASKED: [(&str, &str); 13] = [
-    ("old", "born"),
-    ("born", "born"),
-    ("die", "died"),
-    ("dies", "died"),
-    ("died", "died"),
-    ("end", "date"),
-    ("ended", "date"),
-    ("begin", "date"),
-    ("began", "date"),
-    ("start", "date"),
-    ("started", "date"),
-    ("happen", "date"),
-    ("happened", "date"),
 ];
 /// Words that begin such a question, and those that go on with it.
 const QUESTIONS: [&str; 4] = ["how", "when", "where", "what"];
@@ -96,7 +80,6 @@ impl Names {
     pub fn asked(&self, lore: &Lore, typed: &str, filter: Filter) -> Option<Asked> {
         let words: Vec<&str> = typed.trim().trim_end_matches('?').split_whitespace().collect();
         let (first, rest) = words.split_first()?;
-        let key_of = |word: &str| ASKED.iter().find(|(asked, _)| word.eq_ignore_ascii_case(asked)).map(|(_, key)| *key);
         let is_between =
             |word: &&&str| AUXILIARIES.iter().any(|other| word.eq_ignore_ascii_case(other)) || key_of(word).is_some();
         let before = rest.iter().take_while(is_between).count();
@@ -154,6 +137,12 @@ impl Names {
 
 fn found(best: EntryRef, others: Vec<EntryRef>) -> Lookup {
     Lookup::Found { best, how: How::Part, others, tie: false }
+}
+
+/// The key of the label whose values a word of a question asks for.
+fn key_of(word: &str) -> Option<&'static str> {
+    let asks = |label: &&Label| label.question_words.iter().any(|asked| word.eq_ignore_ascii_case(asked));
+    KINDS.into_iter().flat_map(|kind| kind.labels).find(asks).map(|label| label.key)
 }
 
 /// Whether the facts under a label tell what the word asks for.

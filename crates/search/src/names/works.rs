@@ -18,7 +18,7 @@ use crate::text::hash_index::HashIndex;
 use index::Index;
 use isolinear_lore::series::Series;
 use isolinear_lore::table::Table;
-use isolinear_lore::{Lore, Medium, Source, SourceRef};
+use isolinear_lore::{Lore, Source, SourceRef};
 use known::{Known, KnownWorks, WorkQuery};
 
 /// Fewer letters than this begin too many titles for any of them to be meant.
@@ -102,9 +102,9 @@ impl Works {
     /// Whether an episode or a film is called so, to the letter but for signs and capitals.
     pub fn is_title_on_screen(&self, lore: &Lore, typed: &str) -> bool {
         let same = self.ranked(lore, &WorkQuery::new(typed, false)).into_iter().filter(|rank| rank.tier == Tier::Same);
-        same.map(source_of).filter_map(|at| lore.source(at)).any(|source| {
-            matches!(source.medium, Medium::Episode | Medium::Film) && plain_words(&source.title) == plain_words(typed)
-        })
+        same.map(source_of)
+            .filter_map(|at| lore.source(at))
+            .any(|source| source.medium.is_on_screen() && plain_words(&source.title) == plain_words(typed))
     }
 
     /// What a text means: an id, a label, a title, a number, a series, an author.
