@@ -2,8 +2,9 @@
 
 use super::{lookup, onthisday, source, timeline};
 use crate::locale::{FixedText, msg};
+use crate::lore::series::Series;
 use crate::reply::{Choice, Message, Outcome, Reply, limits};
-use crate::search::WorkLookup;
+use crate::search::{WorkLookup, plain_words};
 use crate::view::command::{Command, CommandContext, Surface};
 use crate::view::entry_query::{EntryQuery, VIEW};
 use crate::view::filter::ViewFilter;
@@ -14,6 +15,9 @@ use crate::view::{hit, miss, naming, years};
 
 /// The name of the command.
 pub(super) const LOOKUP: &str = "lookup";
+
+/// Fewer words of a title are too easily those of an entry.
+const FEWEST_WORDS: usize = 3;
 
 /// The row of `/lookup`.
 pub(super) fn command() -> Command {
@@ -31,19 +35,40 @@ pub(super) fn command() -> Command {
     }
 }
 
-/// A work by its id, or a year; else an entry, unless an episode alone is called just so; else a work by its title or number.
+/// A work by its id, a year or a series; else an entry, unless an episode alone is called just so; else a work by its
+/// title or number.
 fn answer(ctx: &CommandContext<'_>, query: &EntryQuery) -> Message {
     let typed = query.name.trim();
+    if let Some(message) = series(ctx, query, typed) {
+        return message;
+    }
     let is_id = ctx.lore.works().picked(ctx.lore, &naming::in_english(ctx.locale, typed)).is_some();
     if let Some(message) = years(ctx, query, typed).or_else(|| is_id.then(|| work(ctx, query)).flatten()) {
         return message;
     }
     let is_title = ctx.lore.works().is_title_on_screen(ctx.lore, typed);
     match hit::find(ctx, typed, query.universe, &query.filter) {
-        Ok(hit) if !is_title || hit::is_called(ctx, hit.entry, typed) => lookup::show(ctx, query, &hit),
+        Ok(hit) if hit::is_called(ctx, hit.entry, typed) => lookup::show(ctx, query, &hit),
+        Ok(hit) if !is_title && !is_of_title(ctx, typed) => lookup::show(ctx, query, &hit),
         Ok(hit) => work(ctx, query).unwrap_or_else(|| lookup::show(ctx, query, &hit)),
         Err(near) => work(ctx, query).unwrap_or_else(|| miss::not_found(ctx, typed, &near, &query.filter)),
     }
+}
+
+/// A series by its abbreviation; by its title where no entry goes by the same words.
+fn series(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str) -> Option<Message> {
+    let series = Series::named(typed)?;
+    let is_meant = series.is_abbreviated(typed) || !hit::is_name(ctx, typed);
+    is_meant.then(|| source::of_name(ctx, series.code, query.filter.clone(), query.page)).and_then(found)
+}
+
+/// Words of a title on screen, one after another, are that title rather than an entry that they only come near: the
+/// city on the edge is none of the edge of the galaxy.
+fn is_of_title(ctx: &CommandContext<'_>, typed: &str) -> bool {
+    let WorkLookup::Found { best, .. } = ctx.lore.works().find(ctx.lore, typed) else { return false };
+    let Some(work) = ctx.lore.source(best).filter(|work| work.medium.is_on_screen()) else { return false };
+    let (typed, title) = (plain_words(typed), plain_words(&work.title));
+    typed.len() >= FEWEST_WORDS && title.windows(typed.len()).any(|words| words == typed.as_slice())
 }
 
 /// What was recorded for a year, or what some years held.

@@ -321,6 +321,7 @@ show-short = Kurzfassung
 per-wiki = laut { $wiki }
 report-incomplete = Eine Meldung braucht beides: was in der Lore stehen sollte und die Folge oder das Buch als Beleg.
 aired = erschienen: { $date }
+released = erschienen: { $date }
 stardate = Sternzeit { $stardate }
 season = Staffel { $season }
 open-episode = Eine Folge öffnen
@@ -329,7 +330,7 @@ more-episodes = { $count ->
    *[other] { $count } weitere Folgen
  }
 section-appearances = Wer und was vorkommt
-section-first-seen = Hier zuerst zu sehen
+section-first-seen = Hier zuerst zu sehen oder genannt
 series-summary = { $episodes } Folgen in { $seasons ->
     [one] 1 Staffel
    *[other] { $seasons } Staffeln

@@ -321,6 +321,7 @@ show-short = Short version
 per-wiki = per { $wiki }
 report-incomplete = A report needs both: what the lore should say, and the episode or book that says so.
 aired = aired { $date }
+released = released { $date }
 stardate = stardate { $stardate }
 season = Season { $season }
 open-episode = Open an episode
@@ -329,7 +330,7 @@ more-episodes = { $count ->
    *[other] { $count } more episodes
  }
 section-appearances = Who and what is in it
-section-first-seen = First seen here
+section-first-seen = First seen or named here
 series-summary = { $episodes } episodes in { $seasons ->
     [one] 1 season
    *[other] { $seasons } seasons

@@ -321,6 +321,7 @@ show-short = Versión breve
 per-wiki = según { $wiki }
 report-incomplete = Un aviso necesita las dos cosas: lo que el lore debería decir y el episodio o libro que lo dice.
 aired = estreno: { $date }
+released = estreno: { $date }
 stardate = fecha estelar { $stardate }
 season = Temporada { $season }
 open-episode = Abrir un episodio
@@ -329,7 +330,7 @@ more-episodes = { $count ->
    *[other] { $count } episodios más
  }
 section-appearances = Quién y qué aparece
-section-first-seen = Visto aquí por primera vez
+section-first-seen = Visto o mencionado aquí por primera vez
 series-summary = { $episodes } episodios en { $seasons ->
     [one] 1 temporada
    *[other] { $seasons } temporadas

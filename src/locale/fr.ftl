@@ -336,6 +336,7 @@ show-short = Version courte
 per-wiki = selon { $wiki }
 report-incomplete = Un signalement demande les deux : ce que le lore devrait dire, et l'épisode ou le livre qui le dit.
 aired = sortie : { $date }
+released = sortie : { $date }
 stardate = date stellaire { $stardate }
 season = Saison { $season }
 open-episode = Ouvrir un épisode
@@ -344,7 +345,7 @@ more-episodes = { $count ->
    *[other] { $count } autres épisodes
  }
 section-appearances = Qui et quoi y figure
-section-first-seen = Vu ici pour la première fois
+section-first-seen = Vu ou nommé ici pour la première fois
 series-summary = { $episodes } épisodes en { $seasons ->
     [one] 1 saison
    *[other] { $seasons } saisons

@@ -336,6 +336,7 @@ show-short = Versione breve
 per-wiki = secondo { $wiki }
 report-incomplete = Una segnalazione richiede entrambe le cose: che cosa dovrebbe dire la lore e l'episodio o il libro che lo dice.
 aired = uscita: { $date }
+released = uscita: { $date }
 stardate = data astrale { $stardate }
 season = Stagione { $season }
 open-episode = Apri un episodio
@@ -344,7 +345,7 @@ more-episodes = { $count ->
    *[other] ancora { $count } episodi
  }
 section-appearances = Chi e che cosa vi compare
-section-first-seen = Visto qui per la prima volta
+section-first-seen = Visto o nominato qui per la prima volta
 series-summary = { $episodes } episodi in { $seasons ->
     [one] 1 stagione
    *[other] { $seasons } stagioni

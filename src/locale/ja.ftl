@@ -300,12 +300,13 @@ show-short = 短く表示
 per-wiki = { $wiki }による
 report-incomplete = 報告には、正しい内容と、それが述べられているエピソードまたは本の両方が必要です。
 aired = 公開：{ $date }
+released = 公開：{ $date }
 stardate = 宇宙暦{ $stardate }
 season = 第{ $season }シーズン
 open-episode = エピソードを開く
 more-episodes = ほかにエピソード{ $count }件
 section-appearances = 登場する人や物
-section-first-seen = ここで初登場
+section-first-seen = ここで初登場または初言及
 series-summary = 全{ $seasons }シーズン、{ $episodes }話（{ $first }～{ $last }）。これらに基づく記述は{ $statements }件。
 
 ## What commands and options do

@@ -321,6 +321,7 @@ show-short = Korte versie
 per-wiki = volgens { $wiki }
 report-incomplete = Een melding heeft beide nodig: wat de lore zou moeten zeggen, en de aflevering of het boek waarin dat staat.
 aired = verschenen: { $date }
+released = verschenen: { $date }
 stardate = sterdatum { $stardate }
 season = Seizoen { $season }
 open-episode = Een aflevering openen
@@ -329,7 +330,7 @@ more-episodes = { $count ->
    *[other] nog { $count } afleveringen
  }
 section-appearances = Wie en wat erin voorkomt
-section-first-seen = Hier voor het eerst te zien
+section-first-seen = Hier voor het eerst te zien of genoemd
 series-summary = { $episodes } afleveringen in { $seasons ->
     [one] 1 seizoen
    *[other] { $seasons } seizoenen

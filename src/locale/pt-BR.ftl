@@ -321,6 +321,7 @@ show-short = Versão curta
 per-wiki = segundo { $wiki }
 report-incomplete = Um relato precisa das duas coisas: o que o lore deveria dizer e o episódio ou livro que o diz.
 aired = lançamento: { $date }
+released = lançamento: { $date }
 stardate = data estelar { $stardate }
 season = Temporada { $season }
 open-episode = Abrir um episódio
@@ -329,7 +330,7 @@ more-episodes = { $count ->
    *[other] mais { $count } episódios
  }
 section-appearances = Quem e o que aparece
-section-first-seen = Visto aqui pela primeira vez
+section-first-seen = Visto ou mencionado aqui pela primeira vez
 series-summary = { $episodes } episódios em { $seasons ->
     [one] 1 temporada
    *[other] { $seasons } temporadas

@@ -33,8 +33,9 @@ pub(crate) fn draft<'l>(
     let mut parts = EntryParts::of(&mut renderer, at, entry);
     let has_more = !is_full && parts.shorten(&renderer);
     let sections = parts.sections(&renderer);
-    let mut body = parts.body(ctx.lore);
-    body.extend(filter.as_of.into_iter().flat_map(|year| status::in_year(ctx, (at, entry), filter, year)));
+    let mut body = parts.body(&renderer);
+    let status = filter.as_of.into_iter().flat_map(|year| status::in_year(ctx, (at, entry), filter, year));
+    body.extend(status.map(|line| filter.with_seen_cites(ctx.lore, line)));
     body.extend(filter.notice_line(ctx.locale, &filtered));
     let draft = Draft {
         locale: ctx.locale,

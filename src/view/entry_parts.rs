@@ -7,7 +7,7 @@ use super::event_rank::{EventRank, is_of_its_world, most_telling};
 use super::extent::Extent;
 use super::filter::{FilteredCounts, ViewFilter};
 use crate::locale::{Locale, MessageId, msg};
-use crate::lore::{Dispute, Entry, EntryRef, Event, Fact, Lore, SourceRef, Statement, When};
+use crate::lore::{Dispute, Entry, EntryRef, Event, Fact, Lore, SourceRef, Statement, Universe, When};
 use crate::reply::{Line, Rich, Section, Span, limits, listed};
 
 /// Sentences that say what it is, in short, and the most characters of them after the first.
@@ -23,9 +23,10 @@ const FIRST_EVENTS: usize = 12;
 
 /// The parts of an entry that a filter shows, in the order in which they are told.
 pub(super) struct EntryParts<'l> {
+    universe: Universe,
     summary: Vec<&'l Statement>,
-    /// Facts, those of a label together.
-    facts: Vec<Vec<&'l Fact>>,
+    /// Facts, those of a label together, and how many of them were left out.
+    facts: Vec<(Vec<&'l Fact>, usize)>,
     /// Events in order of time, each with how much it concerns the entry.
     history: Vec<(EventRank, &'l Event)>,
     disputes: Vec<&'l Dispute>,
@@ -37,6 +38,7 @@ impl<'l> EntryParts<'l> {
     /// All of them.
     pub(super) fn of(renderer: &mut EntryRenderer<'l>, at: EntryRef, entry: &'l Entry) -> Self {
         Self {
+            universe: entry.universe,
             summary: renderer.shown(&entry.summary),
             facts: renderer.facts(entry),
             history: renderer.history(at, entry),
@@ -52,8 +54,12 @@ impl<'l> EntryParts<'l> {
         self.is_short = true;
         self.shorten_summary();
         self.facts.truncate(SHORT_LABELS);
-        for of_label in &mut self.facts {
-            renderer.keep_most_telling(of_label);
+        let years: Vec<i32> =
+            self.history.iter().filter_map(|(_, event)| Some(event.statement.when?.first_year())).collect();
+        for (of_label, left_out) in &mut self.facts {
+            let all = of_label.len();
+            renderer.keep_most_telling(of_label, &years);
+            *left_out = all - of_label.len();
         }
         self.keep_telling_events();
         self.notes.clear();
@@ -61,7 +67,7 @@ impl<'l> EntryParts<'l> {
     }
 
     fn count(&self) -> usize {
-        let facts: usize = self.facts.iter().map(Vec::len).sum();
+        let facts: usize = self.facts.iter().map(|(facts, _)| facts.len()).sum();
         self.summary.len() + facts + self.history.len() + self.notes.len()
     }
 
@@ -88,28 +94,43 @@ impl<'l> EntryParts<'l> {
     }
 
     /// What it is, in sentences.
-    pub(super) fn body(&self, lore: &Lore) -> Vec<Line> {
-        self.summary.iter().map(|statement| Line::of(lore, statement)).collect()
+    pub(super) fn body(&self, renderer: &EntryRenderer<'_>) -> Vec<Line> {
+        self.summary.iter().map(|statement| renderer.told(statement)).collect()
     }
 
     /// Everything beneath that.
     pub(super) fn sections(&self, renderer: &EntryRenderer<'_>) -> Vec<Section> {
-        let (lore, locale) = (renderer.lore, renderer.locale);
-        let facts = self.facts.iter().filter_map(|facts| renderer.fact_section(facts));
-        let told = |event: &Event| Line::of(lore, &event.statement).led_by(dated(locale, &event.statement));
-        let history = self.history.iter().map(|(_, event)| told(event)).collect();
+        let locale = renderer.locale;
+        let facts = self.facts.iter().filter_map(|(facts, left_out)| renderer.fact_section(facts, *left_out));
+        let history = self.history.iter().map(|(_, event)| self.event_line(renderer, event)).collect();
         let first_events = if self.is_short { usize::MAX } else { FIRST_EVENTS };
         let history = section(locale, msg::SECTION_HISTORY, history, first_events, msg::MORE_EVENTS);
         let disputes = if self.is_short {
             counted_disputes(locale, &self.disputes).into_iter().collect()
         } else {
-            self.disputes.iter().flat_map(|dispute| dispute_lines(lore, dispute)).collect()
+            self.disputes.iter().flat_map(|dispute| dispute_lines(renderer, dispute)).collect()
         };
         let disputes = section(locale, msg::SECTION_DISPUTES, disputes, usize::MAX, msg::MORE_CLAIMS);
-        let notes = self.notes.iter().map(|statement| Line::of(lore, statement)).collect();
+        let notes = self.notes.iter().map(|statement| renderer.told(statement)).collect();
         let notes = section(locale, msg::SECTION_BACKGROUND, notes, usize::MAX, msg::MORE_NOTES);
         facts.chain(history).chain(disputes).chain(notes).collect()
     }
+
+    /// An event after its date; one of another universe says which.
+    fn event_line(&self, renderer: &EntryRenderer<'_>, event: &Event) -> Line {
+        let locale = renderer.locale;
+        let mut line = renderer.told(&event.statement).led_by(dated(locale, &event.statement));
+        if event.universe != self.universe {
+            line.text.push(Span::Plain(format!(" ({})", locale.row(event.universe.name()))));
+        }
+        line
+    }
+}
+
+/// `+ 2 values`, where values were left out.
+fn left_out(locale: Locale, count: usize) -> Option<Line> {
+    let words = locale.format(msg::MORE_FACTS, &[("count", &count.to_string())]);
+    (count > 0).then(|| Line::own(Rich::plain(format!("+ {words}"))))
 }
 
 /// `2 disputes: its end, its crew.`
@@ -141,6 +162,10 @@ impl<'t> EntryRenderer<'t> {
         self.filter.line(self.lore, statement, self.filtered)
     }
 
+    fn told(&self, statement: &Statement) -> Line {
+        self.filter.told(self.lore, statement)
+    }
+
     /// A fact with its time. As of a year, one that had ended by then is history and not told here.
     pub(crate) fn fact(&mut self, fact: &Fact) -> Option<Line> {
         self.lets_fact(fact).then(|| self.fact_line(fact))
@@ -148,9 +173,8 @@ impl<'t> EntryRenderer<'t> {
 
     /// What sources disagree about, claim by claim, and how many disputes these are.
     pub(crate) fn disputes(&mut self, entry: &Entry) -> Option<(Section, usize)> {
-        let lore = self.lore;
         let disputes = self.shown_disputes(entry);
-        let lines = disputes.iter().flat_map(|dispute| dispute_lines(lore, dispute)).collect();
+        let lines = disputes.iter().flat_map(|dispute| dispute_lines(self, dispute)).collect();
         let section = section(self.locale, msg::SECTION_DISPUTES, lines, usize::MAX, msg::MORE_CLAIMS);
         section.map(|section| (section, disputes.len()))
     }
@@ -169,9 +193,10 @@ impl<'t> EntryRenderer<'t> {
         !self.filter.as_of.is_some_and(is_history) && self.filter.lets_fact(self.lore, fact, self.filtered)
     }
 
-    /// Keeps those that held in the year of the view; of these the screen's word before others, and what was held
-    /// longest or is cited most. They stay in the order in which they were written.
-    fn keep_most_telling(&self, facts: &mut Vec<&Fact>) {
+    /// Keeps those that held in the year of the view; of these the screen's word before others, what held while most of
+    /// the entry's events came to pass, and what was held longest or is cited most. They stay in the order in which they
+    /// were written.
+    pub(crate) fn keep_most_telling(&self, facts: &mut Vec<&Fact>, years: &[i32]) {
         let extent = |fact: &Fact| Some(Extent::of(self.lore, &fact.statement, fact.statement.when?));
         let held_then =
             |fact: &Fact| self.filter.as_of.is_some_and(|year| extent(fact).is_some_and(|all| all.covers(year)));
@@ -180,40 +205,43 @@ impl<'t> EntryRenderer<'t> {
         }
         let mut telling = facts.clone();
         telling.sort_by_cached_key(|fact| {
-            let length = extent(fact).map(|extent| extent.length()).unwrap_or_default();
+            let extent = extent(fact);
+            let happened = extent.map(|extent| years.iter().filter(|year| extent.covers(**year)).count());
+            let length = extent.map(|extent| extent.length()).unwrap_or_default();
             let cited = fact.statement.cites.len();
-            (!held_then(fact), fact.statement.continuity, Reverse(length), Reverse(cited))
+            (!held_then(fact), fact.statement.continuity, Reverse(happened), Reverse(length), Reverse(cited))
         });
         telling.truncate(SHORT_VALUES);
         facts.retain(|fact| telling.iter().any(|kept| std::ptr::eq(*kept, *fact)));
     }
 
-    fn facts(&mut self, entry: &'t Entry) -> Vec<Vec<&'t Fact>> {
-        let mut by_label: Vec<Vec<&Fact>> = Vec::new();
+    fn facts(&mut self, entry: &'t Entry) -> Vec<(Vec<&'t Fact>, usize)> {
+        let mut by_label: Vec<(Vec<&Fact>, usize)> = Vec::new();
         for fact in &entry.facts {
             if !self.lets_fact(fact) {
                 continue;
             }
-            match by_label.iter_mut().find(|facts| facts.first().is_some_and(|first| first.key == fact.key)) {
-                Some(facts) => facts.push(fact),
-                None => by_label.push(vec![fact]),
+            match by_label.iter_mut().find(|(facts, _)| facts.first().is_some_and(|first| first.key == fact.key)) {
+                Some((facts, _)) => facts.push(fact),
+                None => by_label.push((vec![fact], 0)),
             }
         }
         by_label
     }
 
-    fn fact_section(&self, facts: &[&Fact]) -> Option<Section> {
+    fn fact_section(&self, facts: &[&Fact], count_left_out: usize) -> Option<Section> {
         let title = self.locale.row(facts.first()?.label).to_owned();
         let mut lines: Vec<Line> = facts.iter().map(|fact| self.fact_line(fact)).collect();
         if lines.len() > 1 {
             lines.iter_mut().for_each(|line| line.lead = Rich::plain("• "));
         }
+        lines.extend(left_out(self.locale, count_left_out));
         Some(Section { title, inline: true, lines, first: usize::MAX, unit: msg::MORE_FACTS })
     }
 
     fn fact_line(&self, fact: &Fact) -> Line {
         let statement = &fact.statement;
-        let mut line = Line::of(self.lore, statement);
+        let mut line = self.told(statement);
         if let Some(when) = self.filter.time(self.lore, statement) {
             add_time(self.locale, statement, when, &mut line);
             line.text.0.extend(self.as_shown(statement, when));
@@ -252,11 +280,11 @@ const fn is_over(when: When) -> bool {
 }
 
 /// The claims of a dispute, the first one led by what it is about.
-fn dispute_lines(lore: &Lore, dispute: &Dispute) -> Vec<Line> {
+fn dispute_lines(renderer: &EntryRenderer<'_>, dispute: &Dispute) -> Vec<Line> {
     let last = dispute.claims.len();
     let tell = |(claim, number): (&Statement, usize)| {
         let lead = if number == 1 { dispute_heading(dispute, true) } else { Rich::default() };
-        Line { leads_on: number < last, ..Line::of(lore, claim).led_by(lead.words("• ")) }
+        Line { leads_on: number < last, ..renderer.told(claim).led_by(lead.words("• ")) }
     };
     dispute.claims.iter().zip(1..).map(tell).collect()
 }

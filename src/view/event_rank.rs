@@ -5,12 +5,14 @@ use std::collections::BTreeMap;
 
 use crate::lore::{Continuity, Entry, EntryRef, Event, SourceRef, Universe};
 
-/// How much an event concerns an entry, the most telling first: what was seen on screen; what is told in the works on
-/// which most of the entry's own lines rest; what it is named in first, as the one that it is about; what concerns many
+/// How much an event concerns an entry, the most telling first: what was seen on screen; what names it; what is told in
+/// the works on which most of the entry's own lines rest; what it is named in first, as the one that it is about; what concerns many
 /// others, too.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct EventRank {
     continuity: Continuity,
+    /// Its sentence does not name the entry.
+    is_unnamed: bool,
     shared_citations: Reverse<usize>,
     place: usize,
     breadth: Reverse<usize>,
@@ -24,6 +26,7 @@ impl EventRank {
         let works = event.statement.cites.iter().map(|cited| cited.source);
         Self {
             continuity: event.statement.continuity,
+            is_unnamed: !event.statement.text.linked().any(|named| named == at),
             shared_citations: Reverse(works.clone().map(shared).max().unwrap_or_default()),
             place: event.subject_refs.iter().position(|subject| *subject == at).unwrap_or(usize::MAX),
             breadth: Reverse(event.subject_refs.len()),
@@ -37,14 +40,19 @@ pub(crate) fn most_telling(ranks: &[EventRank], most: usize) -> Vec<usize> {
     let mut ranked: Vec<(EventRank, usize)> = ranks.iter().copied().zip(0..).collect();
     ranked.sort_unstable();
     let mut told: BTreeMap<Option<SourceRef>, usize> = BTreeMap::new();
-    let mut kept: Vec<(Continuity, usize, usize)> = Vec::new();
+    let mut kept: Vec<((Continuity, bool), usize, usize)> = Vec::new();
     for (rank, at) in ranked {
         let before = told.entry(rank.work).or_default();
-        kept.push((rank.continuity, *before, at));
+        kept.push(((rank.continuity, rank.is_unnamed), *before, at));
         *before += 1;
     }
-    kept.sort_by_key(|(continuity, before, _)| (*continuity, *before));
+    kept.sort_by_key(|(standing, before, _)| (*standing, *before));
     kept.into_iter().map(|(.., at)| at).take(most).collect()
+}
+
+/// Whether an event is a part of an entry's history: what happened in our own world is none of another's.
+pub(super) fn is_of_its_world(entry: &Entry, event: &Event) -> bool {
+    event.universe != Universe::Real || entry.universe == Universe::Real
 }
 
 #[cfg(test)]
@@ -54,6 +62,7 @@ mod tests {
     fn rank(work: u32, shared: usize, place: usize) -> EventRank {
         EventRank {
             continuity: Continuity::Canon,
+            is_unnamed: false,
             shared_citations: Reverse(shared),
             place,
             breadth: Reverse(1),
@@ -69,13 +78,14 @@ mod tests {
     }
 
     #[test]
+    fn a_sentence_without_the_entrys_name_tells_less_of_it() {
+        let unnamed = EventRank { is_unnamed: true, ..rank(1, 9, 0) };
+        assert_eq!(most_telling(&[unnamed, rank(2, 0, 9)], 1), [1]);
+    }
+
+    #[test]
     fn a_fan_wiki_never_comes_before_the_screen() {
         let fan = EventRank { continuity: Continuity::Fan, ..rank(1, 9, 0) };
         assert_eq!(most_telling(&[fan, rank(2, 0, 9)], 1), [1]);
     }
-}
-
-/// Whether an event is a part of an entry's history: what happened in our own world is none of another's.
-pub(super) fn is_of_its_world(entry: &Entry, event: &Event) -> bool {
-    event.universe != Universe::Real || entry.universe == Universe::Real
 }

@@ -116,7 +116,24 @@ impl ViewFilter {
 
     /// The statement as a line; `None` if it is hidden, which is then counted.
     pub(crate) fn line(&self, lore: &Lore, statement: &Statement, filtered: &mut FilteredCounts) -> Option<Line> {
-        self.lets(lore, statement, filtered).then(|| Line::of(lore, statement))
+        self.lets(lore, statement, filtered).then(|| self.told(lore, statement))
+    }
+
+    /// A statement that is shown, as a line.
+    pub(crate) fn told(&self, lore: &Lore, statement: &Statement) -> Line {
+        self.with_seen_cites(lore, Line::of(lore, statement))
+    }
+
+    /// A line without the works cited that are later than what was seen.
+    pub(crate) fn with_seen_cites(&self, lore: &Lore, mut line: Line) -> Line {
+        line.cites.retain(|citation| self.may_cite(lore, citation.source));
+        line
+    }
+
+    /// Whether a work may be named as the source of what is shown.
+    pub(crate) fn may_cite(&self, lore: &Lore, work: SourceRef) -> bool {
+        let Some(seen) = &self.seen else { return true };
+        lore.source(work).is_some_and(|source| !seen.is_before(source))
     }
 
     /// Whether the statement is shown; one that is hidden is counted.
@@ -191,13 +208,14 @@ impl ViewFilter {
         }
     }
 
-    /// Whether the end of a span lies beyond what the works tell that establish the statement.
+    /// Whether the end of a span lies beyond what the works tell that establish the statement, and others that were seen.
     fn is_end_unseen(&self, lore: &Lore, statement: &Statement) -> bool {
         let Some(When::Span(_, Some(until))) = statement.when.filter(|_| self.seen.is_some()) else { return false };
         let knows = |source: SourceRef| {
             lore.source(source).is_none_or(|source| source.knows_until().is_none_or(|last| last >= until.year))
         };
-        !statement.established_by.is_empty() && !statement.established_by.iter().any(|source| knows(*source))
+        let cited = statement.cites.iter().map(|citation| citation.source).filter(|work| self.may_cite(lore, *work));
+        !statement.established_by.is_empty() && !statement.established_by.iter().copied().chain(cited).any(knows)
     }
 
     /// What was taken away, in words; `None` if nothing was.

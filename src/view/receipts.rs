@@ -31,7 +31,7 @@ pub(crate) fn receipts(
     let mut filtered = FilteredCounts::default();
     let all = entry.statements().chain(lore.history(at).map(|event| &event.statement));
     let statements: Vec<&Statement> = all.filter(|statement| filter.lets(lore, statement, &mut filtered)).collect();
-    let works = Continuity::ALL.into_iter().filter_map(|continuity| section(ctx, continuity, &statements));
+    let works = Continuity::ALL.into_iter().filter_map(|continuity| section(ctx, continuity, &statements, filter));
     let articles = articles(entry, &statements);
     let (sections, works): (Vec<Section>, Vec<Vec<SourceRef>>) = works.chain(credits(ctx, &articles)).unzip();
     let draft = Draft {
@@ -83,12 +83,13 @@ fn section(
     ctx: &CommandContext<'_>,
     continuity: Continuity,
     statements: &[&Statement],
+    filter: &ViewFilter,
 ) -> Option<(Section, Vec<SourceRef>)> {
     let lore = ctx.lore;
     let mut cited: Vec<(SourceRef, Vec<&str>, usize)> = Vec::new();
     for citation in statements.iter().flat_map(|statement| &statement.cites) {
         let is_of = lore.source(citation.source).is_some_and(|source| source.continuity == continuity);
-        if is_of {
+        if is_of && filter.may_cite(lore, citation.source) {
             count(&mut cited, citation);
         }
     }

@@ -76,16 +76,19 @@ fn beyond_what_its_sources_cover_an_answer_says_what_was_recorded_last() {
 type Season = ((&'static str, u16), (i32, u16));
 
 fn seasons() -> Vec<Season> {
-    let mut seasons: BTreeMap<(&'static str, u16), (i32, u16)> = BTreeMap::new();
+    let mut seasons: BTreeMap<(&'static str, u16), (u16, (i32, u16))> = BTreeMap::new();
     for source in LORE.lore.sources() {
-        let (Some(series), Some((season, _)), Some(day)) = (source.series.as_deref(), source.number, source.released)
+        let (Some(series), Some((season, episode)), Some(day)) =
+            (source.series.as_deref(), source.number, source.released)
         else {
             continue;
         };
-        let last = seasons.entry((series, season)).or_insert(day.sort_key());
-        *last = (*last).max(day.sort_key());
+        let last = seasons.entry((series, season)).or_insert((episode, day.sort_key()));
+        *last = (*last).max((episode, day.sort_key()));
     }
-    seasons.into_iter().filter(|((series, _), _)| series.len() == 3 || *series == "LD").collect()
+    // The last by number: a pilot may have come out decades after its season.
+    let seasons = seasons.into_iter().map(|(season, (_, day))| (season, day));
+    seasons.filter(|((series, _), _)| series.len() == 3 || *series == "LD").collect()
 }
 
 fn is_later(source: &Source, ((series, season), last): &Season) -> bool {
@@ -197,7 +200,9 @@ fn a_card_is_short_and_the_rest_a_tap_away() {
         let facts: Vec<_> = card.fields.iter().filter(|field| field.inline).collect();
         assert!(facts.len() <= 6, "{}: {} facts", entry.id, facts.len());
         for fact in facts {
-            assert!(markdown::render(&fact.value).lines().count() <= 2, "{}: {}", entry.id, fact.name);
+            let value = markdown::render(&fact.value);
+            let values = value.lines().filter(|line| !line.starts_with("+ ")).count();
+            assert!(values <= 2, "{}: {}", entry.id, fact.name);
         }
         assert!(field(&reply, "History").lines().count() <= 5, "{}", entry.id);
         let sources = card.fields.iter().filter(|field| field.name.starts_with("Sources"));

@@ -3,7 +3,7 @@
 use super::pair::Pair;
 use crate::locale::{Locale, msg};
 use crate::lore::kinds::Label;
-use crate::lore::{Entry, Fact, When};
+use crate::lore::{Entry, EntryRef, Fact, When};
 use crate::reply::{Line, Rich, Section, Span};
 use crate::view::command::CommandContext;
 use crate::view::entry_parts::EntryRenderer;
@@ -33,6 +33,8 @@ pub(super) fn all(
     renderer: &mut EntryRenderer<'_>,
 ) -> Vec<(Comparison, Section)> {
     let entries = [pair.one.1, pair.two.1];
+    let years = [pair.one.0, pair.two.0].map(|at| years_of(ctx, at));
+    let sides = [(entries[0], years[0].as_slice()), (entries[1], years[1].as_slice())];
     let mut labels: Vec<&Label> = Vec::new();
     for label in entries.iter().flat_map(|entry| entry.kind.labels) {
         let is_known = entries.iter().any(|entry| entry.facts.iter().any(|fact| fact.key == label.key));
@@ -41,8 +43,7 @@ pub(super) fn all(
         }
     }
     let names = pair.names(ctx.locale);
-    let mut told: Vec<_> =
-        labels.into_iter().filter_map(|label| under(ctx, label, entries, &names, renderer)).collect();
+    let mut told: Vec<_> = labels.into_iter().filter_map(|label| under(ctx, label, sides, &names, renderer)).collect();
     told.sort_by_key(|(comparison, _)| *comparison);
     for (_, later) in told.iter_mut().skip(FIRST_LABELS) {
         later.first = 0;
@@ -50,29 +51,31 @@ pub(super) fn all(
     told
 }
 
+/// The years in which anything happened to an entry.
+fn years_of(ctx: &CommandContext<'_>, at: EntryRef) -> Vec<i32> {
+    ctx.lore.history(at).filter_map(|event| Some(event.statement.when?.first_year())).collect()
+}
+
 fn under(
     ctx: &CommandContext<'_>,
     label: &Label,
-    entries: [&Entry; 2],
+    sides: [(&Entry, &[i32]); 2],
     names: &[String; 2],
     renderer: &mut EntryRenderer<'_>,
 ) -> Option<(Comparison, Section)> {
-    let [one, two] = entries.map(|entry| values(entry, label, renderer));
+    let [one, two] = sides.map(|side| values(side, label, renderer));
     if one.shown.is_empty() && two.shown.is_empty() {
         return None;
     }
     let comparison = compare(&one, &two);
-    let mut lines = match comparison {
-        Comparison::Alike => told(ctx.locale.text(msg::COMPARE_BOTH), merged(one.shown, two.shown)),
-        _ => {
-            let told_by = |name: &str, side: Side| match side.shown.is_empty() {
-                true => told(name, vec![Line::own(Rich::plain(side.silence(ctx.locale)))]),
-                false => told(name, side.shown.into_iter().map(|value| value.line).collect()),
-            };
-            [told_by(&names[0], one), told_by(&names[1], two)].concat()
+    let (lines, first) = match comparison {
+        Comparison::Alike => {
+            let mut lines = told(ctx.locale.text(msg::COMPARE_BOTH), merged(one.shown, two.shown));
+            keep_together(&mut lines);
+            (lines, usize::MAX)
         }
+        _ => side_by_side(ctx.locale, names, [one, two]),
     };
-    keep_together(&mut lines);
     let label = ctx.locale.row(label.name);
     let title = match comparison {
         Comparison::Differs => ctx.locale.format(msg::COMPARE_DIFFER, &[("label", label)]),
@@ -80,12 +83,33 @@ fn under(
         Comparison::Alike => ctx.locale.format(msg::COMPARE_ALIKE, &[("label", label)]),
         Comparison::Open => label.to_owned(),
     };
-    Some((comparison, Section::of(title, lines, msg::MORE_FACTS)))
+    Some((comparison, Section { first, ..Section::of(title, lines, msg::MORE_FACTS) }))
+}
+
+/// The most telling values of either, and how many lines they are; then their other values.
+fn side_by_side(locale: Locale, names: &[String; 2], sides: [Side; 2]) -> (Vec<Line>, usize) {
+    let lines = |values: Vec<Value>| values.into_iter().map(|value| value.line).collect::<Vec<Line>>();
+    let (mut telling, mut others) = (Vec::new(), Vec::new());
+    for (name, side) in names.iter().zip(sides) {
+        if side.shown.is_empty() {
+            telling.extend(told(name, vec![Line::own(Rich::plain(side.silence(locale)))]));
+            continue;
+        }
+        let (most, rest): (Vec<Value>, Vec<Value>) = side.shown.into_iter().partition(|value| value.is_telling);
+        telling.extend(told(name, lines(most)));
+        others.extend(told(name, lines(rest)));
+    }
+    keep_together(&mut telling);
+    keep_together(&mut others);
+    let first = telling.len();
+    (telling.into_iter().chain(others).collect(), first)
 }
 
 /// A fact as it is shown, and what it says.
 struct Value {
     line: Line,
+    /// Whether it is among the few that stand on the first page.
+    is_telling: bool,
     says: (String, Option<When>),
 }
 
@@ -102,12 +126,17 @@ impl Side {
     }
 }
 
-fn values(entry: &Entry, label: &Label, renderer: &mut EntryRenderer<'_>) -> Side {
+fn values((entry, years): (&Entry, &[i32]), label: &Label, renderer: &mut EntryRenderer<'_>) -> Side {
     let facts: Vec<&Fact> = entry.facts.iter().filter(|fact| fact.key == label.key).collect();
-    let says = |fact: &Fact| (fact.statement.text.plain().to_lowercase(), fact.statement.when);
-    let shown: Vec<Value> =
-        facts.iter().filter_map(|fact| Some(Value { line: renderer.fact(fact)?, says: says(fact) })).collect();
-    Side { is_any_hidden: shown.len() < facts.len(), shown }
+    let lines: Vec<(&Fact, Line)> = facts.iter().filter_map(|fact| Some((*fact, renderer.fact(fact)?))).collect();
+    let mut telling: Vec<&Fact> = lines.iter().map(|(fact, _)| *fact).collect();
+    renderer.keep_most_telling(&mut telling, years);
+    let value = |(fact, line): (&Fact, Line)| Value {
+        line,
+        is_telling: telling.iter().any(|kept| std::ptr::eq(*kept, fact)),
+        says: (fact.statement.text.plain().to_lowercase(), fact.statement.when),
+    };
+    Side { is_any_hidden: lines.len() < facts.len(), shown: lines.into_iter().map(value).collect() }
 }
 
 fn compare(one: &Side, two: &Side) -> Comparison {

@@ -155,6 +155,7 @@ fn draft(ctx: &CommandContext<'_>, pair: &Pair<'_>, filter: &ViewFilter, filtere
     let statements = pair.one.1.statements().chain(pair.two.1.statements());
     Draft {
         locale: ctx.locale,
+        is_short: true,
         kicker: ctx.locale.text(msg::COMPARE_KICKER).to_owned(),
         title: limits::shortened(
             &ctx.locale.format(msg::COMPARE_TITLE, &[("one", &names[0]), ("two", &names[1])]),

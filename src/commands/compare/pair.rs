@@ -133,11 +133,22 @@ fn split<'t>(ctx: &CommandContext<'_>, typed: &'t str) -> Option<(&'t str, &'t s
         places.filter_map(move |(at, between)| Some((typed.get(..at)?.trim(), typed.get(at + between.len()..)?.trim())))
     });
     let ways: Vec<(&str, &str)> = ways.filter(|(one, two)| !one.is_empty() && !two.is_empty()).collect();
-    if ways.is_empty() || hit::is_name(ctx, typed) {
+    if hit::is_name(ctx, typed) {
         return None;
+    }
+    if ways.is_empty() {
+        return side_by_side(ctx, typed);
     }
     let is_known = |name: &str| hit::find(ctx, name, None, &ViewFilter::default()).is_ok();
     ways.iter().find(|(one, two)| is_known(one) && is_known(two)).or_else(|| ways.first()).copied()
+}
+
+/// Two names with nothing but a space between them, where the whole names nothing.
+fn side_by_side<'t>(ctx: &CommandContext<'_>, typed: &'t str) -> Option<(&'t str, &'t str)> {
+    let is_nothing = || hit::find(ctx, typed, None, &ViewFilter::default()).is_err();
+    let ways = typed.match_indices(' ').filter_map(|(at, _)| Some((typed.get(..at)?.trim(), typed.get(at..)?.trim())));
+    let mut ways = ways.filter(|(one, two)| hit::is_name(ctx, one) && hit::is_name(ctx, two));
+    ways.next().filter(|_| is_nothing())
 }
 
 /// Whether two names are the same, whatever their case and punctuation.

@@ -239,7 +239,7 @@ impl<'l> QuizView<'_, 'l> {
 
     /// A statement, if it may be told without a veil.
     fn line(&self, statement: &Statement) -> Option<Line> {
-        self.round.filter.shows(self.ctx.lore, statement).then(|| Line::of(self.ctx.lore, statement))
+        self.round.filter.shows(self.ctx.lore, statement).then(|| self.round.filter.told(self.ctx.lore, statement))
     }
 
     /// A button to the entry that a question was about, or that answers it.

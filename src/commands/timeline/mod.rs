@@ -182,7 +182,7 @@ fn nothing_asked(ctx: &CommandContext<'_>) -> Message {
 }
 
 /// The most characters of the text on one page: short enough that the picture stays in reach on a phone.
-const TEXT: usize = 4000;
+const TEXT: usize = 3300;
 
 fn show(
     ctx: &CommandContext<'_>,

@@ -88,7 +88,7 @@ pub(super) fn draft(ctx: &CommandContext<'_>, timeline: &Timeline<'_>) -> Draft 
     let sections: Vec<Section> =
         if timeline.entry.is_some() { lasting.chain(happened).collect() } else { happened.chain(lasting).collect() };
     let footer = entry::mix(ctx, statements);
-    Draft { locale: ctx.locale, leading: leading(timeline), sections, footer, ..Draft::default() }
+    Draft { locale: ctx.locale, is_short: true, leading: leading(timeline), sections, footer, ..Draft::default() }
 }
 
 /// The heading of a universe: `Mirror universe: Terok Nor`.

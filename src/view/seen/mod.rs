@@ -163,7 +163,9 @@ impl Part {
             return None;
         }
         let before = episodes.iter().filter(|source| source.number.is_some_and(|other| other <= number));
-        let released = before.filter_map(|source| source.released.map(|date| date.sort_key())).max();
+        // Not the latest release: a pilot may have come out decades after what it was made for.
+        let dated = before.filter_map(|source| Some((source.number?, source.released?.sort_key())));
+        let released = dated.max().map(|(_, released)| released);
         let name = match number {
             (u16::MAX, _) => series.code.to_owned(),
             (season, u16::MAX) => format!("{} season {season}", series.code),

@@ -21,18 +21,55 @@ impl Series {
         SERIES.iter().find(|series| series.code == code)
     }
 
-    /// The series of that name, in any case and whatever stands between its letters.
+    /// The series of that name, in any case and whatever stands between its letters: `ds 9`, `Star Trek: Picard`,
+    /// `the Voyager series`.
     pub fn named(words: &str) -> Option<&'static Self> {
-        let folded = |words: &str| -> String {
-            words.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
-        };
-        let wanted = folded(words);
+        let words = words.to_lowercase();
+        let words = words.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
+        let words: Vec<&str> = words.collect();
+        let bare = without_franchise(&words);
+        [words.as_slice(), bare, without_medium(bare)].into_iter().find_map(Self::called)
+    }
+
+    /// The series that is called just so, of words in small letters.
+    fn called(words: &[&str]) -> Option<&'static Self> {
+        let wanted = words.concat();
         SERIES.iter().find(|series| series.names().any(|name| folded(name) == wanted))
+    }
+
+    /// Whether it goes by that abbreviation, in any case.
+    pub fn is_abbreviated(&self, typed: &str) -> bool {
+        let is_abbreviation = |name: &&str| !name.chars().any(char::is_lowercase);
+        self.names().filter(is_abbreviation).any(|name| name.eq_ignore_ascii_case(typed.trim()))
     }
 
     /// All that it is called.
     pub fn names(&self) -> impl Iterator<Item = &'static str> {
         [self.code, self.title].into_iter().chain(self.also.iter().copied())
+    }
+}
+
+fn folded(name: &str) -> String {
+    name.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// Without "Star Trek" and "the" before the name, unless nothing else is said.
+fn without_franchise<'w, 't>(words: &'w [&'t str]) -> &'w [&'t str] {
+    let words = match words {
+        ["star", "trek", rest @ ..] | ["st", rest @ ..] if !rest.is_empty() => rest,
+        words => words,
+    };
+    match words {
+        ["the", rest @ ..] if !rest.is_empty() => rest,
+        words => words,
+    }
+}
+
+/// Without what it is, behind the name.
+fn without_medium<'w, 't>(words: &'w [&'t str]) -> &'w [&'t str] {
+    match words {
+        [rest @ .., "tv", "series" | "show"] | [rest @ .., "series" | "show"] if !rest.is_empty() => rest,
+        words => words,
     }
 }
 
@@ -52,3 +89,29 @@ pub static SERIES: [Series; 13] = [
     Series::new("SNW", "Strange New Worlds", &[]),
     Series::new("SFA", "Starfleet Academy", &["STSA"]),
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_series_goes_by_its_abbreviations_and_titles_with_or_without_the_franchise() {
+        let named = |typed| Series::named(typed).map(|series| series.code);
+        for typed in ["TNG", "the next generation", "Star Trek: The Next Generation", "next generation", "st tng"] {
+            assert_eq!(named(typed), Some("TNG"), "{typed}");
+        }
+        assert_eq!(named("star trek discovery"), Some("DIS"));
+        assert_eq!(named("the original series"), Some("TOS"));
+        assert_eq!(named("Enterprise series"), Some("ENT"));
+        assert_eq!(named("ds 9"), Some("DS9"));
+        assert_eq!(named("star trek"), Some("TOS"));
+        assert_eq!(named("stargate"), None);
+    }
+
+    #[test]
+    fn only_letters_that_stand_for_a_title_are_an_abbreviation() {
+        let picard = Series::of_code("PIC").unwrap();
+        assert!(picard.is_abbreviated("pic"));
+        assert!(!picard.is_abbreviated("Picard"));
+    }
+}
