@@ -72,6 +72,8 @@ pub(super) enum Form {
     Plain,
     /// What is left without prefixes, plurals and the like.
     Core,
+    /// Without what stands in brackets, which only tells namesakes apart.
+    Bare,
     /// Its initials.
     Initials,
 }
