@@ -11,10 +11,9 @@ use super::context;
 use super::coverage;
 use super::matching::{CLEAR, NEAR, TYPING};
 use super::picked;
-use super::query::{Query, is_filler, is_possessive, is_title};
+use super::query::{Query, is_filler, is_possessive, is_title, without_question};
 use super::ranking::{Rank, Role, Tier, UNPINNED};
-use super::relation::{Shows, without_question};
-use super::tables::{Filter, MOST_SUGGESTIONS, Names};
+use super::tables::{Filter, MOST_SUGGESTIONS, Names, Shows};
 use crate::text::fold::Folded;
 use isolinear_lore::{Entry, EntryRef, Kind, Lore, Universe};
 

@@ -24,7 +24,7 @@ pub mod works;
 
 pub use find::{How, Lookup};
 pub use mentions::{Mention, Mentioned, mentions};
-pub use relation::{Asked, Shows};
-pub use tables::{Filter, MOST_SUGGESTIONS, Names};
+pub use relation::Asked;
+pub use tables::{Filter, MOST_SUGGESTIONS, Names, Shows};
 pub(super) use titles::Titles;
 pub use works::{WorkLookup, Works};

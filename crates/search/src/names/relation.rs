@@ -1,12 +1,12 @@
 //! Questions for what the lore tells of something: "captain of Voyager", "Worf's brother", "when did the war end".
 
 use super::find::{How, Lookup};
-use super::query::is_title;
-use super::tables::{Filter, Names};
+use super::query::{is_title, without_question};
+use super::tables::{Filter, Names, Shows};
 use crate::text::fold::Folded;
 use crate::text::stem::stem;
 use isolinear_lore::kinds::{Authority, Label, LabelRole};
-use isolinear_lore::{Entry, EntryRef, Fact, KINDS, Kind, Lore, Statement, Text};
+use isolinear_lore::{Entry, EntryRef, Fact, KINDS, Kind, Lore, Text};
 
 /// Words for who has power over something.
 const POWERS: [(Authority, &[&str]); 3] = [
@@ -21,28 +21,11 @@ const AUXILIARIES: [&str; 8] = ["did", "does", "do", "was", "is", "were", "has",
 const LONGEST: usize = 120;
 /// The most that are named where several may be meant.
 const MOST_NAMED: usize = 10;
-/// Words before what is sought.
-const BEFORE: [&str; 8] = ["who is ", "who was ", "whos ", "what is ", "what was ", "which is ", "who's ", "the "];
-
 /// Something that belongs to a subject, by the word for what it is to it.
 struct Relation {
     subject: String,
     word: String,
     year: Option<i32>,
-}
-
-/// Whether a statement may be told.
-pub type Shows<'s> = &'s dyn Fn(&Statement) -> bool;
-
-/// A question for somebody or something without the words before it: `who was Worf's father`.
-pub(super) fn without_question(typed: &str) -> &str {
-    let after = |typed: &'_ str, before: &str| {
-        let start = typed.get(..before.len()).filter(|start| start.eq_ignore_ascii_case(before));
-        start.map(|_| before.len())
-    };
-    BEFORE
-        .into_iter()
-        .fold(typed.trim_start(), |rest, before| after(rest, before).and_then(|at| rest.get(at..)).unwrap_or(rest))
 }
 
 impl Relation {
