@@ -65,7 +65,7 @@ fn is_on_screen(lore: &Lore, work: SourceRef) -> bool {
 /// The episodes and films in which happens what was typed.
 fn by_story(ctx: &CommandContext<'_>, query: &SourceQuery) -> Option<Message> {
     if let Some(works) = asked(ctx, query) {
-        return Some(source::several(ctx, query, &works));
+        return Some(source::any_of(ctx, query, &works));
     }
     let wanted = StatementFilter { kind: None, universe: None, continuities: None, years: None };
     let found = ctx.lore.texts().find(ctx.lore, &query.name, &wanted, 0, STATEMENTS);
@@ -77,7 +77,7 @@ fn by_story(ctx: &CommandContext<'_>, query: &SourceQuery) -> Option<Message> {
             works.push(citation.source);
         }
     }
-    (found.unmatched_terms.is_empty() && !works.is_empty()).then(|| source::several(ctx, query, &works))
+    (found.unmatched_terms.is_empty() && !works.is_empty()).then(|| source::any_of(ctx, query, &works))
 }
 
 /// The works that tell what is asked of somebody: "when does Jadzia die".

@@ -5,11 +5,12 @@ use std::sync::LazyLock;
 
 use super::anything::LOOKUP;
 use crate::locale::{FixedText, msg};
-use crate::lore::{Continuity, EntryRef, Kind, Lore, Statement, Universe};
+use crate::lore::{Continuity, Entry, EntryRef, Kind, Lore, Statement, Universe};
 use crate::reply::{Draft, Line, Message, Outcome, Reply, Rich, Row, Section, Span, page, typed};
 use crate::search::{Hit, Hits, Owner, StatementFilter};
 use crate::view::command::{Command, CommandContext, Surface, no_suggestions};
-use crate::view::components::{page_buttons, row, show_everything};
+use crate::view::components::{self, page_buttons, row};
+use crate::view::custom_id::ResponseMode;
 use crate::view::entry::mix;
 use crate::view::entry_query::EntryQuery;
 use crate::view::excerpt;
@@ -20,7 +21,7 @@ use crate::view::options::{
     CONTINUITY, CommandOption, HIDE, KIND, KINDS_TO_PICK, NAME, OptionKey, OptionType, SEEN, UNIVERSE,
 };
 use crate::view::query::Query;
-use crate::view::{related, years};
+use crate::view::{hit, related, years};
 
 /// Statements on a page: with all their sources they fit a message.
 const A_PAGE: usize = 5;
@@ -102,15 +103,42 @@ pub(super) fn command() -> Command {
 }
 
 fn answer(ctx: &CommandContext<'_>, query: &SearchQuery) -> Message {
-    let mut filtered = FilteredCounts::default();
-    let mut number = query.page;
-    let mut hits = find(ctx, query, number, &mut filtered);
-    if hits.hits.is_empty() && hits.total > 0 {
-        number = hits.total.div_ceil(A_PAGE);
-        filtered = FilteredCounts::default();
-        hits = find(ctx, query, number, &mut filtered);
+    let called = hit::by_alias(ctx, &query.words, query.universe, &query.filter);
+    let found = found(ctx, query);
+    // What no statement says may be what the lore calls somebody all the same.
+    match called.filter(|_| found.hits.total == 0 && !found.is_reduced(ctx, query)) {
+        Some(entry) => {
+            let named = SearchQuery { words: entry.name.to_string(), ..query.clone() };
+            results(ctx, &named, &self::found(ctx, &named), Some((&query.words, entry)))
+        }
+        None => results(ctx, query, &found, called.map(|entry| (&*query.words, entry))),
     }
-    results(ctx, query, &hits, (number, &filtered))
+}
+
+/// What is found, with the page on which it is.
+struct Found {
+    hits: Hits,
+    number: usize,
+    filtered: FilteredCounts,
+}
+
+impl Found {
+    fn is_reduced(&self, ctx: &CommandContext<'_>, query: &SearchQuery) -> bool {
+        query.filter.notice(ctx.locale, &self.filtered).is_some()
+    }
+}
+
+/// The page that is asked for, or the last one if there are fewer.
+fn found(ctx: &CommandContext<'_>, query: &SearchQuery) -> Found {
+    let mut filtered = FilteredCounts::default();
+    let hits = find(ctx, query, query.page, &mut filtered);
+    if !hits.hits.is_empty() || hits.total == 0 {
+        return Found { hits, number: query.page, filtered };
+    }
+    let number = hits.total.div_ceil(A_PAGE);
+    filtered = FilteredCounts::default();
+    let hits = find(ctx, query, number, &mut filtered);
+    Found { hits, number, filtered }
 }
 
 /// A page of what is found; what the view hides is counted, and is on no page.
@@ -140,36 +168,44 @@ fn text_filter(query: &SearchQuery) -> StatementFilter {
     }
 }
 
-fn results(
-    ctx: &CommandContext<'_>,
-    query: &SearchQuery,
-    hits: &Hits,
-    (number, filtered): (usize, &FilteredCounts),
-) -> Message {
-    let is_reduced = query.filter.notice(ctx.locale, filtered).is_some();
+/// The results; and whose other name was searched for, if it is one.
+fn results(ctx: &CommandContext<'_>, query: &SearchQuery, found: &Found, called: Option<(&str, &Entry)>) -> Message {
+    let (hits, number, is_reduced) = (&found.hits, found.number, found.is_reduced(ctx, query));
     let line = |hit: &Hit| excerpt::line(ctx, hit, &query.filter, &mut FilteredCounts::default());
     let lines: Vec<Line> = hits.hits.iter().filter_map(line).collect();
     let told: Vec<&Statement> = hits.hits.iter().filter_map(|hit| hit.statement(ctx.lore)).collect();
+    let alias = called.map(|(words, entry)| Line::own(alias(ctx, words, entry)));
     let draft = Draft {
         locale: ctx.locale,
         title: ctx.locale.text(msg::SEARCH).to_owned(),
-        body: std::iter::once(Line::own(summary(ctx, &query.words, hits, is_reduced)))
-            .chain(query.filter.notice_line(ctx.locale, filtered))
+        body: alias
+            .into_iter()
+            .chain([Line::own(summary(ctx, &query.words, hits, is_reduced))])
+            .chain(query.filter.notice_line(ctx.locale, &found.filtered))
             .collect(),
         leading: told.first().map(|statement| statement.continuity),
         sections: section(ctx, hits, number, lines).into_iter().collect(),
         footer: mix(ctx, told.into_iter()),
         ..Draft::default()
     };
+    let open = called.and_then(|(_, entry)| {
+        components::button(&entry.name, ResponseMode::Private, &EntryQuery::open(entry, query.filter.clone()))
+    });
     let everything = SearchQuery { filter: ViewFilter::everything(), page: 1, ..query.clone() };
-    let everything = is_reduced.then(|| show_everything(ctx.locale, &everything)).flatten();
+    let everything = is_reduced.then(|| components::show_everything(ctx.locale, &everything)).flatten();
     let turning = page_buttons(ctx.locale, query, number, hits.total.div_ceil(A_PAGE));
-    let mut rows: Vec<Row> = row(everything.into_iter().chain(turning)).into_iter().collect();
+    let mut rows: Vec<Row> = row(open.into_iter().chain(everything).chain(turning)).into_iter().collect();
     let open = EntryQuery::by_name(LOOKUP, query.filter.clone());
     let menu = ("hits", NAME, ctx.locale.text(msg::PICK_ONE));
     rows.extend(related::menu(ctx, menu, &open, &owners(ctx.lore, hits), &query.filter));
-    let outcome = if hits.total == 0 { Outcome::NotFound } else { Outcome::Found(None) };
+    let outcome = if hits.total == 0 && called.is_none() { Outcome::NotFound } else { Outcome::Found(None) };
     Message { cards: vec![page(ctx.lore, &draft, 1).card], rows, outcome, ..Message::default() }
+}
+
+/// `Moogie is another name for Ishka.`
+fn alias(ctx: &CommandContext<'_>, words: &str, entry: &Entry) -> Rich {
+    let name = Span::Strong(entry.name.to_string());
+    Rich::filled(ctx.locale.template(msg::SEARCH_ALIAS, &["words", "name"]), &[typed(words), name])
 }
 
 fn summary(ctx: &CommandContext<'_>, words: &str, hits: &Hits, is_reduced: bool) -> Rich {

@@ -164,6 +164,7 @@ filter-later = { $count ->
     [one] 1 Aussage aus der Zeit nach { $year } ausgeblendet.
    *[other] { $count } Aussagen aus der Zeit nach { $year } ausgeblendet.
  }
+search-alias = { $words } ist ein anderer Name von { $name }.
 search-results = Treffer für { $words }: { $count }
 about-statements = Aussagen: { $count } ({ $continuities })
 report-thanks = Danke, dass du { $name } verbesserst

@@ -164,6 +164,7 @@ filter-later = { $count ->
     [one] 1 statement from after { $year } hidden.
    *[other] { $count } statements from after { $year } hidden.
  }
+search-alias = { $words } is another name for { $name }.
 search-results = Results for { $words }: { $count }
 about-statements = Statements: { $count } ({ $continuities })
 report-thanks = Thanks for improving { $name }

@@ -164,6 +164,7 @@ filter-later = { $count ->
     [one] 1 afirmación posterior a { $year } oculta.
    *[other] { $count } afirmaciones posteriores a { $year } ocultas.
  }
+search-alias = { $words } es otro nombre de { $name }.
 search-results = Resultados de { $words }: { $count }
 about-statements = Afirmaciones: { $count } ({ $continuities })
 report-thanks = Gracias por mejorar { $name }

@@ -175,6 +175,7 @@ filter-later = { $count ->
     [one] { $count } information postérieure à { $year } masquée.
    *[other] { $count } informations postérieures à { $year } masquées.
  }
+search-alias = { $words } est un autre nom de { $name }.
 search-results = Résultats pour { $words } : { $count }
 about-statements = Informations : { $count } ({ $continuities })
 report-thanks = Merci d'améliorer { $name }

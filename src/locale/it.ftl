@@ -175,6 +175,7 @@ filter-later = { $count ->
     [one] 1 informazione successiva al { $year } nascosta.
    *[other] { $count } informazioni successive al { $year } nascoste.
  }
+search-alias = { $words } è un altro nome di { $name }.
 search-results = Risultati per { $words }: { $count }
 about-statements = Informazioni: { $count } ({ $continuities })
 report-thanks = Grazie per aver migliorato { $name }

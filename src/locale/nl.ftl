@@ -164,6 +164,7 @@ filter-later = { $count ->
     [one] 1 uitspraak over de tijd na { $year } verborgen.
    *[other] { $count } uitspraken over de tijd na { $year } verborgen.
  }
+search-alias = { $words } is een andere naam voor { $name }.
 search-results = Resultaten voor { $words }: { $count }
 about-statements = Uitspraken: { $count } ({ $continuities })
 report-thanks = Bedankt dat je { $name } verbetert

@@ -164,6 +164,7 @@ filter-later = { $count ->
     [one] { $count } afirmação posterior a { $year } oculta.
    *[other] { $count } afirmações posteriores a { $year } ocultas.
  }
+search-alias = { $words } é outro nome de { $name }.
 search-results = Resultados para { $words }: { $count }
 about-statements = Afirmações: { $count } ({ $continuities })
 report-thanks = Obrigado por melhorar { $name }

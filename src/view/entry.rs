@@ -32,10 +32,14 @@ pub(crate) fn draft<'l>(
     let mut renderer = EntryRenderer { lore: ctx.lore, locale: ctx.locale, filter, filtered: &mut filtered };
     let mut parts = EntryParts::of(&mut renderer, at, entry);
     let has_more = !is_full && parts.shorten(&renderer);
+    let (status, told) = match filter.as_of {
+        Some(year) => status::in_year(ctx, (at, entry), filter, year),
+        None => (Vec::new(), None),
+    };
+    told.into_iter().for_each(|event| parts.leave_out(event));
     let sections = parts.sections(&renderer);
     let mut body = parts.body(&renderer);
-    let status = filter.as_of.into_iter().flat_map(|year| status::in_year(ctx, (at, entry), filter, year));
-    body.extend(status.map(|line| filter.with_seen_cites(ctx.lore, line)));
+    body.extend(status.into_iter().map(|line| filter.with_seen_cites(ctx.lore, line)));
     body.extend(filter.notice_line(ctx.locale, &filtered));
     let draft = Draft {
         locale: ctx.locale,

@@ -93,6 +93,11 @@ impl<'l> EntryParts<'l> {
         });
     }
 
+    /// Leaves out an event that is told already.
+    pub(super) fn leave_out(&mut self, told: &Event) {
+        self.history.retain(|(_, event)| !std::ptr::eq(*event, told));
+    }
+
     /// What it is, in sentences.
     pub(super) fn body(&self, renderer: &EntryRenderer<'_>) -> Vec<Line> {
         self.summary.iter().map(|statement| renderer.told(statement)).collect()

@@ -2,6 +2,7 @@
 
 use super::command::CommandContext;
 use super::filter::ViewFilter;
+use super::hit;
 use super::option_list::OptionList;
 use super::option_values::{Options, Refusal};
 use super::options::{CommandOption, NAME, OptionKey, OptionType};
@@ -54,11 +55,17 @@ impl EntryQuery {
 
 impl Query for EntryQuery {
     fn read(ctx: &CommandContext<'_>, options: &Options<'_>) -> Result<Self, Refusal> {
+        let (mut name, universe) = (options.name(), options.universe(ctx.locale)?);
+        let mut filter = ViewFilter::read(ctx, options)?;
+        let dated = Some(&name).filter(|_| filter.as_of.is_none()).and_then(|name| hit::in_year(ctx, name, universe));
+        if let Some((entry, year)) = dated.and_then(|(at, year)| Some((ctx.lore.entry(at)?, year))) {
+            (name, filter.as_of) = (entry.id.to_string(), Some(year));
+        }
         Ok(Self {
             command: ctx.command.name.to_owned(),
-            name: options.name(),
-            universe: options.universe(ctx.locale)?,
-            filter: ViewFilter::read(ctx, options)?,
+            name,
+            universe,
+            filter,
             is_for_sources: options.text(VIEW).as_deref() == Some(SOURCES),
             // The short answer has no second page.
             is_full: options.choice(&DETAIL, ctx.locale)? == Some(FULL) || options.page() > 1,

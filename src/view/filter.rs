@@ -79,6 +79,12 @@ impl ViewFilter {
         self
     }
 
+    /// The same view, to be asked for again wherever it leads, whoever set it.
+    pub(crate) fn kept(mut self) -> Self {
+        self.is_seen_asked = true;
+        self
+    }
+
     /// The same view of all years.
     pub(crate) fn at_any_time(mut self) -> Self {
         self.as_of = None;

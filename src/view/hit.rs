@@ -8,11 +8,14 @@ use super::options::NAME;
 use super::secret_names;
 use super::todays;
 use super::typed_name::{wiki_page, without_question};
+use super::years;
 use crate::locale::msg;
-use crate::lore::{EntryRef, KINDS, Kind, Source, SourceRef, Universe};
+use crate::lore::{Entry, EntryRef, KINDS, Kind, Source, SourceRef, Statement, Universe};
 use crate::reply::{Choice, Line, Rich, Section};
 use crate::search::{Filter, How, Lookup, Owner, StatementFilter, plain_words};
 
+/// Numbers behind a name that are years in the first place.
+const YEARS: std::ops::Range<i32> = 1900..3300;
 /// What does not tell one name from another.
 const ARTICLES: [&str; 3] = ["the", "a", "an"];
 
@@ -48,7 +51,8 @@ pub(crate) fn find(
     }
     let page = wiki_page(typed);
     let typed = in_english(ctx.locale, without_question(page.as_deref().unwrap_or(typed)));
-    let found = match ctx.lore.names().find(ctx.lore, &typed, filter) {
+    let shows = |statement: &Statement| view.shows(ctx.lore, statement);
+    let found = match ctx.lore.names().find_shown(ctx.lore, &typed, filter, &shows) {
         Lookup::Near(near) => described(ctx, &typed, filter, near),
         Lookup::Unknown => described(ctx, &typed, filter, Vec::new()),
         found => found,
@@ -95,6 +99,46 @@ fn described(ctx: &CommandContext<'_>, typed: &str, filter: Filter, near: Vec<En
 
 fn name_filter(ctx: &CommandContext<'_>, kind: Option<&'static Kind>, universe: Option<Universe>) -> Filter {
     Filter { kind, universe, prefer: ctx.asker.universe }
+}
+
+/// An entry and the year in which it is asked for: `Terok Nor in 2372`; what a question is about that nothing answers. `None`
+/// for what is a name with its year, and for what has an answer of its own.
+pub(crate) fn in_year(ctx: &CommandContext<'_>, typed: &str, universe: Option<Universe>) -> Option<(EntryRef, i32)> {
+    let (name, (year, _)) =
+        years::after_name(typed).filter(|(_, (from, until))| from == until && YEARS.contains(from))?;
+    let is_work = || ctx.lore.works().picked(ctx.lore, &in_english(ctx.locale, typed)).is_some();
+    if years::span(typed).is_some() || is_work() {
+        return None;
+    }
+    let filter = name_filter(ctx, ctx.command.kind, universe);
+    let find = |typed: &str| ctx.lore.names().find(ctx.lore, &in_english(ctx.locale, typed), filter);
+    let whole = find(typed);
+    if let Some((subject, _)) = ctx.lore.names().asked_about(ctx.lore, typed, filter) {
+        return (!matches!(whole, Lookup::Found { .. })).then_some((subject, year));
+    }
+    let is_name = |how: How| matches!(how, How::Id | How::Name | How::Alias | How::Registry | How::Misspelling);
+    match (whole, find(name)) {
+        (Lookup::Found { how, .. }, _) if is_name(how) => None,
+        (_, Lookup::Found { best, how, .. }) if is_name(how) => Some((best, year)),
+        _ => None,
+    }
+}
+
+/// The one entry that goes by another name than its own, if the view may tell that it does.
+pub(crate) fn by_alias<'l>(
+    ctx: &CommandContext<'l>,
+    typed: &str,
+    universe: Option<Universe>,
+    view: &ViewFilter,
+) -> Option<&'l Entry> {
+    let Lookup::Found { best, how: How::Alias, others, .. } =
+        ctx.lore.names().find(ctx.lore, typed, name_filter(ctx, None, universe))
+    else {
+        return None;
+    };
+    let entry = ctx.lore.entry(best).filter(|_| others.is_empty() && is_called(ctx, best, typed))?;
+    let may_be_told = view.shows_entry(ctx.lore, entry) && !secret_names::gives_away(ctx.lore, best, typed, view);
+    may_be_told.then_some(entry)
 }
 
 /// Whether something is called so, rather than that what is typed merely leads to it.

@@ -18,6 +18,7 @@ pub(crate) mod filter;
 pub(crate) mod hit;
 pub(crate) mod miss;
 pub(crate) mod naming;
+mod numbered;
 pub(crate) mod option_list;
 pub(crate) mod option_values;
 pub(crate) mod options;

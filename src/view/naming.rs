@@ -1,7 +1,7 @@
 //! How an entry or a work is named where it is offered: in lists, and as a command to type.
 
 use super::command::CommandContext;
-use super::typed_name::numbered_in_english;
+use super::numbered::numbered_in_english;
 use crate::locale::{Locale, msg};
 use crate::lore::SEPARATOR;
 use crate::lore::{Entry, KINDS, Medium, SourceRef, Universe, label};

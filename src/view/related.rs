@@ -42,7 +42,8 @@ pub(crate) fn opening(ctx: &CommandContext<'_>, entries: &[EntryRef], filter: &V
     menu(ctx, ("entries", NAME, ctx.locale.text(msg::OPEN_ENTRY)), &query, entries, filter)
 }
 
-fn option(ctx: &CommandContext<'_>, entry: &Entry, filter: &ViewFilter) -> MenuOption {
+/// An entry as a line of a menu.
+pub(crate) fn option(ctx: &CommandContext<'_>, entry: &Entry, filter: &ViewFilter) -> MenuOption {
     let about = entry
         .summary
         .first()

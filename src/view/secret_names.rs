@@ -25,9 +25,27 @@ fn is_secret(lore: &Lore, at: EntryRef, entry: &Entry, name: &str, view: &ViewFi
         let words = plain_words(statement.text.plain());
         telling.iter().all(|word| words.contains(word))
     };
-    let all = entry.statements().chain(lore.history(at).map(|event| &event.statement));
-    let mut calling = all.filter(calls_it_so).peekable();
-    !telling.is_empty() && calling.peek().is_some() && !calling.any(|statement| view.shows(lore, statement))
+    let all: Vec<&Statement> = entry.statements().chain(lore.history(at).map(|event| &event.statement)).collect();
+    let is_hidden = |mut calling: Vec<&Statement>| {
+        calling.retain(|statement| view.shows(lore, statement));
+        calling.is_empty()
+    };
+    let calling: Vec<&Statement> = all.iter().copied().filter(calls_it_so).collect();
+    if telling.is_empty() {
+        return false;
+    }
+    if !calling.is_empty() {
+        return is_hidden(calling);
+    }
+    // "Worf's wife" rests on what is told of the two together.
+    let Some((whose, _)) = name.split_once("'s ") else { return false };
+    let whose = plain_words(whose);
+    let names_them = |statement: &&Statement| {
+        let words = plain_words(statement.text.plain());
+        whose.iter().all(|word| words.contains(word))
+    };
+    let together: Vec<&Statement> = all.into_iter().filter(names_them).collect();
+    !together.is_empty() && is_hidden(together)
 }
 
 fn is_alike(one: &str, other: &str) -> bool {

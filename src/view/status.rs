@@ -11,6 +11,11 @@ use crate::locale::{MessageId, msg};
 use crate::lore::{Continuity, Entry, EntryRef, Event, Fact, Lore, Statement, Universe};
 use crate::reply::{Line, Rich, Span};
 
+/// Words that begin a date.
+const BEFORE_DATES: [&str; 17] = [
+    "early", "mid", "late", "about", "around", "before", "after", "by", "in", "on", "at", "from", "since", "until",
+    "between", "probably", "some",
+];
 /// The most values that are told of one year.
 const VALUES: usize = 2;
 
@@ -23,13 +28,13 @@ struct Recorded<'l> {
     first: Option<i32>,
 }
 
-/// The lines that say how an entry stood in a year.
-pub(super) fn in_year(
-    ctx: &CommandContext<'_>,
-    (at, entry): (EntryRef, &Entry),
+/// The lines that say how an entry stood in a year, and the event that is told in them.
+pub(super) fn in_year<'l>(
+    ctx: &CommandContext<'l>,
+    (at, entry): (EntryRef, &'l Entry),
     filter: &ViewFilter,
     year: i32,
-) -> Vec<Line> {
+) -> (Vec<Line>, Option<&'l Event>) {
     let mut recorded = Recorded::of(ctx, (at, entry), &filter.clone().at_any_time());
     recorded.events.retain(|(event, _)| filter.shows(ctx.lore, &event.statement));
     let then = recorded.held_in(year);
@@ -38,14 +43,17 @@ pub(super) fn in_year(
             0 => fact_line(ctx, fact, msg::STATUS_IN_YEAR, year),
             _ => Line::of(ctx.lore, &fact.statement).led_by(Rich::plain("· ")),
         };
-        return then.into_iter().zip(0..).map(led).collect();
+        return (then.into_iter().zip(0..).map(led).collect(), None);
     }
     let none_before = |first: i32| {
         let sentence = ctx.locale.format(msg::STATUS_NONE_BEFORE, &[("year", &first.to_string())]);
         Line::own(Rich::plain(sentence)).led_by(Rich::plain("\n"))
     };
     let last = recorded.last_before(ctx, year);
-    last.or_else(|| recorded.first.filter(|first| *first > year).map(none_before)).into_iter().collect()
+    let event = last.as_ref().and_then(|(_, event)| *event);
+    let last = last.map(|(line, _)| line);
+    let lines = last.or_else(|| recorded.first.filter(|first| *first > year).map(none_before));
+    (lines.into_iter().collect(), event)
 }
 
 impl<'l> Recorded<'l> {
@@ -84,7 +92,7 @@ impl<'l> Recorded<'l> {
     }
 
     /// What was recorded last up to a year: of one year rather how it stood than what happened.
-    fn last_before(&self, ctx: &CommandContext<'_>, year: i32) -> Option<Line> {
+    fn last_before(&self, ctx: &CommandContext<'_>, year: i32) -> Option<(Line, Option<&'l Event>)> {
         let last_year = |extent: &Extent| Some(extent.until.year.min(year)).filter(|_| extent.from.year <= year);
         let facts = self.facts.iter().filter(|(.., extent)| extent.until.year < year);
         let facts = facts.filter_map(|(rank, fact, extent)| Some((last_year(extent)?, *rank, *fact)));
@@ -93,9 +101,12 @@ impl<'l> Recorded<'l> {
         let event = events.max_by_key(|(last, event)| (*last, event.statement.when.map(|when| when.sort_key())));
         match (fact, event) {
             (Some((last, _, fact)), event) if event.is_none_or(|(other, _)| other <= last) => {
-                Some(fact_line(ctx, fact, msg::STATUS_LAST, last))
+                Some((fact_line(ctx, fact, msg::STATUS_LAST, last), None))
             }
-            (_, Some((last, event))) => Some(event_line(ctx, event, last)),
+            (_, Some((last, event))) => {
+                let message = if last == year { msg::STATUS_IN_YEAR } else { msg::STATUS_LAST };
+                Some((led(ctx, &event.statement, message, ("", last)), Some(event)))
+            }
             (_, None) => None,
         }
     }
@@ -116,13 +127,22 @@ fn fact_line(ctx: &CommandContext<'_>, fact: &Fact, message: MessageId, year: i3
     led(ctx, &fact.statement, message, (&label, year))
 }
 
-fn event_line(ctx: &CommandContext<'_>, event: &Event, year: i32) -> Line {
-    led(ctx, &event.statement, msg::STATUS_LAST, ("", year))
-}
-
 fn led(ctx: &CommandContext<'_>, told: &Statement, message: MessageId, (label, year): (&str, i32)) -> Line {
     let lead = ctx.locale.format(message, &[("label", label), ("year", &year.to_string())]);
     let lead = Span::Strong(lead.trim_end().to_owned());
     let lead = Rich(vec![Span::Plain("\n".to_owned()), lead, Span::Plain(" ".to_owned())]);
-    Line::of(ctx.lore, told).led_by(lead)
+    let mut line = Line::of(ctx.lore, told);
+    if !label.is_empty() {
+        start_small(&mut line.text);
+    }
+    line.led_by(lead)
+}
+
+/// A date at the start of a value, as it stands within a line: `died late 2375`.
+fn start_small(text: &mut Rich) {
+    let Some(Span::Plain(words)) = text.0.first_mut() else { return };
+    let first = words.split(' ').next().unwrap_or_default().to_lowercase();
+    if BEFORE_DATES.contains(&first.as_str()) {
+        words.replace_range(..first.len(), &first);
+    }
 }

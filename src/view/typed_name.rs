@@ -86,37 +86,6 @@ pub(crate) fn without_question(typed: &str) -> &str {
         .map_or(typed, |name| name.trim().trim_end_matches('?').trim())
 }
 
-/// Words of numbers of works in the languages of the bot, as English has them.
-const NUMBERED: [(&str, &[&str]); 3] = [
-    ("season", &["staffel", "saison", "temporada", "stagione", "seizoen", "シーズン"]),
-    ("episode", &["folge", "épisode", "episodio", "episódio", "aflevering"]),
-    ("part", &["teil", "partie", "parte", "deel"]),
-];
-
-/// The name of a work with its season, episode and part in English, each before its number: `DS9 Staffel 4`.
-pub(crate) fn numbered_in_english(typed: &str) -> String {
-    let english = |word: &str| {
-        let lower = word.trim_end_matches(',').to_lowercase();
-        NUMBERED.iter().find(|(_, words)| words.contains(&lower.as_str())).map(|(english, _)| *english)
-    };
-    let apart = typed.replace("シーズン", " シーズン ").replace('第', " ");
-    if !apart.split_whitespace().any(|word| english(word).is_some()) {
-        return typed.to_owned();
-    }
-    let mut words: Vec<&str> = apart.split_whitespace().map(|word| english(word).unwrap_or(word)).collect();
-    let is_number = |word: &str| word.trim_end_matches(['.', 'ª', 'º', 'e']).parse::<u16>().is_ok();
-    for at in 1..words.len() {
-        let is_turned = words.get(at) == Some(&"season") && words.get(at - 1).is_some_and(|word| is_number(word));
-        if is_turned && words.get(at + 1).is_none_or(|word| !is_number(word)) {
-            words.swap(at - 1, at);
-        }
-    }
-    let plain = |word: &str| {
-        if is_number(word) { word.trim_end_matches(['.', 'ª', 'º', 'e']).to_owned() } else { word.to_owned() }
-    };
-    words.into_iter().map(plain).collect::<Vec<_>>().join(" ")
-}
-
 /// The page of a wiki that an address leads to: its title, with spaces. `None` for what is no address of a wiki.
 pub(crate) fn wiki_page(typed: &str) -> Option<String> {
     let address = typed.trim().trim_start_matches('<').trim_end_matches('>');
@@ -144,14 +113,9 @@ mod tests {
     }
 
     #[test]
-    fn questions_and_numbers_are_read_in_other_languages() {
+    fn questions_are_read_in_other_languages() {
         assert_eq!((without_question("Wer ist Worf?"), without_question("Worf")), ("Worf", "Worf"));
         assert_eq!(without_question("qui était Kira"), "Kira");
-        for typed in ["DS9 Staffel 4", "DS9 4. Staffel", "DS9 saison 4", "DS9 第4シーズン"] {
-            assert_eq!(numbered_in_english(typed), "DS9 season 4", "{typed}");
-        }
-        assert_eq!(numbered_in_english("Year of Hell, Teil 2"), "Year of Hell, part 2");
-        assert_eq!(numbered_in_english("Terok  Nor"), "Terok  Nor");
     }
 
     #[test]

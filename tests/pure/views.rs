@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use crate::replies::{LORE, ask, assert_fits, body, button, buttons, field, look_up, pressed, shown, text};
 use isolinear::commands::Value;
-use isolinear::lore::{Citation, Entry, Fact, Medium, Source, Statement, When};
+use isolinear::lore::{Citation, Entry, EntryRef, Fact, Medium, Source, Statement, Text, When};
 use isolinear::reply::{Message, Outcome, Row, draft, markdown};
 
 fn sources(statement: &Statement) -> impl Iterator<Item = &'static Source> {
@@ -32,8 +32,10 @@ fn as_of(entry: &Entry, year: i32) -> Message {
 
 #[test]
 fn no_year_has_a_headline_that_no_source_covers() {
-    for entry in LORE.lore.entries() {
-        let known: Vec<(i32, i32)> = entry.facts.iter().filter_map(covered).collect();
+    for (entry, at) in LORE.lore.entries().iter().zip(0..) {
+        let events = || LORE.lore.history(EntryRef(at)).filter_map(|event| Some((event, event.statement.when?)));
+        let of_events = events().map(|(_, when)| (when.first_year(), when.last_year()));
+        let known: Vec<(i32, i32)> = entry.facts.iter().filter_map(covered).chain(of_events).collect();
         let first = known.iter().map(|(from, _)| *from).min().unwrap_or(2370);
         let last = known.iter().map(|(_, until)| *until).max().unwrap_or(2370);
         for year in [first - 1, last + 1, 1, 9999] {
@@ -46,8 +48,11 @@ fn no_year_has_a_headline_that_no_source_covers() {
             let Some(headline) = told.lines().find(|line| line.contains(&format!("In {year}:"))) else { continue };
             let is_told =
                 |fact: &&Fact| headline.contains(&markdown::render(&draft::rich(&LORE.lore, &fact.statement.text)));
-            let mut facts = entry.facts.iter().filter(is_told).filter_map(covered);
-            assert!(facts.any(|(from, until)| from <= year && year <= until), "{} in {year}: {headline}", entry.id);
+            let facts = entry.facts.iter().filter(is_told).filter_map(covered);
+            let is_event = |text: &Text| headline.contains(&markdown::render(&draft::rich(&LORE.lore, text)));
+            let events = events().filter(|(event, _)| is_event(&event.statement.text));
+            let mut told = facts.chain(events.map(|(_, when)| (when.first_year(), when.last_year())));
+            assert!(told.any(|(from, until)| from <= year && year <= until), "{} in {year}: {headline}", entry.id);
         }
     }
 }

@@ -13,7 +13,7 @@ mod text;
 pub use catalogue::Catalogue;
 pub use isolinear_lore::Owner;
 pub use names::{
-    Asked, Filter, How, Lookup, MOST_SUGGESTIONS, Mention, Mentioned, Names, WorkLookup, Works, code, mentions,
+    Asked, Filter, How, Lookup, MOST_SUGGESTIONS, Mention, Mentioned, Names, Shows, WorkLookup, Works, code, mentions,
 };
 pub use statements::{Hit, Hits, StatementFilter, StatementIndex};
 pub use text::fold::CARDINALS;

@@ -156,9 +156,12 @@ fn list(ctx: &CommandContext<'_>, named: &Named) -> Vec<Line> {
 
 fn rows(ctx: &CommandContext<'_>, asked: &MessageQuery, is_reduced: bool) -> Vec<Row> {
     let named = &asked.named;
-    let query = EntryQuery::by_name(LOOKUP, ViewFilter::default());
+    // The message itself names them, so that all are offered; what opens is shown as far as the message is.
+    let query = EntryQuery::by_name(LOOKUP, asked.filter.clone().kept());
     let placeholder = ctx.locale.text(msg::PICK_ONE);
-    let entries = related::menu(ctx, ("entries", NAME, placeholder), &query, &named.entries, &ViewFilter::default());
+    let entries = named.entries.iter().filter_map(|at| ctx.lore.entry(*at));
+    let entries = entries.map(|entry| related::option(ctx, entry, &asked.filter)).collect();
+    let entries = components::menu("entries", NAME, &query, placeholder, entries);
     let others = components::menu("others", NAME, &query, placeholder, others(ctx, named));
     let everything = MessageQuery { filter: ViewFilter::everything(), ..asked.clone() };
     let everything = is_reduced.then(|| show_everything(ctx.locale, &everything)).flatten();

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use super::builder::{Answer, AnswerRef, QuestionBuilder};
 use super::text::folded;
 use super::value::{Value, facts};
+use crate::lore::kinds::LabelRole;
 use crate::lore::{Entry, Run, Statement};
 
 /// What some statement makes right, whatever its continuity.
@@ -67,7 +68,7 @@ impl CorrectAnswers {
 /// Whether one people alone stands behind both of two powers: what served one may well have served the other.
 fn is_of_one_people(one: &Entry, other: &Entry) -> bool {
     fn people(entry: &Entry) -> Option<&str> {
-        let mut stated = entry.facts_of("species");
+        let mut stated = entry.facts_in_role(LabelRole::Species);
         match (stated.next()?.text.runs().as_slice(), stated.next()) {
             ([Run::Link { id, .. }], None) => Some(id),
             _ => None,

@@ -8,6 +8,7 @@ use rand::rngs::StdRng;
 use super::builder::{Answer, AnswerRef, Question, QuestionBuilder};
 use super::distractors::{self, Distractor, shared_facts};
 use super::text::{BLANK, blanked, content_words};
+use crate::lore::kinds::LabelRole;
 use crate::lore::{Entry, EntryRef, Statement, Universe};
 
 /// With more blanks a text can hardly be read.
@@ -158,5 +159,5 @@ fn has_no_type(entry: &Entry) -> bool {
 }
 
 fn type_of(entry: &Entry) -> Option<&str> {
-    entry.facts_of("type").next().map(|statement| statement.text.written())
+    entry.facts_in_role(LabelRole::Type).next().map(|statement| statement.text.written())
 }

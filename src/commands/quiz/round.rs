@@ -95,7 +95,9 @@ impl Round {
         }
         let mut questions: Vec<Question<'l>> = Vec::new();
         for form in order(&mut rng, self.difficulty) {
-            let forms = std::iter::once(form).chain(Form::ALL);
+            let is_easy = self.difficulty == Difficulty::Easy;
+            let others = Form::ALL.into_iter().filter(|other| !(is_easy && *other == Form::Year));
+            let forms = std::iter::once(form).chain(others);
             let found = forms.into_iter().find_map(|form| {
                 let of_form = topics.get_mut(form as usize)?;
                 next(builder, &mut rng, of_form, &questions)

@@ -1,5 +1,7 @@
 //! What there is to ask about: facts, entries and events, by the form of their question, and how well known each is.
 
+use std::cmp::Reverse;
+
 use rand::rngs::StdRng;
 
 use super::builder::{Difficulty, Question, QuestionBuilder};
@@ -54,7 +56,17 @@ impl<'l> Topic<'l> {
             Self::Identify(_, entry) => (entry.universe, entry.summary.first()),
             Self::Work(event) | Self::Year(event) => (event.universe, Some(&event.statement)),
         };
-        universe == Universe::Prime && statement.is_some_and(|statement| statement.continuity == Continuity::Canon)
+        let is_on_screen = statement.is_some_and(|statement| statement.continuity == Continuity::Canon);
+        universe == Universe::Prime && is_on_screen && !self.asks_for_a_time()
+    }
+
+    /// Whether the answer depends on the year.
+    fn asks_for_a_time(&self) -> bool {
+        match self {
+            Self::Fact(_, entry, fact) => fact.statement.when.is_some() && entry.facts_of(fact.key).nth(1).is_some(),
+            Self::Year(_) => true,
+            Self::Identify(..) | Self::Work(_) => false,
+        }
     }
 
     /// Whether it is about one entry, rather than about an event and all it concerns.
@@ -67,6 +79,8 @@ impl<'l> Topic<'l> {
 const SHARE: usize = 3;
 /// The least topics of a form that are left by a difficulty.
 const LEAST: usize = 12;
+/// How many entries everybody knows who has seen the main shows: those of which the lore tells most.
+const WELL_KNOWN: usize = 120;
 
 /// All topics that may be told of and are as well known as the difficulty wants, a list for each form.
 pub(super) fn all<'l>(builder: &QuestionBuilder<'l>) -> Vec<Vec<Topic<'l>>> {
@@ -76,15 +90,14 @@ pub(super) fn all<'l>(builder: &QuestionBuilder<'l>) -> Vec<Vec<Topic<'l>>> {
         .map(|form| {
             let mut topics = of_form(builder, form);
             match builder.difficulty {
-                Difficulty::Easy => topics = for_everyone(topics),
+                Difficulty::Easy => topics = for_everyone(&prominence, topics),
                 Difficulty::Normal => {}
                 Difficulty::Hard => topics = without_basics(topics),
             }
             topics.sort_by_cached_key(|topic| prominence.of_topic(topic));
             let kept = (topics.len() / SHARE).max(LEAST).min(topics.len());
             match builder.difficulty {
-                Difficulty::Easy => topics.split_off(topics.len() - kept),
-                Difficulty::Normal => topics,
+                Difficulty::Easy | Difficulty::Normal => topics,
                 Difficulty::Hard => {
                     topics.truncate(kept);
                     topics
@@ -94,10 +107,18 @@ pub(super) fn all<'l>(builder: &QuestionBuilder<'l>) -> Vec<Vec<Topic<'l>>> {
         .collect()
 }
 
-/// The topics of the prime universe that were seen on screen, if these are enough.
-fn for_everyone(topics: Vec<Topic<'_>>) -> Vec<Topic<'_>> {
-    let known: Vec<Topic<'_>> = topics.iter().filter(|topic| topic.is_for_everyone()).copied().collect();
-    if known.len() < LEAST { topics } else { known }
+/// The topics of the prime universe that were seen on screen and that everybody knows; as many as are enough, if these are
+/// not.
+fn for_everyone<'l>(prominence: &Prominence, topics: Vec<Topic<'l>>) -> Vec<Topic<'l>> {
+    let enough = |known: Vec<Topic<'l>>, others: Vec<Topic<'l>>| if known.len() < LEAST { others } else { known };
+    let on_screen: Vec<Topic<'_>> = topics.iter().filter(|topic| topic.is_for_everyone()).copied().collect();
+    let mut on_screen = enough(on_screen, topics);
+    on_screen.sort_by_cached_key(|topic| Reverse(prominence.of_topic(topic)));
+    let least = prominence.least_of_well_known();
+    let is_known = |topic: &&Topic<'_>| prominence.of_topic(topic) >= least;
+    let known: Vec<Topic<'_>> = on_screen.iter().filter(is_known).copied().collect();
+    on_screen.truncate(LEAST);
+    enough(known, on_screen)
 }
 
 /// The topics that do not ask for what everyone knows, if these are enough: a little-known person alone does not make it
@@ -140,6 +161,13 @@ impl Prominence {
     fn of(builder: &QuestionBuilder<'_>) -> Self {
         let entries = (0..).map(EntryRef).zip(builder.lore.entries());
         Self(entries.map(|(at, entry)| entry.statements().count() + builder.lore.history(at).count()).collect())
+    }
+
+    /// That of the least known entry that everybody knows.
+    fn least_of_well_known(&self) -> usize {
+        let mut all = self.0.clone();
+        all.sort_unstable_by_key(|prominence| Reverse(*prominence));
+        all.get(WELL_KNOWN - 1).or(all.last()).copied().unwrap_or_default()
     }
 
     fn of_entry(&self, at: EntryRef) -> usize {

@@ -107,9 +107,19 @@ pub(super) fn answer(ctx: &CommandContext<'_>, query: &SourceQuery) -> Message {
     }
     match ctx.lore.works().find(ctx.lore, &naming::in_english(locale, name)) {
         WorkLookup::Found { best, others } => show(ctx, query, best, &others),
-        WorkLookup::Several(works) => several(ctx, query, &works),
+        WorkLookup::Several(works) => any_of(ctx, query, &works),
         WorkLookup::Near(works) => unknown(ctx, query, &works),
         WorkLookup::Unknown => unknown(ctx, query, &[]),
+    }
+}
+
+/// The only work that may be meant, or those that may.
+pub(super) fn any_of(ctx: &CommandContext<'_>, query: &SourceQuery, works: &[SourceRef]) -> Message {
+    let may_be_named = |at: &&SourceRef| ctx.lore.source(**at).is_some_and(|source| query.filter.shows_work(source));
+    let mut shown = works.iter().filter(may_be_named);
+    match (shown.next(), shown.next()) {
+        (Some(only), None) => show(ctx, query, *only, &[]),
+        _ => several(ctx, query, works),
     }
 }
 

@@ -3,6 +3,7 @@
 use crate::lore::series::Series;
 use crate::search::code::code;
 use crate::search::{CARDINALS, plain_words};
+use crate::view::numbered::{is_season, spaced};
 
 /// A series, and the last season and episode of it; the greatest number stands for all.
 pub(super) type Reached = (&'static Series, (u16, u16));
@@ -11,24 +12,6 @@ pub(super) type Reached = (&'static Series, (u16, u16));
 const MOST_WORDS: usize = 6;
 /// No series has more seasons than this; what is greater counts episodes.
 const MOST_SEASONS: u16 = 9;
-/// What a season is called.
-const SEASON: [&str; 15] = [
-    "s",
-    "season",
-    "seasons",
-    "series",
-    "staffel",
-    "staffeln",
-    "saison",
-    "saisons",
-    "temporada",
-    "temporadas",
-    "stagione",
-    "stagioni",
-    "seizoen",
-    "seizoenen",
-    "シーズン",
-];
 /// What says that a whole series was seen.
 const WHOLE: [&str; 19] = [
     "all",
@@ -114,7 +97,7 @@ const LISTS: [&str; 15] =
 
 /// How far in which series; in that series, if no other is named.
 pub(super) fn read(words: &str, of: Option<&'static Series>) -> Option<Reached> {
-    let lower = words.to_lowercase().replace("シーズン", " season ").replace('第', " ").replace("全部", " all ");
+    let lower = spaced(&words.to_lowercase()).replace("全部", " all ");
     let all = plain_words(&lower);
     let named = without_series(&all);
     let is_named = named.is_some();
@@ -133,7 +116,7 @@ pub(super) fn read(words: &str, of: Option<&'static Series>) -> Option<Reached> 
 
 /// Whether words tell a season or an episode, with or without a series.
 pub(super) fn has_number(words: &[String]) -> bool {
-    let is_told = |word: &String| SEASON.contains(&word.as_str()) || matches!(word.as_str(), "x" | "episode" | "ep");
+    let is_told = |word: &String| is_season(word) || matches!(word.as_str(), "x" | "episode" | "ep");
     words.iter().any(is_told) && words.iter().any(|word| number(word).is_some())
 }
 
@@ -169,18 +152,18 @@ pub(super) fn named(words: &[String]) -> Option<&'static Series> {
 
 /// The last of the seasons that the words name, if they name nothing else.
 fn season(words: &[String], is_list: bool) -> Option<u16> {
-    let is_season = |word: &String| SEASON.contains(&word.as_str());
     let is_first = |word: &String| number(word) == Some(1) && word.parse::<u16>().is_err();
     let mut numbers = Vec::new();
     for (at, word) in words.iter().enumerate() {
-        let is_ending = AFTER_ORDINALS.contains(&word.as_str()) && words.get(at + 1).is_some_and(is_season);
+        let is_ending =
+            AFTER_ORDINALS.contains(&word.as_str()) && words.get(at + 1).is_some_and(|next| is_season(next));
         match number(word) {
             Some(number) => numbers.push(number),
             None if is_season(word) || is_ending || AROUND.contains(&word.as_str()) => {}
             None => return None,
         }
     }
-    let (has_season, is_run) = (words.iter().any(is_season), is_list || words.iter().any(is_first));
+    let (has_season, is_run) = (words.iter().any(|word| is_season(word)), is_list || words.iter().any(is_first));
     match numbers.as_slice() {
         [only] if has_season => Some(*only),
         [_, .., last] if numbers.is_sorted_by(|one, two| one < two) => {

@@ -1,5 +1,6 @@
 //! What people type finds what they mean: a table of real queries against the bundled lore.
 
+mod asked;
 mod commands;
 mod mentions;
 mod rules;

@@ -102,11 +102,14 @@ fn nobody_answers_to_a_form_of_address_that_is_not_told_of_them() {
         "Dr. Data",
         "Mrs. Picard",
         "Andy Scott",
+        "Captain Data",
+        "Commander Keen",
     ] {
         assert_eq!(found_in(&lore, typed), None, "{typed}");
     }
     for (typed, id) in [
         ("Commander Worf", "person/worf"),
+        ("Captain Worf", "person/worf"),
         ("Ambassador Worf", "person/worf"),
         ("Mr. Worf", "person/worf"),
         ("Cpt. Picard", "person/jean-luc-picard"),
@@ -151,10 +154,14 @@ fn what_is_asked_of_something_is_answered_where_only_one_is_meant() {
         ("homeworld of the Klingons", "place/qonos"),
         ("how old is Spock", "person/spock"),
         ("when did the Dominion War end", "conflict/dominion-war"),
+        ("who was Worf's father", "person/mogh"),
+        ("who was captain of Voyager", "person/kathryn-janeway"),
+        ("captain of the Defiant", "person/benjamin-sisko"),
+        ("who commanded the Defiant in 2375", "person/benjamin-sisko"),
     ] {
         assert_eq!(found_in(&lore, typed).as_deref(), Some(id), "{typed}");
     }
-    for typed in ["captain of the Defiant", "leader of the Klingon Empire", "Mogh's son"] {
+    for typed in ["captain of the Enterprise", "leader of the Klingon Empire", "Mogh's son"] {
         assert!(first_near(&lore, typed).is_some_and(|id| id.starts_with("person/")), "{typed}");
     }
 }

@@ -14,6 +14,7 @@ pub(super) static CLASS: Kind = Kind {
     words: &["class"],
     suffixes: &["class"],
     also_described_by: &["ship"],
+    also_sought_as: &[],
     forms_of_address: &[],
     describes_others: false,
     is_power: false,

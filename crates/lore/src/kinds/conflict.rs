@@ -14,6 +14,7 @@ pub(super) static CONFLICT: Kind = Kind {
     words: &["conflict"],
     suffixes: &[],
     also_described_by: &[],
+    also_sought_as: &[],
     forms_of_address: &[],
     describes_others: false,
     is_power: false,

@@ -42,6 +42,7 @@ pub(super) static PERSON: Kind = Kind {
         "miss",
     ],
     also_described_by: &[],
+    also_sought_as: &[],
     describes_others: false,
     is_power: false,
     names_individuals: true,

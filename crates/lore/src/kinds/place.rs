@@ -14,6 +14,7 @@ pub(super) static PLACE: Kind = Kind {
     words: &["place", "planet", "world", "system", "sector", "homeworld", "city", "moon"],
     suffixes: &[],
     also_described_by: &[],
+    also_sought_as: &[],
     forms_of_address: &[],
     describes_others: false,
     is_power: false,

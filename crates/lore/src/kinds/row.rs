@@ -25,6 +25,8 @@ pub struct Kind {
     pub suffixes: &'static [&'static str],
     /// Kinds by whose words entries of this kind are described too: what is called a ship may be a class of ships.
     pub also_described_by: &'static [&'static str],
+    /// Kinds for which entries of this kind are found before those of others: who asks for a place may mean a station.
+    pub also_sought_as: &'static [&'static str],
     /// Titles that people put before names of this kind.
     pub forms_of_address: &'static [&'static str],
     /// Whether its names describe entries of other kinds: in "quark the ferengi" the person is meant.

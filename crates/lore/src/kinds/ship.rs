@@ -14,6 +14,7 @@ pub(super) static SHIP: Kind = Kind {
     words: &["ship", "starship", "spaceship", "warship", "vessel"],
     suffixes: &["ship", "starship"],
     also_described_by: &[],
+    also_sought_as: &[],
     forms_of_address: &[],
     describes_others: false,
     is_power: false,

@@ -17,6 +17,7 @@ pub(super) static SPECIES: Kind = Kind {
     is_power: false,
     names_individuals: false,
     also_described_by: &[],
+    also_sought_as: &[],
     forms_of_address: &[],
     labels: &[
         Label::new("homeworld", "Homeworld").asked_of_one("Which world was home to this species: {0}?").basic(),

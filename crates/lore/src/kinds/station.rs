@@ -14,6 +14,7 @@ pub(super) static STATION: Kind = Kind {
     words: &["station", "outpost", "starbase"],
     suffixes: &["station"],
     also_described_by: &[],
+    also_sought_as: &["place"],
     forms_of_address: &[],
     describes_others: false,
     is_power: false,

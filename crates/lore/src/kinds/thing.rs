@@ -28,6 +28,7 @@ pub(super) static THING: Kind = Kind {
     ],
     suffixes: &[],
     also_described_by: &[],
+    also_sought_as: &[],
     forms_of_address: &[],
     describes_others: false,
     is_power: false,

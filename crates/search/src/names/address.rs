@@ -11,29 +11,73 @@ const RARE: [&str; 7] = ["emperor", "regent", "intendant", "gul", "legate", "gen
 /// Beginnings of words for those who are called doctors.
 const DOCTORS: [&str; 5] = ["physic", "surge", "medic", "scien", "doctor"];
 
-/// Whether the entry bears every form of address that was typed. Where the lore tells of none at all, any usual one may be
-/// right.
-pub(super) fn is_borne(lore: &Lore, entry: &Entry, query: &Query) -> bool {
-    !entry.kind.is_addressed()
-        || query.folded.words().filter(|word| is_title(word)).all(|word| bears(lore, entry, word))
+/// Whether somebody bears a form of address.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Bearing {
+    /// Another one is told of them.
+    Never,
+    /// None at all is told of them, so that any usual one may be right.
+    Possible,
+    /// It is told of them.
+    Told,
 }
 
-fn bears(lore: &Lore, entry: &Entry, typed: &str) -> bool {
+/// How far the entry bears every form of address that was typed.
+pub(super) fn bearing(lore: &Lore, entry: &Entry, query: &Query) -> Bearing {
+    if !entry.kind.is_addressed() {
+        return Bearing::Told;
+    }
+    let titles = query.folded.words().filter(|word| is_title(word));
+    titles.map(|word| of_title(lore, entry, word)).min().unwrap_or(Bearing::Told)
+}
+
+/// Whether the entry may bear every form of address that was typed.
+pub(super) fn is_borne(lore: &Lore, entry: &Entry, query: &Query) -> bool {
+    bearing(lore, entry, query) > Bearing::Never
+}
+
+fn of_title(lore: &Lore, entry: &Entry, typed: &str) -> Bearing {
     let title = in_full(typed);
     let is_told = |text: &str| Folded::whole(text).words().any(|word| is_of(title, word));
     if title == "mister" || entry.names().any(is_told) {
-        return true;
+        return Bearing::Told;
     }
     if title == "mrs" {
-        return is_wife(entry);
+        return if is_wife(entry) { Bearing::Told } else { Bearing::Never };
     }
     let is_somebody = |link| lore.entry(link).is_some_and(|linked| linked.kind.names_individuals);
     let is_own =
         |fact: &Statement| fact.text.segments().any(|part| !part.link.is_some_and(is_somebody) && is_told(part.words));
     let telling = entry.kind.labels.iter().filter(|label| label.tells_address);
     let mut facts = telling.flat_map(|label| entry.facts_of(label.key)).peekable();
-    let is_unknown = facts.peek().is_none() && !RARE.contains(&title);
-    is_unknown || facts.any(is_own) || entry.summary.iter().any(|told| describes(told, title))
+    let mut before_name = titles_before_name(entry).peekable();
+    let is_unknown = facts.peek().is_none() && before_name.peek().is_none() && !RARE.contains(&title);
+    if before_name.any(|word| is_of(title, in_full(&word))) {
+        return Bearing::Told;
+    }
+    if facts.any(is_own) || entry.summary.iter().any(|told| describes(told, title)) {
+        return Bearing::Told;
+    }
+    if is_unknown { Bearing::Possible } else { Bearing::Never }
+}
+
+/// The forms of address before its own name in the first sentence: "Captain Keene lay unconscious".
+fn titles_before_name(entry: &Entry) -> impl Iterator<Item = String> {
+    let words: Vec<String> = entry
+        .summary
+        .first()
+        .map(|told| Folded::whole(told.text.plain()).words().map(str::to_owned).collect())
+        .unwrap_or_default();
+    let name = Folded::new(&entry.name);
+    let is_own = |word: &str| name.words().any(|own| own == word);
+    let pairs: Vec<String> = words
+        .windows(2)
+        .filter_map(|pair| match pair {
+            [before, own] if is_title(before) && is_own(own) => Some(before.clone()),
+            _ => None,
+        })
+        .collect();
+    pairs.into_iter()
 }
 
 fn is_wife(entry: &Entry) -> bool {

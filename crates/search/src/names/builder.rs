@@ -97,7 +97,11 @@ impl Builder {
             self.add_key(entry, role, Form::Core, &core.letters);
         }
         if let Some((before, _)) = name.split_once(" (") {
-            self.add_key(entry, role, Form::Core, &forms::core(&Folded::new(before)).letters);
+            let before = Folded::new(before);
+            if role == Role::Name {
+                self.add_key(entry, role, Form::Bare, before.compact());
+            }
+            self.add_key(entry, role, Form::Core, &forms::core(&before).letters);
         }
         if let Some(initials) = forms::initials(&folded).filter(|_| role < Role::Registry && folded.len() < 7) {
             self.add_key(entry, role, Form::Initials, &initials);
@@ -131,7 +135,13 @@ impl Builder {
         let uses = std::mem::take(&mut self.key_uses).into_iter().map(with_meta);
         let mut uses: Vec<(u32, KeyUse)> = key_of.into_iter().zip(uses).collect();
         uses.sort_unstable_by_key(|(key, usage)| {
-            (*key, Reverse(usage.meta.prominence), usage.entry, usage.form, usage.role)
+            // A ship is called so without its prefix as much as with it.
+            let is_less = match usage.form {
+                Form::Plain | Form::Bare => false,
+                Form::Core => usage.meta.ship_prefix.is_none(),
+                Form::Initials => true,
+            };
+            (*key, Reverse(usage.meta.prominence), usage.entry, is_less, usage.role, usage.form)
         });
         uses.dedup_by_key(|(key, usage)| (*key, usage.entry));
         let of_key = Grouped::new(keys.len(), uses.into_iter());

@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use super::query_token::{FuzzyPass, LIKELY};
 use super::ranking::{Fit, Rank, Role, Tier};
 use super::tables::{EntryMeta, Filter, Names};
-use isolinear_lore::{Kind, Universe};
+use isolinear_lore::{KINDS, Kind, Universe};
 
 use super::query::Query;
 
@@ -60,6 +60,11 @@ impl Candidates {
     /// How many there are.
     pub(super) fn len(&self) -> usize {
         self.best.len()
+    }
+
+    /// Whether words were left out that only describe what is sought.
+    pub(super) const fn is_described(&self) -> bool {
+        self.described > 0
     }
 
     /// Whether the best of them is the same text, of the kind and universe asked for.
@@ -158,6 +163,7 @@ impl Candidates {
         let is_of_kind = self.kind.is_none_or(|wanted| wanted == kind);
         Rank {
             tier: if is_of_kind { tier } else { tier.elsewhere() },
+            unlike: !is_of_kind && !self.is_sought_as_asked(meta),
             outside: self.universe.is_some_and(|wanted| wanted != universe),
             fit: self.described_fit(fit),
             role,
@@ -168,6 +174,12 @@ impl Candidates {
             entry,
             matched,
         }
+    }
+
+    /// Whether whoever asks for the kind asked for may mean one of its kind.
+    fn is_sought_as_asked(&self, meta: EntryMeta) -> bool {
+        let asked = self.kind.and_then(|kind| KINDS.get(usize::from(kind)));
+        asked.zip(meta.kind()).is_some_and(|(asked, kind)| kind.also_sought_as.contains(&asked.id))
     }
 
     fn described_fit(&self, fit: Fit) -> Fit {

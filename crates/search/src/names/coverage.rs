@@ -12,7 +12,7 @@ use super::ranking::{Rank, Role, Tier};
 use super::tables::Names;
 use crate::text::distance::distance;
 use crate::text::fold::{Folded, number};
-use crate::text::slip::{begins_alike, slip};
+use crate::text::slip::{self, begins_alike};
 use crate::text::spelling::SLIP;
 use crate::text::stem::{singular, stem};
 use isolinear_lore::{Entry, EntryRef, Kind, Lore};
@@ -32,9 +32,16 @@ const YEAR: usize = 4;
 /// Fewer letters are too like those of other names for one wrong letter to be a slip, unless it is a likely one.
 const LONG: usize = 6;
 
+/// Of fewer statements and events than this hardly anybody asks, so that a short word with another vowel is no slip.
+const KNOWN: u16 = 15;
+/// The same of other letters.
+const WELL_KNOWN: u16 = 30;
+
 /// All that an entry is called.
 struct Called {
     kind: &'static Kind,
+    /// How much is told of it: where many ask for it, other letters in a short word may well be slips.
+    prominence: u16,
     names: Vec<Folded>,
     /// Those of which single words may be meant: what it is called after another, `Data's mother`, is a name as a whole
     /// alone, of a person always; but nothing else is meant by who asks for somebody's brother.
@@ -44,7 +51,9 @@ struct Called {
 /// Whether all that was typed is a name of the entry, a slip for one, the beginning of one, or describes it.
 pub(super) fn covers(lore: &Lore, names: &Names, rank: &Rank, query: &Query) -> bool {
     let Some(entry) = lore.entry(EntryRef(rank.entry)) else { return false };
-    let called = Called::new(entry, query);
+    let is_single_part = query.folded.len() == 1 && rank.fit.untyped > 0;
+    let prominence = if is_single_part { 0 } else { rank.prominence.0 };
+    let called = Called { prominence, ..Called::new(entry, query) };
     let is_whole =
         rank.matched & KEY != 0 && rank.fit.slips == 0 && !matches!(rank.tier, Tier::Words | Tier::WordsElsewhere);
     if is_whole && called.is_named_by(query) || called.is_one_letter_off(names, query) {
@@ -147,11 +156,22 @@ impl Called {
         let is_own = |name: &&str| !is_possessive(name) || !is_person && query.folded.len() > 1;
         let is_alike = |name: &&str| if query.is_possessive { is_possessive(name) } else { is_own(name) };
         let own = called().filter(is_alike).map(Folded::new).collect();
-        Self { kind: entry.kind, names: called().chain(misspelt).map(Folded::new).collect(), own }
+        Self { kind: entry.kind, prominence: u16::MAX, names: called().chain(misspelt).map(Folded::new).collect(), own }
     }
 
     fn words(&self) -> impl Iterator<Item = &str> {
         self.own.iter().flat_map(Folded::words)
+    }
+
+    /// What it costs to take one word for another of this entry, if that is clearly a slip.
+    fn slip(&self, typed: &str, meant: &str) -> Option<u8> {
+        slip::slip(typed, meant).filter(|_| self.may_be_slip(typed, meant))
+    }
+
+    /// Whether a word that sounds otherwise may be a slip all the same, since many ask for what it is like.
+    fn may_be_slip(&self, typed: &str, meant: &str) -> bool {
+        let least = if slip::differs_in_vowels(typed, meant) { KNOWN } else { WELL_KNOWN };
+        !slip::is_likelier_another(typed, meant) || self.prominence >= least && meant.len() > SHORT
     }
 
     /// Whether every number and single letter that was typed is in a name, a letter perhaps as the beginning of a word
@@ -213,7 +233,11 @@ impl Called {
         let starts = |name: &Folded| {
             name.word(usize::from(forms::ship_prefix(name).is_some())).is_some_and(|first| first.starts_with(typed))
         };
-        if is_last || !self.kind.names_individuals { self.begins(typed) } else { self.own.iter().any(starts) }
+        if is_last || !self.kind.names_individuals && typed.len() >= SHORT {
+            self.begins(typed)
+        } else {
+            (typed.len() >= SHORT || self.kind.is_addressed()) && self.own.iter().any(starts)
+        }
     }
 
     /// Whether it begins the name, or another of several words, or is most of a word: `drex` alone is not Drexler, nor
@@ -225,11 +249,20 @@ impl Called {
             let start = usize::from(forms::ship_prefix(name).is_some());
             name.word(start).is_some_and(|first| first.starts_with(typed)) && name.len() > start + 1
         };
-        let may_be_short = |name: &Folded| name.len() > 1 || !self.kind.names_individuals;
+        let is_half = |name: &Folded| typed.len() * 2 > name.compact().len() || typed.len() > SHORT;
+        let may_be_short = |name: &Folded| name.len() > 1 || !self.kind.names_individuals && is_half(name);
         let begins =
             |name: &Folded| typed.len() > FEWEST_LETTERS && name.compact().starts_with(typed) && may_be_short(name);
         self.own.first().is_some_and(begins)
             || self.own.iter().any(|name| begins_first(name) || name.words().any(|word| is_most(word) || is_long(word)))
+    }
+
+    /// Whether a word is clearly a slip for another; a short one in its order in a name, if only one letter is a likely slip.
+    fn is_slip_for(&self, typed: &str, word: &str) -> bool {
+        let is_short = || typed.len() > FEWEST_LETTERS && typed.len() == word.len() && number(typed).is_none();
+        let is_first_alike = || begins_alike(typed, word) && typed.get(1..) == word.get(1..);
+        let is_likely = || distance(typed, word).whole <= SLIP || is_first_alike();
+        self.slip(typed, word).is_some() || is_short() && is_likely() && self.may_be_slip(typed, word)
     }
 
     /// Whether each typed word is one of its words, begins one, or describes.
@@ -253,7 +286,8 @@ impl Called {
                 let mut after = rest.clone();
                 let is_other = has_number && names.has_word(word);
                 let may_slip = !is_other && (!query.is_possessive || word.len() >= LONG);
-                let is_same = |own: &str| own == *word || stem(own) == stem(word) || may_slip && is_slip(word, own);
+                let is_same =
+                    |own: &str| own == *word || stem(own) == stem(word) || may_slip && self.is_slip_for(word, own);
                 if after.any(is_same) {
                     rest = after;
                     return true;
@@ -270,7 +304,7 @@ impl Called {
         is_filler_for(self.kind, word) && (!is_question(word) || at == 0)
             || described(word, is_last, names).is_some_and(|kind| kind.is_none_or(|kind| self.is_described_as(kind)))
             || self.is_apart(words, at)
-            || self.own.iter().any(|name| name.compact() == *word || slip(word, name.compact()).is_some())
+            || self.own.iter().any(|name| name.compact() == *word || self.slip(word, name.compact()).is_some())
     }
 
     /// Whether a word for that kind describes it: a class of ships is a ship, too.
@@ -314,7 +348,7 @@ impl Called {
     }
 
     fn is_slip(&self, typed: &str) -> bool {
-        self.words().any(|word| slip(typed, word).is_some())
+        self.words().any(|word| self.slip(typed, word).is_some())
     }
 
     /// Whether an article stands before a word that is a slip for somebody's name, or that is not the last of a thing's name:
@@ -362,7 +396,7 @@ impl Called {
 
     /// Whether a long name was typed whole, and all but one of its words well enough: `core of engineers`.
     fn has_all_but_one(&self, query: &Query) -> bool {
-        let is_near = |typed: &str, word: &str| typed == word || slip(typed, word).is_some();
+        let is_near = |typed: &str, word: &str| typed == word || self.slip(typed, word).is_some();
         let is_aligned = |name: &Folded| {
             let pairs = || query.folded.words().zip(name.words());
             let others = pairs().filter(|(typed, word)| !is_near(typed, word)).collect::<Vec<_>>();
@@ -377,7 +411,7 @@ impl Called {
         let compact = query.folded.compact();
         let core = forms::core(&query.folded).letters;
         let is_slip = |typed: &str, name: &str| match query.folded.len() {
-            1 => slip(typed, name).is_some(),
+            1 => self.slip(typed, name).is_some(),
             _ => strsim::osa_distance(typed, name) <= 1,
         };
         self.own.iter().any(|name| {
@@ -387,13 +421,6 @@ impl Called {
             is_begun || is_otherwise_divided && is_near()
         })
     }
-}
-
-/// Whether a word is clearly a slip for another; a short one in its order in a name, if only one letter is a likely slip.
-fn is_slip(typed: &str, word: &str) -> bool {
-    let is_short = || typed.len() > FEWEST_LETTERS && typed.len() == word.len() && number(typed).is_none();
-    let is_first_alike = || begins_alike(typed, word) && typed.get(1..) == word.get(1..);
-    slip(typed, word).is_some() || is_short() && (distance(typed, word).whole <= SLIP || is_first_alike())
 }
 
 /// How what stands beside a number as it was typed compares to what stands beside it in a name.
@@ -409,7 +436,7 @@ fn beside(typed: &[&str], own: &[&str], typed_at: Option<usize>, own_at: Option<
     let word = |words: &[&'_ str], at: Option<usize>| at.and_then(|at| words.get(at)).map(|word| (*word).to_owned());
     let (typed, own) = (word(typed, typed_at), word(own, own_at));
     match (&typed, &own) {
-        (Some(typed), Some(own)) if stem(typed) == stem(own) || slip(typed, own).is_some() => Beside::Same,
+        (Some(typed), Some(own)) if stem(typed) == stem(own) || slip::slip(typed, own).is_some() => Beside::Same,
         (_, Some(own)) if number(own).is_some() => Beside::Number,
         _ => Beside::Other,
     }

@@ -5,16 +5,17 @@
 
 use std::cmp::Reverse;
 
-use super::address::is_borne;
+use super::address::{Bearing, bearing};
 use super::candidates::Candidates;
 use super::context;
 use super::coverage;
 use super::matching::{CLEAR, NEAR, TYPING};
 use super::picked;
-use super::query::{Query, is_title};
-use super::ranking::{Rank, Role, Tier};
-use super::tables::{Filter, MOST_SUGGESTIONS, Names};
-use isolinear_lore::{EntryRef, Kind, Lore, Universe};
+use super::query::{Query, is_filler, is_possessive, is_title, without_question};
+use super::ranking::{Rank, Role, Tier, UNPINNED};
+use super::tables::{Filter, MOST_SUGGESTIONS, Names, Shows};
+use crate::text::fold::Folded;
+use isolinear_lore::{Entry, EntryRef, Kind, Lore, Universe};
 
 /// What a name turned out to mean.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,17 +61,23 @@ pub enum How {
 impl Names {
     /// What a name means.
     pub fn find(&self, lore: &Lore, typed: &str, filter: Filter) -> Lookup {
+        self.find_shown(lore, typed, filter, &|_| true)
+    }
+
+    /// The same to whom only some statements may be told: nobody is found by a relation that none of them tells.
+    pub fn find_shown(&self, lore: &Lore, typed: &str, filter: Filter, shows: Shows<'_>) -> Lookup {
         if let Some(best) = picked::entry_of(self, lore, typed) {
             return Lookup::Found { best, how: How::Id, others: Vec::new(), tie: false };
         }
-        let query = Query::new(typed);
+        let query = Query::new(if is_possessive(typed) { without_question(typed) } else { typed });
         if query.folded.is_empty() {
             return Lookup::Unknown;
         }
         let found = self.best_candidates(&query, filter);
-        if !found.has_same()
-            && let Some(related) = self.related(lore, typed, filter)
-        {
+        let (has_same, is_whole) = (found.has_same(), found.has_same() && !found.is_described());
+        let related = if is_whole { None } else { self.related(lore, typed, filter, shows) };
+        // Where several are told, what is asked about may tell more itself.
+        if let Some(related) = related.filter(|related| !has_same || matches!(related, Lookup::Found { .. })) {
             return related;
         }
         if !found.is_clear(self) {
@@ -81,6 +88,7 @@ impl Names {
             return self.as_found(lore, &[meant], universe);
         }
         let covered = self.covered(lore, &found, &query);
+        let covered = if universe.is_some() { covered } else { preferred_first(lore, &covered, &query, filter.prefer) };
         if covered.is_empty() { self.nearest(lore, found, &query) } else { self.as_found(lore, &covered, universe) }
     }
 
@@ -93,17 +101,36 @@ impl Names {
         told_of(lore, self, named.best(), query).filter(|meant| coverage::covers(lore, self, meant, query))
     }
 
-    /// Whether all words tell what an entry is: "the Ferengi bartender".
+    /// Whether all words tell what an entry is: "the Ferengi bartender". Without an article or a people these are a name:
+    /// "Doctor Strange".
     pub fn is_described_by(&self, lore: &Lore, at: EntryRef, typed: &str) -> bool {
         let query = Query::new(typed);
-        let is_told = |entry| context::are_told(lore, self, entry, &query.folded);
+        let is_people = |word: &str| !is_filler(word) && self.is_of_describing_kind(&Folded::new(word));
+        if !query.has_article && (query.folded.len() < 2 || !query.folded.words().any(is_people)) {
+            return false;
+        }
+        let is_named = |entry: &Entry| {
+            let names = entry.names().map(Folded::new).collect::<Vec<_>>();
+            query
+                .folded
+                .words()
+                .any(|typed| names.iter().any(|name| !is_filler(typed) && name.words().any(|own| own == typed)))
+        };
+        let is_told = |entry: &Entry| !is_named(entry) && context::are_told(lore, self, entry, &query.folded);
         !query.is_possessive && coverage::is_telling(self, &query) && lore.entry(at).is_some_and(is_told)
     }
 
     /// The candidates that account for all that was typed; none if the best of all does not.
     fn covered(&self, lore: &Lore, found: &Candidates, query: &Query) -> Vec<Rank> {
         let mut ranks: Vec<Rank> = found.best().to_vec();
-        ranks.retain(|rank| lore.entry(EntryRef(rank.entry)).is_some_and(|entry| is_borne(lore, entry, query)));
+        let bearing =
+            |rank: &Rank| lore.entry(EntryRef(rank.entry)).map_or(Bearing::Never, |at| bearing(lore, at, query));
+        // Whoever comes first without bearing it was meant; nobody of whom nothing is told comes into that place.
+        let least = match ranks.first().map(bearing) {
+            Some(Bearing::Never) => Bearing::Told,
+            _ => Bearing::Possible,
+        };
+        ranks.retain(|rank| bearing(rank) >= least);
         if !ranks.first().is_some_and(|best| coverage::covers(lore, self, best, query)) {
             return Vec::new();
         }
@@ -259,6 +286,26 @@ fn told_of(lore: &Lore, names: &Names, ranks: &[Rank], query: &Query) -> Option<
     };
     let named = ranks.iter().filter_map(|rank| Some((named(&rank)?, *rank)));
     named.min_by_key(|(order, _)| *order).map(|(_, rank)| rank)
+}
+
+/// The ranks with the counterpart of the first one in front, if it is of the preferred universe and all that was typed is
+/// of its name as well: whoever types "Tucker" means the one who is called so there.
+fn preferred_first(lore: &Lore, ranks: &[Rank], query: &Query, prefer: Universe) -> Vec<Rank> {
+    let mut ranks = ranks.to_vec();
+    let is_meant_elsewhere = |best: &&Rank| best.less_preferred && best.pin == UNPINNED && best.role == Role::Alias;
+    let Some(best) = ranks.first().filter(is_meant_elsewhere).copied() else { return ranks };
+    let has_all = |name: &str| {
+        let name = Folded::new(name);
+        query.folded.words().all(|typed| name.words().any(|word| word == typed))
+    };
+    let is_called_so =
+        |twin: &EntryRef| lore.entry(*twin).is_some_and(|twin| twin.universe == prefer && twin.names().any(has_all));
+    let twins = lore.entry(EntryRef(best.entry)).into_iter().flat_map(|entry| entry.counterpart_refs.iter());
+    if let Some(twin) = twins.copied().find(is_called_so) {
+        ranks.retain(|rank| rank.entry != twin.0);
+        ranks.insert(0, Rank { entry: twin.0, less_preferred: false, ..best });
+    }
+    ranks
 }
 
 fn counterpart(lore: &Lore, entry: EntryRef, universe: Option<Universe>) -> Option<EntryRef> {

@@ -25,6 +25,6 @@ pub mod works;
 pub use find::{How, Lookup};
 pub use mentions::{Mention, Mentioned, mentions};
 pub use relation::Asked;
-pub use tables::{Filter, MOST_SUGGESTIONS, Names};
+pub use tables::{Filter, MOST_SUGGESTIONS, Names, Shows};
 pub(super) use titles::Titles;
 pub use works::{WorkLookup, Works};

@@ -8,6 +8,9 @@ use isolinear_lore::{KINDS, Kind, Universe};
 /// More words say nothing more about what is sought.
 const MOST_WORDS: usize = 12;
 
+/// Words before what is sought.
+const BEFORE: [&str; 8] = ["who is ", "who was ", "whos ", "what is ", "what was ", "which is ", "who's ", "the "];
+
 /// What was typed.
 #[derive(Debug, Clone)]
 pub(super) struct Query {
@@ -57,6 +60,17 @@ impl Query {
         bare.folded = Folded::of_words(named.iter().copied());
         (dropped && !named.is_empty()).then_some(bare)
     }
+}
+
+/// A question for somebody or something without the words before it: `who was Worf's father`.
+pub(super) fn without_question(typed: &str) -> &str {
+    let after = |typed: &'_ str, before: &str| {
+        let start = typed.get(..before.len()).filter(|start| start.eq_ignore_ascii_case(before));
+        start.map(|_| before.len())
+    };
+    BEFORE
+        .into_iter()
+        .fold(typed.trim_start(), |rest, before| after(rest, before).and_then(|at| rest.get(at..)).unwrap_or(rest))
 }
 
 fn has_article(typed: &str) -> bool {

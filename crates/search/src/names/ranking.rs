@@ -5,6 +5,7 @@
 //! 1. **How close the match is.** The same text; then every typed word is a word of the name; then every typed word
 //!    begins one (or the initials fit); then the same with slips. A wrong kind costs a step: an exact name of another
 //!    kind comes after a name of the right kind that holds all the words, but before mere beginnings.
+//!    A kind that may be sought as the one asked for comes before others: a station is a place.
 //! 2. **The universe asked for**, if one was. Of works, articles come last here.
 //! 3. **How well it fits**: what the slips cost, how many words of the name were not typed, whether the name starts so.
 //! 4. **Whether it is a known misspelling**, which comes after all that is spelt right.
@@ -74,6 +75,8 @@ impl Tier {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Rank {
     pub(super) tier: Tier,
+    /// Whether it is of a kind that is not even sought as the one asked for.
+    pub(super) unlike: bool,
     /// Whether it is outside of the universe asked for; of works, whether it is an article.
     pub(super) outside: bool,
     /// What the match lacks, see [`Fit`].

@@ -1,7 +1,8 @@
 //! Questions for what the lore tells of something: "captain of Voyager", "Worf's brother", "when did the war end".
 
 use super::find::{How, Lookup};
-use super::tables::{Filter, Names};
+use super::query::{is_title, without_question};
+use super::tables::{Filter, Names, Shows};
 use crate::text::fold::Folded;
 use crate::text::stem::stem;
 use isolinear_lore::kinds::{Authority, Label, LabelRole};
@@ -20,9 +21,6 @@ const AUXILIARIES: [&str; 8] = ["did", "does", "do", "was", "is", "were", "has",
 const LONGEST: usize = 120;
 /// The most that are named where several may be meant.
 const MOST_NAMED: usize = 10;
-/// Words before what is sought.
-const BEFORE: [&str; 8] = ["who is ", "who was ", "whos ", "what is ", "what was ", "which is ", "who's ", "the "];
-
 /// Something that belongs to a subject, by the word for what it is to it.
 struct Relation {
     subject: String,
@@ -36,7 +34,7 @@ impl Relation {
         let typed = typed.trim().trim_end_matches('?');
         let dated = typed.rsplit_once(" in ").and_then(|(rest, year)| Some((rest, year.trim().parse().ok()?)));
         let (asked, year) = dated.map_or((typed, None), |(rest, year)| (rest, Some(year)));
-        let asked = BEFORE.into_iter().fold(asked, |asked, before| asked.strip_prefix(before).unwrap_or(asked));
+        let asked = without_question(asked);
         let of = |(word, subject): (&str, &str)| (subject.to_owned(), word.to_owned());
         let (subject, word) = asked
             .rsplit_once("'s ")
@@ -49,17 +47,16 @@ impl Relation {
     }
 
     /// The entries that the facts of the subject name as that, and whether without a word more: "for a moment".
-    fn named(&self, entry: &Entry) -> Vec<(bool, EntryRef)> {
+    fn named(&self, entry: &Entry, shows: Shows<'_>) -> Vec<(bool, EntryRef)> {
         let family = entry.kind.key_in_role(LabelRole::Family);
         let is_then =
             |fact: &&Fact| self.year.is_none_or(|year| fact.statement.when.is_some_and(|when| when.touches(year)));
         let mut named = Vec::new();
-        for Fact { key, statement, .. } in entry.facts.iter().filter(is_then) {
+        for Fact { key, statement, .. } in entry.facts.iter().filter(is_then).filter(|fact| shows(&fact.statement)) {
             if family == Some(*key) {
                 named.extend(relatives(&statement.text, &self.word).into_iter().map(|at| (true, at)));
             } else if is_of_label(entry.kind, key, &self.word) {
-                let is_regular = statement.text.segments().count() == 1;
-                named.extend(statement.text.linked().next().map(|at| (is_regular, at)));
+                named.extend(statement.text.linked().next().map(|at| (is_regular(&statement.text), at)));
             }
         }
         named
@@ -93,8 +90,48 @@ impl Names {
         }
     }
 
-    /// The entry that a question asks for, or those that may be meant.
-    pub(super) fn related(&self, lore: &Lore, typed: &str, filter: Filter) -> Option<Lookup> {
+    /// What a question for somebody's relation or for who commands something is about, and the year in it.
+    pub fn asked_about(&self, lore: &Lore, typed: &str, filter: Filter) -> Option<(EntryRef, Option<i32>)> {
+        let relation = Relation::read(typed).filter(|_| typed.len() <= LONGEST)?;
+        let subjects = self.subjects(lore, &relation, filter);
+        let is_told = |at: &&EntryRef| lore.entry(**at).is_some_and(|entry| has_label(entry, &relation.word));
+        subjects.iter().find(is_told).map(|at| (*at, relation.year))
+    }
+
+    /// Whom a question may be about; those of the preferred universe first, where it is not said which one is meant.
+    fn subjects(&self, lore: &Lore, relation: &Relation, filter: Filter) -> Vec<EntryRef> {
+        let Lookup::Found { best, others, .. } = self.find(lore, &relation.subject, Filter { kind: None, ..filter })
+        else {
+            return Vec::new();
+        };
+        let universe = filter.universe.unwrap_or(filter.prefer);
+        let is_preferred = |at: &EntryRef| lore.entry(*at).is_some_and(|entry| entry.universe == universe);
+        std::iter::once(best).chain(others.into_iter().filter(is_preferred)).collect()
+    }
+
+    /// What the subjects' facts name as that: of those of the preferred universe, if they name any.
+    fn named_by(
+        &self,
+        lore: &Lore,
+        subjects: &[EntryRef],
+        relation: &Relation,
+        filter: Filter,
+        shows: Shows<'_>,
+    ) -> Vec<(bool, EntryRef)> {
+        let is_of_kind =
+            |at: EntryRef| lore.entry(at).is_some_and(|entry| filter.kind.is_none_or(|kind| kind == entry.kind));
+        let universe = filter.universe.unwrap_or(filter.prefer);
+        let of = |is_preferred: bool| -> Vec<(bool, EntryRef)> {
+            let entries = subjects.iter().filter_map(|at| lore.entry(*at));
+            let entries = entries.filter(|entry| (entry.universe == universe) == is_preferred);
+            let named = entries.flat_map(|entry| relation.named(entry, shows));
+            named.filter(|(_, at)| is_of_kind(*at)).collect()
+        };
+        Some(of(true)).filter(|named| !named.is_empty()).unwrap_or_else(|| of(false))
+    }
+
+    /// The entry that a question asks for, or those that may be meant, as far as it may be told.
+    pub(super) fn related(&self, lore: &Lore, typed: &str, filter: Filter, shows: Shows<'_>) -> Option<Lookup> {
         if typed.len() > LONGEST {
             return None;
         }
@@ -103,36 +140,48 @@ impl Names {
             return Some(if is_told { found(entry, Vec::new()) } else { Lookup::Near(vec![entry]) });
         }
         let relation = Relation::read(typed)?;
-        let Lookup::Found { best, others, .. } = self.find(lore, &relation.subject, Filter { kind: None, ..filter })
-        else {
-            return None;
-        };
-        let is_preferred = |at: &EntryRef| lore.entry(*at).is_some_and(|entry| entry.universe == filter.prefer);
-        let subjects = std::iter::once(best).chain(others.into_iter().filter(is_preferred));
-        let named: Vec<(bool, EntryRef)> =
-            subjects.filter_map(|at| lore.entry(at)).flat_map(|entry| relation.named(entry)).collect();
-        let named = named
-            .into_iter()
-            .filter(|(_, at)| lore.entry(*at).is_some_and(|entry| filter.kind.is_none_or(|kind| kind == entry.kind)));
-        let (regular, others): (Vec<_>, Vec<_>) = named.partition(|(is_regular, _)| *is_regular);
-        let mut all: Vec<EntryRef> = Vec::new();
-        let mut add = |named: Vec<(bool, EntryRef)>| {
-            let before = all.len();
-            for (_, at) in named {
-                if !all.contains(&at) {
-                    all.push(at);
-                }
+        let subjects = self.subjects(lore, &relation, filter);
+        let named = self.named_by(lore, &subjects, &relation, filter, shows);
+        let (regular, others): (Vec<_>, Vec<_>) = named.into_iter().partition(|(is_regular, _)| *is_regular);
+        let (regular, others) = (without_repeats(regular, &[]), others);
+        let others = without_repeats(others, &regular);
+        let best = *subjects.first()?;
+        match (regular.as_slice(), others.as_slice()) {
+            ([], []) => None,
+            ([only], others) => Some(found(*only, others.to_vec())),
+            ([], [only]) => Some(found(*only, Vec::new())),
+            (regular, others) => {
+                let all = regular.iter().chain(others).copied();
+                Some(Lookup::Near(all.chain([best]).take(MOST_NAMED).collect()))
             }
-            all.len() - before
-        };
-        let (regular, others) = (add(regular), add(others));
-        match all.split_first() {
-            Some((only, others)) if regular == 1 => Some(found(*only, others.to_vec())),
-            Some((only, _)) if regular + others == 1 => Some(found(*only, Vec::new())),
-            Some(_) => Some(Lookup::Near(all.into_iter().chain([best]).take(MOST_NAMED).collect())),
-            None => None,
         }
     }
+}
+
+/// Each of the entries once, without those that are known already.
+fn without_repeats(named: Vec<(bool, EntryRef)>, known: &[EntryRef]) -> Vec<EntryRef> {
+    let mut all: Vec<EntryRef> = Vec::new();
+    for (_, at) in named {
+        if !all.contains(&at) && !known.contains(&at) {
+            all.push(at);
+        }
+    }
+    all
+}
+
+/// Whether a value is but somebody, with at most a form of address: "Captain Pike", but not "Saru, acting".
+fn is_regular(text: &Text) -> bool {
+    let mut segments = text.segments();
+    let is_address = |words: &str| Folded::whole(words).words().all(is_title);
+    segments.all(|segment| segment.link.is_some() || is_address(segment.words))
+}
+
+fn has_label(entry: &Entry, word: &str) -> bool {
+    let family = entry.kind.key_in_role(LabelRole::Family);
+    entry.facts.iter().any(|fact| {
+        Some(fact.key) == family && !relatives(&fact.statement.text, word).is_empty()
+            || is_of_label(entry.kind, fact.key, word)
+    })
 }
 
 fn found(best: EntryRef, others: Vec<EntryRef>) -> Lookup {

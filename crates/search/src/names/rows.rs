@@ -31,7 +31,10 @@ impl Row for Form {
     }
 
     fn read(bytes: &[u8]) -> Self {
-        [Self::Plain, Self::Core, Self::Initials].get(usize::from(u8::read(bytes))).copied().unwrap_or_default()
+        [Self::Plain, Self::Core, Self::Bare, Self::Initials]
+            .get(usize::from(u8::read(bytes)))
+            .copied()
+            .unwrap_or_default()
     }
 }
 

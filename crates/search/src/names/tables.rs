@@ -9,11 +9,14 @@ use crate::text::hash_index::HashIndex;
 use crate::text::terms::{TermId, Terms};
 use isolinear_lore::grouped::Grouped;
 use isolinear_lore::table::Table;
-use isolinear_lore::{EntryRef, KINDS, Kind, Lore, Universe};
+use isolinear_lore::{EntryRef, KINDS, Kind, Lore, Statement, Universe};
 use serde::{Deserialize, Serialize};
 
 /// The most suggestions there may be.
 pub const MOST_SUGGESTIONS: usize = 25;
+
+/// Whether a statement may be told.
+pub type Shows<'s> = &'s dyn Fn(&Statement) -> bool;
 
 /// What is asked for besides a name.
 #[derive(Debug, Clone, Copy)]
@@ -72,6 +75,8 @@ pub(super) enum Form {
     Plain,
     /// What is left without prefixes, plurals and the like.
     Core,
+    /// Without what stands in brackets, which only tells namesakes apart.
+    Bare,
     /// Its initials.
     Initials,
 }

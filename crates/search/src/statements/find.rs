@@ -4,8 +4,8 @@
 //! is to it; filters, expansions and matched words are what a search of lore is about; and tantivy brings 58 crates to
 //! build and to audit on top of some two hundred and twenty. `benches/README.md` has the two side by side.
 //!
-//! Hits are the statements with as many of the typed words as any has, and those that lack one more where these are
-//! few. The ones with more words come first; among equals, BM25 decides, in which the name of the entry counts as part
+//! Hits are the statements with all of the typed words; where none has them all, those with as many as any has, and those
+//! that lack one more where these are few. A registry number is one word. The ones with more words come first; among equals, BM25 decides, in which the name of the entry counts as part
 //! of each of its statements, though for less. Words are compared by their stems; one that no statement has is taken
 //! for a beginning, or else for a slip.
 
@@ -138,14 +138,16 @@ const MOST_EXPANSIONS: usize = 32;
 impl StatementIndex {
     /// The statements that hold the words typed: `most` of them, after the first `skip`.
     pub fn find(&self, lore: &Lore, typed: &str, filter: &StatementFilter, skip: usize, most: usize) -> Hits {
-        let sought = self.query_terms(typed);
+        let registries = registries(typed);
+        let sought = self.query_terms(&without_prefixes(typed, &registries));
         let mut found = self.scored(&sought);
         if *filter != StatementFilter::default() {
             let fits =
                 |scored: &Scored| self.statements.get(scored.statement as usize).is_some_and(|meta| meta.fits(filter));
             found.retain(fits);
         }
-        keep_fullest(&mut found);
+        keep_fullest(&mut found, sought.len());
+        found.retain(|scored| registries.iter().all(|registry| self.names(lore, scored.statement, registry)));
         let total = found.len();
         let wanted = skip.saturating_add(most).min(total);
         if wanted < total {
@@ -156,6 +158,17 @@ impl StatementIndex {
         let hits = found.iter().skip(skip).filter_map(|scored| self.hit(lore, scored.statement, &sought)).collect();
         let unmatched_terms = sought.into_iter().filter(|sought| !sought.is_known).map(|sought| sought.word).collect();
         Hits { total, hits, unmatched_terms }
+    }
+
+    /// Whether a statement, or the name of what it tells of, has a registry number.
+    fn names(&self, lore: &Lore, statement: u32, registry: &str) -> bool {
+        let Some(meta) = self.statements.get(statement as usize) else { return false };
+        let owner = match meta.statement.owner {
+            Owner::Entry(entry) => lore.entry(entry).map(|entry| &*entry.name),
+            Owner::Event(_) => None,
+        };
+        let said = lore.statement(meta.statement).map(|statement| statement.text.plain());
+        said.into_iter().chain(owner).any(|text| text.split(is_between).any(|word| word.eq_ignore_ascii_case(registry)))
     }
 
     /// The typed words that tell something, with the stems that stand for each.
@@ -253,11 +266,39 @@ struct QueryTerm {
     stems: Vec<TermId>,
 }
 
-/// Keeps the statements with the most of the words; where these are few, also those that lack one word more.
-fn keep_fullest(found: &mut Vec<Scored>) {
+/// The most letters before the number of a registry: `NCC`.
+const MOST_LETTERS: usize = 4;
+
+/// Whether a sign is no part of a registry number.
+fn is_between(sign: char) -> bool {
+    !sign.is_alphanumeric() && sign != '-'
+}
+
+/// The registry numbers in a text: `NCC-75633`.
+fn registries(typed: &str) -> Vec<&str> {
+    let is_registry = |word: &&str| {
+        word.split_once('-').is_some_and(|(letters, number)| {
+            (2..=MOST_LETTERS).contains(&letters.len())
+                && letters.bytes().all(|letter| letter.is_ascii_alphabetic())
+                && number.starts_with(|first: char| first.is_ascii_digit())
+        })
+    };
+    typed.split(is_between).filter(is_registry).collect()
+}
+
+/// A text with the registry numbers in it without their letters, which thousands have.
+fn without_prefixes(typed: &str, registries: &[&str]) -> String {
+    let number = |registry: &str| registry.split_once('-').map_or("", |(_, number)| number).to_owned();
+    registries.iter().fold(typed.to_owned(), |text, registry| text.replace(registry, &number(registry)))
+}
+
+/// Keeps the statements with all of so many words. Where there are none, those with the most; and where these are few,
+/// also those that lack one word more.
+fn keep_fullest(found: &mut Vec<Scored>, all: usize) {
     let most = found.iter().map(|scored| scored.words).max().unwrap_or_default();
     let full = found.iter().filter(|scored| scored.words == most).count();
-    let least = if full < FEW { most.saturating_sub(1).max(1) } else { most };
+    let has_all = most as usize == all;
+    let least = if full < FEW && !has_all { most.saturating_sub(1).max(1) } else { most };
     found.retain(|scored| scored.words >= least);
 }
 

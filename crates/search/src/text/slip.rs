@@ -24,6 +24,43 @@ pub(crate) fn slip(typed: &str, meant: &str) -> Option<u8> {
     (is_word && sound(typed) == sound(meant)).then(|| cost().min(most))
 }
 
+/// Whether a short word is likelier another one than a slip for that: it sounds otherwise, and letters were put in or took
+/// the place of others, rather than being left out, doubled or swapped: `tardis` is not `taris`.
+pub(crate) fn is_likelier_another(typed: &str, meant: &str) -> bool {
+    let length = typed.len().min(meant.len());
+    length < LONG
+        && !(length >= LONG_WITH_VOWELS && differs_in_vowels(typed, meant))
+        && !is_part_in_order(typed, meant)
+        && !is_part_in_order(&without_doubles(typed), &without_doubles(meant))
+        && !has_same_letters(typed, meant)
+        && sound(typed) != sound(meant)
+}
+
+/// Whether a word has all letters of another in their order.
+fn is_part_in_order(part: &str, whole: &str) -> bool {
+    let mut rest = whole.bytes();
+    part.bytes().all(|letter| rest.any(|other| other == letter))
+}
+
+/// Whether two words are the same but for their vowels after the first letter.
+pub(crate) fn differs_in_vowels(typed: &str, meant: &str) -> bool {
+    consonants(typed) == consonants(meant)
+}
+
+/// The letters of a word with all vowels alike, but for the first letter.
+fn consonants(word: &str) -> String {
+    let vowel = |(at, letter): (usize, char)| if at > 0 && "aeiouy".contains(letter) { 'a' } else { letter };
+    let mut letters: Vec<char> = word.chars().enumerate().map(vowel).collect();
+    letters.dedup();
+    letters.into_iter().collect()
+}
+
+fn without_doubles(word: &str) -> String {
+    let mut letters: Vec<char> = word.chars().collect();
+    letters.dedup();
+    letters.into_iter().collect()
+}
+
 /// Whether one has the letters of the other, but for two that changed places: `emkop`.
 fn has_same_letters(typed: &str, meant: &str) -> bool {
     let others = typed.bytes().zip(meant.bytes()).filter(|(one, other)| one != other).collect::<Vec<_>>();
@@ -68,6 +105,10 @@ const fn most_edits(length: usize) -> usize {
 
 /// Shorter words are too like one another for any to be a slip, unless it sounds the same.
 const SHORTEST: usize = 4;
+/// Shorter words become other ones by a letter.
+const LONG: usize = 9;
+/// Those that are shorter become other ones by a vowel.
+const LONG_WITH_VOWELS: usize = 7;
 /// In shorter words, two letters that changed places make another word.
 const LEAST_SWAPPED: usize = 5;
 /// No slip is of more letters than this.
@@ -75,7 +116,7 @@ pub(crate) const MOST_EDITS: usize = 3;
 
 #[cfg(test)]
 mod tests {
-    use super::slip;
+    use super::{is_likelier_another, slip};
 
     #[test]
     fn a_slip_is_forgiven_and_another_name_is_not() {
@@ -103,6 +144,17 @@ mod tests {
             ("111", "11"),
         ] {
             assert_eq!(slip(typed, other), None, "{typed}");
+        }
+    }
+    #[test]
+    fn a_short_word_with_other_letters_is_another_word() {
+        for (typed, other) in [("tardis", "taris"), ("stargate", "stardate"), ("vorlon", "vorgon"), ("zion", "zeon")] {
+            assert!(is_likelier_another(typed, other), "{typed}");
+        }
+        for (typed, meant) in
+            [("sisco", "sisko"), ("wrof", "worf"), ("janway", "janeway"), ("gharak", "garak"), ("klingin", "klingon")]
+        {
+            assert!(!is_likelier_another(typed, meant), "{typed}");
         }
     }
 }

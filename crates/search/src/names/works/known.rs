@@ -8,7 +8,7 @@ use super::query::WorkQuery;
 use super::title::{core_of, title_of};
 use crate::names::ranking::{Fit, Rank, Role, Tier, UNPINNED};
 use crate::text::fold::{Folded, number};
-use crate::text::slip::{MOST_EDITS, slip};
+use crate::text::slip::{MOST_EDITS, is_likelier_another, slip};
 use isolinear_lore::{Continuity, Lore, Medium, Source, SourceRef};
 use strsim::osa_distance;
 
@@ -20,6 +20,9 @@ const LONG_TITLE: usize = 3;
 const MOST_WRONG: usize = 2;
 /// How many digits a year has.
 const YEAR: usize = 4;
+/// Shorter words are too like others for one of them to be meant by a slip alone.
+const LONG_WORD: usize = 9;
+
 /// What a work is called.
 #[derive(Debug)]
 pub(super) struct Known {
@@ -115,6 +118,7 @@ impl Known {
     fn rank(&self, tier: Tier, fit: Fit, role: Role) -> Rank {
         Rank {
             tier,
+            unlike: false,
             outside: self.is_article,
             fit,
             role,
@@ -162,7 +166,8 @@ impl Known {
         let is_run_together = query.folded.len() == 1 || self.title.len() == 1;
         let is_near = is_run_together && osa_distance(compact, self.title.compact()) <= most;
         let is_slip = !self.is_article && self.keeps_numbers(query) && (is_near || self.has_all_but_one(query));
-        if let Some(slips) = slip(compact, self.title.compact()).filter(|_| is_slip) {
+        let is_other = is_likelier_another(compact, self.title.compact());
+        if let Some(slips) = slip(compact, self.title.compact()).filter(|_| is_slip && !is_other) {
             return Some(self.rank(Tier::Slips, Fit { slips, ..Fit::default() }, Role::Name));
         }
         self.by_words(query, |typed, word| if is_word(typed) { None } else { slip(typed, word) })
@@ -227,7 +232,9 @@ impl Known {
             _ => Tier::Words,
         };
         let fit = Fit { slips: all.slips, untyped, later: !all.first };
-        (all.is_of_title || is_whole).then(|| self.rank(tier, fit, Role::Name))
+        // A short word alone is hardly a slip for one of several words of a title.
+        let is_chance = tier == Tier::Slips && !is_whole && query.folded.len() == 1 && query.core().len() < LONG_WORD;
+        (!is_chance && (all.is_of_title || is_whole)).then(|| self.rank(tier, fit, Role::Name))
     }
 
     /// The part that a word names of a work whose whole title was typed, 0 for the word itself: lists number the parts of
@@ -263,8 +270,11 @@ impl Known {
         if is_told {
             return Some(Answered::default());
         }
-        let slips = self.title.words().chain(self.context.words()).filter_map(|word| misspelt(typed, word)).min()?;
-        Some(Answered { slips, ..of_title })
+        let own = self.title.words().filter_map(|word| misspelt(typed, word)).min();
+        // Hardly anybody misspells what is around a title.
+        let likely = self.context.words().filter(|word| !is_likelier_another(typed, word));
+        let slips = own.into_iter().chain(likely.filter_map(|word| misspelt(typed, word))).min()?;
+        Some(Answered { is_of_title: own == Some(slips), slips, ..of_title })
     }
 
     /// Whether only what is around its title answers.

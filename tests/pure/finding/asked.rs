@@ -1,0 +1,121 @@
+//! What is asked of the bundled lore as fans type it: relations and years, namesakes, other names, registry numbers.
+
+use isolinear::commands::{self, Context, Request};
+use isolinear::lore::{Universe, bundled_catalogue};
+use isolinear::reply::{Message, Outcome, Row};
+
+use crate::replies::{context, message, shown, text};
+
+fn ask(command: &str, options: &[(&str, &str)]) -> Message {
+    let mut request = Request::new(command, Context { universe: Universe::Prime, ..context() });
+    for (name, value) in options {
+        request.options.insert((*name).to_owned(), text(value));
+    }
+    message(commands::answer(&bundled_catalogue(), &request))
+}
+
+fn found(reply: &Message) -> Option<&str> {
+    match &reply.outcome {
+        Outcome::Found(entry) => entry.as_deref().or(Some("")),
+        _ => None,
+    }
+}
+
+fn looked_up(typed: &str) -> Option<String> {
+    found(&ask("lookup", &[("name", typed)])).map(str::to_owned)
+}
+
+#[test]
+fn a_year_behind_a_name_is_the_year_of_the_view() {
+    for (typed, id, year) in [
+        ("Terok Nor in 2372", "station/terok-nor", "as of 2372"),
+        ("DS9 in 2370", "station/deep-space-9", "as of 2370"),
+        ("Worf 2375", "person/worf", "as of 2375"),
+    ] {
+        let reply = ask("lookup", &[("name", typed)]);
+        assert_eq!(found(&reply), Some(id), "{typed}");
+        assert!(reply.cards[0].kicker.ends_with(year), "{typed}: {}", reply.cards[0].kicker);
+    }
+    for typed in ["HAL 9000", "Starbase 9999"] {
+        assert_eq!(looked_up(typed), None, "{typed}");
+    }
+    let work = ask("lookup", &[("name", "The Mirror-Scaled Serpent · novel, 2007")]);
+    assert_eq!(work.cards[0].title, "The Mirror-Scaled Serpent");
+}
+
+#[test]
+fn who_commands_something_is_answered_with_whoever_did_then_or_with_what_they_commanded() {
+    for (typed, id) in [
+        ("who commanded the Defiant in 2375", "person/benjamin-sisko"),
+        ("who was captain of voyager", "person/kathryn-janeway"),
+        ("captain of the Excelsior", "ship/uss-excelsior"),
+    ] {
+        assert_eq!(looked_up(typed).as_deref(), Some(id), "{typed}");
+    }
+    let nobody_told = ask("lookup", &[("name", "who commanded the Excelsior in 2350")]);
+    assert_eq!(found(&nobody_told), Some("ship/uss-excelsior"));
+    assert!(nobody_told.cards[0].kicker.contains("as of 2350"), "{}", nobody_told.cards[0].kicker);
+}
+
+#[test]
+fn a_relation_that_rests_on_a_later_work_finds_nobody() {
+    for (typed, seen) in
+        [("Worf's wife", "TNG"), ("Worf's wife", "DS9 season 4"), ("captain of voyager", "DS9 season 1")]
+    {
+        let reply = ask("person", &[("name", typed), ("seen", seen)]);
+        assert_eq!(found(&reply), None, "{typed} after {seen}: {}", shown(&reply));
+        assert!(!shown(&reply).contains("Jadzia") && !shown(&reply).contains("Janeway"), "{}", shown(&reply));
+    }
+    let told = ask("person", &[("name", "Worf's wife"), ("seen", "DS9 season 6")]);
+    assert_eq!(found(&told), Some("person/jadzia-dax"));
+}
+
+#[test]
+fn what_a_message_names_opens_with_its_shield() {
+    let reply = ask("What does the lore say?", &[("text", "Rewatching TNG 1x01 and Worf is already grumpy")]);
+    let menus = reply.rows.iter().filter_map(|row| if let Row::Menu(menu) = row { Some(menu) } else { None });
+    let ids: Vec<&str> = menus.map(|menu| menu.custom_id.as_str()).collect();
+    assert!(!ids.is_empty());
+    for id in ids {
+        let action = commands::component_action(id, &["person/worf".to_owned()], context()).unwrap();
+        let opened = message(commands::answer(&bundled_catalogue(), &action.request));
+        assert!(!shown(&opened).contains("Jadzia"), "{id}: {}", shown(&opened));
+    }
+}
+
+#[test]
+fn of_namesakes_the_one_of_whom_most_is_told_comes_first_whatever_stands_in_brackets() {
+    for (command, typed, id) in [
+        ("ship", "USS Saratoga", "ship/uss-saratoga"),
+        ("ship", "Saratoga", "ship/uss-saratoga"),
+        ("ship", "USS Prometheus", "ship/uss-prometheus"),
+        ("ship", "Prometheus", "ship/uss-prometheus"),
+        ("ship", "Columbia", "ship/columbia-nx-02"),
+        ("person", "Tucker", "person/charles-tucker-iii"),
+        ("place", "Yorktown", "station/yorktown-kelvin"),
+    ] {
+        assert_eq!(found(&ask(command, &[("name", typed)])), Some(id), "/{command} {typed}");
+    }
+}
+
+#[test]
+fn a_search_knows_registry_numbers_and_other_names() {
+    let registry = shown(&ask("search", &[("words", "NCC-75633")]));
+    assert!(registry.contains("Paulo") && !registry.contains("NCC-1701"), "{registry}");
+    let moogie = ask("search", &[("words", "Moogie")]);
+    assert!(shown(&moogie).contains("is another name for **Ishka**"), "{}", shown(&moogie));
+    assert!(shown(&moogie).contains("[Ishka]") && found(&moogie).is_some(), "{}", shown(&moogie));
+}
+
+#[test]
+fn what_one_episode_alone_tells_is_that_episode() {
+    let reply = ask("episode", &[("name", "when does Jadzia die")]);
+    assert!(reply.cards[0].title.contains("Tears of the Prophets"), "{}", shown(&reply));
+}
+
+#[test]
+fn what_happened_in_the_year_of_the_view_is_told_once() {
+    let reply = ask("faction", &[("name", "United Federation of Planets"), ("as_of", "2161")]);
+    let all = shown(&reply);
+    assert!(!all.contains("Last recorded in 2161") && all.matches("the signing of the charter").count() < 2, "{all}");
+}
