@@ -33,7 +33,7 @@ const YEAR: usize = 4;
 const LONG: usize = 6;
 
 /// Of fewer statements and events than this hardly anybody asks, so that a short word with another vowel is no slip.
-const KNOWN: u16 = 15;
+const KNOWN: u16 = 10;
 /// The same of other letters.
 const WELL_KNOWN: u16 = 30;
 
@@ -52,7 +52,12 @@ struct Called {
 pub(super) fn covers(lore: &Lore, names: &Names, rank: &Rank, query: &Query) -> bool {
     let Some(entry) = lore.entry(EntryRef(rank.entry)) else { return false };
     let is_single_part = query.folded.len() == 1 && rank.fit.untyped > 0;
-    let prominence = if is_single_part { 0 } else { rank.prominence.0 };
+    // Of several words, each bears the others out.
+    let prominence = match query.telling_words() {
+        0 | 1 if is_single_part => 0,
+        0 | 1 => rank.prominence.0,
+        _ => u16::MAX,
+    };
     let called = Called { prominence, ..Called::new(entry, query) };
     let is_whole =
         rank.matched & KEY != 0 && rank.fit.slips == 0 && !matches!(rank.tier, Tier::Words | Tier::WordsElsewhere);
@@ -171,7 +176,8 @@ impl Called {
     /// Whether a word that sounds otherwise may be a slip all the same, since many ask for what it is like.
     fn may_be_slip(&self, typed: &str, meant: &str) -> bool {
         let least = if slip::differs_in_vowels(typed, meant) { KNOWN } else { WELL_KNOWN };
-        !slip::is_likelier_another(typed, meant) || self.prominence >= least && meant.len() > SHORT
+        let is_known = self.prominence >= least && meant.len() > SHORT;
+        self.prominence == u16::MAX || is_known || !slip::is_likelier_another(typed, meant)
     }
 
     /// Whether every number and single letter that was typed is in a name, a letter perhaps as the beginning of a word

@@ -1,5 +1,6 @@
 //! What was typed, split into the words that name something and those that only describe it: "mirror", "station".
 
+use super::forms;
 use super::tables::Names;
 use crate::text::fold::Folded;
 use crate::text::{distance, spelling, stem};
@@ -34,6 +35,12 @@ impl Query {
         let folded = if folded.len() > MOST_WORDS { Folded::of_words(folded.words().take(MOST_WORDS)) } else { folded };
         let (has_suffix, is_possessive, has_article) = (has_suffix(typed), is_possessive(typed), has_article(typed));
         Self { folded, universe: None, kind: None, has_suffix, is_possessive, has_article }
+    }
+
+    /// How many words name something, beside articles, forms of address and a ship's prefix.
+    pub(super) fn telling_words(&self) -> usize {
+        let start = usize::from(forms::ship_prefix(&self.folded).is_some());
+        self.folded.words().skip(start).filter(|word| !is_filler(word)).count()
     }
 
     /// The same without words that only describe; `None` if there are none of those, or nothing else.

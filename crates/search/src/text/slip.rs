@@ -28,12 +28,11 @@ pub(crate) fn slip(typed: &str, meant: &str) -> Option<u8> {
 /// the place of others, rather than being left out, doubled or swapped: `tardis` is not `taris`.
 pub(crate) fn is_likelier_another(typed: &str, meant: &str) -> bool {
     let length = typed.len().min(meant.len());
-    length < LONG
-        && !(length >= LONG_WITH_VOWELS && differs_in_vowels(typed, meant))
-        && !is_part_in_order(typed, meant)
-        && !is_part_in_order(&without_doubles(typed), &without_doubles(meant))
-        && !has_same_letters(typed, meant)
-        && sound(typed) != sound(meant)
+    let is_left_out = || is_part_in_order(typed, meant);
+    let is_doubled = || is_part_in_order(&without_doubles(typed), &without_doubles(meant));
+    let is_other_vowel = || length >= LONG_WITH_VOWELS && differs_in_vowels(typed, meant);
+    let is_slip = || is_left_out() || is_doubled() || is_other_vowel() || has_same_letters(typed, meant);
+    length < LONG && sound(typed) != sound(meant) && !is_slip()
 }
 
 /// Whether a word has all letters of another in their order.
