@@ -7,8 +7,9 @@ use crate::search::WorkLookup;
 use crate::view::command::{Command, CommandContext, Surface};
 use crate::view::entry_query::{EntryQuery, VIEW};
 use crate::view::filter::ViewFilter;
+use crate::view::option_values::Options;
 use crate::view::options::NAME;
-use crate::view::query::{Options, Query};
+use crate::view::query::Query;
 use crate::view::{hit, miss, naming, years};
 
 /// The name of the command.

@@ -13,8 +13,10 @@ use crate::view::entry_parts::EntryRenderer;
 use crate::view::entry_query::EntryQuery;
 use crate::view::filter::{FilteredCounts, ViewFilter};
 use crate::view::hit::{self, Hit};
+use crate::view::option_list::OptionList;
+use crate::view::option_values::{Options, Refusal};
 use crate::view::options::{CONTINUITY, CommandOption, HIDE, NAME, OptionType, SEEN, UNIVERSE};
-use crate::view::query::{OptionList, Options, Query, Refusal};
+use crate::view::query::Query;
 use crate::view::{miss, related};
 
 const DISPUTES: &str = "disputes";

@@ -6,8 +6,9 @@ use crate::lore::{Lore, Medium, SourceRef};
 use crate::reply::{Choice, Message, Reply};
 use crate::search::{Asked, Filter, StatementFilter, WorkLookup};
 use crate::view::command::{Command, CommandContext, Surface};
+use crate::view::option_values::Options;
 use crate::view::options::{CONTINUITY, CommandOption, HIDE, NAME, OptionType, SEEN};
-use crate::view::query::{Options, Query};
+use crate::view::query::Query;
 use crate::view::{hit, naming};
 
 static OPTIONS: [CommandOption; 4] =

@@ -10,8 +10,10 @@ use crate::view::components::{self, row, with_id};
 use crate::view::custom_id::{self, ResponseMode};
 use crate::view::entry::version;
 use crate::view::miss;
+use crate::view::option_list::OptionList;
+use crate::view::option_values::{Options, Refusal};
 use crate::view::options::{CommandOption, HIDE, OptionKey, OptionType};
-use crate::view::query::{OptionList, Options, Query, Refusal};
+use crate::view::query::Query;
 
 const HELP: &str = "help";
 const COMMAND: OptionKey = OptionKey::new("command", "command");

@@ -33,7 +33,7 @@ use crate::locale::Locale;
 use crate::lore::KINDS;
 use crate::reply::{Audience, Choice, Message, Outcome, Reply};
 use crate::search::Catalogue;
-use crate::view::query::{Options, Refusal};
+use crate::view::option_values::{Options, Refusal};
 use crate::view::seen::SeenUpTo;
 use crate::view::{CommandContext, action_row, custom_id, filter, miss};
 
@@ -82,7 +82,7 @@ pub fn answer(lore: &Catalogue, request: &Request) -> Reply {
     let Some(command) = named(&request.command) else { return miss::unknown_command(locale).into() };
     let ctx = context(lore, request, command);
     let options = Options(&request.options);
-    let reply = options.check(command, locale).and_then(|()| (command.answer)(&ctx, &options));
+    let reply = command.check(&options, locale).and_then(|()| (command.answer)(&ctx, &options));
     match reply.unwrap_or_else(|Refusal(why)| miss::misunderstood(&ctx, why).into()) {
         Reply::Message(message) => finished(&ctx, request, message).into(),
         form @ Reply::Form(_) => form,

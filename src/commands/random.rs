@@ -13,8 +13,10 @@ use crate::view::entry_query::EntryQuery;
 use crate::view::filter::ViewFilter;
 use crate::view::hit::Hit;
 use crate::view::miss;
+use crate::view::option_list::OptionList;
+use crate::view::option_values::{Options, Refusal};
 use crate::view::options::{CONTINUITY, CommandOption, HIDE, KIND, KINDS_TO_PICK, OptionType, SEEN, UNIVERSE};
-use crate::view::query::{OptionList, Options, Query, Refusal};
+use crate::view::query::Query;
 
 const RANDOM: &str = "random";
 

@@ -14,10 +14,12 @@ use crate::view::entry::mix;
 use crate::view::entry_query::EntryQuery;
 use crate::view::excerpt;
 use crate::view::filter::{FilteredCounts, ViewFilter};
+use crate::view::option_list::OptionList;
+use crate::view::option_values::{Options, Refusal};
 use crate::view::options::{
     CONTINUITY, CommandOption, HIDE, KIND, KINDS_TO_PICK, NAME, OptionKey, OptionType, SEEN, UNIVERSE,
 };
-use crate::view::query::{OptionList, Options, Query, Refusal};
+use crate::view::query::Query;
 use crate::view::{related, years};
 
 /// Statements on a page: with all their sources they fit a message.

@@ -5,15 +5,16 @@
 use std::ops::Range;
 
 use super::card::{Card, Colour, Field};
-use super::citing::{Numbering, titled};
+use super::citing::Numbering;
 use super::draft::{Draft, Line, Section};
 use super::limits;
 use super::lists::listed;
 use super::markdown;
 use super::measure::Measured;
+use super::notes::{continuity_note, credits, more};
 use super::rich::{Rich, Span};
 use crate::locale::{Locale, MessageId, msg};
-use crate::lore::{Continuity, Lore};
+use crate::lore::Lore;
 
 /// A page of a draft.
 #[derive(Debug)]
@@ -90,10 +91,6 @@ fn left(draft: &Draft, until: &[usize]) -> String {
     let locale =
         counts.into_iter().filter(|(_, count)| *count > 0).map(|(unit, count)| more(draft.locale, unit, count));
     listed(draft.locale, locale)
-}
-
-pub(super) fn more(locale: Locale, unit: MessageId, count: usize) -> String {
-    locale.format(unit, &[("count", &count.to_string())])
 }
 
 /// Characters kept free for the number of the page and what the next ones hold.
@@ -202,17 +199,6 @@ fn marked(draft: &Draft, line: &Line, next: Option<&Line>, numbering: &mut Numbe
     all
 }
 
-/// The word on who says so, where a line has one.
-pub(super) fn continuity_note(draft: &Draft, line: &Line) -> Option<Span> {
-    let is_noted = |continuity: &Continuity| draft.leading != Some(*continuity) || *continuity == Continuity::Fan;
-    let continuity = line.continuity.filter(is_noted)?;
-    let words = match &line.wiki {
-        Some(wiki) => draft.locale.format(msg::PER_WIKI, &[("wiki", wiki)]),
-        None => draft.locale.row(continuity.name()).to_owned(),
-    };
-    Some(Span::Plain(format!(" ({words})")))
-}
-
 fn push_section(
     draft: &Draft,
     section: &Section,
@@ -260,34 +246,10 @@ fn push_fields(locale: Locale, title: &str, inline: bool, lines: Vec<Rich>, fiel
     }
 }
 
-/// The articles credited on a page; the receipts name all of them.
-const ARTICLES: usize = 3;
-
 fn push_sources(lore: &Lore, draft: &Draft, numbering: &Numbering, fields: &mut Vec<Field>) {
     let mut lines = if draft.is_short { numbering.short_list(lore) } else { numbering.list(lore, draft.locale) };
     lines.extend(credits(lore, draft));
     push_fields(draft.locale, draft.locale.text(msg::SOURCES), false, lines, fields);
-}
-
-/// The articles the lore was compiled from, with their licences, in one line.
-pub(super) fn credits(lore: &Lore, draft: &Draft) -> Option<Rich> {
-    let mut line = Rich::plain(format!(
-        "{} ",
-        draft.locale.format(msg::HEADING, &[("words", draft.locale.text(msg::COMPILED_FROM))])
-    ));
-    for (at, article) in draft.articles.iter().filter_map(|article| lore.source(*article)).take(ARTICLES).enumerate() {
-        let comma = if at == 0 { "" } else { ", " };
-        let licence = article.licence.as_deref().map(|licence| format!(" ({licence})")).unwrap_or_default();
-        line.push(Span::Plain(comma.to_owned()));
-        line.extend(titled(article));
-        line.push(Span::Plain(licence));
-    }
-    let more = draft.articles.len().saturating_sub(ARTICLES);
-    if more > 0 {
-        let more = draft.locale.format(msg::AND_MORE, &[("count", &more.to_string())]);
-        line.push(Span::Plain(format!(" {more}")));
-    }
-    (!draft.articles.is_empty()).then_some(line)
 }
 
 #[cfg(test)]

@@ -5,10 +5,10 @@
 use std::collections::HashMap;
 
 use super::citing::{Numbering, source_line};
-use super::compose::{continuity_note, credits, more};
 use super::draft::{Draft, Line};
 use super::limits::{self, length};
 use super::markdown;
+use super::notes::{continuity_note, credits, more};
 use super::rich::Rich;
 use crate::locale::msg;
 use crate::lore::{Citation, Lore};

@@ -13,6 +13,7 @@ pub mod limits;
 pub mod lists;
 pub mod markdown;
 mod measure;
+mod notes;
 pub mod picture;
 pub mod report;
 pub mod rich;

@@ -3,8 +3,8 @@
 use super::command::Command;
 use super::components::{IN_A_ROW, with_id};
 use super::custom_id::{self, ResponseMode};
+use super::option_list::OptionList;
 use super::options::{AS_OF, CONTINUITY, HIDE, NAME, SEEN};
-use super::query::OptionList;
 use super::request::{Request, Value};
 use crate::locale::{Locale, msg};
 use crate::reply::{Audience, Button, ButtonStyle, Message, Outcome, Row};

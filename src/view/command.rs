@@ -1,7 +1,7 @@
 //! What a command is: its row in the registry, and the question with all that is needed to answer it.
 
-use super::options::{CommandOption, OptionKey, SHARED};
-use super::query::{Options, Refusal};
+use super::option_values::{Options, Refusal};
+use super::options::{CommandOption, OptionKey, OptionType, SHARED};
 use super::request::Context;
 use crate::locale::{FixedText, Locale};
 use crate::lore::Kind;
@@ -38,6 +38,15 @@ impl Command {
     pub(crate) fn key(&self, written: &str) -> Option<OptionKey> {
         let own = self.options.iter().map(CommandOption::key).chain(self.internal.iter().copied());
         own.chain(SHARED).find(|key| key.name == written || key.short == written)
+    }
+
+    /// Refuses options that are none of its own, and what is neither yes nor no where one of these is asked for.
+    pub(crate) fn check(&self, options: &Options<'_>, locale: Locale) -> Result<(), Refusal> {
+        if let Some(unknown) = options.names().find(|name| self.key(name).is_none()) {
+            return Err(Refusal::not_an_option(locale, self.name, self.options, unknown));
+        }
+        let is_flag = |option: &&CommandOption| matches!(option.takes, OptionType::Flag);
+        self.options.iter().filter(is_flag).try_for_each(|flag| options.check_flag(flag.key(), locale))
     }
 }
 

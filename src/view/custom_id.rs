@@ -4,8 +4,8 @@
 //! fills with what is picked stands as `#*`.
 
 use super::command::Command;
+use super::option_list::OptionList;
 use super::options::{HIDE, OptionKey, SLOT};
-use super::query::OptionList;
 use super::request::{Context, Request, Value};
 use crate::reply::Audience;
 

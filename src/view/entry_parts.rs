@@ -2,12 +2,12 @@
 
 use std::cmp::Reverse;
 
-use super::entry::{add_time, dated};
-use super::event_rank::{EventRank, most_telling};
+use super::dated::{add_time, dated};
+use super::event_rank::{EventRank, is_of_its_world, most_telling};
 use super::extent::Extent;
 use super::filter::{FilteredCounts, ViewFilter};
 use crate::locale::{Locale, MessageId, msg};
-use crate::lore::{Dispute, Entry, EntryRef, Event, Fact, Lore, SourceRef, Statement, Universe, When};
+use crate::lore::{Dispute, Entry, EntryRef, Event, Fact, Lore, SourceRef, Statement, When};
 use crate::reply::{Line, Rich, Section, Span, limits, listed};
 
 /// Sentences that say what it is, in short, and the most characters of them after the first.
@@ -244,11 +244,6 @@ impl<'t> EntryRenderer<'t> {
         let is_whole = |dispute: &&Dispute| self.shown(&dispute.claims).len() == dispute.claims.len();
         entry.disputes.iter().filter(is_whole).collect()
     }
-}
-
-/// Whether an event is a part of an entry's history: what happened in our own world is none of another's.
-pub(super) fn is_of_its_world(entry: &Entry, event: &Event) -> bool {
-    event.universe != Universe::Real || entry.universe == Universe::Real
 }
 
 /// Whether a time has an end: a fact of one moment is not over, since what it tells may well have lasted.

@@ -2,8 +2,10 @@
 
 use super::command::CommandContext;
 use super::filter::ViewFilter;
+use super::option_list::OptionList;
+use super::option_values::{Options, Refusal};
 use super::options::{CommandOption, NAME, OptionKey, OptionType};
-use super::query::{OptionList, Options, Query, Refusal};
+use super::query::Query;
 use crate::locale::msg;
 use crate::lore::{Entry, Universe};
 

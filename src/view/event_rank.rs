@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use crate::lore::{Continuity, EntryRef, Event, SourceRef};
+use crate::lore::{Continuity, Entry, EntryRef, Event, SourceRef, Universe};
 
 /// How much an event concerns an entry, the most telling first: what was seen on screen; what is told in the works on
 /// which most of the entry's own lines rest; what it is named in first, as the one that it is about; what concerns many
@@ -73,4 +73,9 @@ mod tests {
         let fan = EventRank { continuity: Continuity::Fan, ..rank(1, 9, 0) };
         assert_eq!(most_telling(&[fan, rank(2, 0, 9)], 1), [1]);
     }
+}
+
+/// Whether an event is a part of an entry's history: what happened in our own world is none of another's.
+pub(super) fn is_of_its_world(entry: &Entry, event: &Event) -> bool {
+    event.universe != Universe::Real || entry.universe == Universe::Real
 }

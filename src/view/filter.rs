@@ -6,8 +6,9 @@ use std::collections::BTreeMap;
 
 use super::command::CommandContext;
 use super::extent::Extent;
+use super::option_list::OptionList;
+use super::option_values::{Options, Refusal};
 use super::options::{AS_OF, CONTINUITY, SEEN};
-use super::query::{OptionList, Options, Refusal};
 use super::seen::SeenUpTo;
 use crate::locale::{Locale, msg};
 use crate::lore::{Continuity, ContinuityFilter, Entry, Fact, KINDS, Lore, Source, SourceRef, Statement, When};

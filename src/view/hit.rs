@@ -3,8 +3,8 @@
 use super::command::CommandContext;
 use super::filter::ViewFilter;
 use super::naming::{self, in_english};
+use super::option_values::Options;
 use super::options::NAME;
-use super::query::Options;
 use super::secret_names;
 use super::todays;
 use super::typed_name::{wiki_page, without_question};

@@ -4,7 +4,7 @@
 use std::cmp::Reverse;
 
 use super::command::CommandContext;
-use super::entry_parts::is_of_its_world;
+use super::event_rank::is_of_its_world;
 use super::extent::Extent;
 use super::filter::ViewFilter;
 use crate::locale::{MessageId, msg};

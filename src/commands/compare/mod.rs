@@ -9,12 +9,15 @@ use crate::reply::{Button, Choice, Draft, Line, Message, Outcome, Reply, Rich, R
 use crate::view::command::{Command, CommandContext, Surface};
 use crate::view::components::{self, page_buttons, row, show_everything};
 use crate::view::custom_id::ResponseMode;
-use crate::view::entry::{dated, leading, mix};
+use crate::view::dated::dated;
+use crate::view::entry::{leading, mix};
 use crate::view::entry_parts::EntryRenderer;
 use crate::view::entry_query::EntryQuery;
 use crate::view::filter::{FilteredCounts, ViewFilter};
+use crate::view::option_list::OptionList;
+use crate::view::option_values::{Options, Refusal};
 use crate::view::options::{AS_OF, CONTINUITY, CommandOption, HIDE, NAME, OptionKey, OptionType, SEEN};
-use crate::view::query::{OptionList, Options, Query, Refusal};
+use crate::view::query::Query;
 use crate::view::{hit, naming};
 use labels::Comparison;
 use pair::Pair;

@@ -5,8 +5,8 @@ use time::{Date, Month};
 use super::{DAY, MONTH, YEAR, typed};
 use crate::locale::{Locale, msg};
 use crate::reply::{self, Rich, Span, dates};
+use crate::view::option_values::{Options, Refusal, YEARS};
 use crate::view::options::OptionKey;
-use crate::view::query::{Options, Refusal, YEARS};
 
 /// A year that has all days there are.
 const SOME_LEAP_YEAR: i32 = 2000;

@@ -6,7 +6,7 @@ use crate::locale::{Locale, MessageId, msg};
 use crate::lore::{Date, Event, Lore, Precision, Source, Universe, When};
 use crate::reply::citing::{source_kind, titled};
 use crate::reply::{Line, Rich, Section, Span, dates, listed};
-use crate::view::entry::dated;
+use crate::view::dated::dated;
 use crate::view::filter::{FilteredCounts, ViewFilter};
 use crate::view::todays::falls_on;
 

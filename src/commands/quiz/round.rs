@@ -12,8 +12,10 @@ use crate::view::command::CommandContext;
 use crate::view::custom_id::{self, ResponseMode};
 use crate::view::entry_query::VIEW;
 use crate::view::filter::ViewFilter;
+use crate::view::option_list::OptionList;
+use crate::view::option_values::{Options, Refusal};
 use crate::view::options::{CommandOption, OptionKey, OptionType};
-use crate::view::query::{OptionList, Options, Query, Refusal};
+use crate::view::query::Query;
 
 /// Questions of a round.
 pub(super) const QUESTIONS: usize = 5;

@@ -9,7 +9,8 @@ use crate::reply::{Button, ButtonStyle, Draft, Line, Message, Outcome, Rich, Row
 use crate::view::command::CommandContext;
 use crate::view::components;
 use crate::view::custom_id::ResponseMode;
-use crate::view::entry::{add_time, dated, version};
+use crate::view::dated::{add_time, dated};
+use crate::view::entry::version;
 use crate::view::entry_query::EntryQuery;
 
 /// A round and all that its cards need.

@@ -15,8 +15,10 @@ use crate::view::components::{self, row};
 use crate::view::custom_id::ResponseMode;
 use crate::view::entry_query::EntryQuery;
 use crate::view::filter::ViewFilter;
+use crate::view::option_list::OptionList;
+use crate::view::option_values::{Options, Refusal};
 use crate::view::options::{CommandOption, NAME, OptionKey, OptionType};
-use crate::view::query::{OptionList, Options, Query, Refusal};
+use crate::view::query::Query;
 use crate::view::{hit, miss};
 use snippet::Snippet;
 

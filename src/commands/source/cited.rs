@@ -6,7 +6,7 @@ use crate::locale::{Locale, MessageId, msg};
 use crate::lore::{Continuity, Entry, EntryRef, Event, Lore, Owner, SourceRef, Statement};
 use crate::reply::{Line, Rich, Section, Span, listed};
 use crate::view::command::CommandContext;
-use crate::view::entry::dated;
+use crate::view::dated::dated;
 use crate::view::entry_parts::EntryRenderer;
 use crate::view::filter::{FilteredCounts, ViewFilter};
 use crate::view::naming::invitation;

@@ -17,8 +17,10 @@ use crate::view::components::{self, page_buttons, row};
 use crate::view::custom_id::ResponseMode;
 use crate::view::entry::mix;
 use crate::view::filter::{FilteredCounts, ViewFilter};
+use crate::view::option_list::OptionList;
+use crate::view::option_values::{Options, Refusal};
 use crate::view::options::{CONTINUITY, CommandOption, HIDE, NAME, OptionType, SEEN};
-use crate::view::query::{OptionList, Options, Query, Refusal};
+use crate::view::query::Query;
 use crate::view::{hit, miss, naming, related};
 use cited::Cited;
 

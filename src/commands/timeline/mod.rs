@@ -17,8 +17,10 @@ use crate::view::custom_id::ResponseMode;
 use crate::view::entry_query::EntryQuery;
 use crate::view::filter::ViewFilter;
 use crate::view::hit::{self, Hit};
+use crate::view::option_list::OptionList;
+use crate::view::option_values::{Options, Refusal};
 use crate::view::options::{CONTINUITY, CommandOption, HIDE, NAME, OptionKey, OptionType, SEEN, UNIVERSE};
-use crate::view::query::{OptionList, Options, Query, Refusal};
+use crate::view::query::Query;
 use crate::view::{miss, related, years};
 use content::{Subject, Timeline, Years};
 

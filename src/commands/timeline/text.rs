@@ -7,7 +7,7 @@ use crate::picture::{Band, Bar, Chart, Edge};
 use crate::reply::{Draft, Line, Rich, Section, Span, dates, listed};
 use crate::view::command::CommandContext;
 use crate::view::filter::ViewFilter;
-use crate::view::{entry, entry_parts};
+use crate::view::{dated, entry, entry_parts};
 
 /// The card with the picture: what it shows, in a sentence.
 pub(super) fn head(ctx: &CommandContext<'_>, filter: &ViewFilter, timeline: &Timeline<'_>) -> Draft {
@@ -111,7 +111,7 @@ fn lasting(ctx: &CommandContext<'_>, timeline: &Timeline<'_>, track: &Track<'_>)
         let topic = topic(ctx.locale, timeline, group);
         group.facts.iter().map(move |item| {
             let mut line = item.line.clone();
-            entry::add_time(ctx.locale, item.statement, item.when, &mut line);
+            dated::add_time(ctx.locale, item.statement, item.when, &mut line);
             line.led_by(Rich::plain(format!("• {topic}: ")))
         })
     });

@@ -7,6 +7,8 @@
 mod called;
 mod index;
 mod known;
+mod query;
+mod title;
 
 use serde::{Deserialize, Serialize};
 
@@ -19,7 +21,8 @@ use index::Index;
 use isolinear_lore::series::Series;
 use isolinear_lore::table::Table;
 use isolinear_lore::{Lore, Source, SourceRef};
-use known::{Known, KnownWorks, WorkQuery};
+use known::{Known, KnownWorks};
+use query::WorkQuery;
 
 /// Fewer letters than this begin too many titles for any of them to be meant.
 const FEWEST_LETTERS: usize = 3;
@@ -178,7 +181,9 @@ impl Works {
         if !ranks.is_empty() {
             return ranks;
         }
-        self.those(lore, self.index.with_slips(query), |known| known.with_slips(query, &self.index))
+        self.those(lore, self.index.with_slips(query), |known| {
+            known.with_slips(query, |typed| self.index.is_word(typed))
+        })
     }
 
     fn as_typed(&self, lore: &Lore, query: &WorkQuery) -> Vec<Rank> {

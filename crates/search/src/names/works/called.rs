@@ -1,6 +1,7 @@
 //! What works are called, besides their titles: for short, as parts of a story, by all that is around them.
 
-use super::known::WorkQuery;
+use super::query::WorkQuery;
+use super::title::core_of;
 use crate::names::forms;
 use crate::names::ranking::Tier;
 use crate::text::fold::{Folded, number};
@@ -54,27 +55,6 @@ impl Story {
         let tier = if is_title { Some(Tier::Same) } else { are_initials().then_some(Tier::Beginnings) };
         tier.map(|tier| (tier, self.part))
     }
-}
-
-/// A title as its words, with those that "pt" and "dr" stand for, and whether it begins with "the".
-pub(super) fn title_of(title: &str) -> (Folded, bool) {
-    let whole = Folded::whole(title);
-    let folded = Folded::new(title);
-    let words = folded.words().map(|word| match word {
-        "pt" => "part",
-        "dr" => "doctor",
-        word => word,
-    });
-    (Folded::of_words(words), whole.len() > folded.len())
-}
-
-/// The title with numbers as digits, however they are written; a part may be named without the word: `(1)`. A ship's
-/// prefix stays, since the IKS Gorkon is not the USS Gorkon.
-pub(super) fn core_of(title: &Folded) -> String {
-    let words: Vec<&str> = title.words().collect();
-    let is_of_part = |at: usize| words.get(at + 1).is_some_and(|next| number(next).is_some());
-    let kept = words.iter().enumerate().filter(|(at, word)| **word != "part" || !is_of_part(*at));
-    forms::letters(&kept.map(|(_, word)| *word).collect::<Vec<_>>())
 }
 
 /// What a work is called for short, an article without a ship's prefix; a film `The Wrath of Khan`, `TWOK`,

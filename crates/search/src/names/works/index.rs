@@ -2,7 +2,8 @@
 //!
 //! Gives candidates, perhaps too many; whether one answers, and how well, is the matter of `known`.
 
-use super::known::{Known, WorkQuery};
+use super::known::Known;
+use super::query::WorkQuery;
 use crate::text::fold::number;
 use crate::text::slip::{MOST_EDITS, slip, sound};
 use crate::text::spelling::clear_slip;

@@ -3,8 +3,9 @@
 use std::cmp::Reverse;
 use std::sync::OnceLock;
 
-use super::called::{Story, context, core_of, short_titles, title_of};
-use super::index::Index;
+use super::called::{Story, context, short_titles};
+use super::query::WorkQuery;
+use super::title::{core_of, title_of};
 use crate::names::ranking::{Fit, Rank, Role, Tier, UNPINNED};
 use crate::text::fold::{Folded, number};
 use crate::text::slip::{MOST_EDITS, slip};
@@ -19,43 +20,6 @@ const LONG_TITLE: usize = 3;
 const MOST_WRONG: usize = 2;
 /// How many digits a year has.
 const YEAR: usize = 4;
-/// More words say nothing more about what is sought.
-const MOST_WORDS: usize = 24;
-
-/// What was typed in search of a work.
-pub(super) struct WorkQuery {
-    pub(super) folded: Folded,
-    core: String,
-    has_article: bool,
-    /// Whether the last word may only be begun.
-    is_typing: bool,
-    /// Whether it names a part of a story: `Emissary (1)`, `Emissary 1`, `Emissary, part 1`; `Romulus II` names a planet.
-    names_part: bool,
-    /// Whether it is more than numbers, which are no parts of anything by themselves.
-    has_words: bool,
-}
-
-impl WorkQuery {
-    pub(super) fn new(typed: &str, is_typing: bool) -> Self {
-        let (folded, has_article) = title_of(typed);
-        let folded = Folded::of_words(folded.words().take(MOST_WORDS));
-        let ends_so = folded.words().last().is_some_and(|last| matches!(last, "1" | "2"));
-        let names_part = ends_so || typed.ends_with(')') || folded.words().any(|word| word == "part");
-        let has_words = folded.words().any(|word| word != "part" && number(word).is_none());
-        Self { core: core_of(&folded), folded, has_article, is_typing, names_part, has_words }
-    }
-
-    /// The words that were typed.
-    pub(super) fn words(&self) -> impl Iterator<Item = &str> + Clone {
-        self.folded.words()
-    }
-
-    /// All of it, with numbers as digits.
-    pub(super) fn core(&self) -> &str {
-        &self.core
-    }
-}
-
 /// What a work is called.
 #[derive(Debug)]
 pub(super) struct Known {
@@ -167,7 +131,7 @@ impl Known {
     pub(super) fn as_typed(&self, query: &WorkQuery) -> Option<Rank> {
         let compact = query.folded.compact();
         let is_title = self.title == query.folded;
-        if is_title || self.core == query.core || self.title.compact() == compact {
+        if is_title || self.core == query.core() || self.title.compact() == compact {
             let fit = Fit { untyped: u8::from(!is_title), later: self.has_article != query.has_article, slips: 0 };
             return Some(self.rank(Tier::Same, fit, Role::Name));
         }
@@ -192,7 +156,7 @@ impl Known {
 
     /// How it answers if words that no work has are slips. Words run together may be misspelt, too; of several words each
     /// has to be a slip for one of the title: Lori Ciani is none of the Logicians.
-    pub(super) fn with_slips(&self, query: &WorkQuery, index: &Index) -> Option<Rank> {
+    pub(super) fn with_slips(&self, query: &WorkQuery, is_word: impl Fn(&str) -> bool) -> Option<Rank> {
         let compact = query.folded.compact();
         let most = if query.folded.len() == 1 { MOST_EDITS } else { 1 };
         let is_run_together = query.folded.len() == 1 || self.title.len() == 1;
@@ -201,7 +165,7 @@ impl Known {
         if let Some(slips) = slip(compact, self.title.compact()).filter(|_| is_slip) {
             return Some(self.rank(Tier::Slips, Fit { slips, ..Fit::default() }, Role::Name));
         }
-        self.by_words(query, |typed, word| if index.is_word(typed) { None } else { slip(typed, word) })
+        self.by_words(query, |typed, word| if is_word(typed) { None } else { slip(typed, word) })
     }
 
     /// Whether a longer title was typed whole, and all but one of its words letter by letter: `emperor's new cloke`.
