@@ -219,5 +219,6 @@ fn picture(ctx: &CommandContext<'_>, query: &TimelineQuery, timeline: &Timeline<
         name: format!("{prefix}timeline-{}.png", timeline.slug()),
         chart: chart(written),
         alt: limits::shortened(&text::alt(ctx.locale, &chart(ctx.locale)), limits::ALT),
+        absence: ctx.locale.text(msg::TIMELINE_WITHOUT_PICTURE).to_owned(),
     }
 }

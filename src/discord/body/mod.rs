@@ -60,10 +60,10 @@ impl Callback {
         }
     }
 
-    /// Takes the picture out of a message that does not get it.
-    pub(super) fn remove_picture(&mut self) {
+    /// Takes the picture out of a message that does not get it, which then says so.
+    pub(super) fn leave_out_picture(&mut self) {
         if let Self::Message(message) | Self::Update(message) = self {
-            message.picture = None;
+            message.leave_out_picture();
         }
     }
 
