@@ -14,11 +14,15 @@ use tokio::time::sleep;
 
 use crate::asking::{self, LookUps};
 use crate::bot::{DEADLINE, Rehearsed};
-use crate::generator::pack::pack;
 use crate::report::Report;
 
 const ENTRIES: usize = 60_000;
 const FINDINGS: usize = 8_000;
+const ENTRIES_A_FILE: usize = 500;
+
+/// The article that made-up entries are compiled from.
+const ARTICLE: &str = "[[source]]\nid = \"made-up\"\nkind = \"wiki article\"\ntitle = \"Articles\"\n\
+    continuity = \"real world\"\nurl = \"https://example.org/articles\"\n";
 
 /// Look-ups meanwhile, and how long any of them may take.
 const LOOKUPS: u32 = 20;
@@ -90,13 +94,28 @@ async fn load(
     Ok(())
 }
 
+/// Sound lore, as `lore check` wants it: every name is of one entry, and every work is in the lore that is bundled.
 fn write_pack(folder: &Path, entries: usize) -> Result<()> {
-    for (name, text) in pack(entries) {
-        let path = folder.join(name);
-        fs::create_dir_all(path.parent().unwrap_or(folder))?;
-        fs::write(path, text)?;
+    fs::create_dir_all(folder.join("ship"))?;
+    fs::create_dir_all(folder.join("sources"))?;
+    fs::write(folder.join("lore.toml"), "name = \"Made up\"\nversion = \"1\"\n")?;
+    fs::write(folder.join("sources/made-up.toml"), ARTICLE)?;
+    for first in (0..entries).step_by(ENTRIES_A_FILE) {
+        let numbers = first..entries.min(first + ENTRIES_A_FILE);
+        let text: String = numbers.map(|number| entry(number, number * 7 % entries)).collect();
+        fs::write(folder.join(format!("ship/made-up-from-{first}.toml")), text)?;
     }
     Ok(())
+}
+
+fn entry(number: usize, other: usize) -> String {
+    format!(
+        "[[entry]]\nid = \"ship/made-up-{number}\"\nname = \"SS Made Up {number}\"\nuniverse = \"prime\"\n\
+         articles = [\"made-up\"]\n\
+         [[entry.summary]]\ntext = \"SS Made Up {number} met the [[ship/made-up-{other}]] where nobody had been.\"\n\
+         cites = [\"ds9-2x23\"]\nyear = \"2370\"\n\
+         [[entry.facts.registry]]\ntext = \"MU-{number}\"\ncites = [\"ds9-2x23\"]\n\n"
+    )
 }
 
 /// Entries each of which has a key that there is not.

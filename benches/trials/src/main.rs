@@ -9,8 +9,6 @@ mod asking;
 mod bot;
 mod faults;
 mod figures;
-#[path = "../../generator/mod.rs"]
-mod generator;
 mod http;
 mod lore;
 mod memory;

@@ -12,8 +12,8 @@ use crate::bot::{DEADLINE, Rehearsed};
 use crate::memory::{self, SLACK};
 use crate::report::Report;
 
-/// How long a promised answer may take. Discord gives a quarter of an hour; the bot promises twenty seconds.
-const PROMISED: Duration = Duration::from_secs(40);
+/// How long a promised answer may take. Discord gives a quarter of an hour; the bot means to take twenty seconds.
+const PROMISED: Duration = Duration::from_secs(120);
 
 /// Look-ups beside pictures.
 const LOOKUPS: u32 = 20;

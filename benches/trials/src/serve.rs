@@ -174,7 +174,7 @@ fn configuration_of(place: &Path, address: &str, copies: &[&str]) -> String {
     let copies: String = copies.iter().map(|copy| format!("server {copy}; ")).collect();
     let place = place.display();
     format!(
-        "daemon off; pid {place}/pid; error_log {place}/errors; events {{}}\n\
+        "daemon off; master_process off; pid {place}/pid; error_log {place}/errors; events {{}}\n\
          http {{ access_log off; upstream copies {{ {copies}keepalive 16; }}\n\
          client_body_temp_path {place}/a; proxy_temp_path {place}/b; fastcgi_temp_path {place}/c;\n\
          uwsgi_temp_path {place}/d; scgi_temp_path {place}/e;\n\
