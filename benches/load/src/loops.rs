@@ -15,7 +15,6 @@ use load::template::Template;
 use tokio::sync::oneshot;
 use tokio::time::{sleep_until, timeout, timeout_at};
 
-
 /// How long an answer is waited for.
 const PATIENCE: Duration = Duration::from_secs(10);
 

@@ -102,7 +102,8 @@ impl Rehearsed {
 
     /// Names half typed, without end.
     pub(crate) fn suggestions(&self) -> impl Iterator<Item = Arc<Template>> {
-        let all: Vec<_> = self.script.lookups.all().iter().filter(|template| kind(template) == AUTOCOMPLETE).cloned().collect();
+        let all: Vec<_> =
+            self.script.lookups.all().iter().filter(|template| kind(template) == AUTOCOMPLETE).cloned().collect();
         all.into_iter().cycle()
     }
 

@@ -86,7 +86,10 @@ pub(crate) async fn run(bot: &Rehearsed, length: Duration, report: &mut Report) 
             played?;
             sleep(DEADLINE).await;
             let (lost, unheard) = judge(&discord, &sent);
-            report.tell(name, format!("{} questions, {unheard} that nobody could be told of in time, {lost} lost", sent.len()));
+            report.tell(
+                name,
+                format!("{} questions, {unheard} that nobody could be told of in time, {lost} lost", sent.len()),
+            );
             sum = Sum { asked: sum.asked + sent.len(), lost: sum.lost + lost, unheard: sum.unheard + unheard };
             process.check()?;
         }

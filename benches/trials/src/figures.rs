@@ -119,7 +119,8 @@ fn callbacks(figures: &Figures<'_>, discord: &Discord, report: &mut Report) {
     let counts = discord.counts();
     let said = |status: u16| counts.statuses.get(&status).copied().unwrap_or_default();
     let heard = |status: &str| figures.sum(&[RESPONSES, &format!("status=\"{status}\"")]);
-    let accepted: u64 = counts.statuses.iter().filter(|(status, _)| (200..300).contains(*status)).map(|(_, count)| count).sum();
+    let accepted: u64 =
+        counts.statuses.iter().filter(|(status, _)| (200..300).contains(*status)).map(|(_, count)| count).sum();
     report.exactly("tries that Discord accepted", accepted, heard("accepted"));
     report.exactly("tries that it had answered already (400)", said(400), heard("400"));
     for (status, name) in [(429, "429"), (500, "500")] {
@@ -138,7 +139,8 @@ struct Figures<'t>(&'t str);
 impl Figures<'_> {
     /// The sum of the lines in which all of these words are.
     fn sum(&self, words: &[&str]) -> u64 {
-        let lines = self.0.lines().filter(|line| !line.starts_with('#') && words.iter().all(|word| line.contains(word)));
+        let lines =
+            self.0.lines().filter(|line| !line.starts_with('#') && words.iter().all(|word| line.contains(word)));
         lines.filter_map(|line| line.rsplit_once(' ')?.1.parse::<u64>().ok()).sum()
     }
 }
@@ -156,7 +158,10 @@ fn well_formed(figures: &str, report: &mut Report) {
             !is_number || !(known.contains(name) || known.contains(family))
         }
     });
-    report.is(&format!("every line can be read{}", wrong.map(|line| format!(", but {line}")).unwrap_or_default()), wrong.is_none());
+    report.is(
+        &format!("every line can be read{}", wrong.map(|line| format!(", but {line}")).unwrap_or_default()),
+        wrong.is_none(),
+    );
 }
 
 fn check_with_promtool(figures: &str, report: &mut Report) -> Result<()> {

@@ -20,9 +20,13 @@ const ENTRIES: usize = 60_000;
 const FINDINGS: usize = 8_000;
 const ENTRIES_A_FILE: usize = 500;
 
+/// How many works made-up entries cite, and the season of a series in which the first of them is: one that there is not.
+const WORKS: usize = 600;
+const FIRST_SEASON: usize = 51;
+
 /// The article that made-up entries are compiled from.
 const ARTICLE: &str = "[[source]]\nid = \"made-up\"\nkind = \"wiki article\"\ntitle = \"Articles\"\n\
-    continuity = \"real world\"\nurl = \"https://example.org/articles\"\n";
+    continuity = \"real world\"\nurl = \"https://example.org/articles\"\n\n";
 
 /// Look-ups meanwhile, and how long any of them may take.
 const LOOKUPS: u32 = 20;
@@ -94,12 +98,12 @@ async fn load(
     Ok(())
 }
 
-/// Sound lore, as `lore check` wants it: every name is of one entry, and every work is in the lore that is bundled.
+/// Sound lore, as `lore check` wants it: every name is of one entry, and every work is told of.
 fn write_pack(folder: &Path, entries: usize) -> Result<()> {
     fs::create_dir_all(folder.join("ship"))?;
     fs::create_dir_all(folder.join("sources"))?;
     fs::write(folder.join("lore.toml"), "name = \"Made up\"\nversion = \"1\"\n")?;
-    fs::write(folder.join("sources/made-up.toml"), ARTICLE)?;
+    fs::write(folder.join("sources/made-up.toml"), ARTICLE.to_owned() + &(0..WORKS).map(work).collect::<String>())?;
     for first in (0..entries).step_by(ENTRIES_A_FILE) {
         let numbers = first..entries.min(first + ENTRIES_A_FILE);
         let text: String = numbers.map(|number| entry(number, number * 7 % entries)).collect();
@@ -108,13 +112,27 @@ fn write_pack(folder: &Path, entries: usize) -> Result<()> {
     Ok(())
 }
 
+/// Season and episode of a work.
+fn place(work: usize) -> (usize, usize) {
+    (work / 26 + FIRST_SEASON, work % 26 + 1)
+}
+
+fn work(number: usize) -> String {
+    let (season, episode) = place(number);
+    format!(
+        "[[source]]\nid = \"tos-{season}x{episode:02}\"\nkind = \"episode\"\ntitle = \"Made Up {number}\"\n\
+         series = \"TOS\"\nseason = {season}\nepisode = {episode}\nset_in = [2400]\n\n"
+    )
+}
+
 fn entry(number: usize, other: usize) -> String {
+    let (season, episode) = place(number % WORKS);
     format!(
         "[[entry]]\nid = \"ship/made-up-{number}\"\nname = \"SS Made Up {number}\"\nuniverse = \"prime\"\n\
          articles = [\"made-up\"]\n\
          [[entry.summary]]\ntext = \"SS Made Up {number} met the [[ship/made-up-{other}]] where nobody had been.\"\n\
-         cites = [\"ds9-2x23\"]\nyear = \"2370\"\n\
-         [[entry.facts.registry]]\ntext = \"MU-{number}\"\ncites = [\"ds9-2x23\"]\n\n"
+         cites = [\"tos-{season}x{episode:02}\"]\nyear = \"2370\"\n\
+         [[entry.facts.registry]]\ntext = \"MU-{number}\"\ncites = [\"tos-{season}x{episode:02}\"]\n\n"
     )
 }
 
@@ -123,7 +141,9 @@ fn findings(folder: &Path) -> Result<()> {
     fs::create_dir_all(folder.join("ship"))?;
     fs::write(folder.join("lore.toml"), "name = \"Wrong\"\nversion = \"1\"\n")?;
     for file in 0..8 {
-        let entry = |number| format!("[[entry]]\nid = \"ship/wrong-{file}-{number}\"\nname = \"Wrong\"\nunivers = \"prime\"\n\n");
+        let entry = |number| {
+            format!("[[entry]]\nid = \"ship/wrong-{file}-{number}\"\nname = \"Wrong\"\nunivers = \"prime\"\n\n")
+        };
         let text: String = (0..FINDINGS / 8).map(entry).collect();
         fs::write(folder.join(format!("ship/wrong-{file}.toml")), text)?;
     }

@@ -87,20 +87,29 @@ impl Overload<'_> {
 
     /// How timelines were answered.
     fn tell_pictures(&mut self, answers: &[Option<Answer>]) {
-        let count = |is_of_it: &dyn Fn(&Answer) -> bool| answers.iter().flatten().filter(|answer| is_of_it(answer)).count();
+        let count =
+            |is_of_it: &dyn Fn(&Answer) -> bool| answers.iter().flatten().filter(|answer| is_of_it(answer)).count();
         let with_picture = count(&|answer| answer.has_file && !answer.was_deferred());
         let promised = count(&|answer| answer.has_file && answer.was_deferred());
         let in_words = count(&says_that_the_picture_is_missing);
         let without_any = answers.iter().flatten().count() - with_picture - promised - in_words;
-        self.report.exactly("timelines without an answer", 0, answers.iter().filter(|answer| answer.is_none()).count() as u64);
+        self.report.exactly(
+            "timelines without an answer",
+            0,
+            answers.iter().filter(|answer| answer.is_none()).count() as u64,
+        );
         self.report.tell("timelines", answers.len());
         self.report.tell("answered with the picture, promised and completed", format!("{with_picture}, {promised}"));
-        self.report.tell("answered in words that say so; answered where there is nothing to draw", format!("{in_words}; {without_any}"));
+        self.report.tell(
+            "answered in words that say so; answered where there is nothing to draw",
+            format!("{in_words}; {without_any}"),
+        );
     }
 
     async fn lookups_at_once(&mut self) {
         let before = self.discord.counts();
-        let sent: Vec<Sent> = self.bot.lookups().take(3000).map(|lookup| asking::send(&self.discord, 0, &lookup)).collect();
+        let sent: Vec<Sent> =
+            self.bot.lookups().take(3000).map(|lookup| asking::send(&self.discord, 0, &lookup)).collect();
         let lookups = LookUps::collect(sent).await;
         let late = self.discord.counts().late - before.late;
         self.report.exactly("3,000 look-ups at once: lost", 0, lookups.lost as u64);

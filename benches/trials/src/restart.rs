@@ -123,7 +123,8 @@ impl Shards<'_> {
         self.report.is("a planned restart ends with status 0", status.success());
         self.report.tell("until the session is taken up again", format!("{:.2} s", away.as_secs_f64()));
         self.report.exactly("questions lost meanwhile", 0, (first.lost + second.lost) as u64);
-        self.report.tell("questions meanwhile; the slowest answer", format!("{}; {:.0} ms", second.count, second.slowest()));
+        self.report
+            .tell("questions meanwhile; the slowest answer", format!("{}; {:.0} ms", second.count, second.slowest()));
         Ok(())
     }
 }

@@ -51,11 +51,16 @@ pub(crate) async fn run(args: &Args, report: &mut Report) -> Result<()> {
     let place = TempDir::new()?;
     let hosts = place.path().join("hosts");
     fs::write(&hosts, HOSTS)?;
-    let namespaces = ["--mount", "--net"].into_iter().chain((!rustix::process::getuid().is_root()).then_some("--map-root-user"));
+    let namespaces =
+        ["--mount", "--net"].into_iter().chain((!rustix::process::getuid().is_root()).then_some("--map-root-user"));
     let namespaces: Vec<&str> = namespaces.collect();
-    let probe = Command::new("unshare").args(&namespaces).args(["sh", "-c", PREPARE]).arg(&hosts).arg("true").output().await;
+    let probe =
+        Command::new("unshare").args(&namespaces).args(["sh", "-c", PREPARE]).arg(&hosts).arg("true").output().await;
     if !probe.is_ok_and(|probe| probe.status.success()) {
-        report.skipped("TLS", "needs unshare and ip, and the right to namespaces for mounts and networks (root, or user namespaces)");
+        report.skipped(
+            "TLS",
+            "needs unshare and ip, and the right to namespaces for mounts and networks (root, or user namespaces)",
+        );
         return Ok(());
     }
     let mut command = Command::new("unshare");

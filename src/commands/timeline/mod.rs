@@ -119,6 +119,7 @@ pub(super) fn command() -> Command {
         example: "Terok Nor",
         kind: None,
         is_random: false,
+        draws: true,
         answer: |ctx, options| Ok(Reply::Message(answer(ctx, &TimelineQuery::read(ctx, options)?))),
         suggest: hit::suggest,
     }

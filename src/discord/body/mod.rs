@@ -135,3 +135,22 @@ pub fn to_bytes(reply: &Reply) -> Bytes {
 pub fn choices(choices: &[Choice]) -> Value {
     serde_json::from_slice(&written(&ChoicesData::new(choices))).unwrap_or_default()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::picture::Chart;
+    use crate::reply::{Card, Picture};
+
+    #[test]
+    fn a_message_without_its_picture_says_so() {
+        let absence = "There is no picture this time.".to_owned();
+        let picture = Picture { name: "a.png".to_owned(), chart: Chart::default(), alt: String::new(), absence };
+        let said = Message { cards: vec![Card::default()], picture: Some(picture), ..Message::default() };
+        let mut callback = Callback::Message(said);
+        callback.leave_out_picture();
+        let json: Value = serde_json::from_slice(&callback.body(None).bytes).unwrap();
+        assert_eq!(json["data"]["embeds"][0]["footer"]["text"], "There is no picture this time.");
+        assert_eq!(json["data"]["attachments"], serde_json::json!([]));
+    }
+}

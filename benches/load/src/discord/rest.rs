@@ -104,7 +104,9 @@ fn taken(shared: &Shared, id: u64, arrived: Arrived) -> Response {
     let verdict = shared.flights().answer(id, arrived);
     match verdict {
         Verdict::Accepted(template) => said(&template.callback, id),
-        Verdict::AnsweredAlready => json(400, r#"{"message":"Interaction has already been acknowledged.","code":40060}"#.to_owned()),
+        Verdict::AnsweredAlready => {
+            json(400, r#"{"message":"Interaction has already been acknowledged.","code":40060}"#.to_owned())
+        }
         Verdict::Unknown => gone(),
     }
 }

@@ -120,8 +120,7 @@ impl Sessions {
 
     /// Notes that a connection is gone. A session that was left in order is over.
     pub(super) fn hang_up(&mut self, connection: u64, in_order: bool) {
-        let is_of_it =
-            |session: &Session| session.outlet.as_ref().is_some_and(|(outlet, _)| *outlet == connection);
+        let is_of_it = |session: &Session| session.outlet.as_ref().is_some_and(|(outlet, _)| *outlet == connection);
         self.by_shard.retain(|_, session| !(in_order && is_of_it(session)));
         for session in self.by_shard.values_mut().filter(|session| is_of_it(session)) {
             session.outlet = None;
