@@ -24,6 +24,7 @@ pub(super) fn command() -> Command {
         example: "",
         kind: None,
         is_random: false,
+        draws: false,
         answer: |ctx, _| Ok(Reply::Message(answer(ctx))),
         suggest: no_suggestions,
     }

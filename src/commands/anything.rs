@@ -30,6 +30,7 @@ pub(super) fn command() -> Command {
         example: "Kira",
         kind: None,
         is_random: false,
+        draws: false,
         answer: |ctx, options| Ok(Reply::Message(answer(ctx, &EntryQuery::read(ctx, options)?))),
         suggest,
     }

@@ -69,6 +69,7 @@ pub(super) fn command() -> Command {
         example: "Terok Nor",
         kind: None,
         is_random: false,
+        draws: false,
         answer: |ctx, options| Ok(Reply::Message(answer(ctx, &DisputesQuery::read(ctx, options)?))),
         suggest,
     }

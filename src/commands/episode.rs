@@ -28,6 +28,7 @@ pub(super) fn command() -> Command {
         example: "DS9 4x20",
         kind: None,
         is_random: false,
+        draws: false,
         answer: |ctx, options| Ok(Reply::Message(answer(ctx, &SourceQuery::read(ctx, options)?))),
         suggest,
     }

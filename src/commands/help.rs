@@ -51,6 +51,7 @@ pub(super) fn command() -> Command {
         example: "station",
         kind: None,
         is_random: false,
+        draws: false,
         answer: |ctx, options| Ok(Reply::Message(answer(ctx, &HelpQuery::read(ctx, options)?))),
         suggest,
     }

@@ -62,6 +62,7 @@ pub(super) fn command() -> Command {
         example: "ship",
         kind: None,
         is_random: true,
+        draws: false,
         answer: |ctx, options| Ok(Reply::Message(answer(ctx, &RandomQuery::read(ctx, options)?))),
         suggest: no_suggestions,
     }

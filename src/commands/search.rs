@@ -97,6 +97,7 @@ pub(super) fn command() -> Command {
         example: "who captured Terok Nor",
         kind: None,
         is_random: false,
+        draws: false,
         answer: |ctx, options| Ok(Reply::Message(answer(ctx, &SearchQuery::read(ctx, options)?))),
         suggest: no_suggestions,
     }

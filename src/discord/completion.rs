@@ -47,7 +47,7 @@ pub(super) async fn prepare(answer: &mut Answer, interaction: &Interaction, draw
         && let Ok(drawn) = timeout(SOON, drawings.draw(picture.clone())).await
     {
         if drawn.is_none() {
-            callback.remove_picture();
+            callback.leave_out_picture();
         }
         return Prepared { callback, picture: drawn, completion: None };
     }
@@ -58,7 +58,7 @@ pub(super) async fn prepare(answer: &mut Answer, interaction: &Interaction, draw
             Prepared { callback: deferred, picture: None, completion: Some(Completion { message, picture }) }
         }
         None => {
-            callback.remove_picture();
+            callback.leave_out_picture();
             Prepared { callback, picture: None, completion: None }
         }
     }
@@ -66,16 +66,17 @@ pub(super) async fn prepare(answer: &mut Answer, interaction: &Interaction, draw
 
 impl Completion {
     /// Draws the picture and completes the message; logs it if that cannot be done.
-    pub(super) async fn run(self, rest: &RestClient, interaction: &Interaction, drawings: &Drawings) {
+    pub(super) async fn run(mut self, rest: &RestClient, interaction: &Interaction, drawings: &Drawings) {
         let drawn = drawings.draw(self.picture).await;
-        let picture = if drawn.is_some() { self.message.picture } else { None };
-        let message = Message { picture, ..self.message };
+        if drawn.is_none() {
+            self.message.leave_out_picture();
+        }
         let path = format!(
             "/webhooks/{}/{}/messages/@original",
             interaction.application_id.unwrap_or_default(),
             interaction.token
         );
-        let body = body::edit(&message, drawn.as_ref());
+        let body = body::edit(&self.message, drawn.as_ref());
         let pauses = ExponentialBuilder::default().with_min_delay(FIRST_PAUSE).with_max_times(RETRIES);
         let completing = (|| rest.send_anonymously(Method::PATCH, &path, body.clone()))
             .retry(pauses)

@@ -187,7 +187,7 @@ mod tests {
     fn picture(title: &str) -> Picture {
         let columns = vec![Column { label: vec!["2372".to_owned()], after_gap: false }];
         let chart = Chart { title: title.to_owned(), columns, ..Chart::default() };
-        Picture { name: format!("{title}.png"), chart, alt: String::new() }
+        Picture { name: format!("{title}.png"), chart, alt: String::new(), absence: String::new() }
     }
 
     #[tokio::test]

@@ -78,6 +78,19 @@ impl Responder {
         self.answer_with(interaction, delivery)
     }
 
+    /// Whether the answer may come with a picture, and so takes longer than others.
+    pub(super) fn draws(&self, interaction: &Interaction) -> bool {
+        let draws = |name: &str| commands::named(name).is_some_and(|command| command.draws);
+        match &interaction.kind {
+            Kind::Command(command) => draws(&command.name),
+            Kind::Component { custom_id, values, .. } => {
+                let action = commands::component_action(custom_id, values, self.context(interaction));
+                action.is_some_and(|action| draws(&action.request.command))
+            }
+            _ => false,
+        }
+    }
+
     fn answer_with(&self, interaction: &Interaction, delivery: Delivery) -> Answer {
         let context = Context { delivery, ..self.context(interaction) };
         let locale = &interaction.locale;

@@ -173,6 +173,7 @@ source-several = Gemeint sein könnte jedes von diesen:
 miss-no-entry = Zu { $name } habe ich keinen Eintrag.
 timeline-whole-picture = Ganzes Bild
 timeline-small-picture = Kleines Bild
+timeline-without-picture = Diesmal fehlt das Bild, weil es nicht schnell genug gezeichnet werden konnte. Frag in einer Minute noch einmal.
 timeline-undated = Zu { $name } nennt die Lore nirgends ein Datum.
 quiz-changed = Die Lore hat sich seit Beginn dieser Runde geändert, darum kommt hier eine neue.
 message-nothing-together = In der Lore verbindet diese nichts. Öffne einen Eintrag, um zu lesen, was dort steht.

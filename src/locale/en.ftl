@@ -173,6 +173,7 @@ source-several = It could be any of these:
 miss-no-entry = I have no entry for { $name }.
 timeline-whole-picture = Whole picture
 timeline-small-picture = Small picture
+timeline-without-picture = There is no picture this time, since it could not be drawn soon enough. Ask again in a minute.
 timeline-undated = Nothing about { $name } is dated in the lore.
 quiz-changed = The lore has changed since that round began, so here is a new one.
 message-nothing-together = Nothing in the lore connects these. Open one of them to see what it says.

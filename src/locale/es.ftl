@@ -173,6 +173,7 @@ source-several = Puede ser cualquiera de estas:
 miss-no-entry = No tengo ninguna entrada sobre { $name }.
 timeline-whole-picture = Imagen completa
 timeline-small-picture = Imagen pequeña
+timeline-without-picture = Esta vez falta la imagen, porque no se pudo dibujar a tiempo. Vuelve a preguntar dentro de un minuto.
 timeline-undated = El lore no da ninguna fecha sobre { $name }.
 quiz-changed = El lore ha cambiado desde que empezó esa ronda, así que aquí va otra.
 message-nothing-together = Nada en el lore relaciona estas entradas. Abre una para ver qué dice.

@@ -184,6 +184,7 @@ source-several = Il peut s'agir de l'une de ces œuvres :
 miss-no-entry = Je n'ai aucune entrée sur { $name }.
 timeline-whole-picture = Image complète
 timeline-small-picture = Petite image
+timeline-without-picture = L'image manque cette fois : elle n'a pas pu être dessinée à temps. Reposez la question dans une minute.
 timeline-undated = Le lore ne donne aucune date pour { $name }.
 quiz-changed = Le lore a changé depuis le début de cette partie, en voici donc une nouvelle.
 message-nothing-together = Rien dans le lore ne relie ces éléments. Ouvre l'un d'eux pour voir ce qu'il en dit.

@@ -184,6 +184,7 @@ source-several = Può essere una di queste opere:
 miss-no-entry = Non ho nessuna voce su { $name }.
 timeline-whole-picture = Immagine intera
 timeline-small-picture = Immagine piccola
+timeline-without-picture = Questa volta manca l'immagine, perché non è stato possibile disegnarla in tempo. Chiedi di nuovo tra un minuto.
 timeline-undated = La lore non dà nessuna data per { $name }.
 quiz-changed = La lore è cambiata dall'inizio di quel giro, quindi eccone uno nuovo.
 message-nothing-together = Nulla nella lore collega queste voci. Aprine una per vedere cosa dice.

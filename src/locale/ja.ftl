@@ -158,6 +158,7 @@ source-several = 次のいずれかに当たります：
 miss-no-entry = { $name }の項目はありません。
 timeline-whole-picture = 図の全体
 timeline-small-picture = 小さい図
+timeline-without-picture = 今回は図の作成が間に合わなかったため、図はありません。1分ほどしてから、もう一度お試しください。
 timeline-undated = { $name }については日付のある記録がありません。
 quiz-changed = その回の開始後に記録が変わったので、新しい回を始めます。
 message-nothing-together = これらを結びつける記録はありません。どれかを開くと内容が見られます。

@@ -173,6 +173,7 @@ source-several = Het kan elk van deze zijn:
 miss-no-entry = Ik heb geen item over { $name }.
 timeline-whole-picture = Hele afbeelding
 timeline-small-picture = Kleine afbeelding
+timeline-without-picture = Deze keer ontbreekt de afbeelding, omdat ze niet op tijd getekend kon worden. Vraag het over een minuut nog eens.
 timeline-undated = De lore geeft nergens een datum bij { $name }.
 quiz-changed = De lore is veranderd sinds die ronde begon, dus hier is een nieuwe.
 message-nothing-together = In de lore verbindt niets deze items. Open er een om te zien wat erin staat.

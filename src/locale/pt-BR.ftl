@@ -173,6 +173,7 @@ source-several = Pode ser qualquer uma destas:
 miss-no-entry = Não tenho nenhuma entrada sobre { $name }.
 timeline-whole-picture = Imagem inteira
 timeline-small-picture = Imagem pequena
+timeline-without-picture = Desta vez falta a imagem, pois não foi possível desenhá-la a tempo. Pergunte de novo daqui a um minuto.
 timeline-undated = O lore não dá nenhuma data sobre { $name }.
 quiz-changed = O lore mudou desde o início dessa rodada, então aqui vai outra.
 message-nothing-together = Nada no lore relaciona estas entradas. Abra uma para ver o que ela diz.

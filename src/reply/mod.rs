@@ -69,6 +69,16 @@ pub struct Message {
     pub outcome: Outcome,
 }
 
+impl Message {
+    /// Takes the picture out, and says so at the bottom of the card that would have shown it.
+    pub fn leave_out_picture(&mut self) {
+        if let (Some(picture), Some(card)) = (self.picture.take(), self.cards.first_mut()) {
+            let said = [card.footer.as_str(), &picture.absence];
+            card.footer = said.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n");
+        }
+    }
+}
+
 impl Reply {
     /// The message, unless it is a form.
     pub const fn message(&self) -> Option<&Message> {

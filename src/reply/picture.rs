@@ -14,6 +14,8 @@ pub struct Picture {
     pub chart: Chart,
     /// What it shows in words, for those who cannot see it; at most 1,024 characters.
     pub alt: String,
+    /// What is said in its place where it is left out; one short sentence or two.
+    pub absence: String,
 }
 
 impl Picture {

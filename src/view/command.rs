@@ -27,6 +27,8 @@ pub struct Command {
     pub kind: Option<&'static Kind>,
     /// Whether chance has a part in its answers, so that the same question is answered differently each time.
     pub is_random: bool,
+    /// Whether its answers come with pictures, which makes them much longer in the making.
+    pub draws: bool,
     /// Answers a question from its options.
     pub(crate) answer: fn(&CommandContext<'_>, &Options<'_>) -> Result<Reply, Refusal>,
     /// What autocomplete offers for the option of that name.

@@ -1,11 +1,14 @@
-//! The Discord that is played under load: it says what was recorded on discord-sandbox, sends interactions and notes
-//! when their answers come.
+//! The Discord that is played under load: it says what was recorded on discord-sandbox, sends interactions, notes when
+//! their answers come, and misbehaves as it is told to.
 //!
 //! discord-sandbox itself keeps and shows everything and wakes all who wait at each change. That takes more processor
 //! time than most bots need for their answers, and on two processors it would be measured along with them.
 
+pub mod faults;
+mod flights;
 mod gateway;
 mod rest;
+mod sessions;
 
 use std::collections::HashMap;
 use std::net::SocketAddr;
@@ -16,52 +19,44 @@ use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 use anyhow::{Result, anyhow};
 use axum::Router;
 use axum::routing::any;
-use axum::serve::ListenerExt;
+use axum::serve::{Listener, ListenerExt};
+use serde_json::Value;
 use tokio::net::TcpListener;
-use tokio::sync::{Mutex as AsyncMutex, mpsc, oneshot, watch};
+use tokio::sync::{oneshot, watch};
 use tokio::task::JoinHandle;
 
 use crate::script::Script;
 use crate::template::Template;
+use faults::Faults;
+use flights::Flights;
+pub use flights::{Answer, Counts, Fate};
+pub use sessions::Logins;
+use sessions::Sessions;
 
 /// The first millisecond of 2015, from which ids count.
 const DISCORD_EPOCH_MS: u64 = 1_420_070_400_000;
 
-/// An interaction that was answered.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Answer {
-    /// From sending the interaction to the end of the first answer.
-    pub(crate) first: Duration,
-    /// The same to the end of the last, where the first one said that it will follow.
-    pub(crate) whole: Duration,
-    /// How long the first answer's body was.
-    pub(crate) bytes: usize,
-}
-
-/// An interaction that is under way.
-struct Flight {
-    template: Arc<Template>,
-    sent: Instant,
-    /// The first answer, if it said that another one follows.
-    deferred: Option<Answer>,
-    done: oneshot::Sender<Answer>,
-}
-
 /// What handlers share.
 struct Shared {
-    flights: Mutex<HashMap<u64, Flight>>,
+    flights: Mutex<Flights>,
+    sessions: Mutex<Sessions>,
+    logins: watch::Sender<Logins>,
+    faults: Faults,
     /// The texts of responses by method and path.
     responses: HashMap<String, (u16, String)>,
     /// Names and data of the events that follow a login.
-    greeting: Vec<(String, String)>,
-    frames: AsyncMutex<mpsc::UnboundedReceiver<String>>,
+    greeting: Vec<(String, Value)>,
     ready: watch::Sender<Option<Instant>>,
     unknown: Mutex<Vec<String>>,
 }
 
 impl Shared {
-    fn flights(&self) -> MutexGuard<'_, HashMap<u64, Flight>> {
+    fn flights(&self) -> MutexGuard<'_, Flights> {
         self.flights.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn sessions(&self) -> MutexGuard<'_, Sessions> {
+        self.sessions.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn unknown(&self) -> MutexGuard<'_, Vec<String>> {
@@ -69,30 +64,48 @@ impl Shared {
     }
 }
 
-/// A Discord on the loopback address; ends when it is dropped.
-pub(crate) struct Discord {
-    pub(crate) base_url: String,
+/// A Discord that is played; ends when it is dropped.
+pub struct Discord {
+    pub base_url: String,
     shared: Arc<Shared>,
-    frames: mpsc::UnboundedSender<String>,
     ready: watch::Receiver<Option<Instant>>,
-    sequence: AtomicU64,
     last_id: AtomicU64,
     serving: JoinHandle<()>,
 }
 
 impl Discord {
-    /// Begins to play.
-    pub(crate) async fn start(script: &Script) -> Result<Self> {
+    /// Begins to play on the loopback address, and waits for answers however late they come.
+    ///
+    /// # Errors
+    ///
+    /// If there is no port to be had.
+    pub async fn start(script: &Script) -> Result<Self> {
+        Self::start_with(script, None).await
+    }
+
+    /// The same, where an answer that comes later than that is refused.
+    ///
+    /// # Errors
+    ///
+    /// If there is no port to be had.
+    pub async fn start_with(script: &Script, deadline: Option<Duration>) -> Result<Self> {
         let listener = TcpListener::bind(SocketAddr::from(([127, 0, 0, 1], 0))).await?;
         let base_url = format!("http://{}", listener.local_addr()?);
-        let (frames, queue) = mpsc::unbounded_channel();
-        let (ready_sender, ready) = watch::channel(None);
-        let shared = Arc::new(shared(script, &base_url, queue, ready_sender));
         let listener = listener.tap_io(|stream| {
             if let Err(error) = stream.set_nodelay(true) {
                 eprintln!("a connection stays slow: {error}");
             }
         });
+        Ok(Self::start_on(listener, base_url, script, deadline))
+    }
+
+    /// The same on any listener, which is known to bots by that address.
+    pub fn start_on<L>(listener: L, base_url: String, script: &Script, deadline: Option<Duration>) -> Self
+    where
+        L: Listener<Addr: std::fmt::Debug>,
+    {
+        let (ready_sender, ready) = watch::channel(None);
+        let shared = Arc::new(shared(script, &base_url, ready_sender, deadline));
         let router = Router::new()
             .route("/gateway", any(gateway::connect))
             .route("/gateway/", any(gateway::connect))
@@ -103,27 +116,31 @@ impl Discord {
                 eprintln!("the Discord that is played broke off: {error}");
             }
         });
-        let sequence = AtomicU64::new(shared.greeting.len() as u64);
-        Ok(Self { base_url, shared, frames, ready, sequence, last_id: AtomicU64::new(0), serving })
+        Self { base_url, shared, ready, last_id: AtomicU64::new(0), serving }
     }
 
     /// Waits until a bot has logged in and READY is sent; returns when that was.
-    pub(crate) async fn ready(&self) -> Result<Instant> {
+    ///
+    /// # Errors
+    ///
+    /// If nobody will log in any more.
+    pub async fn ready(&self) -> Result<Instant> {
         let mut ready = self.ready.clone();
         let at = *ready.wait_for(Option::is_some).await?;
         at.ok_or_else(|| anyhow!("nobody has logged in"))
     }
 
-    /// Sends an interaction; what is returned gets its answer.
-    pub(crate) fn send(&self, template: &Arc<Template>) -> oneshot::Receiver<Answer> {
+    /// Sends an interaction over the first shard; what is returned gets its answer.
+    pub fn send(&self, template: &Arc<Template>) -> oneshot::Receiver<Answer> {
+        self.send_to(0, template).1
+    }
+
+    /// Sends an interaction over a shard; what is returned are its id and what gets its answer.
+    pub fn send_to(&self, shard: u32, template: &Arc<Template>) -> (u64, oneshot::Receiver<Answer>) {
         let id = self.next_id();
-        let (done, answer) = oneshot::channel();
-        let frame = template.frame(self.sequence.fetch_add(1, Ordering::Relaxed) + 1, &id.to_string());
-        let flight = Flight { template: Arc::clone(template), sent: Instant::now(), deferred: None, done };
-        self.shared.flights().insert(id, flight);
-        // The receiver lives as long as `shared`.
-        let _ = self.frames.send(frame);
-        answer
+        let answer = self.shared.flights().begin(id, template);
+        self.shared.sessions().interaction(shard, template, id);
+        (id, answer)
     }
 
     /// A snowflake of this moment, larger than all before.
@@ -135,8 +152,55 @@ impl Discord {
         id
     }
 
+    /// What became of an interaction so far.
+    pub fn fate(&self, id: u64) -> Fate {
+        self.shared.flights().fate(id)
+    }
+
+    /// What was said to the tries of answers so far.
+    pub fn counts(&self) -> Counts {
+        self.shared.flights().counts.clone()
+    }
+
+    /// How bots have logged in, as it changes.
+    pub fn logins(&self) -> watch::Receiver<Logins> {
+        self.shared.logins.subscribe()
+    }
+
+    /// What goes wrong with answers and connections from now on.
+    pub fn faults(&self) -> &Faults {
+        &self.shared.faults
+    }
+
+    /// Breaks all connections of the gateway without a word.
+    pub fn drop_sockets(&self) {
+        self.shared.sessions().push_to_all(&sessions::Push::Drop);
+    }
+
+    /// Lets nothing more pass over the connections of the gateway that are open, though they stay so.
+    pub fn silence_sockets(&self) {
+        self.shared.sessions().push_to_all(&sessions::Push::Silence);
+    }
+
+    /// Closes all connections of the gateway with that code.
+    pub fn close_sockets(&self, code: u16) {
+        self.shared.sessions().push_to_all(&sessions::Push::Close(code));
+    }
+
+    /// Asks all bots to connect anew.
+    pub fn ask_to_reconnect(&self) {
+        self.shared.sessions().push_to_all(&sessions::Push::Frame(gateway::RECONNECT.into(), None));
+    }
+
+    /// Ends all sessions, so that none can be taken up again.
+    pub fn invalidate_sessions(&self) {
+        let mut sessions = self.shared.sessions();
+        sessions.push_to_all(&sessions::Push::Frame(gateway::INVALID_SESSION.into(), None));
+        sessions.forget();
+    }
+
     /// Requests that nothing is known about.
-    pub(crate) fn unknown(&self) -> Vec<String> {
+    pub fn unknown(&self) -> Vec<String> {
         self.shared.unknown().clone()
     }
 }
@@ -144,6 +208,7 @@ impl Discord {
 impl Drop for Discord {
     fn drop(&mut self) {
         self.serving.abort();
+        self.shared.sessions().push_to_all(&sessions::Push::Drop);
     }
 }
 
@@ -151,18 +216,26 @@ impl Drop for Discord {
 fn shared(
     script: &Script,
     base_url: &str,
-    frames: mpsc::UnboundedReceiver<String>,
     ready: watch::Sender<Option<Instant>>,
+    deadline: Option<Duration>,
 ) -> Shared {
-    let address = |url: &str| url.replacen("http://", "", 1);
-    let (recorded, played) = (address(&script.base_url), address(base_url));
-    let text = |json: &serde_json::Value| json.to_string().replace(&recorded, &played);
+    let address = |url: &str| url.split_once("://").map_or(url, |(_, address)| address).to_owned();
+    let gateway = |url: &str| format!("{}/gateway", url.replacen("http", "ws", 1));
+    let replacements = [
+        (gateway(&script.base_url), gateway(base_url)),
+        (script.base_url.clone(), base_url.to_owned()),
+        (address(&script.base_url), address(base_url)),
+    ];
+    let text = |json: &Value| replacements.iter().fold(json.to_string(), |text, (from, to)| text.replace(from, to));
     let responses = script.responses.iter();
+    let greeting = script.greeting.iter();
     Shared {
-        flights: Mutex::default(),
+        flights: Mutex::new(Flights::new(deadline)),
+        sessions: Mutex::default(),
+        logins: watch::Sender::default(),
+        faults: Faults::default(),
         responses: responses.map(|(what, (status, body))| (what.clone(), (*status, text(body)))).collect(),
-        greeting: script.greeting.iter().map(|(event, data)| (event.clone(), text(data))).collect(),
-        frames: AsyncMutex::new(frames),
+        greeting: greeting.map(|(event, data)| (event.clone(), text(data).parse().unwrap_or_default())).collect(),
         ready,
         unknown: Mutex::default(),
     }

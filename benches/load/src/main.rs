@@ -1,31 +1,20 @@
 //! Starts bots on a loopback Discord and measures from outside what their answers cost: processor time, latency,
 //! memory, start. `cargo run --release --manifest-path benches/load/Cargo.toml`; `--help` tells the rest.
-//!
-//! [`rehearsal`] has every bot answer every interaction once on discord-sandbox, which composes them and holds the
-//! answers against Discord's rules. [`discord`] plays the same again, as often and as fast as `load` wants, and does
-//! little else, so that the two processors are the bot's.
 
 mod args;
-mod bots;
-mod discord;
-mod load;
-mod mix;
-mod process;
-mod questions;
-mod rehearsal;
+mod loops;
 mod report;
 mod round;
-mod script;
-mod statistics;
-mod template;
 
 use anyhow::{Result, bail};
 use clap::Parser;
+use load::bots::{self, Bot};
+use load::questions::Questions;
+use load::rehearsal;
+use load::script::Script;
 
 use args::Args;
-use questions::Questions;
 use report::Measured;
-use script::Script;
 
 // One thread, so that a processor is left to the bot.
 #[tokio::main(flavor = "current_thread")]
@@ -33,7 +22,7 @@ async fn main() -> Result<()> {
     let args = Args::parse();
     let questions = Questions::read()?;
     let mut measured = Vec::new();
-    for bot in bots::chosen(&args)? {
+    for bot in chosen(&args)? {
         eprintln!("rehearsing: {}", bot.name);
         let script = rehearsal::rehearse(&bot, &questions).await?;
         measured.push((script, Measured { bot, rounds: Vec::new() }));
@@ -47,6 +36,14 @@ async fn main() -> Result<()> {
     let measured: Vec<Measured> = measured.into_iter().map(|(_, measured)| measured).collect();
     print!("{}", report::tables(&args, &measured));
     Ok(())
+}
+
+/// The bots to measure; says which of the list it skips, and why.
+fn chosen(args: &Args) -> Result<Vec<Bot>> {
+    let named = |bot: &Bot| args.only.is_empty() || args.only.iter().any(|word| bot.name.contains(word.as_str()));
+    let mut bots: Vec<Bot> = bots::listed(&args.bots)?.into_iter().filter(named).filter(Bot::is_there).collect();
+    bots.extend(Bot::of_command(&args.command, args.lore));
+    Ok(bots)
 }
 
 /// Measures every bot once; each round begins with another one.
@@ -65,7 +62,7 @@ mod tests {
     #[test]
     fn the_list_of_bots_and_the_questions_can_be_read() {
         let args = <super::Args as clap::Parser>::parse_from(["load"]);
-        assert!(super::bots::listed(&args).is_ok_and(|bots| bots.iter().filter(|bot| bot.baseline).count() == 1));
+        assert!(super::bots::listed(&args.bots).is_ok_and(|bots| bots.iter().filter(|bot| bot.baseline).count() == 1));
         assert!(super::Questions::read().is_ok());
     }
 }

@@ -14,8 +14,8 @@ use crate::template::Template;
 const SEED: u64 = 13;
 
 /// Interactions with how often each of them comes.
-#[derive(Debug)]
-pub(crate) struct Mix {
+#[derive(Clone, Debug)]
+pub struct Mix {
     templates: Vec<Arc<Template>>,
     weights: WeightedIndex<f64>,
 }
@@ -26,25 +26,30 @@ impl Mix {
     /// # Errors
     ///
     /// If there are no interactions.
-    pub(crate) fn new(weighted: impl IntoIterator<Item = (Template, f64)>) -> Result<Self> {
+    pub fn new(weighted: impl IntoIterator<Item = (Template, f64)>) -> Result<Self> {
         let (templates, weights): (Vec<_>, Vec<_>) =
             weighted.into_iter().map(|(template, weight)| (Arc::new(template), weight)).unzip();
         Ok(Self { templates, weights: WeightedIndex::new(weights)? })
     }
 
     /// All equally often.
-    pub(crate) fn even(templates: Vec<Template>) -> Result<Self> {
+    pub fn even(templates: Vec<Template>) -> Result<Self> {
         Self::new(templates.into_iter().map(|template| (template, 1.0)))
     }
 
     /// The first most often, the second half as often, the third a third as often: Zipf's law.
-    pub(crate) fn long_tail(templates: Vec<Template>) -> Result<Self> {
+    pub fn long_tail(templates: Vec<Template>) -> Result<Self> {
         let ranks = (1_u32..).map(|rank| 1.0 / f64::from(rank));
         Self::new(templates.into_iter().zip(ranks))
     }
 
+    /// All of its interactions.
+    pub fn all(&self) -> &[Arc<Template>] {
+        &self.templates
+    }
+
     /// Its interactions in an order that is always the same.
-    pub(crate) fn picks(&self) -> impl Iterator<Item = Arc<Template>> {
+    pub fn picks(&self) -> impl Iterator<Item = Arc<Template>> {
         let mut chance = StdRng::seed_from_u64(SEED);
         std::iter::from_fn(move || self.templates.get(self.weights.sample(&mut chance)).cloned())
     }

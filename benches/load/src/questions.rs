@@ -3,7 +3,7 @@
 use anyhow::{Result, bail};
 
 /// Stations that every bot is asked for; isolinear knows them all.
-pub(crate) const STATIONS: [&str; 8] = [
+pub const STATIONS: [&str; 8] = [
     "Terok Nor",
     "Deep Space 9",
     "Empok Nor",
@@ -15,22 +15,22 @@ pub(crate) const STATIONS: [&str; 8] = [
 ];
 
 /// What is typed where suggestions are asked for; each fits more than 25 stations.
-pub(crate) const TYPED: [&str; 4] = ["s", "st", "sta", "star"];
+pub const TYPED: [&str; 4] = ["s", "st", "sta", "star"];
 
 /// A name that nothing has, nor anything like it.
-pub(crate) const MISS: &str = "/station name:Qzzyxw Vbnjkp";
+pub const MISS: &str = "/station name:Qzzyxw Vbnjkp";
 
 /// A command as somebody types it, such as `/station name:Terok Nor as_of:2371`.
 #[derive(Debug, PartialEq, Eq)]
-pub(crate) struct Question {
-    pub(crate) command: String,
+pub struct Question {
+    pub command: String,
     /// Names and values.
-    pub(crate) options: Vec<(String, String)>,
+    pub options: Vec<(String, String)>,
 }
 
 impl Question {
     /// Reads a line. A word such as `name:Terok` begins an option, all others go on with the last.
-    pub(crate) fn read(line: &str) -> Result<Self> {
+    pub fn read(line: &str) -> Result<Self> {
         let mut words = line.split(' ');
         let Some(command) = words.next().and_then(|word| word.strip_prefix('/')) else {
             bail!("this question does not begin with a slash: {line}");
@@ -53,15 +53,19 @@ fn option(word: &str) -> Option<(&str, &str)> {
 }
 
 /// What bots with isolinear's commands are asked.
-pub(crate) struct Questions {
+pub struct Questions {
     /// The most frequent first.
-    pub(crate) all: Vec<Question>,
-    pub(crate) timelines: Vec<Question>,
+    pub all: Vec<Question>,
+    pub timelines: Vec<Question>,
 }
 
 impl Questions {
     /// Reads both files.
-    pub(crate) fn read() -> Result<Self> {
+    ///
+    /// # Errors
+    ///
+    /// If a line is no question.
+    pub fn read() -> Result<Self> {
         let read = |text: &str| text.lines().map(Question::read).collect::<Result<Vec<_>>>();
         Ok(Self { all: read(include_str!("../questions.txt"))?, timelines: read(include_str!("../timelines.txt"))? })
     }

@@ -29,7 +29,7 @@ const DANGER: u64 = 4;
 const LINK: u64 = 5;
 
 /// Has a bot answer everything that it will be asked.
-pub(crate) async fn rehearse(bot: &Bot, questions: &Questions) -> Result<Script> {
+pub async fn rehearse(bot: &Bot, questions: &Questions) -> Result<Script> {
     let options = Options { rate_limits: false, first_answer: PATIENCE, ..Options::default() };
     let sandbox = Sandbox::bind_with(SocketAddr::from(([127, 0, 0, 1], 0)), options).await?;
     let discord = sandbox.handle();

@@ -2,11 +2,12 @@
 
 use std::fmt::Write;
 
+use load::bots::Bot;
+use load::statistics::median;
+
 use crate::args::Args;
-use crate::bots::Bot;
-use crate::load::Loop;
+use crate::loops::Loop;
 use crate::round::{LoreRound, PicturesRound, Round};
-use crate::statistics::median;
 
 /// A bot with all rounds of it.
 pub(crate) struct Measured {

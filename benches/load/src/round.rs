@@ -3,16 +3,16 @@
 use std::time::Duration;
 
 use anyhow::{Context, Result, anyhow};
+use load::bots::Bot;
+use load::discord::Discord;
+use load::mix::Mix;
+use load::process::Process;
+use load::script::{LoreScript, Script};
+use load::statistics::{median, percentile};
 use tokio::time::{sleep, timeout};
 
 use crate::args::Args;
-use crate::bots::Bot;
-use crate::discord::Discord;
-use crate::load::{self, Loop};
-use crate::mix::Mix;
-use crate::process::Process;
-use crate::script::{LoreScript, Script};
-use crate::statistics::{median, percentile};
+use crate::loops::{self, Loop};
 
 /// How long a bot may take to log in, or to answer the first time.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -69,16 +69,16 @@ pub(crate) async fn play(args: &Args, bot: &Bot, script: &Script) -> Result<Roun
     soon(discord.ready(), &process).await?;
     sleep(SETTLING).await;
     let idle_memory = process.resident_megabytes()?;
-    let loops = Loops { args, discord: &discord, process: &process };
-    loops.closed_for(&script.lookups, 8, WARMING_UP).await?;
-    let one_open = loops.closed(&script.lookups, 1).await?;
-    let many_open = loops.closed(&script.lookups, args.open).await?;
+    let under_load = Loops { args, discord: &discord, process: &process };
+    under_load.closed_for(&script.lookups, 8, WARMING_UP).await?;
+    let one_open = under_load.closed(&script.lookups, 1).await?;
+    let many_open = under_load.closed(&script.lookups, args.open).await?;
     let lore = match &script.lore {
-        Some(lore) => Some(loops.lore(lore, &script.lookups).await?),
+        Some(lore) => Some(under_load.lore(lore, &script.lookups).await?),
         None => None,
     };
     // Last, since a bot that does not keep up is busy for a while afterwards.
-    let steady = load::open(&discord, &process, &script.lookups, args.rate, args.length()).await?;
+    let steady = loops::open(&discord, &process, &script.lookups, args.rate, args.length()).await?;
     sleep(SETTLING).await;
     let memory_afterwards = process.resident_megabytes()?;
     process.check()?;
@@ -129,7 +129,7 @@ impl Loops<'_> {
     }
 
     async fn closed_for(&self, mix: &Mix, open: u16, length: Duration) -> Result<Loop> {
-        load::closed(self.discord, self.process, mix, open, length).await
+        loops::closed(self.discord, self.process, mix, open, length).await
     }
 
     async fn lore(&self, lore: &LoreScript, lookups: &Mix) -> Result<LoreRound> {
@@ -138,10 +138,10 @@ impl Loops<'_> {
         let misses = self.closed(&lore.misses, open).await?;
         let buttons = self.closed(&lore.buttons, open).await?;
         let (rate, length) = (LOOKUPS_BESIDE_PICTURES, self.args.length());
-        let lookups_alone = load::open(self.discord, self.process, lookups, rate, length).await?;
+        let lookups_alone = loops::open(self.discord, self.process, lookups, rate, length).await?;
         let mut pictures = Vec::new();
         for batch in &lore.timelines {
-            let found = load::pictures_at_once(self.discord, batch, lookups, rate).await;
+            let found = loops::pictures_at_once(self.discord, batch, lookups, rate).await;
             pictures.push(PicturesRound {
                 median: percentile(&found.latencies, 50),
                 last: percentile(&found.latencies, 100),

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 /// The value that so many of a hundred do not exceed, in milliseconds; NaN of none.
-pub(crate) fn percentile(durations: &[Duration], percent: usize) -> f64 {
+pub fn percentile(durations: &[Duration], percent: usize) -> f64 {
     let mut sorted: Vec<f64> = durations.iter().map(|duration| duration.as_secs_f64() * 1e3).collect();
     sorted.sort_by(f64::total_cmp);
     let at = (sorted.len() * percent).div_ceil(100).saturating_sub(1);
@@ -11,7 +11,7 @@ pub(crate) fn percentile(durations: &[Duration], percent: usize) -> f64 {
 }
 
 /// The value in the middle, the lower one of two; NaN of none.
-pub(crate) fn median(values: impl IntoIterator<Item = f64>) -> f64 {
+pub fn median(values: impl IntoIterator<Item = f64>) -> f64 {
     let mut sorted: Vec<f64> = values.into_iter().collect();
     sorted.sort_by(f64::total_cmp);
     sorted.get(sorted.len().saturating_sub(1) / 2).copied().unwrap_or(f64::NAN)

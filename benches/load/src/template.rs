@@ -8,9 +8,12 @@ const TOKEN: &str = "aW50ZXJhY3Rpb246QUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUF
 /// Stands for the id in a text that is not filled in yet.
 const ID: &str = "\u{1}";
 
+/// An id that no recorded interaction has.
+const ANY_ID: &str = "1000000000000000001";
+
 /// A text with gaps for the id of an interaction.
-#[derive(Debug, Default)]
-pub(crate) struct Text(Vec<String>);
+#[derive(Clone, Debug, Default)]
+pub struct Text(Vec<String>);
 
 impl Text {
     /// The JSON, with gaps in the place of each of these ids.
@@ -20,54 +23,67 @@ impl Text {
     }
 
     /// The text for one interaction.
-    pub(crate) fn fill(&self, id: &str) -> String {
+    pub fn fill(&self, id: &str) -> String {
         self.0.join(id)
     }
 }
 
 /// What Discord says to a request of the bot.
-#[derive(Debug)]
-pub(crate) struct Response {
-    pub(crate) status: u16,
+#[derive(Clone, Debug)]
+pub struct Response {
+    pub status: u16,
     /// Empty if there is none.
-    pub(crate) body: Text,
+    pub body: Text,
 }
 
 impl Response {
     /// A response as it was recorded, with gaps for the ids of interaction and message.
-    pub(crate) fn new(status: u16, body: &Value, ids: &[&str]) -> Self {
+    pub fn new(status: u16, body: &Value, ids: &[&str]) -> Self {
         Self { status, body: if body.is_null() { Text::default() } else { Text::new(body, ids) } }
     }
 }
 
 /// An interaction that can be sent as often as one likes.
 #[derive(Debug)]
-pub(crate) struct Template {
+pub struct Template {
     payload: Text,
     /// What Discord says to the first answer.
-    pub(crate) callback: Response,
+    pub callback: Response,
     /// What it says to later ones: the message.
-    pub(crate) edit: Response,
+    pub edit: Response,
     /// Whether the first answer may be that one follows.
-    pub(crate) may_be_deferred: bool,
+    pub may_be_deferred: bool,
 }
 
 impl Template {
     /// An interaction as it was recorded, with its id in `payload`.
-    pub(crate) fn new(mut payload: Value, callback: Response, edit: Response) -> Self {
+    pub fn new(mut payload: Value, callback: Response, edit: Response) -> Self {
         let id = payload["id"].as_str().unwrap_or_default().to_owned();
         payload["token"] = Value::from(token(&id));
         Self { payload: Text::new(&payload, &[&id]), callback, edit, may_be_deferred: false }
     }
 
     /// The same, where the first answer may be that one follows.
-    pub(crate) fn deferrable(self) -> Self {
+    pub fn deferrable(self) -> Self {
         Self { may_be_deferred: true, ..self }
     }
 
+    /// The same with something changed in the interaction. What Discord says to its answer stays as it is.
+    pub fn changed(&self, change: impl FnOnce(&mut Value)) -> Self {
+        let mut payload = serde_json::from_str(&self.payload(ANY_ID)).unwrap_or_default();
+        change(&mut payload);
+        let (callback, edit) = (self.callback.clone(), self.edit.clone());
+        Self { payload: Text::new(&payload, &[ANY_ID]), callback, edit, may_be_deferred: self.may_be_deferred }
+    }
+
+    /// The interaction itself, with that id.
+    pub fn payload(&self, id: &str) -> String {
+        self.payload.fill(id)
+    }
+
     /// The frame that brings it to the bot.
-    pub(crate) fn frame(&self, sequence: u64, id: &str) -> String {
-        format!(r#"{{"t":"INTERACTION_CREATE","s":{sequence},"op":0,"d":{}}}"#, self.payload.fill(id))
+    pub fn frame(&self, sequence: u64, id: &str) -> String {
+        format!(r#"{{"t":"INTERACTION_CREATE","s":{sequence},"op":0,"d":{}}}"#, self.payload(id))
     }
 }
 
@@ -76,7 +92,7 @@ fn token(id: &str) -> String {
 }
 
 /// The interaction to which a token belongs.
-pub(crate) fn id_of_token(token: &str) -> Option<u64> {
+pub fn id_of_token(token: &str) -> Option<u64> {
     token.strip_prefix(TOKEN)?.parse().ok()
 }
 
@@ -92,6 +108,8 @@ mod tests {
         let template = Template::new(json!({ "id": "77", "token": "…", "type": 2 }), response(), response());
         let frame: serde_json::Value = serde_json::from_str(&template.frame(3, "99")).unwrap_or_default();
         assert_eq!((&frame["s"], &frame["d"]["id"], &frame["d"]["type"]), (&json!(3), &json!("99"), &json!(2)));
+        let changed = template.changed(|payload| payload["type"] = json!(4));
+        assert_eq!(changed.payload("99"), template.payload("99").replace("\"type\":2", "\"type\":4"));
         assert_eq!(id_of_token(frame["d"]["token"].as_str().unwrap_or_default()), Some(99));
         assert_eq!(template.callback.body.fill("99"), r#"{"interaction":"99","message":"99"}"#);
     }

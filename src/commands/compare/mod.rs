@@ -75,6 +75,7 @@ pub(super) fn command() -> Command {
         example: "ISS Defiant",
         kind: None,
         is_random: false,
+        draws: false,
         answer: |ctx, options| Ok(Reply::Message(answer(ctx, &CompareQuery::read(ctx, options)?))),
         suggest,
     }

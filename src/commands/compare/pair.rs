@@ -1,5 +1,7 @@
 //! Which two entries are compared, and what to say when there are not two.
 
+use std::collections::HashSet;
+
 use super::{COMPARE, CompareQuery, WITH};
 use crate::locale::{Locale, msg};
 use crate::lore::{Entry, EntryRef, Lore};
@@ -54,12 +56,8 @@ impl<'l> Pair<'l> {
         let is_of_kind = |at: &EntryRef| lore.entry(*at).is_some_and(|entry| entry.kind == self.one.1.kind);
         let mut rest: Vec<EntryRef> = self.others.iter().copied().filter(is_of_kind).collect();
         rest.extend(candidates(lore, self.one));
-        let mut seen = vec![self.one.0, self.two.0];
-        rest.retain(|at| {
-            let is_new = !seen.contains(at);
-            seen.push(*at);
-            is_new
-        });
+        let mut seen = HashSet::from([self.one.0, self.two.0]);
+        rest.retain(|at| seen.insert(*at));
         rest
     }
 }

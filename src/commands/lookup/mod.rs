@@ -41,6 +41,7 @@ pub(super) fn command(kind: &'static Kind) -> Command {
         example: kind.example,
         kind: Some(kind),
         is_random: false,
+        draws: false,
         answer: |ctx, options| Ok(Reply::Message(answer(ctx, &EntryQuery::read(ctx, options)?))),
         suggest: hit::suggest,
     }

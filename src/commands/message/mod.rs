@@ -67,6 +67,7 @@ pub(super) fn command() -> Command {
         example: "",
         kind: None,
         is_random: false,
+        draws: false,
         answer: |ctx, options| Ok(Reply::Message(answer(ctx, &MessageQuery::read(ctx, options)?))),
         suggest: no_suggestions,
     }

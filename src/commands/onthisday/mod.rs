@@ -90,6 +90,7 @@ pub(super) fn command() -> Command {
         example: "2372",
         kind: None,
         is_random: false,
+        draws: false,
         answer: |ctx, options| Ok(Reply::Message(answer(ctx, &DateQuery::read(ctx, options)?))),
         suggest: no_suggestions,
     }

@@ -43,6 +43,7 @@ pub(super) fn command() -> Command {
         example: "easy",
         kind: None,
         is_random: true,
+        draws: false,
         answer: |ctx, options| Ok(Reply::Message(answer(ctx, &Round::read(ctx, options)?))),
         suggest: no_suggestions,
     }

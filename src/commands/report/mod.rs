@@ -80,6 +80,7 @@ pub(super) fn command() -> Command {
         example: "Terok Nor correction:Garak was its first officer. work:DS9 2x23",
         kind: None,
         is_random: false,
+        draws: false,
         answer: |ctx, options| Ok(answer(ctx, &ReportQuery::read(ctx, options)?)),
         suggest: hit::suggest,
     }

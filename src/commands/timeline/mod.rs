@@ -119,6 +119,7 @@ pub(super) fn command() -> Command {
         example: "Terok Nor",
         kind: None,
         is_random: false,
+        draws: true,
         answer: |ctx, options| Ok(Reply::Message(answer(ctx, &TimelineQuery::read(ctx, options)?))),
         suggest: hit::suggest,
     }
@@ -219,5 +220,6 @@ fn picture(ctx: &CommandContext<'_>, query: &TimelineQuery, timeline: &Timeline<
         name: format!("{prefix}timeline-{}.png", timeline.slug()),
         chart: chart(written),
         alt: limits::shortened(&text::alt(ctx.locale, &chart(ctx.locale)), limits::ALT),
+        absence: ctx.locale.text(msg::TIMELINE_WITHOUT_PICTURE).to_owned(),
     }
 }

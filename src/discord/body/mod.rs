@@ -60,10 +60,10 @@ impl Callback {
         }
     }
 
-    /// Takes the picture out of a message that does not get it.
-    pub(super) fn remove_picture(&mut self) {
+    /// Takes the picture out of a message that does not get it, which then says so.
+    pub(super) fn leave_out_picture(&mut self) {
         if let Self::Message(message) | Self::Update(message) = self {
-            message.picture = None;
+            message.leave_out_picture();
         }
     }
 
@@ -134,4 +134,23 @@ pub fn to_bytes(reply: &Reply) -> Bytes {
 /// Suggestions as the data of a callback.
 pub fn choices(choices: &[Choice]) -> Value {
     serde_json::from_slice(&written(&ChoicesData::new(choices))).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::picture::Chart;
+    use crate::reply::{Card, Picture};
+
+    #[test]
+    fn a_message_without_its_picture_says_so() {
+        let absence = "There is no picture this time.".to_owned();
+        let picture = Picture { name: "a.png".to_owned(), chart: Chart::default(), alt: String::new(), absence };
+        let said = Message { cards: vec![Card::default()], picture: Some(picture), ..Message::default() };
+        let mut callback = Callback::Message(said);
+        callback.leave_out_picture();
+        let json: Value = serde_json::from_slice(&callback.body(None).bytes).unwrap();
+        assert_eq!(json["data"]["embeds"][0]["footer"]["text"], "There is no picture this time.");
+        assert_eq!(json["data"]["attachments"], serde_json::json!([]));
+    }
 }

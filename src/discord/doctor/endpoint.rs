@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::Check;
 use crate::config::Discord;
+use crate::discord::rest::RequestError;
 
 /// What is looked at here.
 const SUBJECT: &str = "endpoint";
@@ -58,7 +59,7 @@ async fn call(address: &str) -> Check {
             SUBJECT,
             format!(
                 "{address} cannot be reached ({}); check that `isolinear serve` runs, the web server before it, and its certificate",
-                error.without_url()
+                RequestError::Transport(error).reason()
             ),
         ),
     }

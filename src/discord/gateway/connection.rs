@@ -88,8 +88,6 @@ async fn stay(
 ) -> End {
     let Open { messenger, heartbeat } = open;
     let mut connected = handler.connected();
-    let is_connected = handler.connected();
-    let sequence = || handler.session().filter(|_| *is_connected.borrow()).map(|session| session.sequence());
     tokio::select! {
         biased;
         code = code.known() => End::Refused(code),
@@ -98,7 +96,7 @@ async fn stay(
             _ => End::Lost,
         },
         () = stays_down(&mut connected) => End::Lost,
-        () = heartbeat.until_silent(sequence, || handler.hear()) => End::Lost,
+        () = heartbeat.until_silent(|| handler.position(), || handler.hear()) => End::Lost,
         () = requested(stop) => {
             // A runner that said goodbye to a dead socket would wait for the reply for ever.
             ping(&messenger);

@@ -104,10 +104,12 @@ impl Dispatcher {
         let age = self.clock.age(interaction.id, arrived);
         let deadline = arrived + ANSWERABLE.saturating_sub(age);
         tracing::debug!(id = interaction.id, age_ms = age.as_millis(), "asked");
+        let turn = if self.responder.draws(interaction) { self.load.turn().await } else { None };
         if deadline < Instant::now() + LEAST_TIME {
             return self.load.give_up("Discord would not have the answer any more");
         }
         let mut answer = self.responder.answer(interaction).await;
+        drop(turn);
         let prepared = completion::prepare(&mut answer, interaction, &self.drawings).await;
         let body = prepared.callback.body(prepared.picture.as_ref());
         let delivered = callback::deliver(&self.rest, interaction, &body, deadline).await;

@@ -18,6 +18,7 @@ use tokio::time::Instant;
 
 use super::dispatch::Dispatcher;
 use super::end::End;
+use super::heartbeat::Position;
 use super::protocol::usable_url;
 use super::session::Session;
 use crate::discord::metrics;
@@ -29,6 +30,8 @@ pub(super) struct Handler {
     dispatcher: Arc<Dispatcher>,
     connected: watch::Sender<bool>,
     was_let_in: AtomicBool,
+    /// How often Discord let the shard in, over whatever connection.
+    logins: AtomicU64,
     session: Mutex<Option<Session>>,
     /// The number of the connection that was opened last.
     connection: AtomicU64,
@@ -44,6 +47,7 @@ impl Handler {
             dispatcher,
             connected,
             was_let_in: AtomicBool::new(false),
+            logins: AtomicU64::new(0),
             session,
             connection: AtomicU64::new(0),
             address: Arc::default(),
@@ -68,6 +72,12 @@ impl Handler {
     /// Whether Discord has let the shard in since the connection was opened.
     pub(super) fn was_let_in(&self) -> bool {
         self.was_let_in.load(Ordering::Relaxed)
+    }
+
+    /// Where the shard stands; none while it is not connected.
+    pub(super) fn position(&self) -> Option<Position> {
+        let session = self.session().filter(|_| *self.connected.borrow())?;
+        Some(Position { login: self.logins.load(Ordering::Relaxed), sequence: session.sequence() })
     }
 
     /// The session that the shard is in.
@@ -96,6 +106,7 @@ impl Handler {
 
     fn let_in(&self) {
         self.was_let_in.store(true, Ordering::Relaxed);
+        self.logins.fetch_add(1, Ordering::Relaxed);
         // Of most sessions that Serenity takes up again by itself, nothing else tells that the connection was lost.
         if self.set_connected(true) {
             metrics::connection_ended(End::Lost.name());

@@ -22,6 +22,15 @@ const BEAT_EVERY: Duration = Duration::from_secs(3);
 const MAX_MISSED: u32 = 2;
 const MAX_MISSED_AT_FIRST: u32 = 3;
 
+/// Where a shard stands that was let in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Position {
+    /// How often it was let in. Serenity takes a session up again by itself, over another socket.
+    pub(super) login: u64,
+    /// How many events it heard.
+    pub(super) sequence: u64,
+}
+
 /// Sends heartbeats over one connection.
 pub(super) struct Heartbeat {
     shard: ShardId,
@@ -39,29 +48,34 @@ impl Heartbeat {
     }
 
     /// Returns when heartbeats are not acknowledged, or no longer. `heard` is called at each acknowledgement, and
-    /// `sequence` tells how many events there were, or nothing while the bot is not let in.
-    pub(super) async fn until_silent(&self, sequence: impl Fn() -> Option<u64>, heard: impl Fn()) {
-        let (mut missed, mut most, mut is_awaited) = (0, MAX_MISSED_AT_FIRST, false);
+    /// `position` tells where the bot stands, or nothing while it is not let in.
+    pub(super) async fn until_silent(&self, position: impl Fn() -> Option<Position>, heard: impl Fn()) {
+        let (mut missed, mut most, mut awaited) = (0, MAX_MISSED_AT_FIRST, None);
         while missed < most {
             sleep(BEAT_EVERY).await;
+            let position = position();
+            let login = position.map(|position| position.login);
             if let Some(latency) = self.take_latency().await {
                 tracing::trace!(shard = self.shard.0, latency_ms = latency.as_millis(), "a heartbeat was acknowledged");
                 heard();
                 (missed, most) = (0, MAX_MISSED);
-            } else if is_awaited {
+            } else if login.is_some() && login == awaited {
                 missed += 1;
                 tracing::debug!(shard = self.shard.0, missed, "a heartbeat was not acknowledged");
+            } else if login.is_some() {
+                // What was missed was missed over a socket that is gone.
+                missed = 0;
             }
-            is_awaited = self.beat(sequence());
+            self.beat(position);
+            awaited = login;
         }
     }
 
-    /// Sends a heartbeat, or before the bot is let in, when Discord expects its login first, a ping; whether there will be
-    /// an acknowledgement.
-    fn beat(&self, sequence: Option<u64>) -> bool {
-        let heartbeat = |sequence| Message::Text(json!({ "op": 1, "d": sequence }).to_string());
-        self.messenger.websocket_message(sequence.map_or_else(|| Message::Ping(Vec::new()), heartbeat));
-        sequence.is_some()
+    /// Sends a heartbeat, or before the bot is let in, when Discord expects its login first, a ping, which is not
+    /// acknowledged.
+    fn beat(&self, position: Option<Position>) {
+        let heartbeat = |position: Position| Message::Text(json!({ "op": 1, "d": position.sequence }).to_string());
+        self.messenger.websocket_message(position.map_or_else(|| Message::Ping(Vec::new()), heartbeat));
     }
 
     /// How long the last acknowledgement took, if one came since this was asked.

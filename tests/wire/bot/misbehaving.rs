@@ -77,6 +77,30 @@ async fn a_socket_that_is_silent_from_the_login_on_is_replaced_within_fifteen_se
 }
 
 #[tokio::test]
+async fn heartbeats_that_broken_sockets_swallowed_do_not_count_against_the_next() {
+    let mut discord = StandIn::kind().await;
+    let _bot = discord.bot("");
+    let (mut first, _) = discord.let_in().await;
+    beaten(&mut first).await;
+    send(&mut first, json!({ "op": 11 })).await;
+    beaten(&mut first).await;
+    drop(first);
+    let (mut second, _) = discord.let_in().await;
+    beaten(&mut second).await;
+    drop(second);
+    let (mut third, _) = discord.let_in().await;
+    for _ in 0..3 {
+        beaten(&mut third).await;
+        send(&mut third, json!({ "op": 11 })).await;
+    }
+}
+
+/// Waits for a heartbeat; fails if the bot goes.
+async fn beaten(socket: &mut Socket) {
+    while frame(socket).await.expect("a heartbeat, not the end")["op"] != 1 {}
+}
+
+#[tokio::test]
 async fn a_socket_that_falls_silent_is_replaced_within_fifteen_seconds() {
     let mut discord = StandIn::kind().await;
     let bot = discord.bot("");

@@ -171,6 +171,7 @@ fn a_wrong_application_or_endpoint_is_found() {
                 case.answers.insert(0, ("POST /interactions", 200, json!({})));
             }),
         ),
+        ("WRONG", "(Connection refused", Case::with(|case| serving(case, "http://127.0.0.1:1/interactions"))),
         ("WRONG", "Code Grant", Case::with(|case| case.application["bot_require_code_grant"] = json!(true))),
         (
             "WRONG",

@@ -7,14 +7,13 @@ use std::time::{Duration, Instant};
 
 use anyhow::Result;
 use futures_util::future::join_all;
+use load::discord::{Answer, Discord};
+use load::mix::Mix;
+use load::process::Process;
+use load::statistics::percentile;
+use load::template::Template;
 use tokio::sync::oneshot;
 use tokio::time::{sleep_until, timeout, timeout_at};
-
-use crate::discord::{Answer, Discord};
-use crate::mix::Mix;
-use crate::process::Process;
-use crate::statistics::percentile;
-use crate::template::Template;
 
 /// How long an answer is waited for.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -34,7 +33,7 @@ impl Loop {
         match answer {
             Some(answer) => {
                 self.latencies.push(answer.first);
-                self.bytes += answer.bytes;
+                self.bytes += answer.body.len();
             }
             None => self.unanswered += 1,
         }
