@@ -32,9 +32,8 @@ const YEAR: usize = 4;
 /// Fewer letters are too like those of other names for one wrong letter to be a slip, unless it is a likely one.
 const LONG: usize = 6;
 
-/// Of fewer statements and events than this hardly anybody asks, so that a short word with another vowel is no slip.
+/// Of fewer statements and events hardly anybody asks, so that a short word with another vowel, or other letters, is no slip.
 const KNOWN: u16 = 10;
-/// The same of other letters.
 const WELL_KNOWN: u16 = 30;
 
 /// All that an entry is called.
@@ -55,7 +54,7 @@ pub(super) fn covers(lore: &Lore, names: &Names, rank: &Rank, query: &Query) -> 
     // Of several words, each bears the others out.
     let prominence = match query.telling_words() {
         0 | 1 if is_single_part => 0,
-        0 | 1 => rank.prominence.0,
+        0 | 1 => rank.prominence.0.max(1),
         _ => u16::MAX,
     };
     let called = Called { prominence, ..Called::new(entry, query) };
@@ -175,7 +174,9 @@ impl Called {
 
     /// Whether a word that sounds otherwise may be a slip all the same, since many ask for what it is like.
     fn may_be_slip(&self, typed: &str, meant: &str) -> bool {
-        let least = if slip::differs_in_vowels(typed, meant) { KNOWN } else { WELL_KNOWN };
+        let is_long = !self.kind.names_individuals && typed.len().min(meant.len()) >= LONG;
+        let of_vowels = if is_long { 1 } else { KNOWN };
+        let least = if slip::differs_in_vowels(typed, meant) { of_vowels } else { WELL_KNOWN };
         let is_known = self.prominence >= least && meant.len() > SHORT;
         self.prominence == u16::MAX || is_known || !slip::is_likelier_another(typed, meant)
     }

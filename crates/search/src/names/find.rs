@@ -298,8 +298,8 @@ fn preferred_first(lore: &Lore, ranks: &[Rank], query: &Query, prefer: Universe)
         let name = Folded::new(name);
         query.folded.words().all(|typed| name.words().any(|word| word == typed))
     };
-    let is_called_so =
-        |twin: &EntryRef| lore.entry(*twin).is_some_and(|twin| twin.universe == prefer && twin.names().any(has_all));
+    let is_meant = |twin: &Entry| twin.kind.names_individuals && twin.universe == prefer && twin.names().any(has_all);
+    let is_called_so = |twin: &EntryRef| lore.entry(*twin).is_some_and(is_meant);
     let twins = lore.entry(EntryRef(best.entry)).into_iter().flat_map(|entry| entry.counterpart_refs.iter());
     if let Some(twin) = twins.copied().find(is_called_so) {
         ranks.retain(|rank| rank.entry != twin.0);

@@ -74,7 +74,7 @@ pub(crate) fn begins_alike(typed: &str, meant: &str) -> bool {
 
 /// A word as it sounds, so that `fazer` is `phaser`: letters that sound alike are one, and doubled or silent ones go.
 pub(crate) fn sound(word: &str) -> String {
-    let spelt = word.replace("ph", "f").replace('x', "ks").replace("ck", "k");
+    let spelt = word.replace("ph", "f").replace('x', "ks").replace("ck", "k").replace("qw", "qu");
     let spelt = spelt.replace("ie", "i").replace("ee", "i").replace("ou", "u").replace("oo", "u");
     let mut sound = String::with_capacity(spelt.len());
     for letter in spelt.chars() {
@@ -150,9 +150,14 @@ mod tests {
         for (typed, other) in [("tardis", "taris"), ("stargate", "stardate"), ("vorlon", "vorgon"), ("zion", "zeon")] {
             assert!(is_likelier_another(typed, other), "{typed}");
         }
-        for (typed, meant) in
-            [("sisco", "sisko"), ("wrof", "worf"), ("janway", "janeway"), ("gharak", "garak"), ("klingin", "klingon")]
-        {
+        for (typed, meant) in [
+            ("sisco", "sisko"),
+            ("wrof", "worf"),
+            ("janway", "janeway"),
+            ("gharak", "garak"),
+            ("qwark", "quark"),
+            ("klingin", "klingon"),
+        ] {
             assert!(!is_likelier_another(typed, meant), "{typed}");
         }
     }
