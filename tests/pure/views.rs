@@ -81,7 +81,7 @@ fn beyond_what_its_sources_cover_an_answer_says_what_was_recorded_last() {
 type Season = ((&'static str, u16), (i32, u16));
 
 fn seasons() -> Vec<Season> {
-    let mut seasons: BTreeMap<(&'static str, u16), (u16, (i32, u16))> = BTreeMap::new();
+    let mut seasons: BTreeMap<_, (u16, (i32, u16))> = BTreeMap::new();
     for source in LORE.lore.sources() {
         let (Some(series), Some((season, episode)), Some(day)) =
             (source.series.as_deref(), source.number, source.released)

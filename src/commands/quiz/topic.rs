@@ -97,7 +97,8 @@ pub(super) fn all<'l>(builder: &QuestionBuilder<'l>) -> Vec<Vec<Topic<'l>>> {
             topics.sort_by_cached_key(|topic| prominence.of_topic(topic));
             let kept = (topics.len() / SHARE).max(LEAST).min(topics.len());
             match builder.difficulty {
-                Difficulty::Easy | Difficulty::Normal => topics,
+                Difficulty::Easy => topics.split_off(topics.len() - kept),
+                Difficulty::Normal => topics,
                 Difficulty::Hard => {
                     topics.truncate(kept);
                     topics
