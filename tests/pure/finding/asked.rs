@@ -49,8 +49,14 @@ fn who_commands_something_is_answered_with_whoever_did_then_or_with_what_they_co
         ("who commanded the Defiant in 2375", "person/benjamin-sisko"),
         ("who was captain of voyager", "person/kathryn-janeway"),
         ("captain of the Excelsior", "ship/uss-excelsior"),
+        ("first officer of voyager", "person/chakotay"),
     ] {
         assert_eq!(looked_up(typed).as_deref(), Some(id), "{typed}");
+    }
+    for typed in ["who commanded Terok Nor", "who held Terok Nor in 2372"] {
+        let found = looked_up(typed);
+        let is_wrong = |id: &str| ["person/benjamin-sisko", "faction/federation"].contains(&id);
+        assert!(!found.as_deref().is_some_and(is_wrong), "{typed}: {found:?}");
     }
     let nobody_told = ask("lookup", &[("name", "who commanded the Excelsior in 2350")]);
     assert_eq!(found(&nobody_told), Some("ship/uss-excelsior"));

@@ -33,6 +33,19 @@ pub(super) fn are_told(lore: &Lore, names: &Names, entry: &Entry, words: &Folded
     words.words().enumerate().all(|(at, word)| tells_nothing(at, word) || is_told(word))
 }
 
+/// Whether the words before "of" or "on" are told of the entry as what somebody is or does: "first officer of Voyager".
+pub(super) fn is_post_of(entry: &Entry, words: &Folded) -> bool {
+    let head: Vec<String> = words.words().take_while(|word| !matches!(*word, "of" | "on")).map(root).collect();
+    let is_of = head.len() < words.len() && !head.is_empty();
+    let tells = |key: &str| entry.kind.label(key).is_some_and(|label| label.tells_address || label.headline.is_some());
+    let posts = entry.facts.iter().filter(|fact| tells(fact.key)).map(|fact| fact.statement.text.plain());
+    let has_all = |told: &str| {
+        let told: Vec<String> = Folded::whole(told).words().map(root).collect();
+        head.iter().all(|word| told.contains(word))
+    };
+    is_of && posts.into_iter().any(has_all)
+}
+
 /// The roots of all words that describe the entry in its kind, summary and facts: what it is, not whom it knows. Names of
 /// people and ships are no descriptions: who is told of together with Joseph Sisko is not him.
 fn told(lore: &Lore, names: &Names, entry: &Entry) -> HashSet<String> {

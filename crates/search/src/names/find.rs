@@ -101,12 +101,14 @@ impl Names {
         told_of(lore, self, named.best(), query).filter(|meant| coverage::covers(lore, self, meant, query))
     }
 
-    /// Whether all words tell what an entry is: "the Ferengi bartender". Without an article or a people these are a name:
-    /// "Doctor Strange".
+    /// Whether all words tell what an entry is: "the Ferengi bartender", "first officer of Voyager". Without an article, a people
+    /// or a post these are a name: "Doctor Strange".
     pub fn is_described_by(&self, lore: &Lore, at: EntryRef, typed: &str) -> bool {
         let query = Query::new(typed);
         let is_people = |word: &str| !is_filler(word) && self.is_of_describing_kind(&Folded::new(word));
-        if !query.has_article && (query.folded.len() < 2 || !query.folded.words().any(is_people)) {
+        let is_people_told = query.folded.len() > 1 && query.folded.words().any(is_people);
+        let is_post = || lore.entry(at).is_some_and(|entry| context::is_post_of(entry, &query.folded));
+        if !query.has_article && !is_people_told && !is_post() {
             return false;
         }
         let is_named = |entry: &Entry| {

@@ -121,10 +121,19 @@ impl Names {
         let is_of_kind =
             |at: EntryRef| lore.entry(at).is_some_and(|entry| filter.kind.is_none_or(|kind| kind == entry.kind));
         let universe = filter.universe.unwrap_or(filter.prefer);
+        let typed = Folded::new(&relation.subject);
+        // What is called so besides its name is not asked for first: Terok Nor is rather itself than Deep Space 9.
+        let is_named = |entry: &Entry| {
+            let name = Folded::new(&entry.name);
+            typed.words().all(|word| name.words().any(|own| own == word))
+        };
+        let is_first = |at: EntryRef, entry: &Entry| {
+            entry.universe == universe && (subjects.first() == Some(&at) || is_named(entry))
+        };
         let of = |is_preferred: bool| -> Vec<(bool, EntryRef)> {
-            let entries = subjects.iter().filter_map(|at| lore.entry(*at));
-            let entries = entries.filter(|entry| (entry.universe == universe) == is_preferred);
-            let named = entries.flat_map(|entry| relation.named(entry, shows));
+            let entries = subjects.iter().filter_map(|at| Some((*at, lore.entry(*at)?)));
+            let entries = entries.filter(|(at, entry)| is_first(*at, entry) == is_preferred);
+            let named = entries.flat_map(|(_, entry)| relation.named(entry, shows));
             named.filter(|(_, at)| is_of_kind(*at)).collect()
         };
         Some(of(true)).filter(|named| !named.is_empty()).unwrap_or_else(|| of(false))
