@@ -22,11 +22,6 @@ impl Numbering {
         u16::try_from(at + 1).unwrap_or(u16::MAX)
     }
 
-    /// A numbering that has met these, in this order.
-    pub(super) fn of(citations: &[&Citation]) -> Self {
-        Self { order: citations.iter().copied().cloned().collect() }
-    }
-
     /// The list in short: `¹ DS9 2×23, ² 3×19`, each a link, in as many lines as fields need.
     pub(super) fn short_list(&self, lore: &Lore) -> Vec<Rich> {
         let mut lines: Vec<(Rich, usize)> = Vec::new();
@@ -99,6 +94,11 @@ fn short_label(source: &Source, before: Option<&str>) -> String {
         (_, Some(code)) => code,
         (_, None) => limits::shortened(&source.title, SHORT_TITLE),
     }
+}
+
+/// How long a work is in a short list, without its number: after none of its series, and after one.
+pub(super) fn short_lengths(source: &Source) -> [usize; 2] {
+    [None, source.series.as_deref()].map(|before| markdown::length(&linked(short_label(source, before), source)))
 }
 
 /// The work's title with its link.

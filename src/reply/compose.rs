@@ -299,11 +299,16 @@ mod tests {
             articles: lore.entries().iter().filter_map(|entry| entry.articles.first().copied()).take(2).collect(),
             ..Draft::default()
         };
-        let measured = Measured::new(&lore, &draft);
+        assert_measured(&lore, &draft);
+        assert_measured(&lore, &Draft { is_short: true, ..draft });
+    }
+
+    fn assert_measured(lore: &Lore, draft: &Draft) {
+        let measured = Measured::new(lore, draft);
         let mut outcomes = std::collections::BTreeSet::new();
         for (from, until) in [([0, 0], [9, 9]), ([9, 9], [30, 9]), ([0, 0], [9, 90]), ([40, 0], [50, 0])] {
             for spare in (0..limits::MESSAGE).step_by(7) {
-                let rendered = limits::fits_beside(&render(&lore, &draft, &from, &until, true), spare);
+                let rendered = limits::fits_beside(&render(lore, draft, &from, &until, true), spare);
                 assert_eq!(measured.fits(&from, &until, true, spare), rendered, "{from:?} to {until:?} beside {spare}");
                 outcomes.insert(rendered);
             }

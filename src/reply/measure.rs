@@ -4,7 +4,7 @@
 
 use std::collections::HashMap;
 
-use super::citing::{Numbering, source_line};
+use super::citing::{short_lengths, source_line};
 use super::draft::{Draft, Line};
 use super::limits::{self, length};
 use super::markdown;
@@ -19,10 +19,14 @@ pub(super) struct Measured<'d> {
     draft: &'d Draft,
     body: usize,
     lines: Vec<Vec<usize>>,
-    /// Of each cited work its line in the list of sources, without its number.
-    sources: HashMap<&'d Citation, usize>,
+    /// Of each cited work how long it is in the list of sources, without its number: in a short list, after none of its
+    /// series and after one.
+    sources: HashMap<&'d Citation, [usize; 2]>,
     credits: Option<usize>,
 }
+
+/// What parts two works on a line.
+const BETWEEN: usize = 2;
 
 /// A page while it is counted.
 struct Count<'d> {
@@ -40,8 +44,10 @@ impl<'d> Measured<'d> {
         let mut sources = HashMap::new();
         for citation in cited.flat_map(|line| &line.cites) {
             sources.entry(citation).or_insert_with(|| {
-                let line = lore.source(citation.source).map(|source| source_line(lore, draft.locale, source, citation));
-                line.map_or(0, |line| markdown::length(&line))
+                lore.source(citation.source).map_or([0, 0], |source| {
+                    let whole = || [markdown::length(&source_line(lore, draft.locale, source, citation)); 2];
+                    if draft.is_short { short_lengths(source) } else { whole() }
+                })
             });
         }
         let notice = draft.notice.as_ref().map_or(0, markdown::length);
@@ -110,16 +116,38 @@ impl<'d> Measured<'d> {
     }
 
     fn add_sources(&self, count: &mut Count<'d>) {
-        if self.draft.is_short {
-            let list = Numbering::of(&count.cites).short_list(self.lore);
-            let lines: Vec<usize> = list.iter().map(markdown::length).chain(self.credits).collect();
-            return self.add_fields(length(self.draft.locale.text(msg::SOURCES)), &lines, count);
-        }
-        let numbered = count.cites.iter().zip(1..);
-        let known = numbered.filter(|(citation, _)| self.lore.source(citation.source).is_some());
-        let lines = known.map(|(citation, number)| digits(number) + 1 + self.sources.get(*citation).unwrap_or(&0));
-        let lines: Vec<usize> = lines.chain(self.credits).collect();
+        let mut lines = if self.draft.is_short { self.short_lines(&count.cites) } else { self.lines_of(&count.cites) };
+        lines.extend(self.credits);
         self.add_fields(length(self.draft.locale.text(msg::SOURCES)), &lines, count);
+    }
+
+    /// A line for each work cited.
+    fn lines_of(&self, cites: &[&Citation]) -> Vec<usize> {
+        let numbered = cites.iter().zip(1..);
+        let known = numbered.filter(|(citation, _)| self.lore.source(citation.source).is_some());
+        known.map(|(citation, number)| digits(number) + 1 + self.length_of(citation, false)).collect()
+    }
+
+    /// As many works on a line as fit.
+    fn short_lines(&self, cites: &[&Citation]) -> Vec<usize> {
+        let mut lines: Vec<usize> = Vec::new();
+        let mut series = None;
+        for (citation, number) in cites.iter().zip(1..) {
+            let Some(source) = self.lore.source(citation.source) else { continue };
+            let is_after = series.is_some() && series == source.series.as_deref();
+            let length = digits(number) + 1 + self.length_of(citation, is_after) + BETWEEN;
+            series = source.number.and(source.series.as_deref());
+            match lines.last_mut().filter(|line| **line + length <= limits::FIELD_VALUE) {
+                Some(line) => *line += length,
+                None => lines.push(length),
+            }
+        }
+        lines.into_iter().map(|line| line - BETWEEN).collect()
+    }
+
+    fn length_of(&self, citation: &Citation, is_after: bool) -> usize {
+        let [first, after] = self.sources.get(citation).copied().unwrap_or_default();
+        if is_after { after } else { first }
     }
 
     /// What a title is as long as where its section goes on.

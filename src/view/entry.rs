@@ -39,7 +39,7 @@ pub(crate) fn draft<'l>(
     told.into_iter().for_each(|event| parts.leave_out(event));
     let sections = parts.sections(&renderer);
     let mut body = parts.body(&renderer);
-    body.extend(status.into_iter().map(|line| filter.with_seen_cites(ctx.lore, line)));
+    body.extend(status);
     body.extend(filter.notice_line(ctx.locale, &filtered));
     let draft = Draft {
         locale: ctx.locale,

@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 
 use super::dated::{add_time, dated};
-use super::event_rank::{EventRank, is_of_its_world, most_telling};
+use super::event_rank::{EventRank, is_of_its_world, most_telling, years_of};
 use super::extent::Extent;
 use super::filter::{FilteredCounts, ViewFilter};
 use crate::locale::{Locale, MessageId, msg};
@@ -54,8 +54,7 @@ impl<'l> EntryParts<'l> {
         self.is_short = true;
         self.shorten_summary();
         self.facts.truncate(SHORT_LABELS);
-        let years: Vec<i32> =
-            self.history.iter().filter_map(|(_, event)| Some(event.statement.when?.first_year())).collect();
+        let years = years_of(self.history.iter().map(|(_, event)| *event));
         for (of_label, left_out) in &mut self.facts {
             let all = of_label.len();
             renderer.keep_most_telling(of_label, &years);
@@ -132,7 +131,7 @@ impl<'l> EntryParts<'l> {
     }
 }
 
-/// `+ 2 values`, where values were left out.
+/// `+ 2 more facts`, where some were left out.
 fn left_out(locale: Locale, count: usize) -> Option<Line> {
     let words = locale.format(msg::MORE_FACTS, &[("count", &count.to_string())]);
     (count > 0).then(|| Line::own(Rich::plain(format!("+ {words}"))))

@@ -50,6 +50,11 @@ pub(crate) fn most_telling(ranks: &[EventRank], most: usize) -> Vec<usize> {
     kept.into_iter().map(|(.., at)| at).take(most).collect()
 }
 
+/// The years in which events came to pass.
+pub(crate) fn years_of<'e>(events: impl Iterator<Item = &'e Event>) -> Vec<i32> {
+    events.filter_map(|event| Some(event.statement.when?.first_year())).collect()
+}
+
 /// Whether an event is a part of an entry's history: what happened in our own world is none of another's.
 pub(super) fn is_of_its_world(entry: &Entry, event: &Event) -> bool {
     event.universe != Universe::Real || entry.universe == Universe::Real

@@ -125,13 +125,9 @@ impl ViewFilter {
         self.lets(lore, statement, filtered).then(|| self.told(lore, statement))
     }
 
-    /// A statement that is shown, as a line.
+    /// A statement that is shown, as a line: without the works cited that are later than what was seen.
     pub(crate) fn told(&self, lore: &Lore, statement: &Statement) -> Line {
-        self.with_seen_cites(lore, Line::of(lore, statement))
-    }
-
-    /// A line without the works cited that are later than what was seen.
-    pub(crate) fn with_seen_cites(&self, lore: &Lore, mut line: Line) -> Line {
+        let mut line = Line::of(lore, statement);
         line.cites.retain(|citation| self.may_cite(lore, citation.source));
         line
     }

@@ -40,8 +40,8 @@ pub(super) fn in_year<'l>(
     let then = recorded.held_in(year);
     if !then.is_empty() {
         let led = |(fact, number): (&Fact, usize)| match number {
-            0 => fact_line(ctx, fact, msg::STATUS_IN_YEAR, year),
-            _ => Line::of(ctx.lore, &fact.statement).led_by(Rich::plain("· ")),
+            0 => fact_line(ctx, filter, fact, msg::STATUS_IN_YEAR, year),
+            _ => filter.told(ctx.lore, &fact.statement).led_by(Rich::plain("· ")),
         };
         return (then.into_iter().zip(0..).map(led).collect(), None);
     }
@@ -49,7 +49,7 @@ pub(super) fn in_year<'l>(
         let sentence = ctx.locale.format(msg::STATUS_NONE_BEFORE, &[("year", &first.to_string())]);
         Line::own(Rich::plain(sentence)).led_by(Rich::plain("\n"))
     };
-    let last = recorded.last_before(ctx, year);
+    let last = recorded.last_before(ctx, filter, year);
     let event = last.as_ref().and_then(|(_, event)| *event);
     let last = last.map(|(line, _)| line);
     let lines = last.or_else(|| recorded.first.filter(|first| *first > year).map(none_before));
@@ -92,7 +92,12 @@ impl<'l> Recorded<'l> {
     }
 
     /// What was recorded last up to a year: of one year rather how it stood than what happened.
-    fn last_before(&self, ctx: &CommandContext<'_>, year: i32) -> Option<(Line, Option<&'l Event>)> {
+    fn last_before(
+        &self,
+        ctx: &CommandContext<'_>,
+        filter: &ViewFilter,
+        year: i32,
+    ) -> Option<(Line, Option<&'l Event>)> {
         let last_year = |extent: &Extent| Some(extent.until.year.min(year)).filter(|_| extent.from.year <= year);
         let facts = self.facts.iter().filter(|(.., extent)| extent.until.year < year);
         let facts = facts.filter_map(|(rank, fact, extent)| Some((last_year(extent)?, *rank, *fact)));
@@ -101,11 +106,11 @@ impl<'l> Recorded<'l> {
         let event = events.max_by_key(|(last, event)| (*last, event.statement.when.map(|when| when.sort_key())));
         match (fact, event) {
             (Some((last, _, fact)), event) if event.is_none_or(|(other, _)| other <= last) => {
-                Some((fact_line(ctx, fact, msg::STATUS_LAST, last), None))
+                Some((fact_line(ctx, filter, fact, msg::STATUS_LAST, last), None))
             }
             (_, Some((last, event))) => {
                 let message = if last == year { msg::STATUS_IN_YEAR } else { msg::STATUS_LAST };
-                Some((led(ctx, &event.statement, message, ("", last)), Some(event)))
+                Some((led(ctx, filter, &event.statement, message, ("", last)), Some(event)))
             }
             (_, None) => None,
         }
@@ -122,16 +127,22 @@ fn years_in(statement: &Statement) -> impl Iterator<Item = i32> + '_ {
     words.filter(|word| word.len() == 4).filter_map(|word| word.parse().ok())
 }
 
-fn fact_line(ctx: &CommandContext<'_>, fact: &Fact, message: MessageId, year: i32) -> Line {
+fn fact_line(ctx: &CommandContext<'_>, filter: &ViewFilter, fact: &Fact, message: MessageId, year: i32) -> Line {
     let label = ctx.locale.in_sentence(ctx.locale.row(fact.label));
-    led(ctx, &fact.statement, message, (&label, year))
+    led(ctx, filter, &fact.statement, message, (&label, year))
 }
 
-fn led(ctx: &CommandContext<'_>, told: &Statement, message: MessageId, (label, year): (&str, i32)) -> Line {
+fn led(
+    ctx: &CommandContext<'_>,
+    filter: &ViewFilter,
+    told: &Statement,
+    message: MessageId,
+    (label, year): (&str, i32),
+) -> Line {
     let lead = ctx.locale.format(message, &[("label", label), ("year", &year.to_string())]);
     let lead = Span::Strong(lead.trim_end().to_owned());
     let lead = Rich(vec![Span::Plain("\n".to_owned()), lead, Span::Plain(" ".to_owned())]);
-    let mut line = Line::of(ctx.lore, told);
+    let mut line = filter.told(ctx.lore, told);
     if !label.is_empty() {
         start_small(&mut line.text);
     }
@@ -141,8 +152,9 @@ fn led(ctx: &CommandContext<'_>, told: &Statement, message: MessageId, (label, y
 /// A date at the start of a value, as it stands within a line: `died late 2375`.
 fn start_small(text: &mut Rich) {
     let Some(Span::Plain(words)) = text.0.first_mut() else { return };
-    let first = words.split(' ').next().unwrap_or_default().to_lowercase();
-    if BEFORE_DATES.contains(&first.as_str()) {
-        words.replace_range(..first.len(), &first);
+    let first = words.split(' ').next().unwrap_or_default();
+    let (length, small) = (first.len(), first.to_lowercase());
+    if BEFORE_DATES.contains(&small.as_str()) {
+        words.replace_range(..length, &small);
     }
 }

@@ -3,10 +3,11 @@
 use super::pair::Pair;
 use crate::locale::{Locale, msg};
 use crate::lore::kinds::Label;
-use crate::lore::{Entry, EntryRef, Fact, When};
+use crate::lore::{Entry, Fact, When};
 use crate::reply::{Line, Rich, Section, Span};
 use crate::view::command::CommandContext;
 use crate::view::entry_parts::EntryRenderer;
+use crate::view::event_rank::years_of;
 
 /// How two entries stand to one another under a label.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -33,7 +34,7 @@ pub(super) fn all(
     renderer: &mut EntryRenderer<'_>,
 ) -> Vec<(Comparison, Section)> {
     let entries = [pair.one.1, pair.two.1];
-    let years = [pair.one.0, pair.two.0].map(|at| years_of(ctx, at));
+    let years = [pair.one.0, pair.two.0].map(|at| years_of(ctx.lore.history(at)));
     let sides = [(entries[0], years[0].as_slice()), (entries[1], years[1].as_slice())];
     let mut labels: Vec<&Label> = Vec::new();
     for label in entries.iter().flat_map(|entry| entry.kind.labels) {
@@ -49,11 +50,6 @@ pub(super) fn all(
         later.first = 0;
     }
     told
-}
-
-/// The years in which anything happened to an entry.
-fn years_of(ctx: &CommandContext<'_>, at: EntryRef) -> Vec<i32> {
-    ctx.lore.history(at).filter_map(|event| Some(event.statement.when?.first_year())).collect()
 }
 
 fn under(

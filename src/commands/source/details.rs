@@ -16,12 +16,8 @@ pub(super) fn kicker(locale: Locale, source: &Source) -> String {
 /// When an episode or film came out, when it plays, and its stardate, in a line.
 pub(super) fn shown(locale: Locale, source: &Source) -> Option<Line> {
     let mut parts: Vec<String> = Vec::new();
-    parts.extend(source.released.map(|date| {
-        locale.format(
-            if source.medium == Medium::Film { msg::RELEASED } else { msg::AIRED },
-            &[("date", &dates::date(locale, date))],
-        )
-    }));
+    let released = if source.medium == Medium::Film { msg::RELEASED } else { msg::AIRED };
+    parts.extend(source.released.map(|date| locale.format(released, &[("date", &dates::date(locale, date))])));
     parts.extend(
         dates::all(locale, &source.set_in).map(|times| locale.format(msg::RECEIPT_SET_IN, &[("times", &times)])),
     );

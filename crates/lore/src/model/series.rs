@@ -27,8 +27,12 @@ impl Series {
         let words = words.to_lowercase();
         let words = words.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
         let words: Vec<&str> = words.collect();
-        let bare = without_franchise(&words);
-        [words.as_slice(), bare, without_medium(bare)].into_iter().find_map(Self::called)
+        Self::of_words(&words).or_else(|| Self::called(without_medium(without_franchise(&words))))
+    }
+
+    /// The series that words in small letters name, with or without the franchise before it.
+    pub fn of_words(words: &[&str]) -> Option<&'static Self> {
+        Self::called(words).or_else(|| Self::called(without_franchise(words)))
     }
 
     /// The series that is called just so, of words in small letters.

@@ -50,9 +50,9 @@ fn of_title(lore: &Lore, entry: &Entry, typed: &str) -> Bearing {
         |fact: &Statement| fact.text.segments().any(|part| !part.link.is_some_and(is_somebody) && is_told(part.words));
     let telling = entry.kind.labels.iter().filter(|label| label.tells_address);
     let mut facts = telling.flat_map(|label| entry.facts_of(label.key)).peekable();
-    let mut before_name = titles_before_name(entry).peekable();
-    let is_unknown = facts.peek().is_none() && before_name.peek().is_none() && !RARE.contains(&title);
-    if before_name.any(|word| is_of(title, in_full(&word))) {
+    let before_name = titles_before_name(entry);
+    let is_unknown = facts.peek().is_none() && before_name.is_empty() && !RARE.contains(&title);
+    if before_name.iter().any(|word| is_of(title, in_full(word))) {
         return Bearing::Told;
     }
     if facts.any(is_own) || entry.summary.iter().any(|told| describes(told, title)) {
@@ -62,22 +62,12 @@ fn of_title(lore: &Lore, entry: &Entry, typed: &str) -> Bearing {
 }
 
 /// The forms of address before its own name in the first sentence: "Captain Keene lay unconscious".
-fn titles_before_name(entry: &Entry) -> impl Iterator<Item = String> {
-    let words: Vec<String> = entry
-        .summary
-        .first()
-        .map(|told| Folded::whole(told.text.plain()).words().map(str::to_owned).collect())
-        .unwrap_or_default();
-    let name = Folded::new(&entry.name);
+fn titles_before_name(entry: &Entry) -> Vec<String> {
+    let Some(told) = entry.summary.first() else { return Vec::new() };
+    let (told, name) = (Folded::whole(told.text.plain()), Folded::new(&entry.name));
+    let followed = told.words().zip(told.words().skip(1));
     let is_own = |word: &str| name.words().any(|own| own == word);
-    let pairs: Vec<String> = words
-        .windows(2)
-        .filter_map(|pair| match pair {
-            [before, own] if is_title(before) && is_own(own) => Some(before.clone()),
-            _ => None,
-        })
-        .collect();
-    pairs.into_iter()
+    followed.filter(|(before, word)| is_title(before) && is_own(word)).map(|(before, _)| before.to_owned()).collect()
 }
 
 fn is_wife(entry: &Entry) -> bool {

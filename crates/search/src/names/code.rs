@@ -55,7 +55,7 @@ pub(super) fn half_typed(typed: &str) -> Option<HalfTyped> {
 /// The series that a text names, and nothing else: `DS9`, `Star Trek: Voyager`.
 pub(super) fn series_named(typed: &str) -> Option<&'static Series> {
     let folded = Folded::new(typed);
-    series_of(&folded.words().collect::<Vec<_>>())
+    Series::of_words(&folded.words().collect::<Vec<_>>())
 }
 
 fn folded(typed: &str) -> Folded {
@@ -97,23 +97,13 @@ fn run_together(compact: &str) -> Option<Code> {
 fn without_series<'w>(words: &[&'w str]) -> Option<(&'static Series, Vec<&'w str>)> {
     for length in (1..=words.len().min(MOST_WORDS)).rev() {
         for (at, window) in words.windows(length).enumerate() {
-            if let Some(series) = series_of(window) {
+            if let Some(series) = Series::of_words(window) {
                 let before = words.iter().take(at);
                 return Some((series, before.chain(words.iter().skip(at + length)).copied().collect()));
             }
         }
     }
     None
-}
-
-fn series_of(words: &[&str]) -> Option<&'static Series> {
-    let words = match words {
-        ["star", "trek", rest @ ..] | ["st", rest @ ..] if !rest.is_empty() => rest,
-        words => words,
-    };
-    let words = if let ["the", rest @ ..] = words { rest } else { words };
-    let named = Folded::of_words(words.iter().copied());
-    SERIES.iter().find(|series| series.names().any(|name| Folded::new(name).compact() == named.compact()))
 }
 
 fn is_season(word: &str) -> bool {

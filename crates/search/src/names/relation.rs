@@ -21,6 +21,7 @@ const AUXILIARIES: [&str; 8] = ["did", "does", "do", "was", "is", "were", "has",
 const LONGEST: usize = 120;
 /// The most that are named where several may be meant.
 const MOST_NAMED: usize = 10;
+
 /// Something that belongs to a subject, by the word for what it is to it.
 struct Relation {
     subject: String,
@@ -152,7 +153,7 @@ impl Names {
         let subjects = self.subjects(lore, &relation, filter);
         let named = self.named_by(lore, &subjects, &relation, filter, shows);
         let (regular, others): (Vec<_>, Vec<_>) = named.into_iter().partition(|(is_regular, _)| *is_regular);
-        let (regular, others) = (without_repeats(regular, &[]), others);
+        let regular = without_repeats(regular, &[]);
         let others = without_repeats(others, &regular);
         let best = *subjects.first()?;
         match (regular.as_slice(), others.as_slice()) {
