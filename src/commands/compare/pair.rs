@@ -17,6 +17,9 @@ const BETWEEN: [&str; 22] = [
     "と", " mit ", " gegen ", " avec ", " contre ", " con ", " com ", " met ",
 ];
 
+/// More words are hardly two names, and each place to part them would be looked up.
+const MOST_WORDS: usize = 12;
+
 /// An entry and its place.
 pub(super) type Side<'l> = (EntryRef, &'l Entry);
 
@@ -143,6 +146,9 @@ fn split<'t>(ctx: &CommandContext<'_>, typed: &'t str) -> Option<(&'t str, &'t s
 
 /// Two names with nothing but a space between them, where the whole names nothing.
 fn side_by_side<'t>(ctx: &CommandContext<'_>, typed: &'t str) -> Option<(&'t str, &'t str)> {
+    if typed.split_whitespace().count() > MOST_WORDS {
+        return None;
+    }
     let is_nothing = || hit::find(ctx, typed, None, &ViewFilter::default()).is_err();
     let ways = typed.match_indices(' ').filter_map(|(at, _)| Some((typed.get(..at)?.trim(), typed.get(at..)?.trim())));
     let mut ways = ways.filter(|(one, two)| hit::is_name(ctx, one) && hit::is_name(ctx, two));
