@@ -26,7 +26,7 @@ pub use crate::lore::ContinuityFilter;
 pub use crate::lore::SEPARATOR;
 pub use crate::view::{
     Command, CommandOption, ComponentAction, Context, LONGEST_TEXT, OptionKey, OptionType, Request, ResponseMode,
-    Surface, Value,
+    Surface, Value, named_audience,
 };
 
 use crate::locale::Locale;

@@ -54,6 +54,11 @@ impl AnswerCache {
         Self { answers, hashers: [RandomState::new(), RandomState::new()] }
     }
 
+    /// Whether anything is kept.
+    pub(super) fn has_room(&self) -> bool {
+        self.answers.is_some()
+    }
+
     /// The hashes of a question: of everything that its answer depends on.
     pub(super) fn hash(&self, question: &impl Hash) -> QuestionHash {
         QuestionHash(self.hashers.each_ref().map(|hasher| hasher.hash_one(question)))

@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use tokio::sync::{OwnedSemaphorePermit, Semaphore, SemaphorePermit};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use super::metrics;
 use super::throttle::Throttle;
@@ -18,8 +18,6 @@ const MAX_OPEN_FOR_SUGGESTIONS: usize = 200;
 #[derive(Debug)]
 pub(super) struct Load {
     room: Arc<Semaphore>,
-    /// Room for answers that are long in the making.
-    turns: Semaphore,
     given_up: Throttle,
 }
 
@@ -44,12 +42,7 @@ impl Drop for Admission {
 
 impl Default for Load {
     fn default() -> Self {
-        let processors = std::thread::available_parallelism().map_or(1, usize::from);
-        Self {
-            room: Arc::new(Semaphore::new(MAX_OPEN as usize)),
-            turns: Semaphore::new(processors),
-            given_up: Throttle::default(),
-        }
+        Self { room: Arc::new(Semaphore::new(MAX_OPEN as usize)), given_up: Throttle::default() }
     }
 }
 
@@ -63,15 +56,6 @@ impl Load {
             self.give_up("more interactions than can be answered");
         }
         admitted
-    }
-
-    /// Waits until an answer that is long in the making may be begun: no more of them at once than there are processors,
-    /// so that they do not stand before the short ones.
-    pub(super) async fn turn(&self) -> Option<SemaphorePermit<'_>> {
-        let turn = self.turns.acquire().await.ok();
-        // Whoever came meanwhile and needs no turn goes first.
-        tokio::task::yield_now().await;
-        turn
     }
 
     /// Notes that an interaction is not answered.
@@ -101,18 +85,5 @@ mod tests {
         assert!(load.admit(false).is_none());
         open.clear();
         assert!(load.admit(true).is_some());
-    }
-
-    #[tokio::test]
-    async fn no_more_long_answers_are_begun_at_once_than_there_are_processors() {
-        let load = Load::default();
-        let soon = || tokio::time::timeout(std::time::Duration::from_millis(100), load.turn());
-        let mut turns = Vec::new();
-        for _ in 0..std::thread::available_parallelism().unwrap().get() {
-            turns.push(soon().await.unwrap().unwrap());
-        }
-        assert!(soon().await.is_err());
-        turns.pop();
-        assert!(soon().await.is_ok());
     }
 }

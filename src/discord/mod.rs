@@ -1,13 +1,14 @@
 //! Where answers are said: Discord. The only folder that names serenity.
 //!
 //! There are two ways in: [`gateway`], the event loop, and [`endpoint`]. Either reads what comes with `interaction`, has
-//! it answered by `responder` (which keeps finished answers in `answer_cache`), and sends what `body` makes of that: the gateway by `callback`, the endpoint as its
-//! response. `drawing` draws pictures aside, `completion` sends those
-//! that take long after their answers. `rest` asks and tells Discord everything else: `registration` keeps its list
+//! it answered by `answerer`, and sends what `body` makes of that: the gateway by `callback`, the endpoint as its response.
+//! There `responder` finds the answer (and keeps finished ones in `answer_cache`), `turns` has long ones made one after the
+//! other, and `drawing` draws pictures aside; what takes too long is promised, and `completion` keeps the promise. `rest` asks and tells Discord everything else: `registration` keeps its list
 //! of commands as [`definitions`] say, `reports` passes readers' reports of mistakes on, `removal` takes messages away.
 //! [`monitor`] shows `metrics` and [`Health`] to those who watch over the bot, and [`doctor`] says what is set wrongly.
 
 mod answer_cache;
+mod answerer;
 pub mod body;
 mod callback;
 mod clock;
@@ -33,6 +34,7 @@ mod rest;
 mod shutdown;
 mod summary;
 mod throttle;
+mod turns;
 
 pub use answer_cache::AnswerCache;
 pub use error::Error;

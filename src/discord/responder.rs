@@ -19,8 +19,12 @@ use crate::packs::LiveLore;
 use crate::reply::{Audience, Delivery, Message, Picture, Reply, Report};
 use crate::search::Catalogue;
 
-/// What a form is called in the log.
+/// What a button or a menu is called in the log, and a form.
+const COMPONENT: &str = "component";
 const FORM: &str = "form";
+
+/// What has become of an answer that is still to come.
+const PROMISED: &str = "promised";
 
 /// The option that holds the text of the message whose menu was used.
 const MESSAGE_TEXT: &str = "text";
@@ -66,6 +70,25 @@ struct Use<'i> {
     locale: &'i str,
 }
 
+impl Use<'_> {
+    /// Whether the answer takes the place of the message.
+    fn replaces(&self) -> bool {
+        self.press.mode == ResponseMode::Replace && self.message.is_asker(self.user_id)
+    }
+
+    fn audience(&self) -> Audience {
+        match self.press.mode {
+            ResponseMode::Public => Audience::Everyone,
+            _ if self.replaces() && !self.message.is_ephemeral => Audience::Everyone,
+            _ => Audience::AskerOnly,
+        }
+    }
+
+    fn deferred(&self) -> Callback {
+        if self.replaces() { Callback::DeferredUpdate } else { Callback::DeferredMessage(self.audience()) }
+    }
+}
+
 impl Responder {
     /// The answer to an interaction; there always is one.
     pub(super) async fn answer(&self, interaction: &Interaction) -> Answer {
@@ -78,17 +101,29 @@ impl Responder {
         self.answer_with(interaction, delivery)
     }
 
-    /// Whether the answer may come with a picture, and so takes longer than others.
-    pub(super) fn draws(&self, interaction: &Interaction) -> bool {
+    /// What promises the answer for later, where it may come with a picture and so takes longer than others.
+    pub(super) fn promise(&self, interaction: &Interaction) -> Option<Answer> {
         let draws = |name: &str| commands::named(name).is_some_and(|command| command.draws);
         match &interaction.kind {
-            Kind::Command(command) => draws(&command.name),
-            Kind::Component { custom_id, values, .. } => {
-                let action = commands::component_action(custom_id, values, self.context(interaction));
-                action.is_some_and(|action| draws(&action.request.command))
+            Kind::Command(command) if draws(&command.name) => {
+                let request = request(command, self.context(interaction));
+                let audience = commands::named_audience(&request).unwrap_or_default();
+                Some(Answer::promise("command", &command.name, Callback::DeferredMessage(audience)))
             }
-            _ => false,
+            Kind::Component { custom_id, values, message } => {
+                let press = commands::component_action(custom_id, values, self.context(interaction))?;
+                let command = press.request.command.clone();
+                let used = Use { kind: COMPONENT, press, message: *message, user_id: interaction.user_id, locale: "" };
+                let is_drawn = draws(&command) && used.press.mode != ResponseMode::Remove;
+                is_drawn.then(|| Answer::promise(COMPONENT, &command, used.deferred()))
+            }
+            _ => None,
         }
+    }
+
+    /// The same that keeps no answers, and so gives each as a message that can still be changed.
+    pub(super) fn without_cache(&self) -> Self {
+        Self { cache: AnswerCache::with_room(0), ..self.clone() }
     }
 
     fn answer_with(&self, interaction: &Interaction, delivery: Delivery) -> Answer {
@@ -101,10 +136,8 @@ impl Responder {
             Kind::Autocomplete(command) => self.suggest(command, context),
             Kind::Component { custom_id, values, message } => {
                 match commands::component_action(custom_id, values, context) {
-                    Some(press) => {
-                        self.answer_use(Use { kind: "component", press, message: *message, user_id, locale })
-                    }
-                    None => notice("component", commands::outdated(locale)),
+                    Some(press) => self.answer_use(Use { kind: COMPONENT, press, message: *message, user_id, locale }),
+                    None => notice(COMPONENT, commands::outdated(locale)),
                 }
             }
             Kind::Form { custom_id, inputs, message } => match commands::component_action(custom_id, &[], context) {
@@ -145,7 +178,7 @@ impl Responder {
     fn once(&self, kind: &str, detail: &str, request: &Request, answer: impl FnOnce(&Catalogue) -> Answer) -> Answer {
         let version = self.lore.version();
         let lore = self.lore.current();
-        if !commands::is_repeatable(request) {
+        if !commands::is_repeatable(request) || !self.cache.has_room() {
             return answer(&lore);
         }
         let question = self.cache.hash(&(version, kind, detail, request.question()));
@@ -176,18 +209,11 @@ impl Responder {
     }
 
     fn answer_use(&self, used: Use<'_>) -> Answer {
+        let (replaces, audience) = (used.replaces(), used.audience());
         let Use { kind, press, message, user_id, locale } = used;
-        let mode = press.mode;
-        let is_asker = message.is_asker(user_id);
-        if mode == ResponseMode::Remove {
-            return removal(kind, &press.request.command, is_asker, locale);
+        if press.mode == ResponseMode::Remove {
+            return removal(kind, &press.request.command, message.is_asker(user_id), locale);
         }
-        let replaces = mode == ResponseMode::Replace && is_asker;
-        let audience = match mode {
-            ResponseMode::Public => Audience::Everyone,
-            _ if replaces && !message.is_ephemeral => Audience::Everyone,
-            _ => Audience::AskerOnly,
-        };
         let request = press.seen_by(audience);
         self.once(kind, if replaces { "in place" } else { "" }, &request, |lore| {
             let reply = match commands::answer(lore, &request) {
@@ -239,6 +265,16 @@ impl Answer {
             }
             Reply::Form(form) => Self::plain(Callback::Form(form), summary),
         }
+    }
+
+    /// A callback that promises an answer.
+    fn promise(kind: &'static str, command: &str, callback: Callback) -> Self {
+        Self::plain(callback, Summary::new(kind, command, PROMISED))
+    }
+
+    /// The same, promised by this callback.
+    pub(super) fn promised(self, callback: Callback) -> Self {
+        Self { callback, summary: Summary { outcome: PROMISED, ..self.summary }, ..self }
     }
 
     /// Whether it can be given again as it is.

@@ -14,10 +14,15 @@ const ROWS: usize = 5;
 
 /// Who is to see the answer: whoever the question names, else whoever the answer is meant for.
 pub(crate) fn audience(request: &Request, message: &Message) -> Audience {
+    named_audience(request).unwrap_or(message.audience)
+}
+
+/// Who is to see the answer, if the question says so.
+pub fn named_audience(request: &Request) -> Option<Audience> {
     match request.options.get(HIDE.name) {
-        Some(Value::Flag(true)) => Audience::AskerOnly,
-        Some(Value::Flag(false)) => Audience::Everyone,
-        _ => message.audience,
+        Some(Value::Flag(true)) => Some(Audience::AskerOnly),
+        Some(Value::Flag(false)) => Some(Audience::Everyone),
+        _ => None,
     }
 }
 

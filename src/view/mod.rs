@@ -33,6 +33,7 @@ pub(crate) mod todays;
 pub(crate) mod typed_name;
 pub(crate) mod years;
 
+pub use action_row::named_audience;
 pub(crate) use command::CommandContext;
 pub use command::{Command, Surface};
 pub use custom_id::{ComponentAction, ResponseMode};

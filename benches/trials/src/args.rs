@@ -29,6 +29,8 @@ pub(crate) struct Args {
 pub(crate) enum Trial {
     /// More pictures and look-ups than can be made
     Overload,
+    /// The same on discord-sandbox
+    OverloadOnSandbox,
     /// Lore that is huge, broken or no lore, loaded while questions come
     Lore,
     /// Discord's own address over TLS, with a certificate authority of this machine

@@ -18,15 +18,29 @@ pub(crate) struct Sent {
     pub(crate) answer: oneshot::Receiver<Answer>,
 }
 
-/// Sends one.
-pub(crate) fn send(discord: &Discord, shard: u32, template: &Arc<Template>) -> Sent {
-    let (id, answer) = discord.send_to(shard, template);
-    Sent { id, shard, at: Instant::now(), answer }
+/// A Discord on which questions are asked.
+pub(crate) trait Asks {
+    /// Sends one over a shard.
+    fn send(&self, shard: u32, template: &Arc<Template>) -> Sent;
+
+    /// How many answers came too late to be taken, where that is counted.
+    fn late(&self) -> Option<u64>;
+}
+
+impl Asks for Discord {
+    fn send(&self, shard: u32, template: &Arc<Template>) -> Sent {
+        let (id, answer) = self.send_to(shard, template);
+        Sent { id, shard, at: Instant::now(), answer }
+    }
+
+    fn late(&self) -> Option<u64> {
+        Some(self.counts().late)
+    }
 }
 
 /// Sends so many a second over each of these shards until something is over.
 pub(crate) async fn until<T>(
-    discord: &Discord,
+    discord: &impl Asks,
     shards: &[u32],
     templates: impl IntoIterator<Item = Arc<Template>>,
     rate: u32,
@@ -37,7 +51,7 @@ pub(crate) async fn until<T>(
     let sending = async {
         for (at, template) in (0_u32..).zip(templates) {
             sleep_until((begin + Duration::from_secs(1) * at / rate).into()).await;
-            sent.extend(shards.iter().map(|shard| send(discord, *shard, &template)));
+            sent.extend(shards.iter().map(|shard| discord.send(*shard, &template)));
         }
         std::future::pending().await
     };

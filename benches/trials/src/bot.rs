@@ -19,7 +19,7 @@ use tokio::time::timeout;
 pub(crate) const DEADLINE: Duration = Duration::from_secs(3);
 
 /// How long a bot may take to log in.
-pub(crate) const PATIENCE: Duration = Duration::from_secs(30);
+pub(crate) pub(crate) const PATIENCE: Duration = Duration::from_secs(30);
 
 /// Some of the questions that are asked besides look-ups of stations.
 const QUESTIONS: usize = 40;
@@ -83,6 +83,11 @@ impl Rehearsed {
     pub(crate) fn start_anyhow(&self, discord: &Discord, settings: &str) -> Result<Process> {
         let bot = bot(&self.program, &["run"], &format!("{SETTINGS}{settings}"))?;
         Process::start(&bot, &discord.base_url, &self.script.token)
+    }
+
+    /// Starts it on a Discord of another kind.
+    pub(crate) fn start_on(&self, base_url: &str, token: &str) -> Result<Process> {
+        Process::start(&bot(&self.program, &["run"], SETTINGS)?, base_url, token)
     }
 
     /// Starts its endpoint with that configuration.

@@ -13,7 +13,7 @@ use load::discord::faults::CallbackFault;
 use load::template::Template;
 use tokio::time::{sleep, timeout};
 
-use crate::asking;
+use crate::asking::{self, Asks};
 use crate::bot::{DEADLINE, PATIENCE, Rehearsed};
 use crate::http;
 use crate::report::Report;
@@ -66,7 +66,7 @@ pub(crate) async fn run(bot: &Rehearsed, report: &mut Report) -> Result<()> {
 }
 
 async fn ask(discord: &Discord, templates: impl Iterator<Item = Arc<Template>>) {
-    let sent = templates.map(|template| asking::send(discord, 0, &template)).collect();
+    let sent = templates.map(|template| discord.send(0, &template)).collect();
     asking::answers(sent, Duration::from_secs(5)).await;
 }
 

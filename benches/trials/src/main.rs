@@ -15,6 +15,7 @@ mod memory;
 mod overload;
 mod report;
 mod restart;
+mod sandbox;
 mod serve;
 mod tls;
 
@@ -54,6 +55,7 @@ async fn main() -> Result<ExitCode> {
 async fn run(trial: Trial, args: &Args, bot: &Rehearsed, report: &mut Report) -> Result<()> {
     match trial {
         Trial::Overload => overload::run(bot, report).await,
+        Trial::OverloadOnSandbox => overload::run_on_sandbox(bot, report).await,
         Trial::Lore => lore::run(bot, report).await,
         Trial::Tls => tls::run(args, report).await,
         Trial::Restart => restart::run(bot, report).await,

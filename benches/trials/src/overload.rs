@@ -7,10 +7,11 @@ use load::discord::{Answer, Discord};
 use load::process::Process;
 use tokio::time::sleep;
 
-use crate::asking::{self, LookUps, Sent};
+use crate::asking::{self, Asks, LookUps, Sent};
 use crate::bot::{DEADLINE, Rehearsed};
 use crate::memory::{self, SLACK};
 use crate::report::Report;
+use crate::sandbox::SandboxDiscord;
 
 /// How long a promised answer may take. Discord gives a quarter of an hour; the bot means to take twenty seconds.
 const PROMISED: Duration = Duration::from_secs(120);
@@ -21,40 +22,48 @@ const LOOKUPS: u32 = 20;
 /// How long the bot is left alone before its idle memory is read: longer than it keeps connections that it does not use.
 const SETTLING: Duration = Duration::from_secs(50);
 
-struct Overload<'t> {
+struct Overload<'t, D> {
     bot: &'t Rehearsed,
-    discord: Discord,
+    discord: D,
     process: Process,
     report: &'t mut Report,
 }
 
-/// Has the bot answer more than it can.
+/// Has the bot answer more than it can, on the Discord that is played.
 pub(crate) async fn run(bot: &Rehearsed, report: &mut Report) -> Result<()> {
     let discord = Discord::start_with(&bot.script, Some(DEADLINE)).await?;
     let process = bot.start(&discord, "").await?;
-    let mut overload = Overload { bot, discord, process, report };
-    overload.warm_up().await;
-    sleep(SETTLING).await;
-    let idle = overload.process.resident_megabytes()?;
-    overload.pictures_by_the_second().await;
-    overload.pictures_at_once().await;
-    overload.lookups_at_once().await;
-    let most = overload.process.resident_megabytes()?;
-    let (least, after) = memory::falls_to(&overload.process, idle + SLACK, Duration::from_secs(60)).await?;
-    let report = overload.report;
-    report.tell("memory before, and right after the floods", format!("{idle:.1} MB, {most:.1} MB"));
-    report.tell("seconds until memory is back", after.as_secs());
-    report.at_most("memory within a minute after", idle + SLACK, least, "MB");
-    overload.process.check()
+    Overload { bot, discord, process, report }.run().await
 }
 
-impl Overload<'_> {
+/// The same on discord-sandbox.
+pub(crate) async fn run_on_sandbox(bot: &Rehearsed, report: &mut Report) -> Result<()> {
+    let (discord, process) = SandboxDiscord::with(bot).await?;
+    Overload { bot, discord, process, report }.run().await
+}
+
+impl<D: Asks> Overload<'_, D> {
+    async fn run(mut self) -> Result<()> {
+        self.warm_up().await;
+        sleep(SETTLING).await;
+        let idle = self.process.resident_megabytes()?;
+        self.pictures_by_the_second().await;
+        self.pictures_at_once().await;
+        self.lookups_at_once().await;
+        let most = self.process.resident_megabytes()?;
+        let (least, after) = memory::falls_to(&self.process, idle + SLACK, Duration::from_secs(60)).await?;
+        self.report.tell("memory before, and right after the floods", format!("{idle:.1} MB, {most:.1} MB"));
+        self.report.tell("seconds until memory is back", after.as_secs());
+        self.report.at_most("memory within a minute after", idle + SLACK, least, "MB");
+        self.process.check()
+    }
+
     /// Everything that is kept is there afterwards: answers, pictures, fonts.
     async fn warm_up(&self) {
         let lookups = asking::until(&self.discord, &[0], self.bot.lookups(), 200, sleep(Duration::from_secs(3)));
         asking::answers(lookups.await.0, PROMISED).await;
         for timelines in self.bot.timelines(20..21).chunks(5).take(20) {
-            let sent = timelines.iter().map(|timeline| asking::send(&self.discord, 0, timeline)).collect();
+            let sent = timelines.iter().map(|timeline| self.discord.send(0, timeline)).collect();
             asking::answers(sent, PROMISED).await;
         }
     }
@@ -75,7 +84,7 @@ impl Overload<'_> {
     async fn pictures_at_once(&mut self) {
         let timelines = self.bot.timelines(13..17);
         let sent: Vec<Sent> =
-            timelines.iter().take(800).map(|timeline| asking::send(&self.discord, 0, timeline)).collect();
+            timelines.iter().take(800).map(|timeline| self.discord.send(0, timeline)).collect();
         let pictures = asking::answers(sent, PROMISED);
         let (lookups, pictures) = asking::until(&self.discord, &[0], self.bot.lookups(), LOOKUPS, pictures).await;
         let lookups = LookUps::collect(lookups).await;
@@ -107,13 +116,15 @@ impl Overload<'_> {
     }
 
     async fn lookups_at_once(&mut self) {
-        let before = self.discord.counts();
+        let before = self.discord.late();
         let sent: Vec<Sent> =
-            self.bot.lookups().take(3000).map(|lookup| asking::send(&self.discord, 0, &lookup)).collect();
+            self.bot.lookups().take(3000).map(|lookup| self.discord.send(0, &lookup)).collect();
         let lookups = LookUps::collect(sent).await;
-        let late = self.discord.counts().late - before.late;
+        let late = self.discord.late().zip(before).map(|(late, before)| late - before);
         self.report.exactly("3,000 look-ups at once: lost", 0, lookups.lost as u64);
-        self.report.exactly("answers that came too late", 0, late);
+        if let Some(late) = late {
+            self.report.exactly("answers that came too late", 0, late);
+        }
         self.report.tell("the slowest answer", format!("{:.0} ms", lookups.slowest()));
     }
 }

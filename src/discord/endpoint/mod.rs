@@ -19,11 +19,11 @@ use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tokio::time::{Instant, sleep, timeout};
 
+use super::answerer::{Answerer, Prepared};
 use super::callback::{self, ANSWERABLE};
-use super::drawing::Drawings;
 use super::interaction::{self, Interaction, Kind};
 use super::rest::RestClient;
-use super::{Error, Responder, completion, removal};
+use super::{Error, Responder, removal};
 use crate::config;
 use refusal::{Refusal, RefusalLog};
 use signature::Signatures;
@@ -46,8 +46,7 @@ type Reply = Response<Full<Bytes>>;
 /// What answers requests.
 struct Endpoint {
     signatures: Signatures,
-    responder: Responder,
-    drawings: Drawings,
+    answerer: Answerer,
     rest: Arc<RestClient>,
     refusals: RefusalLog,
     stop: watch::Receiver<bool>,
@@ -63,8 +62,7 @@ struct Endpoint {
 pub async fn run(config: &config::Config, responder: Responder, mut stop: watch::Receiver<bool>) -> Result<(), Error> {
     let endpoint = Arc::new(Endpoint {
         signatures: Signatures::of_key(&config.discord.public_key)?,
-        responder,
-        drawings: Drawings::default(),
+        answerer: Answerer::new(responder),
         rest: RestClient::anonymous(&config.discord)?,
         refusals: RefusalLog::default(),
         stop: stop.clone(),
@@ -149,20 +147,20 @@ impl Endpoint {
     }
 
     async fn answer(&self, interaction: Interaction, arrived: Instant) -> Reply {
-        let mut answer = self.responder.answer(&interaction).await;
-        let prepared = completion::prepare(&mut answer, &interaction, &self.drawings).await;
-        let body = prepared.callback.body(prepared.picture.as_ref());
+        let prepared = self.answerer.prepare(&interaction, arrived + ANSWERABLE).await;
+        let Prepared { answer, picture, completion } = prepared;
+        let body = answer.callback.body(picture.as_ref());
         if interaction.kind != Kind::Ping {
             let delivered =
                 if arrived.elapsed() < ANSWERABLE { Ok(1) } else { Err(callback::DeliveryError::too_late()) };
             answer.summary.log(delivered, arrived.elapsed(), &interaction.unread);
         }
-        if answer.removes_message || prepared.completion.is_some() {
-            let (rest, drawings) = (Arc::clone(&self.rest), self.drawings.clone());
+        if answer.removes_message || completion.is_some() {
+            let (rest, answerer) = (Arc::clone(&self.rest), self.answerer.clone());
             tokio::spawn(async move {
                 sleep(AFTER_RESPONSE).await;
-                match prepared.completion {
-                    Some(completion) => completion.run(&rest, &interaction, &drawings).await,
+                match completion {
+                    Some(completion) => completion.run(&answerer, &rest, &interaction).await,
                     None => removal::remove_message(&rest, &interaction).await,
                 }
             });

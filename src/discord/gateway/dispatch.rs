@@ -9,14 +9,14 @@ use backon::{ExponentialBuilder, Retryable};
 use serde_json::Value;
 use tokio::time::{Instant, timeout};
 
+use crate::discord::answerer::{Answerer, Prepared};
 use crate::discord::callback::{self, ANSWERABLE};
 use crate::discord::clock::ArrivalClock;
-use crate::discord::drawing::Drawings;
 use crate::discord::interaction::{self, Interaction};
 use crate::discord::load::Load;
 use crate::discord::metrics;
 use crate::discord::rest::{self, RestClient};
-use crate::discord::{Health, Responder, completion, registration, removal};
+use crate::discord::{Health, Responder, registration, removal};
 
 /// How much time must be left for work to be begun.
 const LEAST_TIME: Duration = Duration::from_millis(100);
@@ -32,9 +32,8 @@ const REGISTRATION_PAUSE: Duration = Duration::from_secs(1);
 pub(super) struct Dispatcher {
     /// How the shards are.
     pub(super) health: Arc<Health>,
-    responder: Responder,
+    answerer: Answerer,
     rest: Arc<RestClient>,
-    drawings: Drawings,
     clock: ArrivalClock,
     load: Load,
     recent: Mutex<VecDeque<u64>>,
@@ -45,9 +44,8 @@ impl Dispatcher {
     pub(super) fn new(responder: Responder, rest: Arc<RestClient>, health: Arc<Health>) -> Self {
         Self {
             health,
-            responder,
+            answerer: Answerer::new(responder),
             rest,
-            drawings: Drawings::default(),
             clock: ArrivalClock::default(),
             load: Load::default(),
             recent: Mutex::default(),
@@ -104,22 +102,19 @@ impl Dispatcher {
         let age = self.clock.age(interaction.id, arrived);
         let deadline = arrived + ANSWERABLE.saturating_sub(age);
         tracing::debug!(id = interaction.id, age_ms = age.as_millis(), "asked");
-        let turn = if self.responder.draws(interaction) { self.load.turn().await } else { None };
         if deadline < Instant::now() + LEAST_TIME {
             return self.load.give_up("Discord would not have the answer any more");
         }
-        let mut answer = self.responder.answer(interaction).await;
-        drop(turn);
-        let prepared = completion::prepare(&mut answer, interaction, &self.drawings).await;
-        let body = prepared.callback.body(prepared.picture.as_ref());
+        let Prepared { answer, picture, completion } = self.answerer.prepare(interaction, deadline).await;
+        let body = answer.callback.body(picture.as_ref());
         let delivered = callback::deliver(&self.rest, interaction, &body, deadline).await;
         let is_delivered = delivered.is_ok();
         answer.summary.log(delivered, arrived.elapsed() + age, &interaction.unread);
         if answer.removes_message && is_delivered {
             removal::remove_message(&self.rest, interaction).await;
         }
-        if let Some(completion) = prepared.completion.filter(|_| is_delivered) {
-            completion.run(&self.rest, interaction, &self.drawings).await;
+        if let Some(completion) = completion.filter(|_| is_delivered) {
+            completion.run(&self.answerer, &self.rest, interaction).await;
         }
     }
 }

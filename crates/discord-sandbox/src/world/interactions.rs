@@ -11,7 +11,7 @@ use super::place::Place;
 use super::user::User;
 use crate::refusal::Refusal;
 
-/// How many interactions are kept; the oldest go first.
+/// How many interactions are kept; the oldest go first, though none that still waits for its answer.
 const KEPT: usize = 2_000;
 
 /// What Discord's client writes in place of an answer that did not come.
@@ -128,6 +128,10 @@ impl Interaction {
         self.place.channel_id(self.user)
     }
 
+    fn has_ended(&self) -> bool {
+        !matches!(self.stage, Stage::Waiting | Stage::Thinking)
+    }
+
     /// The one user who can see that it is under way or has failed; `None` if everyone can.
     fn visible_to(&self) -> Option<User> {
         let for_all = self.stage == Stage::Thinking && !self.ephemeral && self.place == Place::Guild;
@@ -171,6 +175,11 @@ impl Interactions {
     pub(crate) fn by_token(&self, token: &str) -> Option<&Interaction> {
         self.by_id.values().rev().find(|interaction| interaction.token == token)
     }
+
+    fn forget_oldest(&mut self) {
+        let ended = self.by_id.values().find(|interaction| interaction.has_ended()).map(|interaction| interaction.id);
+        ended.and_then(|id| self.by_id.remove(&id));
+    }
 }
 
 impl World {
@@ -179,7 +188,7 @@ impl World {
         self.announce_interaction(&interaction);
         self.interactions.by_id.insert(interaction.id, interaction);
         if self.interactions.by_id.len() > KEPT {
-            self.interactions.by_id.pop_first();
+            self.interactions.forget_oldest();
         }
     }
 

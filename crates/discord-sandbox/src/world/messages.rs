@@ -125,6 +125,11 @@ impl Messages {
     pub(crate) fn seen_by(&self, user: User, id: u64) -> Option<&Message> {
         self.get(id).filter(|message| message.is_visible_to(user))
     }
+
+    fn forget_oldest(&mut self) {
+        let finished = self.by_id.iter().find(|(_, message)| !message.has_flag(LOADING)).map(|(id, _)| *id);
+        finished.and_then(|id| self.by_id.remove(&id));
+    }
 }
 
 impl World {
@@ -144,7 +149,7 @@ impl World {
         let public = message.is_public();
         self.messages.by_id.insert(id, message);
         if self.messages.by_id.len() > KEPT {
-            self.messages.by_id.pop_first();
+            self.messages.forget_oldest();
         }
         self.show(id);
         if public {
