@@ -17,6 +17,9 @@ static OPTIONS: [CommandOption; 4] =
 /// The most statements in which what happens is looked for.
 const STATEMENTS: usize = 25;
 
+/// Of so many words for what happens one may be another than that of the lore.
+const MANY_WORDS: usize = 4;
+
 /// The row of `/episode`.
 pub(super) fn command() -> Command {
     Command {
@@ -78,7 +81,9 @@ fn by_story(ctx: &CommandContext<'_>, query: &SourceQuery) -> Option<Message> {
             works.push(citation.source);
         }
     }
-    (found.unmatched_terms.is_empty() && !works.is_empty()).then(|| source::any_of(ctx, query, &works))
+    let allowed = usize::from(query.name.split_whitespace().count() >= MANY_WORDS);
+    let is_told = found.unmatched_terms.is_empty() && found.lacking <= allowed;
+    (is_told && !works.is_empty()).then(|| source::any_of(ctx, query, &works))
 }
 
 /// The works that tell what is asked of somebody: "when does Jadzia die".

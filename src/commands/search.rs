@@ -7,7 +7,7 @@ use super::anything::LOOKUP;
 use crate::locale::{FixedText, msg};
 use crate::lore::{Continuity, Entry, EntryRef, Kind, Lore, Statement, Universe};
 use crate::reply::{Draft, Line, Message, Outcome, Reply, Rich, Row, Section, Span, page, typed};
-use crate::search::{Hit, Hits, Owner, StatementFilter};
+use crate::search::{Hit, Hits, Owner, StatementFilter, plain_words};
 use crate::view::command::{Command, CommandContext, Surface, no_suggestions};
 use crate::view::components::{self, page_buttons, row};
 use crate::view::custom_id::ResponseMode;
@@ -104,7 +104,7 @@ pub(super) fn command() -> Command {
 }
 
 fn answer(ctx: &CommandContext<'_>, query: &SearchQuery) -> Message {
-    let called = hit::by_alias(ctx, &query.words, query.universe, &query.filter);
+    let called = hit::called(ctx, &query.words, query.universe, &query.filter);
     let found = found(ctx, query);
     // What no statement says may be what the lore calls somebody all the same.
     match called.filter(|_| found.hits.total == 0 && !found.is_reduced(ctx, query)) {
@@ -169,17 +169,17 @@ fn text_filter(query: &SearchQuery) -> StatementFilter {
     }
 }
 
-/// The results; and whose other name was searched for, if it is one.
+/// The results; and what goes by the name that was searched for, if it is one.
 fn results(ctx: &CommandContext<'_>, query: &SearchQuery, found: &Found, called: Option<(&str, &Entry)>) -> Message {
     let (hits, number, is_reduced) = (&found.hits, found.number, found.is_reduced(ctx, query));
     let line = |hit: &Hit| excerpt::line(ctx, hit, &query.filter, &mut FilteredCounts::default());
     let lines: Vec<Line> = hits.hits.iter().filter_map(line).collect();
     let told: Vec<&Statement> = hits.hits.iter().filter_map(|hit| hit.statement(ctx.lore)).collect();
-    let alias = called.map(|(words, entry)| Line::own(alias(ctx, words, entry)));
+    let called_so = called.map(|(words, entry)| Line::own(called_so(ctx, words, entry)));
     let draft = Draft {
         locale: ctx.locale,
         title: ctx.locale.text(msg::SEARCH).to_owned(),
-        body: alias
+        body: called_so
             .into_iter()
             .chain([Line::own(summary(ctx, &query.words, hits, is_reduced))])
             .chain(query.filter.notice_line(ctx.locale, &found.filtered))
@@ -203,9 +203,12 @@ fn results(ctx: &CommandContext<'_>, query: &SearchQuery, found: &Found, called:
     Message { cards: vec![page(ctx.lore, &draft, 1).card], rows, outcome, ..Message::default() }
 }
 
-/// `Moogie is another name for Ishka.`
-fn alias(ctx: &CommandContext<'_>, words: &str, entry: &Entry) -> Rich {
+/// `Moogie is another name for Ishka.`, or that there is an entry of that very name.
+fn called_so(ctx: &CommandContext<'_>, words: &str, entry: &Entry) -> Rich {
     let name = Span::Strong(entry.name.to_string());
+    if plain_words(words) == plain_words(&entry.name) {
+        return Rich::filled(ctx.locale.template(msg::SEARCH_ENTRY, &["name"]), &[name]);
+    }
     Rich::filled(ctx.locale.template(msg::SEARCH_ALIAS, &["words", "name"]), &[typed(words), name])
 }
 

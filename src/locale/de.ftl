@@ -165,6 +165,7 @@ filter-later = { $count ->
    *[other] { $count } Aussagen aus der Zeit nach { $year } ausgeblendet.
  }
 search-alias = { $words } ist ein anderer Name von { $name }.
+search-entry = { $name } hat einen eigenen Eintrag.
 search-results = Treffer für { $words }: { $count }
 about-statements = Aussagen: { $count } ({ $continuities })
 report-thanks = Danke, dass du { $name } verbesserst

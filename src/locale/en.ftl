@@ -165,6 +165,7 @@ filter-later = { $count ->
    *[other] { $count } statements from after { $year } hidden.
  }
 search-alias = { $words } is another name for { $name }.
+search-entry = { $name } has an entry of its own.
 search-results = Results for { $words }: { $count }
 about-statements = Statements: { $count } ({ $continuities })
 report-thanks = Thanks for improving { $name }

@@ -165,6 +165,7 @@ filter-later = { $count ->
    *[other] { $count } afirmaciones posteriores a { $year } ocultas.
  }
 search-alias = { $words } es otro nombre de { $name }.
+search-entry = { $name } tiene su propia entrada.
 search-results = Resultados de { $words }: { $count }
 about-statements = Afirmaciones: { $count } ({ $continuities })
 report-thanks = Gracias por mejorar { $name }

@@ -176,6 +176,7 @@ filter-later = { $count ->
    *[other] { $count } informations postérieures à { $year } masquées.
  }
 search-alias = { $words } est un autre nom de { $name }.
+search-entry = { $name } a sa propre entrée.
 search-results = Résultats pour { $words } : { $count }
 about-statements = Informations : { $count } ({ $continuities })
 report-thanks = Merci d'améliorer { $name }

@@ -176,6 +176,7 @@ filter-later = { $count ->
    *[other] { $count } informazioni successive al { $year } nascoste.
  }
 search-alias = { $words } è un altro nome di { $name }.
+search-entry = { $name } ha una voce propria.
 search-results = Risultati per { $words }: { $count }
 about-statements = Informazioni: { $count } ({ $continuities })
 report-thanks = Grazie per aver migliorato { $name }

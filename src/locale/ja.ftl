@@ -150,6 +150,7 @@ section-statements = 記述
 filter-continuity = フィルターで非表示：{ $counts }。
 filter-later = { $year }年より後の記述{ $count }件を隠しています。
 search-alias = { $words }は{ $name }の別名です。
+search-entry = { $name }には独立した項目があります。
 search-results = { $words }の検索結果：{ $count }件
 about-statements = 記述：{ $count }（{ $continuities }）
 report-thanks = { $name }の改善へのご協力ありがとうございます

@@ -165,6 +165,7 @@ filter-later = { $count ->
    *[other] { $count } uitspraken over de tijd na { $year } verborgen.
  }
 search-alias = { $words } is een andere naam voor { $name }.
+search-entry = { $name } heeft een eigen item.
 search-results = Resultaten voor { $words }: { $count }
 about-statements = Uitspraken: { $count } ({ $continuities })
 report-thanks = Bedankt dat je { $name } verbetert

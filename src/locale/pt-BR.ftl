@@ -165,6 +165,7 @@ filter-later = { $count ->
    *[other] { $count } afirmações posteriores a { $year } ocultas.
  }
 search-alias = { $words } é outro nome de { $name }.
+search-entry = { $name } tem entrada própria.
 search-results = Resultados para { $words }: { $count }
 about-statements = Afirmações: { $count } ({ $continuities })
 report-thanks = Obrigado por melhorar { $name }

@@ -7,6 +7,7 @@ use super::option_values::Options;
 use super::options::NAME;
 use super::secret_names;
 use super::todays;
+use super::translated::described_in_english;
 use super::typed_name::{wiki_page, without_question};
 use super::years;
 use crate::locale::msg;
@@ -52,7 +53,10 @@ pub(crate) fn find(
     let page = wiki_page(typed);
     let typed = in_english(ctx.locale, without_question(page.as_deref().unwrap_or(typed)));
     let shows = |statement: &Statement| view.shows(ctx.lore, statement);
-    let found = match ctx.lore.names().find_shown(ctx.lore, &typed, filter, &shows) {
+    let found = ctx.lore.names().find_shown(ctx.lore, &typed, filter, &shows);
+    let in_english = described_in_english(&typed).filter(|_| !matches!(found, Lookup::Found { .. }));
+    let translated = in_english.map(|words| ctx.lore.names().find_shown(ctx.lore, &words, filter, &shows));
+    let found = match translated.filter(|found| matches!(found, Lookup::Found { .. })).unwrap_or(found) {
         Lookup::Near(near) => described(ctx, &typed, filter, near),
         Lookup::Unknown => described(ctx, &typed, filter, Vec::new()),
         found => found,
@@ -124,14 +128,14 @@ pub(crate) fn in_year(ctx: &CommandContext<'_>, typed: &str, universe: Option<Un
     }
 }
 
-/// The one entry that goes by another name than its own, if the view may tell that it does.
-pub(crate) fn by_alias<'l>(
+/// The one entry that goes by a name, if the view may tell that it does.
+pub(crate) fn called<'l>(
     ctx: &CommandContext<'l>,
     typed: &str,
     universe: Option<Universe>,
     view: &ViewFilter,
 ) -> Option<&'l Entry> {
-    let Lookup::Found { best, how: How::Alias, others, .. } =
+    let Lookup::Found { best, how: How::Name | How::Alias, others, .. } =
         ctx.lore.names().find(ctx.lore, typed, name_filter(ctx, None, universe))
     else {
         return None;

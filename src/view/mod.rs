@@ -30,6 +30,7 @@ pub(crate) mod secret_names;
 pub(crate) mod seen;
 mod status;
 pub(crate) mod todays;
+mod translated;
 pub(crate) mod typed_name;
 pub(crate) mod years;
 

@@ -21,14 +21,14 @@ pub(crate) struct Sent {
 /// A Discord on which questions are asked.
 pub(crate) trait Asks {
     /// Sends one over a shard.
-    fn send(&self, shard: u32, template: &Arc<Template>) -> Sent;
+    fn ask(&self, shard: u32, template: &Arc<Template>) -> Sent;
 
     /// How many answers came too late to be taken, where that is counted.
     fn late(&self) -> Option<u64>;
 }
 
 impl Asks for Discord {
-    fn send(&self, shard: u32, template: &Arc<Template>) -> Sent {
+    fn ask(&self, shard: u32, template: &Arc<Template>) -> Sent {
         let (id, answer) = self.send_to(shard, template);
         Sent { id, shard, at: Instant::now(), answer }
     }
@@ -51,7 +51,7 @@ pub(crate) async fn until<T>(
     let sending = async {
         for (at, template) in (0_u32..).zip(templates) {
             sleep_until((begin + Duration::from_secs(1) * at / rate).into()).await;
-            sent.extend(shards.iter().map(|shard| discord.send(*shard, &template)));
+            sent.extend(shards.iter().map(|shard| discord.ask(*shard, &template)));
         }
         std::future::pending().await
     };

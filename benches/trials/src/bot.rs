@@ -19,7 +19,7 @@ use tokio::time::timeout;
 pub(crate) const DEADLINE: Duration = Duration::from_secs(3);
 
 /// How long a bot may take to log in.
-pub(crate) pub(crate) const PATIENCE: Duration = Duration::from_secs(30);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(30);
 
 /// Some of the questions that are asked besides look-ups of stations.
 const QUESTIONS: usize = 40;

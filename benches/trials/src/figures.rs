@@ -66,7 +66,7 @@ pub(crate) async fn run(bot: &Rehearsed, report: &mut Report) -> Result<()> {
 }
 
 async fn ask(discord: &Discord, templates: impl Iterator<Item = Arc<Template>>) {
-    let sent = templates.map(|template| discord.send(0, &template)).collect();
+    let sent = templates.map(|template| discord.ask(0, &template)).collect();
     asking::answers(sent, Duration::from_secs(5)).await;
 }
 

@@ -63,7 +63,7 @@ impl<D: Asks> Overload<'_, D> {
         let lookups = asking::until(&self.discord, &[0], self.bot.lookups(), 200, sleep(Duration::from_secs(3)));
         asking::answers(lookups.await.0, PROMISED).await;
         for timelines in self.bot.timelines(20..21).chunks(5).take(20) {
-            let sent = timelines.iter().map(|timeline| self.discord.send(0, timeline)).collect();
+            let sent = timelines.iter().map(|timeline| self.discord.ask(0, timeline)).collect();
             asking::answers(sent, PROMISED).await;
         }
     }
@@ -83,8 +83,7 @@ impl<D: Asks> Overload<'_, D> {
 
     async fn pictures_at_once(&mut self) {
         let timelines = self.bot.timelines(13..17);
-        let sent: Vec<Sent> =
-            timelines.iter().take(800).map(|timeline| self.discord.send(0, timeline)).collect();
+        let sent: Vec<Sent> = timelines.iter().take(800).map(|timeline| self.discord.ask(0, timeline)).collect();
         let pictures = asking::answers(sent, PROMISED);
         let (lookups, pictures) = asking::until(&self.discord, &[0], self.bot.lookups(), LOOKUPS, pictures).await;
         let lookups = LookUps::collect(lookups).await;
@@ -117,8 +116,7 @@ impl<D: Asks> Overload<'_, D> {
 
     async fn lookups_at_once(&mut self) {
         let before = self.discord.late();
-        let sent: Vec<Sent> =
-            self.bot.lookups().take(3000).map(|lookup| self.discord.send(0, &lookup)).collect();
+        let sent: Vec<Sent> = self.bot.lookups().take(3000).map(|lookup| self.discord.ask(0, &lookup)).collect();
         let lookups = LookUps::collect(sent).await;
         let late = self.discord.late().zip(before).map(|(late, before)| late - before);
         self.report.exactly("3,000 look-ups at once: lost", 0, lookups.lost as u64);

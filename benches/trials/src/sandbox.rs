@@ -56,7 +56,7 @@ impl SandboxDiscord {
 }
 
 impl Asks for SandboxDiscord {
-    fn send(&self, shard: u32, template: &Arc<Template>) -> Sent {
+    fn ask(&self, shard: u32, template: &Arc<Template>) -> Sent {
         let (done, answer) = oneshot::channel();
         let at = Instant::now();
         let interaction: Value = serde_json::from_str(&template.payload("1")).unwrap_or_default();

@@ -102,7 +102,7 @@ async fn callbacks(
     let mut lookups = bot.lookups();
     let (mut asked, mut lost) = (0, 0);
     while asked < count {
-        let sent = lookups.by_ref().take(OPEN).map(|lookup| discord.send(0, &lookup)).collect();
+        let sent = lookups.by_ref().take(OPEN).map(|lookup| discord.ask(0, &lookup)).collect();
         lost += asking::answers(sent, DEADLINE).await.iter().filter(|answer| answer.is_none()).count();
         asked += OPEN;
         if asked % (OPEN * 64) == 0 {
@@ -124,7 +124,7 @@ async fn limits(bot: &Rehearsed, discord: &Discord, report: &mut Report) {
     let mut fates = Vec::new();
     let lookups: Vec<_> = bot.lookups().take(LIMITED).collect();
     for lookups in lookups.chunks(OPEN) {
-        let sent: Vec<_> = lookups.iter().map(|lookup| discord.send(0, lookup)).collect();
+        let sent: Vec<_> = lookups.iter().map(|lookup| discord.ask(0, lookup)).collect();
         let ids: Vec<u64> = sent.iter().map(|sent| sent.id).collect();
         asking::answers(sent, DEADLINE).await;
         fates.extend(ids.into_iter().map(|id| discord.fate(id)));
@@ -138,7 +138,7 @@ async fn limits(bot: &Rehearsed, discord: &Discord, report: &mut Report) {
 
 /// Somebody reports more mistakes than anybody may.
 async fn reports(bot: &Rehearsed, discord: &Discord, process: &Process, report: &mut Report) {
-    let sent = (0..REPORTS).map(|_| discord.send(0, &bot.report)).collect();
+    let sent = (0..REPORTS).map(|_| discord.ask(0, &bot.report)).collect();
     let answered = asking::answers(sent, DEADLINE).await.into_iter().flatten().count();
     let passed_on = process.log().lines().filter(|line| line.contains("a mistake was reported")).count();
     report.exactly("reports of one user that were thanked for", REPORTS as u64, answered as u64);

@@ -42,6 +42,8 @@ pub struct Hits {
     pub hits: Vec<Hit>,
     /// The words that no statement has: left out, or taken for slips.
     pub unmatched_terms: Vec<String>,
+    /// How many of the words none of the hits has; the best of them has all others.
+    pub lacking: usize,
 }
 
 /// A statement found.
@@ -132,6 +134,8 @@ const B: f32 = 0.4;
 const MOST_WORDS: usize = 12;
 /// Fewer hits than this leave room for some that hold less.
 const FEW: usize = 10;
+/// Fewer letters than this begin too many words for any of them to be meant.
+const SHORTEST_BEGINNING: usize = 4;
 /// A word that no statement has stands for at most so many others.
 const MOST_EXPANSIONS: usize = 32;
 
@@ -146,7 +150,7 @@ impl StatementIndex {
                 |scored: &Scored| self.statements.get(scored.statement as usize).is_some_and(|meta| meta.fits(filter));
             found.retain(fits);
         }
-        keep_fullest(&mut found, sought.len());
+        let most = keep_fullest(&mut found, sought.len());
         found.retain(|scored| registries.iter().all(|registry| self.names(lore, scored.statement, registry)));
         let total = found.len();
         let wanted = skip.saturating_add(most).min(total);
@@ -155,9 +159,10 @@ impl StatementIndex {
             found.truncate(wanted);
         }
         found.sort_unstable_by(Scored::best_first);
+        let lacking = sought.len() - most;
         let hits = found.iter().skip(skip).filter_map(|scored| self.hit(lore, scored.statement, &sought)).collect();
         let unmatched_terms = sought.into_iter().filter(|sought| !sought.is_known).map(|sought| sought.word).collect();
-        Hits { total, hits, unmatched_terms }
+        Hits { total, hits, unmatched_terms, lacking }
     }
 
     /// Whether a statement, or the name of what it tells of, has a registry number.
@@ -187,7 +192,7 @@ impl StatementIndex {
             return known(vec![same]);
         }
         let beginning = self.stems.beginning_with(stem);
-        if !beginning.is_empty() {
+        if stem.len() >= SHORTEST_BEGINNING && !beginning.is_empty() {
             return known(beginning.take(MOST_EXPANSIONS).collect());
         }
         let mut alike = self.stems.alike(stem, spelling::clear_slip(stem.len()), true);
@@ -293,13 +298,14 @@ fn without_prefixes(typed: &str, registries: &[&str]) -> String {
 }
 
 /// Keeps the statements with all of so many words. Where there are none, those with the most; and where these are few,
-/// also those that lack one word more.
-fn keep_fullest(found: &mut Vec<Scored>, all: usize) {
+/// also those that lack one word more. Says how many words the best have.
+fn keep_fullest(found: &mut Vec<Scored>, all: usize) -> usize {
     let most = found.iter().map(|scored| scored.words).max().unwrap_or_default();
     let full = found.iter().filter(|scored| scored.words == most).count();
     let has_all = most as usize == all;
     let least = if full < FEW && !has_all { most.saturating_sub(1).max(1) } else { most };
     found.retain(|scored| scored.words >= least);
+    most as usize
 }
 
 /// What a statement holds of the words, as far as they were looked at.
