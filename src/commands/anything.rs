@@ -1,6 +1,6 @@
 //! `/lookup`: anything by name. Entries of all kinds come first; what names none may be a work or a year.
 
-use super::{lookup, onthisday, source, timeline};
+use super::{episode, lookup, onthisday, source, timeline};
 use crate::locale::{FixedText, msg};
 use crate::lore::series::Series;
 use crate::reply::{Choice, Message, Outcome, Reply, limits};
@@ -40,7 +40,7 @@ pub(super) fn command() -> Command {
 /// title or number.
 fn answer(ctx: &CommandContext<'_>, query: &EntryQuery) -> Message {
     let typed = query.name.trim();
-    if let Some(message) = series(ctx, query, typed) {
+    if let Some(message) = series(ctx, query, typed).or_else(|| story(ctx, query, typed)) {
         return message;
     }
     let is_id = ctx.lore.works().picked(ctx.lore, &naming::in_english(ctx.locale, typed)).is_some();
@@ -52,6 +52,7 @@ fn answer(ctx: &CommandContext<'_>, query: &EntryQuery) -> Message {
         Ok(hit) if hit::is_called(ctx, hit.entry, typed) => lookup::show(ctx, query, &hit),
         Ok(hit) if !is_title && !is_of_title(ctx, typed) => lookup::show(ctx, query, &hit),
         Ok(hit) => work(ctx, query).unwrap_or_else(|| lookup::show(ctx, query, &hit)),
+        Err(near) if !is_title && hit::is_common_word(ctx, typed) => miss::not_found(ctx, typed, &near, &query.filter),
         Err(near) => work(ctx, query).unwrap_or_else(|| miss::not_found(ctx, typed, &near, &query.filter)),
     }
 }
@@ -61,6 +62,12 @@ fn series(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str) -> Option<M
     let series = Series::named(typed)?;
     let is_meant = series.is_abbreviated(typed) || !hit::is_name(ctx, typed);
     is_meant.then(|| source::of_name(ctx, series.code, query.filter.clone(), query.page)).and_then(found)
+}
+
+/// An episode by what happens in it, as people ask for one: "the one with the tribbles".
+fn story(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str) -> Option<Message> {
+    let told = episode::story(typed)?;
+    found(episode::of_story(ctx, told, query.filter.clone()))
 }
 
 /// Words of a title on screen, one after another, are that title rather than an entry that they only come near: the

@@ -6,6 +6,7 @@ use crate::lore::{Lore, Medium, SourceRef};
 use crate::reply::{Choice, Message, Reply};
 use crate::search::{Asked, Filter, StatementFilter, WorkLookup};
 use crate::view::command::{Command, CommandContext, Surface};
+use crate::view::filter::ViewFilter;
 use crate::view::option_values::Options;
 use crate::view::options::{CONTINUITY, CommandOption, HIDE, NAME, OptionType, SEEN};
 use crate::view::query::Query;
@@ -37,7 +38,38 @@ pub(super) fn command() -> Command {
     }
 }
 
+/// How people begin who remember what happens in an episode.
+const STORIES: [&str; 12] = [
+    "the one with ",
+    "the one where ",
+    "the one about ",
+    "the one in which ",
+    "the episode with ",
+    "the episode where ",
+    "the episode about ",
+    "episode with ",
+    "episode where ",
+    "episode about ",
+    "the movie with ",
+    "the movie where ",
+];
+
+/// What happens, where an episode is asked for so: "the one with the tribbles".
+pub(super) fn story(typed: &str) -> Option<&str> {
+    let starts = |before: &&str| typed.get(..before.len()).is_some_and(|start| start.eq_ignore_ascii_case(before));
+    let before = STORIES.into_iter().find(starts)?;
+    typed.get(before.len()..).map(str::trim).filter(|told| !told.is_empty())
+}
+
+/// What the command answers to what happens.
+pub(super) fn of_story(ctx: &CommandContext<'_>, told: &str, filter: ViewFilter) -> Message {
+    answer(ctx, &SourceQuery::named(told, filter))
+}
+
 fn answer(ctx: &CommandContext<'_>, query: &SourceQuery) -> Message {
+    if let Some(told) = story(&query.name) {
+        return answer(ctx, &SourceQuery::named(told, query.filter.clone()));
+    }
     let found = ctx.lore.works().find(ctx.lore, &naming::in_english(ctx.locale, &query.name));
     match found {
         WorkLookup::Found { best, others } => of_title(ctx, query, best, &others),

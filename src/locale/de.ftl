@@ -333,7 +333,7 @@ more-episodes = { $count ->
    *[other] { $count } weitere Folgen
  }
 section-appearances = Wer und was vorkommt
-section-first-seen = Hier zuerst zu sehen oder genannt
+section-first-seen = Soweit ich weiß, zuerst hier
 series-summary = { $episodes } Folgen in { $seasons ->
     [one] 1 Staffel
    *[other] { $seasons } Staffeln

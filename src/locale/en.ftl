@@ -333,7 +333,7 @@ more-episodes = { $count ->
    *[other] { $count } more episodes
  }
 section-appearances = Who and what is in it
-section-first-seen = First seen or named here
+section-first-seen = First here, as far as I know
 series-summary = { $episodes } episodes in { $seasons ->
     [one] 1 season
    *[other] { $seasons } seasons

@@ -333,7 +333,7 @@ more-episodes = { $count ->
    *[other] { $count } episodios más
  }
 section-appearances = Quién y qué aparece
-section-first-seen = Visto o mencionado aquí por primera vez
+section-first-seen = Aquí por primera vez, que yo sepa
 series-summary = { $episodes } episodios en { $seasons ->
     [one] 1 temporada
    *[other] { $seasons } temporadas

@@ -348,7 +348,7 @@ more-episodes = { $count ->
    *[other] { $count } autres épisodes
  }
 section-appearances = Qui et quoi y figure
-section-first-seen = Vu ou nommé ici pour la première fois
+section-first-seen = Ici pour la première fois, à ma connaissance
 series-summary = { $episodes } épisodes en { $seasons ->
     [one] 1 saison
    *[other] { $seasons } saisons

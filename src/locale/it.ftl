@@ -348,7 +348,7 @@ more-episodes = { $count ->
    *[other] ancora { $count } episodi
  }
 section-appearances = Chi e che cosa vi compare
-section-first-seen = Visto o nominato qui per la prima volta
+section-first-seen = Qui per la prima volta, per quanto ne so
 series-summary = { $episodes } episodi in { $seasons ->
     [one] 1 stagione
    *[other] { $seasons } stagioni

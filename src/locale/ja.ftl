@@ -309,7 +309,7 @@ season = 第{ $season }シーズン
 open-episode = エピソードを開く
 more-episodes = ほかにエピソード{ $count }件
 section-appearances = 登場する人や物
-section-first-seen = ここで初登場または初言及
+section-first-seen = 私の知る限り、ここが初出
 series-summary = 全{ $seasons }シーズン、{ $episodes }話（{ $first }～{ $last }）。これらに基づく記述は{ $statements }件。
 
 ## What commands and options do

@@ -333,7 +333,7 @@ more-episodes = { $count ->
    *[other] nog { $count } afleveringen
  }
 section-appearances = Wie en wat erin voorkomt
-section-first-seen = Hier voor het eerst te zien of genoemd
+section-first-seen = Voor zover ik weet hier voor het eerst
 series-summary = { $episodes } afleveringen in { $seasons ->
     [one] 1 seizoen
    *[other] { $seasons } seizoenen

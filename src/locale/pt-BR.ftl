@@ -333,7 +333,7 @@ more-episodes = { $count ->
    *[other] mais { $count } episódios
  }
 section-appearances = Quem e o que aparece
-section-first-seen = Visto ou mencionado aqui pela primeira vez
+section-first-seen = Aqui pela primeira vez, até onde sei
 series-summary = { $episodes } episódios em { $seasons ->
     [one] 1 temporada
    *[other] { $seasons } temporadas

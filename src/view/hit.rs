@@ -20,6 +20,15 @@ const YEARS: std::ops::Range<i32> = 1900..3300;
 /// What does not tell one name from another.
 const ARTICLES: [&str; 3] = ["the", "a", "an"];
 
+/// Words that begin questions, and those after which a question is but a name.
+const QUESTIONS: [&str; 9] = ["who", "whom", "whose", "what", "which", "when", "where", "why", "how"];
+const BEING: [&str; 6] = ["is", "was", "are", "were", "s", "the"];
+
+/// The fewest letters of a word that begins the name of a thing: "shuttle".
+const LONG_BEGINNING: usize = 5;
+/// In how many statements is looked whether they say a word.
+const MOST_SAID: usize = 25;
+
 /// As many statements as may tell of somebody who is described.
 const MOST_TOLD: usize = 200;
 /// The most entries that are offered as near.
@@ -54,9 +63,11 @@ pub(crate) fn find(
     let typed = in_english(ctx.locale, without_question(page.as_deref().unwrap_or(typed)));
     let shows = |statement: &Statement| view.shows(ctx.lore, statement);
     let found = ctx.lore.names().find_shown(ctx.lore, &typed, filter, &shows);
-    let in_english = described_in_english(&typed).filter(|_| !matches!(found, Lookup::Found { .. }));
+    let in_english = described_in_english(&typed).filter(|_| !is_called_so(&found));
     let translated = in_english.map(|words| ctx.lore.names().find_shown(ctx.lore, &words, filter, &shows));
-    let found = match translated.filter(|found| matches!(found, Lookup::Found { .. })).unwrap_or(found) {
+    let is_found = matches!(found, Lookup::Found { .. });
+    let is_meant = |other: &Lookup| is_called_so(other) || !is_found && matches!(other, Lookup::Found { .. });
+    let found = match translated.filter(is_meant).unwrap_or(found) {
         Lookup::Near(near) => described(ctx, &typed, filter, near),
         Lookup::Unknown => described(ctx, &typed, filter, Vec::new()),
         found => found,
@@ -65,6 +76,11 @@ pub(crate) fn find(
         Lookup::Found { best, how, .. } if how != How::Id && secret_names::gives_away(ctx.lore, best, &typed, view) => {
             Err(Vec::new())
         }
+        Lookup::Found { best, others, how: how @ (How::Part | How::Slip), .. }
+            if is_chance(ctx, best, &typed, how, filter) =>
+        {
+            Err(std::iter::once(best).chain(others).take(MOST_NEAR).collect())
+        }
         Lookup::Found { best, others, tie, how } => {
             let notice = if how == How::Id { None } else { notice(ctx, best, filter) };
             Ok(Hit { entry: best, others, is_tie: tie, notice })
@@ -72,6 +88,52 @@ pub(crate) fn find(
         Lookup::Near(near) => Err(near),
         Lookup::Unknown => Err(Vec::new()),
     }
+}
+
+/// Whether something was found by its name.
+const fn is_called_so(found: &Lookup) -> bool {
+    matches!(found, Lookup::Found { how: How::Id | How::Name | How::Alias | How::Registry, .. })
+}
+
+/// Whether something was found by words that were hardly meant so: one that is a word like any other, which no name of it
+/// begins with, or those of a question that nothing answers.
+fn is_chance(ctx: &CommandContext<'_>, found: EntryRef, typed: &str, how: How, filter: Filter) -> bool {
+    let words = plain_words(typed);
+    let words: Vec<&str> = words.iter().map(String::as_str).filter(|word| !ARTICLES.contains(word)).collect();
+    match words.as_slice() {
+        [only] => !is_of_name(ctx, found, only) && is_said(ctx, only, how),
+        [question, verb, ..] => {
+            QUESTIONS.contains(question) && !BEING.contains(verb) && !is_answered(ctx, typed, filter)
+        }
+        [] => false,
+    }
+}
+
+/// Whether a word is one of the name of an entry, or begins that of a thing.
+fn is_of_name(ctx: &CommandContext<'_>, at: EntryRef, word: &str) -> bool {
+    let Some(entry) = ctx.lore.entry(at) else { return false };
+    let may_begin = !entry.kind.names_individuals && word.len() >= LONG_BEGINNING;
+    let own = plain_words(&entry.name);
+    own.iter().any(|own| own == word) || may_begin && own.first().is_some_and(|first| first.starts_with(word))
+}
+
+/// Whether nothing but a word was typed that the lore says as it says any other.
+pub(crate) fn is_common_word(ctx: &CommandContext<'_>, typed: &str) -> bool {
+    matches!(plain_words(typed).as_slice(), [only] if is_said(ctx, only, How::Part))
+}
+
+/// Whether the lore says a word as it says any other, in small letters; for what would be a slip, whether it says it at all.
+fn is_said(ctx: &CommandContext<'_>, word: &str, how: How) -> bool {
+    let said = ctx.lore.texts().find(ctx.lore, word, &StatementFilter::default(), 0, MOST_SAID);
+    let is_word = |said: &str| said == word || how == How::Slip && said.to_lowercase() == word;
+    let says = |text: &str| text.split(|letter: char| !letter.is_alphanumeric()).any(is_word);
+    said.hits.iter().filter_map(|hit| hit.statement(ctx.lore)).any(|statement| says(statement.text.plain()))
+}
+
+/// Whether a question is one that facts answer: "who commanded the Defiant", "when did Jadzia die".
+fn is_answered(ctx: &CommandContext<'_>, typed: &str, filter: Filter) -> bool {
+    let names = ctx.lore.names();
+    names.asked(ctx.lore, typed, filter).is_some() || names.asked_about(ctx.lore, typed, filter).is_some()
 }
 
 /// The one person whom all words describe, "the Ferengi bartender"; else those whom they do, before what else is near.

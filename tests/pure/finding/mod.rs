@@ -2,6 +2,7 @@
 
 mod asked;
 mod commands;
+mod meant;
 mod mentions;
 mod rules;
 mod strangers;

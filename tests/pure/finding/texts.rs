@@ -106,6 +106,6 @@ fn what_nothing_speaks_of_is_not_found() {
     for typed in ["", "   ", "🖖", "\u{202e}"] {
         assert_eq!(search(lore, typed, &StatementFilter::default()), Hits::default(), "{typed:?}");
     }
-    let unmatched_terms = Hits { unmatched_terms: vec!["xyzzyplugh".to_owned()], ..Hits::default() };
+    let unmatched_terms = Hits { unmatched_terms: vec!["xyzzyplugh".to_owned()], lacking: 1, ..Hits::default() };
     assert_eq!(search(lore, "xyzzyplugh", &StatementFilter::default()), unmatched_terms);
 }

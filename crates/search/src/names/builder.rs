@@ -4,6 +4,7 @@ use std::cmp::Reverse;
 use std::collections::HashMap;
 
 use super::forms;
+use super::query::is_possessive;
 use super::ranking::{Role, UNPINNED};
 use super::tables::{EntryMeta, Form, KeyUse, Names, WordUse, initials};
 use crate::text::distance;
@@ -63,7 +64,7 @@ impl Builder {
         self.first_names.push(self.name_roles.len() as u32);
         self.initials.push(0);
         for (name, role) in named(entry) {
-            self.add_name(at, name, role);
+            self.add_name(at, name, role, entry.kind.is_addressed());
         }
         if Folded::new(&entry.name).is_empty() {
             self.add_key(at, Role::Name, Form::Plain, Folded::new(entry.slug()).compact());
@@ -89,11 +90,13 @@ impl Builder {
         }
     }
 
-    fn add_name(&mut self, entry: u32, name: &str, role: Role) {
+    /// The surname of a person is as good a beginning as the first name.
+    fn add_name(&mut self, entry: u32, name: &str, role: Role, is_person: bool) {
         let folded = Folded::new(name);
         self.add_key(entry, role, Form::Plain, folded.compact());
         let core = forms::core(&folded);
-        if core.letters != folded.compact() {
+        // Whoever asks for Lorca does not mean "Lorca's ship".
+        if core.letters != folded.compact() && !is_possessive(name) {
             self.add_key(entry, role, Form::Core, &core.letters);
         }
         if let Some((before, _)) = name.split_once(" (") {
@@ -113,10 +116,12 @@ impl Builder {
         self.name_roles.push(role);
         let of_words = u8::try_from(folded.len()).unwrap_or(u8::MAX);
         let start = usize::from(forms::ship_prefix(&folded).is_some());
+        let last = folded.len().saturating_sub(1);
         for (at, word) in folded.words().enumerate() {
+            let first = at <= start || is_person && at == last;
             self.words.push(word);
             self.initials.last_mut().into_iter().for_each(|all| *all |= initials(word));
-            self.word_uses.push(WordUse { entry, role, of_words, first: at <= start });
+            self.word_uses.push(WordUse { entry, role, of_words, first });
             self.word_names.push(name);
         }
     }

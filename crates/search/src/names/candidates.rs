@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 
 use super::query_token::{FuzzyPass, LIKELY};
-use super::ranking::{Fit, Rank, Role, Tier};
+use super::ranking::{Fit, Rank, Role, Tier, UNPINNED};
 use super::tables::{EntryMeta, Filter, Names};
 use isolinear_lore::{KINDS, Kind, Universe};
 
@@ -70,6 +70,13 @@ impl Candidates {
     /// Whether the best of them is the same text, of the kind and universe asked for.
     pub(super) fn has_same(&self) -> bool {
         self.best.first().is_some_and(|rank| rank.tier == Tier::Same && !rank.outside)
+    }
+
+    /// Puts one before all others, as if it were called as the first of them is.
+    pub(super) fn put_first(&mut self, meant: Rank) {
+        let tier = self.best.first().map_or(meant.tier, |best| best.tier);
+        self.best.retain(|rank| rank.entry != meant.entry);
+        self.best.insert(0, Rank { tier, ..meant });
     }
 
     /// Whether there is one alone, of the kind and universe asked for, and enough was typed for its slips to be no chance.
@@ -168,7 +175,8 @@ impl Candidates {
             fit: self.described_fit(fit),
             role,
             misspelt: role == Role::Misspelling,
-            pin,
+            // A number is that of one thing, however much another of the name is wanted.
+            pin: if role == Role::Registry { UNPINNED } else { pin },
             less_preferred: self.prefer != universe,
             prominence: Reverse(prominence),
             entry,

@@ -33,6 +33,20 @@ pub(super) fn are_told(lore: &Lore, names: &Names, entry: &Entry, words: &Folded
     words.words().enumerate().all(|(at, word)| tells_nothing(at, word) || is_told(word))
 }
 
+/// Words that single one out, and only together with the word behind them.
+const SINGLING_OUT: [&str; 8] = ["first", "second", "third", "last", "only", "oldest", "youngest", "greatest"];
+
+/// Whether what singles somebody out is told of the same thing: the first officer of a ship is not the first Klingon.
+pub(super) fn is_so_told(entry: &Entry, words: &Folded) -> bool {
+    let words: Vec<&str> = words.words().collect();
+    let told = entry.summary.iter().chain(entry.facts.iter().map(|fact| &fact.statement));
+    let told: Vec<Folded> = told.map(|statement| Folded::whole(statement.text.plain())).collect();
+    let is_told = |pair: &[&str]| {
+        told.iter().any(|told| told.words().zip(told.words().skip(1)).any(|(one, other)| pair == [one, other]))
+    };
+    words.windows(2).filter(|pair| pair.first().is_some_and(|first| SINGLING_OUT.contains(first))).all(is_told)
+}
+
 /// Whether the words before "of" or "on" are told of the entry as what somebody is or does: "first officer of Voyager".
 pub(super) fn is_post_of(entry: &Entry, words: &Folded) -> bool {
     let head: Vec<String> = words.words().take_while(|word| !matches!(*word, "of" | "on")).map(root).collect();

@@ -6,7 +6,9 @@ use super::address;
 use super::candidates::KEY;
 use super::context;
 use super::forms::{self, LARGEST_ORDINAL};
-use super::query::{Query, described, described_kind, is_filler, is_filler_for, is_possessive, is_question, is_title};
+use super::query::{
+    Query, described, described_kind, is_filler, is_filler_for, is_possessive, is_question, is_title, telling,
+};
 use super::query_token::LIKELY;
 use super::ranking::{Rank, Role, Tier};
 use super::tables::Names;
@@ -27,8 +29,6 @@ const SHORT: usize = 4;
 const LONG_NAME: usize = 4;
 /// How many letters of that word may be wrong.
 const MOST_WRONG: usize = 2;
-/// How many digits a year has.
-const YEAR: usize = 4;
 /// Fewer letters are too like those of other names for one wrong letter to be a slip, unless it is a likely one.
 const LONG: usize = 6;
 
@@ -64,15 +64,17 @@ pub(super) fn covers(lore: &Lore, names: &Names, rank: &Rank, query: &Query) -> 
         return has_prefix(&called, query);
     }
     if !is_telling(names, query)
-        || is_bare_year(query)
+        || query.is_bare_year()
         || !address::is_borne(lore, entry, query)
         || called.is_common_noun(rank, query)
     {
         return false;
     }
-    let is_other = !has_prefix(&called, query) || !called.has_marks(query);
+    let is_other = !has_prefix(&called, query) || !called.has_marks(query) || query.is_small_number();
     let is_of_kind = rank.tier != rank.tier.elsewhere();
     let most = if query.folded.compact().len() <= LONG { SLIP } else { LIKELY };
+    // A short word is like a part of too many names.
+    let most = if query.folded.compact().len() <= SHORT { 0 } else { most };
     let is_part = query.folded.len() == 1 && rank.fit.untyped > 0 && rank.fit.slips > most;
     if is_other || is_part || !is_of_kind && is_far(rank, query) {
         return false;
@@ -96,11 +98,6 @@ pub(super) fn covers(lore: &Lore, names: &Names, rank: &Rank, query: &Query) -> 
 pub(super) fn is_telling(names: &Names, query: &Query) -> bool {
     let is_of_sort = |word: &str| query.has_article && described(word, false, names).is_some();
     query.folded.words().any(|word| (!is_filler(word) || is_title(word)) && !is_of_sort(word))
-}
-
-fn is_bare_year(query: &Query) -> bool {
-    let typed = query.folded.compact();
-    query.folded.len() == 1 && typed.len() == YEAR && typed.bytes().all(|figure| figure.is_ascii_digit())
 }
 
 /// Whether it takes so many slips that something of another kind is no answer.
@@ -159,7 +156,10 @@ impl Called {
         let is_person = entry.kind.is_addressed();
         let is_own = |name: &&str| !is_possessive(name) || !is_person && query.folded.len() > 1;
         let is_alike = |name: &&str| if query.is_possessive { is_possessive(name) } else { is_own(name) };
-        let own = called().filter(is_alike).map(Folded::new).collect();
+        let single = |name: &str| {
+            if query.folded.len() == 1 && name != &*entry.name { telling(name) } else { Folded::new(name) }
+        };
+        let own = called().filter(is_alike).map(single).collect();
         Self { kind: entry.kind, prominence: u16::MAX, names: called().chain(misspelt).map(Folded::new).collect(), own }
     }
 

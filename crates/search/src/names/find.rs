@@ -14,8 +14,15 @@ use super::picked;
 use super::query::{Query, is_filler, is_possessive, is_title, without_question};
 use super::ranking::{Rank, Role, Tier, UNPINNED};
 use super::tables::{Filter, MOST_SUGGESTIONS, Names, Shows};
-use crate::text::fold::Folded;
+use crate::text::fold::{Folded, number};
 use isolinear_lore::{Entry, EntryRef, Kind, Lore, Universe};
+
+/// How many times as much must be told of whoever is meant by a word that something else is called.
+const FAR_MORE: u16 = 3;
+/// The same where it is but another name of that.
+const MORE: u16 = 2;
+/// Of what has fewer statements and events little is told.
+const LITTLE_KNOWN: u16 = 4;
 
 /// What a name turned out to mean.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -73,7 +80,10 @@ impl Names {
         if query.folded.is_empty() {
             return Lookup::Unknown;
         }
-        let found = self.best_candidates(&query, filter);
+        let mut found = self.best_candidates(&query, filter);
+        if let Some(meant) = self.better_known(lore, &found, &query, filter) {
+            found.put_first(meant);
+        }
         let (has_same, is_whole) = (found.has_same(), found.has_same() && !found.is_described());
         let related = if is_whole { None } else { self.related(lore, typed, filter, shows) };
         // Where several are told, what is asked about may tell more itself.
@@ -90,6 +100,37 @@ impl Names {
         let covered = self.covered(lore, &found, &query);
         let covered = if universe.is_some() { covered } else { preferred_first(lore, &covered, &query, filter.prefer) };
         if covered.is_empty() { self.nearest(lore, found, &query) } else { self.as_found(lore, &covered, universe) }
+    }
+
+    /// The person whose name has the one word that was typed, if that one is far better known than what is called just so:
+    /// "Janeway" is no ship of which little is told.
+    fn better_known(&self, lore: &Lore, found: &Candidates, query: &Query, filter: Filter) -> Option<Rank> {
+        let is_name = |tier: Tier| matches!(tier, Tier::Same | Tier::Slips);
+        let best = found
+            .best()
+            .first()
+            .filter(|best| is_name(best.tier) && best.pin == UNPINNED && query.folded.len() == 1)?;
+        let more = match best.role {
+            _ if best.less_preferred => 1,
+            Role::Name => FAR_MORE,
+            _ => MORE,
+        };
+        let least = best.prominence.0.max(LITTLE_KNOWN).saturating_mul(more);
+        let mut named = Candidates::new(filter);
+        let tier = if best.tier == Tier::Same { Tier::Words } else { best.tier };
+        if best.tier == Tier::Same {
+            named.add_parts(self, query);
+        }
+        let named = if best.tier == Tier::Same { named.best() } else { found.best() };
+        let is_meant = |rank: &&Rank| {
+            let is_person = || lore.entry(EntryRef(rank.entry)).is_some_and(|entry| entry.kind.is_addressed());
+            rank.tier == tier
+                && rank.fit.slips == best.fit.slips
+                && rank.entry != best.entry
+                && rank.prominence.0 >= least
+                && is_person()
+        };
+        named.iter().filter(is_meant).max_by_key(|rank| (!rank.less_preferred, rank.prominence.0)).copied()
     }
 
     /// What goes by a whole name that was typed, if the other words are told of it and are but parts of another's name: Worf
@@ -118,7 +159,13 @@ impl Names {
                 .words()
                 .any(|typed| names.iter().any(|name| !is_filler(typed) && name.words().any(|own| own == typed)))
         };
-        let is_told = |entry: &Entry| !is_named(entry) && context::are_told(lore, self, entry, &query.folded);
+        let has_number = query.folded.words().any(|word| number(word).is_some());
+        let is_told = |entry: &Entry| {
+            !has_number
+                && !is_named(entry)
+                && context::are_told(lore, self, entry, &query.folded)
+                && context::is_so_told(entry, &query.folded)
+        };
         !query.is_possessive && coverage::is_telling(self, &query) && lore.entry(at).is_some_and(is_told)
     }
 

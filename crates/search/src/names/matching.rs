@@ -46,7 +46,8 @@ impl Candidates {
 
     /// Entries with a name of which only the end of a word is left to type.
     fn add_almost_whole(&mut self, names: &Names, compact: &str) {
-        if compact.len() <= FEWEST_LETTERS {
+        // A word of other names is no beginning: Robert is not Roberta.
+        if compact.len() <= FEWEST_LETTERS || names.has_word(compact) {
             return;
         }
         for term in names.keys.beginning_with(compact).take(MOST_BEGINNINGS) {

@@ -2,12 +2,15 @@
 
 use super::forms;
 use super::tables::Names;
-use crate::text::fold::Folded;
+use crate::text::fold::{Folded, number};
 use crate::text::{distance, spelling, stem};
 use isolinear_lore::{KINDS, Kind, Universe};
 
 /// More words say nothing more about what is sought.
 const MOST_WORDS: usize = 12;
+
+/// How many digits a year has.
+const YEAR: usize = 4;
 
 /// Words before what is sought.
 const BEFORE: [&str; 8] = ["who is ", "who was ", "whos ", "what is ", "what was ", "which is ", "who's ", "the "];
@@ -31,7 +34,7 @@ pub(super) struct Query {
 impl Query {
     /// Takes the text as it is.
     pub(super) fn new(typed: &str) -> Self {
-        let folded = Folded::new(typed);
+        let folded = without_article(Folded::new(typed));
         let folded = if folded.len() > MOST_WORDS { Folded::of_words(folded.words().take(MOST_WORDS)) } else { folded };
         let (has_suffix, is_possessive, has_article) = (has_suffix(typed), is_possessive(typed), has_article(typed));
         Self { folded, universe: None, kind: None, has_suffix, is_possessive, has_article }
@@ -41,6 +44,18 @@ impl Query {
     pub(super) fn telling_words(&self) -> usize {
         let start = usize::from(forms::ship_prefix(&self.folded).is_some());
         self.folded.words().skip(start).filter(|word| !is_filler(word)).count()
+    }
+
+    /// Whether nothing but a year was typed.
+    pub(super) fn is_bare_year(&self) -> bool {
+        let typed = self.folded.compact();
+        self.folded.len() == 1 && typed.len() == YEAR && typed.bytes().all(|figure| figure.is_ascii_digit())
+    }
+
+    /// Whether nothing but a small number was typed: "two" is nobody who is called Second.
+    pub(super) fn is_small_number(&self) -> bool {
+        let number = number(self.folded.compact());
+        self.folded.len() == 1 && number.is_some_and(|number| number <= forms::LARGEST_ORDINAL)
     }
 
     /// The same without words that only describe; `None` if there are none of those, or nothing else.
@@ -69,6 +84,15 @@ impl Query {
     }
 }
 
+/// The words of another name of which one alone may be meant: forms of address are everybody's, and what stands behind a
+/// comma says where something is.
+pub(super) fn telling(name: &str) -> Folded {
+    let (before, _) = name.split_once(", ").unwrap_or((name, ""));
+    let words = Folded::new(before);
+    let is_all_titles = words.words().all(is_title);
+    if is_all_titles { words } else { Folded::of_words(words.words().filter(|word| !is_title(word))) }
+}
+
 /// A question for somebody or something without the words before it: `who was Worf's father`.
 pub(super) fn without_question(typed: &str) -> &str {
     let after = |typed: &'_ str, before: &str| {
@@ -78,6 +102,12 @@ pub(super) fn without_question(typed: &str) -> &str {
     BEFORE
         .into_iter()
         .fold(typed.trim_start(), |rest, before| after(rest, before).and_then(|at| rest.get(at..)).unwrap_or(rest))
+}
+
+/// The words without "a" or "an" before them; "the" is none of them in any text.
+fn without_article(folded: Folded) -> Folded {
+    let is_article = folded.len() > 1 && matches!(folded.word(0), Some("a" | "an"));
+    if is_article { Folded::of_words(folded.words().skip(1)) } else { folded }
 }
 
 fn has_article(typed: &str) -> bool {

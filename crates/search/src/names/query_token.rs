@@ -8,6 +8,7 @@ use isolinear_lore::table::Rows;
 use super::ranking::{Fit, Role, Tier};
 use super::tables::{Names, WordUse, initials};
 use crate::text::fold;
+use crate::text::spelling::SLIP;
 use crate::text::stem;
 use crate::text::terms::{Alike, TermId, Terms};
 
@@ -60,7 +61,14 @@ impl FuzzyPass {
 
     /// The terms that a text may be a slip for.
     pub(super) fn alike(self, terms: &Terms, text: &str, letters: usize) -> Vec<Alike> {
-        terms.alike(text, self.most(letters), self.reach.anywhere)
+        let mut alike = terms.alike(text, self.most(letters), self.reach.anywhere);
+        // Two letters for one are no further away here than any likely slip.
+        for respelt in [text.replace("ph", "f"), text.replace('f', "ph")].iter().filter(|respelt| *respelt != text) {
+            let same = terms.exact(respelt).filter(|_| self.most(letters) > 0);
+            let same = same.filter(|term| alike.iter().all(|known| known.term != *term));
+            alike.extend(same.map(|term| Alike { term, cost: SLIP }));
+        }
+        alike
     }
 }
 

@@ -48,14 +48,14 @@ impl Relation {
     }
 
     /// The entries that the facts of the subject name as that, and whether without a word more: "for a moment".
-    fn named(&self, entry: &Entry, shows: Shows<'_>) -> Vec<(bool, EntryRef)> {
+    fn named(&self, lore: &Lore, entry: &Entry, shows: Shows<'_>) -> Vec<(bool, EntryRef)> {
         let family = entry.kind.key_in_role(LabelRole::Family);
         let is_then =
             |fact: &&Fact| self.year.is_none_or(|year| fact.statement.when.is_some_and(|when| when.touches(year)));
         let mut named = Vec::new();
         for Fact { key, statement, .. } in entry.facts.iter().filter(is_then).filter(|fact| shows(&fact.statement)) {
             if family == Some(*key) {
-                named.extend(relatives(&statement.text, &self.word).into_iter().map(|at| (true, at)));
+                named.extend(relatives(lore, &statement.text, &self.word).into_iter().map(|at| (true, at)));
             } else if is_of_label(entry.kind, key, &self.word) {
                 named.extend(statement.text.linked().next().map(|at| (is_regular(&statement.text), at)));
             }
@@ -95,7 +95,7 @@ impl Names {
     pub fn asked_about(&self, lore: &Lore, typed: &str, filter: Filter) -> Option<(EntryRef, Option<i32>)> {
         let relation = Relation::read(typed).filter(|_| typed.len() <= LONGEST)?;
         let subjects = self.subjects(lore, &relation, filter);
-        let is_told = |at: &&EntryRef| lore.entry(**at).is_some_and(|entry| has_label(entry, &relation.word));
+        let is_told = |at: &&EntryRef| lore.entry(**at).is_some_and(|entry| has_label(lore, entry, &relation.word));
         subjects.iter().find(is_told).map(|at| (*at, relation.year))
     }
 
@@ -134,7 +134,7 @@ impl Names {
         let of = |is_preferred: bool| -> Vec<(bool, EntryRef)> {
             let entries = subjects.iter().filter_map(|at| Some((*at, lore.entry(*at)?)));
             let entries = entries.filter(|(at, entry)| is_first(*at, entry) == is_preferred);
-            let named = entries.flat_map(|(_, entry)| relation.named(entry, shows));
+            let named = entries.flat_map(|(_, entry)| relation.named(lore, entry, shows));
             named.filter(|(_, at)| is_of_kind(*at)).collect()
         };
         Some(of(true)).filter(|named| !named.is_empty()).unwrap_or_else(|| of(false))
@@ -157,7 +157,11 @@ impl Names {
         let others = without_repeats(others, &regular);
         let best = *subjects.first()?;
         match (regular.as_slice(), others.as_slice()) {
-            ([], []) => None,
+            ([], []) => {
+                let is_told =
+                    |at: &&EntryRef| lore.entry(**at).is_some_and(|entry| has_relative(entry, &relation.word, shows));
+                subjects.iter().find(is_told).map(|at| Lookup::Near(vec![*at]))
+            }
             ([only], others) => Some(found(*only, others.to_vec())),
             ([], [only]) => Some(found(*only, Vec::new())),
             (regular, others) => {
@@ -186,12 +190,18 @@ fn is_regular(text: &Text) -> bool {
     segments.all(|segment| segment.link.is_some() || is_address(segment.words))
 }
 
-fn has_label(entry: &Entry, word: &str) -> bool {
+fn has_label(lore: &Lore, entry: &Entry, word: &str) -> bool {
     let family = entry.kind.key_in_role(LabelRole::Family);
     entry.facts.iter().any(|fact| {
-        Some(fact.key) == family && !relatives(&fact.statement.text, word).is_empty()
+        Some(fact.key) == family && !relatives(lore, &fact.statement.text, word).is_empty()
             || is_of_label(entry.kind, fact.key, word)
     })
+}
+
+/// Whether it is told that somebody has such a relative, though there is no entry for that one.
+fn has_relative(entry: &Entry, word: &str, shows: Shows<'_>) -> bool {
+    let family = entry.facts_in_role(LabelRole::Family).filter(|statement| shows(statement));
+    family.into_iter().any(|statement| statement.text.plain().split([',', ';']).any(|piece| says_relative(piece, word)))
 }
 
 fn found(best: EntryRef, others: Vec<EntryRef>) -> Lookup {
@@ -211,11 +221,16 @@ fn is_of_label(kind: &Kind, key: &str, word: &str) -> bool {
 }
 
 /// The relatives of that sort in a list: `Father [[person/mogh]]; brother [[person/kurn]]`, `[[person/t-les]], her mother`.
-fn relatives(text: &Text, word: &str) -> Vec<EntryRef> {
+/// Whoever stands behind "with" or "of" is somebody's other parent, and what is no person tells of a relative.
+fn relatives(lore: &Lore, text: &Text, word: &str) -> Vec<EntryRef> {
+    let is_person = |at: EntryRef| lore.entry(at).is_some_and(|entry| entry.kind.is_addressed());
     let mut parts: Vec<(String, Vec<EntryRef>)> = vec![(String::new(), Vec::new())];
     for segment in text.segments() {
         if let Some(link) = segment.link {
-            parts.last_mut().into_iter().for_each(|(_, links)| links.push(link));
+            let (words, links) = parts.last_mut().map(|(words, links)| (&*words, links)).unzip();
+            let is_other =
+                words.is_some_and(|words| words.split_whitespace().last().is_some_and(|last| OTHERS.contains(&last)));
+            links.filter(|_| is_person(link) && !is_other).into_iter().for_each(|links| links.push(link));
             continue;
         }
         let mut pieces = segment.words.split([',', ';']);
@@ -223,10 +238,19 @@ fn relatives(text: &Text, word: &str) -> Vec<EntryRef> {
         parts.last_mut().into_iter().for_each(|(words, _)| words.push_str(first));
         parts.extend(pieces.map(|piece| (piece.to_owned(), Vec::new())));
     }
-    let is_said = |words: &str| Folded::whole(words).words().any(|said| is_relative(said, word));
-    let at = parts.iter().position(|(words, _)| is_said(words));
+    let at = parts.iter().position(|(words, _)| says_relative(words, word));
     let of = |at: usize| parts.get(at).map(|(_, links)| links.clone()).filter(|links| !links.is_empty());
     at.and_then(|at| of(at).or_else(|| of(at.checked_sub(1)?))).unwrap_or_default()
+}
+
+/// Words before those who are no relatives of that sort themselves.
+const OTHERS: [&str; 4] = ["with", "of", "by", "to"];
+
+/// Whether a part of a list speaks of such a relative; one by marriage only if that was asked for.
+fn says_relative(part: &str, word: &str) -> bool {
+    let part = part.to_lowercase().replace("-in-law", "inlaw");
+    let word = word.to_lowercase().replace("-in-law", "inlaw");
+    part.split(|letter: char| !letter.is_alphanumeric()).any(|said| !said.is_empty() && is_relative(said, &word))
 }
 
 fn is_relative(said: &str, word: &str) -> bool {

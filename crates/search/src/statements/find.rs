@@ -150,7 +150,7 @@ impl StatementIndex {
                 |scored: &Scored| self.statements.get(scored.statement as usize).is_some_and(|meta| meta.fits(filter));
             found.retain(fits);
         }
-        let most = keep_fullest(&mut found, sought.len());
+        let held = keep_fullest(&mut found, sought.len());
         found.retain(|scored| registries.iter().all(|registry| self.names(lore, scored.statement, registry)));
         let total = found.len();
         let wanted = skip.saturating_add(most).min(total);
@@ -159,7 +159,7 @@ impl StatementIndex {
             found.truncate(wanted);
         }
         found.sort_unstable_by(Scored::best_first);
-        let lacking = sought.len() - most;
+        let lacking = sought.len().saturating_sub(held);
         let hits = found.iter().skip(skip).filter_map(|scored| self.hit(lore, scored.statement, &sought)).collect();
         let unmatched_terms = sought.into_iter().filter(|sought| !sought.is_known).map(|sought| sought.word).collect();
         Hits { total, hits, unmatched_terms, lacking }

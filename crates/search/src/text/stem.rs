@@ -87,13 +87,12 @@ fn regular(word: &str) -> &str {
     if !word.bytes().all(|byte| byte.is_ascii_lowercase()) || word.len() <= SHORTEST || number(word).is_some() {
         return word;
     }
-    let mut word = without_plural(word);
+    let mut word = word.strip_suffix("ied").and_then(long_enough).unwrap_or_else(|| without_plural(word));
     for endings in [&["ing", "ed", "ly"][..], &["er", "e"]] {
         let shorter = endings.iter().find_map(|ending| long_enough(word.strip_suffix(ending)?));
         word = without_double(shorter.unwrap_or(word));
     }
-    // `marries` has lost these letters already.
-    word.strip_suffix(['i', 'y']).and_then(long_enough).unwrap_or(word)
+    word.strip_suffix('y').and_then(long_enough).unwrap_or(word)
 }
 
 /// A word without the ending of its plural: `klingons`, `torpedoes`, `colonies`.

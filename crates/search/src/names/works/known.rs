@@ -261,7 +261,8 @@ impl Known {
             return Some(of_title);
         }
         let is_number = number(typed).is_some();
-        if self.title.words().any(|word| begins(typed, word) && (may_begin || !is_number)) {
+        let may_be_short = may_begin || !is_number && typed.len() > 1;
+        if self.title.words().any(|word| begins(typed, word) && may_be_short) {
             return Some(Answered { is_begun: true, ..of_title });
         }
         let is_around = |word: &str| word == typed || is_telling(typed) && begins(typed, word);

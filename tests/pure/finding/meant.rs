@@ -1,0 +1,148 @@
+//! What `/lookup` takes a word for: whoever is best known by it, never what merely has it somewhere.
+
+use std::fmt::Write as _;
+
+use isolinear::commands::{self, Context, Request};
+use isolinear::lore::{Universe, bundled_catalogue};
+use isolinear::reply::{Message, Outcome};
+
+use crate::replies::{context, message, text};
+
+fn looked_up(command: &str, typed: &str) -> Message {
+    let lore = bundled_catalogue();
+    let asker = Context { universe: Universe::Prime, ..context() };
+    message(commands::answer(&lore, &Request::new(command, asker).with("name", text(typed))))
+}
+
+/// The id of the entry that answers, `work` for a work or a list of works, or nothing.
+fn answer(command: &str, typed: &str) -> String {
+    match looked_up(command, typed).outcome {
+        Outcome::Found(Some(entry)) => entry.to_string(),
+        Outcome::Found(None) => "work".to_owned(),
+        _ => String::new(),
+    }
+}
+
+#[track_caller]
+fn are_answered(command: &str, all: &[(&str, &str)]) {
+    let mut wrong = String::new();
+    for (typed, expected) in all {
+        let answered = answer(command, typed);
+        if answered != *expected {
+            writeln!(wrong, "{typed}: {answered:?}, not {expected:?}").unwrap();
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+#[test]
+fn a_person_far_better_known_comes_before_what_is_called_just_so() {
+    are_answered(
+        "lookup",
+        &[
+            ("janeway", "person/kathryn-janeway"),
+            ("archer", "person/jonathan-archer"),
+            ("phlox", "person/phlox"),
+            ("chekov", "person/pavel-chekov"),
+            ("reed", "person/malcolm-reed"),
+            ("mudd", "person/harry-mudd"),
+            ("cochrane", "person/zefram-cochrane"),
+            ("lorca", "person/gabriel-lorca"),
+            ("april", "person/robert-april"),
+            ("robert", "person/robert-april"),
+            ("USS Janeway", "ship/uss-janeway"),
+            ("Worf", "person/worf"),
+            ("Quark's wife", "person/grilka"),
+        ],
+    );
+    are_answered(
+        "person",
+        &[("phlox", "person/phlox"), ("tyler", "person/ash-tyler"), ("freeman", "person/carol-freeman")],
+    );
+}
+
+#[test]
+fn a_word_like_any_other_and_a_form_of_address_alone_are_no_names() {
+    for typed in [
+        "table",
+        "music",
+        "sun",
+        "test",
+        "admin",
+        "king",
+        "two",
+        "president",
+        "matrix",
+        "fish",
+        "Mexico",
+        "France",
+        "Master Chief",
+        "Wil Wheaton",
+        "Ceti Alpha IV",
+    ] {
+        assert_eq!(answer("lookup", typed), "", "{typed}");
+    }
+    are_answered(
+        "lookup",
+        &[("Locutus", "person/jean-luc-picard"), ("Trip", "person/charles-tucker-iii"), ("a Borg", "species/borg")],
+    );
+}
+
+#[test]
+fn a_question_that_no_fact_answers_is_not_answered_with_whatever_has_its_words() {
+    for typed in [
+        "who killed Khan",
+        "who killed Kirk",
+        "who killed Gul Dukat",
+        "who was the first Klingon in Starfleet",
+        "first Bajoran in Starfleet",
+    ] {
+        assert_eq!(answer("lookup", typed), "", "{typed}");
+    }
+}
+
+#[test]
+fn words_that_describe_are_understood_in_other_languages() {
+    are_answered(
+        "lookup",
+        &[
+            ("Kapitän Picard", "person/jean-luc-picard"),
+            ("capitaine Kirk", "person/james-t-kirk"),
+            ("die Borg", "species/borg"),
+            ("les Borg", "species/borg"),
+        ],
+    );
+    assert!(answer("lookup", "Raumschiff Enterprise").starts_with("ship/"));
+    assert!(answer("lookup", "vaisseau Enterprise").starts_with("ship/"));
+}
+
+#[test]
+fn letters_that_stand_for_a_sound_are_slips() {
+    are_answered("lookup", &[("Flox", "person/phlox")]);
+}
+
+/// The title of the answer to what happens in an episode.
+fn title(command: &str, typed: &str) -> String {
+    looked_up(command, typed).cards.first().map(|card| card.title.clone()).unwrap_or_default()
+}
+
+#[test]
+fn an_episode_is_found_by_a_title_with_a_word_spelt_as_it_sounds() {
+    for (typed, expected) in [
+        ("in the pale moonlite", "In the Pale Moonlight"),
+        ("the inner lite", "The Inner Light"),
+        ("the one with the tribbles", "Tribble"),
+    ] {
+        let answer = looked_up("episode", typed);
+        let said = format!("{:?}", answer.cards);
+        assert!(said.contains(expected), "{typed}: {said}");
+    }
+}
+
+#[test]
+fn what_no_statement_says_is_no_story_of_an_episode() {
+    for typed in ["Der Zorn des Khan", "Best of Both Worlds part 3"] {
+        assert!(!title("episode", typed).contains('×'), "{typed}: {}", title("episode", typed));
+        assert_ne!(looked_up("episode", typed).outcome, Outcome::Found(None), "{typed}");
+    }
+}
