@@ -47,7 +47,7 @@ fn nothing_is_recorded_before_the_first_year_of_anything() {
         [("ship", "USS Cayuga", 2245), ("conflict", "Dominion War", 2373), ("conflict", "Battle of Wolf 359", 2367)]
     {
         let told = body(&as_of(kind, name, 1000));
-        assert!(told.contains(&format!("Nothing recorded before {year}")), "{name}: {told}");
+        assert!(told.contains(&format!("Nothing dated before {year}")), "{name}: {told}");
     }
     let told = body(&as_of("faction", "United Federation of Planets", 2161));
     assert!(!told.contains("Nothing recorded"), "{told}");
