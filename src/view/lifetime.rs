@@ -89,6 +89,35 @@ pub(super) fn is_end_ahead(lore: &Lore, (at, entry): (EntryRef, &Entry), fact: &
     end(entry, fact).is_some_and(|end| is_apart(lore, (at, entry), end.year)) && is_later()
 }
 
+/// The first and the last year of an entry's own dated facts, a later beginning being the first.
+fn years(entry: &Entry) -> Option<(i32, i32)> {
+    let dated = || entry.facts.iter().filter_map(|fact| fact.statement.when);
+    let begun = beginning(entry, entry.facts.iter()).map(|turn| turn.year);
+    let ended = entry.facts.iter().filter_map(|fact| end(entry, fact)).map(|turn| turn.year);
+    let first = begun.or_else(|| dated().map(|when| when.first_year()).min())?;
+    let last = dated().map(|when| when.last_year()).chain(ended).max().unwrap_or(first);
+    Some((first, last.max(first)))
+}
+
+/// Of entries that go by one name the one that is meant in a year: the first, where its own time holds the year; else one
+/// of its kind and universe whose time does.
+pub(super) fn of_year(lore: &Lore, named: &[EntryRef], year: i32) -> Option<EntryRef> {
+    let best = lore.entry(*named.first()?)?;
+    let holds = |at: &&EntryRef| {
+        let alike = lore.entry(**at).filter(|entry| entry.kind == best.kind && entry.universe == best.universe);
+        alike.and_then(years).is_some_and(|(first, last)| (first..=last).contains(&year))
+    };
+    named.iter().find(holds).copied()
+}
+
+/// The same; else the one that had begun last by that year: who asks for a ship's captain means the ship in service then.
+pub(super) fn in_service(lore: &Lore, named: &[EntryRef], year: i32) -> Option<EntryRef> {
+    let begun = |at: &EntryRef| Some((lore.entry(*at).and_then(years)?.0, *at));
+    let latest =
+        || named.iter().rev().filter_map(begun).filter(|(first, _)| *first <= year).max_by_key(|(first, _)| *first);
+    of_year(lore, named, year).or_else(|| latest().map(|(_, at)| at)).or_else(|| named.first().copied())
+}
+
 /// Whether the values of a label tell how an entry stood for a time.
 pub(super) const fn is_lasting(label: &Label) -> bool {
     label.headline.is_some() || label.timeline.is_some()
