@@ -4,7 +4,7 @@
 use time::Month;
 
 use crate::lore::kinds::{Label, Milestone};
-use crate::lore::{Entry, EntryRef, Fact, Lore, Statement};
+use crate::lore::{Entry, EntryRef, Fact, Lore, Universe, When};
 
 /// Words that begin a status which is an end.
 const ENDINGS: [&str; 22] = [
@@ -30,6 +30,21 @@ const ENDINGS: [&str; 22] = [
     "shot",
     "smothered",
     "wrecked",
+];
+/// Words that tell of a return beside an end.
+const RETURNS: [&str; 12] = [
+    "alive",
+    "reactivated",
+    "reborn",
+    "rebuilt",
+    "recommissioned",
+    "recovered",
+    "regenerated",
+    "repaired",
+    "repairing",
+    "restored",
+    "resurrected",
+    "revived",
 ];
 /// Words that stand before the year of a date.
 const DATING: [&str; 10] = ["about", "after", "around", "circa", "early", "in", "late", "mid", "on", "probably"];
@@ -63,18 +78,36 @@ pub(super) fn end<'l>(entry: &Entry, fact: &'l Fact) -> Option<Turn<'l>> {
         Milestone::Fate => is_ending(fact.statement.text.plain()),
         _ => false,
     })?;
-    let named = || named_years(fact.statement.text.plain()).into_iter().max();
+    let text = fact.statement.text.plain();
+    if words(text).iter().any(|word| RETURNS.contains(word)) {
+        return None;
+    }
+    let named = || named_years(text).into_iter().max();
     let year = fact.statement.when.map(|when| when.last_year()).or_else(named)?;
     Some(Turn { fact, milestone, year })
+}
+
+/// Whether a fact of one year is of a timeline that came to nothing, as all else is that is told of the entry in that year.
+pub(super) fn is_undone(lore: &Lore, (at, entry): (EntryRef, &Entry), fact: &Fact) -> bool {
+    let Some(When::At(date)) = fact.statement.when.filter(|_| entry.universe != Universe::Alternate) else {
+        return false;
+    };
+    let universes = universes_in(lore, at, date.year);
+    !universes.is_empty() && universes.iter().all(|universe| *universe == Universe::Alternate)
+}
+
+/// Where the events happened that are told of an entry in a year.
+fn universes_in(lore: &Lore, at: EntryRef, year: i32) -> Vec<Universe> {
+    let is_then = |when: When| when.known_years().any(|known| known == year);
+    let then = lore.history(at).filter(|event| event.statement.when.is_some_and(is_then));
+    then.map(|event| event.universe).collect()
 }
 
 /// Whether an end lies apart from the entry's own life: in a year in which all else that is told of it happened in another
 /// universe, or before all that it ever was.
 pub(super) fn is_apart(lore: &Lore, (at, entry): (EntryRef, &Entry), year: i32) -> bool {
-    let is_then =
-        |statement: &Statement| statement.when.is_some_and(|when| when.known_years().any(|known| known == year));
-    let mut then = lore.history(at).filter(|event| is_then(&event.statement)).peekable();
-    let is_elsewhere = then.peek().is_some() && then.all(|event| event.universe != entry.universe);
+    let universes = universes_in(lore, at, year);
+    let is_elsewhere = !universes.is_empty() && !universes.contains(&entry.universe);
     let own = own_facts(entry).filter_map(|fact| fact.statement.when).map(|when| when.first_year());
     is_elsewhere || own.min().is_some_and(|first| first > year)
 }

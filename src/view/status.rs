@@ -98,6 +98,7 @@ impl<'l> Recorded<'l> {
         let ends = ends.filter(|end| !lifetime::is_apart(lore, (at, entry), end.year)).collect();
         let beginning = lifetime::beginning(entry, facts.clone());
         let rank = |fact: &Fact| entry.kind.label(fact.key).and_then(|label| label.headline);
+        let facts = facts.filter(|fact| !lifetime::is_undone(lore, (at, entry), fact));
         let facts = facts.filter_map(|fact| Some((rank(fact), fact, extent(&fact.statement)?))).collect();
         let events = events.into_iter().filter(|event| event.universe == entry.universe).collect();
         Self { kind: entry.kind, facts, events, beginning, ends, first }
