@@ -117,7 +117,7 @@ fn whoever_is_mentioned_after_death_was_last_recorded_dying_unless_a_return_is_t
     assert!(told("Data", 2390).contains("Last recorded in 2379: died**"), "{}", told("Data", 2390));
     let ballard = told("Lyndsay Ballard", 2376);
     assert!(ballard.contains("In 2376:"), "{ballard}");
-    let rebuilt = body(&as_of("ship", "ship/uss-enterprise-ncc-1701-d", 2402));
+    let rebuilt = body(&as_of("ship", "ship/uss-enterprise-ncc-1701-d", 2403));
     assert!(rebuilt.contains("Last recorded in 240") && !rebuilt.contains("Last recorded in 2371"), "{rebuilt}");
     for (name, year) in [("Data", 2402), ("Spock", 2380), ("Jean-Luc Picard", 2402)] {
         assert!(!told(name, year).contains(": died**"), "{name}: {}", told(name, year));
