@@ -134,7 +134,8 @@ pub(crate) fn in_year(
             _ => None,
         },
     };
-    meant.map(|entry| (entry, year))
+    let may_be_told = |entry: &EntryRef| !secret_names::gives_away(ctx.lore, *entry, typed, view);
+    meant.filter(may_be_told).map(|entry| (entry, year))
 }
 
 /// Of those that go by a name first the one that is meant in the year of a view.
