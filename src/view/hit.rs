@@ -106,8 +106,8 @@ fn name_filter(ctx: &CommandContext<'_>, kind: Option<&'static Kind>, universe: 
     Filter { kind, universe, prefer: ctx.asker.universe }
 }
 
-/// An entry and the year in which it is asked for: `Terok Nor in 2372`; what a question is about that nothing answers. `None`
-/// for what is a name with its year, and for what has an answer of its own.
+/// An entry and the year in which it is asked for: `Terok Nor in 2372`; whoever answers a question, else what it is about:
+/// `who commanded the Defiant in 2375`. `None` for what is a name with its year.
 pub(crate) fn in_year(
     ctx: &CommandContext<'_>,
     typed: &str,
