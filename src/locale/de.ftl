@@ -66,6 +66,7 @@ section-history = Geschichte
 help-message-commands = Im Menü einer Nachricht, unter Apps
 section-released = In der realen Welt
 section-in-lore = In Star Trek
+around-year = um { $year }
 open-whole = In { $work }
 privacy-sees = Ich sehe die Befehle, die ich bekomme, und eine Nachricht nur, wenn jemand in ihrem Menü einen Befehl auswählt. Zugriff auf Nachrichteninhalte habe ich bei Discord nicht beantragt.
 privacy-stores = Ich speichere nichts. Ein Fehler, den du meldest, geht an die Betreiber dieses Bots und sonst nirgendwohin.
@@ -313,7 +314,11 @@ count-disputes = { $count ->
    *[other] { $count } Widersprüche
  }
 status-last = Zuletzt verzeichnet { $year }: { $label }
-status-none-before = Vor { $year } ist nichts verzeichnet.
+status-last-dated = Zuletzt verzeichnet ({ $date }): { $label }
+status-none-before = Vor { $year } ist nichts datiert.
+status-not-yet-born = { $year } noch nicht geboren: { $label }
+status-not-yet-launched = { $year } noch nicht vom Stapel gelaufen: { $label }
+status-not-yet-founded = { $year } noch nicht gegründet: { $label }
 as-shown = wie { $year } gezeigt
 miss-mentioned = In der Lore erwähnt
 miss-elsewhere = Anderswo

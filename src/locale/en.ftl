@@ -66,6 +66,7 @@ section-history = History
 help-message-commands = In a message's menu, under Apps
 section-released = In the real world
 section-in-lore = In Star Trek
+around-year = around { $year }
 open-whole = In { $work }
 privacy-sees = I see the commands I'm given, and a message only when somebody picks a command from its menu. I have not asked Discord for the content of messages.
 privacy-stores = I store nothing. A mistake you report goes to whoever runs this bot, and nowhere else.
@@ -313,7 +314,11 @@ count-disputes = { $count ->
    *[other] { $count } disputes
  }
 status-last = Last recorded in { $year }: { $label }
-status-none-before = Nothing recorded before { $year }.
+status-last-dated = Last recorded ({ $date }): { $label }
+status-none-before = Nothing dated before { $year }.
+status-not-yet-born = Not yet born in { $year }: { $label }
+status-not-yet-launched = Not yet launched in { $year }: { $label }
+status-not-yet-founded = Not yet founded in { $year }: { $label }
 as-shown = as shown in { $year }
 miss-mentioned = Mentioned in the lore
 miss-elsewhere = Elsewhere

@@ -66,6 +66,7 @@ section-history = Historia
 help-message-commands = En el menú de un mensaje, en Aplicaciones
 section-released = En el mundo real
 section-in-lore = En Star Trek
+around-year = en torno a { $year }
 open-whole = En { $work }
 privacy-sees = Veo los comandos que recibo, y un mensaje solo si alguien elige un comando en su menú. No he pedido a Discord acceso al contenido de los mensajes.
 privacy-stores = No guardo nada. Un error del que avises llega a quienes mantienen este bot, y a nadie más.
@@ -313,7 +314,11 @@ count-disputes = { $count ->
    *[other] { $count } discrepancias
  }
 status-last = Última mención en { $year }: { $label }
-status-none-before = Nada registrado antes de { $year }.
+status-last-dated = Última mención ({ $date }): { $label }
+status-none-before = Nada con fecha anterior a { $year }.
+status-not-yet-born = En { $year } aún no había nacido: { $label }
+status-not-yet-launched = En { $year } aún no se había botado: { $label }
+status-not-yet-founded = En { $year } aún no se había fundado: { $label }
 as-shown = según se mostró en { $year }
 miss-mentioned = Mencionado en el lore
 miss-elsewhere = En otra parte

@@ -77,6 +77,7 @@ section-history = Histoire
 help-message-commands = Dans le menu d'un message, sous Applications
 section-released = Dans le monde réel
 section-in-lore = Dans Star Trek
+around-year = autour de { $year }
 open-whole = Dans { $work }
 privacy-sees = Je vois les commandes qu'on me donne, et un message seulement si quelqu'un choisit une commande dans son menu. Je n'ai pas demandé à Discord l'accès au contenu des messages.
 privacy-stores = Je ne conserve rien. Une erreur que tu signales est transmise à ceux qui gèrent ce bot, et à personne d'autre.
@@ -328,7 +329,11 @@ count-disputes = { $count ->
    *[other] { $count } désaccords
  }
 status-last = Dernière mention en { $year } : { $label }
-status-none-before = Rien de consigné avant { $year }.
+status-last-dated = Dernière mention ({ $date }) : { $label }
+status-none-before = Rien de daté avant { $year }.
+status-not-yet-born = Pas encore de ce monde en { $year } : { $label }
+status-not-yet-launched = Pas encore en service en { $year } : { $label }
+status-not-yet-founded = N'existait pas encore en { $year } : { $label }
 as-shown = tel que vu en { $year }
 miss-mentioned = Mentionné dans le lore
 miss-elsewhere = Ailleurs

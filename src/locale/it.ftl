@@ -77,6 +77,7 @@ section-history = Storia
 help-message-commands = Nel menu di un messaggio, sotto App
 section-released = Nel mondo reale
 section-in-lore = In Star Trek
+around-year = intorno al { $year }
 open-whole = In { $work }
 privacy-sees = Vedo i comandi che ricevo, e un messaggio solo se qualcuno sceglie un comando dal suo menu. Non ho chiesto a Discord il contenuto dei messaggi.
 privacy-stores = Non conservo nulla. Un errore che segnali arriva a chi gestisce questo bot, e a nessun altro.
@@ -328,7 +329,11 @@ count-disputes = { $count ->
    *[other] { $count } discordanze
  }
 status-last = Ultima menzione nel { $year }: { $label }
-status-none-before = Nulla di registrato prima del { $year }.
+status-last-dated = Ultima menzione ({ $date }): { $label }
+status-none-before = Nulla di datato prima del { $year }.
+status-not-yet-born = Nel { $year } non era ancora al mondo: { $label }
+status-not-yet-launched = Nel { $year } il varo non era ancora avvenuto: { $label }
+status-not-yet-founded = Nel { $year } non esisteva ancora: { $label }
 as-shown = come mostrato nel { $year }
 miss-mentioned = Menzionato nella lore
 miss-elsewhere = Altrove

@@ -66,6 +66,7 @@ section-history = Geschiedenis
 help-message-commands = In het menu van een bericht, onder Apps
 section-released = In de echte wereld
 section-in-lore = In Star Trek
+around-year = rond { $year }
 open-whole = In { $work }
 privacy-sees = Ik zie de commando's die ik krijg, en een bericht alleen als iemand in het menu ervan een commando kiest. Ik heb Discord niet om de inhoud van berichten gevraagd.
 privacy-stores = Ik bewaar niets. Een fout die je meldt, gaat naar wie deze bot beheert, en nergens anders heen.
@@ -313,7 +314,11 @@ count-disputes = { $count ->
    *[other] { $count } tegenstrijdigheden
  }
 status-last = Laatst vermeld in { $year }: { $label }
-status-none-before = Niets vastgelegd vóór { $year }.
+status-last-dated = Laatst vermeld ({ $date }): { $label }
+status-none-before = Niets gedateerd vóór { $year }.
+status-not-yet-born = In { $year } nog niet geboren: { $label }
+status-not-yet-launched = In { $year } nog niet gelanceerd: { $label }
+status-not-yet-founded = In { $year } nog niet opgericht: { $label }
 as-shown = zoals getoond in { $year }
 miss-mentioned = Genoemd in de lore
 miss-elsewhere = Elders

@@ -66,6 +66,7 @@ section-history = História
 help-message-commands = No menu de uma mensagem, em Aplicativos
 section-released = No mundo real
 section-in-lore = Em Star Trek
+around-year = em torno de { $year }
 open-whole = Em { $work }
 privacy-sees = Vejo os comandos que recebo, e uma mensagem só quando alguém escolhe um comando no menu dela. Não pedi ao Discord o conteúdo das mensagens.
 privacy-stores = Não guardo nada. Um erro relatado é enviado a quem mantém este bot, e a mais ninguém.
@@ -313,7 +314,11 @@ count-disputes = { $count ->
    *[other] { $count } divergências
  }
 status-last = Última menção em { $year }: { $label }
-status-none-before = Nada registrado antes de { $year }.
+status-last-dated = Última menção ({ $date }): { $label }
+status-none-before = Nada datado antes de { $year }.
+status-not-yet-born = Em { $year } ainda não havia nascido: { $label }
+status-not-yet-launched = Em { $year } o lançamento ainda não havia ocorrido: { $label }
+status-not-yet-founded = Em { $year } ainda não existia: { $label }
 as-shown = conforme mostrado em { $year }
 miss-mentioned = Mencionado no lore
 miss-elsewhere = Em outro lugar

@@ -4,8 +4,10 @@ use std::cmp::Reverse;
 
 use super::dated::{add_time, dated};
 use super::event_rank::{EventRank, is_of_its_world, most_telling, years_of};
-use super::extent::Extent;
-use super::filter::{FilteredCounts, ViewFilter};
+use super::extent::{Extent, last_shown};
+use super::filter::{FilteredCounts, ViewFilter, changes};
+use super::lifetime;
+use super::status;
 use crate::locale::{Locale, MessageId, msg};
 use crate::lore::{Dispute, Entry, EntryRef, Event, Fact, Lore, SourceRef, Statement, Universe, When};
 use crate::reply::{Line, Rich, Section, Span, limits, listed};
@@ -40,7 +42,7 @@ impl<'l> EntryParts<'l> {
         Self {
             universe: entry.universe,
             summary: renderer.shown(&entry.summary),
-            facts: renderer.facts(entry),
+            facts: renderer.facts(at, entry),
             history: renderer.history(at, entry),
             disputes: renderer.shown_disputes(entry),
             notes: renderer.shown(&entry.notes),
@@ -219,10 +221,10 @@ impl<'t> EntryRenderer<'t> {
         facts.retain(|fact| telling.iter().any(|kept| std::ptr::eq(*kept, *fact)));
     }
 
-    fn facts(&mut self, entry: &'t Entry) -> Vec<(Vec<&'t Fact>, usize)> {
+    fn facts(&mut self, at: EntryRef, entry: &'t Entry) -> Vec<(Vec<&'t Fact>, usize)> {
         let mut by_label: Vec<(Vec<&Fact>, usize)> = Vec::new();
         for fact in &entry.facts {
-            if !self.lets_fact(fact) {
+            if !self.lets_fact(fact) || self.is_end_ahead((at, entry), fact) {
                 continue;
             }
             match by_label.iter_mut().find(|(facts, _)| facts.first().is_some_and(|first| first.key == fact.key)) {
@@ -231,6 +233,17 @@ impl<'t> EntryRenderer<'t> {
             }
         }
         by_label
+    }
+
+    /// Whether a fact tells of an end that was still to come in the year of the view, wherever time travel put it; it is
+    /// counted then.
+    fn is_end_ahead(&mut self, (at, entry): (EntryRef, &Entry), fact: &Fact) -> bool {
+        let is_ahead = |year: i32| lifetime::is_end_ahead(self.lore, (at, entry), fact, year);
+        let is_ahead = self.filter.as_of.is_some_and(is_ahead);
+        if is_ahead {
+            self.filtered.count_later();
+        }
+        is_ahead
     }
 
     fn fact_section(&self, facts: &[&Fact], count_left_out: usize) -> Option<Section> {
@@ -246,17 +259,22 @@ impl<'t> EntryRenderer<'t> {
     fn fact_line(&self, fact: &Fact) -> Line {
         let statement = &fact.statement;
         let mut line = self.told(statement);
-        if let Some(when) = self.filter.time(self.lore, statement) {
-            add_time(self.locale, statement, when, &mut line);
-            line.text.0.extend(self.as_shown(statement, when));
-        }
+        let when = self.filter.time(self.lore, statement);
+        when.into_iter().for_each(|when| add_time(self.locale, statement, when, &mut line));
+        line.text.0.extend(self.as_shown(fact, when));
         line
     }
 
     /// As of a year that the sources of a fact without an end do not reach: when they last show it.
-    fn as_shown(&self, statement: &Statement, when: When) -> Option<Span> {
-        let year = self.filter.as_of.filter(|_| matches!(when, When::Span(Some(_), None)))?;
-        let last = Extent::of(self.lore, statement, when).until.year;
+    fn as_shown(&self, fact: &Fact, when: Option<When>) -> Option<Span> {
+        let year = self.filter.as_of?;
+        let last = match when {
+            Some(when @ When::Span(Some(_), None)) => Extent::of(self.lore, &fact.statement, when).until.year,
+            None if changes(fact) && !lifetime::is_ending(fact.statement.text.plain()) => {
+                last_shown(self.lore, &fact.statement)?
+            }
+            _ => return None,
+        };
         let words = self.locale.format(msg::AS_SHOWN, &[("year", &last.to_string())]);
         (last < year).then(|| Span::Plain(format!(" ({words})")))
     }
@@ -266,9 +284,21 @@ impl<'t> EntryRenderer<'t> {
         let lore = self.lore;
         let mut own: Vec<SourceRef> = entry.statements().flat_map(|own| &own.cites).map(|cited| cited.source).collect();
         own.sort_unstable();
-        let events =
-            lore.history(at).filter(|event| is_of_its_world(entry, event)).filter(|event| self.lets(&event.statement));
-        events.map(|event| (EventRank::of(event, at, &own), event)).collect()
+        let events = lore.history(at).filter(|event| is_of_its_world(entry, event));
+        let events: Vec<&Event> = events.filter(|event| self.lets(&event.statement)).collect();
+        let told = self.without_visits(entry, events);
+        told.into_iter().map(|event| (EventRank::of(event, at, &own), event)).collect()
+    }
+
+    /// Before the entry began, those of the very year alone: whither time travel brought it is no part of an earlier life.
+    fn without_visits<'l>(&mut self, entry: &Entry, mut events: Vec<&'l Event>) -> Vec<&'l Event> {
+        let is_before = |year: &i32| status::has_yet_to_begin(self.lore, entry, self.filter, *year);
+        let Some(year) = self.filter.as_of.filter(is_before) else { return events };
+        let before = events.len();
+        let is_then = |event: &Event| event.statement.when.is_some_and(|when| when.known_years().any(|at| at == year));
+        events.retain(|event| is_then(event));
+        (events.len()..before).for_each(|_| self.filtered.count_later());
+        events
     }
 
     fn shown_disputes<'l>(&mut self, entry: &'l Entry) -> Vec<&'l Dispute> {

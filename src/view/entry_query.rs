@@ -57,7 +57,8 @@ impl Query for EntryQuery {
     fn read(ctx: &CommandContext<'_>, options: &Options<'_>) -> Result<Self, Refusal> {
         let (mut name, universe) = (options.name(), options.universe(ctx.locale)?);
         let mut filter = ViewFilter::read(ctx, options)?;
-        let dated = Some(&name).filter(|_| filter.as_of.is_none()).and_then(|name| hit::in_year(ctx, name, universe));
+        let undated = Some(&name).filter(|_| filter.as_of.is_none());
+        let dated = undated.and_then(|name| hit::in_year(ctx, name, universe, &filter));
         if let Some((entry, year)) = dated.and_then(|(at, year)| Some((ctx.lore.entry(at)?, year))) {
             (name, filter.as_of) = (entry.id.to_string(), Some(year));
         }

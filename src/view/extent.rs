@@ -65,13 +65,18 @@ impl Extent {
             }
             When::Span(None, until) => {
                 let until = until.unwrap_or(Date::of_year(0));
-                let first = sources(lore, statement).filter_map(|source| last_shown(source, until.year)).min();
+                let first = sources(lore, statement).filter_map(|source| shown_before(source, until.year)).min();
                 let first = first.filter(|year| *year < until.year);
                 let from = first.map_or(Moment { part: 0.0, ..moment(until) }, |year| Moment { year, part: 0.5 });
                 Self { from, start: Bound::Open, until: moment(until), end: Bound::Known }
             }
         }
     }
+}
+
+/// The last year that the sources of a statement tell of; `None` where it is not known of any.
+pub(crate) fn last_shown(lore: &Lore, statement: &Statement) -> Option<i32> {
+    sources(lore, statement).flat_map(|source| &source.set_in).map(|when| when.last_year()).max()
 }
 
 fn sources<'l>(lore: &'l Lore, statement: &'l Statement) -> impl Iterator<Item = &'l Source> {
@@ -84,7 +89,7 @@ fn next_shown(source: &Source, year: i32) -> Option<i32> {
 }
 
 /// The last year up to that one that a source tells of.
-fn last_shown(source: &Source, year: i32) -> Option<i32> {
+fn shown_before(source: &Source, year: i32) -> Option<i32> {
     source.set_in.iter().filter(|when| when.first_year() <= year).map(|when| when.last_year().min(year)).max()
 }
 

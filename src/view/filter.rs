@@ -43,6 +43,13 @@ pub(crate) struct FilteredCounts {
     spoilers: usize,
 }
 
+impl FilteredCounts {
+    /// Counts something that tells of the time after the year of the view.
+    pub(crate) const fn count_later(&mut self) {
+        self.later += 1;
+    }
+}
+
 impl ViewFilter {
     /// Reads the options that ask for a view; where none does, the view is as it was configured.
     pub(crate) fn read(ctx: &CommandContext<'_>, options: &Options<'_>) -> Result<Self, Refusal> {
@@ -253,7 +260,7 @@ impl ViewFilter {
 }
 
 /// Whether a fact says how an entry stood, which changes with time.
-fn changes(fact: &Fact) -> bool {
+pub(crate) fn changes(fact: &Fact) -> bool {
     let labels = KINDS.iter().flat_map(|kind| kind.labels);
     labels.into_iter().any(|label| label.key == fact.key && label.headline.is_some())
 }

@@ -2,6 +2,7 @@
 
 use super::command::CommandContext;
 use super::filter::ViewFilter;
+use super::lifetime;
 use super::naming::{self, in_english};
 use super::option_values::Options;
 use super::options::NAME;
@@ -72,7 +73,7 @@ pub(crate) fn find(
         Lookup::Unknown => described(ctx, &typed, filter, Vec::new()),
         found => found,
     };
-    match found {
+    match of_view(ctx, found, view) {
         Lookup::Found { best, how, .. } if how != How::Id && secret_names::gives_away(ctx.lore, best, &typed, view) => {
             Err(Vec::new())
         }
@@ -133,7 +134,7 @@ fn is_said(ctx: &CommandContext<'_>, word: &str, how: How) -> bool {
 /// Whether a question is one that facts answer: "who commanded the Defiant", "when did Jadzia die".
 fn is_answered(ctx: &CommandContext<'_>, typed: &str, filter: Filter) -> bool {
     let names = ctx.lore.names();
-    names.asked(ctx.lore, typed, filter).is_some() || names.asked_about(ctx.lore, typed, filter).is_some()
+    names.asked(ctx.lore, typed, filter).is_some() || !names.asked_about(ctx.lore, typed, filter).is_empty()
 }
 
 /// The one person whom all words describe, "the Ferengi bartender"; else those whom they do, before what else is near.
@@ -167,9 +168,14 @@ fn name_filter(ctx: &CommandContext<'_>, kind: Option<&'static Kind>, universe: 
     Filter { kind, universe, prefer: ctx.asker.universe }
 }
 
-/// An entry and the year in which it is asked for: `Terok Nor in 2372`; what a question is about that nothing answers. `None`
-/// for what is a name with its year, and for what has an answer of its own.
-pub(crate) fn in_year(ctx: &CommandContext<'_>, typed: &str, universe: Option<Universe>) -> Option<(EntryRef, i32)> {
+/// An entry and the year in which it is asked for: `Terok Nor in 2372`; whoever answers a question, else what it is about:
+/// `who commanded the Defiant in 2375`. `None` for what is a name with its year.
+pub(crate) fn in_year(
+    ctx: &CommandContext<'_>,
+    typed: &str,
+    universe: Option<Universe>,
+    view: &ViewFilter,
+) -> Option<(EntryRef, i32)> {
     let (name, (year, _)) =
         years::after_name(typed).filter(|(_, (from, until))| from == until && YEARS.contains(from))?;
     let is_work = || ctx.lore.works().picked(ctx.lore, &in_english(ctx.locale, typed)).is_some();
@@ -177,17 +183,39 @@ pub(crate) fn in_year(ctx: &CommandContext<'_>, typed: &str, universe: Option<Un
         return None;
     }
     let filter = name_filter(ctx, ctx.command.kind, universe);
-    let find = |typed: &str| ctx.lore.names().find(ctx.lore, &in_english(ctx.locale, typed), filter);
-    let whole = find(typed);
-    if let Some((subject, _)) = ctx.lore.names().asked_about(ctx.lore, typed, filter) {
-        return (!matches!(whole, Lookup::Found { .. })).then_some((subject, year));
-    }
+    let shows = |statement: &Statement| view.shows(ctx.lore, statement);
+    let find = |typed: &str| ctx.lore.names().find_shown(ctx.lore, &in_english(ctx.locale, typed), filter, &shows);
     let is_name = |how: How| matches!(how, How::Id | How::Name | How::Alias | How::Registry | How::Misspelling);
-    match (whole, find(name)) {
-        (Lookup::Found { how, .. }, _) if is_name(how) => None,
-        (_, Lookup::Found { best, how, .. }) if is_name(how) => Some((best, year)),
-        _ => None,
+    let subjects = ctx.lore.names().asked_about(ctx.lore, typed, filter);
+    let meant = match find(typed) {
+        Lookup::Found { how, .. } if is_name(how) => None,
+        Lookup::Found { best, .. } if !subjects.is_empty() => Some(best),
+        _ if !subjects.is_empty() => lifetime::in_service(ctx.lore, &subjects, year),
+        _ => match find(name) {
+            Lookup::Found { best, how, others, .. } if is_name(how) => Some(then(ctx, best, &others, year)),
+            _ => None,
+        },
+    };
+    let may_be_told = |entry: &EntryRef| !secret_names::gives_away(ctx.lore, *entry, typed, view);
+    meant.filter(may_be_told).map(|entry| (entry, year))
+}
+
+/// Of those that go by a name first the one that is meant in the year of a view.
+fn of_view(ctx: &CommandContext<'_>, found: Lookup, view: &ViewFilter) -> Lookup {
+    match (found, view.as_of) {
+        (Lookup::Found { best, how, others, tie }, Some(year)) if how != How::Id => {
+            let meant = then(ctx, best, &others, year);
+            let rest = std::iter::once(best).chain(others).filter(|other| *other != meant).collect();
+            Lookup::Found { best: meant, how, others: rest, tie: tie && meant == best }
+        }
+        (found, _) => found,
     }
+}
+
+/// Of those that go by a name the one whose time holds a year; else the likeliest.
+fn then(ctx: &CommandContext<'_>, best: EntryRef, others: &[EntryRef], year: i32) -> EntryRef {
+    let named: Vec<EntryRef> = std::iter::once(best).chain(others.iter().copied()).collect();
+    lifetime::of_year(ctx.lore, &named, year).unwrap_or(best)
 }
 
 /// The one entry that goes by a name, if the view may tell that it does.

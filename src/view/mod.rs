@@ -16,6 +16,7 @@ pub(crate) mod excerpt;
 pub(crate) mod extent;
 pub(crate) mod filter;
 pub(crate) mod hit;
+mod lifetime;
 pub(crate) mod miss;
 pub(crate) mod naming;
 mod numbered;

@@ -7,9 +7,11 @@ use super::command::CommandContext;
 use super::event_rank::is_of_its_world;
 use super::extent::Extent;
 use super::filter::ViewFilter;
+use super::lifetime::{self, Turn, is_lasting, leading_year, named_years};
 use crate::locale::{MessageId, msg};
-use crate::lore::{Continuity, Entry, EntryRef, Event, Fact, Lore, Statement, Universe};
-use crate::reply::{Line, Rich, Span};
+use crate::lore::kinds::Milestone;
+use crate::lore::{Continuity, Entry, EntryRef, Event, Fact, Kind, Lore, Statement, Universe};
+use crate::reply::{Line, Rich, Span, dates};
 
 /// Words that begin a date.
 const BEFORE_DATES: [&str; 17] = [
@@ -21,12 +23,19 @@ const VALUES: usize = 2;
 
 /// What the lore dates of an entry, as a view shows it whatever the year.
 struct Recorded<'l> {
+    kind: &'static Kind,
     /// Facts with the years that their sources cover, each with its rank among those that say how an entry stood.
     facts: Vec<(Option<u8>, &'l Fact, Extent)>,
-    events: Vec<(&'l Event, Extent)>,
+    /// What happened to it in its own universe.
+    events: Vec<&'l Event>,
+    beginning: Option<Turn<'l>>,
+    ends: Vec<Turn<'l>>,
     /// The first year of anything.
     first: Option<i32>,
 }
+
+/// The line that says what was recorded last, and the event that is told in it.
+type Last<'l> = (Line, Option<&'l Event>);
 
 /// The lines that say how an entry stood in a year, and the event that is told in them.
 pub(super) fn in_year<'l>(
@@ -36,24 +45,32 @@ pub(super) fn in_year<'l>(
     year: i32,
 ) -> (Vec<Line>, Option<&'l Event>) {
     let mut recorded = Recorded::of(ctx, (at, entry), &filter.clone().at_any_time());
-    recorded.events.retain(|(event, _)| filter.shows(ctx.lore, &event.statement));
+    recorded.events.retain(|event| filter.shows(ctx.lore, &event.statement));
+    if let Some(ahead) = recorded.beginning.filter(|beginning| beginning.year > year) {
+        return (vec![not_yet(ctx, filter, ahead, year)], None);
+    }
     let then = recorded.held_in(year);
     if !then.is_empty() {
         let led = |(fact, number): (&Fact, usize)| match number {
-            0 => fact_line(ctx, filter, fact, msg::STATUS_IN_YEAR, year),
+            0 => fact_line(ctx, filter, fact, msg::STATUS_IN_YEAR, &year.to_string()),
             _ => filter.told(ctx.lore, &fact.statement).led_by(Rich::plain("· ")),
         };
         return (then.into_iter().zip(0..).map(led).collect(), None);
     }
-    let none_before = |first: i32| {
-        let sentence = ctx.locale.format(msg::STATUS_NONE_BEFORE, &[("year", &first.to_string())]);
-        Line::own(Rich::plain(sentence)).led_by(Rich::plain("\n"))
-    };
-    let last = recorded.last_before(ctx, filter, year);
-    let event = last.as_ref().and_then(|(_, event)| *event);
-    let last = last.map(|(line, _)| line);
-    let lines = last.or_else(|| recorded.first.filter(|first| *first > year).map(none_before));
-    (lines.into_iter().collect(), event)
+    match recorded.last_by(ctx, filter, year) {
+        Some((line, event)) => (vec![line], event),
+        None => (
+            recorded.first.filter(|first| *first > year).map(|first| none_before(ctx, first)).into_iter().collect(),
+            None,
+        ),
+    }
+}
+
+/// Whether it is told that an entry had yet to begin in a year.
+pub(super) fn has_yet_to_begin(lore: &Lore, entry: &Entry, filter: &ViewFilter, year: i32) -> bool {
+    let view = filter.clone().at_any_time();
+    let told = entry.facts.iter().filter(|fact| view.shows(lore, &fact.statement));
+    lifetime::beginning(entry, told).is_some_and(|beginning| beginning.year > year)
 }
 
 impl<'l> Recorded<'l> {
@@ -70,16 +87,21 @@ impl<'l> Recorded<'l> {
         };
         let extent = |statement: &Statement| Some(Extent::of(lore, statement, statement.when?));
         let events = lore.history(at).filter(|event| is_of_its_world(entry, event) && is_told(&event.statement));
+        let events: Vec<&Event> = events.collect();
         let facts = entry.facts.iter().filter(|fact| is_told(&fact.statement));
+        let dated = entry.statements().filter(|statement| is_told(statement));
+        let dated = dated.chain(events.iter().map(|event| &event.statement)).filter_map(extent);
         let names_dates = |fact: &&Fact| entry.kind.label(fact.key).is_some_and(|label| label.names_dates);
-        let named = facts.clone().filter(names_dates).flat_map(|fact| years_in(&fact.statement));
-        let dated = entry.statements().filter(|statement| is_told(statement)).filter_map(extent);
-        let events: Vec<_> = events.filter_map(|event| Some((event, extent(&event.statement)?))).collect();
-        let of_events = events.iter().map(|(_, extent)| extent.from.year);
-        let first = dated.map(|extent| extent.from.year).chain(of_events).chain(named).min();
+        let named = facts.clone().filter(names_dates).flat_map(|fact| named_years(fact.statement.text.plain()));
+        let first = dated.map(|extent| extent.from.year).chain(named).min();
+        let ends = facts.clone().filter_map(|fact| lifetime::end(entry, fact));
+        let ends = ends.filter(|end| !lifetime::is_apart(lore, (at, entry), end.year)).collect();
+        let beginning = lifetime::beginning(entry, facts.clone());
         let rank = |fact: &Fact| entry.kind.label(fact.key).and_then(|label| label.headline);
+        let facts = facts.filter(|fact| !lifetime::is_undone(lore, (at, entry), fact));
         let facts = facts.filter_map(|fact| Some((rank(fact), fact, extent(&fact.statement)?))).collect();
-        Self { facts, events, first }
+        let events = events.into_iter().filter(|event| event.universe == entry.universe).collect();
+        Self { kind: entry.kind, facts, events, beginning, ends, first }
     }
 
     /// The values of the most telling label that held in a year, the longest held first.
@@ -91,45 +113,106 @@ impl<'l> Recorded<'l> {
         then.into_iter().filter(|(rank, ..)| Some(*rank) == best).map(|(_, fact, _)| fact).take(VALUES).collect()
     }
 
-    /// What was recorded last up to a year: of one year rather how it stood than what happened.
-    fn last_before(
-        &self,
-        ctx: &CommandContext<'_>,
-        filter: &ViewFilter,
-        year: i32,
-    ) -> Option<(Line, Option<&'l Event>)> {
-        let last_year = |extent: &Extent| Some(extent.until.year.min(year)).filter(|_| extent.from.year <= year);
-        let facts = self.facts.iter().filter(|(.., extent)| extent.until.year < year);
-        let facts = facts.filter_map(|(rank, fact, extent)| Some((last_year(extent)?, *rank, *fact)));
-        let fact = facts.max_by_key(|(last, rank, fact)| (*last, rank.is_some(), Reverse(*rank), started(fact)));
-        let events = self.events.iter().filter_map(|(event, extent)| Some((last_year(extent)?, *event)));
-        let event = events.max_by_key(|(last, event)| (*last, event.statement.when.map(|when| when.sort_key())));
+    /// What was recorded last up to a year: its end, where it had come; of one year rather how it stood than what happened.
+    fn last_by(&self, ctx: &CommandContext<'_>, filter: &ViewFilter, year: i32) -> Option<Last<'l>> {
+        let (fact, event) = (self.last_fact(year), self.last_event(year));
+        if let Some(end) = self.end_by(year).filter(|end| !outdoes(event, end, year)) {
+            return Some((fact_line(ctx, filter, end.fact, msg::STATUS_LAST, &end.year.to_string()), None));
+        }
         match (fact, event) {
-            (Some((last, _, fact)), event) if event.is_none_or(|(other, _)| other <= last) => {
-                Some((fact_line(ctx, filter, fact, msg::STATUS_LAST, last), None))
+            (Some((last, fact)), event) if event.is_none_or(|(other, _)| other <= last) => {
+                Some((fact_line(ctx, filter, fact, msg::STATUS_LAST, &last.to_string()), None))
             }
             (_, Some((last, event))) => {
                 let message = if last == year { msg::STATUS_IN_YEAR } else { msg::STATUS_LAST };
-                Some((led(ctx, filter, &event.statement, message, ("", last)), Some(event)))
+                Some((led(ctx, filter, &event.statement, message, ("", &last.to_string())), Some(event)))
             }
-            (_, None) => None,
+            (_, None) => self.last_of_no_year(ctx, filter, year),
         }
     }
+
+    fn last_fact(&self, year: i32) -> Option<(i32, &'l Fact)> {
+        let is_exact = |fact: &Fact| fact.statement.when.is_some_and(|when| when.is_exact());
+        let over = self.facts.iter().filter(|(_, fact, extent)| extent.until.year < year && is_exact(fact));
+        let order = |(rank, fact, extent): &&(Option<u8>, &'l Fact, Extent)| {
+            (extent.until.year, rank.is_some(), Reverse(*rank), started(fact))
+        };
+        over.max_by_key(order).map(|(_, fact, extent)| (extent.until.year, *fact))
+    }
+
+    /// The event of which it is known that it fell into the latest year, and that year.
+    fn last_event(&self, year: i32) -> Option<(i32, &'l Event)> {
+        let dated = self.events.iter().filter_map(|event| Some((event.statement.when?, *event)));
+        let known = dated.filter_map(|(when, event)| {
+            let last = when.known_years().filter(|known| *known <= year).max()?;
+            Some((last, when.sort_key(), event))
+        });
+        known.max_by_key(|(last, order, _)| (*last, *order)).map(|(last, _, event)| (last, event))
+    }
+
+    /// The last end that had come by a year, unless it is told how the entry stood after it.
+    fn end_by(&self, year: i32) -> Option<Turn<'l>> {
+        let ends = self.ends.iter().rev().filter(|end| end.year <= year);
+        let end = *ends.max_by_key(|end| end.year)?;
+        let is_lasting = |fact: &Fact| self.kind.label(fact.key).is_some_and(is_lasting);
+        let returned = self.facts.iter().any(|(_, fact, extent)| {
+            let is_later = extent.from.year <= year && extent.until.year > end.year;
+            is_later && is_lasting(fact) && !std::ptr::eq(*fact, end.fact)
+        });
+        (!returned).then_some(end)
+    }
+
+    /// What was recorded last of a decade or a century that was over by a year.
+    fn last_of_no_year(&self, ctx: &CommandContext<'_>, filter: &ViewFilter, year: i32) -> Option<Last<'l>> {
+        let facts = self.facts.iter().map(|(_, fact, _)| (&fact.statement, Some(*fact), None::<&Event>));
+        let events = self.events.iter().map(|event| (&event.statement, None::<&Fact>, Some(*event)));
+        let dated = facts.chain(events).filter_map(|(told, fact, event)| Some((told.when?, told, fact, event)));
+        let over = dated.filter(|(when, ..)| !when.is_exact() && when.last_year() <= year);
+        let (when, told, fact, event) = over.max_by_key(|(when, ..)| when.sort_key())?;
+        let date = dates::when(ctx.locale, when);
+        let line = match fact {
+            Some(fact) => fact_line(ctx, filter, fact, msg::STATUS_LAST_DATED, &date),
+            None => led(ctx, filter, told, msg::STATUS_LAST_DATED, ("", &date)),
+        };
+        Some((line, event))
+    }
+}
+
+/// Whether an event is told rather than the end: the one of the very year, which may be that end, or one that stronger
+/// sources tell of after it.
+fn outdoes(event: Option<(i32, &Event)>, end: &Turn<'_>, year: i32) -> bool {
+    event.is_some_and(|(last, event)| {
+        let is_stronger = event.statement.continuity < end.fact.statement.continuity;
+        end.year == year && last == year || last > end.year && is_stronger
+    })
 }
 
 fn started(fact: &Fact) -> Option<(i32, u16)> {
     fact.statement.when.and_then(|when| when.start()).map(|start| start.sort_key())
 }
 
-/// The years that a value names.
-fn years_in(statement: &Statement) -> impl Iterator<Item = i32> + '_ {
-    let words = statement.text.plain().split(|letter: char| !letter.is_alphanumeric());
-    words.filter(|word| word.len() == 4).filter_map(|word| word.parse().ok())
+fn none_before(ctx: &CommandContext<'_>, first: i32) -> Line {
+    let sentence = ctx.locale.format(msg::STATUS_NONE_BEFORE, &[("year", &first.to_string())]);
+    Line::own(Rich::plain(sentence)).led_by(Rich::plain("\n"))
 }
 
-fn fact_line(ctx: &CommandContext<'_>, filter: &ViewFilter, fact: &Fact, message: MessageId, year: i32) -> Line {
+/// That an entry had yet to begin, and when it did.
+fn not_yet(ctx: &CommandContext<'_>, filter: &ViewFilter, beginning: Turn<'_>, year: i32) -> Line {
+    let message = match beginning.milestone {
+        Milestone::Launch => msg::STATUS_NOT_YET_LAUNCHED,
+        Milestone::Founding => msg::STATUS_NOT_YET_FOUNDED,
+        _ => msg::STATUS_NOT_YET_BORN,
+    };
+    let (told, year) = (&beginning.fact.statement, year.to_string());
+    match leading_year(told.text.plain()) {
+        Some(_) => fact_line(ctx, filter, beginning.fact, message, &year),
+        None => led(ctx, filter, told, message, ("", &year)),
+    }
+}
+
+fn fact_line(ctx: &CommandContext<'_>, filter: &ViewFilter, fact: &Fact, message: MessageId, time: &str) -> Line {
     let label = ctx.locale.in_sentence(ctx.locale.row(fact.label));
-    led(ctx, filter, &fact.statement, message, (&label, year))
+    led(ctx, filter, &fact.statement, message, (&label, time))
 }
 
 fn led(
@@ -137,9 +220,9 @@ fn led(
     filter: &ViewFilter,
     told: &Statement,
     message: MessageId,
-    (label, year): (&str, i32),
+    (label, time): (&str, &str),
 ) -> Line {
-    let lead = ctx.locale.format(message, &[("label", label), ("year", &year.to_string())]);
+    let lead = ctx.locale.format(message, &[("label", label), ("year", time), ("date", time)]);
     let lead = Span::Strong(lead.trim_end().to_owned());
     let lead = Rich(vec![Span::Plain("\n".to_owned()), lead, Span::Plain(" ".to_owned())]);
     let mut line = filter.told(ctx.lore, told);

@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use isolinear::commands::{self, Context, Request, Value};
-use isolinear::lore::{Universe, bundled_catalogue};
+use isolinear::lore::{EntryRef, Event, Universe, bundled_catalogue};
 use isolinear::reply::{Message, Outcome};
 use isolinear::search::Catalogue;
 
@@ -42,15 +42,13 @@ fn a_message_that_names_a_season_tells_nothing_later() {
 }
 
 #[test]
-fn nothing_is_recorded_before_the_first_year_of_anything() {
-    for (kind, name, year) in
-        [("ship", "USS Cayuga", 2245), ("conflict", "Dominion War", 2373), ("conflict", "Battle of Wolf 359", 2367)]
-    {
+fn nothing_is_dated_before_the_first_year_of_anything() {
+    for (kind, name, year) in [("conflict", "Dominion War", 2373), ("conflict", "Battle of Wolf 359", 2367)] {
         let told = body(&as_of(kind, name, 1000));
-        assert!(told.contains(&format!("Nothing recorded before {year}")), "{name}: {told}");
+        assert!(told.contains(&format!("Nothing dated before {year}")), "{name}: {told}");
     }
     let told = body(&as_of("faction", "United Federation of Planets", 2161));
-    assert!(!told.contains("Nothing recorded"), "{told}");
+    assert!(!told.contains("Nothing dated"), "{told}");
 }
 
 #[test]
@@ -83,4 +81,81 @@ fn a_card_shows_what_was_held_longest_first() {
     assert!(facts("ship", "ship/uss-enterprise-ncc-1701", "Commander").contains("Kirk"));
     let then = field(&as_of("faction", "Klingon Empire", 2372), "Leader");
     assert!(then.contains("Gowron"), "{then}");
+}
+
+#[test]
+fn time_travel_is_no_earlier_life() {
+    for (kind, name, year, told) in [
+        ("person", "Worf", 2300, "Not yet born in 2300: born** 2340"),
+        ("person", "Worf", 2063, "Not yet born in 2063: born** 2340"),
+        ("person", "William Riker", 2300, "Not yet born in 2300: born** 2335"),
+        ("person", "Geordi La Forge", 2300, "Not yet born in 2300: born** 16 February 2335"),
+        ("person", "Data", 2300, "Not yet born in 2300:** Built on Omicron Theta"),
+        ("person", "James T. Kirk", 2223, "Not yet born in 2223: born** about 2233"),
+        ("person", "Montgomery Scott", 2100, "Not yet born in 2100: born** about 2222"),
+        ("ship", "USS Voyager", 2000, "Not yet launched in 2000: launched** 2371"),
+        ("ship", "USS Cayuga", 1000, "Not yet launched in 1000: launched** 2245"),
+    ] {
+        let card = as_of(kind, name, year);
+        assert!(body(&card).contains(told) && !body(&card).contains("recorded in"), "{name}: {}", body(&card));
+    }
+    let visit = |year: i64| field(&as_of("person", "Worf", year), "History");
+    assert!(visit(2063).contains("2063") && visit(2300).is_empty(), "{}", visit(2300));
+}
+
+#[test]
+fn flint_was_born_before_our_era_and_not_in_the_future() {
+    let told = body(&as_of("person", "Flint", 2269));
+    assert!(!told.contains("Not yet"), "{told}");
+}
+
+#[test]
+fn whoever_is_mentioned_after_death_was_last_recorded_dying_unless_a_return_is_told() {
+    let told = |name: &str, year: i64| body(&as_of("person", name, year));
+    assert!(told("Trip Tucker", 2375).contains("Last recorded in 2161: died** 2161"), "{}", told("Trip Tucker", 2375));
+    assert!(told("Trip Tucker", 2200).contains("Last recorded in 2161: died** 2161"), "{}", told("Trip Tucker", 2200));
+    assert!(told("Data", 2390).contains("Last recorded in 2379: died**"), "{}", told("Data", 2390));
+    let ballard = told("Lyndsay Ballard", 2376);
+    assert!(ballard.contains("In 2376:"), "{ballard}");
+    let rebuilt = body(&as_of("ship", "ship/uss-enterprise-ncc-1701-d", 2403));
+    assert!(rebuilt.contains("Last recorded in 240") && !rebuilt.contains("Last recorded in 2371"), "{rebuilt}");
+    for (name, year) in [("Data", 2402), ("Spock", 2380), ("Jean-Luc Picard", 2402)] {
+        assert!(!told(name, year).contains(": died**"), "{name}: {}", told(name, year));
+    }
+}
+
+#[test]
+fn what_happened_in_another_timeline_leads_no_year() {
+    let voyager = body(&as_of("ship", "Voyager", 2390));
+    assert!(!voyager.contains("Fifteen years after the loss of Voyager"), "{voyager}");
+    let trip = body(&as_of("person", "Trip Tucker", 2165));
+    assert!(!trip.contains("future that was undone"), "{trip}");
+}
+
+#[test]
+fn a_death_in_another_timeline_ends_nothing_that_was_seen_later() {
+    assert!(field(&as_of("person", "Silik", 2151), "Died").is_empty());
+    assert!(field(&as_of("person", "Silik", 2160), "Died").contains("In an altered 1944"));
+}
+
+#[test]
+fn what_is_told_without_a_date_is_told_as_it_was_last_shown() {
+    let commander = field(&as_of("station", "Deep Space 9", 2401), "Commander");
+    assert!(commander.contains("Kira") && commander.contains("(as shown in 2375)"), "{commander}");
+}
+
+#[test]
+fn what_only_a_century_dates_is_recorded_in_no_single_year() {
+    for (at, entry) in (0..).map(EntryRef).zip(BUNDLED.entries()) {
+        let is_loose = |event: &Event| event.statement.when.is_some_and(|when| !when.is_exact());
+        for event in BUNDLED.history(at).filter(|event| is_loose(event)) {
+            let Some(last) = event.statement.when.map(|when| i64::from(when.last_year())) else { continue };
+            for year in [last, last + 1] {
+                let told = body(&as_of(entry.kind.id, &entry.id, year));
+                let words = event.statement.text.plain();
+                let line = told.lines().find(|line| line.contains(words)).unwrap_or_default();
+                assert!(!line.contains(&format!(" {last}:")), "{} in {year}: {told}", entry.id);
+            }
+        }
+    }
 }

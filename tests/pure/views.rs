@@ -72,9 +72,9 @@ fn what_no_source_ends_is_told_as_it_was_last_shown() {
 fn beyond_what_its_sources_cover_an_answer_says_what_was_recorded_last() {
     let reply = |year| body(&ask("ship", &[("name", text("USS Defiant")), ("as_of", Value::Integer(year))]));
     assert!(reply(2400).contains("Last recorded in 23"), "{}", reply(2400));
-    assert!(reply(1000).contains("Nothing recorded before 23"), "{}", reply(1000));
+    assert!(reply(1000).contains("Nothing dated before 23"), "{}", reply(1000));
     let nor = body(&ask("station", &[("name", text("Terok Nor")), ("as_of", Value::Integer(1000))]));
-    assert!(nor.contains("Nothing recorded before 2370"), "{nor}");
+    assert!(nor.contains("Nothing dated before 2370"), "{nor}");
 }
 
 /// A season of a series, and the day its last episode came out.

@@ -95,11 +95,14 @@ impl<'a> Blocks<'a> {
         wanted.filter_map(|event| Some((event, self.met.event(lore, filter, event)?))).collect()
     }
 
-    /// What is told of the year, a section for each universe; without what was told of its day before.
+    /// What is told of the year, a section for each universe, without what was told of its day before; then what is told
+    /// of a longer time around it.
     fn year(&mut self) -> Vec<Section> {
         let (locale, year) = (self.locale, i32::try_from(self.asked.year).ok());
-        let is_then =
-            |event: &Event| year.is_some_and(|year| event.statement.when.is_some_and(|when| when.touches(year)));
+        let is_then = |event: &Event| {
+            let known = event.statement.when.map(|when| when.known_years());
+            year.is_some_and(|year| known.is_some_and(|mut known| known.any(|known| known == year)))
+        };
         let of_day: Vec<&Event> = self.met.events.iter().copied().filter(|event| is_then(event)).collect();
         let is_new = |event: &Event| !of_day.iter().any(|told| std::ptr::eq(*told, event));
         let title = format!("{} · {}", locale.text(msg::SECTION_IN_LORE), self.asked.year);
@@ -116,7 +119,18 @@ impl<'a> Blocks<'a> {
             let nothing = if of_day.is_empty() { self.no_year() } else { self.no_more() };
             sections.push(section(title, Vec::new(), nothing, EVENTS));
         }
+        sections.extend(year.and_then(|year| self.around(year)));
         sections
+    }
+
+    /// What happened at some time in a decade or a century, or went on for years, of which that year is none of the ends.
+    fn around(&mut self, year: i32) -> Option<Section> {
+        let locale = self.locale;
+        let is_around = |when: When| when.touches(year) && when.known_years().all(|known| known != year);
+        let lines = self.events(self.calendar.universe, |event| event.statement.when.is_some_and(is_around));
+        let lines = lines.into_iter().map(|(event, line)| line.led_by(dated_in(locale, event))).collect();
+        let around = locale.format(msg::AROUND_YEAR, &[("year", &year.to_string())]);
+        Section::of_any(format!("{} · {around}", locale.text(msg::SECTION_IN_LORE)), lines, EVENTS)
     }
 
     /// The universe asked for, or all of them.

@@ -64,6 +64,24 @@ fn who_commands_something_is_answered_with_whoever_did_then_or_with_what_they_co
 }
 
 #[test]
+fn of_those_that_go_by_a_name_the_one_of_the_year_is_meant() {
+    for (typed, id) in [
+        ("captain of the Enterprise in 2266", "person/james-t-kirk"),
+        ("who commanded the Enterprise in 2300", "ship/uss-enterprise-ncc-1701-b"),
+        ("Enterprise 2266", "ship/uss-enterprise-ncc-1701"),
+        ("Enterprise in 2366", "ship/uss-enterprise-ncc-1701-d"),
+        ("Worf in 2300", "person/worf"),
+    ] {
+        let reply = ask("lookup", &[("name", typed)]);
+        assert_eq!(found(&reply), Some(id), "{typed}");
+        let year = &typed[typed.len() - 4..];
+        assert!(reply.cards[0].kicker.ends_with(&format!("as of {year}")), "{typed}: {}", reply.cards[0].kicker);
+    }
+    let viewed = ask("ship", &[("name", "Enterprise"), ("as_of", "2266")]);
+    assert_eq!(found(&viewed), Some("ship/uss-enterprise-ncc-1701"));
+}
+
+#[test]
 fn a_relation_that_rests_on_a_later_work_finds_nobody() {
     for (typed, seen) in
         [("Worf's wife", "TNG"), ("Worf's wife", "DS9 season 4"), ("captain of voyager", "DS9 season 1")]

@@ -1,6 +1,6 @@
 //! The kind `faction`.
 
-use super::row::{Authority, Kind, Label, LabelRole};
+use super::row::{Authority, Kind, Label, LabelRole, Milestone};
 
 /// A faction, as a kind of lore.
 pub(super) static FACTION: Kind = Kind {
@@ -31,7 +31,7 @@ pub(super) static FACTION: Kind = Kind {
         Label::new("allies", "Allies").timeline(11).asked("Who was an ally of {0}{1}?"),
         Label::new("enemies", "Enemies"),
         Label::new("language", "Language"),
-        Label::new("founded", "Founded").naming_dates(&[]),
-        Label::new("status", "Status").headline(5).timeline(13),
+        Label::new("founded", "Founded").naming_dates(&[]).marking(Milestone::Founding),
+        Label::new("status", "Status").headline(5).timeline(13).marking(Milestone::Fate),
     ],
 };

@@ -14,7 +14,7 @@ mod thing;
 use serde::de::{self, Deserialize, Deserializer};
 use serde::{Serialize, Serializer};
 
-pub use row::{Authority, Kind, Label, LabelRole, Question};
+pub use row::{Authority, Kind, Label, LabelRole, Milestone, Question};
 
 /// Every kind there is, in the order in which readers meet them.
 pub static KINDS: [&Kind; 9] = [

@@ -1,6 +1,6 @@
 //! The kind `person`.
 
-use super::row::{Kind, Label, LabelRole};
+use super::row::{Kind, Label, LabelRole, Milestone};
 
 /// A person, as a kind of lore.
 pub(super) static PERSON: Kind = Kind {
@@ -64,8 +64,8 @@ pub(super) static PERSON: Kind = Kind {
         Label::new("posting", "Posting").headline(3).timeline(4).asked("Where did {0} serve{1}?"),
         Label::new("residence", "Residence"),
         Label::new("family", "Family").role(LabelRole::Family),
-        Label::new("born", "Born").naming_dates(&["old", "born"]),
-        Label::new("died", "Died").naming_dates(&["die", "dies", "died"]),
-        Label::new("status", "Status").headline(5).timeline(13),
+        Label::new("born", "Born").naming_dates(&["old", "born"]).marking(Milestone::Birth),
+        Label::new("died", "Died").naming_dates(&["die", "dies", "died"]).marking(Milestone::Death),
+        Label::new("status", "Status").headline(5).timeline(13).marking(Milestone::Fate),
     ],
 };

@@ -1,6 +1,6 @@
 //! The kind `place`.
 
-use super::row::{Authority, Kind, Label, LabelRole};
+use super::row::{Authority, Kind, Label, LabelRole, Milestone};
 
 /// A place, as a kind of lore.
 pub(super) static PLACE: Kind = Kind {
@@ -28,6 +28,6 @@ pub(super) static PLACE: Kind = Kind {
         Label::new("leader", "Leader").headline(1).timeline(1).authority(Authority::Leader).asked("Who led {0}{1}?"),
         Label::new("capital", "Capital").headline(6).timeline(9),
         Label::new("inhabitants", "Inhabitants").asked("Whose home was {0}?").basic(),
-        Label::new("status", "Status").headline(5).timeline(13),
+        Label::new("status", "Status").headline(5).timeline(13).marking(Milestone::Fate),
     ],
 };

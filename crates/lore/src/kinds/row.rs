@@ -62,6 +62,8 @@ pub struct Label {
     pub names_dates: bool,
     /// Whether its values tell how somebody is addressed.
     pub tells_address: bool,
+    /// Which turn in the entry's time its values tell of, if they tell of one.
+    pub milestone: Option<Milestone>,
     /// The words of a question that ask for its values: "when did it end".
     pub question_words: &'static [&'static str],
 }
@@ -92,6 +94,21 @@ pub enum Authority {
     Commander,
 }
 
+/// A turn in the time of an entry.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Milestone {
+    /// Somebody was born or made.
+    Birth,
+    /// A ship was launched.
+    Launch,
+    /// A power or group was founded.
+    Founding,
+    /// Somebody died.
+    Death,
+    /// What became of it: its end, if the words say so.
+    Fate,
+}
+
 /// How a quiz asks for the value of a fact.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Question {
@@ -117,6 +134,7 @@ impl Label {
             timeline: None,
             names_dates: false,
             tells_address: false,
+            milestone: None,
             question_words: &[],
         }
     }
@@ -160,6 +178,12 @@ impl Label {
         self
     }
 
+    /// The same, for values that tell of a turn in the entry's time.
+    pub(super) const fn marking(mut self, milestone: Milestone) -> Self {
+        self.milestone = Some(milestone);
+        self
+    }
+
     /// The same, with a question for a quiz.
     pub(super) const fn asked(mut self, words: &'static str) -> Self {
         self.question = Some(Question { words, is_single: false, is_basic: false });
@@ -178,6 +202,13 @@ impl Label {
     pub(super) const fn asked_of_one(mut self, words: &'static str) -> Self {
         self.question = Some(Question { words, is_single: true, is_basic: false });
         self
+    }
+}
+
+impl Milestone {
+    /// Whether the entry's time begins with it.
+    pub const fn is_beginning(self) -> bool {
+        matches!(self, Self::Birth | Self::Launch | Self::Founding)
     }
 }
 

@@ -1,6 +1,6 @@
 //! The kind `ship`.
 
-use super::row::{Authority, Kind, Label, LabelRole};
+use super::row::{Authority, Kind, Label, LabelRole, Milestone};
 
 /// A ship, as a kind of lore.
 pub(super) static SHIP: Kind = Kind {
@@ -29,7 +29,7 @@ pub(super) static SHIP: Kind = Kind {
             .timeline(2)
             .authority(Authority::Commander)
             .asked("Who commanded {0}{1}?"),
-        Label::new("launched", "Launched").naming_dates(&[]),
+        Label::new("launched", "Launched").naming_dates(&[]).marking(Milestone::Launch),
         Label::new("built_at", "Built at").asked_of_one("Where was {0} built?"),
         Label::new("decks", "Decks"),
         Label::new("crew", "Crew"),
@@ -38,6 +38,6 @@ pub(super) static SHIP: Kind = Kind {
         Label::new("armament", "Armament"),
         Label::new("defences", "Defenses"),
         Label::new("technology", "Technology"),
-        Label::new("status", "Status").headline(5).timeline(13),
+        Label::new("status", "Status").headline(5).timeline(13).marking(Milestone::Fate),
     ],
 };

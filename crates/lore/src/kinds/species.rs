@@ -1,6 +1,6 @@
 //! The kind `species`.
 
-use super::row::{Kind, Label};
+use super::row::{Kind, Label, Milestone};
 
 /// A species, as a kind of lore.
 pub(super) static SPECIES: Kind = Kind {
@@ -26,6 +26,6 @@ pub(super) static SPECIES: Kind = Kind {
         Label::new("government", "Government"),
         Label::new("language", "Language"),
         Label::new("traits", "Traits"),
-        Label::new("status", "Status").headline(5).timeline(13),
+        Label::new("status", "Status").headline(5).timeline(13).marking(Milestone::Fate),
     ],
 };

@@ -1,6 +1,6 @@
 //! The kind `station`.
 
-use super::row::{Authority, Kind, Label, LabelRole};
+use super::row::{Authority, Kind, Label, LabelRole, Milestone};
 
 /// A station, as a kind of lore.
 pub(super) static STATION: Kind = Kind {
@@ -35,6 +35,6 @@ pub(super) static STATION: Kind = Kind {
         Label::new("armament", "Armament"),
         Label::new("defences", "Defenses"),
         Label::new("technology", "Technology"),
-        Label::new("status", "Status").headline(5).timeline(13),
+        Label::new("status", "Status").headline(5).timeline(13).marking(Milestone::Fate),
     ],
 };

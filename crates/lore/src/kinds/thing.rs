@@ -1,6 +1,6 @@
 //! The kind `thing`.
 
-use super::row::{Kind, Label, LabelRole};
+use super::row::{Kind, Label, LabelRole, Milestone};
 
 /// A thing, as a kind of lore.
 pub(super) static THING: Kind = Kind {
@@ -39,6 +39,6 @@ pub(super) static THING: Kind = Kind {
         Label::new("made_by", "Made by"),
         Label::new("used_by", "Used by").timeline(8),
         Label::new("location", "Location").timeline(10),
-        Label::new("status", "Status").headline(5).timeline(13),
+        Label::new("status", "Status").headline(5).timeline(13).marking(Milestone::Fate),
     ],
 };

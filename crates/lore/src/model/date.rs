@@ -61,6 +61,11 @@ impl Date {
         }
     }
 
+    /// Whether it names one year, rather than a decade or a century.
+    pub const fn is_within_a_year(self) -> bool {
+        !matches!(self.precision, Precision::Decade | Precision::Century)
+    }
+
     /// Sorts dates within a year: those known only to the year come first.
     pub const fn sort_key(self) -> (i32, u16) {
         let within = match self.precision {
@@ -142,6 +147,25 @@ impl When {
             Self::At(date) => date.last_year(),
             Self::Span(from, until) => until.or(from).map_or(0, Date::last_year),
         }
+    }
+
+    /// The dates that it names: its only one, or those of its ends that are known.
+    fn dates(self) -> impl Iterator<Item = Date> {
+        let (first, last) = match self {
+            Self::At(date) => (Some(date), None),
+            Self::Span(from, until) => (from, until),
+        };
+        first.into_iter().chain(last)
+    }
+
+    /// The years of which it is known that they saw its beginning or its end: none of a decade or a century.
+    pub fn known_years(self) -> impl Iterator<Item = i32> {
+        self.dates().filter(|date| date.is_within_a_year()).map(|date| date.year)
+    }
+
+    /// Whether it names but years, rather than decades or centuries.
+    pub fn is_exact(self) -> bool {
+        self.dates().all(Date::is_within_a_year)
     }
 
     /// Whether any part of that year falls within this time; an open end reaches for ever.
@@ -321,6 +345,16 @@ mod tests {
     fn an_open_span_reaches_for_ever() {
         let since = When::Span(Some(Date::of_year(2372)), None);
         assert!(since.touches(2372) && since.touches(9999) && !since.touches(2371));
+    }
+
+    #[test]
+    fn a_long_time_is_known_to_have_seen_but_the_years_of_its_ends() {
+        let known = |when: When| when.known_years().collect::<Vec<_>>();
+        let long = When::Span(Some(Date::of_year(2267)), Some(Date::of_year(2370)));
+        assert_eq!((known(long), long.is_exact()), (vec![2267, 2370], true));
+        let century = When::At("21st century".parse().unwrap());
+        assert_eq!((known(century), century.is_exact()), (vec![], false));
+        assert_eq!(known(When::At("circa 2155".parse().unwrap())), [2155]);
     }
 
     #[test]

@@ -6,7 +6,7 @@ use super::tables::{Filter, Names, Shows};
 use crate::text::fold::Folded;
 use crate::text::stem::stem;
 use isolinear_lore::kinds::{Authority, Label, LabelRole};
-use isolinear_lore::{Entry, EntryRef, Fact, KINDS, Kind, Lore, Text};
+use isolinear_lore::{Entry, EntryRef, Fact, KINDS, Kind, Lore, Statement, Text};
 
 /// Words for who has power over something.
 const POWERS: [(Authority, &[&str]); 3] = [
@@ -50,8 +50,7 @@ impl Relation {
     /// The entries that the facts of the subject name as that, and whether without a word more: "for a moment".
     fn named(&self, lore: &Lore, entry: &Entry, shows: Shows<'_>) -> Vec<(bool, EntryRef)> {
         let family = entry.kind.key_in_role(LabelRole::Family);
-        let is_then =
-            |fact: &&Fact| self.year.is_none_or(|year| fact.statement.when.is_some_and(|when| when.touches(year)));
+        let is_then = |fact: &&Fact| self.year.is_none_or(|year| may_hold(lore, &fact.statement, year));
         let mut named = Vec::new();
         for Fact { key, statement, .. } in entry.facts.iter().filter(is_then).filter(|fact| shows(&fact.statement)) {
             if family == Some(*key) {
@@ -91,12 +90,11 @@ impl Names {
         }
     }
 
-    /// What a question for somebody's relation or for who commands something is about, and the year in it.
-    pub fn asked_about(&self, lore: &Lore, typed: &str, filter: Filter) -> Option<(EntryRef, Option<i32>)> {
-        let relation = Relation::read(typed).filter(|_| typed.len() <= LONGEST)?;
-        let subjects = self.subjects(lore, &relation, filter);
-        let is_told = |at: &&EntryRef| lore.entry(**at).is_some_and(|entry| has_label(lore, entry, &relation.word));
-        subjects.iter().find(is_told).map(|at| (*at, relation.year))
+    /// What a question for somebody's relation or for who commands something may be about, the likeliest first.
+    pub fn asked_about(&self, lore: &Lore, typed: &str, filter: Filter) -> Vec<EntryRef> {
+        let Some(relation) = Relation::read(typed).filter(|_| typed.len() <= LONGEST) else { return Vec::new() };
+        let is_told = |at: &EntryRef| lore.entry(*at).is_some_and(|entry| has_label(lore, entry, &relation.word));
+        self.subjects(lore, &relation, filter).into_iter().filter(is_told).collect()
     }
 
     /// Whom a question may be about; those of the preferred universe first, where it is not said which one is meant.
@@ -188,6 +186,14 @@ fn is_regular(text: &Text) -> bool {
     let mut segments = text.segments();
     let is_address = |words: &str| Folded::whole(words).words().all(is_title);
     segments.all(|segment| segment.link.is_some() || is_address(segment.words))
+}
+
+/// Whether a fact may have held in a year: what has no beginning is not told of the time before its sources show it.
+fn may_hold(lore: &Lore, statement: &Statement, year: i32) -> bool {
+    let Some(when) = statement.when else { return false };
+    let works = statement.cites.iter().filter_map(|cited| lore.source(cited.source));
+    let is_shown = || works.flat_map(|work| &work.set_in).any(|set| set.first_year() <= year);
+    when.touches(year) && (when.start().is_some() || when.last_year() == year || is_shown())
 }
 
 fn has_label(lore: &Lore, entry: &Entry, word: &str) -> bool {

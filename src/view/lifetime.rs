@@ -1,0 +1,236 @@
+//! When an entry began and ended, where the lore tells: it has no life before the one nor after the other, wherever time
+//! travel puts it and whoever mentions it.
+
+use time::Month;
+
+use crate::lore::kinds::{Label, Milestone};
+use crate::lore::{Entry, EntryRef, Fact, Lore, Universe, When};
+
+/// Words that begin a status which is an end.
+const ENDINGS: [&str; 22] = [
+    "annihilated",
+    "assassinated",
+    "blown",
+    "crashed",
+    "dead",
+    "decommissioned",
+    "destroyed",
+    "died",
+    "disbanded",
+    "dismantled",
+    "dissolved",
+    "drowned",
+    "executed",
+    "exploded",
+    "extinct",
+    "killed",
+    "lost",
+    "murdered",
+    "scrapped",
+    "shot",
+    "smothered",
+    "wrecked",
+];
+/// Words that tell of a return beside an end.
+const RETURNS: [&str; 12] = [
+    "alive",
+    "reactivated",
+    "reborn",
+    "rebuilt",
+    "recommissioned",
+    "recovered",
+    "regenerated",
+    "repaired",
+    "repairing",
+    "restored",
+    "resurrected",
+    "revived",
+];
+/// Words that stand before the year of a date.
+const DATING: [&str; 10] = ["about", "after", "around", "circa", "early", "in", "late", "mid", "on", "probably"];
+
+/// A fact that tells when an entry began or ended.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Turn<'l> {
+    /// The fact.
+    pub(super) fact: &'l Fact,
+    /// What it tells of.
+    pub(super) milestone: Milestone,
+    /// The year in which it was; of an end, by which it was.
+    pub(super) year: i32,
+}
+
+/// The earliest beginning that these facts of an entry tell of.
+pub(super) fn beginning<'l>(entry: &Entry, facts: impl Iterator<Item = &'l Fact>) -> Option<Turn<'l>> {
+    let begun = |fact: &'l Fact| {
+        let milestone = milestone(entry, fact).filter(|milestone| milestone.is_beginning())?;
+        let statement = &fact.statement;
+        let year = statement.when.map(|when| when.first_year()).or_else(|| leading_year(statement.text.plain()))?;
+        Some(Turn { fact, milestone, year })
+    };
+    facts.filter_map(begun).min_by_key(|turn| turn.year)
+}
+
+/// The end that a fact of an entry tells of.
+pub(super) fn end<'l>(entry: &Entry, fact: &'l Fact) -> Option<Turn<'l>> {
+    let milestone = milestone(entry, fact).filter(|milestone| match milestone {
+        Milestone::Death => true,
+        Milestone::Fate => is_ending(fact.statement.text.plain()),
+        _ => false,
+    })?;
+    let text = fact.statement.text.plain();
+    if words(text).iter().any(|word| RETURNS.contains(word)) {
+        return None;
+    }
+    let named = || named_years(text).into_iter().max();
+    let year = fact.statement.when.map(|when| when.last_year()).or_else(named)?;
+    Some(Turn { fact, milestone, year })
+}
+
+/// Whether a fact of one year is of a timeline that came to nothing, as all else is that is told of the entry in that year.
+pub(super) fn is_undone(lore: &Lore, (at, entry): (EntryRef, &Entry), fact: &Fact) -> bool {
+    let Some(When::At(date)) = fact.statement.when.filter(|_| entry.universe != Universe::Alternate) else {
+        return false;
+    };
+    let universes = universes_in(lore, at, date.year);
+    !universes.is_empty() && universes.iter().all(|universe| *universe == Universe::Alternate)
+}
+
+/// Where the events happened that are told of an entry in a year.
+fn universes_in(lore: &Lore, at: EntryRef, year: i32) -> Vec<Universe> {
+    let is_then = |when: When| when.known_years().any(|known| known == year);
+    let then = lore.history(at).filter(|event| event.statement.when.is_some_and(is_then));
+    then.map(|event| event.universe).collect()
+}
+
+/// Whether an end lies apart from the entry's own life: in a year in which all else that is told of it happened in another
+/// universe, or before all that it ever was.
+pub(super) fn is_apart(lore: &Lore, (at, entry): (EntryRef, &Entry), year: i32) -> bool {
+    let universes = universes_in(lore, at, year);
+    let is_elsewhere = !universes.is_empty() && !universes.contains(&entry.universe);
+    let own = own_facts(entry).filter_map(|fact| fact.statement.when).map(|when| when.first_year());
+    is_elsewhere || own.min().is_some_and(|first| first > year)
+}
+
+/// Whether a fact tells of an end apart from the entry's own life, of which more was still to come in that year.
+pub(super) fn is_end_ahead(lore: &Lore, (at, entry): (EntryRef, &Entry), fact: &Fact, year: i32) -> bool {
+    let is_later = || {
+        let events = lore.history(at).filter(|event| event.universe == entry.universe);
+        let own = own_facts(entry).map(|fact| &fact.statement).chain(events.map(|event| &event.statement));
+        own.filter_map(|statement| statement.when).any(|when| when.last_year() > year)
+    };
+    end(entry, fact).is_some_and(|end| is_apart(lore, (at, entry), end.year)) && is_later()
+}
+
+/// The first and the last year of an entry's own dated facts, a later beginning being the first.
+fn years(entry: &Entry) -> Option<(i32, i32)> {
+    let dated = || entry.facts.iter().filter_map(|fact| fact.statement.when);
+    let begun = beginning(entry, entry.facts.iter()).map(|turn| turn.year);
+    let ended = entry.facts.iter().filter_map(|fact| end(entry, fact)).map(|turn| turn.year);
+    let first = begun.or_else(|| dated().map(|when| when.first_year()).min())?;
+    let last = dated().map(|when| when.last_year()).chain(ended).max().unwrap_or(first);
+    Some((first, last.max(first)))
+}
+
+/// Of entries that go by one name the one that is meant in a year: the first, where its own time holds the year; else one
+/// of its kind and universe whose time does.
+pub(super) fn of_year(lore: &Lore, named: &[EntryRef], year: i32) -> Option<EntryRef> {
+    let best = lore.entry(*named.first()?)?;
+    let holds = |at: &&EntryRef| {
+        let alike = lore.entry(**at).filter(|entry| entry.kind == best.kind && entry.universe == best.universe);
+        alike.and_then(years).is_some_and(|(first, last)| (first..=last).contains(&year))
+    };
+    named.iter().find(holds).copied()
+}
+
+/// The same; else the one that had begun last by that year: who asks for a ship's captain means the ship in service then.
+pub(super) fn in_service(lore: &Lore, named: &[EntryRef], year: i32) -> Option<EntryRef> {
+    let begun = |at: &EntryRef| Some((lore.entry(*at).and_then(years)?.0, *at));
+    let latest =
+        || named.iter().rev().filter_map(begun).filter(|(first, _)| *first <= year).max_by_key(|(first, _)| *first);
+    of_year(lore, named, year).or_else(|| latest().map(|(_, at)| at)).or_else(|| named.first().copied())
+}
+
+/// Whether the values of a label tell how an entry stood for a time.
+pub(super) const fn is_lasting(label: &Label) -> bool {
+    label.headline.is_some() || label.timeline.is_some()
+}
+
+/// The facts that tell how an entry stood, but for what became of it.
+fn own_facts(entry: &Entry) -> impl Iterator<Item = &Fact> {
+    let is_own = |label: &Label| is_lasting(label) && label.milestone.is_none();
+    entry.facts.iter().filter(move |fact| entry.kind.label(fact.key).is_some_and(is_own))
+}
+
+fn milestone(entry: &Entry, fact: &Fact) -> Option<Milestone> {
+    entry.kind.label(fact.key)?.milestone
+}
+
+/// Whether a status tells of an end.
+pub(super) fn is_ending(text: &str) -> bool {
+    words(text).first().is_some_and(|first| ENDINGS.contains(&first.to_lowercase().as_str()))
+}
+
+/// The year of the date with which a text begins: `2340, on Qo'noS`, `About 2227`, `16 February 2335, in Africa`.
+pub(super) fn leading_year(text: &str) -> Option<i32> {
+    let words = words(text);
+    let at = words.iter().position(|word| year(word).is_some())?;
+    let is_of_date = |word: &&str| {
+        DATING.contains(&word.to_lowercase().as_str()) || word.parse::<u8>().is_ok() || word.parse::<Month>().is_ok()
+    };
+    let is_date = words.iter().take(at).all(is_of_date);
+    words.get(at).and_then(|word| year(word)).filter(|_| is_date && !is_before_ours(&words, at))
+}
+
+/// The years that a text names, but for those that it counts back from: `two years before 2369`.
+pub(super) fn named_years(text: &str) -> Vec<i32> {
+    let words = words(text);
+    let is_counted_from =
+        |at: usize| at.checked_sub(1).and_then(|at| words.get(at)).is_some_and(|word| *word == "before");
+    let named = words.iter().enumerate().filter(|(at, _)| !is_counted_from(*at) && !is_before_ours(&words, *at));
+    named.filter_map(|(_, word)| year(word)).collect()
+}
+
+/// Whether a year is one before our own era.
+fn is_before_ours(words: &[&str], at: usize) -> bool {
+    words.get(at + 1).is_some_and(|word| matches!(*word, "BC" | "BCE"))
+}
+
+fn year(word: &str) -> Option<i32> {
+    word.parse().ok().filter(|_| word.len() == 4)
+}
+
+fn words(text: &str) -> Vec<&str> {
+    text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_value_that_begins_with_a_date_tells_its_year() {
+        for (text, year) in [
+            ("2340, on Qo'noS", Some(2340)),
+            ("About 2227", Some(2227)),
+            ("About 2233; he gave his age as thirty-four in 2267", Some(2233)),
+            ("16 February 2335, in the African Confederation on Earth", Some(2335)),
+            ("April 2151", Some(2151)),
+            ("San Francisco, as he said in 1986", None),
+            ("More than three centuries before 3195", None),
+            ("Stardate 8615.2", None),
+            ("3834 BC, in Mesopotamia", None),
+            ("Early 22nd century, by Liam Dieghan", None),
+            ("", None),
+        ] {
+            assert_eq!(leading_year(text), year, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_year_that_is_counted_back_from_is_none_in_which_it_was() {
+        assert_eq!(named_years("Two years before 2369, on Risa"), Vec::<i32>::new());
+        assert_eq!(named_years("Killed in 2266 aboard the Enterprise"), [2266]);
+        assert_eq!(named_years("Destroyed by its own crew in 2285"), [2285]);
+    }
+}
