@@ -80,6 +80,10 @@ filter-spoilers = { $count ->
     [one] 1 Zeile als Spoiler ausgeblendet (nach { $seen }).
    *[other] { $count } Zeilen als Spoiler ausgeblendet (nach { $seen }).
  }
+filter-spoilers-of-all = { $count ->
+    [one] 1 Zeile als Spoiler ausgeblendet (noch nichts gesehen).
+   *[other] { $count } Zeilen als Spoiler ausgeblendet (noch nichts gesehen).
+ }
 work-address = Mehr dazu
 help-lookups = Etwas nachschlagen
 about-lore-license = Lore: { $license }; jede Antwort nennt die Artikel, aus denen sie zusammengestellt ist
@@ -97,6 +101,7 @@ help-unknown-title = Diesen Befehl gibt es nicht
 timeline-none-title = Keine Zeitleiste
 quiz-none-right = Diesmal war keine richtig, aber die Quellen behältst du.
 miss-title = Nicht in der Lore
+miss-hidden-title = Als Spoiler ausgeblendet
 quiz-wrong = Diesmal nicht
 no-release-in-month = In diesem Monat erschien nichts.
 no-release-on-day = An diesem Tag erschien nichts.
@@ -172,6 +177,8 @@ report-thanks = Danke, dass du { $name } verbesserst
 refused-title = Das habe ich nicht verstanden
 source-several = Gemeint sein könnte jedes von diesen:
 miss-no-entry = Zu { $name } habe ich keinen Eintrag.
+miss-hidden = Alles, was ich zu { $name } habe, ist als Spoiler ausgeblendet.
+miss-this-entry = diesem Eintrag
 timeline-whole-picture = Ganzes Bild
 timeline-small-picture = Kleines Bild
 timeline-without-picture = Diesmal fehlt das Bild, weil es nicht schnell genug gezeichnet werden konnte. Frag in einer Minute noch einmal.
@@ -179,9 +186,9 @@ timeline-undated = Zu { $name } nennt die Lore nirgends ein Datum.
 quiz-changed = Die Lore hat sich seit Beginn dieser Runde geändert, darum kommt hier eine neue.
 message-nothing-together = In der Lore verbindet diese nichts. Öffne einen Eintrag, um zu lesen, was dort steht.
 random-nothing = Auf all das passt kein Eintrag. Lass etwas weg oder nimm irgendeinen Eintrag.
-compare-no-counterpart = { $name } hat kein Gegenstück in einem anderen Universum. Wähle, womit du vergleichen willst, oder tippe { $example }
-disputes-none = Zu { $name } widersprechen sich keine Quellen.
-disputes-none-there = Dort widersprechen sich keine Quellen.
+compare-no-counterpart = Zu { $name } kenne ich kein Gegenstück in einem anderen Universum. Wähle, womit du vergleichen willst, oder tippe { $example }
+disputes-none = Zu { $name } ist bei mir kein Widerspruch verzeichnet.
+disputes-none-there = Dort ist bei mir kein Widerspruch verzeichnet.
 cited-summary = Darauf beruhen in der Lore: { $counts }.
 source-unknown = Ein Werk namens { $name } kenne ich nicht.
 cited-nothing = Die Lore zitiert die Teile, nicht das Werk als Ganzes.
@@ -213,7 +220,7 @@ ask-what = Was kann ich fragen?
 section-claims = Was die einzelnen Quellen sagen
 section-happened = Was geschah
 section-shared = Gemeinsame Geschichte
-disputes-none-shown = Mit deinem Filter widersprechen sich zu { $name } keine Quellen.
+disputes-none-shown = Mit deinem Filter ist bei mir zu { $name } kein Widerspruch verzeichnet.
 timeline-between = Einträge gibt es zwischen { $from } und { $until }.
 about-holdings = Was ich weiß
 report-statement = Was dort jetzt steht
@@ -284,7 +291,7 @@ compare-title = { $one } und { $two }
 timeline-events = { $count } Ereignisse; ihre Nummern im Bild entsprechen denen im Text darunter.
 status-in-year = { $year }: { $label }
 not-a-date = { $words } ist kein Datum. Versuch { $year } oder { $example }.
-seen-unknown = { $words } kenne ich nicht; darum blende ich alles aus, was spoilern könnte. Schreib die letzte Folge, die du gesehen hast, so: { $episode } oder { $season }.
+seen-unknown = { $words } kenne ich nicht; darum blende ich alles aus, was spoilern könnte. Schreib die letzte Folge, die du gesehen hast, mit ihrer Serie, so: { $episode } oder { $season }; oder { $nothing }, wenn du noch keine gesehen hast.
 not-a-year = { $words } ist kein Jahr. Versuch { $example }.
 hit-other-kind = { $name } ist { $kind }, nicht { $asked }.
 quiz-result = { $right } von { $of }
@@ -306,6 +313,7 @@ date-span = { $from }–{ $until }
 day-span = { $first }.–{ $last }. { $month } { $year }
 month-year = { $month } { $year }
 filter-seen = Spoiler nach { $seen } ausgeblendet.
+filter-seen-nothing = Alle Spoiler ausgeblendet (noch nichts gesehen).
 not-a-choice = { $words } gibt es bei { $option } nicht. Möglich sind: { $choices }.
 not-an-option = { $words } gibt es bei { $command } nicht. Mögliche Optionen: { $options }.
 count-disputes = { $count ->

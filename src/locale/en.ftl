@@ -80,6 +80,10 @@ filter-spoilers = { $count ->
     [one] 1 line hidden as a spoiler (after { $seen }).
    *[other] { $count } lines hidden as spoilers (after { $seen }).
  }
+filter-spoilers-of-all = { $count ->
+    [one] 1 line hidden as a spoiler (nothing seen yet).
+   *[other] { $count } lines hidden as spoilers (nothing seen yet).
+ }
 work-address = Read more
 help-lookups = Look something up
 about-lore-license = Lore: { $license }; each answer credits the articles it was compiled from
@@ -97,6 +101,7 @@ help-unknown-title = No such command
 timeline-none-title = No timeline
 quiz-none-right = None this time, but you keep the sources.
 miss-title = Not in the lore
+miss-hidden-title = Hidden as a spoiler
 quiz-wrong = Not this time
 no-release-in-month = Nothing was released in this month.
 no-release-on-day = Nothing was released on this day.
@@ -172,6 +177,8 @@ report-thanks = Thanks for improving { $name }
 refused-title = I couldn't read that
 source-several = It could be any of these:
 miss-no-entry = I have no entry for { $name }.
+miss-hidden = Everything I have on { $name } is hidden as a spoiler.
+miss-this-entry = this entry
 timeline-whole-picture = Whole picture
 timeline-small-picture = Small picture
 timeline-without-picture = There is no picture this time, since it could not be drawn soon enough. Ask again in a minute.
@@ -179,9 +186,9 @@ timeline-undated = Nothing about { $name } is dated in the lore.
 quiz-changed = The lore has changed since that round began, so here is a new one.
 message-nothing-together = Nothing in the lore connects these. Open one of them to see what it says.
 random-nothing = No entry matches all of that. Ask for less, or draw any entry.
-compare-no-counterpart = { $name } has no counterpart in another universe. Pick what to compare it with, or type { $example }
-disputes-none = No sources disagree about { $name }.
-disputes-none-there = No sources disagree there.
+compare-no-counterpart = I know of no counterpart of { $name } in another universe. Pick what to compare it with, or type { $example }
+disputes-none = I have no dispute recorded about { $name }.
+disputes-none-there = I have no dispute recorded there.
 cited-summary = The lore draws on it for { $counts }.
 source-unknown = I have no work called { $name }.
 cited-nothing = The lore cites its parts, not the work as a whole.
@@ -213,7 +220,7 @@ ask-what = What can I ask?
 section-claims = What each source says
 section-happened = What happened
 section-shared = Shared history
-disputes-none-shown = With your filter, no sources disagree about { $name }.
+disputes-none-shown = With your filter, I have no dispute recorded about { $name }.
 timeline-between = There are entries between { $from } and { $until }.
 about-holdings = What I know
 report-statement = What it says now
@@ -284,7 +291,7 @@ compare-title = { $one } and { $two }
 timeline-events = { $count } events; their numbers in the picture match the text below.
 status-in-year = In { $year }: { $label }
 not-a-date = { $words } is not a date. Try { $year } or { $example }.
-seen-unknown = I don't know { $words }, so I'm hiding everything that might spoil it. Write the last episode you have seen as { $episode } or { $season }.
+seen-unknown = I don't know { $words }, so I'm hiding everything that might spoil it. Write the last episode you have seen as { $episode } or { $season }, with its series; or { $nothing } if you have seen none.
 not-a-year = { $words } is not a year. Try { $example }.
 hit-other-kind = { $name } is { $kind }, not { $asked }.
 quiz-result = { $right } out of { $of }
@@ -306,6 +313,7 @@ date-span = { $from }–{ $until }
 day-span = { $first }–{ $last } { $month } { $year }
 month-year = { $month } { $year }
 filter-seen = Spoilers hidden after { $seen }.
+filter-seen-nothing = All spoilers hidden (nothing seen yet).
 not-a-choice = I don't know { $words } for { $option }. Use one of these: { $choices }.
 not-an-option = I don't know { $words } for { $command }. Its options: { $options }.
 count-disputes = { $count ->

@@ -80,6 +80,10 @@ filter-spoilers = { $count ->
     [one] 1 línea oculta por ser spoiler (después de { $seen }).
    *[other] { $count } líneas ocultas por ser spoilers (después de { $seen }).
  }
+filter-spoilers-of-all = { $count ->
+    [one] 1 línea oculta por ser spoiler (aún sin ver nada).
+   *[other] { $count } líneas ocultas por ser spoilers (aún sin ver nada).
+ }
 work-address = Más información
 help-lookups = Buscar algo
 about-lore-license = Lore: { $license }; cada respuesta cita los artículos de los que procede
@@ -97,6 +101,7 @@ help-unknown-title = No existe ese comando
 timeline-none-title = Sin cronología
 quiz-none-right = Ninguna esta vez, pero te quedas con las fuentes.
 miss-title = No está en el lore
+miss-hidden-title = Oculto por ser spoiler
 quiz-wrong = Esta vez no
 no-release-in-month = No salió nada en este mes.
 no-release-on-day = No salió nada en este día.
@@ -172,6 +177,8 @@ report-thanks = Gracias por mejorar { $name }
 refused-title = No lo he entendido
 source-several = Puede ser cualquiera de estas:
 miss-no-entry = No tengo ninguna entrada sobre { $name }.
+miss-hidden = Todo lo que tengo sobre { $name } está oculto por ser spoiler.
+miss-this-entry = esta entrada
 timeline-whole-picture = Imagen completa
 timeline-small-picture = Imagen pequeña
 timeline-without-picture = Esta vez falta la imagen, porque no se pudo dibujar a tiempo. Vuelve a preguntar dentro de un minuto.
@@ -179,9 +186,9 @@ timeline-undated = El lore no da ninguna fecha sobre { $name }.
 quiz-changed = El lore ha cambiado desde que empezó esa ronda, así que aquí va otra.
 message-nothing-together = Nada en el lore relaciona estas entradas. Abre una para ver qué dice.
 random-nothing = Ninguna entrada cumple todo eso. Quita algún criterio o saca una entrada cualquiera.
-compare-no-counterpart = { $name } no tiene contraparte en otro universo. Elige con qué comparar, o escribe { $example }
-disputes-none = Las fuentes no discrepan sobre { $name }.
-disputes-none-there = Ahí las fuentes no discrepan.
+compare-no-counterpart = No conozco ninguna contraparte de { $name } en otro universo. Elige con qué comparar, o escribe { $example }
+disputes-none = No tengo registrada ninguna discrepancia sobre { $name }.
+disputes-none-there = No tengo registrada ninguna discrepancia ahí.
 cited-summary = El lore se basa en esta obra para { $counts }.
 source-unknown = No tengo ninguna obra llamada { $name }.
 cited-nothing = El lore cita sus partes, no la obra en conjunto.
@@ -213,7 +220,7 @@ ask-what = ¿Qué puedo preguntar?
 section-claims = Lo que dice cada fuente
 section-happened = Lo que ocurrió
 section-shared = Historia común
-disputes-none-shown = Con tu filtro, las fuentes no discrepan sobre { $name }.
+disputes-none-shown = Con tu filtro, no tengo registrada ninguna discrepancia sobre { $name }.
 timeline-between = Hay entradas entre { $from } y { $until }.
 about-holdings = Lo que sé
 report-statement = Lo que dice ahora
@@ -284,7 +291,7 @@ compare-title = { $one } frente a { $two }
 timeline-events = { $count } sucesos; sus números en la imagen corresponden a los del texto de abajo.
 status-in-year = En { $year }: { $label }
 not-a-date = { $words } no es una fecha. Prueba { $year } o { $example }.
-seen-unknown = No conozco { $words }, así que oculto todo lo que pueda ser un spoiler. Escribe el último episodio que has visto así: { $episode } o { $season }.
+seen-unknown = No conozco { $words }, así que oculto todo lo que pueda ser un spoiler. Escribe el último episodio que has visto, con su serie, así: { $episode } o { $season }; o { $nothing } si no has visto ninguno.
 not-a-year = { $words } no es un año. Prueba { $example }.
 hit-other-kind = { $name } es { $kind }, no { $asked }.
 quiz-result = { $right } de { $of }
@@ -306,6 +313,7 @@ date-span = { $from }–{ $until }
 day-span = { $first }–{ $last } de { $month } de { $year }
 month-year = { $month } de { $year }
 filter-seen = Spoilers ocultos después de { $seen }.
+filter-seen-nothing = Todos los spoilers ocultos (aún sin ver nada).
 not-a-choice = { $option } no admite { $words }. Valores posibles: { $choices }.
 not-an-option = { $command } no admite { $words }. Opciones posibles: { $options }.
 count-disputes = { $count ->

@@ -91,6 +91,10 @@ filter-spoilers = { $count ->
     [one] { $count } ligne masquée pour éviter un spoiler (après { $seen }).
    *[other] { $count } lignes masquées pour éviter les spoilers (après { $seen }).
  }
+filter-spoilers-of-all = { $count ->
+    [one] { $count } ligne masquée pour éviter un spoiler (rien vu pour l'instant).
+   *[other] { $count } lignes masquées pour éviter les spoilers (rien vu pour l'instant).
+ }
 work-address = En savoir plus
 help-lookups = Chercher quelque chose
 about-lore-license = Lore : { $license } ; chaque réponse cite les articles dont elle est tirée
@@ -108,6 +112,7 @@ help-unknown-title = Commande inconnue
 timeline-none-title = Pas de chronologie
 quiz-none-right = Aucune cette fois, mais tu gardes les sources.
 miss-title = Absent du lore
+miss-hidden-title = Masqué pour éviter les spoilers
 quiz-wrong = Pas cette fois
 no-release-in-month = Rien n'est sorti ce mois-là.
 no-release-on-day = Rien n'est sorti ce jour-là.
@@ -183,6 +188,8 @@ report-thanks = Merci d'améliorer { $name }
 refused-title = Je n'ai pas compris
 source-several = Il peut s'agir de l'une de ces œuvres :
 miss-no-entry = Je n'ai aucune entrée sur { $name }.
+miss-hidden = Tout ce que j'ai sur { $name } est masqué pour éviter les spoilers.
+miss-this-entry = cette entrée
 timeline-whole-picture = Image complète
 timeline-small-picture = Petite image
 timeline-without-picture = L'image manque cette fois : elle n'a pas pu être dessinée à temps. Reposez la question dans une minute.
@@ -190,9 +197,9 @@ timeline-undated = Le lore ne donne aucune date pour { $name }.
 quiz-changed = Le lore a changé depuis le début de cette partie, en voici donc une nouvelle.
 message-nothing-together = Rien dans le lore ne relie ces éléments. Ouvre l'un d'eux pour voir ce qu'il en dit.
 random-nothing = Aucune entrée ne répond à tout cela. Retire un critère, ou tire n'importe quelle entrée.
-compare-no-counterpart = { $name } n'a pas d'équivalent dans un autre univers. Choisis avec quoi comparer, ou tape { $example }
-disputes-none = Aucun désaccord entre les sources sur { $name }.
-disputes-none-there = Aucun désaccord entre les sources à cet endroit.
+compare-no-counterpart = Je ne connais aucun équivalent de { $name } dans un autre univers. Choisis avec quoi comparer, ou tape { $example }
+disputes-none = Je n'ai aucun désaccord consigné sur { $name }.
+disputes-none-there = Je n'ai aucun désaccord consigné à cet endroit.
 cited-summary = Le lore s'y appuie pour { $counts }.
 source-unknown = Je ne connais aucune œuvre nommée { $name }.
 cited-nothing = Le lore cite ses parties, non l'œuvre entière.
@@ -224,7 +231,7 @@ ask-what = Que puis-je demander ?
 section-claims = Ce que dit chaque source
 section-happened = Ce qui s'est passé
 section-shared = Histoire commune
-disputes-none-shown = Avec ton filtre, aucun désaccord entre les sources sur { $name }.
+disputes-none-shown = Avec ton filtre, je n'ai aucun désaccord consigné sur { $name }.
 timeline-between = Il y a des entrées entre { $from } et { $until }.
 about-holdings = Ce que je sais
 report-statement = Ce qui est écrit maintenant
@@ -299,7 +306,7 @@ compare-title = { $one } et { $two }
 timeline-events = { $count } événements ; leurs numéros dans l'image correspondent à ceux du texte ci-dessous.
 status-in-year = En { $year } : { $label }
 not-a-date = { $words } n'est pas une date. Essaie { $year } ou { $example }.
-seen-unknown = Je ne connais pas { $words }, donc je masque tout ce qui pourrait te spoiler. Indique le dernier épisode que tu as vu sous la forme { $episode } ou { $season }.
+seen-unknown = Je ne connais pas { $words }, donc je masque tout ce qui pourrait te spoiler. Indique le dernier épisode que tu as vu, avec sa série, sous la forme { $episode } ou { $season } ; ou { $nothing } si tu n'en as vu aucun.
 not-a-year = { $words } n'est pas une année. Essaie { $example }.
 hit-other-kind = { $name } est { $kind }, pas { $asked }.
 quiz-result = { $right } sur { $of }
@@ -321,6 +328,7 @@ date-span = { $from }–{ $until }
 day-span = { $first }–{ $last } { $month } { $year }
 month-year = { $month } { $year }
 filter-seen = Spoilers masqués après { $seen }.
+filter-seen-nothing = Tous les spoilers masqués (rien vu pour l'instant).
 not-a-choice = { $words } n'existe pas pour { $option }. Valeurs possibles : { $choices }.
 not-an-option = { $words } n'existe pas pour { $command }. Options possibles : { $options }.
 count-disputes = { $count ->

@@ -91,6 +91,10 @@ filter-spoilers = { $count ->
     [one] 1 riga nascosta come spoiler (dopo { $seen }).
    *[other] { $count } righe nascoste come spoiler (dopo { $seen }).
  }
+filter-spoilers-of-all = { $count ->
+    [one] 1 riga nascosta come spoiler (ancora niente visto).
+   *[other] { $count } righe nascoste come spoiler (ancora niente visto).
+ }
 work-address = Per saperne di più
 help-lookups = Cerca qualcosa
 about-lore-license = Lore: { $license }; ogni risposta cita gli articoli da cui è ricavata
@@ -108,6 +112,7 @@ help-unknown-title = Comando sconosciuto
 timeline-none-title = Nessuna cronologia
 quiz-none-right = Nessuna stavolta, ma le fonti restano a te.
 miss-title = Non è nella lore
+miss-hidden-title = Nascosto come spoiler
 quiz-wrong = Stavolta no
 no-release-in-month = In questo mese non è uscito nulla.
 no-release-on-day = In questo giorno non è uscito nulla.
@@ -183,6 +188,8 @@ report-thanks = Grazie per aver migliorato { $name }
 refused-title = Non ho capito
 source-several = Può essere una di queste opere:
 miss-no-entry = Non ho nessuna voce su { $name }.
+miss-hidden = Tutto quello che ho su { $name } è nascosto come spoiler.
+miss-this-entry = questa voce
 timeline-whole-picture = Immagine intera
 timeline-small-picture = Immagine piccola
 timeline-without-picture = Questa volta manca l'immagine, perché non è stato possibile disegnarla in tempo. Chiedi di nuovo tra un minuto.
@@ -190,9 +197,9 @@ timeline-undated = La lore non dà nessuna data per { $name }.
 quiz-changed = La lore è cambiata dall'inizio di quel giro, quindi eccone uno nuovo.
 message-nothing-together = Nulla nella lore collega queste voci. Aprine una per vedere cosa dice.
 random-nothing = Nessuna voce corrisponde a tutto questo. Togli qualche criterio, o pesca una voce qualsiasi.
-compare-no-counterpart = { $name } non ha una controparte in un altro universo. Scegli con cosa confrontare, o scrivi { $example }
-disputes-none = Le fonti non sono in disaccordo su { $name }.
-disputes-none-there = Lì le fonti non sono in disaccordo.
+compare-no-counterpart = Non conosco nessuna controparte di { $name } in un altro universo. Scegli con cosa confrontare, o scrivi { $example }
+disputes-none = Non ho registrato alcun disaccordo su { $name }.
+disputes-none-there = Non ho registrato alcun disaccordo lì.
 cited-summary = La lore vi attinge per { $counts }.
 source-unknown = Non ho nessuna opera chiamata { $name }.
 cited-nothing = La lore cita le sue parti, non l'opera intera.
@@ -224,7 +231,7 @@ ask-what = Cosa posso chiedere?
 section-claims = Cosa dice ciascuna fonte
 section-happened = Cosa è successo
 section-shared = Storia comune
-disputes-none-shown = Con il tuo filtro, le fonti non sono in disaccordo su { $name }.
+disputes-none-shown = Con il tuo filtro, non ho registrato alcun disaccordo su { $name }.
 timeline-between = Ci sono voci fra il { $from } e il { $until }.
 about-holdings = Cosa so
 report-statement = Cosa dice adesso
@@ -299,7 +306,7 @@ compare-title = { $one } e { $two }
 timeline-events = { $count } eventi; i loro numeri nell'immagine corrispondono a quelli nel testo sotto.
 status-in-year = Nel { $year }: { $label }
 not-a-date = { $words } non è una data. Prova { $year } oppure { $example }.
-seen-unknown = Non conosco { $words }, quindi nascondo tutto ciò che potrebbe essere uno spoiler. Scrivi l'ultimo episodio che hai visto così: { $episode } o { $season }.
+seen-unknown = Non conosco { $words }, quindi nascondo tutto ciò che potrebbe essere uno spoiler. Scrivi l'ultimo episodio che hai visto, con la sua serie, così: { $episode } o { $season }; oppure { $nothing } se non ne hai visto nessuno.
 not-a-year = { $words } non è un anno. Prova { $example }.
 hit-other-kind = { $name } è { $kind }, non { $asked }.
 quiz-result = { $right } su { $of }
@@ -321,6 +328,7 @@ date-span = { $from }–{ $until }
 day-span = { $first }–{ $last } { $month } { $year }
 month-year = { $month } { $year }
 filter-seen = Spoiler nascosti dopo { $seen }.
+filter-seen-nothing = Tutti gli spoiler nascosti (ancora niente visto).
 not-a-choice = { $option } non ammette { $words }. Valori possibili: { $choices }.
 not-an-option = { $command } non ammette { $words }. Opzioni possibili: { $options }.
 count-disputes = { $count ->

@@ -80,6 +80,10 @@ filter-spoilers = { $count ->
     [one] 1 regel verborgen als spoiler (na { $seen }).
    *[other] { $count } regels verborgen als spoilers (na { $seen }).
  }
+filter-spoilers-of-all = { $count ->
+    [one] 1 regel verborgen als spoiler (nog niets gezien).
+   *[other] { $count } regels verborgen als spoilers (nog niets gezien).
+ }
 work-address = Meer lezen
 help-lookups = Iets opzoeken
 about-lore-license = Lore: { $license }; elk antwoord noemt de artikelen waaruit het is samengesteld
@@ -97,6 +101,7 @@ help-unknown-title = Dat commando bestaat niet
 timeline-none-title = Geen tijdlijn
 quiz-none-right = Deze keer geen enkele, maar de bronnen mag je houden.
 miss-title = Niet in de lore
+miss-hidden-title = Verborgen als spoiler
 quiz-wrong = Deze keer niet
 no-release-in-month = In deze maand is niets uitgekomen.
 no-release-on-day = Op deze dag is niets uitgekomen.
@@ -172,6 +177,8 @@ report-thanks = Bedankt dat je { $name } verbetert
 refused-title = Dat begreep ik niet
 source-several = Het kan elk van deze zijn:
 miss-no-entry = Ik heb geen item over { $name }.
+miss-hidden = Alles wat ik over { $name } heb, is verborgen als spoiler.
+miss-this-entry = dit item
 timeline-whole-picture = Hele afbeelding
 timeline-small-picture = Kleine afbeelding
 timeline-without-picture = Deze keer ontbreekt de afbeelding, omdat ze niet op tijd getekend kon worden. Vraag het over een minuut nog eens.
@@ -179,9 +186,9 @@ timeline-undated = De lore geeft nergens een datum bij { $name }.
 quiz-changed = De lore is veranderd sinds die ronde begon, dus hier is een nieuwe.
 message-nothing-together = In de lore verbindt niets deze items. Open er een om te zien wat erin staat.
 random-nothing = Geen enkel item voldoet aan dat alles. Laat iets weg, of neem een willekeurig item.
-compare-no-counterpart = { $name } heeft geen tegenhanger in een ander universum. Kies waarmee je wilt vergelijken, of typ { $example }
-disputes-none = Over { $name } spreken geen bronnen elkaar tegen.
-disputes-none-there = Daar spreken geen bronnen elkaar tegen.
+compare-no-counterpart = Ik ken geen tegenhanger van { $name } in een ander universum. Kies waarmee je wilt vergelijken, of typ { $example }
+disputes-none = Over { $name } heb ik geen tegenspraak vastgelegd.
+disputes-none-there = Daar heb ik geen tegenspraak vastgelegd.
 cited-summary = De lore steunt hierop voor { $counts }.
 source-unknown = Ik ken geen werk met de naam { $name }.
 cited-nothing = De lore haalt de delen aan, niet het werk als geheel.
@@ -213,7 +220,7 @@ ask-what = Wat kan ik vragen?
 section-claims = Wat elke bron zegt
 section-happened = Wat er gebeurde
 section-shared = Gedeelde geschiedenis
-disputes-none-shown = Met je filter spreken geen bronnen over { $name } elkaar tegen.
+disputes-none-shown = Met je filter heb ik over { $name } geen tegenspraak vastgelegd.
 timeline-between = Er zijn items tussen { $from } en { $until }.
 about-holdings = Wat ik weet
 report-statement = Wat er nu staat
@@ -284,7 +291,7 @@ compare-title = { $one } en { $two }
 timeline-events = { $count } gebeurtenissen; hun nummers in de afbeelding komen overeen met die in de tekst eronder.
 status-in-year = In { $year }: { $label }
 not-a-date = { $words } is geen datum. Probeer { $year } of { $example }.
-seen-unknown = { $words } ken ik niet, dus verberg ik alles wat iets kan verklappen. Schrijf de laatste aflevering die je hebt gezien zo: { $episode } of { $season }.
+seen-unknown = { $words } ken ik niet, dus verberg ik alles wat iets kan verklappen. Schrijf de laatste aflevering die je hebt gezien, met de serie, zo: { $episode } of { $season }; of { $nothing } als je er nog geen hebt gezien.
 not-a-year = { $words } is geen jaar. Probeer { $example }.
 hit-other-kind = { $name } is { $kind }, niet { $asked }.
 quiz-result = { $right } van { $of }
@@ -306,6 +313,7 @@ date-span = { $from }–{ $until }
 day-span = { $first }–{ $last } { $month } { $year }
 month-year = { $month } { $year }
 filter-seen = Spoilers na { $seen } verborgen.
+filter-seen-nothing = Alle spoilers verborgen (nog niets gezien).
 not-a-choice = { $words } bestaat niet voor { $option }. Mogelijk zijn: { $choices }.
 not-an-option = { $words } bestaat niet voor { $command }. Mogelijke opties: { $options }.
 count-disputes = { $count ->

@@ -80,6 +80,10 @@ filter-spoilers = { $count ->
     [one] { $count } linha oculta como spoiler (depois de { $seen }).
    *[other] { $count } linhas ocultas como spoilers (depois de { $seen }).
  }
+filter-spoilers-of-all = { $count ->
+    [one] { $count } linha oculta como spoiler (nada visto ainda).
+   *[other] { $count } linhas ocultas como spoilers (nada visto ainda).
+ }
 work-address = Leia mais
 help-lookups = Procurar algo
 about-lore-license = Lore: { $license }; cada resposta cita os artigos de que provém
@@ -97,6 +101,7 @@ help-unknown-title = Comando inexistente
 timeline-none-title = Sem linha do tempo
 quiz-none-right = Nenhuma desta vez, mas as fontes ficam com você.
 miss-title = Não está no lore
+miss-hidden-title = Oculto como spoiler
 quiz-wrong = Desta vez não
 no-release-in-month = Nada saiu neste mês.
 no-release-on-day = Nada saiu neste dia.
@@ -172,6 +177,8 @@ report-thanks = Obrigado por melhorar { $name }
 refused-title = Não entendi
 source-several = Pode ser qualquer uma destas:
 miss-no-entry = Não tenho nenhuma entrada sobre { $name }.
+miss-hidden = Tudo o que tenho sobre { $name } está oculto como spoiler.
+miss-this-entry = esta entrada
 timeline-whole-picture = Imagem inteira
 timeline-small-picture = Imagem pequena
 timeline-without-picture = Desta vez falta a imagem, pois não foi possível desenhá-la a tempo. Pergunte de novo daqui a um minuto.
@@ -179,9 +186,9 @@ timeline-undated = O lore não dá nenhuma data sobre { $name }.
 quiz-changed = O lore mudou desde o início dessa rodada, então aqui vai outra.
 message-nothing-together = Nada no lore relaciona estas entradas. Abra uma para ver o que ela diz.
 random-nothing = Nenhuma entrada atende a tudo isso. Retire algum critério ou sorteie qualquer entrada.
-compare-no-counterpart = { $name } não tem contraparte em outro universo. Escolha com o que comparar ou digite { $example }
-disputes-none = As fontes não divergem sobre { $name }.
-disputes-none-there = Ali as fontes não divergem.
+compare-no-counterpart = Não conheço nenhuma contraparte de { $name } em outro universo. Escolha com o que comparar ou digite { $example }
+disputes-none = Não tenho nenhuma divergência registrada sobre { $name }.
+disputes-none-there = Não tenho nenhuma divergência registrada ali.
 cited-summary = O lore se baseia nesta obra para { $counts }.
 source-unknown = Não tenho nenhuma obra chamada { $name }.
 cited-nothing = O lore cita suas partes, não a obra como um todo.
@@ -213,7 +220,7 @@ ask-what = O que posso perguntar?
 section-claims = O que diz cada fonte
 section-happened = O que aconteceu
 section-shared = História em comum
-disputes-none-shown = Com seu filtro, as fontes não divergem sobre { $name }.
+disputes-none-shown = Com seu filtro, não tenho nenhuma divergência registrada sobre { $name }.
 timeline-between = Há entradas entre { $from } e { $until }.
 about-holdings = O que eu sei
 report-statement = O que diz agora
@@ -284,7 +291,7 @@ compare-title = { $one } e { $two }
 timeline-events = { $count } eventos; seus números na imagem correspondem aos do texto abaixo.
 status-in-year = Em { $year }: { $label }
 not-a-date = { $words } não é uma data. Tente { $year } ou { $example }.
-seen-unknown = Não conheço { $words }, então escondo tudo o que possa ser spoiler. Escreva o último episódio que você viu assim: { $episode } ou { $season }.
+seen-unknown = Não conheço { $words }, então escondo tudo o que possa ser spoiler. Escreva o último episódio que você viu, com a série, assim: { $episode } ou { $season }; ou { $nothing } se não viu nenhum.
 not-a-year = { $words } não é um ano. Tente { $example }.
 hit-other-kind = { $name } é { $kind }, não { $asked }.
 quiz-result = { $right } de { $of }
@@ -306,6 +313,7 @@ date-span = { $from }–{ $until }
 day-span = { $first }–{ $last } de { $month } de { $year }
 month-year = { $month } de { $year }
 filter-seen = Spoilers ocultos depois de { $seen }.
+filter-seen-nothing = Todos os spoilers ocultos (nada visto ainda).
 not-a-choice = { $option } não aceita { $words }. Valores possíveis: { $choices }.
 not-an-option = { $command } não aceita { $words }. Opções possíveis: { $options }.
 count-disputes = { $count ->

@@ -8,6 +8,7 @@ pub(crate) mod command;
 pub(crate) mod components;
 pub(crate) mod custom_id;
 pub(crate) mod dated;
+pub(crate) mod dispute_rank;
 pub(crate) mod entry;
 pub(crate) mod entry_parts;
 pub(crate) mod entry_query;
