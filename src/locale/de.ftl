@@ -556,7 +556,6 @@ question-who-held = In wessen Hand war { $name }{ $time }?
 question-who-is-this = Wer ist das?
 question-who-led = Wer führte { $name }{ $time }?
 question-who-was-an-ally-of = Wer war mit { $name } verbündet{ $time }?
-question-whose-home-was = Wessen Heimat war { $name }?
 word-a-class = eine Klasse
 word-a-conflict = ein Konflikt
 word-a-faction = eine Fraktion

@@ -556,7 +556,6 @@ question-who-held = Who held { $name }{ $time }?
 question-who-is-this = Who is this?
 question-who-led = Who led { $name }{ $time }?
 question-who-was-an-ally-of = Who was an ally of { $name }{ $time }?
-question-whose-home-was = Whose home was { $name }?
 word-a-class = a class
 word-a-conflict = a conflict
 word-a-faction = a faction

@@ -556,7 +556,6 @@ question-who-held = ¿En manos de quién estaba { $name }{ $time }?
 question-who-is-this = ¿Quién es?
 question-who-led = ¿Quién dirigía { $name }{ $time }?
 question-who-was-an-ally-of = ¿Quién era aliado de { $name }{ $time }?
-question-whose-home-was = ¿Quién tenía su hogar en { $name }?
 word-a-class = una clase
 word-a-conflict = un conflicto
 word-a-faction = una facción

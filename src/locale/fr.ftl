@@ -571,7 +571,6 @@ question-who-held = Aux mains de qui était { $name }{ $time } ?
 question-who-is-this = Qui est-ce ?
 question-who-led = Qui dirigeait { $name }{ $time } ?
 question-who-was-an-ally-of = Qui avait { $name } pour allié{ $time } ?
-question-whose-home-was = Qui avait { $name } pour foyer ?
 word-a-class = une classe
 word-a-conflict = un conflit
 word-a-faction = une faction

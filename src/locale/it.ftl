@@ -571,7 +571,6 @@ question-who-held = In mano a chi era { $name }{ $time }?
 question-who-is-this = Chi è?
 question-who-led = Chi guidava { $name }{ $time }?
 question-who-was-an-ally-of = Chi era alleato di { $name }{ $time }?
-question-whose-home-was = Chi aveva { $name } come patria?
 word-a-class = una classe
 word-a-conflict = un conflitto
 word-a-faction = una fazione

@@ -484,7 +484,6 @@ question-who-held = { $name }を支配していたのは？{ $time }
 question-who-is-this = これは誰？
 question-who-led = { $name }の指導者は？{ $time }
 question-who-was-an-ally-of = { $name }の同盟者は？{ $time }
-question-whose-home-was = { $name }を故郷としたのは？
 word-a-class = クラス
 word-a-conflict = 紛争
 word-a-faction = 勢力

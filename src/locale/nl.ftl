@@ -556,7 +556,6 @@ question-who-held = In wiens handen was { $name }{ $time }?
 question-who-is-this = Wie is dit?
 question-who-led = Wie leidde { $name }{ $time }?
 question-who-was-an-ally-of = Wie was een bondgenoot van { $name }{ $time }?
-question-whose-home-was = Wiens thuis was { $name }?
 word-a-class = een klasse
 word-a-conflict = een conflict
 word-a-faction = een factie

@@ -556,7 +556,6 @@ question-who-held = Sob controle de quem estava { $name }{ $time }?
 question-who-is-this = Quem é?
 question-who-led = Quem liderava { $name }{ $time }?
 question-who-was-an-ally-of = Quem era aliado de { $name }{ $time }?
-question-whose-home-was = Quem tinha { $name } como lar?
 word-a-class = uma classe
 word-a-conflict = um conflito
 word-a-faction = uma facção
