@@ -3,6 +3,7 @@
 //! In short for everyone, and in full, page by page, for those who want more; in the same order whatever its kind.
 
 use super::command::CommandContext;
+use super::credits;
 use super::entry_parts::{EntryParts, EntryRenderer};
 use super::filter::{FilteredCounts, ViewFilter};
 use super::status;
@@ -59,13 +60,13 @@ pub(crate) fn draft<'l>(
 
 /// Where the title leads: the first article the entry was compiled from.
 pub(crate) fn address(lore: &Lore, entry: &Entry, filter: &ViewFilter) -> Option<String> {
-    let first = entry.articles.first().filter(|article| filter.may_credit(lore, **article))?;
+    let first = entry.articles.first().filter(|article| credits::may_be_named(lore, **article, filter))?;
     lore.source(*first)?.url.as_deref().map(str::to_owned)
 }
 
 /// The articles the entry was compiled from, as far as they may be named.
 fn credited(lore: &Lore, entry: &Entry, filter: &ViewFilter) -> Vec<SourceRef> {
-    entry.articles.iter().copied().filter(|article| filter.may_credit(lore, *article)).collect()
+    entry.articles.iter().copied().filter(|article| credits::may_be_named(lore, *article, filter)).collect()
 }
 
 /// `Station · mirror universe · canon`.

@@ -185,27 +185,6 @@ impl ViewFilter {
         self.seen.is_some() && told().any(|statement| self.is_spoiler(lore, statement)) && told().all(is_hidden)
     }
 
-    /// Whether an article may be named as what the lore was compiled from: nobody is in its title of whom nothing may be
-    /// told, nor a work that was not seen.
-    pub(crate) fn may_credit(&self, lore: &Lore, article: SourceRef) -> bool {
-        let (Some(seen), Some(title)) = (&self.seen, lore.source(article).map(|article| &*article.title)) else {
-            return self.seen.is_none();
-        };
-        let name = title.split(" (").next().unwrap_or_default();
-        let known = lore.compiled_from(article).filter_map(|at| lore.entry(at));
-        let named: Vec<&Entry> = known.filter(|entry| entry.names().any(|other| other == name)).collect();
-        // What has the article first is what it is about; its namesakes are not.
-        let is_first = |entry: &Entry| entry.articles.first() == Some(&article);
-        let is_any_first = named.iter().any(|entry| is_first(entry));
-        let mut about = named.into_iter().filter(|entry| is_first(entry) || !is_any_first).peekable();
-        if about.peek().is_some() {
-            return about.all(|entry| self.shows_entry(lore, entry));
-        }
-        let mut works =
-            lore.on_screen().filter_map(|at| lore.source(at)).filter(|work| &*work.title == name).peekable();
-        works.peek().is_some() && works.all(|work| !seen.is_before(work))
-    }
-
     /// Whether a work may be named.
     pub(crate) fn shows_work(&self, source: &Source) -> bool {
         self.continuity.admits(source.continuity) && !self.seen.as_ref().is_some_and(|seen| seen.is_before(source))

@@ -6,6 +6,7 @@
 pub(crate) mod action_row;
 pub(crate) mod command;
 pub(crate) mod components;
+mod credits;
 pub(crate) mod custom_id;
 pub(crate) mod dated;
 pub(crate) mod dispute_rank;
