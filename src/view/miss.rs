@@ -73,12 +73,6 @@ fn unshielded(ctx: &CommandContext<'_>, name: &str, filter: &ViewFilter) -> Opti
     filter.seen.as_ref().and_then(|_| components::show_everything(ctx.locale, &everything))
 }
 
-/// What was typed; but for an id, which a picker sent and nobody typed.
-fn asked_by(ctx: &CommandContext<'_>, name: &str) -> Span {
-    let is_id = ctx.lore.entry_by_id(name.trim()).is_some();
-    if is_id { Span::Plain(ctx.locale.text(msg::MISS_THIS_ENTRY).to_owned()) } else { typed(name) }
-}
-
 /// A miss with what comes near beneath it, where the name is mentioned, and where else to look.
 pub(crate) fn missing(
     ctx: &CommandContext<'_>,
