@@ -4,6 +4,7 @@ use super::{episode, lookup, onthisday, source, timeline};
 use crate::locale::{FixedText, msg};
 use crate::lore::series::Series;
 use crate::reply::{Choice, Message, Outcome, Reply, limits};
+use crate::search::code::code;
 use crate::search::{WorkLookup, plain_words};
 use crate::view::command::{Command, CommandContext, Surface};
 use crate::view::entry_query::{EntryQuery, VIEW};
@@ -52,8 +53,10 @@ fn answer(ctx: &CommandContext<'_>, query: &EntryQuery) -> Message {
         Ok(hit) if hit::is_called(ctx, hit.entry, typed) => lookup::show(ctx, query, &hit),
         Ok(hit) if !is_title && !is_of_title(ctx, typed) => lookup::show(ctx, query, &hit),
         Ok(hit) => work(ctx, query).unwrap_or_else(|| lookup::show(ctx, query, &hit)),
-        Err(near) if !is_title && hit::is_common_word(ctx, typed) => miss::not_found(ctx, typed, &near, &query.filter),
-        Err(near) => work(ctx, query).unwrap_or_else(|| miss::not_found(ctx, typed, &near, &query.filter)),
+        Err(missed) if !is_title && hit::is_common_word(ctx, typed) => {
+            miss::not_found(ctx, typed, &missed, &query.filter)
+        }
+        Err(missed) => work(ctx, query).unwrap_or_else(|| miss::not_found(ctx, typed, &missed, &query.filter)),
     }
 }
 
@@ -94,7 +97,12 @@ fn years(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str) -> Option<Me
 fn work(ctx: &CommandContext<'_>, query: &EntryQuery) -> Option<Message> {
     let typed = query.name.trim();
     let (works, title) = (ctx.lore.works(), naming::in_english(ctx.locale, typed));
-    let is_found = || matches!(works.find(ctx.lore, &title), WorkLookup::Found { .. });
+    let is_found = || match works.find(ctx.lore, &title) {
+        WorkLookup::Found { .. } => true,
+        // A number that several series have.
+        WorkLookup::Several(_) => code(&title).is_some_and(|code| code.episode.is_some()),
+        WorkLookup::Near(_) | WorkLookup::Unknown => false,
+    };
     let is_address = hit::work_of_address(ctx, typed).is_some();
     let is_clear = is_address || works.is_titled(ctx.lore, &title) && is_found();
     let of_work = || source::of_name(ctx, typed, query.filter.clone(), query.page);

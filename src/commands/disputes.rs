@@ -8,11 +8,12 @@ use crate::reply::{
 use crate::view::command::{Command, CommandContext, Surface};
 use crate::view::components::{self, page_buttons, row, show_everything};
 use crate::view::custom_id::ResponseMode;
+use crate::view::dispute_rank::DisputeRank;
 use crate::view::entry::{kicker, leading, mix, version};
 use crate::view::entry_parts::EntryRenderer;
 use crate::view::entry_query::EntryQuery;
 use crate::view::filter::{FilteredCounts, ViewFilter};
-use crate::view::hit::{self, Hit};
+use crate::view::hit::{self, Hit, Missed};
 use crate::view::option_list::OptionList;
 use crate::view::option_values::{Options, Refusal};
 use crate::view::options::{CONTINUITY, CommandOption, HIDE, NAME, OptionType, SEEN, UNIVERSE};
@@ -84,7 +85,7 @@ fn answer(ctx: &CommandContext<'_>, query: &DisputesQuery) -> Message {
     let Some(name) = &query.name else { return of_all(ctx, query) };
     match hit::find(ctx, name, query.universe, &query.filter) {
         Ok(hit) => of_one(ctx, query, &hit),
-        Err(near) => miss::not_found(ctx, name, &near, &query.filter),
+        Err(missed) => miss::not_found(ctx, name, &missed, &query.filter),
     }
 }
 
@@ -103,14 +104,17 @@ fn claims<'l>(entries: &[&'l Entry]) -> Vec<&'l Statement> {
     entries.iter().flat_map(|entry| &entry.disputes).flat_map(|dispute| &dispute.claims).collect()
 }
 
-/// Everything that is disputed, an entry after the other.
+/// Everything that is disputed, an entry after the other: those that works disagree about first, the best known of these
+/// before others.
 fn of_all(ctx: &CommandContext<'_>, query: &DisputesQuery) -> Message {
     let (universe, filter) = (query.universe, &query.filter);
     let all = ctx.lore.entries().iter().zip((0..).map(EntryRef));
     let is_wanted =
         |entry: &Entry| !entry.disputes.is_empty() && universe.is_none_or(|universe| universe == entry.universe);
     let mut disputed: Vec<(&Entry, EntryRef)> = all.filter(|(entry, _)| is_wanted(entry)).collect();
-    disputed.sort_by_key(|(entry, at)| (std::cmp::Reverse(claims(&[entry]).len()), *at));
+    disputed.sort_by_cached_key(|(entry, at)| {
+        (DisputeRank::of_entry(ctx.lore, entry, filter), std::cmp::Reverse(entry.prominence), *at)
+    });
     if disputed.is_empty() {
         return nothing_disputed(ctx);
     }
@@ -193,7 +197,9 @@ fn rows(
 /// What is disputed about one entry.
 fn of_one(ctx: &CommandContext<'_>, query: &DisputesQuery, hit: &Hit) -> Message {
     let filter = &query.filter;
-    let Some(entry) = ctx.lore.entry(hit.entry) else { return miss::not_found(ctx, "", &[], &query.filter) };
+    let Some(entry) = ctx.lore.entry(hit.entry) else {
+        return miss::not_found(ctx, "", &Missed::default(), &query.filter);
+    };
     let mut filtered = FilteredCounts::default();
     let mut renderer = EntryRenderer { lore: ctx.lore, locale: ctx.locale, filter, filtered: &mut filtered };
     let title = ctx.locale.text(msg::SECTION_CLAIMS).to_owned();

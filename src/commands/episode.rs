@@ -2,9 +2,10 @@
 
 use super::source::{self, SourceQuery};
 use crate::locale::{FixedText, msg};
-use crate::lore::{Lore, Medium, SourceRef};
+use crate::lore::{Lore, Medium, Source, SourceRef};
 use crate::reply::{Choice, Message, Reply};
-use crate::search::{Asked, Filter, StatementFilter, WorkLookup};
+use crate::search::code::code;
+use crate::search::{Asked, Filter, StatementFilter, WorkLookup, plain_words};
 use crate::view::command::{Command, CommandContext, Surface};
 use crate::view::filter::ViewFilter;
 use crate::view::option_values::Options;
@@ -20,6 +21,13 @@ const STATEMENTS: usize = 25;
 
 /// Of so many words for what happens one may be another than that of the lore.
 const MANY_WORDS: usize = 4;
+
+/// What stands around a title with the number of a part: "part 3".
+const AROUND_TITLE: usize = 2;
+
+/// Words for films and for episodes.
+const FILM: [&str; 3] = ["movie", "film", "filme"];
+const EPISODE: [&str; 3] = ["episode", "folge", "episodio"];
 
 /// The row of `/episode`.
 pub(super) fn command() -> Command {
@@ -75,9 +83,29 @@ fn answer(ctx: &CommandContext<'_>, query: &SourceQuery) -> Message {
         WorkLookup::Found { best, others } => of_title(ctx, query, best, &others),
         WorkLookup::Several(_) => source::answer(ctx, query),
         WorkLookup::Near(_) | WorkLookup::Unknown if query.name.trim().is_empty() => source::answer(ctx, query),
+        WorkLookup::Near(near) if is_number(&query.name) || is_of_another_part(ctx, &query.name, &near) => {
+            source::unknown(ctx, query, &near)
+        }
         WorkLookup::Near(near) => by_story(ctx, query).unwrap_or_else(|| source::unknown(ctx, query, &near)),
         WorkLookup::Unknown => by_story(ctx, query).unwrap_or_else(|| source::answer(ctx, query)),
     }
+}
+
+/// Whether it is the number of an episode or a season, of which there is no story.
+fn is_number(typed: &str) -> bool {
+    code(typed).is_some()
+}
+
+/// Whether a title was typed whole, with a part that there is not.
+fn is_of_another_part(ctx: &CommandContext<'_>, typed: &str, near: &[SourceRef]) -> bool {
+    let typed = plain_words(typed);
+    let has_part = |source: &Source| {
+        let title = source.title.split(", Part ").next().unwrap_or_default();
+        let title: Vec<String> = plain_words(title).into_iter().filter(|word| word != "the").collect();
+        let is_typed = title.iter().all(|word| typed.contains(word));
+        title.len() > 1 && is_typed && typed.len() <= title.len() + AROUND_TITLE && title.len() < typed.len()
+    };
+    near.iter().filter_map(|work| ctx.lore.source(*work)).any(has_part)
 }
 
 /// The first of that title that was on a screen; an article of that title is none to be told of here.
@@ -103,19 +131,37 @@ fn by_story(ctx: &CommandContext<'_>, query: &SourceQuery) -> Option<Message> {
     if let Some(works) = asked(ctx, query) {
         return Some(source::any_of(ctx, query, &works));
     }
+    let (words, medium) = without_medium(&query.name);
     let wanted = StatementFilter { kind: None, universe: None, continuities: None, years: None };
-    let found = ctx.lore.texts().find(ctx.lore, &query.name, &wanted, 0, STATEMENTS);
+    let found = ctx.lore.texts().find(ctx.lore, &words, &wanted, 0, STATEMENTS);
     let statements = found.hits.iter().filter_map(|hit| hit.statement(ctx.lore));
     let statements = statements.filter(|statement| query.filter.shows(ctx.lore, statement));
     let mut works: Vec<SourceRef> = Vec::new();
     for citation in statements.flat_map(|statement| &statement.cites) {
-        if is_on_screen(ctx.lore, citation.source) && !works.contains(&citation.source) {
+        let is_meant = ctx
+            .lore
+            .source(citation.source)
+            .is_some_and(|work| work.medium.is_on_screen() && medium.is_none_or(|medium| medium == work.medium));
+        if is_meant && !works.contains(&citation.source) {
             works.push(citation.source);
         }
     }
-    let allowed = usize::from(query.name.split_whitespace().count() >= MANY_WORDS);
+    let allowed = usize::from(words.split_whitespace().count() >= MANY_WORDS);
     let is_told = found.unmatched_terms.is_empty() && found.lacking <= allowed;
     (is_told && !works.is_empty()).then(|| source::any_of(ctx, query, &works))
+}
+
+/// What happens, without the word for the sort of work: "the whale movie".
+fn without_medium(typed: &str) -> (String, Option<Medium>) {
+    let is_of = |words: &[&str]| typed.split_whitespace().any(|word| words.contains(&word.to_lowercase().as_str()));
+    let medium = match (is_of(&FILM), is_of(&EPISODE)) {
+        (true, false) => Some(Medium::Film),
+        (false, true) => Some(Medium::Episode),
+        _ => return (typed.to_owned(), None),
+    };
+    let is_told = |word: &&str| ![FILM, EPISODE].concat().contains(&word.to_lowercase().as_str());
+    let words: Vec<&str> = typed.split_whitespace().filter(is_told).collect();
+    if words.is_empty() { (typed.to_owned(), None) } else { (words.join(" "), medium) }
 }
 
 /// The works that tell what is asked of somebody: "when does Jadzia die".

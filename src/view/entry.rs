@@ -3,11 +3,12 @@
 //! In short for everyone, and in full, page by page, for those who want more; in the same order whatever its kind.
 
 use super::command::CommandContext;
+use super::credits;
 use super::entry_parts::{EntryParts, EntryRenderer};
 use super::filter::{FilteredCounts, ViewFilter};
 use super::status;
 use crate::locale::msg;
-use crate::lore::{Continuity, Entry, EntryRef, Lore, Statement};
+use crate::lore::{Continuity, Entry, EntryRef, Lore, SourceRef, Statement};
 use crate::reply::Draft;
 
 /// An entry as a filter shows it.
@@ -46,11 +47,11 @@ pub(crate) fn draft<'l>(
         is_short: !is_full,
         kicker: kicker_in_view(ctx, entry, filter),
         title: entry.name.to_string(),
-        url: address(ctx.lore, entry),
+        url: address(ctx.lore, entry, filter),
         leading: leading(entry),
         body,
         sections,
-        articles: entry.articles.clone(),
+        articles: credited(ctx.lore, entry, filter),
         footer: counted(ctx, ctx.lore.mix(at)),
         ..Draft::default()
     };
@@ -58,9 +59,14 @@ pub(crate) fn draft<'l>(
 }
 
 /// Where the title leads: the first article the entry was compiled from.
-pub(crate) fn address(lore: &Lore, entry: &Entry) -> Option<String> {
-    let article = lore.source(*entry.articles.first()?)?;
-    article.url.as_deref().map(str::to_owned)
+pub(crate) fn address(lore: &Lore, entry: &Entry, filter: &ViewFilter) -> Option<String> {
+    let first = entry.articles.first().filter(|article| credits::may_be_named(lore, **article, filter))?;
+    lore.source(*first)?.url.as_deref().map(str::to_owned)
+}
+
+/// The articles the entry was compiled from, as far as they may be named.
+fn credited(lore: &Lore, entry: &Entry, filter: &ViewFilter) -> Vec<SourceRef> {
+    entry.articles.iter().copied().filter(|article| credits::may_be_named(lore, *article, filter)).collect()
 }
 
 /// `Station · mirror universe · canon`.

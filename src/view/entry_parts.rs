@@ -3,6 +3,7 @@
 use std::cmp::Reverse;
 
 use super::dated::{add_time, dated};
+use super::dispute_rank::DisputeRank;
 use super::event_rank::{EventRank, is_of_its_world, most_telling, years_of};
 use super::extent::{Extent, last_shown};
 use super::filter::{FilteredCounts, ViewFilter, changes};
@@ -177,9 +178,10 @@ impl<'t> EntryRenderer<'t> {
         self.lets_fact(fact).then(|| self.fact_line(fact))
     }
 
-    /// What sources disagree about, claim by claim, and how many disputes these are.
+    /// What sources disagree about, the weightiest first, claim by claim, and how many disputes these are.
     pub(crate) fn disputes(&mut self, entry: &Entry) -> Option<(Section, usize)> {
-        let disputes = self.shown_disputes(entry);
+        let mut disputes = self.shown_disputes(entry);
+        disputes.sort_by_key(|dispute| DisputeRank::of(dispute));
         let lines = disputes.iter().flat_map(|dispute| dispute_lines(self, dispute)).collect();
         let section = section(self.locale, msg::SECTION_DISPUTES, lines, usize::MAX, msg::MORE_CLAIMS);
         section.map(|section| (section, disputes.len()))

@@ -9,9 +9,11 @@ use super::extent::Extent;
 use super::option_list::OptionList;
 use super::option_values::{Options, Refusal};
 use super::options::{AS_OF, CONTINUITY, SEEN};
-use super::seen::SeenUpTo;
+use super::seen::{self, SeenUpTo};
 use crate::locale::{Locale, msg};
-use crate::lore::{Continuity, ContinuityFilter, Entry, Fact, KINDS, Lore, Source, SourceRef, Statement, When};
+use crate::lore::{
+    Continuity, ContinuityFilter, Entry, EntryRef, Fact, KINDS, Lore, Source, SourceRef, Statement, When,
+};
 use crate::reply::{Line, Rich, Span, listed, typed};
 
 /// The value of [`SEEN`] that hides nothing.
@@ -182,6 +184,14 @@ impl ViewFilter {
         self.shows_everything() || entry.summary.first().is_some_and(|statement| self.shows(lore, statement))
     }
 
+    /// Whether all that is told of an entry would spoil something, so that not even its name may be told.
+    pub(crate) fn hides_all_of(&self, lore: &Lore, at: EntryRef, entry: &Entry) -> bool {
+        let told = || entry.statements().chain(lore.history(at).map(|event| &event.statement));
+        let is_hidden =
+            |statement: &Statement| self.is_spoiler(lore, statement) || !self.continuity.admits(statement.continuity);
+        self.seen.is_some() && told().any(|statement| self.is_spoiler(lore, statement)) && told().all(is_hidden)
+    }
+
     /// Whether a work may be named.
     pub(crate) fn shows_work(&self, source: &Source) -> bool {
         self.continuity.admits(source.continuity) && !self.seen.as_ref().is_some_and(|seen| seen.is_before(source))
@@ -243,8 +253,12 @@ impl ViewFilter {
     }
 
     fn spoilers(&self, locale: Locale, filtered: &FilteredCounts) -> Option<String> {
-        let seen = self.seen.as_ref().filter(|_| filtered.spoilers > 0)?.name(locale);
-        Some(locale.format(msg::FILTER_SPOILERS, &[("seen", &seen), ("count", &filtered.spoilers.to_string())]))
+        let (seen, count) = (self.seen.as_ref().filter(|_| filtered.spoilers > 0)?, filtered.spoilers.to_string());
+        Some(if seen.is_nothing() {
+            locale.format(msg::FILTER_SPOILERS_OF_ALL, &[("count", &count)])
+        } else {
+            locale.format(msg::FILTER_SPOILERS, &[("seen", &seen.name(locale)), ("count", &count)])
+        })
     }
 
     /// What was taken away, as a line of its own beneath a card's text; and how far somebody has seen, where that was
@@ -252,7 +266,11 @@ impl ViewFilter {
     pub(crate) fn notice_line(&self, locale: Locale, filtered: &FilteredCounts) -> Option<Line> {
         let understood = || {
             let seen = self.seen.as_ref().filter(|_| self.is_seen_asked)?;
-            Some(locale.format(msg::FILTER_SEEN, &[("seen", &seen.name(locale))]))
+            Some(if seen.is_nothing() {
+                locale.text(msg::FILTER_SEEN_NOTHING).to_owned()
+            } else {
+                locale.format(msg::FILTER_SEEN, &[("seen", &seen.name(locale))])
+            })
         };
         let notice = self.notice(locale, filtered).or_else(understood)?;
         Some(Line::own(Rich::plain(notice)).led_by(Rich::plain("\n")))
@@ -279,8 +297,12 @@ pub(crate) fn hides_nothing(words: &str) -> bool {
 }
 
 fn read_seen(ctx: &CommandContext<'_>, words: &str) -> Result<SeenUpTo, Refusal> {
-    let sentence = ctx.locale.template(msg::SEEN_UNKNOWN, &["words", "episode", "season"]);
-    let examples = || [typed(words), Span::Command("DS9 4x20".to_owned()), Span::Command("DS9 season 3".to_owned())];
+    let sentence = ctx.locale.template(msg::SEEN_UNKNOWN, &["words", "episode", "season", "nothing"]);
+    let examples = || {
+        let [episode, season, nothing] =
+            ["DS9 4x20", "DS9 season 3", seen::NOTHING].map(|example| Span::Command(example.to_owned()));
+        [typed(words), episode, season, nothing]
+    };
     SeenUpTo::read(ctx.lore, words).ok_or_else(|| Refusal(Rich::filled(sentence, &examples())))
 }
 

@@ -14,7 +14,7 @@ use super::years;
 use crate::locale::msg;
 use crate::lore::{Entry, EntryRef, KINDS, Kind, Source, SourceRef, Statement, Universe};
 use crate::reply::{Choice, Line, Rich, Section};
-use crate::search::{Filter, How, Lookup, Owner, StatementFilter, plain_words};
+use crate::search::{self, Filter, How, Lookup, Owner, StatementFilter, plain_words};
 
 /// Numbers behind a name that are years in the first place.
 const YEARS: std::ops::Range<i32> = 1900..3300;
@@ -49,16 +49,26 @@ pub(crate) struct Hit {
     pub(crate) notice: Option<Rich>,
 }
 
-/// What is asked for; else what comes near. What is called so only in works that the view hides is not found by it.
+/// Why no entry answers.
+#[derive(Debug, Default)]
+pub(crate) struct Missed {
+    /// What comes near.
+    pub(crate) near: Vec<EntryRef>,
+    /// Whether there is one, of which nothing may be told.
+    pub(crate) is_hidden: bool,
+}
+
+/// What is asked for; else what comes near. What is called so only in works that the view hides is not found by it, nor
+/// is that of which the view hides everything.
 pub(crate) fn find(
     ctx: &CommandContext<'_>,
     typed: &str,
     universe: Option<Universe>,
     view: &ViewFilter,
-) -> Result<Hit, Vec<EntryRef>> {
+) -> Result<Hit, Missed> {
     let filter = name_filter(ctx, ctx.command.kind, universe);
     if let Some(entry) = of_address(ctx, typed) {
-        return Ok(Hit { entry, others: Vec::new(), is_tie: false, notice: None });
+        return shown(ctx, vec![entry], view);
     }
     let page = wiki_page(typed);
     let typed = in_english(ctx.locale, without_question(page.as_deref().unwrap_or(typed)));
@@ -69,25 +79,26 @@ pub(crate) fn find(
     let is_found = matches!(found, Lookup::Found { .. });
     let is_meant = |other: &Lookup| is_called_so(other) || !is_found && matches!(other, Lookup::Found { .. });
     let found = match translated.filter(is_meant).unwrap_or(found) {
-        Lookup::Near(near) => described(ctx, &typed, filter, near),
-        Lookup::Unknown => described(ctx, &typed, filter, Vec::new()),
+        Lookup::Near(near) => described(ctx, &typed, filter, near, view),
+        Lookup::Unknown => described(ctx, &typed, filter, Vec::new(), view),
         found => found,
     };
     match of_view(ctx, found, view) {
-        Lookup::Found { best, how, .. } if how != How::Id && secret_names::gives_away(ctx.lore, best, &typed, view) => {
-            Err(Vec::new())
-        }
+        Lookup::Found { best, how: How::Id, .. } => shown(ctx, vec![best], view),
         Lookup::Found { best, others, how: how @ (How::Part | How::Slip), .. }
             if is_chance(ctx, best, &typed, how, filter) =>
         {
-            Err(std::iter::once(best).chain(others).take(MOST_NEAR).collect())
+            let near = std::iter::once(best).chain(others).take(MOST_NEAR).collect();
+            Err(Missed { near, is_hidden: false })
         }
-        Lookup::Found { best, others, tie, how } => {
-            let notice = if how == How::Id { None } else { notice(ctx, best, filter) };
-            Ok(Hit { entry: best, others, is_tie: tie, notice })
+        Lookup::Found { best, others, tie, .. } => {
+            let all = std::iter::once(best).chain(others);
+            let called = all.filter(|at| !secret_names::gives_away(ctx.lore, *at, &typed, view));
+            let hit = shown(ctx, called.collect(), view)?;
+            Ok(Hit { is_tie: tie && hit.entry == best, notice: notice(ctx, hit.entry, filter), ..hit })
         }
-        Lookup::Near(near) => Err(near),
-        Lookup::Unknown => Err(Vec::new()),
+        Lookup::Near(near) => Err(Missed { near, is_hidden: false }),
+        Lookup::Unknown => Err(Missed::default()),
     }
 }
 
@@ -137,13 +148,28 @@ fn is_answered(ctx: &CommandContext<'_>, typed: &str, filter: Filter) -> bool {
     names.asked(ctx.lore, typed, filter).is_some() || !names.asked_about(ctx.lore, typed, filter).is_empty()
 }
 
-/// The one person whom all words describe, "the Ferengi bartender"; else those whom they do, before what else is near.
-fn described(ctx: &CommandContext<'_>, typed: &str, filter: Filter, near: Vec<EntryRef>) -> Lookup {
+/// The first of these of which anything may be told, with the others.
+fn shown(ctx: &CommandContext<'_>, called: Vec<EntryRef>, view: &ViewFilter) -> Result<Hit, Missed> {
+    let is_hidden = |at: EntryRef| ctx.lore.entry(at).is_some_and(|entry| view.hides_all_of(ctx.lore, at, entry));
+    let is_any = !called.is_empty();
+    let mut told = called.into_iter().filter(|at| !is_hidden(*at));
+    match told.next() {
+        Some(entry) => Ok(Hit { entry, others: told.collect(), is_tie: false, notice: None }),
+        None => Err(Missed { near: Vec::new(), is_hidden: is_any }),
+    }
+}
+
+/// The one person whom all words describe, "the Ferengi bartender"; else those whom they do, before what else is near. What
+/// the view hides describes nobody.
+fn described(ctx: &CommandContext<'_>, typed: &str, filter: Filter, near: Vec<EntryRef>, view: &ViewFilter) -> Lookup {
     let kind = KINDS.into_iter().find(|kind| kind.is_addressed() && filter.kind.is_none_or(|asked| asked == *kind));
     let wanted = StatementFilter { kind, universe: filter.universe, ..StatementFilter::default() };
     let told = kind.map(|_| ctx.lore.texts().find(ctx.lore, typed, &wanted, 0, MOST_TOLD)).unwrap_or_default();
     let mut people: Vec<EntryRef> = Vec::new();
-    for hit in told.hits.iter().filter(|_| told.unmatched_terms.is_empty()) {
+    let is_shown = |hit: &&search::Hit| {
+        hit.statement(ctx.lore).is_some_and(|statement| view.seen.is_none() || view.shows(ctx.lore, statement))
+    };
+    for hit in told.hits.iter().filter(is_shown).filter(|_| told.unmatched_terms.is_empty()) {
         let Owner::Entry(owner) = hit.owner else { continue };
         if !people.contains(&owner) && ctx.lore.names().is_described_by(ctx.lore, owner, typed) {
             people.push(owner);

@@ -8,12 +8,13 @@ use super::entry::version;
 use super::entry_query::EntryQuery;
 use super::excerpt;
 use super::filter::{FilteredCounts, ViewFilter};
+use super::hit::Missed;
 use super::naming::invitation;
 use super::options::NAME;
 use super::related;
 use crate::locale::{Locale, MessageId, msg};
 use crate::lore::{Continuity, Entry, EntryRef};
-use crate::reply::{Card, Draft, Line, Message, Outcome, Rich, Section, Span, page, typed};
+use crate::reply::{Button, Card, Draft, Line, Message, Outcome, Rich, Section, Span, page, typed};
 use crate::search::{Hit, StatementFilter};
 
 /// The most near names that are written out; the menu holds more.
@@ -26,22 +27,50 @@ const LONGEST_SEARCH: usize = 60;
 const WIKI_SEARCH: &str = "https://memory-alpha.fandom.com/wiki/Special:Search?query=";
 
 /// Nothing of that name is known: says so, what comes near, where it is mentioned, and where else to look.
-pub(crate) fn not_found(ctx: &CommandContext<'_>, name: &str, near: &[EntryRef], filter: &ViewFilter) -> Message {
+pub(crate) fn not_found(ctx: &CommandContext<'_>, name: &str, missed: &Missed, filter: &ViewFilter) -> Message {
     if name.trim().is_empty() {
         return no_name(ctx);
     }
+    if missed.is_hidden {
+        return hidden(ctx, name, filter);
+    }
     let sentence = Rich::filled(ctx.locale.template(msg::MISS_NO_ENTRY, &["name"]), &[typed(name)]);
     let may_be_named = |at: &&EntryRef| ctx.lore.entry(**at).is_some_and(|entry| filter.shows_entry(ctx.lore, entry));
-    let near: Vec<EntryRef> = near.iter().filter(may_be_named).copied().collect();
+    let near: Vec<EntryRef> = missed.near.iter().filter(may_be_named).copied().collect();
     let mut message = missing(ctx, name, sentence, near_names(ctx, &near), filter);
     let query = EntryQuery::by_name(ctx.command.name, filter.clone());
     let menu = ("near", NAME, ctx.locale.text(msg::PICK_ONE));
-    let everything =
-        EntryQuery { name: name.to_owned(), ..EntryQuery::by_name(ctx.command.name, ViewFilter::everything()) };
-    let everything = filter.seen.as_ref().and_then(|_| components::show_everything(ctx.locale, &everything));
-    message.rows.extend(components::row(everything));
+    message.rows.extend(components::row(unshielded(ctx, name, filter)));
     message.rows.extend(related::menu(ctx, menu, &query, &near, filter));
     message
+}
+
+/// All that is told of it is hidden: says so, and no more of it than was typed.
+fn hidden(ctx: &CommandContext<'_>, name: &str, filter: &ViewFilter) -> Message {
+    let sentence = ctx.locale.template(msg::MISS_HIDDEN, &["name"]);
+    let body = Line::own(Rich::filled(sentence, &[as_typed(ctx, name)]));
+    let draft = Draft {
+        locale: ctx.locale,
+        title: ctx.locale.text(msg::MISS_HIDDEN_TITLE).to_owned(),
+        body: std::iter::once(body).chain(filter.notice_line(ctx.locale, &FilteredCounts::default())).collect(),
+        footer: scope(ctx),
+        ..Draft::default()
+    };
+    let rows = components::row(unshielded(ctx, name, filter)).into_iter().collect();
+    Message { cards: vec![page(ctx.lore, &draft, 1).card], rows, ..Message::default() }
+}
+
+/// What was typed; an id was picked, and nobody has typed it.
+fn as_typed(ctx: &CommandContext<'_>, name: &str) -> Span {
+    let is_id = ctx.lore.entry_by_id(name.trim()).is_some();
+    if is_id { Span::Plain(ctx.locale.text(msg::MISS_THIS_ENTRY).to_owned()) } else { typed(name) }
+}
+
+/// The button that asks the same without a shield.
+fn unshielded(ctx: &CommandContext<'_>, name: &str, filter: &ViewFilter) -> Option<Button> {
+    let everything =
+        EntryQuery { name: name.to_owned(), ..EntryQuery::by_name(ctx.command.name, ViewFilter::everything()) };
+    filter.seen.as_ref().and_then(|_| components::show_everything(ctx.locale, &everything))
 }
 
 /// A miss with what comes near beneath it, where the name is mentioned, and where else to look.

@@ -6,8 +6,10 @@
 pub(crate) mod action_row;
 pub(crate) mod command;
 pub(crate) mod components;
+mod credits;
 pub(crate) mod custom_id;
 pub(crate) mod dated;
+pub(crate) mod dispute_rank;
 pub(crate) mod entry;
 pub(crate) mod entry_parts;
 pub(crate) mod entry_query;

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use super::command::CommandContext;
+use super::credits::may_be_named;
 use super::entry::{kicker, leading, mix};
 use super::filter::{FilteredCounts, ViewFilter};
 use crate::locale::{Locale, msg};
@@ -32,7 +33,8 @@ pub(crate) fn receipts(
     let all = entry.statements().chain(lore.history(at).map(|event| &event.statement));
     let statements: Vec<&Statement> = all.filter(|statement| filter.lets(lore, statement, &mut filtered)).collect();
     let works = Continuity::ALL.into_iter().filter_map(|continuity| section(ctx, continuity, &statements, filter));
-    let articles = articles(entry, &statements);
+    let articles = articles(entry, &statements).into_iter().filter(|article| may_be_named(lore, *article, filter));
+    let articles: Vec<SourceRef> = articles.collect();
     let (sections, works): (Vec<Section>, Vec<Vec<SourceRef>>) = works.chain(credits(ctx, &articles)).unzip();
     let draft = Draft {
         locale,

@@ -6,46 +6,106 @@ use crate::search::plain_words;
 
 /// Words that begin alike by so many letters may be slips for one another.
 const BEGINNING: usize = 4;
+/// Fewer letters than this make no title.
+const SHORTEST_TITLE: usize = 3;
+/// What ends the words that say what somebody is, before those that say of what.
+const AFTER_TITLE: [&str; 10] =
+    [" of ", " to ", " at ", " in ", " on ", " aboard ", " under ", " who ", " that ", " which "];
 
-/// Whether an entry was found by a name that only hidden works give it.
+/// Whether an entry was found by a name or a title that only hidden works give it.
 pub(crate) fn gives_away(lore: &Lore, at: EntryRef, typed: &str, view: &ViewFilter) -> bool {
     let Some(entry) = lore.entry(at).filter(|_| view.seen.is_some()) else { return false };
-    let (secret, open): (Vec<&str>, Vec<&str>) = entry.names().partition(|name| is_secret(lore, at, entry, name, view));
-    let open: Vec<String> = open.into_iter().flat_map(plain_words).collect();
-    let secret: Vec<String> = secret.into_iter().flat_map(plain_words).filter(|word| !open.contains(word)).collect();
-    let telling = plain_words(typed).into_iter().filter(|word| !open.contains(word));
-    telling.into_iter().any(|typed| secret.iter().any(|word| is_alike(word, &typed)))
+    let known = plain_words(&entry.name);
+    let telling: Vec<String> = plain_words(typed).into_iter().filter(|word| !known.contains(word)).collect();
+    !telling.is_empty() && Names { lore, at, entry, known, view }.are_telling(&telling)
 }
 
-/// Whether statements call an entry so, and the view hides each of them.
-fn is_secret(lore: &Lore, at: EntryRef, entry: &Entry, name: &str, view: &ViewFilter) -> bool {
-    let known = plain_words(&entry.name);
-    let telling: Vec<String> = plain_words(name).into_iter().filter(|word| !known.contains(word)).collect();
-    let calls_it_so = |statement: &&Statement| {
-        let words = plain_words(statement.text.plain());
-        telling.iter().all(|word| words.contains(word))
-    };
-    let all: Vec<&Statement> = entry.statements().chain(lore.history(at).map(|event| &event.statement)).collect();
-    let is_hidden = |mut calling: Vec<&Statement>| {
-        calling.retain(|statement| view.shows(lore, statement));
-        calling.is_empty()
-    };
-    let calling: Vec<&Statement> = all.iter().copied().filter(calls_it_so).collect();
-    if telling.is_empty() {
-        return false;
+/// What an entry is called, and what a view shows of it.
+struct Names<'t> {
+    lore: &'t Lore,
+    at: EntryRef,
+    entry: &'t Entry,
+    /// The words of its name.
+    known: Vec<String>,
+    view: &'t ViewFilter,
+}
+
+impl Names<'_> {
+    /// Whether one of the words is that of a secret name, or a title that is hidden.
+    fn are_telling(&self, typed: &[String]) -> bool {
+        let (secret, open): (Vec<&str>, Vec<&str>) = self.entry.names().partition(|name| self.is_secret(name));
+        let open: Vec<String> = open.into_iter().flat_map(plain_words).collect();
+        let secret: Vec<String> = secret.into_iter().flat_map(plain_words).collect();
+        let is_told = |word: &&String| {
+            let is_secret = secret.iter().any(|other| is_alike(other, word));
+            !open.contains(*word) && (is_secret || self.is_hidden_title(word))
+        };
+        typed.iter().any(|word| is_told(&word))
     }
-    if !calling.is_empty() {
-        return is_hidden(calling);
+
+    fn told(&self) -> impl Iterator<Item = &Statement> {
+        self.entry.statements().chain(self.lore.history(self.at).map(|event| &event.statement))
     }
-    // "Worf's wife" rests on what is told of the two together.
-    let Some((whose, _)) = name.split_once("'s ") else { return false };
-    let whose = plain_words(whose);
-    let names_them = |statement: &&Statement| {
-        let words = plain_words(statement.text.plain());
-        whose.iter().all(|word| words.contains(word))
-    };
-    let together: Vec<&Statement> = all.into_iter().filter(names_them).collect();
-    !together.is_empty() && is_hidden(together)
+
+    /// Whether statements call an entry so, and the view hides each of them.
+    fn is_secret(&self, name: &str) -> bool {
+        let telling: Vec<String> = plain_words(name).into_iter().filter(|word| !self.known.contains(word)).collect();
+        if telling.is_empty() {
+            return false;
+        }
+        if telling.iter().any(|word| self.is_hidden_title(word)) {
+            return true;
+        }
+        if let Some(is_hidden) = self.hides_all_with(&telling) {
+            return is_hidden;
+        }
+        // "Worf's wife" rests on what is told of the two together.
+        let whose = name.split_once("'s ").map(|(whose, _)| plain_words(whose));
+        whose.and_then(|whose| self.hides_all_with(&whose)).unwrap_or_default()
+    }
+
+    /// Whether the view hides all statements that have these words; `None` where none has.
+    fn hides_all_with(&self, words: &[String]) -> Option<bool> {
+        let has_all = |statement: &&Statement| {
+            let told = plain_words(statement.text.plain());
+            words.iter().all(|word| told.contains(word))
+        };
+        let mut with = self.told().filter(has_all).peekable();
+        with.peek()?;
+        Some(with.all(|statement| !self.view.shows(self.lore, statement)))
+    }
+
+    /// Whether a word is a title, a rank or a trade of theirs that no work tells of that was seen.
+    fn is_hidden_title(&self, word: &str) -> bool {
+        let tells_title = |key: &str| self.entry.kind.label(key).is_some_and(|label| label.tells_address);
+        let titles = self.entry.facts.iter().filter(|fact| tells_title(fact.key)).map(|fact| &fact.statement);
+        let mut bearing = titles.filter(|statement| begins_with(statement, word)).peekable();
+        let is_title = word.chars().count() >= SHORTEST_TITLE && bearing.peek().is_some();
+        is_title && bearing.all(|statement| self.is_unseen(statement)) && !self.is_addressed_so(word)
+    }
+
+    /// Whether all works that a statement rests on are later than what was seen.
+    fn is_unseen(&self, statement: &Statement) -> bool {
+        statement.cites.iter().all(|citation| !self.view.may_cite(self.lore, citation.source))
+    }
+
+    /// Whether something that is shown says that they are this, or has the word before their name.
+    fn is_addressed_so(&self, word: &str) -> bool {
+        let says_what = self.entry.summary.iter().filter(|statement| begins_with(statement, word));
+        let addresses = |statement: &&Statement| {
+            let words = plain_words(statement.text.plain());
+            words.windows(2).any(|pair| matches!(pair, [title, name] if title == word && self.known.contains(name)))
+        };
+        says_what.chain(self.told().filter(addresses)).any(|statement| self.view.shows(self.lore, statement))
+    }
+}
+
+/// Whether a statement has a word where it says what somebody is, before it says of what: `Kai of Bajor`.
+fn begins_with(statement: &Statement, word: &str) -> bool {
+    let text = statement.text.plain();
+    let head = text.split([',', ';', ':', '(']).next().unwrap_or_default();
+    let head = AFTER_TITLE.iter().fold(head, |head, after| head.split(*after).next().unwrap_or_default());
+    plain_words(head).iter().any(|other| other == word)
 }
 
 fn is_alike(one: &str, other: &str) -> bool {

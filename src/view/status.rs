@@ -10,7 +10,7 @@ use super::filter::ViewFilter;
 use super::lifetime::{self, Turn, is_lasting, leading_year, named_years};
 use crate::locale::{MessageId, msg};
 use crate::lore::kinds::Milestone;
-use crate::lore::{Continuity, Entry, EntryRef, Event, Fact, Kind, Lore, Statement, Universe};
+use crate::lore::{Continuity, Entry, EntryRef, Event, Fact, KINDS, Kind, Lore, Statement, Universe};
 use crate::reply::{Line, Rich, Span, dates};
 
 /// Words that begin a date.
@@ -20,6 +20,36 @@ const BEFORE_DATES: [&str; 17] = [
 ];
 /// The most values that are told of one year.
 const VALUES: usize = 2;
+
+/// So many letters that end in "ed" are no verb: "Red".
+const SHORTEST_VERB: usize = 3;
+/// Verbs in the past whose form does not show it.
+const PAST: [&str; 24] = [
+    "beaten",
+    "blown",
+    "broken",
+    "burnt",
+    "cut",
+    "fell",
+    "found",
+    "frozen",
+    "gave",
+    "given",
+    "held",
+    "left",
+    "lost",
+    "overthrown",
+    "sent",
+    "set",
+    "shot",
+    "slain",
+    "struck",
+    "swept",
+    "taken",
+    "torn",
+    "went",
+    "withdrew",
+];
 
 /// What the lore dates of an entry, as a view shows it whatever the year.
 struct Recorded<'l> {
@@ -211,7 +241,13 @@ fn not_yet(ctx: &CommandContext<'_>, filter: &ViewFilter, beginning: Turn<'_>, y
 }
 
 fn fact_line(ctx: &CommandContext<'_>, filter: &ViewFilter, fact: &Fact, message: MessageId, time: &str) -> Line {
-    let label = ctx.locale.in_sentence(ctx.locale.row(fact.label));
+    let mut label = ctx.locale.in_sentence(ctx.locale.row(fact.label));
+    if begins_with_verb(fact.statement.text.plain()) {
+        // "Died" goes on with what befell them, "status" is a heading.
+        let labels = KINDS.iter().flat_map(|kind| kind.labels);
+        let is_verb = labels.into_iter().any(|label| label.key == fact.key && label.names_dates);
+        label.push(if is_verb { ',' } else { ':' });
+    }
     led(ctx, filter, &fact.statement, message, (&label, time))
 }
 
@@ -227,17 +263,25 @@ fn led(
     let lead = Rich(vec![Span::Plain("\n".to_owned()), lead, Span::Plain(" ".to_owned())]);
     let mut line = filter.told(ctx.lore, told);
     if !label.is_empty() {
-        start_small(&mut line.text);
+        start_small(&mut line.text, told.text.plain());
     }
     line.led_by(lead)
 }
 
-/// A date at the start of a value, as it stands within a line: `died late 2375`.
-fn start_small(text: &mut Rich) {
+/// Whether a value begins with what was done or happened: `Killed by …`, not a name such as Jared.
+fn begins_with_verb(value: &str) -> bool {
+    let mut words = value.split(' ');
+    let first = words.next().unwrap_or_default().trim_end_matches([',', ';']).to_lowercase();
+    let goes_on = words.next().is_none_or(|next| next.starts_with(|letter: char| !letter.is_uppercase()));
+    goes_on && (first.len() > SHORTEST_VERB && first.ends_with("ed") || PAST.contains(&first.as_str()))
+}
+
+/// A date or a verb at the start of a value, as it stands within a line: `died late 2375`, `died, killed by …`.
+fn start_small(text: &mut Rich, value: &str) {
     let Some(Span::Plain(words)) = text.0.first_mut() else { return };
     let first = words.split(' ').next().unwrap_or_default();
     let (length, small) = (first.len(), first.to_lowercase());
-    if BEFORE_DATES.contains(&small.as_str()) {
+    if BEFORE_DATES.contains(&small.as_str()) || begins_with_verb(value) {
         words.replace_range(..length, &small);
     }
 }

@@ -94,8 +94,7 @@ fn suggest(ctx: &CommandContext<'_>, options: &Options<'_>, option: &str) -> Vec
     let (view, mut choices) = (ViewFilter::while_typing(ctx, options), Vec::new());
     if option == WITH.name && typed.trim().is_empty() {
         let first = ctx.lore.entry_by_id(&options.name()).and_then(|at| ctx.lore.entry(at));
-        let twins = first.into_iter().flat_map(|first| pair::counterparts(ctx.lore, first));
-        let twins = twins.filter(|(_, twin)| view.shows_entry(ctx.lore, twin));
+        let twins = first.into_iter().flat_map(|first| pair::shown_counterparts(ctx.lore, first, &view));
         choices.extend(twins.map(|(_, twin)| Choice { name: naming::of_entry(ctx, twin), value: twin.id.to_string() }));
     }
     for choice in hit::suggest_for(ctx, &typed, None, &view) {
@@ -123,7 +122,7 @@ fn show(ctx: &CommandContext<'_>, query: &CompareQuery, pair: &Pair<'_>) -> Mess
     }
     buttons.extend(turning);
     let mut rows: Vec<Row> = row(buttons).into_iter().collect();
-    rows.extend(pair::menu(ctx, pair.one, &pair.rest(ctx.lore), filter));
+    rows.extend(pair::menu(ctx, pair.one, &pair.rest(ctx.lore, filter), filter));
     Message { cards: vec![page.card], rows, outcome: Outcome::Found(None), ..Message::default() }
 }
 
@@ -151,7 +150,7 @@ fn draft(ctx: &CommandContext<'_>, pair: &Pair<'_>, filter: &ViewFilter, filtere
     let labels = labels::all(ctx, pair, &mut renderer);
     let (comparisons, mut sections): (Vec<Comparison>, Vec<Section>) = labels.into_iter().unzip();
     sections.extend(shared_events(ctx, pair, &mut renderer));
-    body.push(counted(ctx, &comparisons).after_break());
+    body.extend(counted(ctx, &comparisons).map(Line::after_break));
     body.extend(filter.notice(ctx.locale, filtered).map(|text| Line::own(Rich::plain(text)).after_break()));
     let statements = pair.one.1.statements().chain(pair.two.1.statements());
     Draft {
@@ -180,13 +179,13 @@ fn introduction(ctx: &CommandContext<'_>, entry: &Entry, name: &str, renderer: &
     line.unwrap_or_else(hidden).led_by(lead)
 }
 
-fn counted(ctx: &CommandContext<'_>, comparisons: &[Comparison]) -> Line {
-    let count = |wanted: Comparison| comparisons.iter().filter(|comparison| **comparison == wanted).count().to_string();
+/// How many labels differ and how many do not; `None` where the view leaves none to compare.
+fn counted(ctx: &CommandContext<'_>, comparisons: &[Comparison]) -> Option<Line> {
+    let count = |wanted: Comparison| comparisons.iter().filter(|comparison| **comparison == wanted).count();
     let counts = [Comparison::Differs, Comparison::Alike, Comparison::OneSided].map(count);
-    Line::own(Rich::plain(
-        ctx.locale
-            .format(msg::COMPARE_COUNTS, &[("differ", &counts[0]), ("alike", &counts[1]), ("single", &counts[2])]),
-    ))
+    let [differ, alike, single] = counts.map(|count| count.to_string());
+    let words = ctx.locale.format(msg::COMPARE_COUNTS, &[("differ", &differ), ("alike", &alike), ("single", &single)]);
+    counts.iter().any(|count| *count > 0).then(|| Line::own(Rich::plain(words)))
 }
 
 /// What happened to both of them.

@@ -8,7 +8,7 @@ use crate::lore::{Entry, EntryRef, Lore};
 use crate::reply::{Message, Rich, Row, Span, limits};
 use crate::view::command::CommandContext;
 use crate::view::filter::ViewFilter;
-use crate::view::hit::{self, Hit};
+use crate::view::hit::{self, Hit, Missed};
 use crate::view::{miss, related};
 
 /// What stands between two names that are typed as one, the surest first.
@@ -19,6 +19,9 @@ const BETWEEN: [&str; 22] = [
 
 /// More words are hardly two names, and each place to part them would be looked up.
 const MOST_WORDS: usize = 12;
+
+/// The most entries that are offered only because they are well known.
+const BEST_KNOWN: usize = 8;
 
 /// An entry and its place.
 pub(super) type Side<'l> = (EntryRef, &'l Entry);
@@ -55,10 +58,10 @@ impl<'l> Pair<'l> {
     }
 
     /// What else the first may be compared with.
-    pub(super) fn rest(&self, lore: &Lore) -> Vec<EntryRef> {
+    pub(super) fn rest(&self, lore: &Lore, filter: &ViewFilter) -> Vec<EntryRef> {
         let is_of_kind = |at: &EntryRef| lore.entry(*at).is_some_and(|entry| entry.kind == self.one.1.kind);
         let mut rest: Vec<EntryRef> = self.others.iter().copied().filter(is_of_kind).collect();
-        rest.extend(candidates(lore, self.one));
+        rest.extend(candidates(lore, self.one, filter));
         let mut seen = HashSet::from([self.one.0, self.two.0]);
         rest.retain(|at| seen.insert(*at));
         rest
@@ -66,17 +69,35 @@ impl<'l> Pair<'l> {
 }
 
 /// The same thing in other universes.
-pub(super) fn counterparts<'l>(lore: &'l Lore, entry: &'l Entry) -> impl Iterator<Item = Side<'l>> {
+fn counterparts<'l>(lore: &'l Lore, entry: &'l Entry) -> impl Iterator<Item = Side<'l>> {
     entry.counterpart_refs.iter().filter_map(|at| Some((*at, lore.entry(*at)?)))
 }
 
-/// Counterparts, then what it is linked with, of its own kind.
-fn candidates(lore: &Lore, (at, entry): Side<'_>) -> Vec<EntryRef> {
+/// The counterparts that may be named.
+pub(super) fn shown_counterparts<'l>(
+    lore: &'l Lore,
+    entry: &'l Entry,
+    filter: &ViewFilter,
+) -> impl Iterator<Item = Side<'l>> {
+    counterparts(lore, entry).filter(|(_, twin)| filter.shows_entry(lore, twin))
+}
+
+/// Counterparts, then what it is linked with, of its own kind; then what is best known of this kind and universe.
+fn candidates(lore: &Lore, (at, entry): Side<'_>, filter: &ViewFilter) -> Vec<EntryRef> {
     let is_of_kind = |other: &EntryRef| lore.entry(*other).is_some_and(|other| other.kind == entry.kind);
     let mut all: Vec<EntryRef> = counterparts(lore, entry).map(|(twin, _)| twin).collect();
-    all.extend(related::related(lore, at, entry, &ViewFilter::default()).into_iter().filter(is_of_kind));
-    let of_kind = lore.entries().iter().zip((0..).map(EntryRef)).filter(|(other, _)| other.kind == entry.kind);
-    all.extend(of_kind.map(|(_, at)| at).filter(|other| *other != at));
+    all.extend(related::related(lore, at, entry, filter).into_iter().filter(is_of_kind));
+    let is_like =
+        |other: &Entry| other.kind == entry.kind && other.universe == entry.universe && filter.shows_entry(lore, other);
+    let mut known: Vec<(&Entry, EntryRef)> =
+        lore.entries().iter().zip((0..).map(EntryRef)).filter(|(other, _)| is_like(other)).collect();
+    known.sort_by_key(|(other, at)| (std::cmp::Reverse(other.prominence), *at));
+    let known = known.into_iter().map(|(_, at)| at).filter(|other| *other != at).take(BEST_KNOWN);
+    for other in known {
+        if !all.contains(&other) {
+            all.push(other);
+        }
+    }
     all
 }
 
@@ -98,19 +119,19 @@ pub(super) fn asked_for<'l>(ctx: &CommandContext<'l>, query: &CompareQuery) -> R
     let (one, two) = typed(ctx, query);
     let (lore, filter) = (ctx.lore, &query.filter);
     let first =
-        hit::find(ctx, &one, None, filter).map_err(|near| Box::new(miss::not_found(ctx, &one, &near, filter)))?;
+        hit::find(ctx, &one, None, filter).map_err(|missed| Box::new(miss::not_found(ctx, &one, &missed, filter)))?;
     let side = |at: EntryRef| lore.entry(at).map(|entry| (at, entry));
-    let nothing = || Box::new(miss::not_found(ctx, &one, &[], filter));
+    let nothing = || Box::new(miss::not_found(ctx, &one, &Missed::default(), filter));
     let chosen = side(first.entry).ok_or_else(nothing)?;
     let Some(two) = two else {
-        let twin = counterparts(lore, chosen.1).next();
+        let twin = shown_counterparts(lore, chosen.1, filter).next();
         let two = twin.ok_or_else(|| alone(ctx, chosen, &without_twin(ctx), filter))?;
         return Ok(Pair { one: chosen, two, others: first.others, notice: first.notice });
     };
     if is_same_name(&one, &two) {
         return Err(alone(ctx, chosen, &same_twice(ctx), filter));
     }
-    let second = hit::find(ctx, &two, None, filter).map_err(|near| unknown(ctx, chosen, &two, near, filter))?;
+    let second = hit::find(ctx, &two, None, filter).map_err(|missed| unknown(ctx, chosen, &two, missed, filter))?;
     let Hit { entry, others, notice, .. } = second;
     let other = std::iter::once(entry).chain(others.iter().copied()).find(|at| *at != chosen.0);
     let two = other.and_then(side).ok_or_else(|| alone(ctx, chosen, &same_twice(ctx), filter))?;
@@ -183,7 +204,7 @@ fn alone(ctx: &CommandContext<'_>, first: Side<'_>, sentence: &str, filter: &Vie
     let example = Span::Command(format!("/{COMPARE} name:{} {}:", first.1.name, WITH.name));
     let body = Rich::filled(sentence, &[Span::Strong(first.1.name.to_string()), example]);
     let mut message = miss::nothing_there(ctx, ctx.locale.text(msg::COMPARE_WITH_WHAT), body);
-    message.rows.extend(menu(ctx, first, &candidates(ctx.lore, first), filter));
+    message.rows.extend(menu(ctx, first, &candidates(ctx.lore, first, filter), filter));
     Box::new(message)
 }
 
@@ -192,11 +213,11 @@ fn unknown(
     ctx: &CommandContext<'_>,
     first: Side<'_>,
     typed: &str,
-    near: Vec<EntryRef>,
+    missed: Missed,
     filter: &ViewFilter,
 ) -> Box<Message> {
-    let mut message = miss::not_found(ctx, typed, &near, filter);
-    let offered = if near.is_empty() { candidates(ctx.lore, first) } else { near };
+    let mut message = miss::not_found(ctx, typed, &missed, filter);
+    let offered = if missed.near.is_empty() { candidates(ctx.lore, first, filter) } else { missed.near };
     message.rows = menu(ctx, first, &offered, filter).into_iter().collect();
     Box::new(message)
 }

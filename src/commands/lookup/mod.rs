@@ -10,7 +10,7 @@ use crate::view::custom_id::ResponseMode;
 use crate::view::entry::EntryDraft;
 use crate::view::entry_query::{DETAIL, EntryQuery, VIEW};
 use crate::view::filter::ViewFilter;
-use crate::view::hit::Hit;
+use crate::view::hit::{Hit, Missed};
 use crate::view::options::{AS_OF, CONTINUITY, CommandOption, HIDE, NAME, OptionType, SEEN, UNIVERSE};
 use crate::view::query::Query;
 use crate::view::receipts::Receipts;
@@ -50,13 +50,15 @@ pub(super) fn command(kind: &'static Kind) -> Command {
 fn answer(ctx: &CommandContext<'_>, query: &EntryQuery) -> Message {
     match hit::find(ctx, &query.name, query.universe, &query.filter) {
         Ok(hit) => show(ctx, query, &hit),
-        Err(near) => miss::not_found(ctx, &query.name, &near, &query.filter),
+        Err(missed) => miss::not_found(ctx, &query.name, &missed, &query.filter),
     }
 }
 
 /// The entry's card, or its receipts.
 pub(super) fn show(ctx: &CommandContext<'_>, query: &EntryQuery, hit: &Hit) -> Message {
-    let Some(found) = ctx.lore.entry(hit.entry) else { return miss::not_found(ctx, "", &[], &query.filter) };
+    let Some(found) = ctx.lore.entry(hit.entry) else {
+        return miss::not_found(ctx, "", &Missed::default(), &query.filter);
+    };
     if query.is_for_sources { sources(ctx, query, hit.entry, found) } else { card(ctx, query, hit, found) }
 }
 

@@ -1,9 +1,9 @@
 //! What may be right besides the right answer: no wrong answer may be any of it.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 use super::builder::{Answer, AnswerRef, QuestionBuilder};
-use super::text::folded;
+use super::text::{content_words, folded};
 use super::value::{Value, facts};
 use crate::lore::kinds::LabelRole;
 use crate::lore::{Entry, Run, Statement};
@@ -14,13 +14,15 @@ pub(super) struct CorrectAnswers {
     stated: Vec<String>,
     ids: HashSet<String>,
     texts: Vec<String>,
+    /// The words of each statement of the entry, where several values may be right.
+    told: Vec<BTreeSet<String>>,
 }
 
 impl CorrectAnswers {
     /// What is right by any fact of a label or any dispute of an entry; and, unless an entry has one such value at a
     /// time, whatever some statement names together with it.
     pub(super) fn of(builder: &QuestionBuilder<'_>, entry: &Entry, key: &str, is_single: bool) -> Self {
-        let mut known = Self { stated: Vec::new(), ids: HashSet::new(), texts: Vec::new() };
+        let mut known = Self { stated: Vec::new(), ids: HashSet::new(), texts: Vec::new(), told: Vec::new() };
         let is_namesake = |other: &Entry| other.name == entry.name || other.counterparts.contains(&entry.id);
         for (_, other, statement) in facts(builder, entry, key) {
             if is_namesake(other) {
@@ -33,6 +35,7 @@ impl CorrectAnswers {
         }
         if !is_single {
             known.ids.extend(builder.named_with(&entry.id).map(str::to_owned));
+            known.told.extend(entry.statements().map(|statement| content_words(statement.text.plain())));
         }
         known
     }
@@ -59,9 +62,16 @@ impl CorrectAnswers {
         let words = folded(&answer.words);
         let is_known = match answer.refers_to {
             AnswerRef::Entry(at) => builder.lore.entry(at).is_some_and(|entry| self.ids.contains(&*entry.id)),
+            AnswerRef::Value(..) => self.is_told(&answer.words),
             _ => false,
         };
         is_known || self.texts.iter().any(|text| text.contains(&words) || words.contains(text))
+    }
+
+    /// Whether something that is told of the entry has all words of a phrase: who is a bartender may be called a trader.
+    fn is_told(&self, phrase: &str) -> bool {
+        let words = content_words(phrase);
+        !words.is_empty() && self.told.iter().any(|told| words.is_subset(told))
     }
 }
 

@@ -6,7 +6,8 @@ use super::builder::{Answer, AnswerRef, Question, QuestionBuilder};
 use super::correct::CorrectAnswers;
 use super::distractors::{self, Distractor, shared_facts};
 use super::phrase::{self, named};
-use super::value::{Value, ValueType, facts};
+use super::text::mean_the_same;
+use super::value::{Value, ValueType, facts, is_plain};
 use crate::locale::Locale;
 use crate::lore::{Continuity, Entry, EntryRef, Fact, Statement};
 
@@ -18,7 +19,7 @@ pub(super) fn question<'l>(
     entry: &'l Entry,
     fact: &'l Fact,
 ) -> Option<Question<'l>> {
-    let asked = entry.kind.label(fact.key)?.question?;
+    let asked = entry.kind.label(fact.key)?.question.filter(|_| is_plain(&fact.statement))?;
     let sort = ValueType::of(builder, entry, fact.key);
     let value = sort.value(builder, &fact.statement)?;
     let statement = &fact.statement;
@@ -28,13 +29,17 @@ pub(super) fn question<'l>(
     let words = phrase::asked(builder, builder.locale, asked.words, entry, statement.when);
     // Every language asks the same questions, since a round's buttons may be pressed in another one.
     let name = named(builder, Locale::default(), entry);
-    let mut known = CorrectAnswers::of(builder, entry, fact.key, asked.is_single);
+    // Of what changes, another value may have held at the same time.
+    let is_sole = asked.is_single && statement.when.is_none();
+    let mut known = CorrectAnswers::of(builder, entry, fact.key, is_sole);
     known.add_kin(builder, &value);
     let distractors = Asking { builder, at, entry, fact, sort, is_single: asked.is_single }.distractors(&value);
-    let of = value.entry;
+    let (of, said) = (value.entry, value.words.clone());
     let right = answer(at, statement, value);
     let is_wrong = |answer: &Answer<'_>, _: &[Answer<'_>]| {
-        !known.may_hold(builder, answer) && !of.is_some_and(|right| is_of_one_power(builder, right, answer))
+        let is_synonym = of.is_none() && mean_the_same(&said, &answer.words);
+        let is_of_one = of.is_some_and(|right| is_of_one_power(builder, right, answer));
+        !is_synonym && !is_of_one && !known.may_hold(builder, answer)
     };
     let (answers, right) = distractors::answers(rng, &format!("{name} {work}"), right, distractors, is_wrong)?;
     Some(Question {
@@ -68,8 +73,11 @@ struct Asking<'m, 'l> {
 impl<'l> Asking<'_, 'l> {
     fn distractors(&self, right: &Value) -> Vec<Distractor<'l>> {
         let mut distractors = Vec::new();
-        for (of, _, statement) in facts(self.builder, self.entry, self.fact.key) {
-            let shown = Some(statement).filter(|statement| of != self.at && self.builder.shows(statement));
+        let tells_address = self.entry.kind.label(self.fact.key).is_some_and(|label| label.tells_address);
+        for (of, owner, statement) in facts(self.builder, self.entry, self.fact.key) {
+            // Ranks and titles of others who serve the same, or are of the same people.
+            let is_comparable = of != self.at && (!tells_address || shared_facts(self.entry, owner) > 0);
+            let shown = Some(statement).filter(|statement| is_comparable && self.builder.shows(statement));
             let Some(other) = shown.and_then(|shown| self.distractor_value(shown)) else { continue };
             let is_like = match (right.entry, other.entry) {
                 (Some(right), Some(other)) => self.is_single || goes_with(self.builder, right, other),

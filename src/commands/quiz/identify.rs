@@ -7,12 +7,12 @@ use rand::rngs::StdRng;
 
 use super::builder::{Answer, AnswerRef, Question, QuestionBuilder};
 use super::distractors::{self, Distractor, shared_facts};
-use super::text::{BLANK, blanked, content_words};
+use super::text::{BLANK, blanked, content_words, cuts_a_name};
 use crate::lore::kinds::LabelRole;
 use crate::lore::{Entry, EntryRef, Statement, Universe};
 
 /// With more blanks a text can hardly be read.
-const MOST_BLANKS: usize = 2;
+const MOST_BLANKS: usize = 1;
 /// With fewer words a text says too little.
 const LEAST_WORDS: usize = 4;
 
@@ -26,7 +26,8 @@ pub(super) fn question<'l>(
     let statement = entry.summary.first()?;
     let names: Vec<&str> = entry.names().collect();
     let text = blanked(statement.text.plain(), &names)?;
-    if text.matches(BLANK).count() > MOST_BLANKS || content_words(&text).len() < LEAST_WORDS {
+    let is_readable = text.matches(BLANK).count() <= MOST_BLANKS && !cuts_a_name(&text);
+    if !is_readable || content_words(&text).len() < LEAST_WORDS {
         return None;
     }
     let identify = Identify::of(builder, entry, statement, &text);
@@ -52,7 +53,7 @@ fn distractors<'l>(builder: &QuestionBuilder<'l>, entry: &Entry) -> Vec<Distract
         let is_like = other.kind == entry.kind && other.universe == entry.universe && other.name != entry.name;
         // What belongs to our own world is too various to stand side by side.
         let is_like = is_like && (entry.universe != Universe::Real || is_same_type(entry, other));
-        is_like && is_plural(&other.name) == is_plural(&entry.name) && builder.shows_entry(other)
+        is_like && is_told_as_several(other) == is_told_as_several(entry) && builder.shows_entry(other)
     });
     let distractor = |(at, other): (EntryRef, &Entry)| {
         let answer = Answer { words: other.name.to_string(), refers_to: AnswerRef::Entry(at) };
@@ -145,8 +146,15 @@ impl Pronoun {
     }
 }
 
-fn is_plural(name: &str) -> bool {
-    name.ends_with('s') && !name.ends_with("ss")
+/// Whether the sentence about an entry speaks of several: the verb in it must go with every answer. Where it does not
+/// show, its name does.
+fn is_told_as_several(entry: &Entry) -> bool {
+    let sentence = entry.summary.first().map(|statement| statement.text.plain()).unwrap_or_default();
+    let mut words = sentence.split([' ', ',']);
+    match words.find(|word| ["was", "were", "is", "are", "has", "have"].contains(word)) {
+        Some(verb) => matches!(verb, "were" | "are" | "have"),
+        None => entry.name.ends_with('s') && !entry.name.ends_with("ss"),
+    }
 }
 
 /// Whether two entries of a kind say that they are of one type.

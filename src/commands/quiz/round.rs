@@ -1,13 +1,17 @@
 //! A round of the quiz: its state, which travels in the ids of its buttons, and the questions that follow from it.
 
+use std::cmp::Reverse;
+use std::collections::HashMap;
+
 use rand::rngs::StdRng;
 use rand::seq::SliceRandom;
 use rand::{Rng, SeedableRng};
 
 use super::QUIZ;
 use super::builder::{Difficulty, Question, QuestionBuilder};
-use super::topic::{self, Form};
+use super::topic::{self, Form, Topic};
 use crate::locale::msg;
+use crate::lore::EntryRef;
 use crate::view::command::CommandContext;
 use crate::view::custom_id::{self, ResponseMode};
 use crate::view::entry_query::VIEW;
@@ -92,6 +96,7 @@ impl Round {
         let mut topics = topic::all(builder);
         for of_form in &mut topics {
             of_form.shuffle(&mut rng);
+            by_entry(of_form);
         }
         let mut questions: Vec<Question<'l>> = Vec::new();
         for form in order(&mut rng, self.difficulty) {
@@ -144,11 +149,25 @@ fn order(rng: &mut StdRng, difficulty: Difficulty) -> [Form; QUESTIONS] {
     order
 }
 
+/// Topics are taken from the end: there every entry stands once, before any of them comes again, so that of which much is
+/// told is asked about no more often than others.
+fn by_entry(topics: &mut Vec<Topic<'_>>) {
+    let mut met: HashMap<Option<EntryRef>, usize> = HashMap::new();
+    let mut numbered: Vec<(usize, Topic<'_>)> = Vec::with_capacity(topics.len());
+    for topic in topics.drain(..) {
+        let times = met.entry(topic.about()).or_default();
+        *times += 1;
+        numbered.push((*times, topic));
+    }
+    numbered.sort_by_key(|(times, _)| Reverse(*times));
+    topics.extend(numbered.into_iter().map(|(_, topic)| topic));
+}
+
 /// The next question that can be made and is about nothing that was asked about already.
 fn next<'l>(
     builder: &QuestionBuilder<'l>,
     rng: &mut StdRng,
-    topics: &mut Vec<topic::Topic<'l>>,
+    topics: &mut Vec<Topic<'l>>,
     asked: &[Question<'_>],
 ) -> Option<Question<'l>> {
     while let Some(topic) = topics.pop() {

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use crate::lore::KINDS;
+
 /// What stands for a name that is asked for.
 pub(super) const BLANK: &str = "———";
 
@@ -45,6 +47,57 @@ pub(super) fn shares(text: &str, words: &BTreeSet<String>) -> bool {
 pub(super) fn tell_the_same(one: &BTreeSet<String>, other: &BTreeSet<String>) -> bool {
     let common = one.intersection(other).count();
     common >= 3 && common * 5 >= one.len().min(other.len()) * 3
+}
+
+/// Words for one trade each: whoever was one of these was the others, too.
+const TRADES: [&[&str]; 16] = [
+    &["doctor", "healer", "medic", "physician", "surgeon"],
+    &["barkeeper", "bartender", "innkeeper"],
+    &["dealer", "merchant", "seller", "shopkeeper", "trader"],
+    &["instructor", "professor", "teacher", "tutor"],
+    &["agent", "infiltrator", "operative", "spy"],
+    &["researcher", "scholar", "scientist"],
+    &["engineer", "mechanic", "technician"],
+    &["fighter", "soldier", "warrior"],
+    &["helmsman", "navigator", "pilot"],
+    &["chief", "head", "leader", "ruler"],
+    &["criminal", "pirate", "smuggler", "thief"],
+    &["aide", "assistant", "clerk", "secretary"],
+    &["actor", "entertainer", "performer", "singer"],
+    &["cleric", "monk", "priest"],
+    &["chef", "cook"],
+    &["ambassador", "diplomat", "envoy", "negotiator"],
+];
+
+/// Whether two phrases name one trade in different words.
+pub(super) fn mean_the_same(one: &str, other: &str) -> bool {
+    let words = |phrase: &str| -> Vec<String> { phrase.split_whitespace().map(str::to_lowercase).collect() };
+    let (one, other) = (words(one), words(other));
+    let has_any = |words: &[String], trade: &[&str]| words.iter().any(|word| trade.contains(&word.as_str()));
+    TRADES.iter().any(|trade| has_any(&one, trade) && has_any(&other, trade))
+}
+
+/// Before a name, these are no part of it.
+const BEFORE_NAMES: [&str; 16] =
+    ["a", "a(n)", "after", "an", "as", "at", "before", "by", "for", "in", "of", "on", "the", "this", "when", "with"];
+
+/// Whether a blank stands for a part of a name: `Admiral Owen ———`. A title before it is none.
+pub(super) fn cuts_a_name(blanked: &str) -> bool {
+    let is_title = |word: &str| KINDS.iter().any(|kind| kind.forms_of_address.contains(&word));
+    let is_outside = |word: &str| {
+        let is_capital = word.starts_with(char::is_uppercase);
+        let is_prefix = word.len() > 1 && word.chars().all(char::is_uppercase);
+        let lower = word.to_lowercase();
+        let is_known = BEFORE_NAMES.contains(&lower.as_str()) || is_title(&lower);
+        !is_capital || is_prefix || is_known || word.ends_with("'s") || !word.ends_with(char::is_alphanumeric)
+    };
+    let goes_on = |after: &str| after.strip_prefix(' ').is_some_and(|after| after.starts_with(char::is_uppercase));
+    let before = |text: &str| text.strip_suffix(' ').and_then(|text| text.split(' ').next_back()).map(str::to_owned);
+    blanked.match_indices(BLANK).any(|(at, blank)| {
+        let last = blanked.get(..at).and_then(before);
+        let is_cut = last.is_some_and(|last| !is_outside(&last));
+        is_cut || blanked.get(at + blank.len()..).is_some_and(goes_on)
+    })
 }
 
 /// The letters and digits of a text, for telling whether two are the same.
@@ -113,6 +166,28 @@ mod tests {
         assert!(!shares("Kai", &content_words("kaiser")));
         assert!(!shares("Terok Nor", &content_words("Terran")));
         assert!(!shares("the novel", &content_words("the novels")));
+    }
+
+    #[test]
+    fn a_blank_stands_for_a_whole_name() {
+        for cut in ["——— was the son of Admiral Owen ———.", "Tom ——— flew Voyager.", "——— Paris flew Voyager."]
+        {
+            assert!(cuts_a_name(cut), "{cut}");
+        }
+        for whole in [
+            "——— was the helmsman of Voyager.",
+            "Captain ——— commanded it.",
+            "The USS ——— was lost.",
+            "Starfleet's ———, in 2372.",
+        ] {
+            assert!(!cuts_a_name(whole), "{whole}");
+        }
+    }
+
+    #[test]
+    fn a_trade_has_more_names_than_one() {
+        assert!(mean_the_same("Doctor", "Physician") && mean_the_same("Ship's doctor", "Chief surgeon"));
+        assert!(!mean_the_same("Captain", "Physician"));
     }
 
     #[test]

@@ -57,7 +57,26 @@ impl<'l> Topic<'l> {
             Self::Work(event) | Self::Year(event) => (event.universe, Some(&event.statement)),
         };
         let is_on_screen = statement.is_some_and(|statement| statement.continuity == Continuity::Canon);
-        universe == Universe::Prime && is_on_screen && !self.asks_for_a_time()
+        universe == Universe::Prime && is_on_screen && !self.asks_for_a_time() && self.is_of_the_main()
+    }
+
+    /// Whether it asks for what an entry is best known as: of a fact, the first of a label that says what it is or how it
+    /// stood.
+    fn is_of_the_main(&self) -> bool {
+        let Self::Fact(_, entry, fact) = self else { return true };
+        let is_main = entry.kind.label(fact.key).is_some_and(|label| {
+            let is_sole = label.question.is_some_and(|question| question.is_single || question.is_basic);
+            is_sole || label.headline.is_some() || label.authority.is_some()
+        });
+        is_main && entry.facts_of(fact.key).next().is_some_and(|first| std::ptr::eq(first, &raw const fact.statement))
+    }
+
+    /// The entry it is about, the first of several.
+    pub(super) fn about(&self) -> Option<EntryRef> {
+        match self {
+            Self::Fact(at, ..) | Self::Identify(at, _) => Some(*at),
+            Self::Work(event) | Self::Year(event) => event.subject_refs.first().copied(),
+        }
     }
 
     /// Whether the answer depends on the year.
@@ -75,8 +94,9 @@ impl<'l> Topic<'l> {
     }
 }
 
-/// The least share of all topics that is left by a difficulty: a third.
-const SHARE: usize = 3;
+/// The share of all topics that is left by a difficulty: a third of the hard ones, half of the easy ones, which are few.
+const HARD_SHARE: usize = 3;
+const EASY_SHARE: usize = 2;
 /// The least topics of a form that are left by a difficulty.
 const LEAST: usize = 12;
 /// How many entries everybody knows who has seen the main shows: those of which the lore tells most.
@@ -95,7 +115,8 @@ pub(super) fn all<'l>(builder: &QuestionBuilder<'l>) -> Vec<Vec<Topic<'l>>> {
                 Difficulty::Hard => topics = without_basics(topics),
             }
             topics.sort_by_cached_key(|topic| prominence.of_topic(topic));
-            let kept = (topics.len() / SHARE).max(LEAST).min(topics.len());
+            let share = if builder.difficulty == Difficulty::Easy { EASY_SHARE } else { HARD_SHARE };
+            let kept = (topics.len() / share).max(LEAST).min(topics.len());
             match builder.difficulty {
                 Difficulty::Easy => topics.split_off(topics.len() - kept),
                 Difficulty::Normal => topics,

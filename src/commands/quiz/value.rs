@@ -36,8 +36,81 @@ impl ValueType {
         }
         let text = statement.text.plain();
         let words = text.split([',', ';', ':', '(']).next().unwrap_or_default().trim().to_owned();
-        (!words.is_empty() && stands_alone(&words)).then_some(Value { words, entry: None })
+        (is_term(&words) && stands_alone(&words)).then_some(Value { words, entry: None })
     }
+}
+
+/// The most words of a term, and of what may follow a name without telling more than its part in the matter.
+const TERM: usize = 4;
+const ROLE: usize = 3;
+/// Words of clauses: what has them is no mere name, or holds only in part.
+const CLAUSES: [&str; 30] = [
+    "according",
+    "after",
+    "among",
+    "and",
+    "as",
+    "before",
+    "by",
+    "during",
+    "following",
+    "for",
+    "from",
+    "had",
+    "if",
+    "in",
+    "later",
+    "on",
+    "or",
+    "others",
+    "over",
+    "then",
+    "through",
+    "under",
+    "until",
+    "was",
+    "when",
+    "which",
+    "while",
+    "who",
+    "whose",
+    "with",
+];
+/// Words that name nothing.
+const NO_TERMS: [&str; 14] = [
+    "another", "first", "former", "most", "no", "none", "nothing", "other", "second", "several", "some", "third",
+    "unknown", "various",
+];
+
+/// Whether a fact says no more than a name or a term, so that it can be asked for: not "Jaresh-Inyo, who had his office
+/// there".
+pub(super) fn is_plain(statement: &Statement) -> bool {
+    let runs = statement.text.runs();
+    match runs.as_slice() {
+        [Run::Link { .. }] => true,
+        [Run::Link { .. }, Run::Plain(rest)] => is_role(rest),
+        [Run::Link { .. }, ..] => false,
+        _ => is_term_with_role(statement.text.plain()),
+    }
+}
+
+fn is_term_with_role(text: &str) -> bool {
+    let (term, role) = text.split_once(',').unwrap_or((text, ""));
+    is_term(term) && !text.contains([';', ':', '(']) && is_role(role)
+}
+
+/// Whether words after a name say no more than a part in the matter: `, first officer`.
+fn is_role(rest: &str) -> bool {
+    let words: Vec<&str> =
+        rest.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    words.len() <= ROLE && !words.iter().any(|word| CLAUSES.contains(&word.to_lowercase().as_str()))
+}
+
+/// Whether words are a term, rather than a clause or something that names nothing.
+fn is_term(words: &str) -> bool {
+    let lower: Vec<String> = words.split_whitespace().map(str::to_lowercase).collect();
+    let is_telling = lower.first().is_some_and(|first| !NO_TERMS.contains(&first.as_str()));
+    is_telling && lower.len() <= TERM && !lower.iter().any(|word| CLAUSES.contains(&word.as_str()))
 }
 
 /// Whether a phrase says all it means: not that it was so again, or besides.
@@ -71,4 +144,31 @@ pub(super) fn facts<'l>(
         let of_key = entry.facts.iter().filter(move |fact| fact.key == key);
         of_key.map(move |fact| (EntryRef(at), entry, &fact.statement))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_term_names_something_and_is_no_clause() {
+        for term in ["Captain", "Lieutenant junior grade", "Captain of the Shenzhou", "Amateur archaeologist"] {
+            assert!(is_term(term), "{term}");
+        }
+        for other in ["", "None", "First", "No rank", "Commodore in the days of the NX test flights", "Spy and tailor"]
+        {
+            assert!(!is_term(other), "{other}");
+        }
+    }
+
+    #[test]
+    fn what_follows_a_name_may_say_a_part_in_the_matter_and_no_more() {
+        assert!(is_role("") && is_role(", first officer") && is_role(", governor"));
+        assert!(!is_role(", the Federation President, had his office there") && !is_role(", then Grilka"));
+    }
+
+    #[test]
+    fn clauses_stand_in_order() {
+        assert!(CLAUSES.is_sorted() && NO_TERMS.is_sorted());
+    }
 }

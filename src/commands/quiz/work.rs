@@ -4,11 +4,14 @@ use std::collections::{BTreeSet, HashSet};
 
 use rand::rngs::StdRng;
 
-use super::builder::{Answer, AnswerRef, Question, QuestionBuilder, Told};
+use super::builder::{Answer, AnswerRef, Difficulty, Question, QuestionBuilder, Told};
 use super::distractors::{self, Distractor};
 use super::text::{BLANK, content_words, tell_the_same};
 use crate::locale::{Locale, msg};
 use crate::lore::{Event, Medium, Run, Source, SourceRef, Statement, Text, Universe};
+
+/// As many statements as rest on a work that most have seen.
+const WELL_TOLD: usize = 20;
 
 /// The work that an event rests on, if it is one alone, and one that can be asked for.
 pub(super) fn work(builder: &QuestionBuilder<'_>, event: &Event) -> Option<SourceRef> {
@@ -26,6 +29,9 @@ pub(super) fn question<'l>(builder: &QuestionBuilder<'l>, rng: &mut StdRng, even
     let right = work(builder, event)?;
     let source = builder.lore.source(right)?;
     let text = untitled(builder, &event.statement.text, source);
+    if text.matches(BLANK).count() > 1 {
+        return None;
+    }
     let distractors = distractors(builder, event, right, source);
     let told = content_words(event.statement.text.plain());
     let near: Vec<Told<'_>> = builder.naming_any_of(event).collect();
@@ -104,6 +110,8 @@ fn distractors<'l>(
     let distractor = |(at, other): (SourceRef, &Source)| {
         let answer = Answer { words: other.label(), refers_to: AnswerRef::Work(at) };
         let likeness = u8::from(here.contains(&at)) * (1 + u8::from(other.medium == source.medium));
+        let is_known = builder.difficulty == Difficulty::Easy && builder.lore.citing(at).count() >= WELL_TOLD;
+        let likeness = likeness * (1 + u8::from(is_known));
         Distractor { answer, likeness }
     };
     like.filter(|(at, _)| told.contains(at)).map(distractor).collect()

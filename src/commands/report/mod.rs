@@ -15,11 +15,12 @@ use crate::view::components::{self, row};
 use crate::view::custom_id::ResponseMode;
 use crate::view::entry_query::EntryQuery;
 use crate::view::filter::ViewFilter;
+use crate::view::hit::{self, Missed};
+use crate::view::miss;
 use crate::view::option_list::OptionList;
 use crate::view::option_values::{Options, Refusal};
 use crate::view::options::{CommandOption, NAME, OptionKey, OptionType};
 use crate::view::query::Query;
-use crate::view::{hit, miss};
 use snippet::Snippet;
 
 const REPORT: &str = "report";
@@ -96,10 +97,10 @@ pub(super) fn button(ctx: &CommandContext<'_>, entry: &str) -> Option<Button> {
 fn answer(ctx: &CommandContext<'_>, query: &ReportQuery) -> Reply {
     let at = match find(ctx, &query.name) {
         Ok(at) => at,
-        Err(near) => return miss::not_found(ctx, &query.name, &near, &ViewFilter::default()).into(),
+        Err(near) => return unknown(ctx, &query.name, near).into(),
     };
     let Some(entry) = ctx.lore.entry(at) else {
-        return miss::not_found(ctx, &query.name, &[], &ViewFilter::default()).into();
+        return unknown(ctx, &query.name, Vec::new()).into();
     };
     match (&query.correction, &query.work) {
         (Some(correction), Some(work)) => {
@@ -109,6 +110,10 @@ fn answer(ctx: &CommandContext<'_>, query: &ReportQuery) -> Reply {
         _ if query.is_sent => incomplete(ctx, entry).into(),
         _ => Reply::Form(form(ctx, query, entry)),
     }
+}
+
+fn unknown(ctx: &CommandContext<'_>, name: &str, near: Vec<EntryRef>) -> Message {
+    miss::not_found(ctx, name, &Missed { near, is_hidden: false }, &ViewFilter::default())
 }
 
 /// What is missing, with a button that opens the form again.

@@ -17,6 +17,7 @@ use crate::view::components::{self, page_buttons, row};
 use crate::view::custom_id::ResponseMode;
 use crate::view::entry::mix;
 use crate::view::filter::{FilteredCounts, ViewFilter};
+use crate::view::hit::Missed;
 use crate::view::option_list::OptionList;
 use crate::view::option_values::{Options, Refusal};
 use crate::view::options::{CONTINUITY, CommandOption, HIDE, NAME, OptionType, SEEN};
@@ -215,7 +216,7 @@ fn filter_for(query: &SourceQuery, source: &Source) -> ViewFilter {
 
 /// A work with all that the lore takes from it.
 pub(super) fn show(ctx: &CommandContext<'_>, query: &SourceQuery, at: SourceRef, others: &[SourceRef]) -> Message {
-    let Some(source) = ctx.lore.source(at) else { return miss::not_found(ctx, "", &[], &query.filter) };
+    let Some(source) = ctx.lore.source(at) else { return miss::not_found(ctx, "", &Missed::default(), &query.filter) };
     let filter = filter_for(query, source);
     let cited = Cited::from(ctx.lore, at);
     let mut filtered = FilteredCounts::default();

@@ -213,6 +213,9 @@ impl<'l> Collector<'l, '_> {
             let groups = entries.iter().flat_map(|entry| self.groups(entry, |label| label.timeline)).collect();
             let events = self.events(events.iter().copied().filter(|event| event.universe == universe));
             let disputes = entries.iter().flat_map(|entry| self.disputes(entry)).collect();
+            // A counterpart that the view hides is not named either.
+            let may_be_named = |twin: &&Entry| twin.id == entry.id || self.filter.shows_entry(lore, twin);
+            let entries = entries.into_iter().filter(may_be_named).collect();
             tracks.push(Track { universe, entries, groups, events, disputes });
         }
         tracks

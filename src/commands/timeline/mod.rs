@@ -161,7 +161,7 @@ fn answer(ctx: &CommandContext<'_>, query: &TimelineQuery) -> Message {
     match &query.name {
         Some(name) => match hit::find(ctx, name, query.universe, &query.filter) {
             Ok(Hit { entry, others, notice, .. }) => show(ctx, query, Subject::Entry(entry), &others, notice),
-            Err(near) => miss::not_found(ctx, name, &near, &query.filter),
+            Err(missed) => miss::not_found(ctx, name, &missed, &query.filter),
         },
         None if query.years.is_all() => nothing_asked(ctx),
         None => show(ctx, query, Subject::Universe(query.universe), &[], None),

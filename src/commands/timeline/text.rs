@@ -21,7 +21,7 @@ pub(super) fn head(ctx: &CommandContext<'_>, filter: &ViewFilter, timeline: &Tim
             .entry
             .map_or_else(|| heading.to_owned(), |entry| format!("{heading} · {}", entry::kicker(ctx, entry))),
         title: timeline.entry.map_or_else(|| asked_for(locale, timeline), |entry| entry.name.to_string()),
-        url: timeline.entry.and_then(|entry| entry::address(ctx.lore, entry)),
+        url: timeline.entry.and_then(|entry| entry::address(ctx.lore, entry, filter)),
         leading: leading(timeline),
         body,
         ..Draft::default()

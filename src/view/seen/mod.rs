@@ -27,6 +27,35 @@ struct Part {
     released: Option<(i32, u16)>,
 }
 
+/// What says that nothing was seen at all.
+pub(crate) const NOTHING: &str = "nothing";
+/// What else people call it.
+const ALSO_NOTHING: [&str; 24] = [
+    "none",
+    "nothing yet",
+    "nothing at all",
+    "not anything",
+    "nichts",
+    "noch nichts",
+    "gar nichts",
+    "keine",
+    "rien",
+    "rien du tout",
+    "aucun",
+    "nada",
+    "ninguno",
+    "ninguna",
+    "nenhum",
+    "nenhuma",
+    "niente",
+    "nulla",
+    "nessuno",
+    "niets",
+    "nog niets",
+    "なし",
+    "何も",
+    "何も見ていない",
+];
 /// What stands between several things that were seen.
 const BETWEEN: [&str; 12] = [",", ";", "+", "&", "/", "、", " and ", " und ", " et ", " y ", " e ", " en "];
 /// The most words that tell a season or an episode.
@@ -35,8 +64,17 @@ const MOST_WORDS: usize = 8;
 impl SeenUpTo {
     /// Reads `DS9 4x20`, `Deep Space Nine season 3`, `DS9 Staffel 3`, `TNG all`, the title of a work, or several of these.
     pub(crate) fn read(lore: &Lore, words: &str) -> Option<Self> {
+        let plain = words.trim().to_lowercase();
+        if plain == NOTHING || ALSO_NOTHING.contains(&plain.as_str()) {
+            return Some(Self { short: NOTHING.to_owned(), parts: Vec::new() });
+        }
         let one = || Part::read(lore, words, None).map(|part| vec![part]);
         Self::read_several(lore, words).or_else(one).map(Self::of)
+    }
+
+    /// Whether nothing was seen, so that every work is later.
+    pub(crate) const fn is_nothing(&self) -> bool {
+        self.parts.is_empty()
     }
 
     /// Several of them; one that names no series is of the series before it.
@@ -273,8 +311,29 @@ mod tests {
     }
 
     #[test]
+    fn whoever_has_seen_nothing_may_be_told_nothing() {
+        let lore = bundled_catalogue();
+        for words in ["nothing", "none", "Nichts", "rien", "nada", "niente", "niets", "なし"] {
+            let seen = SeenUpTo::read(&lore, words).unwrap();
+            assert!(seen.is_nothing(), "{words}");
+            assert_eq!(SeenUpTo::read(&lore, &seen.short), Some(seen.clone()), "{words}");
+            assert!(lore.sources().iter().all(|source| seen.is_before(source)), "{words}");
+        }
+    }
+
+    #[test]
     fn what_there_is_not_is_refused() {
-        for words in ["xyzzy", "TNG, xyzzy", "", "DS9 4x99", "DS9 season 9", "season 3", "before DS9", "up to DS9"] {
+        for words in [
+            "xyzzy",
+            "TNG, xyzzy",
+            "",
+            "DS9 4x99",
+            "DS9 season 9",
+            "season 3",
+            "half of season 2",
+            "before DS9",
+            "up to DS9",
+        ] {
             assert_eq!(read(words), None, "{words}");
         }
     }

@@ -124,6 +124,23 @@ fn the_second_name_is_suggested_the_counterpart_first() {
 }
 
 #[test]
+fn a_counterpart_that_was_not_seen_yet_is_named_nowhere() {
+    let reply = ask("compare", &[("name", text("station/empok-nor")), ("seen", text("nothing"))]);
+    assert!(!shown(&reply).contains("mirror universe") && !shown(&reply).contains("Empok Nor"), "{}", shown(&reply));
+    let reply = ask("compare", &[("name", text("station/terok-nor")), ("seen", text("nothing"))]);
+    assert_eq!(reply.outcome, Outcome::NotFound, "{}", shown(&reply));
+}
+
+#[test]
+fn nothing_is_counted_where_there_is_nothing_to_compare() {
+    for (one, two) in pairs() {
+        let pair = [("name", text(&one.id)), ("with", text(&two.id)), ("seen", text("DS9 season 2"))];
+        let told = body(&ask("compare", &pair));
+        assert!(!told.contains("Different: 0. Same: 0. Only one has this: 0."), "{} {}: {told}", one.id, two.id);
+    }
+}
+
+#[test]
 fn comparisons_read_as_they_were_approved() {
     assert_snapshot("compare-iss-defiant", &look_up("compare", "ISS Defiant"));
     assert_snapshot("compare-bajor-qonos", &look_up("compare", "Bajor vs Qo'noS"));

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use isolinear::lore::Entry;
+use isolinear::lore::{Continuity, Entry, Statement};
 use isolinear::reply::{Outcome, draft, markdown};
 
 use super::{all_pages, body, menu};
@@ -56,10 +56,28 @@ fn of_one_entry_every_claim_is_told_and_the_entry_is_a_tap_away() {
 #[test]
 fn where_sources_agree_it_says_so_and_offers_the_rest() {
     let reply = look_up("disputes", "Quantum torpedo");
-    assert!(body(&reply).contains("No sources disagree"), "{}", body(&reply));
+    assert!(body(&reply).contains("I have no dispute recorded about Quantum torpedo"), "{}", body(&reply));
     assert!(shown(&pressed(button(&reply, "All disputes"), &[])).contains("Terok Nor"));
     let nowhere = ask("disputes", &[("universe", text("real"))]);
     assert!(buttons(&nowhere).iter().any(|(label, _)| *label == "All disputes"), "{}", shown(&nowhere));
+}
+
+#[test]
+fn what_works_dispute_comes_before_what_a_fan_wiki_raises() {
+    let needs_fans = |entry: &Entry| {
+        let works = |claims: &[Statement]| claims.iter().filter(|it| it.continuity != Continuity::Fan).count();
+        entry.disputes.iter().all(|dispute| works(&dispute.claims) < 2)
+    };
+    let (mut met_fans, mut reply) = (false, ask("disputes", &[]));
+    loop {
+        for option in menu(&reply, "Open an entry").unwrap().1 {
+            let entry = LORE.lore.entry(LORE.lore.entry_by_id(&option.value).unwrap()).unwrap();
+            assert!(needs_fans(entry) || !met_fans, "{} comes late", entry.id);
+            met_fans |= needs_fans(entry);
+        }
+        let Some((_, more)) = buttons(&reply).into_iter().find(|(label, _)| *label == "More") else { break };
+        reply = pressed(more, &[]);
+    }
 }
 
 #[test]

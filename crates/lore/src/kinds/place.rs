@@ -27,7 +27,7 @@ pub(super) static PLACE: Kind = Kind {
         Label::new("government", "Government"),
         Label::new("leader", "Leader").headline(1).timeline(1).authority(Authority::Leader).asked("Who led {0}{1}?"),
         Label::new("capital", "Capital").headline(6).timeline(9),
-        Label::new("inhabitants", "Inhabitants").asked("Whose home was {0}?").basic(),
+        Label::new("inhabitants", "Inhabitants"),
         Label::new("status", "Status").headline(5).timeline(13).marking(Milestone::Fate),
     ],
 };

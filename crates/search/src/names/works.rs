@@ -256,14 +256,16 @@ impl Works {
         }
     }
 
-    /// The episodes of that number; else those of the series whose numbers are nearest.
+    /// The episodes of that number, of which each series has its own; else those of the series whose numbers are nearest.
     fn by_code(&self, lore: &Lore, code: Code) -> WorkLookup {
         let mut numbered: Vec<_> = self.episodes_of(lore, code.series).collect();
         let found = numbered.iter().filter(|(source, _)| is_of_number(source, code)).map(|(_, at)| *at);
         let found: Vec<SourceRef> = found.take(MOST_SUGGESTIONS).collect();
         match (found.split_first(), code.episode) {
-            (Some((best, others)), Some(_)) => WorkLookup::Found { best: *best, others: others.to_vec() },
-            (Some(_), None) => WorkLookup::Several(found),
+            (Some((best, others)), Some(_)) if code.series.is_some() || others.is_empty() => {
+                WorkLookup::Found { best: *best, others: others.to_vec() }
+            }
+            (Some(_), _) => WorkLookup::Several(found),
             (None, _) if numbered.is_empty() => WorkLookup::Unknown,
             (None, _) => {
                 let wanted = (code.season, code.episode.unwrap_or_default());
