@@ -53,7 +53,7 @@ fn answer(ctx: &CommandContext<'_>, query: &EntryQuery) -> Message {
         Ok(hit) if hit::is_called(ctx, hit.entry, typed) => lookup::show(ctx, query, &hit),
         Ok(hit) if !is_title && !is_of_title(ctx, typed) => lookup::show(ctx, query, &hit),
         Ok(hit) => work(ctx, query).unwrap_or_else(|| lookup::show(ctx, query, &hit)),
-        Err(missed) if !is_title && hit::is_common_word(ctx, typed) => {
+        Err(missed) if missed.is_hidden || !is_title && hit::is_common_word(ctx, typed) => {
             miss::not_found(ctx, typed, &missed, &query.filter)
         }
         Err(missed) => work(ctx, query).unwrap_or_else(|| miss::not_found(ctx, typed, &missed, &query.filter)),

@@ -28,7 +28,7 @@ const BEING: [&str; 6] = ["is", "was", "are", "were", "s", "the"];
 /// The fewest letters of a word that begins the name of a thing: "shuttle".
 const LONG_BEGINNING: usize = 5;
 /// In how many statements is looked whether they say a word.
-const MOST_SAID: usize = 25;
+const MOST_SAID: usize = 200;
 
 /// As many statements as may tell of somebody who is described.
 const MOST_TOLD: usize = 200;

@@ -174,7 +174,7 @@ fn what_was_not_yet_seen_is_hidden_line_by_line() {
     for words in ["DS9 3x19", "ds9 s3e19", "DS9 3×19", "Through the Looking Glass"] {
         let reply = seen(words);
         assert_eq!(field(&reply, "History"), "", "{words}");
-        assert!(markdown::render(&reply.cards[0].body).contains("hidden as spoilers"), "{words}");
+        assert!(markdown::render(&reply.cards[0].body).contains("hidden as a spoiler"), "{words}");
     }
     assert!(field(&seen("DS9 7x12"), "Commander").contains("Miles"));
     for words in ["Deep Space Nine season four", "ds9 s4e26", "DS9 4×26", "4x26 of Deep Space 9"] {

@@ -93,11 +93,12 @@ pub(super) fn shared_facts(one: &Entry, other: &Entry) -> u8 {
     u8::try_from(one.facts.iter().filter(is_shared).count()).unwrap_or(u8::MAX)
 }
 
-/// Whether two answers look alike: length, beginning and capitals.
+/// Whether two answers look alike: length, number of words, beginning and capitals.
 fn is_of_form(right: &str, other: &str) -> bool {
     let (length, others) = (right.chars().count(), other.chars().count());
     let is_near = others <= length * 2 + 2 && length <= others * 2 + 2 && others <= LONGEST;
-    is_near && shape(right) == shape(other)
+    let words = |text: &str| text.split(' ').count();
+    is_near && words(right).abs_diff(words(other)) < 2 && shape(right) == shape(other)
 }
 
 /// The first letter's kind, whether all words have capitals, and whether there is a number.

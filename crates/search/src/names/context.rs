@@ -36,6 +36,11 @@ pub(super) fn are_told(lore: &Lore, names: &Names, entry: &Entry, words: &Folded
 /// Words that single one out, and only together with the word behind them.
 const SINGLING_OUT: [&str; 8] = ["first", "second", "third", "last", "only", "oldest", "youngest", "greatest"];
 
+/// Whether a word singles one out, though it is a number, too.
+pub(super) fn singles_out(word: &str) -> bool {
+    SINGLING_OUT.contains(&word)
+}
+
 /// Whether what singles somebody out is told of the same thing: the first officer of a ship is not the first Klingon.
 pub(super) fn is_so_told(entry: &Entry, words: &Folded) -> bool {
     let words: Vec<&str> = words.words().collect();

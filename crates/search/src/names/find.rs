@@ -15,6 +15,7 @@ use super::query::{Query, is_filler, is_possessive, is_title, without_question};
 use super::ranking::{Rank, Role, Tier, UNPINNED};
 use super::tables::{Filter, MOST_SUGGESTIONS, Names, Shows};
 use crate::text::fold::{Folded, number};
+use crate::text::slip::slip;
 use isolinear_lore::{Entry, EntryRef, Kind, Lore, Universe};
 
 /// How many times as much must be told of whoever is meant by a word that something else is called.
@@ -105,32 +106,31 @@ impl Names {
     /// The person whose name has the one word that was typed, if that one is far better known than what is called just so:
     /// "Janeway" is no ship of which little is told.
     fn better_known(&self, lore: &Lore, found: &Candidates, query: &Query, filter: Filter) -> Option<Rank> {
-        let is_name = |tier: Tier| matches!(tier, Tier::Same | Tier::Slips);
-        let best = found
-            .best()
-            .first()
-            .filter(|best| is_name(best.tier) && best.pin == UNPINNED && query.folded.len() == 1)?;
-        let more = match best.role {
-            _ if best.less_preferred => 1,
-            Role::Name => FAR_MORE,
-            _ => MORE,
+        let is_single = query.folded.len() == 1 && !is_title(query.folded.compact());
+        let best = found.best().first().filter(|best| best.pin == UNPINNED && is_single)?;
+        let named = match best.tier {
+            Tier::Same => {
+                let mut named = Candidates::new(filter);
+                named.add_parts(self, query);
+                named.ranked().into_iter().filter(|rank| rank.tier == Tier::Words).collect()
+            }
+            Tier::Slips => found.best().iter().filter(|rank| rank.fit.slips == best.fit.slips).copied().collect(),
+            _ => Vec::new(),
         };
-        let least = best.prominence.0.max(LITTLE_KNOWN).saturating_mul(more);
-        let mut named = Candidates::new(filter);
-        let tier = if best.tier == Tier::Same { Tier::Words } else { best.tier };
-        if best.tier == Tier::Same {
-            named.add_parts(self, query);
-        }
-        let named = if best.tier == Tier::Same { named.best() } else { found.best() };
-        let is_meant = |rank: &&Rank| {
-            let is_person = || lore.entry(EntryRef(rank.entry)).is_some_and(|entry| entry.kind.is_addressed());
-            rank.tier == tier
-                && rank.fit.slips == best.fit.slips
-                && rank.entry != best.entry
-                && rank.prominence.0 >= least
-                && is_person()
+        let is_meant = |rank: &Rank| {
+            let typed = query.folded.compact();
+            let has_word = |entry: &Entry| {
+                let is_meant = |word: &str| word == typed || rank.fit.slips > 0 && slip(typed, word).is_some();
+                Folded::new(&entry.name).words().any(is_meant)
+            };
+            let is_somebody = |entry: &Entry| entry.kind.is_addressed() && has_word(entry);
+            let is_there = best.less_preferred || !rank.less_preferred;
+            rank.entry != best.entry
+                && is_there
+                && is_far_better_known(rank, best)
+                && lore.entry(EntryRef(rank.entry)).is_some_and(is_somebody)
         };
-        named.iter().filter(is_meant).max_by_key(|rank| (!rank.less_preferred, rank.prominence.0)).copied()
+        named.into_iter().filter(is_meant).max_by_key(|rank| (!rank.less_preferred, rank.prominence.0))
     }
 
     /// What goes by a whole name that was typed, if the other words are told of it and are but parts of another's name: Worf
@@ -159,7 +159,7 @@ impl Names {
                 .words()
                 .any(|typed| names.iter().any(|name| !is_filler(typed) && name.words().any(|own| own == typed)))
         };
-        let has_number = query.folded.words().any(|word| number(word).is_some());
+        let has_number = query.folded.words().any(|word| number(word).is_some() && !context::singles_out(word));
         let is_told = |entry: &Entry| {
             !has_number
                 && !is_named(entry)
@@ -323,6 +323,16 @@ impl Names {
         }
         wanted
     }
+}
+
+/// Whether so much more is told of one than of the other that it is the one meant by a part of its name.
+fn is_far_better_known(rank: &Rank, best: &Rank) -> bool {
+    let more = match best.role {
+        _ if best.less_preferred => 1,
+        Role::Name => FAR_MORE,
+        _ => MORE,
+    };
+    rank.prominence.0 >= best.prominence.0.max(LITTLE_KNOWN).saturating_mul(more)
 }
 
 /// The candidate of which a whole name was typed, and of which all other words are told; the first of those with the

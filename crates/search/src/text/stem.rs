@@ -92,7 +92,7 @@ fn regular(word: &str) -> &str {
         let shorter = endings.iter().find_map(|ending| long_enough(word.strip_suffix(ending)?));
         word = without_double(shorter.unwrap_or(word));
     }
-    word.strip_suffix('y').and_then(long_enough).unwrap_or(word)
+    word.strip_suffix('y').and_then(long_enough).map_or(word, without_double)
 }
 
 /// A word without the ending of its plural: `klingons`, `torpedoes`, `colonies`.
