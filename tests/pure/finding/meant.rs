@@ -63,7 +63,7 @@ fn a_person_far_better_known_comes_before_what_is_called_just_so() {
 
 #[test]
 fn a_word_like_any_other_and_a_form_of_address_alone_are_no_names() {
-    for typed in ["table", "music", "sun", "test", "king", "president", "matrix", "fish", "Mexico", "Ceti Alpha IV"] {
+    for typed in ["table", "music", "sun", "test", "king", "president", "matrix", "Mexico", "Ceti Alpha IV"] {
         assert_eq!(answer("lookup", typed), "", "{typed}");
     }
     are_answered(
