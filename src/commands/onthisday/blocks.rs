@@ -108,7 +108,9 @@ impl<'a> Blocks<'a> {
         let title = format!("{} · {}", locale.text(msg::SECTION_IN_LORE), self.asked.year);
         let mut sections = Vec::new();
         for universe in self.universes() {
-            let lines = self.events(Some(universe), |event| is_then(event) && is_new(event));
+            let mut lines = self.events(Some(universe), |event| is_then(event) && is_new(event));
+            // The screen comes first, whatever others tell of the same year.
+            lines.sort_by_key(|(event, _)| event.statement.continuity);
             let lines: Vec<Line> = lines.into_iter().map(|(event, line)| line.led_by(bullet(locale, event))).collect();
             if !lines.is_empty() {
                 let title = format!("{title} · {}", locale.row(universe.name()));

@@ -1,5 +1,6 @@
 //! Puts packs together into one lore: later packs are laid over earlier ones, then every reference is resolved.
 
+mod chronology;
 mod entry_labels;
 mod resolve;
 mod reverse;
@@ -142,10 +143,10 @@ impl Builder {
         let mut entries: Vec<Entry> = self.entries.into_values().collect();
         entries.sort_unstable_by(|one, other| one.id.cmp(&other.id));
         let mut events: Vec<Event> = self.events.into_values().collect();
-        events.sort_unstable_by_key(time_of);
         let mut dangling = resolve_wholes(&mut sources, ids);
         let resolver = Resolver::new(&entries, &sources);
         dangling.extend(resolver.resolve(&mut entries, &mut events));
+        chronology::put_in_order(&mut events, &sources);
         let entry_by_id = resolver.entries;
         let (pinned, unknown) = self.pinned.into_iter().partition::<Vec<_>, _>(|id| entry_by_id.contains_key(id));
         reverse::set_prominence(&mut entries, &events);
@@ -185,9 +186,4 @@ fn marks(sources: &[Source]) -> Table<(u32, SourceRef)> {
     let mut marks: Vec<_> = (0..).map(SourceRef).zip(sources).map(|(at, source)| (source.mark(), at)).collect();
     marks.sort_unstable();
     marks.into_iter().collect()
-}
-
-/// Its time; and where it is written, since authors put what happened first before what followed.
-fn time_of(event: &Event) -> ((i32, u16), Place) {
-    (event.statement.when.map_or((0, 0), |when| when.sort_key()), event.statement.place)
 }
