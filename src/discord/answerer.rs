@@ -85,9 +85,10 @@ impl Answerer {
             return Prepared::whole(answer, drawn);
         }
         match answer.callback.deferred().filter(|_| wait != Wait::Hopeless) {
-            Some((callback, message)) => {
-                Prepared::promised(answer.promised(callback), Completion::Picture { message, picture })
-            }
+            Some((callback, message)) => Prepared::promised(
+                answer.promised(callback),
+                Completion::Picture { message: Box::new(message), picture: Box::new(picture) },
+            ),
             None => {
                 answer.callback.leave_out_picture();
                 Prepared::whole(answer, None)

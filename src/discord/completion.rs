@@ -23,9 +23,9 @@ pub(super) enum Completion {
     /// A picture and the message that it goes with.
     Picture {
         /// The message.
-        message: Message,
+        message: Box<Message>,
         /// The picture, still to be drawn.
-        picture: Picture,
+        picture: Box<Picture>,
     },
 }
 
@@ -33,7 +33,7 @@ impl Completion {
     /// Completes the message; logs it if that cannot be done.
     pub(super) async fn run(self, answerer: &Answerer, rest: &RestClient, interaction: &Interaction) {
         let (mut message, picture) = match self {
-            Self::Picture { message, picture } => (message, Some(picture)),
+            Self::Picture { message, picture } => (*message, Some(*picture)),
             Self::Answer => match answer(answerer, interaction).await {
                 Some(answer) => answer,
                 None => return tracing::error!("a promised answer is no message"),
