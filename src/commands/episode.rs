@@ -19,6 +19,9 @@ static OPTIONS: [CommandOption; 4] =
 /// The most statements in which what happens is looked for.
 const STATEMENTS: usize = 25;
 
+/// The most works that are named since some of it happens in them.
+const STORIES_NAMED: usize = 5;
+
 /// Of so many words for what happens one may be another than that of the lore.
 const MANY_WORDS: usize = 4;
 
@@ -86,8 +89,8 @@ fn answer(ctx: &CommandContext<'_>, query: &SourceQuery) -> Message {
         WorkLookup::Near(near) if is_number(&query.name) || is_of_another_part(ctx, &query.name, &near) => {
             source::unknown(ctx, query, &near)
         }
-        WorkLookup::Near(near) => by_story(ctx, query).unwrap_or_else(|| source::unknown(ctx, query, &near)),
-        WorkLookup::Unknown => by_story(ctx, query).unwrap_or_else(|| source::answer(ctx, query)),
+        WorkLookup::Near(near) => by_story(ctx, query, &near),
+        WorkLookup::Unknown => by_story(ctx, query, &[]),
     }
 }
 
@@ -119,36 +122,59 @@ fn of_title(ctx: &CommandContext<'_>, query: &SourceQuery, best: SourceRef, othe
     if !is_article || hit::work_of_address(ctx, &query.name).is_some() {
         return source::answer(ctx, query);
     }
-    by_story(ctx, query).unwrap_or_else(|| source::unknown(ctx, query, &all))
+    by_story(ctx, query, &all)
 }
 
 fn is_on_screen(lore: &Lore, work: SourceRef) -> bool {
     lore.source(work).is_some_and(|source| source.medium.is_on_screen())
 }
 
-/// The episodes and films in which happens what was typed.
-fn by_story(ctx: &CommandContext<'_>, query: &SourceQuery) -> Option<Message> {
+/// The episodes and films in which happens what was typed; else those whose titles are near, and those in which some of it
+/// happens.
+fn by_story(ctx: &CommandContext<'_>, query: &SourceQuery, near: &[SourceRef]) -> Message {
     if let Some(works) = asked(ctx, query) {
-        return Some(source::any_of(ctx, query, &works));
+        return source::any_of(ctx, query, &works);
     }
-    let (words, medium) = without_medium(&query.name);
+    let (told, medium) = without_medium(&query.name);
     let wanted = StatementFilter { kind: None, universe: None, continuities: None, years: None };
-    let found = ctx.lore.texts().find(ctx.lore, &words, &wanted, 0, STATEMENTS);
+    let found = ctx.lore.texts().find(ctx.lore, &told, &wanted, 0, STATEMENTS);
     let statements = found.hits.iter().filter_map(|hit| hit.statement(ctx.lore));
     let statements = statements.filter(|statement| query.filter.shows(ctx.lore, statement));
+    let cited = statements.flat_map(|statement| &statement.cites).map(|citation| citation.source);
+    let words = told.split_whitespace().count();
+    let is_meant = |work: &SourceRef| {
+        medium.is_none_or(|medium| ctx.lore.source(*work).is_some_and(|source| source.medium == medium))
+    };
+    let mut works = on_screen(ctx.lore, cited.filter(is_meant));
+    // What a title says is what most remember.
+    works.sort_by_key(|work| !is_in_title(ctx.lore, *work, &query.name));
+    let is_told = found.unmatched_terms.is_empty() && found.lacking <= usize::from(words >= MANY_WORDS);
+    if is_told && !works.is_empty() {
+        return source::any_of(ctx, query, &works);
+    }
+    let some_of_it = works.into_iter().filter(|_| found.lacking * 2 <= words).take(STORIES_NAMED);
+    source::unknown(ctx, query, &on_screen(ctx.lore, near.iter().copied().chain(some_of_it)))
+}
+
+/// The works that were on a screen, each once.
+fn on_screen(lore: &Lore, all: impl Iterator<Item = SourceRef>) -> Vec<SourceRef> {
     let mut works: Vec<SourceRef> = Vec::new();
-    for citation in statements.flat_map(|statement| &statement.cites) {
-        let is_meant = ctx
-            .lore
-            .source(citation.source)
-            .is_some_and(|work| work.medium.is_on_screen() && medium.is_none_or(|medium| medium == work.medium));
-        if is_meant && !works.contains(&citation.source) {
-            works.push(citation.source);
+    for work in all {
+        if is_on_screen(lore, work) && !works.contains(&work) {
+            works.push(work);
         }
     }
-    let allowed = usize::from(words.split_whitespace().count() >= MANY_WORDS);
-    let is_told = found.unmatched_terms.is_empty() && found.lacking <= allowed;
-    (is_told && !works.is_empty()).then(|| source::any_of(ctx, query, &works))
+    works
+}
+
+/// Whether a title has one of the longer words that were typed.
+fn is_in_title(lore: &Lore, work: SourceRef, typed: &str) -> bool {
+    let title = lore.source(work).map(|source| plain_words(&source.title)).unwrap_or_default();
+    let is_said = |word: &String| {
+        let stem = word.trim_end_matches('s');
+        stem.len() > 3 && title.iter().any(|said| said.trim_end_matches('s') == stem)
+    };
+    plain_words(typed).iter().any(is_said)
 }
 
 /// What happens, without the word for the sort of work: "the whale movie".
@@ -169,12 +195,7 @@ fn asked(ctx: &CommandContext<'_>, query: &SourceQuery) -> Option<Vec<SourceRef>
     let filter = Filter { kind: None, universe: None, prefer: ctx.asker.universe };
     let Asked { entry, key } = ctx.lore.names().asked(ctx.lore, &query.name, filter)?;
     let facts = ctx.lore.entry(entry)?.facts_of(key).filter(|statement| query.filter.shows(ctx.lore, statement));
-    let mut works: Vec<SourceRef> = Vec::new();
-    for work in facts.flat_map(|statement| &statement.cites).map(|citation| citation.source) {
-        if is_on_screen(ctx.lore, work) && !works.contains(&work) {
-            works.push(work);
-        }
-    }
+    let works = on_screen(ctx.lore, facts.flat_map(|statement| &statement.cites).map(|citation| citation.source));
     (!works.is_empty()).then_some(works)
 }
 

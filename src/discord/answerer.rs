@@ -16,7 +16,7 @@ use super::turns::Turns;
 const SOON: Duration = Duration::from_millis(1500);
 
 /// How long before its deadline an answer that still waits for its turn is promised.
-const TIME_TO_PROMISE: Duration = Duration::from_millis(1700);
+const TIME_TO_PROMISE: Duration = Duration::from_millis(2000);
 
 /// What answers. Clones share threads and turns.
 #[derive(Debug, Clone)]

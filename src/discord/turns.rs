@@ -1,5 +1,5 @@
-//! Turns for answers that are long in the making: no more of them at once than there are processors, so that they do not
-//! stand before the short ones.
+//! Turns for answers that are long in the making: fewer of them at once than there are processors, so that they
+//! do not stand before the short ones.
 
 use std::sync::Arc;
 
@@ -9,10 +9,15 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 #[derive(Debug, Clone)]
 pub(super) struct Turns(Arc<Semaphore>);
 
+/// One processor is left to those who only ask for words.
+fn most_at_once() -> usize {
+    let processors = std::thread::available_parallelism().map_or(1, usize::from);
+    processors.saturating_sub(1).max(1)
+}
+
 impl Default for Turns {
     fn default() -> Self {
-        let processors = std::thread::available_parallelism().map_or(1, usize::from);
-        Self(Arc::new(Semaphore::new(processors)))
+        Self(Arc::new(Semaphore::new(most_at_once())))
     }
 }
 
@@ -31,11 +36,11 @@ mod tests {
     use super::*;
 
     #[tokio::test]
-    async fn no_more_long_answers_are_begun_at_once_than_there_are_processors() {
+    async fn only_so_many_long_answers_are_begun_at_once() {
         let all = Turns::default();
         let soon = || tokio::time::timeout(std::time::Duration::from_millis(100), all.next());
         let mut turns = Vec::new();
-        for _ in 0..std::thread::available_parallelism().unwrap().get() {
+        for _ in 0..most_at_once() {
             turns.push(soon().await.unwrap().unwrap());
         }
         assert!(soon().await.is_err());

@@ -115,10 +115,22 @@ fn is_chance(ctx: &CommandContext<'_>, found: EntryRef, typed: &str, how: How, f
     match words.as_slice() {
         [only] => !is_of_name(ctx, found, only) && is_said(ctx, only, how),
         [question, verb, ..] => {
-            QUESTIONS.contains(question) && !BEING.contains(verb) && !is_answered(ctx, typed, filter)
+            let is_open = QUESTIONS.contains(question) && !BEING.contains(verb);
+            is_open && !is_named_in(ctx, found, &words) && !is_answered(ctx, typed, filter)
         }
         [] => false,
     }
+}
+
+/// Whether a question is about the entry itself, of the asker's universe: who asks who killed Duras is told of him.
+fn is_named_in(ctx: &CommandContext<'_>, at: EntryRef, asked: &[&str]) -> bool {
+    let Some(entry) = ctx.lore.entry(at) else { return false };
+    let names = |name: &str| {
+        let (bare, _) = name.split_once(" (").unwrap_or((name, ""));
+        let own = plain_words(bare);
+        !own.is_empty() && own.iter().any(|own| own.len() > 2 && asked.contains(&own.as_str()))
+    };
+    entry.universe == ctx.asker.universe && entry.names().any(names)
 }
 
 /// Whether a word is one of the name of an entry, or begins that of a thing.

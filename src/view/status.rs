@@ -129,8 +129,13 @@ impl<'l> Recorded<'l> {
         let beginning = lifetime::beginning(entry, facts.clone());
         let rank = |fact: &Fact| entry.kind.label(fact.key).and_then(|label| label.headline);
         let facts = facts.filter(|fact| !lifetime::is_undone(lore, (at, entry), fact));
-        let facts = facts.filter_map(|fact| Some((rank(fact), fact, extent(&fact.statement)?))).collect();
-        let events = events.into_iter().filter(|event| event.universe == entry.universe).collect();
+        // Where time travel put it before it began is no part of its life.
+        let is_of_its_life = |last: i32| beginning.is_none_or(|beginning| beginning.year <= last);
+        let facts = facts.filter_map(|fact| Some((rank(fact), fact, extent(&fact.statement)?)));
+        let facts = facts.filter(|(.., extent)| is_of_its_life(extent.until.year)).collect();
+        let lasts_until = |event: &Event| event.statement.when.map_or(i32::MAX, |when| when.last_year());
+        let is_of_it = |event: &&Event| event.universe == entry.universe && is_of_its_life(lasts_until(event));
+        let events = events.into_iter().filter(is_of_it).collect();
         Self { kind: entry.kind, facts, events, beginning, ends, first }
     }
 

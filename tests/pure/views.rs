@@ -299,7 +299,7 @@ fn a_series_lists_no_title_that_the_view_hides() {
 
 #[test]
 fn nobody_is_named_who_is_told_of_in_a_later_work_alone() {
-    let named = |options: &[(&str, Value)]| field(&ask("episode", options), "Who and what is in it");
+    let named = |options: &[(&str, Value)]| field(&ask("episode", options), "Who and what is in it · mirror universe");
     let all = named(&[("name", text("DS9 4x20"))]);
     assert!(
         !all.is_empty() && named(&[("name", text("DS9 4x20")), ("seen", text("DS9 season 3"))]).is_empty(),

@@ -19,7 +19,7 @@ use crate::asking::{Asks, Sent};
 use crate::bot::{DEADLINE, PATIENCE, Rehearsed};
 
 /// How often is looked whether answers are there: to wait for each apart, all would be woken at each change.
-const LOOK: Duration = Duration::from_millis(5);
+const LOOK: Duration = Duration::from_millis(20);
 
 /// A sandbox that ends when it is dropped.
 pub(crate) struct SandboxDiscord {

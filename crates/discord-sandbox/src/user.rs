@@ -174,7 +174,7 @@ impl Handle {
 
     /// Waits until at least one command is registered.
     pub async fn wait_until_registered(&self) {
-        let any = |world: &super::world::World| (!world.commands.offered().is_empty()).then_some(());
+        let any = |world: &super::world::World| world.commands.offered().next().map(|_| ());
         self.shared.wait_for(any).await;
     }
 
@@ -219,7 +219,7 @@ impl Handle {
     /// The commands that are offered, with all their translations.
     #[must_use]
     pub fn commands(&self) -> Vec<Value> {
-        self.shared.peek(|world| world.commands.offered())
+        self.shared.peek(|world| world.commands.offered().cloned().collect())
     }
 
     /// The messages that this user sees, oldest first.

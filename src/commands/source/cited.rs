@@ -86,7 +86,11 @@ impl<'l> Cited<'l> {
             let entries: Vec<&Entry> = entries.iter().take(APPEARANCES).map(|(_, entry)| *entry).collect();
             let names = told_apart(ctx.locale, &entries);
             let lines = vec![Line::own(Rich::plain(listed(ctx.locale, &names)))];
-            (!names.is_empty()).then(|| Section::of(ctx.locale.text(title), lines, msg::MORE_NAMES))
+            let title = match usual_universe(&entries) {
+                Universe::Prime => ctx.locale.text(title).to_owned(),
+                other => format!("{} · {}", ctx.locale.text(title), ctx.locale.row(other.name())),
+            };
+            (!names.is_empty()).then(|| Section::of(title, lines, msg::MORE_NAMES))
         };
         let appearances = section(msg::SECTION_APPEARANCES, &named);
         appearances.into_iter().chain(section(msg::SECTION_FIRST_SEEN, &first)).collect()
@@ -206,17 +210,25 @@ impl<'l> Cited<'l> {
     }
 }
 
-/// The names of entries; those of other universes, and those that several share, with the universe of each.
+/// The names of entries; those of another universe than most of them, and those that several share, with the universe of
+/// each.
 fn told_apart(locale: Locale, entries: &[&Entry]) -> Vec<String> {
+    let usual = usual_universe(entries);
     let is_shared = |name: &str| entries.iter().filter(|entry| &*entry.name == name).count() > 1;
     let name = |entry: &&Entry| {
-        if entry.universe != Universe::Prime || is_shared(&entry.name) {
+        if entry.universe != usual || is_shared(&entry.name) {
             format!("{} ({})", entry.name, locale.row(entry.universe.name()))
         } else {
             entry.name.to_string()
         }
     };
     entries.iter().map(name).collect()
+}
+
+/// The universe of most of the entries.
+fn usual_universe(entries: &[&Entry]) -> Universe {
+    let count = |universe: &Universe| entries.iter().filter(|entry| entry.universe == *universe).count();
+    Universe::ALL.into_iter().rev().max_by_key(count).unwrap_or(Universe::Prime)
 }
 
 fn counted(locale: Locale, message: MessageId, count: usize) -> String {

@@ -16,7 +16,7 @@ fn an_episode_is_told_by_number_title_or_what_happens_in_it() {
             body(&reply)
         );
         assert!(field(&reply, "What happened").contains("2372"), "{}", shown(&reply));
-        assert!(field(&reply, "Who and what is in it").contains("ISS Defiant"), "{}", shown(&reply));
+        assert!(field(&reply, "Who and what is in it · mirror universe").contains("ISS Defiant"), "{}", shown(&reply));
     }
     let story = look_up("episode", "Regent's flagship surrender");
     assert_eq!(story.outcome, Outcome::Found(None));

@@ -10,12 +10,16 @@ const SUB_COMMAND_GROUP: u64 = 2;
 
 /// Finds `/name`, or `/name group subcommand`, among the commands; returns the command and the
 /// names of group and subcommand.
-pub(super) fn find_command<'c, 'l>(commands: &'c [Value], line: &'l str) -> Result<(&'c Value, Vec<&'l str>), Misuse> {
+pub(super) fn find_command<'c, 'l>(
+    mut commands: impl Iterator<Item = &'c Value> + Clone,
+    line: &'l str,
+) -> Result<(&'c Value, Vec<&'l str>), Misuse> {
     let mut words = line.trim_start_matches('/').split_whitespace();
     let name = words.next().unwrap_or_default();
-    let found = commands.iter().find(|command| command["name"] == name && command["type"] == 1);
+    let all = commands.clone();
+    let found = commands.find(|command| command["name"] == name && command["type"] == 1);
     let Some(command) = found else {
-        let known: Vec<_> = commands.iter().filter_map(|c| c["name"].as_str()).collect();
+        let known: Vec<_> = all.filter_map(|c| c["name"].as_str()).collect();
         let known = known.join(", ");
         return Err(Misuse(format!("there is no command /{name}; registered: {known}")));
     };

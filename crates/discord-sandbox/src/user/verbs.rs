@@ -25,8 +25,7 @@ impl Handle {
     /// If no such command is registered, or the options do not fit its definition.
     pub fn command(&self, line: &str, options: Value) -> Result<InteractionId, Misuse> {
         self.begin(|world| {
-            let offered = world.commands.offered();
-            let (command, subcommand) = find_command(&offered, line)?;
+            let (command, subcommand) = find_command(world.commands.offered(), line)?;
             let options = fill_in(command, &subcommand, &options, None)?;
             Ok(command_act(world, command, &options, None, Kind::Command))
         })
@@ -39,8 +38,7 @@ impl Handle {
     /// If no such command is registered, or it has no such option.
     pub fn autocomplete(&self, line: &str, options: Value, focused: &str) -> Result<InteractionId, Misuse> {
         self.begin(|world| {
-            let offered = world.commands.offered();
-            let (command, subcommand) = find_command(&offered, line)?;
+            let (command, subcommand) = find_command(world.commands.offered(), line)?;
             let options = fill_in(command, &subcommand, &options, Some(focused))?;
             Ok(command_act(world, command, &options, None, Kind::Autocomplete))
         })
@@ -54,9 +52,8 @@ impl Handle {
     /// see the target.
     pub fn menu_command(&self, name: &str, target: &Value) -> Result<InteractionId, Misuse> {
         self.begin(|world| {
-            let offered = world.commands.offered();
             let named = |command: &&Value| command["name"] == name && command["type"] != 1;
-            let command = offered.iter().find(named);
+            let command = world.commands.offered().find(named);
             let command = command.ok_or_else(|| Misuse(format!("there is no \"{name}\"")))?;
             on_target(world, self.user, command, &target["id"])
         })
@@ -75,8 +72,7 @@ impl Handle {
         kind: Kind,
     ) -> Result<InteractionId, Misuse> {
         self.begin(|world| {
-            let offered = world.commands.offered();
-            let command = offered.iter().find(|command| command["id"] == *id);
+            let command = world.commands.offered().find(|command| command["id"] == *id);
             let command = command.ok_or_else(|| Misuse("there is no such command".to_owned()))?;
             if command["type"] != 1 {
                 return on_target(world, self.user, command, target);

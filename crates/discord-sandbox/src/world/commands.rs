@@ -51,9 +51,9 @@ impl Registry {
     }
 
     /// What a person sees: the server's own commands hide global ones of the same name.
-    pub(crate) fn offered(&self) -> Vec<Value> {
+    pub(crate) fn offered(&self) -> impl Iterator<Item = &Value> + Clone {
         let hidden = |command: &&Value| !self.guild.iter().any(|own| same_command(own, command));
-        self.guild.iter().chain(self.global.iter().filter(hidden)).cloned().collect()
+        self.guild.iter().chain(self.global.iter().filter(hidden))
     }
 
     /// A command in its scope by id.
@@ -153,8 +153,9 @@ impl World {
     }
 
     fn announce_commands(&mut self) {
-        let commands = self.commands.offered();
-        self.announce(json!({"type": "commands", "commands": commands}));
+        let commands: Vec<&Value> = self.commands.offered().collect();
+        let event = json!({"type": "commands", "commands": commands});
+        self.announce(event);
     }
 }
 

@@ -106,7 +106,9 @@ impl World {
     pub(crate) fn record(&mut self, mut exchange: Exchange) {
         self.exchanges.count += 1;
         exchange.id = self.exchanges.count;
-        self.announce(json!({"type": "exchange", "exchange": exchange.to_json()}));
+        if self.is_watched {
+            self.announce(json!({"type": "exchange", "exchange": exchange.to_json()}));
+        }
         self.exchanges.kept.push_back(exchange);
         if self.exchanges.kept.len() > KEPT {
             self.exchanges.kept.pop_front();

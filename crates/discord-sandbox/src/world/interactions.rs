@@ -1,6 +1,6 @@
 //! Interactions from the moment a person acts to the bot's answer, or to its absence.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 
 use serde_json::{Value, json};
 
@@ -164,6 +164,8 @@ impl Interaction {
 #[derive(Debug, Default)]
 pub(crate) struct Interactions {
     by_id: BTreeMap<u64, Interaction>,
+    /// Those that have ended, in the order in which they did.
+    ended: VecDeque<u64>,
 }
 
 impl Interactions {
@@ -176,9 +178,12 @@ impl Interactions {
         self.by_id.values().rev().find(|interaction| interaction.token == token)
     }
 
+    /// Forgets what ended first, while there are too many. What still waits for its answer stays.
     fn forget_oldest(&mut self) {
-        let ended = self.by_id.values().find(|interaction| interaction.has_ended()).map(|interaction| interaction.id);
-        ended.and_then(|id| self.by_id.remove(&id));
+        while self.by_id.len() > KEPT {
+            let Some(oldest) = self.ended.pop_front() else { return };
+            self.by_id.remove(&oldest);
+        }
     }
 }
 
@@ -187,15 +192,17 @@ impl World {
     pub(crate) fn open_interaction(&mut self, interaction: Interaction) {
         self.announce_interaction(&interaction);
         self.interactions.by_id.insert(interaction.id, interaction);
-        if self.interactions.by_id.len() > KEPT {
-            self.interactions.forget_oldest();
-        }
+        self.interactions.forget_oldest();
     }
 
     /// Changes an interaction and tells the pages.
     pub(crate) fn update_interaction(&mut self, id: u64, change: impl FnOnce(&mut Interaction)) {
         if let Some(interaction) = self.interactions.by_id.get_mut(&id) {
+            let had_ended = interaction.has_ended();
             change(interaction);
+            if !had_ended && interaction.has_ended() {
+                self.interactions.ended.push_back(id);
+            }
             let interaction = interaction.clone();
             self.announce_interaction(&interaction);
         }
@@ -203,7 +210,7 @@ impl World {
 
     /// Autocomplete passes without a line in the channel.
     fn announce_interaction(&mut self, interaction: &Interaction) {
-        if interaction.kind != Kind::Autocomplete {
+        if self.is_watched && interaction.kind != Kind::Autocomplete {
             self.announce(interaction.event(&self.people));
         }
     }

@@ -1,6 +1,6 @@
 //! The messages in the channel, with what the page needs to know beyond Discord's object.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 
 use serde_json::{Value, json};
 
@@ -94,6 +94,8 @@ impl Message {
 #[derive(Debug, Default)]
 pub(crate) struct Messages {
     by_id: BTreeMap<u64, Message>,
+    /// Those that nothing more is owed to, in the order in which that came about.
+    finished: VecDeque<u64>,
 }
 
 impl Messages {
@@ -126,9 +128,12 @@ impl Messages {
         self.get(id).filter(|message| message.is_visible_to(user))
     }
 
+    /// Forgets what was finished first, while there are too many. What is still thought about stays.
     fn forget_oldest(&mut self) {
-        let finished = self.by_id.iter().find(|(_, message)| !message.has_flag(LOADING)).map(|(id, _)| *id);
-        finished.and_then(|id| self.by_id.remove(&id));
+        while self.by_id.len() > KEPT {
+            let Some(oldest) = self.finished.pop_front() else { return };
+            self.by_id.remove(&oldest);
+        }
     }
 }
 
@@ -147,10 +152,11 @@ impl World {
     /// Adds a message and shows it.
     pub(crate) fn post(&mut self, id: u64, message: Message) {
         let public = message.is_public();
-        self.messages.by_id.insert(id, message);
-        if self.messages.by_id.len() > KEPT {
-            self.messages.forget_oldest();
+        if !message.has_flag(LOADING) {
+            self.messages.finished.push_back(id);
         }
+        self.messages.by_id.insert(id, message);
+        self.messages.forget_oldest();
         self.show(id);
         if public {
             self.tell_bot_of_message("MESSAGE_CREATE", id);
@@ -160,7 +166,11 @@ impl World {
     /// Changes a message in place and shows it anew.
     pub(crate) fn rewrite(&mut self, id: u64, change: impl FnOnce(&mut Message)) {
         if let Some(message) = self.messages.by_id.get_mut(&id) {
+            let was_loading = message.has_flag(LOADING);
             change(message);
+            if was_loading && !message.has_flag(LOADING) {
+                self.messages.finished.push_back(id);
+            }
             let public = message.is_public();
             self.show(id);
             if public {
@@ -185,6 +195,9 @@ impl World {
     }
 
     fn show(&mut self, id: u64) {
+        if !self.is_watched {
+            return;
+        }
         let shown = self.messages.get(id).filter(|message| !message.has_flag(LOADING));
         if let Some(view) = shown.map(|message| message.view(&self.people)) {
             self.announce(json!({"type": "message", "message": view}));

@@ -60,6 +60,8 @@ pub(crate) struct World {
     pub(crate) faults: Faults,
     pub(crate) notice: Option<Value>,
     live: Vec<Value>,
+    /// Whether any page is open: what only pages are told need not be put together otherwise.
+    pub(crate) is_watched: bool,
 }
 
 impl World {
@@ -79,6 +81,7 @@ impl World {
             faults: Faults::default(),
             notice: None,
             live: Vec::new(),
+            is_watched: false,
             options,
         }
     }
@@ -105,7 +108,7 @@ impl World {
         json!({"type": "state", "users": self.people.persons(), "bot": self.bot_state(),
             "locale": self.options.locale, "locales": LOCALES.as_slice(), "guild": self.people.guild(),
             "channel": self.people.channel(people::CHANNEL_ID, self.messages.latest()),
-            "commands": self.commands.offered(), "messages": messages,
+            "commands": self.commands.offered().collect::<Vec<_>>(), "messages": messages,
             "suggested": self.options.suggested, "exchanges": self.exchanges.latest_as_json(), "faults": self.faults.to_json(),
             "notice": self.notice})
     }
@@ -142,6 +145,7 @@ impl Shared {
     /// Changes the world, then tells the pages and everyone who waits.
     pub(crate) fn with<R>(&self, change: impl FnOnce(&mut World) -> R) -> R {
         let mut world = self.lock();
+        world.is_watched = self.live.receiver_count() > 0;
         let result = change(&mut world);
         for event in world.live.drain(..) {
             // Nobody listening is the usual case in tests.

@@ -118,10 +118,10 @@ impl Names {
             _ => Vec::new(),
         };
         let is_meant = |rank: &Rank| {
-            let typed = query.folded.compact();
             let has_word = |entry: &Entry| {
-                let is_meant = |word: &str| word == typed || rank.fit.slips > 0 && slip(typed, word).is_some();
-                Folded::new(&entry.name).words().any(is_meant)
+                let surname = surname_of(&entry.name);
+                surname == query.folded.compact()
+                    || rank.fit.slips > 0 && slip(query.folded.compact(), &surname).is_some()
             };
             let is_somebody = |entry: &Entry| entry.kind.is_addressed() && has_word(entry);
             let is_there = best.less_preferred || !rank.less_preferred;
@@ -323,6 +323,16 @@ impl Names {
         }
         wanted
     }
+}
+
+/// The last word of a name, if it is no place or people that somebody is of: "Zero (Medusan)", "Garth of Izar".
+fn surname_of(name: &str) -> String {
+    let (bare, _) = name.split_once(" (").unwrap_or((name, ""));
+    let words = Folded::whole(bare);
+    let mut words = words.words().rev();
+    let last = words.next().unwrap_or_default();
+    let is_of = words.next().is_some_and(|before| matches!(before, "of" | "the" | "from"));
+    if is_of { String::new() } else { last.to_owned() }
 }
 
 /// Whether so much more is told of one than of the other that it is the one meant by a part of its name.
