@@ -30,7 +30,8 @@ pub(super) fn block_on(service: impl Future<Output = Outcome>) -> Outcome {
     let built = tokio::runtime::Builder::new_multi_thread().worker_threads(threads).enable_all().build();
     let runtime = built.map_err(|why| Failure::Failed(format!("cannot start: {why}")))?;
     let outcome = runtime.block_on(service);
-    runtime.shutdown_background();
+    // Its threads end with the program. Shut down while they run, it would have any timer that one of them sets panic.
+    std::mem::forget(runtime);
     outcome
 }
 

@@ -25,7 +25,9 @@ const LOOK: Duration = Duration::from_millis(20);
 pub(crate) struct SandboxDiscord {
     user: Handle,
     open: Arc<Mutex<Vec<Open>>>,
-    tasks: [JoinHandle<()>; 2],
+    looking: JoinHandle<()>,
+    /// Dropped, it stops the sandbox.
+    _stop: oneshot::Sender<()>,
 }
 
 /// A question that has no answer yet.
@@ -38,17 +40,14 @@ struct Open {
 impl SandboxDiscord {
     /// Starts a sandbox, and the bot on it.
     pub(crate) async fn with(bot: &Rehearsed) -> Result<(Self, Process)> {
-        let options = Options { rate_limits: false, ..Options::default() };
-        let sandbox = Sandbox::bind_with(SocketAddr::from(([127, 0, 0, 1], 0)), options).await?;
-        let (user, open) = (sandbox.handle(), Arc::<Mutex<Vec<Open>>>::default());
-        let serving = tokio::spawn(async move {
-            if let Err(error) = sandbox.run(std::future::pending()).await {
-                eprintln!("the sandbox broke off: {error}");
-            }
-        });
+        let (sender, user) = oneshot::channel();
+        let (stop, stopped) = oneshot::channel::<()>();
+        // On a thread of its own: what is typed here must not hold up what is said there.
+        std::thread::spawn(move || serve(sender, stopped));
+        let (user, open) = (user.await.context("the sandbox does not start")?, Arc::<Mutex<Vec<Open>>>::default());
         let looking = tokio::spawn(look_for_answers(user.clone(), Arc::clone(&open)));
         let process = bot.start_on(&user.base_url(), &user.token())?;
-        let discord = Self { user, open, tasks: [serving, looking] };
+        let discord = Self { user, open, looking, _stop: stop };
         let ready = async { tokio::join!(discord.user.wait_until_ready(), discord.user.wait_until_registered()) };
         timeout(PATIENCE, ready).await.with_context(|| process.output())?;
         Ok((discord, process))
@@ -77,7 +76,24 @@ impl Asks for SandboxDiscord {
 
 impl Drop for SandboxDiscord {
     fn drop(&mut self) {
-        self.tasks.iter().for_each(JoinHandle::abort);
+        self.looking.abort();
+    }
+}
+
+/// Plays the sandbox until it is stopped.
+fn serve(user: oneshot::Sender<Handle>, stopped: oneshot::Receiver<()>) {
+    let played = tokio::runtime::Builder::new_current_thread().enable_all().build().map(|runtime| {
+        runtime.block_on(async {
+            let options = Options { rate_limits: false, ..Options::default() };
+            let sandbox = Sandbox::bind_with(SocketAddr::from(([127, 0, 0, 1], 0)), options).await?;
+            // Whoever asked may have gone.
+            let _ = user.send(sandbox.handle());
+            let stop = async { stopped.await.unwrap_or_default() };
+            sandbox.run(stop).await
+        })
+    });
+    if let Err(error) = played.and_then(|played| played) {
+        eprintln!("the sandbox broke off: {error}");
     }
 }
 

@@ -39,8 +39,8 @@ async fn the_figures_are_right_to_the_unit() {
     let id = discord.autocomplete("station", json!({ "name": "ter" }), "name").unwrap();
     soon(discord.wait_for_answer(id)).await;
     bot.wait_for_line(|line| line.contains("autocomplete") && line.contains("\"answered\"")).await;
-    let (status, figures) = get(&address, "/metrics").await;
-    assert_eq!(status, 200);
+    assert_eq!(get(&address, "/metrics").await.0, 200);
+    let figures = eventually(&address, "isolinear_shard_connected{shard=\"0\"} 1").await;
     let total = "isolinear_interactions_total{";
     assert_eq!(figure(&figures, &[total]), 4.0, "{figures}");
     assert_eq!(figure(&figures, &[total, "command=\"station\"", "outcome=\"found\"", "delivery=\"accepted\""]), 2.0);
