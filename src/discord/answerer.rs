@@ -63,7 +63,8 @@ impl Answerer {
         let Some(promise) = promise else {
             return Prepared::whole(self.responder.answer(interaction).await, None);
         };
-        let Ok(turn) = timeout_at(deadline - TIME_TO_PROMISE, self.turns.next()).await else {
+        let promised_at = deadline.checked_sub(TIME_TO_PROMISE).unwrap_or(deadline);
+        let Ok(turn) = timeout_at(promised_at, self.turns.next()).await else {
             return Prepared::promised(promise, Completion::Answer);
         };
         let answer = self.responder.answer(interaction).await;
@@ -94,5 +95,65 @@ impl Answerer {
                 Prepared::whole(answer, None)
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::super::AnswerCache;
+    use super::super::body::Callback;
+    use super::super::interaction::{CommandData, Kind};
+    use super::super::reports::Reports;
+    use super::*;
+    use crate::commands::{ContinuityFilter, Value};
+    use crate::config;
+    use crate::lore::Universe;
+    use crate::packs::{LiveLore, Origin};
+    use crate::reply::Audience;
+
+    fn answerer() -> Answerer {
+        let reports = Reports::open(&config::Reports::default(), &config::Discord::default()).unwrap();
+        Answerer::new(Responder {
+            lore: Arc::new(LiveLore::load_or_bundled(Origin::Packs(Vec::new()))),
+            universe: Universe::Prime,
+            continuity: ContinuityFilter::Fan,
+            seen: String::new(),
+            reports,
+            cache: AnswerCache::with_room(1),
+        })
+    }
+
+    fn command(name: &str) -> Interaction {
+        let options = vec![("name".to_owned(), Value::Text("Terok Nor".to_owned()))];
+        Interaction {
+            id: 1,
+            token: "token".to_owned(),
+            application_id: Some(2),
+            locale: "en-US".to_owned(),
+            user_id: Some(3),
+            guild_id: None,
+            kind: Kind::Command(CommandData { name: name.to_owned(), options, ..CommandData::default() }),
+            unread: Vec::new(),
+        }
+    }
+
+    #[tokio::test]
+    async fn what_waits_for_its_turn_is_promised_and_a_look_up_waits_for_none() {
+        let answerer = answerer();
+        let mut turns = Vec::new();
+        while let Ok(turn) = timeout(Duration::from_millis(50), answerer.turns.next()).await {
+            turns.push(turn);
+        }
+        let deadline = Instant::now() + TIME_TO_PROMISE + Duration::from_millis(50);
+        let Prepared { answer, picture, completion } = answerer.prepare(&command("timeline"), deadline).await;
+        assert_eq!(answer.callback, Callback::DeferredMessage(Audience::Everyone));
+        assert!(picture.is_none() && matches!(completion, Some(Completion::Answer)));
+        let look_up = answerer.prepare(&command("station"), deadline).await;
+        assert!(look_up.completion.is_none() && matches!(look_up.answer.callback, Callback::Finished(_)));
+        drop(turns);
+        let without_cache = answerer.responder.without_cache().answer(&command("timeline")).await;
+        assert!(without_cache.callback.deferred().is_some() && without_cache.picture.is_some());
     }
 }
