@@ -130,3 +130,19 @@ fn what_no_statement_says_is_no_story_of_an_episode() {
         assert_ne!(looked_up("episode", typed).outcome, Outcome::Found(None), "{typed}");
     }
 }
+
+#[test]
+fn whoever_is_meant_by_a_word_is_suggested_first_while_it_is_typed() {
+    let lore = bundled_catalogue();
+    for (typed, expected) in [
+        ("janeway", "person/kathryn-janeway"),
+        ("janew", "person/kathryn-janeway"),
+        ("chekov", "person/pavel-chekov"),
+        ("archer", "person/jonathan-archer"),
+    ] {
+        let asker = Context { universe: Universe::Prime, ..context() };
+        let request = Request::new("lookup", asker).with("name", text(typed));
+        let first = commands::suggest(&lore, &request, "name").into_iter().next().map(|choice| choice.value);
+        assert_eq!(first.as_deref(), Some(expected), "{typed}");
+    }
+}

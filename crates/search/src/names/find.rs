@@ -114,14 +114,17 @@ impl Names {
                 named.add_parts(self, query);
                 named.ranked().into_iter().filter(|rank| rank.tier == Tier::Words).collect()
             }
-            Tier::Slips => found.best().iter().filter(|rank| rank.fit.slips == best.fit.slips).copied().collect(),
+            Tier::Words | Tier::Slips | Tier::Beginnings => {
+                let is_alike = |rank: &&Rank| rank.tier == best.tier && rank.fit.slips == best.fit.slips;
+                found.best().iter().filter(is_alike).copied().collect()
+            }
             _ => Vec::new(),
         };
         let is_meant = |rank: &Rank| {
             let has_word = |entry: &Entry| {
-                let surname = surname_of(&entry.name);
-                surname == query.folded.compact()
-                    || rank.fit.slips > 0 && slip(query.folded.compact(), &surname).is_some()
+                let (typed, surname) = (query.folded.compact(), surname_of(&entry.name));
+                let is_begun = rank.fit.slips == 0 && best.tier != Tier::Same && surname.starts_with(typed);
+                surname == typed || is_begun || rank.fit.slips > 0 && slip(typed, &surname).is_some()
             };
             let is_somebody = |entry: &Entry| entry.kind.is_addressed() && has_word(entry);
             let is_there = best.less_preferred || !rank.less_preferred;
@@ -297,6 +300,9 @@ impl Names {
         }
         if candidates.is_empty() {
             candidates.add_slips(self, &query, TYPING);
+        }
+        if let Some(meant) = self.better_known(lore, &candidates, &query, filter) {
+            candidates.put_first(meant);
         }
         candidates.suggestions().into_iter().map(|rank| EntryRef(rank.entry)).take(MOST_SUGGESTIONS).collect()
     }
