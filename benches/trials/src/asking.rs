@@ -23,8 +23,11 @@ pub(crate) trait Asks {
     /// Sends one over a shard.
     fn ask(&self, shard: u32, template: &Arc<Template>) -> Sent;
 
-    /// How many answers came too late to be taken, where that is counted.
-    fn late(&self) -> Option<u64>;
+    /// How many answers came too late to be taken.
+    fn late(&self) -> u64;
+
+    /// Whether it takes 3,000 answers within three seconds itself.
+    fn has_room_for_all(&self) -> bool;
 }
 
 impl Asks for Discord {
@@ -33,9 +36,23 @@ impl Asks for Discord {
         Sent { id, shard, at: Instant::now(), answer }
     }
 
-    fn late(&self) -> Option<u64> {
-        Some(self.counts().late)
+    fn late(&self) -> u64 {
+        self.counts().late
     }
+
+    fn has_room_for_all(&self) -> bool {
+        true
+    }
+}
+
+/// Sends all of them as fast as can be, and lets others look after the answers meanwhile.
+pub(crate) async fn at_once(discord: &impl Asks, templates: impl IntoIterator<Item = Arc<Template>>) -> Vec<Sent> {
+    let mut sent = Vec::new();
+    for template in templates {
+        sent.push(discord.ask(0, &template));
+        tokio::task::yield_now().await;
+    }
+    sent
 }
 
 /// Sends so many a second over each of these shards until something is over.

@@ -7,7 +7,7 @@ use load::discord::{Answer, Discord};
 use load::process::Process;
 use tokio::time::sleep;
 
-use crate::asking::{self, Asks, LookUps, Sent};
+use crate::asking::{self, Asks, LookUps};
 use crate::bot::{DEADLINE, Rehearsed};
 use crate::memory::{self, SLACK};
 use crate::report::Report;
@@ -83,7 +83,7 @@ impl<D: Asks> Overload<'_, D> {
 
     async fn pictures_at_once(&mut self) {
         let timelines = self.bot.timelines(13..17);
-        let sent: Vec<Sent> = timelines.iter().take(800).map(|timeline| self.discord.ask(0, timeline)).collect();
+        let sent = asking::at_once(&self.discord, timelines.into_iter().take(800)).await;
         let pictures = asking::answers(sent, PROMISED);
         let (lookups, pictures) = asking::until(&self.discord, &[0], self.bot.lookups(), LOOKUPS, pictures).await;
         let lookups = LookUps::collect(lookups).await;
@@ -116,13 +116,15 @@ impl<D: Asks> Overload<'_, D> {
 
     async fn lookups_at_once(&mut self) {
         let before = self.discord.late();
-        let sent: Vec<Sent> = self.bot.lookups().take(3000).map(|lookup| self.discord.ask(0, &lookup)).collect();
+        let sent = asking::at_once(&self.discord, self.bot.lookups().take(3000)).await;
         let lookups = LookUps::collect(sent).await;
-        let late = self.discord.late().zip(before).map(|(late, before)| late - before);
-        self.report.exactly("3,000 look-ups at once: lost", 0, lookups.lost as u64);
-        if let Some(late) = late {
-            self.report.exactly("answers that came too late", 0, late);
+        let late = self.discord.late() - before;
+        if self.discord.has_room_for_all() {
+            self.report.exactly("3,000 look-ups at once: lost", 0, lookups.lost as u64);
+        } else {
+            self.report.tell("3,000 look-ups at once: not taken in three seconds", lookups.lost);
         }
+        self.report.exactly("answers that came too late", 0, late);
         self.report.tell("the slowest answer", format!("{:.0} ms", lookups.slowest()));
     }
 }

@@ -25,6 +25,7 @@ const LOOK: Duration = Duration::from_millis(20);
 pub(crate) struct SandboxDiscord {
     user: Handle,
     open: Arc<Mutex<Vec<Open>>>,
+    failed: Arc<Mutex<Vec<InteractionId>>>,
     looking: JoinHandle<()>,
     /// Dropped, it stops the sandbox.
     _stop: oneshot::Sender<()>,
@@ -45,9 +46,10 @@ impl SandboxDiscord {
         // On a thread of its own: what is typed here must not hold up what is said there.
         std::thread::spawn(move || serve(sender, stopped));
         let (user, open) = (user.await.context("the sandbox does not start")?, Arc::<Mutex<Vec<Open>>>::default());
-        let looking = tokio::spawn(look_for_answers(user.clone(), Arc::clone(&open)));
+        let failed = Arc::<Mutex<Vec<InteractionId>>>::default();
+        let looking = tokio::spawn(look_for_answers(user.clone(), Arc::clone(&open), Arc::clone(&failed)));
         let process = bot.start_on(&user.base_url(), &user.token())?;
-        let discord = Self { user, open, looking, _stop: stop };
+        let discord = Self { user, open, failed, looking, _stop: stop };
         let ready = async { tokio::join!(discord.user.wait_until_ready(), discord.user.wait_until_registered()) };
         timeout(PATIENCE, ready).await.with_context(|| process.output())?;
         Ok((discord, process))
@@ -68,9 +70,14 @@ impl Asks for SandboxDiscord {
         Sent { id: 0, shard, at, answer }
     }
 
-    /// One that comes too late is lost here as well.
-    fn late(&self) -> Option<u64> {
-        None
+    /// Those of which the sandbox says that an answer was refused, since it came when the time was over.
+    fn late(&self) -> u64 {
+        let failed = self.failed.lock().unwrap_or_else(PoisonError::into_inner);
+        failed.iter().filter(|id| self.user.problem(**id).is_some()).count() as u64
+    }
+
+    fn has_room_for_all(&self) -> bool {
+        false
     }
 }
 
@@ -97,17 +104,17 @@ fn serve(user: oneshot::Sender<Handle>, stopped: oneshot::Receiver<()>) {
     }
 }
 
-async fn look_for_answers(user: Handle, open: Arc<Mutex<Vec<Open>>>) {
+async fn look_for_answers(user: Handle, open: Arc<Mutex<Vec<Open>>>, failed: Arc<Mutex<Vec<InteractionId>>>) {
     loop {
         sleep(LOOK).await;
         let waiting = std::mem::take(&mut *open.lock().unwrap_or_else(PoisonError::into_inner));
-        let still_open: Vec<Open> = waiting.into_iter().filter_map(|asked| hand_over(&user, asked)).collect();
+        let still_open: Vec<Open> = waiting.into_iter().filter_map(|asked| hand_over(&user, asked, &failed)).collect();
         open.lock().unwrap_or_else(PoisonError::into_inner).extend(still_open);
     }
 }
 
 /// Gives it its answer, if it has one; else it stays open. One that failed has none.
-fn hand_over(user: &Handle, asked: Open) -> Option<Open> {
+fn hand_over(user: &Handle, asked: Open, failed: &Mutex<Vec<InteractionId>>) -> Option<Open> {
     match user.wait_for_answer(asked.id).now_or_never() {
         None => Some(asked),
         Some(Outcome::Answered(message)) => {
@@ -115,7 +122,10 @@ fn hand_over(user: &Handle, asked: Open) -> Option<Open> {
             let _ = asked.done.send(answer(&message, asked.at.elapsed()));
             None
         }
-        Some(_) => None,
+        Some(_) => {
+            failed.lock().unwrap_or_else(PoisonError::into_inner).push(asked.id);
+            None
+        }
     }
 }
 

@@ -180,9 +180,8 @@ impl Interactions {
 
     /// Forgets what ended first, while there are too many. What still waits for its answer stays.
     fn forget_oldest(&mut self) {
-        while self.by_id.len() > KEPT {
-            let Some(oldest) = self.ended.pop_front() else { return };
-            self.by_id.remove(&oldest);
+        while self.ended.len() > KEPT {
+            self.ended.pop_front().and_then(|oldest| self.by_id.remove(&oldest));
         }
     }
 }

@@ -130,9 +130,8 @@ impl Messages {
 
     /// Forgets what was finished first, while there are too many. What is still thought about stays.
     fn forget_oldest(&mut self) {
-        while self.by_id.len() > KEPT {
-            let Some(oldest) = self.finished.pop_front() else { return };
-            self.by_id.remove(&oldest);
+        while self.finished.len() > KEPT {
+            self.finished.pop_front().and_then(|oldest| self.by_id.remove(&oldest));
         }
     }
 }
