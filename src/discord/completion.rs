@@ -39,8 +39,8 @@ impl Completion {
                 None => return tracing::error!("a promised answer is no message"),
             },
         };
-        let drawn = match &picture {
-            Some(picture) => answerer.drawings.draw(picture.clone()).await,
+        let drawn = match picture {
+            Some(picture) => answerer.drawings.draw(picture).await,
             None => None,
         };
         if drawn.is_none() {

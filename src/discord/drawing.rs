@@ -14,6 +14,7 @@ use tokio::sync::{Semaphore, oneshot};
 use tokio::time::Instant;
 
 use super::metrics;
+use super::turns::most_at_once;
 use crate::reply::Picture;
 
 /// How long an answer waits for its picture before it promises it for later.
@@ -73,9 +74,7 @@ struct State {
 
 impl Default for Drawings {
     fn default() -> Self {
-        // One processor is left to those who only ask for words.
-        let processors = std::thread::available_parallelism().map_or(1, usize::from);
-        let threads = processors.saturating_sub(1).max(1);
+        let threads = most_at_once();
         Self {
             threads: Arc::new(Semaphore::new(threads)),
             thread_count: u32::try_from(threads).unwrap_or(1),

@@ -9,8 +9,8 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 #[derive(Debug, Clone)]
 pub(super) struct Turns(Arc<Semaphore>);
 
-/// One processor is left to those who only ask for words.
-fn most_at_once() -> usize {
+/// How many threads long work may take: one processor is left to those who only ask for words.
+pub(super) fn most_at_once() -> usize {
     let processors = std::thread::available_parallelism().map_or(1, usize::from);
     processors.saturating_sub(1).max(1)
 }

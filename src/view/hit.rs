@@ -127,8 +127,7 @@ fn is_named_in(ctx: &CommandContext<'_>, at: EntryRef, asked: &[&str]) -> bool {
     let Some(entry) = ctx.lore.entry(at) else { return false };
     let names = |name: &str| {
         let (bare, _) = name.split_once(" (").unwrap_or((name, ""));
-        let own = plain_words(bare);
-        !own.is_empty() && own.iter().any(|own| own.len() > 2 && asked.contains(&own.as_str()))
+        plain_words(bare).iter().any(|own| own.len() > 2 && asked.contains(&own.as_str()))
     };
     entry.universe == ctx.asker.universe && entry.names().any(names)
 }

@@ -29,7 +29,7 @@ const DESCRIBING: [(&str, &[&str]); 31] = [
     ("empire", &["reich", "imperium", "imperio", "impero", "keizerrijk", "rijk"]),
     ("federation", &["foderation", "federacion", "federazione", "federacao", "federatie"]),
     ("starfleet", &["sternenflotte", "sterrenvloot"]),
-    ("klingon", &["klingone", "klingonen", "klingonisch", "klingonisches", "klingone"]),
+    ("klingon", &["klingone", "klingonen", "klingonisch", "klingonisches"]),
     ("vulcan", &["vulkan", "vulkanier", "vulcain", "vulcains", "vulcano", "vulcaniano", "vulcaniani"]),
     ("romulan", &["romulaner", "romulanen", "romulanisches", "romulien", "romuliens", "romulano", "romulanos"]),
     ("cardassian", &["cardassianer", "cardassianen", "cardassien", "cardassiens", "cardasiano", "cardasianos"]),

@@ -84,9 +84,10 @@ impl<'l> Cited<'l> {
         let first: Vec<_> = named.iter().copied().filter(|(at, entry)| self.is_first(ctx.lore, *at, entry)).collect();
         let section = |title, entries: &[(EntryRef, &Entry)]| {
             let entries: Vec<&Entry> = entries.iter().take(APPEARANCES).map(|(_, entry)| *entry).collect();
-            let names = told_apart(ctx.locale, &entries);
+            let usual = usual_universe(&entries);
+            let names = told_apart(ctx.locale, &entries, usual);
             let lines = vec![Line::own(Rich::plain(listed(ctx.locale, &names)))];
-            let title = match usual_universe(&entries) {
+            let title = match usual {
                 Universe::Prime => ctx.locale.text(title).to_owned(),
                 other => format!("{} · {}", ctx.locale.text(title), ctx.locale.row(other.name())),
             };
@@ -210,10 +211,9 @@ impl<'l> Cited<'l> {
     }
 }
 
-/// The names of entries; those of another universe than most of them, and those that several share, with the universe of
+/// The names of entries; those of another universe than the usual one, and those that several share, with the universe of
 /// each.
-fn told_apart(locale: Locale, entries: &[&Entry]) -> Vec<String> {
-    let usual = usual_universe(entries);
+fn told_apart(locale: Locale, entries: &[&Entry], usual: Universe) -> Vec<String> {
     let is_shared = |name: &str| entries.iter().filter(|entry| &*entry.name == name).count() > 1;
     let name = |entry: &&Entry| {
         if entry.universe != usual || is_shared(&entry.name) {
