@@ -32,8 +32,9 @@ const MAX_ANONYMOUS: usize = 256;
 /// and open them over and over, and greetings take longer than answers.
 const MAX_IDLE: usize = MAX_ANONYMOUS;
 
-/// How long they do. Each takes some fifty thousand bytes and a descriptor.
-const IDLE: Duration = Duration::from_secs(45);
+/// How long they do. Each takes some fifty thousand bytes and a descriptor, and what is idle is looked for only once in such a
+/// while: after a flood all is given back within twice that, which is to be less than a minute.
+const IDLE: Duration = Duration::from_secs(25);
 
 /// How often a question is repeated while Discord is busy or failing.
 const RETRIES: usize = 3;
