@@ -318,8 +318,7 @@ impl Names {
             })
         };
         let mut wanted: Vec<EntryRef> = Vec::with_capacity(MOST_SUGGESTIONS);
-        let prominent = self.by_prominence.iter().map(EntryRef);
-        for entry in lore.pinned.iter().chain(todays).copied().chain(prominent).filter(fits) {
+        for entry in lore.pinned.iter().chain(todays).copied().chain(self.by_prominence()).filter(fits) {
             if wanted.len() == MOST_SUGGESTIONS {
                 break;
             }
