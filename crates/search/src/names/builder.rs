@@ -12,7 +12,7 @@ use crate::text::fold::Folded;
 use crate::text::hash_index::HashIndex;
 use crate::text::terms::{Terms, TermsBuilder};
 use isolinear_lore::grouped::Grouped;
-use isolinear_lore::{Entry, EntryRef, Lore};
+use isolinear_lore::{Entry, EntryRef, Lore, without_qualifier};
 
 impl Names {
     /// Reads all names of the lore's entries.
@@ -99,12 +99,13 @@ impl Builder {
         if core.letters != folded.compact() && !is_possessive(name) {
             self.add_key(entry, role, Form::Core, &core.letters);
         }
-        if let Some((before, _)) = name.split_once(" (") {
-            let before = Folded::new(before);
+        let bare = without_qualifier(name);
+        if bare != name {
+            let bare = Folded::new(bare);
             if role == Role::Name {
-                self.add_key(entry, role, Form::Bare, before.compact());
+                self.add_key(entry, role, Form::Bare, bare.compact());
             }
-            self.add_key(entry, role, Form::Core, &forms::core(&before).letters);
+            self.add_key(entry, role, Form::Core, &forms::core(&bare).letters);
         }
         if let Some(initials) = forms::initials(&folded).filter(|_| role < Role::Registry && folded.len() < 7) {
             self.add_key(entry, role, Form::Initials, &initials);
