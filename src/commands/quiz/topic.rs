@@ -181,8 +181,7 @@ struct Prominence(Vec<usize>);
 
 impl Prominence {
     fn of(builder: &QuestionBuilder<'_>) -> Self {
-        let entries = (0..).map(EntryRef).zip(builder.lore.entries());
-        Self(entries.map(|(at, entry)| entry.statements().count() + builder.lore.history(at).count()).collect())
+        Self(builder.lore.entries().iter().map(|entry| entry.prominence as usize).collect())
     }
 
     /// That of the least known entry that everybody knows.
