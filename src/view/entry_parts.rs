@@ -9,6 +9,7 @@ use super::extent::{Extent, last_shown};
 use super::filter::{FilteredCounts, ViewFilter, changes};
 use super::lifetime;
 use super::status;
+use super::value_words;
 use crate::locale::{Locale, MessageId, msg};
 use crate::lore::{Dispute, Entry, EntryRef, Event, Fact, Lore, SourceRef, Statement, Universe, When};
 use crate::reply::{Line, Rich, Section, Span, limits, listed};
@@ -272,7 +273,7 @@ impl<'t> EntryRenderer<'t> {
         let year = self.filter.as_of?;
         let last = match when {
             Some(when @ When::Span(Some(_), None)) => Extent::of(self.lore, &fact.statement, when).until.year,
-            None if changes(fact) && !lifetime::is_ending(fact.statement.text.plain()) => {
+            None if changes(fact) && !value_words::is_ending(fact.statement.text.plain()) => {
                 last_shown(self.lore, &fact.statement)?
             }
             _ => return None,

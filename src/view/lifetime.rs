@@ -3,49 +3,10 @@
 
 use time::Month;
 
+use super::value_words::{is_ending, tells_of_return, words};
 use crate::lore::kinds::{Label, Milestone};
 use crate::lore::{Entry, EntryRef, Fact, Lore, Universe, When};
 
-/// Words that begin a status which is an end.
-const ENDINGS: [&str; 22] = [
-    "annihilated",
-    "assassinated",
-    "blown",
-    "crashed",
-    "dead",
-    "decommissioned",
-    "destroyed",
-    "died",
-    "disbanded",
-    "dismantled",
-    "dissolved",
-    "drowned",
-    "executed",
-    "exploded",
-    "extinct",
-    "killed",
-    "lost",
-    "murdered",
-    "scrapped",
-    "shot",
-    "smothered",
-    "wrecked",
-];
-/// Words that tell of a return beside an end.
-const RETURNS: [&str; 12] = [
-    "alive",
-    "reactivated",
-    "reborn",
-    "rebuilt",
-    "recommissioned",
-    "recovered",
-    "regenerated",
-    "repaired",
-    "repairing",
-    "restored",
-    "resurrected",
-    "revived",
-];
 /// Words that stand before the year of a date.
 const DATING: [&str; 10] = ["about", "after", "around", "circa", "early", "in", "late", "mid", "on", "probably"];
 
@@ -79,7 +40,7 @@ pub(super) fn end<'l>(entry: &Entry, fact: &'l Fact) -> Option<Turn<'l>> {
         _ => false,
     })?;
     let text = fact.statement.text.plain();
-    if words(text).iter().any(|word| RETURNS.contains(word)) {
+    if tells_of_return(text) {
         return None;
     }
     let named = || named_years(text).into_iter().max();
@@ -166,11 +127,6 @@ fn milestone(entry: &Entry, fact: &Fact) -> Option<Milestone> {
     entry.kind.label(fact.key)?.milestone
 }
 
-/// Whether a status tells of an end.
-pub(super) fn is_ending(text: &str) -> bool {
-    words(text).first().is_some_and(|first| ENDINGS.contains(&first.to_lowercase().as_str()))
-}
-
 /// The year of the date with which a text begins: `2340, on Qo'noS`, `About 2227`, `16 February 2335, in Africa`.
 pub(super) fn leading_year(text: &str) -> Option<i32> {
     let words = words(text);
@@ -198,10 +154,6 @@ fn is_before_ours(words: &[&str], at: usize) -> bool {
 
 fn year(word: &str) -> Option<i32> {
     word.parse().ok().filter(|_| word.len() == 4)
-}
-
-fn words(text: &str) -> Vec<&str> {
-    text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).collect()
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ use super::event_rank::is_of_its_world;
 use super::extent::Extent;
 use super::filter::ViewFilter;
 use super::lifetime::{self, Turn, is_lasting, leading_year, named_years};
+use super::value_words::begins_with_verb;
 use crate::locale::{MessageId, msg};
 use crate::lore::kinds::Milestone;
 use crate::lore::{Continuity, Entry, EntryRef, Event, Fact, KINDS, Kind, Lore, Statement, Universe};
@@ -20,36 +21,6 @@ const BEFORE_DATES: [&str; 17] = [
 ];
 /// The most values that are told of one year.
 const VALUES: usize = 2;
-
-/// So many letters that end in "ed" are no verb: "Red".
-const SHORTEST_VERB: usize = 3;
-/// Verbs in the past whose form does not show it.
-const PAST: [&str; 24] = [
-    "beaten",
-    "blown",
-    "broken",
-    "burnt",
-    "cut",
-    "fell",
-    "found",
-    "frozen",
-    "gave",
-    "given",
-    "held",
-    "left",
-    "lost",
-    "overthrown",
-    "sent",
-    "set",
-    "shot",
-    "slain",
-    "struck",
-    "swept",
-    "taken",
-    "torn",
-    "went",
-    "withdrew",
-];
 
 /// What the lore dates of an entry, as a view shows it whatever the year.
 struct Recorded<'l> {
@@ -271,14 +242,6 @@ fn led(
         start_small(&mut line.text, told.text.plain());
     }
     line.led_by(lead)
-}
-
-/// Whether a value begins with what was done or happened: `Killed by …`, not a name such as Jared.
-fn begins_with_verb(value: &str) -> bool {
-    let mut words = value.split(' ');
-    let first = words.next().unwrap_or_default().trim_end_matches([',', ';']).to_lowercase();
-    let goes_on = words.next().is_none_or(|next| next.starts_with(|letter: char| !letter.is_uppercase()));
-    goes_on && (first.len() > SHORTEST_VERB && first.ends_with("ed") || PAST.contains(&first.as_str()))
 }
 
 /// A date or a verb at the start of a value, as it stands within a line: `died late 2375`, `died, killed by …`.
