@@ -10,7 +10,7 @@ use super::forms;
 use super::marks::has_marks;
 use super::query::{Query, described, is_filler, is_title};
 use super::query_token::LIKELY;
-use super::ranking::{Rank, Role, Tier};
+use super::ranking::{KindMatch, Rank, Role, Tier};
 use super::tables::Names;
 use crate::text::fold::Folded;
 use crate::text::spelling::SLIP;
@@ -41,7 +41,7 @@ pub(super) fn covers(lore: &Lore, names: &Names, rank: &Rank, query: &Query) -> 
         return false;
     }
     let is_other = !called.has_prefix(query) || !has_marks(&called, query) || query.is_small_number();
-    let is_of_kind = rank.tier != rank.tier.elsewhere();
+    let is_of_kind = rank.kind == KindMatch::Asked;
     let most = if query.folded.compact().len() <= LONG { SLIP } else { LIKELY };
     // A short word is like a part of too many names.
     let most = if query.folded.compact().len() <= SHORT { 0 } else { most };

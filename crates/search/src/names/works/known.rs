@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 use super::called::{Story, context, short_titles};
 use super::query::WorkQuery;
 use super::title::{core_of, title_of};
-use crate::names::ranking::{Fit, Rank, Role, Tier, UNPINNED};
+use crate::names::ranking::{Fit, KindMatch, Rank, Role, Tier, UNPINNED};
 use crate::text::fold::{Folded, number};
 use crate::text::slip::{MOST_EDITS, is_likelier_another, slip};
 use isolinear_lore::{Continuity, Lore, Medium, Source, SourceRef};
@@ -118,7 +118,7 @@ impl Known {
     fn rank(&self, tier: Tier, fit: Fit, role: Role) -> Rank {
         Rank {
             tier,
-            unlike: false,
+            kind: KindMatch::Asked,
             outside: self.is_article,
             fit,
             role,
