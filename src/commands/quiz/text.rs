@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::lore::KINDS;
+use crate::lore::kinds::form_of_address;
 
 /// What stands for a name that is asked for.
 pub(super) const BLANK: &str = "———";
@@ -83,12 +83,11 @@ const BEFORE_NAMES: [&str; 16] =
 
 /// Whether a blank stands for a part of a name: `Admiral Owen ———`. A title before it is none.
 pub(super) fn cuts_a_name(blanked: &str) -> bool {
-    let is_title = |word: &str| KINDS.iter().any(|kind| kind.forms_of_address.contains(&word));
     let is_outside = |word: &str| {
         let is_capital = word.starts_with(char::is_uppercase);
         let is_prefix = word.len() > 1 && word.chars().all(char::is_uppercase);
         let lower = word.to_lowercase();
-        let is_known = BEFORE_NAMES.contains(&lower.as_str()) || is_title(&lower);
+        let is_known = BEFORE_NAMES.contains(&lower.as_str()) || form_of_address(&lower).is_some();
         !is_capital || is_prefix || is_known || word.ends_with("'s") || !word.ends_with(char::is_alphanumeric)
     };
     let goes_on = |after: &str| after.strip_prefix(' ').is_some_and(|after| after.starts_with(char::is_uppercase));

@@ -14,7 +14,7 @@ mod thing;
 use serde::de::{self, Deserialize, Deserializer};
 use serde::{Serialize, Serializer};
 
-pub use row::{Authority, Kind, Label, LabelRole, Milestone, Question};
+pub use row::{Authority, FormOfAddress, Kind, Label, LabelRole, Milestone, Question};
 
 /// Every kind there is, in the order in which readers meet them.
 pub static KINDS: [&Kind; 9] = [
@@ -28,6 +28,11 @@ pub static KINDS: [&Kind; 9] = [
     &thing::THING,
     &conflict::CONFLICT,
 ];
+
+/// The form of address that a word is, of whatever kind.
+pub fn form_of_address(word: &str) -> Option<&'static FormOfAddress> {
+    KINDS.into_iter().find_map(|kind| kind.form_of_address(word))
+}
 
 impl Kind {
     /// The kind of that id.

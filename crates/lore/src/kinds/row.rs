@@ -28,7 +28,7 @@ pub struct Kind {
     /// Kinds for which entries of this kind are found before those of others: who asks for a place may mean a station.
     pub also_sought_as: &'static [&'static str],
     /// Titles that people put before names of this kind.
-    pub forms_of_address: &'static [&'static str],
+    pub forms_of_address: &'static [FormOfAddress],
     /// Whether its names describe entries of other kinds: in "quark the ferengi" the person is meant.
     pub describes_others: bool,
     /// Whether its entries are powers and groups, of which one people may have several.
@@ -37,6 +37,17 @@ pub struct Kind {
     pub names_individuals: bool,
     /// The facts an entry may state, in the order in which they are shown.
     pub labels: &'static [Label],
+}
+
+/// A title that people put before a name, in small letters.
+#[derive(Debug)]
+pub struct FormOfAddress {
+    /// The title in full.
+    pub title: &'static str,
+    /// Its short forms, and others that are as good.
+    pub also: &'static [&'static str],
+    /// Whether it is so rare that only those bear it of whom it is told.
+    pub is_rare: bool,
 }
 
 /// A label of facts.
@@ -119,6 +130,24 @@ pub struct Question {
     pub is_single: bool,
     /// Whether most who know the entry at all can tell, so that it is never a hard one.
     pub is_basic: bool,
+}
+
+impl FormOfAddress {
+    pub(super) const fn new(title: &'static str) -> Self {
+        Self { title, also: &[], is_rare: false }
+    }
+
+    /// The same, where people say it otherwise, too.
+    pub(super) const fn also(mut self, also: &'static [&'static str]) -> Self {
+        self.also = also;
+        self
+    }
+
+    /// The same, where only those bear it of whom it is told.
+    pub(super) const fn rare(mut self) -> Self {
+        self.is_rare = true;
+        self
+    }
 }
 
 impl Label {
@@ -216,6 +245,11 @@ impl Kind {
     /// Whether people put titles before its names.
     pub fn is_addressed(&self) -> bool {
         !self.forms_of_address.is_empty()
+    }
+
+    /// The form of address that a word is, if people put it before its names.
+    pub fn form_of_address(&self, word: &str) -> Option<&'static FormOfAddress> {
+        self.forms_of_address.iter().find(|form| form.title == word || form.also.contains(&word))
     }
 
     /// The label of that key.
