@@ -22,9 +22,9 @@ pub(super) struct Turn<'l> {
 }
 
 /// The earliest beginning that these facts of an entry tell of.
-pub(super) fn beginning<'l>(entry: &Entry, facts: impl Iterator<Item = &'l Fact>) -> Option<Turn<'l>> {
+pub(super) fn beginning<'l>(facts: impl Iterator<Item = &'l Fact>) -> Option<Turn<'l>> {
     let begun = |fact: &'l Fact| {
-        let milestone = milestone(entry, fact).filter(|milestone| milestone.is_beginning())?;
+        let milestone = fact.label.milestone.filter(|milestone| milestone.is_beginning())?;
         let statement = &fact.statement;
         let year = statement.when.map(|when| when.first_year()).or_else(|| leading_year(statement.text.plain()))?;
         Some(Turn { fact, milestone, year })
@@ -33,8 +33,8 @@ pub(super) fn beginning<'l>(entry: &Entry, facts: impl Iterator<Item = &'l Fact>
 }
 
 /// The end that a fact of an entry tells of.
-pub(super) fn end<'l>(entry: &Entry, fact: &'l Fact) -> Option<Turn<'l>> {
-    let milestone = milestone(entry, fact).filter(|milestone| match milestone {
+pub(super) fn end(fact: &Fact) -> Option<Turn<'_>> {
+    let milestone = fact.label.milestone.filter(|milestone| match milestone {
         Milestone::Death => true,
         Milestone::Fate => is_ending(fact.statement.text.plain()),
         _ => false,
@@ -80,14 +80,14 @@ pub(super) fn is_end_ahead(lore: &Lore, (at, entry): (EntryRef, &Entry), fact: &
         let own = own_facts(entry).map(|fact| &fact.statement).chain(events.map(|event| &event.statement));
         own.filter_map(|statement| statement.when).any(|when| when.last_year() > year)
     };
-    end(entry, fact).is_some_and(|end| is_apart(lore, (at, entry), end.year)) && is_later()
+    end(fact).is_some_and(|end| is_apart(lore, (at, entry), end.year)) && is_later()
 }
 
 /// The first and the last year of an entry's own dated facts, a later beginning being the first.
 fn years(entry: &Entry) -> Option<(i32, i32)> {
     let dated = || entry.facts.iter().filter_map(|fact| fact.statement.when);
-    let begun = beginning(entry, entry.facts.iter()).map(|turn| turn.year);
-    let ended = entry.facts.iter().filter_map(|fact| end(entry, fact)).map(|turn| turn.year);
+    let begun = beginning(entry.facts.iter()).map(|turn| turn.year);
+    let ended = entry.facts.iter().filter_map(end).map(|turn| turn.year);
     let first = begun.or_else(|| dated().map(|when| when.first_year()).min())?;
     let last = dated().map(|when| when.last_year()).chain(ended).max().unwrap_or(first);
     Some((first, last.max(first)))
@@ -120,11 +120,7 @@ pub(super) const fn is_lasting(label: &Label) -> bool {
 /// The facts that tell how an entry stood, but for what became of it.
 fn own_facts(entry: &Entry) -> impl Iterator<Item = &Fact> {
     let is_own = |label: &Label| is_lasting(label) && label.milestone.is_none();
-    entry.facts.iter().filter(move |fact| entry.kind.label(fact.key).is_some_and(is_own))
-}
-
-fn milestone(entry: &Entry, fact: &Fact) -> Option<Milestone> {
-    entry.kind.label(fact.key)?.milestone
+    entry.facts.iter().filter(move |fact| is_own(fact.label))
 }
 
 /// The year of the date with which a text begins: `2340, on Qo'noS`, `About 2227`, `16 February 2335, in Africa`.

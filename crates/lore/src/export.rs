@@ -51,7 +51,7 @@ fn export_entry(lore: &Lore, entry: &Entry) -> Value {
     let statements = |list: &[Statement]| list.iter().map(|one| export_statement(lore, one)).collect::<Vec<_>>();
     let facts = entry.facts.iter().map(|fact| {
         let mut statement = export_statement(lore, &fact.statement);
-        add(&mut statement, [("label", Some(fact.label.into())), ("key", Some(fact.key.into()))]);
+        add(&mut statement, [("label", Some(fact.label.name.into())), ("key", Some(fact.label.key.into()))]);
         statement
     });
     let disputes = entry

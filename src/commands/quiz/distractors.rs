@@ -88,7 +88,7 @@ fn is_alike(one: &str, other: &str) -> bool {
 pub(super) fn shared_facts(one: &Entry, other: &Entry) -> u8 {
     let is_shared = |fact: &&Fact| {
         let linked = fact.statement.text.links().next();
-        linked.is_some() && other.facts_of(fact.key).any(|statement| statement.text.links().next() == linked)
+        linked.is_some() && other.facts_of(fact.label.key).any(|statement| statement.text.links().next() == linked)
     };
     u8::try_from(one.facts.iter().filter(is_shared).count()).unwrap_or(u8::MAX)
 }

@@ -177,7 +177,7 @@ impl<'l> QuizView<'_, 'l> {
                 }
                 let lead = vec![
                     Span::Strong(entry.name.to_string()),
-                    Span::Plain(format!(" · {}: ", self.ctx.locale.row(fact.label))),
+                    Span::Plain(format!(" · {}: ", self.ctx.locale.row(fact.label.name))),
                 ];
                 Some(line.led_by(Rich(lead)))
             }

@@ -141,7 +141,7 @@ pub(super) fn facts<'l>(
 ) -> impl Iterator<Item = (EntryRef, &'l Entry, &'l Statement)> {
     let entries = builder.lore.entries().iter().zip(0..).filter(|(entry, _)| entry.kind == of_kind.kind);
     entries.flat_map(move |(entry, at)| {
-        let of_key = entry.facts.iter().filter(move |fact| fact.key == key);
+        let of_key = entry.facts.iter().filter(move |fact| fact.label.key == key);
         of_key.map(move |fact| (EntryRef(at), entry, &fact.statement))
     })
 }

@@ -39,7 +39,7 @@ pub(super) fn statement<'l>(
 
 fn all<'l>(lore: &'l Lore, at: EntryRef, entry: &'l Entry) -> impl Iterator<Item = (Spot<'l>, &'l Statement)> {
     let summary = entry.summary.iter().map(|statement| (Spot::Summary, statement));
-    let facts = entry.facts.iter().map(|fact| (Spot::Fact(fact.key), &fact.statement));
+    let facts = entry.facts.iter().map(|fact| (Spot::Fact(fact.label.key), &fact.statement));
     let notes = entry.notes.iter().map(|statement| (Spot::Note, statement));
     let claims = entry.disputes.iter().flat_map(|dispute| &dispute.claims).map(|claim| (Spot::Claim, claim));
     let events = lore.history(at).map(|event| (Spot::Event(event), &event.statement));

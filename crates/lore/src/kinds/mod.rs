@@ -46,6 +46,18 @@ impl Kind {
     }
 }
 
+impl Label {
+    /// Its place among the labels of all kinds; among equal ones, that of the first.
+    fn number(&self) -> u16 {
+        labels().zip(0..).find(|(other, _)| *other == self).map_or(0, |(_, number)| number)
+    }
+}
+
+/// The labels of all kinds.
+fn labels() -> impl Iterator<Item = &'static Label> {
+    KINDS.into_iter().flat_map(|kind| kind.labels)
+}
+
 impl Serialize for Kind {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_u8(self.number())
@@ -56,5 +68,18 @@ impl<'de> Deserialize<'de> for &'static Kind {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let number = u8::deserialize(deserializer)?;
         KINDS.get(usize::from(number)).copied().ok_or_else(|| de::Error::custom("a number of no kind"))
+    }
+}
+
+impl Serialize for Label {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_u16(self.number())
+    }
+}
+
+impl<'de> Deserialize<'de> for &'static Label {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let number = u16::deserialize(deserializer)?;
+        labels().nth(usize::from(number)).ok_or_else(|| de::Error::custom("a number of no label"))
     }
 }

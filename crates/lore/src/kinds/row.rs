@@ -168,6 +168,11 @@ impl Label {
         }
     }
 
+    /// Whether its values say how the entry stood, which changes with time.
+    pub const fn changes(&self) -> bool {
+        self.headline.is_some()
+    }
+
     /// The same, for parts and wholes: what is said of one may well be said of the other.
     pub(super) const fn joining(mut self) -> Self {
         self.joins = true;
@@ -250,16 +255,6 @@ impl Kind {
     /// The form of address that a word is, if people put it before its names.
     pub fn form_of_address(&self, word: &str) -> Option<&'static FormOfAddress> {
         self.forms_of_address.iter().find(|form| form.title == word || form.also.contains(&word))
-    }
-
-    /// The label of that key.
-    pub fn label(&self, key: &str) -> Option<&'static Label> {
-        self.labels.iter().find(|label| label.key == key)
-    }
-
-    /// The key of the label in that role.
-    pub fn key_in_role(&self, role: LabelRole) -> Option<&'static str> {
-        self.labels.iter().find(|label| label.role == Some(role)).map(|label| label.key)
     }
 }
 
