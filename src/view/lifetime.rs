@@ -3,8 +3,9 @@
 
 use time::Month;
 
-use super::value_words::{is_ending, tells_of_return, words};
+use super::value_words::{is_ending, tells_of_return};
 use crate::lore::kinds::{Label, Milestone};
+use crate::lore::words::split_words;
 use crate::lore::{Entry, EntryRef, Fact, Lore, Universe, When};
 
 /// Words that stand before the year of a date.
@@ -125,7 +126,7 @@ fn own_facts(entry: &Entry) -> impl Iterator<Item = &Fact> {
 
 /// The year of the date with which a text begins: `2340, on Qo'noS`, `About 2227`, `16 February 2335, in Africa`.
 pub(super) fn leading_year(text: &str) -> Option<i32> {
-    let words = words(text);
+    let words: Vec<&str> = split_words(text).collect();
     let at = words.iter().position(|word| year(word).is_some())?;
     let is_of_date = |word: &&str| {
         DATING.contains(&word.to_lowercase().as_str()) || word.parse::<u8>().is_ok() || word.parse::<Month>().is_ok()
@@ -136,7 +137,7 @@ pub(super) fn leading_year(text: &str) -> Option<i32> {
 
 /// The years that a text names, but for those that it counts back from: `two years before 2369`.
 pub(super) fn named_years(text: &str) -> Vec<i32> {
-    let words = words(text);
+    let words: Vec<&str> = split_words(text).collect();
     let is_counted_from =
         |at: usize| at.checked_sub(1).and_then(|at| words.get(at)).is_some_and(|word| *word == "before");
     let named = words.iter().enumerate().filter(|(at, _)| !is_counted_from(*at) && !is_before_ours(&words, *at));

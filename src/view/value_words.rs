@@ -1,5 +1,7 @@
 //! What the words of a fact's value tell: that something was done or happened, an end, a return.
 
+use crate::lore::words::split_words;
+
 /// Past forms of verbs which do not show that they are that, of ends.
 const IRREGULAR_ENDS: [&str; 3] = ["blown", "lost", "shot"];
 /// Past forms of verbs which do not show that they are that, of anything else.
@@ -83,18 +85,13 @@ fn is_verb(word: &str) -> bool {
 
 /// Whether a status tells of an end.
 pub(super) fn is_ending(status: &str) -> bool {
-    let first = words(status).first().map(|first| first.to_lowercase());
+    let first = split_words(status).next().map(str::to_lowercase);
     first.is_some_and(|first| IRREGULAR_ENDS.contains(&first.as_str()) || ENDS.contains(&first.as_str()))
 }
 
 /// Whether a value tells of a return, perhaps after an end.
 pub(super) fn tells_of_return(value: &str) -> bool {
-    words(value).iter().any(|word| RETURNS.contains(word))
-}
-
-/// The words of a text, without what stands between them.
-pub(super) fn words(text: &str) -> Vec<&str> {
-    text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).collect()
+    split_words(value).any(|word| RETURNS.contains(&word))
 }
 
 #[cfg(test)]

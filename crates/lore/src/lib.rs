@@ -26,6 +26,7 @@ mod split;
 pub mod table;
 pub mod text_table;
 pub mod truncate;
+pub mod words;
 
 pub use check::check;
 pub use export::export;

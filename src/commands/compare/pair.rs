@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use super::{COMPARE, CompareQuery, WITH};
 use crate::locale::{Locale, msg};
+use crate::lore::words::letters_of;
 use crate::lore::{Entry, EntryRef, Lore};
 use crate::reply::{Message, Rich, Row, Span, limits};
 use crate::search::Catalogue;
@@ -176,10 +177,7 @@ fn side_by_side<'t>(ctx: &CommandContext<'_>, typed: &'t str) -> Option<(&'t str
 
 /// Whether two names are the same, whatever their case and punctuation.
 fn is_same_name(one: &str, two: &str) -> bool {
-    let folded = |name: &str| {
-        name.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>()
-    };
-    folded(one) == folded(two)
+    letters_of(one) == letters_of(two)
 }
 
 /// What has to be said of two things of different kinds.

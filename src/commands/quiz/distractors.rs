@@ -5,7 +5,8 @@ use rand::rngs::StdRng;
 use rand::seq::{IteratorRandom, SliceRandom};
 
 use super::builder::{Answer, AnswerRef};
-use super::text::{content_words, folded, shares};
+use super::text::{content_words, shares};
+use crate::lore::words::letters_of;
 use crate::lore::{Entry, Fact};
 
 /// Wrong answers beside the right one.
@@ -73,7 +74,7 @@ fn pool<'l>(
 
 /// Whether an answer says what another one says already.
 fn is_like(known: &str, answer: &Answer<'_>) -> bool {
-    let (one, other) = (folded(known), folded(&answer.words));
+    let (one, other) = (letters_of(known), letters_of(&answer.words));
     let is_phrase = matches!(answer.refers_to, AnswerRef::Value(..));
     one.contains(&other) || other.contains(&one) || is_phrase && is_alike(known, &answer.words)
 }

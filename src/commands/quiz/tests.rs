@@ -4,9 +4,10 @@ use rand::SeedableRng;
 use rand::rngs::StdRng;
 
 use super::builder::{AnswerRef, Difficulty, Question, QuestionBuilder};
-use super::text::{content_words, folded, shares};
+use super::text::{content_words, shares};
 use super::topic::{self, Form, Topic};
 use crate::locale::Locale;
+use crate::lore::words::letters_of;
 use crate::lore::{Lore, load_of_tests};
 use crate::search::Catalogue;
 use crate::view::filter::ViewFilter;
@@ -39,7 +40,7 @@ fn shown(question: &Question<'_>) -> String {
 fn there_is_enough_to_ask_and_every_question_has_four_different_answers() {
     let lore = Catalogue::new(load_of_tests().lore);
     let count = every(&lore, &ViewFilter::default(), 1, |_, _, question| {
-        let mut folds: Vec<String> = question.answers.iter().map(|answer| folded(&answer.words)).collect();
+        let mut folds: Vec<String> = question.answers.iter().map(|answer| letters_of(&answer.words)).collect();
         folds.sort();
         folds.dedup();
         assert_eq!(folds.len(), 4, "{}", shown(question));

@@ -6,6 +6,7 @@ use super::tables::{Filter, Names, Shows};
 use crate::text::fold::Folded;
 use crate::text::stem::stem;
 use isolinear_lore::kinds::{Authority, Label, LabelRole};
+use isolinear_lore::words::split_words;
 use isolinear_lore::{Entry, EntryRef, Fact, KINDS, Lore, Statement, Text};
 
 /// Words for who has power over something.
@@ -253,7 +254,7 @@ const OTHERS: [&str; 4] = ["with", "of", "by", "to"];
 fn says_relative(part: &str, word: &str) -> bool {
     let part = part.to_lowercase().replace("-in-law", "inlaw");
     let word = word.to_lowercase().replace("-in-law", "inlaw");
-    part.split(|letter: char| !letter.is_alphanumeric()).any(|said| !said.is_empty() && is_relative(said, &word))
+    split_words(&part).any(|said| is_relative(said, &word))
 }
 
 fn is_relative(said: &str, word: &str) -> bool {
