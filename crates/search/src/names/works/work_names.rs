@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 use std::sync::OnceLock;
 
-use super::called::{Story, context, short_titles};
+use super::other_titles::{Story, context, short_titles};
 use super::query::WorkQuery;
 use super::title::{core_of, title_of};
 use crate::names::ranking::{Fit, KindMatch, Rank, Role, Tier, UNPINNED};
@@ -25,7 +25,7 @@ const LONG_WORD: usize = 9;
 
 /// What a work is called.
 #[derive(Debug)]
-pub(super) struct Known {
+pub(super) struct WorkNames {
     source: u32,
     title: Folded,
     /// Whether the title begins with "The".
@@ -48,24 +48,24 @@ pub(super) struct Known {
 
 /// What all works are called, each worked out when a question first comes near it.
 #[derive(Debug, Default)]
-pub(super) struct KnownWorks(OnceLock<Box<[OnceLock<Box<Known>>]>>);
+pub(super) struct LazyWorkNames(OnceLock<Box<[OnceLock<Box<WorkNames>>]>>);
 
-impl KnownWorks {
+impl LazyWorkNames {
     /// What a work is called.
-    pub(super) fn get(&self, lore: &Lore, at: SourceRef) -> Option<&Known> {
+    pub(super) fn get(&self, lore: &Lore, at: SourceRef) -> Option<&WorkNames> {
         let all = self.0.get_or_init(|| (0..lore.sources().len()).map(|_| OnceLock::new()).collect());
         let cell = all.get(at.0 as usize)?;
-        if let Some(known) = cell.get() {
-            return Some(known);
+        if let Some(names) = cell.get() {
+            return Some(names);
         }
-        let known = Known::new(lore, lore.source(at)?, at);
-        Some(cell.get_or_init(|| Box::new(known)))
+        let names = WorkNames::new(lore, lore.source(at)?, at);
+        Some(cell.get_or_init(|| Box::new(names)))
     }
 }
 
-impl From<Vec<Known>> for KnownWorks {
-    fn from(known: Vec<Known>) -> Self {
-        let cells = known.into_iter().map(|known| OnceLock::from(Box::new(known)));
+impl From<Vec<WorkNames>> for LazyWorkNames {
+    fn from(names: Vec<WorkNames>) -> Self {
+        let cells = names.into_iter().map(|names| OnceLock::from(Box::new(names)));
         Self(OnceLock::from(cells.collect::<Box<[_]>>()))
     }
 }
@@ -80,7 +80,7 @@ struct Answered {
     first: bool,
 }
 
-impl Known {
+impl WorkNames {
     pub(super) fn new(lore: &Lore, source: &Source, at: SourceRef) -> Self {
         let (title, has_article) = title_of(&source.title);
         Self {
