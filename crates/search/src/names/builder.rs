@@ -90,7 +90,6 @@ impl Builder {
         }
     }
 
-    /// The surname of a person is as good a beginning as the first name.
     fn add_name(&mut self, entry: u32, name: &str, role: Role, is_person: bool) {
         let folded = Folded::new(name);
         self.add_key(entry, role, Form::Plain, folded.compact());
@@ -110,13 +109,17 @@ impl Builder {
         if let Some(initials) = forms::initials(&folded).filter(|_| role < Role::Registry && folded.len() < 7) {
             self.add_key(entry, role, Form::Initials, &initials);
         }
-        if role == Role::Misspelling {
-            return;
+        if role != Role::Misspelling {
+            self.add_words(entry, &folded, role, is_person);
         }
+    }
+
+    /// The surname of a person is as good a beginning as the first name.
+    fn add_words(&mut self, entry: u32, folded: &Folded, role: Role, is_person: bool) {
         let name = self.name_roles.len() as u32;
         self.name_roles.push(role);
         let of_words = u8::try_from(folded.len()).unwrap_or(u8::MAX);
-        let start = usize::from(forms::ship_prefix(&folded).is_some());
+        let start = usize::from(forms::ship_prefix(folded).is_some());
         let last = folded.len().saturating_sub(1);
         for (at, word) in folded.words().enumerate() {
             let first = at <= start || is_person && at == last;

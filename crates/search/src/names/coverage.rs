@@ -20,14 +20,7 @@ use isolinear_lore::{EntryRef, Lore};
 /// Whether all that was typed is a name of the entry, a slip for one, the beginning of one, or describes it.
 pub(super) fn covers(lore: &Lore, names: &Names, rank: &Rank, query: &Query) -> bool {
     let Some(entry) = lore.entry(EntryRef(rank.entry)) else { return false };
-    let is_single_part = query.folded.len() == 1 && rank.fit.untyped > 0;
-    // Of several words, each bears the others out.
-    let prominence = match query.telling_words() {
-        0 | 1 if is_single_part => 0,
-        0 | 1 => rank.prominence.0.max(1),
-        _ => u16::MAX,
-    };
-    let called = EntryNames::new(entry, query).with_prominence(prominence);
+    let called = EntryNames::new(entry, query).with_prominence(prominence_for_slips(rank, query));
     let is_whole =
         rank.matched & KEY != 0 && rank.fit.slips == 0 && !matches!(rank.tier, Tier::Words | Tier::WordsElsewhere);
     if is_whole && called.is_named_by(query) || called.is_one_letter_off(names, query) {
@@ -40,13 +33,7 @@ pub(super) fn covers(lore: &Lore, names: &Names, rank: &Rank, query: &Query) -> 
     {
         return false;
     }
-    let is_other = !called.has_prefix(query) || !has_marks(&called, query) || query.is_small_number();
-    let is_of_kind = rank.kind == KindMatch::Asked;
-    let most = if query.folded.compact().len() <= LONG { SLIP } else { LIKELY };
-    // A short word is like a part of too many names.
-    let most = if query.folded.compact().len() <= SHORT { 0 } else { most };
-    let is_part = query.folded.len() == 1 && rank.fit.untyped > 0 && rank.fit.slips > most;
-    if is_other || is_part || !is_of_kind && is_far(rank, query) {
+    if !called.has_prefix(query) || !has_marks(&called, query) || query.is_small_number() || is_too_far(rank, query) {
         return false;
     }
     let is_listed = rank.role == Role::Misspelling && rank.fit.slips == 0;
@@ -70,9 +57,31 @@ pub(super) fn is_telling(names: &Names, query: &Query) -> bool {
     query.folded.words().any(|word| (!is_filler(word) || is_title(word)) && !is_of_sort(word))
 }
 
-/// Whether it takes so many slips that something of another kind is no answer.
-fn is_far(rank: &Rank, query: &Query) -> bool {
-    rank.fit.slips > LIKELY || rank.fit.slips > 0 && query.folded.compact().len() < LONG
+/// Whether only one word was typed, and that is but a part of the name.
+fn is_single_part(rank: &Rank, query: &Query) -> bool {
+    query.folded.len() == 1 && rank.fit.untyped > 0
+}
+
+/// How much is told of the entry, where slips count only for what is known; of several words, each bears the others out.
+fn prominence_for_slips(rank: &Rank, query: &Query) -> u16 {
+    match query.telling_words() {
+        0 | 1 if is_single_part(rank, query) => 0,
+        0 | 1 => rank.prominence.0.max(1),
+        _ => u16::MAX,
+    }
+}
+
+/// Whether it takes so many slips that a part of a name, or something of another kind, is no answer.
+fn is_too_far(rank: &Rank, query: &Query) -> bool {
+    let (slips, letters) = (rank.fit.slips, query.folded.compact().len());
+    // A short word is like a part of too many names.
+    let most = match letters {
+        ..=SHORT => 0,
+        ..=LONG => SLIP,
+        _ => LIKELY,
+    };
+    let is_far = slips > LIKELY || slips > 0 && letters < LONG;
+    is_single_part(rank, query) && slips > most || rank.kind != KindMatch::Asked && is_far
 }
 
 /// How much of what was typed the entry is called: whether a whole name of it stands there, and how many letters are in

@@ -80,6 +80,24 @@ struct Answered {
     first: bool,
 }
 
+impl Answered {
+    /// Adds how a further word answers, which may be one that tells what is sought.
+    fn add(&mut self, word: Self, is_telling: bool) {
+        self.is_of_title |= word.is_of_title && is_telling;
+        self.is_begun |= word.is_begun;
+        self.first |= word.first;
+        self.slips = self.slips.saturating_add(word.slips);
+    }
+
+    const fn tier(self) -> Tier {
+        match self {
+            Self { slips: 1.., .. } => Tier::Slips,
+            Self { is_begun: true, .. } => Tier::Beginnings,
+            _ => Tier::Words,
+        }
+    }
+}
+
 impl WorkNames {
     pub(super) fn new(lore: &Lore, source: &Source, at: SourceRef) -> Self {
         let (title, has_article) = title_of(&source.title);
@@ -216,21 +234,14 @@ impl WorkNames {
             let may_begin = query.is_typing && at == last;
             let before = at.checked_sub(1).and_then(|before| query.folded.word(before));
             let answered = self.answered((before, typed), may_begin, &misspelt)?;
-            all.is_of_title |= answered.is_of_title && is_telling(typed) && number(typed).is_none();
-            all.is_begun |= answered.is_begun;
-            all.first |= answered.first;
-            all.slips = all.slips.saturating_add(answered.slips);
+            all.add(answered, is_telling(typed) && number(typed).is_none());
         }
         let is_letter_by_letter = !all.is_begun && all.slips == 0 && self.keeps_numbers(query);
         let is_article_told = is_letter_by_letter && (is_whole || self.starts_so(query));
         if self.is_article && !is_article_told && !query.is_typing {
             return None;
         }
-        let tier = match all {
-            Answered { slips: 1.., .. } => Tier::Slips,
-            Answered { is_begun: true, .. } => Tier::Beginnings,
-            _ => Tier::Words,
-        };
+        let tier = all.tier();
         let fit = Fit { slips: all.slips, untyped, later: !all.first };
         // A short word alone is hardly a slip for one of several words of a title.
         let is_chance = tier == Tier::Slips && !is_whole && query.folded.len() == 1 && query.core().len() < LONG_WORD;
