@@ -66,7 +66,7 @@ fn without_franchise<'w, 't>(words: &'w [&'t str]) -> &'w [&'t str] {
     }
 }
 
-/// Without what it is, behind the name.
+/// Without "series" or "show" behind the name.
 fn without_medium<'w, 't>(words: &'w [&'t str]) -> &'w [&'t str] {
     match words {
         [rest @ .., "tv", "series" | "show"] | [rest @ .., "series" | "show"] if !rest.is_empty() => rest,

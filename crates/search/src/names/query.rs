@@ -7,7 +7,7 @@ use crate::text::{distance, spelling, stem};
 use isolinear_lore::kinds::form_of_address;
 use isolinear_lore::{KINDS, Kind, Universe};
 
-/// More words say nothing more about what is sought.
+/// The most words that are read: what follows tells nothing more of what is sought.
 const MOST_WORDS: usize = 12;
 
 /// How many digits a year has.
