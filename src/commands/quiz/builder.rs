@@ -139,7 +139,7 @@ impl<'l> QuestionBuilder<'l> {
         builder
     }
 
-    /// Whether a statement may be told without a veil.
+    /// Whether the view of the round shows a statement.
     pub(super) fn shows(&self, statement: &Statement) -> bool {
         self.filter.shows(self.lore, statement)
     }
