@@ -8,7 +8,7 @@
 //! whole to Discord's limits. What comes out, a [`reply::Reply`], is plain data; the front renders it and sends it.
 //! A button holds its whole question in its id, so pressing it starts the same way from the top.
 //!
-//! # The house
+//! # The modules
 //!
 //! Uses point down the list only.
 //!

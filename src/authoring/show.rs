@@ -36,7 +36,7 @@ fn head(lore: &Lore, files: &[LoreFile], entry: &Entry) -> String {
 /// What each statement of an entry is, in their order.
 fn parts(entry: &Entry) -> impl Iterator<Item = String> {
     let summary = entry.summary.iter().map(|_| "summary".to_owned());
-    let facts = entry.facts.iter().map(|fact| fact.key.to_owned());
+    let facts = entry.facts.iter().map(|fact| fact.label.key.to_owned());
     let notes = entry.notes.iter().map(|_| "note".to_owned());
     let claims =
         entry.disputes.iter().flat_map(|dispute| dispute.claims.iter().map(move |_| dispute.topic.to_string()));

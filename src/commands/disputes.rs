@@ -1,7 +1,7 @@
 //! `/disputes`: where sources disagree, in all the lore or about one entry; two values, two sources, no averaging.
 
 use crate::locale::{FixedText, msg};
-use crate::lore::{Entry, EntryRef, Statement, Universe};
+use crate::lore::{Entry, EntryRef, Lore, Statement, Universe};
 use crate::reply::{
     Button, Card, Choice, Draft, Line, Message, ON_A_PHONE, Outcome, Page, Reply, Rich, Row, Section, page, page_within,
 };
@@ -104,17 +104,21 @@ fn claims<'l>(entries: &[&'l Entry]) -> Vec<&'l Statement> {
     entries.iter().flat_map(|entry| &entry.disputes).flat_map(|dispute| &dispute.claims).collect()
 }
 
-/// Everything that is disputed, an entry after the other: those that works disagree about first, the best known of these
-/// before others.
-fn of_all(ctx: &CommandContext<'_>, query: &DisputesQuery) -> Message {
-    let (universe, filter) = (query.universe, &query.filter);
-    let all = ctx.lore.entries().iter().zip((0..).map(EntryRef));
-    let is_wanted =
-        |entry: &Entry| !entry.disputes.is_empty() && universe.is_none_or(|universe| universe == entry.universe);
+/// The entries that sources disagree about: those that works disagree about first, the best known of these before others.
+fn disputed<'l>(lore: &'l Lore, query: &DisputesQuery) -> Vec<(&'l Entry, EntryRef)> {
+    let all = lore.entries().iter().zip((0..).map(EntryRef));
+    let is_of_universe = |entry: &Entry| query.universe.is_none_or(|universe| universe == entry.universe);
+    let is_wanted = |entry: &Entry| !entry.disputes.is_empty() && is_of_universe(entry);
     let mut disputed: Vec<(&Entry, EntryRef)> = all.filter(|(entry, _)| is_wanted(entry)).collect();
     disputed.sort_by_cached_key(|(entry, at)| {
-        (DisputeRank::of_entry(ctx.lore, entry, filter), std::cmp::Reverse(entry.prominence), *at)
+        (DisputeRank::of_entry(lore, entry, &query.filter), std::cmp::Reverse(entry.prominence), *at)
     });
+    disputed
+}
+
+/// Everything that is disputed, an entry after the other.
+fn of_all(ctx: &CommandContext<'_>, query: &DisputesQuery) -> Message {
+    let (disputed, filter) = (disputed(ctx.lore, query), &query.filter);
     if disputed.is_empty() {
         return nothing_disputed(ctx);
     }
@@ -139,7 +143,7 @@ fn of_all(ctx: &CommandContext<'_>, query: &DisputesQuery) -> Message {
     };
     let page = page_within(ctx.lore, &draft, query.page, ON_A_PHONE);
     let told = entries.iter().zip(&page.shown).filter(|(_, shown)| !shown.is_empty()).map(|(at, _)| *at);
-    let again = DisputesQuery::of_all(universe, filter.clone());
+    let again = DisputesQuery::of_all(query.universe, filter.clone());
     let rows = rows(ctx, &again, &page, &filtered, &told.collect::<Vec<_>>());
     Message { cards: vec![page.card], rows, outcome: Outcome::Found(None), ..Message::default() }
 }
@@ -170,6 +174,15 @@ fn counted(ctx: &CommandContext<'_>, (disputes, entries): (usize, usize)) -> Str
         ctx.locale.format(msg::DISPUTES_COUNT_ENTRIES, &[("count", &disputes), ("entries", &entries.to_string())])
     };
     format!("{points} {}", ctx.locale.text(msg::DISPUTES_MANNER))
+}
+
+/// How much is disputed about one entry, as far as any of it is shown.
+fn counted_of(ctx: &CommandContext<'_>, entry: &Entry, shown: Option<usize>) -> String {
+    match shown {
+        Some(count) => counted(ctx, (count, 1)),
+        None if entry.disputes.is_empty() => ctx.locale.format(msg::DISPUTES_NONE, &[("name", &entry.name)]),
+        None => ctx.locale.format(msg::DISPUTES_NONE_SHOWN, &[("name", &entry.name)]),
+    }
 }
 
 fn body(ctx: &CommandContext<'_>, filter: &ViewFilter, filtered: &FilteredCounts, words: String) -> Vec<Line> {
@@ -204,11 +217,7 @@ fn of_one(ctx: &CommandContext<'_>, query: &DisputesQuery, hit: &Hit) -> Message
     let mut renderer = EntryRenderer { lore: ctx.lore, locale: ctx.locale, filter, filtered: &mut filtered };
     let title = ctx.locale.text(msg::SECTION_CLAIMS).to_owned();
     let disputes = renderer.disputes(entry);
-    let words = match (&disputes, entry.disputes.is_empty()) {
-        (Some((_, count)), _) => counted(ctx, (*count, 1)),
-        (None, true) => ctx.locale.format(msg::DISPUTES_NONE, &[("name", &entry.name)]),
-        (None, false) => ctx.locale.format(msg::DISPUTES_NONE_SHOWN, &[("name", &entry.name)]),
-    };
+    let words = counted_of(ctx, entry, disputes.as_ref().map(|(_, count)| *count));
     let draft = Draft {
         locale: ctx.locale,
         kicker: kicker(ctx, entry),

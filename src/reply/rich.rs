@@ -56,13 +56,13 @@ impl Rich {
         self.0.push(span);
     }
 
-    /// Adds plain words at the end.
+    /// The line with plain words at its end.
     pub fn words(mut self, words: impl Into<String>) -> Self {
         self.push(Span::Plain(words.into()));
         self
     }
 
-    /// Adds another line's spans at the end.
+    /// The line with another's spans at its end.
     #[must_use]
     pub fn joined(mut self, other: Self) -> Self {
         self.extend(other);

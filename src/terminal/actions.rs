@@ -10,7 +10,7 @@ use crate::reply::{MenuOption, Reply, Row};
 pub struct Action {
     /// What stands on it.
     pub label: String,
-    /// Its id, as [`commands::press`] reads it.
+    /// Its id, as [`commands::component_action`] reads it.
     pub custom_id: String,
     /// What is picked, of a menu.
     pub picked: Option<String>,

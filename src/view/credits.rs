@@ -1,7 +1,7 @@
 //! Which articles may be named as what the lore was compiled from: their titles and addresses name things, too.
 
 use super::filter::ViewFilter;
-use crate::lore::{Entry, Lore, Source, SourceRef};
+use crate::lore::{Entry, Lore, Source, SourceRef, without_qualifier};
 
 /// Whether an article's title gives nothing away: neither an entry nor a work that the view hides.
 pub(crate) fn may_be_named(lore: &Lore, article: SourceRef, view: &ViewFilter) -> bool {
@@ -23,7 +23,7 @@ pub(crate) fn may_be_named(lore: &Lore, article: SourceRef, view: &ViewFilter) -
 /// The entries that an article is about: those of its title; where it is the first article of any, those alone, since the
 /// others are namesakes.
 fn about<'l>(lore: &'l Lore, article: SourceRef, source: &Source) -> Vec<&'l Entry> {
-    let name = name_in(source);
+    let name = without_qualifier(&source.title);
     let compiled = lore.compiled_from(article).filter_map(|at| lore.entry(at));
     let mut named: Vec<&Entry> = compiled.filter(|entry| entry.names().any(|other| other == name)).collect();
     let is_first = |entry: &Entry| entry.articles.first() == Some(&article);
@@ -35,11 +35,6 @@ fn about<'l>(lore: &'l Lore, article: SourceRef, source: &Source) -> Vec<&'l Ent
 
 /// The episodes and films of that title.
 fn titled<'l>(lore: &'l Lore, source: &Source) -> Vec<&'l Source> {
-    let name = name_in(source);
+    let name = without_qualifier(&source.title);
     lore.on_screen().filter_map(|at| lore.source(at)).filter(|work| &*work.title == name).collect()
-}
-
-/// A title without what tells namesakes apart: `Terok Nor (mirror)`.
-fn name_in(source: &Source) -> &str {
-    source.title.split(" (").next().unwrap_or_default()
 }

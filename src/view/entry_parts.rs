@@ -6,9 +6,10 @@ use super::dated::{add_time, dated};
 use super::dispute_rank::DisputeRank;
 use super::event_rank::{EventRank, is_of_its_world, most_telling, years_of};
 use super::extent::{Extent, last_shown};
-use super::filter::{FilteredCounts, ViewFilter, changes};
+use super::filter::{FilteredCounts, ViewFilter};
 use super::lifetime;
 use super::status;
+use super::value_words;
 use crate::locale::{Locale, MessageId, msg};
 use crate::lore::{Dispute, Entry, EntryRef, Event, Fact, Lore, SourceRef, Statement, Universe, When};
 use crate::reply::{Line, Rich, Section, Span, limits, listed};
@@ -229,7 +230,8 @@ impl<'t> EntryRenderer<'t> {
             if !self.lets_fact(fact) || self.is_end_ahead((at, entry), fact) {
                 continue;
             }
-            match by_label.iter_mut().find(|(facts, _)| facts.first().is_some_and(|first| first.key == fact.key)) {
+            let is_of_label = |known: &Fact| known.label.key == fact.label.key;
+            match by_label.iter_mut().find(|(facts, _)| facts.first().is_some_and(|first| is_of_label(first))) {
                 Some((facts, _)) => facts.push(fact),
                 None => by_label.push((vec![fact], 0)),
             }
@@ -272,7 +274,7 @@ impl<'t> EntryRenderer<'t> {
         let year = self.filter.as_of?;
         let last = match when {
             Some(when @ When::Span(Some(_), None)) => Extent::of(self.lore, &fact.statement, when).until.year,
-            None if changes(fact) && !lifetime::is_ending(fact.statement.text.plain()) => {
+            None if fact.label.changes() && !value_words::is_ending(fact.statement.text.plain()) => {
                 last_shown(self.lore, &fact.statement)?
             }
             _ => return None,

@@ -30,7 +30,7 @@ pub(crate) fn line(
 fn of_entry(ctx: &CommandContext<'_>, entry: &Entry, number: usize) -> Rich {
     let universe = ctx.locale.row(entry.universe.name());
     let fact = number.checked_sub(entry.summary.len()).and_then(|at| entry.facts.get(at));
-    let label = fact.map(|fact| format!(", {}", ctx.locale.row(fact.label))).unwrap_or_default();
+    let label = fact.map(|fact| format!(", {}", ctx.locale.row(fact.label.name))).unwrap_or_default();
     Rich(vec![Span::Strong(entry.name.to_string()), Span::Plain(format!(" ({universe}){label}: "))])
 }
 

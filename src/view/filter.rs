@@ -11,9 +11,7 @@ use super::option_values::{Options, Refusal};
 use super::options::{AS_OF, CONTINUITY, SEEN};
 use super::seen::{self, SeenUpTo};
 use crate::locale::{Locale, msg};
-use crate::lore::{
-    Continuity, ContinuityFilter, Entry, EntryRef, Fact, KINDS, Lore, Source, SourceRef, Statement, When,
-};
+use crate::lore::{Continuity, ContinuityFilter, Entry, EntryRef, Fact, Lore, Source, SourceRef, Statement, When};
 use crate::reply::{Line, Rich, Span, listed, typed};
 
 /// The value of [`SEEN`] that hides nothing.
@@ -167,7 +165,7 @@ impl ViewFilter {
     pub(crate) fn lets_fact(&self, lore: &Lore, fact: &Fact, filtered: &mut FilteredCounts) -> bool {
         let mut works = fact.statement.cites.iter().filter_map(|citation| lore.source(citation.source));
         let is_timeless = fact.statement.when.is_none() && works.all(|work| work.set_in.is_empty());
-        let is_unknown = self.as_of.is_some() && changes(fact) && is_timeless;
+        let is_unknown = self.as_of.is_some() && fact.label.changes() && is_timeless;
         filtered.later += usize::from(is_unknown);
         !is_unknown && self.lets(lore, &fact.statement, filtered)
     }
@@ -275,12 +273,6 @@ impl ViewFilter {
         let notice = self.notice(locale, filtered).or_else(understood)?;
         Some(Line::own(Rich::plain(notice)).led_by(Rich::plain("\n")))
     }
-}
-
-/// Whether a fact says how an entry stood, which changes with time.
-pub(crate) fn changes(fact: &Fact) -> bool {
-    let labels = KINDS.iter().flat_map(|kind| kind.labels);
-    labels.into_iter().any(|label| label.key == fact.key && label.headline.is_some())
 }
 
 fn by_continuity(locale: Locale, filtered: &FilteredCounts) -> Option<String> {

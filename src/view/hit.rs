@@ -12,7 +12,7 @@ use super::translated::described_in_english;
 use super::typed_name::{wiki_page, without_question};
 use super::years;
 use crate::locale::msg;
-use crate::lore::{Entry, EntryRef, KINDS, Kind, Source, SourceRef, Statement, Universe};
+use crate::lore::{Entry, EntryRef, KINDS, Kind, Source, SourceRef, Statement, Universe, without_qualifier};
 use crate::reply::{Choice, Line, Rich, Section};
 use crate::search::{self, Filter, How, Lookup, Owner, StatementFilter, plain_words};
 
@@ -126,8 +126,7 @@ fn is_chance(ctx: &CommandContext<'_>, found: EntryRef, typed: &str, how: How, f
 fn is_named_in(ctx: &CommandContext<'_>, at: EntryRef, asked: &[&str]) -> bool {
     let Some(entry) = ctx.lore.entry(at) else { return false };
     let names = |name: &str| {
-        let (bare, _) = name.split_once(" (").unwrap_or((name, ""));
-        plain_words(bare).iter().any(|own| own.len() > 2 && asked.contains(&own.as_str()))
+        plain_words(without_qualifier(name)).iter().any(|own| own.len() > 2 && asked.contains(&own.as_str()))
     };
     entry.universe == ctx.asker.universe && entry.names().any(names)
 }
@@ -362,7 +361,7 @@ pub(crate) fn others(ctx: &CommandContext<'_>, hit: &Hit, filter: &ViewFilter) -
 fn of_address(ctx: &CommandContext<'_>, typed: &str) -> Option<EntryRef> {
     let article = work_of_address(ctx, typed)?;
     let page = wiki_page(typed)?;
-    let name = page.split(" (").next().unwrap_or_default();
+    let name = without_qualifier(&page);
     let entries = || (0..).map(EntryRef).zip(ctx.lore.entries());
     let mut compiled = entries().filter(|(_, entry)| entry.articles.first() == Some(&article));
     let named = compiled.clone().find(|(_, entry)| &*entry.name == name);

@@ -3,49 +3,11 @@
 
 use time::Month;
 
+use super::value_words::{is_ending, tells_of_return};
 use crate::lore::kinds::{Label, Milestone};
+use crate::lore::words::split_words;
 use crate::lore::{Entry, EntryRef, Fact, Lore, Universe, When};
 
-/// Words that begin a status which is an end.
-const ENDINGS: [&str; 22] = [
-    "annihilated",
-    "assassinated",
-    "blown",
-    "crashed",
-    "dead",
-    "decommissioned",
-    "destroyed",
-    "died",
-    "disbanded",
-    "dismantled",
-    "dissolved",
-    "drowned",
-    "executed",
-    "exploded",
-    "extinct",
-    "killed",
-    "lost",
-    "murdered",
-    "scrapped",
-    "shot",
-    "smothered",
-    "wrecked",
-];
-/// Words that tell of a return beside an end.
-const RETURNS: [&str; 12] = [
-    "alive",
-    "reactivated",
-    "reborn",
-    "rebuilt",
-    "recommissioned",
-    "recovered",
-    "regenerated",
-    "repaired",
-    "repairing",
-    "restored",
-    "resurrected",
-    "revived",
-];
 /// Words that stand before the year of a date.
 const DATING: [&str; 10] = ["about", "after", "around", "circa", "early", "in", "late", "mid", "on", "probably"];
 
@@ -61,9 +23,9 @@ pub(super) struct Turn<'l> {
 }
 
 /// The earliest beginning that these facts of an entry tell of.
-pub(super) fn beginning<'l>(entry: &Entry, facts: impl Iterator<Item = &'l Fact>) -> Option<Turn<'l>> {
+pub(super) fn beginning<'l>(facts: impl Iterator<Item = &'l Fact>) -> Option<Turn<'l>> {
     let begun = |fact: &'l Fact| {
-        let milestone = milestone(entry, fact).filter(|milestone| milestone.is_beginning())?;
+        let milestone = fact.label.milestone.filter(|milestone| milestone.is_beginning())?;
         let statement = &fact.statement;
         let year = statement.when.map(|when| when.first_year()).or_else(|| leading_year(statement.text.plain()))?;
         Some(Turn { fact, milestone, year })
@@ -72,14 +34,14 @@ pub(super) fn beginning<'l>(entry: &Entry, facts: impl Iterator<Item = &'l Fact>
 }
 
 /// The end that a fact of an entry tells of.
-pub(super) fn end<'l>(entry: &Entry, fact: &'l Fact) -> Option<Turn<'l>> {
-    let milestone = milestone(entry, fact).filter(|milestone| match milestone {
+pub(super) fn end(fact: &Fact) -> Option<Turn<'_>> {
+    let milestone = fact.label.milestone.filter(|milestone| match milestone {
         Milestone::Death => true,
         Milestone::Fate => is_ending(fact.statement.text.plain()),
         _ => false,
     })?;
     let text = fact.statement.text.plain();
-    if words(text).iter().any(|word| RETURNS.contains(word)) {
+    if tells_of_return(text) {
         return None;
     }
     let named = || named_years(text).into_iter().max();
@@ -119,14 +81,14 @@ pub(super) fn is_end_ahead(lore: &Lore, (at, entry): (EntryRef, &Entry), fact: &
         let own = own_facts(entry).map(|fact| &fact.statement).chain(events.map(|event| &event.statement));
         own.filter_map(|statement| statement.when).any(|when| when.last_year() > year)
     };
-    end(entry, fact).is_some_and(|end| is_apart(lore, (at, entry), end.year)) && is_later()
+    end(fact).is_some_and(|end| is_apart(lore, (at, entry), end.year)) && is_later()
 }
 
 /// The first and the last year of an entry's own dated facts, a later beginning being the first.
 fn years(entry: &Entry) -> Option<(i32, i32)> {
     let dated = || entry.facts.iter().filter_map(|fact| fact.statement.when);
-    let begun = beginning(entry, entry.facts.iter()).map(|turn| turn.year);
-    let ended = entry.facts.iter().filter_map(|fact| end(entry, fact)).map(|turn| turn.year);
+    let begun = beginning(entry.facts.iter()).map(|turn| turn.year);
+    let ended = entry.facts.iter().filter_map(end).map(|turn| turn.year);
     let first = begun.or_else(|| dated().map(|when| when.first_year()).min())?;
     let last = dated().map(|when| when.last_year()).chain(ended).max().unwrap_or(first);
     Some((first, last.max(first)))
@@ -159,21 +121,12 @@ pub(super) const fn is_lasting(label: &Label) -> bool {
 /// The facts that tell how an entry stood, but for what became of it.
 fn own_facts(entry: &Entry) -> impl Iterator<Item = &Fact> {
     let is_own = |label: &Label| is_lasting(label) && label.milestone.is_none();
-    entry.facts.iter().filter(move |fact| entry.kind.label(fact.key).is_some_and(is_own))
-}
-
-fn milestone(entry: &Entry, fact: &Fact) -> Option<Milestone> {
-    entry.kind.label(fact.key)?.milestone
-}
-
-/// Whether a status tells of an end.
-pub(super) fn is_ending(text: &str) -> bool {
-    words(text).first().is_some_and(|first| ENDINGS.contains(&first.to_lowercase().as_str()))
+    entry.facts.iter().filter(move |fact| is_own(fact.label))
 }
 
 /// The year of the date with which a text begins: `2340, on Qo'noS`, `About 2227`, `16 February 2335, in Africa`.
 pub(super) fn leading_year(text: &str) -> Option<i32> {
-    let words = words(text);
+    let words: Vec<&str> = split_words(text).collect();
     let at = words.iter().position(|word| year(word).is_some())?;
     let is_of_date = |word: &&str| {
         DATING.contains(&word.to_lowercase().as_str()) || word.parse::<u8>().is_ok() || word.parse::<Month>().is_ok()
@@ -184,7 +137,7 @@ pub(super) fn leading_year(text: &str) -> Option<i32> {
 
 /// The years that a text names, but for those that it counts back from: `two years before 2369`.
 pub(super) fn named_years(text: &str) -> Vec<i32> {
-    let words = words(text);
+    let words: Vec<&str> = split_words(text).collect();
     let is_counted_from =
         |at: usize| at.checked_sub(1).and_then(|at| words.get(at)).is_some_and(|word| *word == "before");
     let named = words.iter().enumerate().filter(|(at, _)| !is_counted_from(*at) && !is_before_ours(&words, *at));
@@ -198,10 +151,6 @@ fn is_before_ours(words: &[&str], at: usize) -> bool {
 
 fn year(word: &str) -> Option<i32> {
     word.parse().ok().filter(|_| word.len() == 4)
-}
-
-fn words(text: &str) -> Vec<&str> {
-    text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).collect()
 }
 
 #[cfg(test)]

@@ -35,6 +35,7 @@ mod status;
 pub(crate) mod todays;
 mod translated;
 pub(crate) mod typed_name;
+mod value_words;
 pub(crate) mod years;
 
 pub use action_row::named_audience;

@@ -77,8 +77,7 @@ impl Names<'_> {
 
     /// Whether a word is a title, a rank or a trade of theirs that no work tells of that was seen.
     fn is_hidden_title(&self, word: &str) -> bool {
-        let tells_title = |key: &str| self.entry.kind.label(key).is_some_and(|label| label.tells_address);
-        let titles = self.entry.facts.iter().filter(|fact| tells_title(fact.key)).map(|fact| &fact.statement);
+        let titles = self.entry.facts.iter().filter(|fact| fact.label.tells_address).map(|fact| &fact.statement);
         let mut bearing = titles.filter(|statement| begins_with(statement, word)).peekable();
         let is_title = word.chars().count() >= SHORTEST_TITLE && bearing.peek().is_some();
         is_title && bearing.all(|statement| self.is_unseen(statement)) && !self.is_addressed_so(word)

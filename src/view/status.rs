@@ -8,9 +8,10 @@ use super::event_rank::is_of_its_world;
 use super::extent::Extent;
 use super::filter::ViewFilter;
 use super::lifetime::{self, Turn, is_lasting, leading_year, named_years};
+use super::value_words::begins_with_verb;
 use crate::locale::{MessageId, msg};
 use crate::lore::kinds::Milestone;
-use crate::lore::{Continuity, Entry, EntryRef, Event, Fact, KINDS, Kind, Lore, Statement, Universe};
+use crate::lore::{Continuity, Entry, EntryRef, Event, Fact, Lore, Statement, Universe};
 use crate::reply::{Line, Rich, Span, dates};
 
 /// Words that begin a date.
@@ -21,39 +22,8 @@ const BEFORE_DATES: [&str; 17] = [
 /// The most values that are told of one year.
 const VALUES: usize = 2;
 
-/// So many letters that end in "ed" are no verb: "Red".
-const SHORTEST_VERB: usize = 3;
-/// Verbs in the past whose form does not show it.
-const PAST: [&str; 24] = [
-    "beaten",
-    "blown",
-    "broken",
-    "burnt",
-    "cut",
-    "fell",
-    "found",
-    "frozen",
-    "gave",
-    "given",
-    "held",
-    "left",
-    "lost",
-    "overthrown",
-    "sent",
-    "set",
-    "shot",
-    "slain",
-    "struck",
-    "swept",
-    "taken",
-    "torn",
-    "went",
-    "withdrew",
-];
-
 /// What the lore dates of an entry, as a view shows it whatever the year.
 struct Recorded<'l> {
-    kind: &'static Kind,
     /// Facts with the years that their sources cover, each with its rank among those that say how an entry stood.
     facts: Vec<(Option<u8>, &'l Fact, Extent)>,
     /// What happened to it in its own universe.
@@ -100,7 +70,7 @@ pub(super) fn in_year<'l>(
 pub(super) fn has_yet_to_begin(lore: &Lore, entry: &Entry, filter: &ViewFilter, year: i32) -> bool {
     let view = filter.clone().at_any_time();
     let told = entry.facts.iter().filter(|fact| view.shows(lore, &fact.statement));
-    lifetime::beginning(entry, told).is_some_and(|beginning| beginning.year > year)
+    lifetime::beginning(told).is_some_and(|beginning| beginning.year > year)
 }
 
 impl<'l> Recorded<'l> {
@@ -121,22 +91,21 @@ impl<'l> Recorded<'l> {
         let facts = entry.facts.iter().filter(|fact| is_told(&fact.statement));
         let dated = entry.statements().filter(|statement| is_told(statement));
         let dated = dated.chain(events.iter().map(|event| &event.statement)).filter_map(extent);
-        let names_dates = |fact: &&Fact| entry.kind.label(fact.key).is_some_and(|label| label.names_dates);
-        let named = facts.clone().filter(names_dates).flat_map(|fact| named_years(fact.statement.text.plain()));
+        let naming = facts.clone().filter(|fact| fact.label.names_dates);
+        let named = naming.flat_map(|fact| named_years(fact.statement.text.plain()));
         let first = dated.map(|extent| extent.from.year).chain(named).min();
-        let ends = facts.clone().filter_map(|fact| lifetime::end(entry, fact));
+        let ends = facts.clone().filter_map(lifetime::end);
         let ends = ends.filter(|end| !lifetime::is_apart(lore, (at, entry), end.year)).collect();
-        let beginning = lifetime::beginning(entry, facts.clone());
-        let rank = |fact: &Fact| entry.kind.label(fact.key).and_then(|label| label.headline);
+        let beginning = lifetime::beginning(facts.clone());
         let facts = facts.filter(|fact| !lifetime::is_undone(lore, (at, entry), fact));
         // Where time travel put it before it began is no part of its life.
         let is_of_its_life = |last: i32| beginning.is_none_or(|beginning| beginning.year <= last);
-        let facts = facts.filter_map(|fact| Some((rank(fact), fact, extent(&fact.statement)?)));
+        let facts = facts.filter_map(|fact| Some((fact.label.headline, fact, extent(&fact.statement)?)));
         let facts = facts.filter(|(.., extent)| is_of_its_life(extent.until.year)).collect();
         let lasts_until = |event: &Event| event.statement.when.map_or(i32::MAX, |when| when.last_year());
         let is_of_it = |event: &&Event| event.universe == entry.universe && is_of_its_life(lasts_until(event));
         let events = events.into_iter().filter(is_of_it).collect();
-        Self { kind: entry.kind, facts, events, beginning, ends, first }
+        Self { facts, events, beginning, ends, first }
     }
 
     /// The values of the most telling label that held in a year, the longest held first.
@@ -189,10 +158,9 @@ impl<'l> Recorded<'l> {
     fn end_by(&self, year: i32) -> Option<Turn<'l>> {
         let ends = self.ends.iter().rev().filter(|end| end.year <= year);
         let end = *ends.max_by_key(|end| end.year)?;
-        let is_lasting = |fact: &Fact| self.kind.label(fact.key).is_some_and(is_lasting);
         let returned = self.facts.iter().any(|(_, fact, extent)| {
             let is_later = extent.from.year <= year && extent.until.year > end.year;
-            is_later && is_lasting(fact) && !std::ptr::eq(*fact, end.fact)
+            is_later && is_lasting(fact.label) && !std::ptr::eq(*fact, end.fact)
         });
         (!returned).then_some(end)
     }
@@ -246,12 +214,10 @@ fn not_yet(ctx: &CommandContext<'_>, filter: &ViewFilter, beginning: Turn<'_>, y
 }
 
 fn fact_line(ctx: &CommandContext<'_>, filter: &ViewFilter, fact: &Fact, message: MessageId, time: &str) -> Line {
-    let mut label = ctx.locale.in_sentence(ctx.locale.row(fact.label));
+    let mut label = ctx.locale.in_sentence(ctx.locale.row(fact.label.name));
     if begins_with_verb(fact.statement.text.plain()) {
         // "Died" goes on with what befell them, "status" is a heading.
-        let labels = KINDS.iter().flat_map(|kind| kind.labels);
-        let is_verb = labels.into_iter().any(|label| label.key == fact.key && label.names_dates);
-        label.push(if is_verb { ',' } else { ':' });
+        label.push(if fact.label.names_dates { ',' } else { ':' });
     }
     led(ctx, filter, &fact.statement, message, (&label, time))
 }
@@ -271,14 +237,6 @@ fn led(
         start_small(&mut line.text, told.text.plain());
     }
     line.led_by(lead)
-}
-
-/// Whether a value begins with what was done or happened: `Killed by …`, not a name such as Jared.
-fn begins_with_verb(value: &str) -> bool {
-    let mut words = value.split(' ');
-    let first = words.next().unwrap_or_default().trim_end_matches([',', ';']).to_lowercase();
-    let goes_on = words.next().is_none_or(|next| next.starts_with(|letter: char| !letter.is_uppercase()));
-    goes_on && (first.len() > SHORTEST_VERB && first.ends_with("ed") || PAST.contains(&first.as_str()))
 }
 
 /// A date or a verb at the start of a value, as it stands within a line: `died late 2375`, `died, killed by …`.

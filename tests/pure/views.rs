@@ -63,8 +63,8 @@ fn what_no_source_ends_is_told_as_it_was_last_shown() {
     for entry in LORE.lore.entries() {
         let open = entry.facts.iter().filter(|fact| matches!(fact.statement.when, Some(When::Span(Some(_), None))));
         for (fact, (_, until)) in open.filter_map(|fact| Some((fact, covered(fact)?))) {
-            let told = field(&as_of(entry, 9999), fact.label);
-            assert!(told.contains("as shown in"), "{} {}, until {until}: {told}", entry.id, fact.label);
+            let told = field(&as_of(entry, 9999), fact.label.name);
+            assert!(told.contains("as shown in"), "{} {}, until {until}: {told}", entry.id, fact.label.name);
         }
     }
 }
@@ -358,7 +358,7 @@ fn a_date_is_not_said_twice() {
             let words = fact.statement.text.plain();
             let year = date.year.to_string();
             if words.contains(&year) {
-                let told = field(&reply, fact.label);
+                let told = field(&reply, fact.label.name);
                 let value = markdown::render(&draft::rich(&LORE.lore, &fact.statement.text));
                 let after = told.split_once(&value).map(|(_, after)| after.lines().next().unwrap_or_default());
                 assert!(!after.unwrap_or_default().starts_with(", "), "{}: {told}", entry.id);

@@ -51,7 +51,7 @@ fn export_entry(lore: &Lore, entry: &Entry) -> Value {
     let statements = |list: &[Statement]| list.iter().map(|one| export_statement(lore, one)).collect::<Vec<_>>();
     let facts = entry.facts.iter().map(|fact| {
         let mut statement = export_statement(lore, &fact.statement);
-        add(&mut statement, [("label", Some(fact.label.into())), ("key", Some(fact.key.into()))]);
+        add(&mut statement, [("label", Some(fact.label.name.into())), ("key", Some(fact.label.key.into()))]);
         statement
     });
     let disputes = entry
@@ -108,16 +108,8 @@ fn export_statement(lore: &Lore, statement: &Statement) -> Value {
     let read_as =
         statement.read_as.iter().filter_map(|(article, state)| Some((id_of(*article)?.to_string(), json!(state))));
     let read_as: Map<String, Value> = read_as.collect();
-    let (from, until) = match statement.when {
-        Some(When::Span(from, until)) => (from, until),
-        _ => (None, None),
-    };
-    let year = statement.when.filter(|when| matches!(when, When::At(_))).map(|when| when.first_year().into());
+    add(&mut all, times(statement.when));
     let optional = [
-        ("from", from.map(|date| date.year.into())),
-        ("until", until.map(|date| date.last_year().into())),
-        ("year", year),
-        ("date", statement.when.map(|when| when.to_string().into())),
         ("basis", statement.basis.as_ref().map(|basis| basis.plain().into())),
         ("locators", (!locators.is_empty()).then_some(Value::Object(locators))),
         ("read_as", (!read_as.is_empty()).then_some(Value::Object(read_as))),
@@ -126,6 +118,20 @@ fn export_statement(lore: &Lore, statement: &Statement) -> Value {
     ];
     add(&mut all, optional);
     all
+}
+
+fn times(when: Option<When>) -> [(&'static str, Option<Value>); 4] {
+    let (from, until, year) = match when {
+        Some(When::Span(from, until)) => (from, until, None),
+        Some(When::At(date)) => (None, None, Some(date.year)),
+        None => (None, None, None),
+    };
+    [
+        ("from", from.map(|date| date.year.into())),
+        ("until", until.map(|date| date.last_year().into())),
+        ("year", year.map(Value::from)),
+        ("date", when.map(|when| when.to_string().into())),
+    ]
 }
 
 fn add<const N: usize>(object: &mut Value, optional: [(&str, Option<Value>); N]) {

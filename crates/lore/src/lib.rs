@@ -20,11 +20,13 @@ pub mod markup;
 pub mod model;
 pub mod nearest;
 pub mod packed;
+mod qualifier;
 mod read;
 mod split;
 pub mod table;
 pub mod text_table;
 pub mod truncate;
+pub mod words;
 
 pub use check::check;
 pub use export::export;
@@ -47,6 +49,7 @@ pub use model::string::Str;
 pub use model::text::{Segment, Text};
 pub use model::universe::Universe;
 pub use model::{date, series, source};
+pub use qualifier::without_qualifier;
 pub use read::shape;
 
 /// The line that stands for an entry in a picker.

@@ -38,7 +38,7 @@ pub(super) fn all(
     let sides = [(entries[0], years[0].as_slice()), (entries[1], years[1].as_slice())];
     let mut labels: Vec<&Label> = Vec::new();
     for label in entries.iter().flat_map(|entry| entry.kind.labels) {
-        let is_known = entries.iter().any(|entry| entry.facts.iter().any(|fact| fact.key == label.key));
+        let is_known = entries.iter().any(|entry| entry.facts.iter().any(|fact| fact.label.key == label.key));
         if is_known && !labels.iter().any(|other| other.key == label.key) {
             labels.push(label);
         }
@@ -123,7 +123,7 @@ impl Side {
 }
 
 fn values((entry, years): (&Entry, &[i32]), label: &Label, renderer: &mut EntryRenderer<'_>) -> Side {
-    let facts: Vec<&Fact> = entry.facts.iter().filter(|fact| fact.key == label.key).collect();
+    let facts: Vec<&Fact> = entry.facts.iter().filter(|fact| fact.label.key == label.key).collect();
     let lines: Vec<(&Fact, Line)> = facts.iter().filter_map(|fact| Some((*fact, renderer.fact(fact)?))).collect();
     let mut telling: Vec<&Fact> = lines.iter().map(|(fact, _)| *fact).collect();
     renderer.keep_most_telling(&mut telling, years);

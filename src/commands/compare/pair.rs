@@ -4,8 +4,10 @@ use std::collections::HashSet;
 
 use super::{COMPARE, CompareQuery, WITH};
 use crate::locale::{Locale, msg};
+use crate::lore::words::letters_of;
 use crate::lore::{Entry, EntryRef, Lore};
 use crate::reply::{Message, Rich, Row, Span, limits};
+use crate::search::Catalogue;
 use crate::view::command::CommandContext;
 use crate::view::filter::ViewFilter;
 use crate::view::hit::{self, Hit, Missed};
@@ -58,7 +60,7 @@ impl<'l> Pair<'l> {
     }
 
     /// What else the first may be compared with.
-    pub(super) fn rest(&self, lore: &Lore, filter: &ViewFilter) -> Vec<EntryRef> {
+    pub(super) fn rest(&self, lore: &Catalogue, filter: &ViewFilter) -> Vec<EntryRef> {
         let is_of_kind = |at: &EntryRef| lore.entry(*at).is_some_and(|entry| entry.kind == self.one.1.kind);
         let mut rest: Vec<EntryRef> = self.others.iter().copied().filter(is_of_kind).collect();
         rest.extend(candidates(lore, self.one, filter));
@@ -83,17 +85,14 @@ pub(super) fn shown_counterparts<'l>(
 }
 
 /// Counterparts, then what it is linked with, of its own kind; then what is best known of this kind and universe.
-fn candidates(lore: &Lore, (at, entry): Side<'_>, filter: &ViewFilter) -> Vec<EntryRef> {
+fn candidates(lore: &Catalogue, (at, entry): Side<'_>, filter: &ViewFilter) -> Vec<EntryRef> {
     let is_of_kind = |other: &EntryRef| lore.entry(*other).is_some_and(|other| other.kind == entry.kind);
     let mut all: Vec<EntryRef> = counterparts(lore, entry).map(|(twin, _)| twin).collect();
     all.extend(related::related(lore, at, entry, filter).into_iter().filter(is_of_kind));
     let is_like =
         |other: &Entry| other.kind == entry.kind && other.universe == entry.universe && filter.shows_entry(lore, other);
-    let mut known: Vec<(&Entry, EntryRef)> =
-        lore.entries().iter().zip((0..).map(EntryRef)).filter(|(other, _)| is_like(other)).collect();
-    known.sort_by_key(|(other, at)| (std::cmp::Reverse(other.prominence), *at));
-    let known = known.into_iter().map(|(_, at)| at).filter(|other| *other != at).take(BEST_KNOWN);
-    for other in known {
+    let known = lore.names().by_prominence().filter(|other| lore.entry(*other).is_some_and(is_like));
+    for other in known.filter(|other| *other != at).take(BEST_KNOWN) {
         if !all.contains(&other) {
             all.push(other);
         }
@@ -178,10 +177,7 @@ fn side_by_side<'t>(ctx: &CommandContext<'_>, typed: &'t str) -> Option<(&'t str
 
 /// Whether two names are the same, whatever their case and punctuation.
 fn is_same_name(one: &str, two: &str) -> bool {
-    let folded = |name: &str| {
-        name.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>()
-    };
-    folded(one) == folded(two)
+    letters_of(one) == letters_of(two)
 }
 
 /// What has to be said of two things of different kinds.

@@ -99,7 +99,7 @@ fn answer(ctx: &CommandContext<'_>, query: &MessageQuery) -> Message {
 fn heading(ctx: &CommandContext<'_>, entry: &Entry, statement: &Statement) -> String {
     let fact = entry.facts.iter().find(|fact| std::ptr::eq(&fact.statement, statement));
     match fact {
-        Some(fact) => format!("{}, {}:", entry.name, ctx.locale.row(fact.label)),
+        Some(fact) => format!("{}, {}:", entry.name, ctx.locale.row(fact.label.name)),
         None => format!("{}:", entry.name),
     }
 }

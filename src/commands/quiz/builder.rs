@@ -4,7 +4,7 @@ use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
 
 use crate::locale::Locale;
-use crate::lore::{Entry, EntryRef, Event, Fact, Lore, SourceRef, Statement, Str, Universe};
+use crate::lore::{Entry, EntryRef, Event, Lore, SourceRef, Statement, Str, Universe};
 
 use crate::view::filter::ViewFilter;
 
@@ -139,7 +139,7 @@ impl<'l> QuestionBuilder<'l> {
         builder
     }
 
-    /// Whether a statement may be told without a veil.
+    /// Whether the view of the round shows a statement.
     pub(super) fn shows(&self, statement: &Statement) -> bool {
         self.filter.shows(self.lore, statement)
     }
@@ -162,10 +162,9 @@ impl<'l> QuestionBuilder<'l> {
 
     /// Every pair of ids of which one is part of the other.
     pub(super) fn part_whole_pairs(&self) -> &[(&'l str, &'l str)] {
-        let joins = |entry: &Entry, fact: &Fact| entry.kind.label(fact.key).is_some_and(|label| label.joins);
         self.part_whole_pairs.get_or_init(|| {
             let of_entry = |entry: &'l Entry| {
-                let facts = entry.facts.iter().filter(move |fact| joins(entry, fact));
+                let facts = entry.facts.iter().filter(|fact| fact.label.joins);
                 facts.flat_map(|fact| fact.statement.text.links()).map(|id| (&*entry.id, id))
             };
             self.lore.entries().iter().flat_map(of_entry).collect()

@@ -3,9 +3,10 @@
 use std::collections::{BTreeSet, HashSet};
 
 use super::builder::{Answer, AnswerRef, QuestionBuilder};
-use super::text::{content_words, folded};
+use super::text::content_words;
 use super::value::{Value, facts};
 use crate::lore::kinds::LabelRole;
+use crate::lore::words::letters_of;
 use crate::lore::{Entry, Run, Statement};
 
 /// What some statement makes right, whatever its continuity.
@@ -42,7 +43,7 @@ impl CorrectAnswers {
 
     fn add(&mut self, statement: &Statement) {
         self.ids.extend(statement.text.links().map(str::to_owned));
-        self.texts.push(folded(statement.text.plain()));
+        self.texts.push(letters_of(statement.text.plain()));
     }
 
     /// What is the same as a value in another universe, as Terrans are humans, and what is part of it or of what else
@@ -59,7 +60,7 @@ impl CorrectAnswers {
 
     /// Whether an answer may be right.
     pub(super) fn may_hold(&self, builder: &QuestionBuilder<'_>, answer: &Answer<'_>) -> bool {
-        let words = folded(&answer.words);
+        let words = letters_of(&answer.words);
         let is_known = match answer.refers_to {
             AnswerRef::Entry(at) => builder.lore.entry(at).is_some_and(|entry| self.ids.contains(&*entry.id)),
             AnswerRef::Value(..) => self.is_told(&answer.words),

@@ -5,7 +5,8 @@ use rand::rngs::StdRng;
 use rand::seq::{IteratorRandom, SliceRandom};
 
 use super::builder::{Answer, AnswerRef};
-use super::text::{content_words, folded, shares};
+use super::text::{content_words, shares};
+use crate::lore::words::letters_of;
 use crate::lore::{Entry, Fact};
 
 /// Wrong answers beside the right one.
@@ -73,7 +74,7 @@ fn pool<'l>(
 
 /// Whether an answer says what another one says already.
 fn is_like(known: &str, answer: &Answer<'_>) -> bool {
-    let (one, other) = (folded(known), folded(&answer.words));
+    let (one, other) = (letters_of(known), letters_of(&answer.words));
     let is_phrase = matches!(answer.refers_to, AnswerRef::Value(..));
     one.contains(&other) || other.contains(&one) || is_phrase && is_alike(known, &answer.words)
 }
@@ -88,7 +89,7 @@ fn is_alike(one: &str, other: &str) -> bool {
 pub(super) fn shared_facts(one: &Entry, other: &Entry) -> u8 {
     let is_shared = |fact: &&Fact| {
         let linked = fact.statement.text.links().next();
-        linked.is_some() && other.facts_of(fact.key).any(|statement| statement.text.links().next() == linked)
+        linked.is_some() && other.facts_of(fact.label.key).any(|statement| statement.text.links().next() == linked)
     };
     u8::try_from(one.facts.iter().filter(is_shared).count()).unwrap_or(u8::MAX)
 }

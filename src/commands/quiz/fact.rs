@@ -19,8 +19,8 @@ pub(super) fn question<'l>(
     entry: &'l Entry,
     fact: &'l Fact,
 ) -> Option<Question<'l>> {
-    let asked = entry.kind.label(fact.key)?.question.filter(|_| is_plain(&fact.statement))?;
-    let sort = ValueType::of(builder, entry, fact.key);
+    let asked = fact.label.question.filter(|_| is_plain(&fact.statement))?;
+    let sort = ValueType::of(builder, entry, fact.label.key);
     let value = sort.value(builder, &fact.statement)?;
     let statement = &fact.statement;
     let going_by = statement.cites.first().map(|citation| citation.source);
@@ -31,7 +31,7 @@ pub(super) fn question<'l>(
     let name = named(builder, Locale::default(), entry);
     // Of what changes, another value may have held at the same time.
     let is_sole = asked.is_single && statement.when.is_none();
-    let mut known = CorrectAnswers::of(builder, entry, fact.key, is_sole);
+    let mut known = CorrectAnswers::of(builder, entry, fact.label.key, is_sole);
     known.add_kin(builder, &value);
     let distractors = Asking { builder, at, entry, fact, sort, is_single: asked.is_single }.distractors(&value);
     let (of, said) = (value.entry, value.words.clone());
@@ -73,10 +73,10 @@ struct Asking<'m, 'l> {
 impl<'l> Asking<'_, 'l> {
     fn distractors(&self, right: &Value) -> Vec<Distractor<'l>> {
         let mut distractors = Vec::new();
-        let tells_address = self.entry.kind.label(self.fact.key).is_some_and(|label| label.tells_address);
-        for (of, owner, statement) in facts(self.builder, self.entry, self.fact.key) {
+        let label = self.fact.label;
+        for (of, owner, statement) in facts(self.builder, self.entry, label.key) {
             // Ranks and titles of others who serve the same, or are of the same people.
-            let is_comparable = of != self.at && (!tells_address || shared_facts(self.entry, owner) > 0);
+            let is_comparable = of != self.at && (!label.tells_address || shared_facts(self.entry, owner) > 0);
             let shown = Some(statement).filter(|statement| is_comparable && self.builder.shows(statement));
             let Some(other) = shown.and_then(|shown| self.distractor_value(shown)) else { continue };
             let is_like = match (right.entry, other.entry) {

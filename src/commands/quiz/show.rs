@@ -177,7 +177,7 @@ impl<'l> QuizView<'_, 'l> {
                 }
                 let lead = vec![
                     Span::Strong(entry.name.to_string()),
-                    Span::Plain(format!(" · {}: ", self.ctx.locale.row(fact.label))),
+                    Span::Plain(format!(" · {}: ", self.ctx.locale.row(fact.label.name))),
                 ];
                 Some(line.led_by(Rich(lead)))
             }
@@ -237,7 +237,7 @@ impl<'l> QuizView<'_, 'l> {
         lines.next()
     }
 
-    /// A statement, if it may be told without a veil.
+    /// A statement as a line, if the view of the round shows it.
     fn line(&self, statement: &Statement) -> Option<Line> {
         self.round.filter.shows(self.ctx.lore, statement).then(|| self.round.filter.told(self.ctx.lore, statement))
     }

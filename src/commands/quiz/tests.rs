@@ -4,9 +4,10 @@ use rand::SeedableRng;
 use rand::rngs::StdRng;
 
 use super::builder::{AnswerRef, Difficulty, Question, QuestionBuilder};
-use super::text::{content_words, folded, shares};
+use super::text::{content_words, shares};
 use super::topic::{self, Form, Topic};
 use crate::locale::Locale;
+use crate::lore::words::letters_of;
 use crate::lore::{Lore, load_of_tests};
 use crate::search::Catalogue;
 use crate::view::filter::ViewFilter;
@@ -39,7 +40,7 @@ fn shown(question: &Question<'_>) -> String {
 fn there_is_enough_to_ask_and_every_question_has_four_different_answers() {
     let lore = Catalogue::new(load_of_tests().lore);
     let count = every(&lore, &ViewFilter::default(), 1, |_, _, question| {
-        let mut folds: Vec<String> = question.answers.iter().map(|answer| folded(&answer.words)).collect();
+        let mut folds: Vec<String> = question.answers.iter().map(|answer| letters_of(&answer.words)).collect();
         folds.sort();
         folds.dedup();
         assert_eq!(folds.len(), 4, "{}", shown(question));
@@ -67,7 +68,7 @@ fn no_wrong_answer_is_right_by_any_fact_or_dispute() {
             let Topic::Fact(_, entry, fact) = topic else { return };
             let namesakes = lore.entries().iter().filter(|other| other.kind == entry.kind && other.name == entry.name);
             let claims = entry.disputes.iter().flat_map(|dispute| &dispute.claims);
-            let facts = namesakes.flat_map(|other| &other.facts).filter(|other| other.key == fact.key);
+            let facts = namesakes.flat_map(|other| &other.facts).filter(|other| other.label == fact.label);
             let all: Vec<_> = facts.map(|fact| &fact.statement).chain(claims).collect();
             for (answer, at) in question.answers.iter().zip(0..) {
                 if at == question.right {
@@ -136,8 +137,8 @@ fn easy_questions_are_about_better_known_things_than_hard_ones() {
         .swap_remove(Form::Fact as usize);
     for topic in hard {
         let Topic::Fact(_, entry, fact) = topic else { panic!("no fact among facts") };
-        let question = entry.kind.label(fact.key).and_then(|label| label.question);
-        assert!(question.is_some_and(|question| !question.is_basic), "{}: {}", entry.id, fact.key);
+        let question = fact.label.question;
+        assert!(question.is_some_and(|question| !question.is_basic), "{}: {}", entry.id, fact.label.key);
     }
     for form in [Form::Fact, Form::Identify] {
         let (easy, hard) = (prominence(Difficulty::Easy, form), prominence(Difficulty::Hard, form));

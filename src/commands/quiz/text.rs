@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::lore::KINDS;
+use crate::lore::kinds::form_of_address;
+use crate::lore::words::split_words;
 
 /// What stands for a name that is asked for.
 pub(super) const BLANK: &str = "———";
@@ -24,7 +25,7 @@ const STEM: usize = 5;
 /// The words of a text that say something, by what their forms share: `cardassian` and `cardassia` are one.
 pub(super) fn content_words(text: &str) -> BTreeSet<String> {
     let lower = text.to_lowercase();
-    let words = lower.split(|letter: char| !letter.is_alphanumeric()).filter(|word| has(word, SAYING));
+    let words = split_words(&lower).filter(|word| has(word, SAYING));
     words.filter(|word| EMPTY.binary_search(word).is_err()).map(|word| stem(word).to_owned()).collect()
 }
 
@@ -83,12 +84,11 @@ const BEFORE_NAMES: [&str; 16] =
 
 /// Whether a blank stands for a part of a name: `Admiral Owen ———`. A title before it is none.
 pub(super) fn cuts_a_name(blanked: &str) -> bool {
-    let is_title = |word: &str| KINDS.iter().any(|kind| kind.forms_of_address.contains(&word));
     let is_outside = |word: &str| {
         let is_capital = word.starts_with(char::is_uppercase);
         let is_prefix = word.len() > 1 && word.chars().all(char::is_uppercase);
         let lower = word.to_lowercase();
-        let is_known = BEFORE_NAMES.contains(&lower.as_str()) || is_title(&lower);
+        let is_known = BEFORE_NAMES.contains(&lower.as_str()) || form_of_address(&lower).is_some();
         !is_capital || is_prefix || is_known || word.ends_with("'s") || !word.ends_with(char::is_alphanumeric)
     };
     let goes_on = |after: &str| after.strip_prefix(' ').is_some_and(|after| after.starts_with(char::is_uppercase));
@@ -98,11 +98,6 @@ pub(super) fn cuts_a_name(blanked: &str) -> bool {
         let is_cut = last.is_some_and(|last| !is_outside(&last));
         is_cut || blanked.get(at + blank.len()..).is_some_and(goes_on)
     })
-}
-
-/// The letters and digits of a text, for telling whether two are the same.
-pub(super) fn folded(text: &str) -> String {
-    text.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 /// The text with every name of these blanked, the longest first. `None` if there is none of them in it.

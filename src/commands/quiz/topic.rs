@@ -64,11 +64,10 @@ impl<'l> Topic<'l> {
     /// stood.
     fn is_of_the_main(&self) -> bool {
         let Self::Fact(_, entry, fact) = self else { return true };
-        let is_main = entry.kind.label(fact.key).is_some_and(|label| {
-            let is_sole = label.question.is_some_and(|question| question.is_single || question.is_basic);
-            is_sole || label.headline.is_some() || label.authority.is_some()
-        });
-        is_main && entry.facts_of(fact.key).next().is_some_and(|first| std::ptr::eq(first, &raw const fact.statement))
+        let label = fact.label;
+        let is_sole = label.question.is_some_and(|question| question.is_single || question.is_basic);
+        let is_main = is_sole || label.changes() || label.authority.is_some();
+        is_main && entry.facts_of(label.key).next().is_some_and(|first| std::ptr::eq(first, &raw const fact.statement))
     }
 
     /// The entry it is about, the first of several.
@@ -82,7 +81,9 @@ impl<'l> Topic<'l> {
     /// Whether the answer depends on the year.
     fn asks_for_a_time(&self) -> bool {
         match self {
-            Self::Fact(_, entry, fact) => fact.statement.when.is_some() && entry.facts_of(fact.key).nth(1).is_some(),
+            Self::Fact(_, entry, fact) => {
+                fact.statement.when.is_some() && entry.facts_of(fact.label.key).nth(1).is_some()
+            }
             Self::Year(_) => true,
             Self::Identify(..) | Self::Work(_) => false,
         }
@@ -147,9 +148,7 @@ fn for_everyone<'l>(prominence: &Prominence, topics: Vec<Topic<'l>>) -> Vec<Topi
 /// hard to say that somebody was human.
 fn without_basics(topics: Vec<Topic<'_>>) -> Vec<Topic<'_>> {
     let is_basic = |topic: &&Topic<'_>| match topic {
-        Topic::Fact(_, entry, fact) => {
-            entry.kind.label(fact.key).is_some_and(|label| label.question.is_some_and(|question| question.is_basic))
-        }
+        Topic::Fact(.., fact) => fact.label.question.is_some_and(|question| question.is_basic),
         _ => false,
     };
     let rest: Vec<Topic<'_>> = topics.iter().filter(|topic| !is_basic(topic)).copied().collect();
@@ -163,8 +162,7 @@ fn of_form<'l>(builder: &QuestionBuilder<'l>, form: Form) -> Vec<Topic<'l>> {
     match form {
         Form::Fact => entries
             .flat_map(|(at, entry)| entry.facts.iter().map(move |fact| (at, entry, fact)))
-            .filter(|(_, entry, fact)| entry.kind.label(fact.key).is_some_and(|label| label.question.is_some()))
-            .filter(|(.., fact)| builder.shows(&fact.statement))
+            .filter(|(.., fact)| fact.label.question.is_some() && builder.shows(&fact.statement))
             .map(|(at, entry, fact)| Topic::Fact(at, entry, fact))
             .collect(),
         Form::Identify => entries
@@ -181,8 +179,7 @@ struct Prominence(Vec<usize>);
 
 impl Prominence {
     fn of(builder: &QuestionBuilder<'_>) -> Self {
-        let entries = (0..).map(EntryRef).zip(builder.lore.entries());
-        Self(entries.map(|(at, entry)| entry.statements().count() + builder.lore.history(at).count()).collect())
+        Self(builder.lore.entries().iter().map(|entry| entry.prominence as usize).collect())
     }
 
     /// That of the least known entry that everybody knows.

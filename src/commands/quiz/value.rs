@@ -1,6 +1,7 @@
 //! The values that facts state: what there is to ask for, and what may stand beside it.
 
 use super::builder::QuestionBuilder;
+use crate::lore::words::split_words;
 use crate::lore::{Entry, EntryRef, Run, Statement};
 
 /// What a fact says, without what follows it after a comma.
@@ -101,8 +102,7 @@ fn is_term_with_role(text: &str) -> bool {
 
 /// Whether words after a name say no more than a part in the matter: `, first officer`.
 fn is_role(rest: &str) -> bool {
-    let words: Vec<&str> =
-        rest.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let words: Vec<&str> = split_words(rest).collect();
     words.len() <= ROLE && !words.iter().any(|word| CLAUSES.contains(&word.to_lowercase().as_str()))
 }
 
@@ -141,7 +141,7 @@ pub(super) fn facts<'l>(
 ) -> impl Iterator<Item = (EntryRef, &'l Entry, &'l Statement)> {
     let entries = builder.lore.entries().iter().zip(0..).filter(|(entry, _)| entry.kind == of_kind.kind);
     entries.flat_map(move |(entry, at)| {
-        let of_key = entry.facts.iter().filter(move |fact| fact.key == key);
+        let of_key = entry.facts.iter().filter(move |fact| fact.label.key == key);
         of_key.map(move |fact| (EntryRef(at), entry, &fact.statement))
     })
 }

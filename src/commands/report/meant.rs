@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
+use crate::lore::words::split_words;
 use crate::lore::{Entry, EntryRef, Event, Lore, SourceRef, Statement};
 
 /// Where a statement stands.
@@ -39,7 +40,7 @@ pub(super) fn statement<'l>(
 
 fn all<'l>(lore: &'l Lore, at: EntryRef, entry: &'l Entry) -> impl Iterator<Item = (Spot<'l>, &'l Statement)> {
     let summary = entry.summary.iter().map(|statement| (Spot::Summary, statement));
-    let facts = entry.facts.iter().map(|fact| (Spot::Fact(fact.key), &fact.statement));
+    let facts = entry.facts.iter().map(|fact| (Spot::Fact(fact.label.key), &fact.statement));
     let notes = entry.notes.iter().map(|statement| (Spot::Note, statement));
     let claims = entry.disputes.iter().flat_map(|dispute| &dispute.claims).map(|claim| (Spot::Claim, claim));
     let events = lore.history(at).map(|event| (Spot::Event(event), &event.statement));
@@ -47,8 +48,7 @@ fn all<'l>(lore: &'l Lore, at: EntryRef, entry: &'l Entry) -> impl Iterator<Item
 }
 
 fn words(text: &str) -> HashSet<String> {
-    let words = text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
-    words.map(str::to_lowercase).collect()
+    split_words(text).map(str::to_lowercase).collect()
 }
 
 /// The share of all their words that two texts have in common, 0 to 1.

@@ -6,7 +6,9 @@ use super::{SourceQuery, menu};
 use crate::locale::msg;
 use crate::lore::series::Series;
 use crate::lore::{Continuity, Medium, Source, SourceRef};
-use crate::reply::{Button, Draft, Line, Message, ON_A_PHONE, Outcome, Rich, Row, Section, citing, dates, page_within};
+use crate::reply::{
+    Button, Draft, Line, Message, ON_A_PHONE, Outcome, Page, Rich, Row, Section, citing, dates, page_within,
+};
 use crate::view::command::CommandContext;
 use crate::view::components::{page_buttons, row, show_everything};
 use crate::view::entry::version;
@@ -48,15 +50,21 @@ fn show(ctx: &CommandContext<'_>, query: &SourceQuery, series: &Series, episodes
         is_reduced.then(|| show_everything(ctx.locale, &everything)).flatten().into_iter().collect();
     buttons.extend(page_buttons(ctx.locale, &again, page.number, page.of));
     let mut rows: Vec<Row> = row(buttons).into_iter().collect();
+    let on_page = on_page(&draft, &page, &episodes_shown);
+    rows.extend(menu(ctx, "episodes", ctx.locale.text(msg::OPEN_EPISODE), &on_page, &query.filter));
+    Message { cards: vec![page.card], rows, outcome: Outcome::Found(None), ..Message::default() }
+}
+
+/// Those of the episodes in a draft whose lines stand on a page of it.
+fn on_page(draft: &Draft, page: &Page, episodes: &[Episode<'_>]) -> Vec<SourceRef> {
     let mut first = 0;
-    let mut shown: Vec<SourceRef> = Vec::new();
+    let mut on_page = Vec::new();
     for (section, lines) in draft.sections.iter().zip(&page.shown) {
-        let of_page = episodes_shown.iter().skip(first + lines.start).take(lines.len());
-        shown.extend(of_page.map(|(at, _)| *at));
+        let of_section = episodes.iter().skip(first + lines.start).take(lines.len());
+        on_page.extend(of_section.map(|(at, _)| *at));
         first += section.lines.len();
     }
-    rows.extend(menu(ctx, "episodes", ctx.locale.text(msg::OPEN_EPISODE), &shown, &query.filter));
-    Message { cards: vec![page.card], rows, outcome: Outcome::Found(None), ..Message::default() }
+    on_page
 }
 
 /// `173 episodes in 7 seasons, from 3 January 1993 to 2 June 1999. 812 statements rest on them.`

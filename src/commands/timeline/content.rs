@@ -180,8 +180,7 @@ impl<'l> Track<'l> {
 
 /// How much a group is worth among those of all entries: who held something counts double.
 fn weight(busy: usize, group: &FactGroup<'_>) -> usize {
-    let is_held =
-        |fact: &Fact| group.entry.kind.label(fact.key).is_some_and(|label| label.authority == Some(Authority::Holder));
+    let is_held = |fact: &Fact| fact.label.authority == Some(Authority::Holder);
     let is_about_holders = group.entry.facts.iter().any(is_held);
     if is_about_holders { 4 * busy } else { 2 * busy }
 }
@@ -273,7 +272,7 @@ impl<'l> Collector<'l, '_> {
         labels.sort_by(|(one, _), (other, _)| one.cmp(other));
         let mut groups = Vec::new();
         for (_, label) in labels {
-            let facts = entry.facts.iter().filter(|fact| fact.key == label.key);
+            let facts = entry.facts.iter().filter(|fact| fact.label.key == label.key);
             let mut items: Vec<Item<'l>> = facts.filter_map(|fact| self.item(&fact.statement)).collect();
             items.sort_by_key(Item::years);
             if !items.is_empty() {

@@ -10,5 +10,6 @@ mod faults;
 mod gateway;
 mod limits;
 mod page;
+mod refusals;
 mod rest;
 mod users;

@@ -14,7 +14,7 @@ mod thing;
 use serde::de::{self, Deserialize, Deserializer};
 use serde::{Serialize, Serializer};
 
-pub use row::{Authority, Kind, Label, LabelRole, Milestone, Question};
+pub use row::{Authority, FormOfAddress, Kind, Label, LabelRole, Milestone, Question};
 
 /// Every kind there is, in the order in which readers meet them.
 pub static KINDS: [&Kind; 9] = [
@@ -29,6 +29,11 @@ pub static KINDS: [&Kind; 9] = [
     &conflict::CONFLICT,
 ];
 
+/// The form of address that a word is, of whatever kind.
+pub fn form_of_address(word: &str) -> Option<&'static FormOfAddress> {
+    KINDS.into_iter().find_map(|kind| kind.form_of_address(word))
+}
+
 impl Kind {
     /// The kind of that id.
     pub fn from_id(id: &str) -> Option<&'static Self> {
@@ -41,6 +46,18 @@ impl Kind {
     }
 }
 
+impl Label {
+    /// Its place among the labels of all kinds; among equal ones, that of the first.
+    fn number(&self) -> u16 {
+        labels().zip(0..).find(|(other, _)| *other == self).map_or(0, |(_, number)| number)
+    }
+}
+
+/// The labels of all kinds.
+fn labels() -> impl Iterator<Item = &'static Label> {
+    KINDS.into_iter().flat_map(|kind| kind.labels)
+}
+
 impl Serialize for Kind {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_u8(self.number())
@@ -51,5 +68,18 @@ impl<'de> Deserialize<'de> for &'static Kind {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let number = u8::deserialize(deserializer)?;
         KINDS.get(usize::from(number)).copied().ok_or_else(|| de::Error::custom("a number of no kind"))
+    }
+}
+
+impl Serialize for Label {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_u16(self.number())
+    }
+}
+
+impl<'de> Deserialize<'de> for &'static Label {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let number = u16::deserialize(deserializer)?;
+        labels().nth(usize::from(number)).ok_or_else(|| de::Error::custom("a number of no label"))
     }
 }

@@ -28,7 +28,7 @@ pub struct Kind {
     /// Kinds for which entries of this kind are found before those of others: who asks for a place may mean a station.
     pub also_sought_as: &'static [&'static str],
     /// Titles that people put before names of this kind.
-    pub forms_of_address: &'static [&'static str],
+    pub forms_of_address: &'static [FormOfAddress],
     /// Whether its names describe entries of other kinds: in "quark the ferengi" the person is meant.
     pub describes_others: bool,
     /// Whether its entries are powers and groups, of which one people may have several.
@@ -37,6 +37,17 @@ pub struct Kind {
     pub names_individuals: bool,
     /// The facts an entry may state, in the order in which they are shown.
     pub labels: &'static [Label],
+}
+
+/// A title that people put before a name, in small letters.
+#[derive(Debug)]
+pub struct FormOfAddress {
+    /// The title in full.
+    pub title: &'static str,
+    /// Its short forms, and others that are as good.
+    pub also: &'static [&'static str],
+    /// Whether it is so rare that only those bear it of whom it is told.
+    pub is_rare: bool,
 }
 
 /// A label of facts.
@@ -121,6 +132,24 @@ pub struct Question {
     pub is_basic: bool,
 }
 
+impl FormOfAddress {
+    pub(super) const fn new(title: &'static str) -> Self {
+        Self { title, also: &[], is_rare: false }
+    }
+
+    /// The same, where people say it otherwise, too.
+    pub(super) const fn also(mut self, also: &'static [&'static str]) -> Self {
+        self.also = also;
+        self
+    }
+
+    /// The same, where only those bear it of whom it is told.
+    pub(super) const fn rare(mut self) -> Self {
+        self.is_rare = true;
+        self
+    }
+}
+
 impl Label {
     pub(super) const fn new(key: &'static str, name: &'static str) -> Self {
         Self {
@@ -137,6 +166,11 @@ impl Label {
             milestone: None,
             question_words: &[],
         }
+    }
+
+    /// Whether its values say how the entry stood, which changes with time.
+    pub const fn changes(&self) -> bool {
+        self.headline.is_some()
     }
 
     /// The same, for parts and wholes: what is said of one may well be said of the other.
@@ -218,14 +252,9 @@ impl Kind {
         !self.forms_of_address.is_empty()
     }
 
-    /// The label of that key.
-    pub fn label(&self, key: &str) -> Option<&'static Label> {
-        self.labels.iter().find(|label| label.key == key)
-    }
-
-    /// The key of the label in that role.
-    pub fn key_in_role(&self, role: LabelRole) -> Option<&'static str> {
-        self.labels.iter().find(|label| label.role == Some(role)).map(|label| label.key)
+    /// The form of address that a word is, if people put it before its names.
+    pub fn form_of_address(&self, word: &str) -> Option<&'static FormOfAddress> {
+        self.forms_of_address.iter().find(|form| form.title == word || form.also.contains(&word))
     }
 }
 

@@ -18,14 +18,8 @@ pub(super) fn put_in_order(events: &mut [Event], sources: &[Source]) {
         let at = year_and_file(event);
         (at.0, first_told.get(&at).copied(), event.statement.place)
     });
-    let mut from = 0;
-    for until in 1..=events.len() {
-        let year = |at: usize| events.get(at).map(|event| time_of(event).0);
-        if year(from) != year(until) {
-            events.get_mut(from..until).into_iter().for_each(put_dates_in_order);
-            from = until;
-        }
-    }
+    let is_same_year = |one: &Event, other: &Event| time_of(one).0 == time_of(other).0;
+    events.chunk_by_mut(is_same_year).for_each(put_dates_in_order);
 }
 
 fn year_and_file(event: &Event) -> (i32, u32) {
@@ -33,23 +27,16 @@ fn year_and_file(event: &Event) -> (i32, u32) {
 }
 
 /// The events of a year that have a time within it, put in the order of these times in the places that they have.
-fn put_dates_in_order(events: &mut [Event]) {
-    let dated: Vec<usize> =
-        (0..).zip(events.iter()).filter(|(_, event)| time_of(event).1 > 0).map(|(at, _)| at).collect();
-    // A handful in a year: each finds its place by going before those that are later.
-    for (number, at) in dated.iter().enumerate() {
-        let earlier = dated.iter().take(number).rev();
-        let mut at = *at;
-        for before in earlier {
-            let is_later =
-                events.get(*before).zip(events.get(at)).is_some_and(|(one, other)| time_of(one) > time_of(other));
-            if !is_later {
-                break;
-            }
-            events.swap(*before, at);
-            at = *before;
-        }
+fn put_dates_in_order(of_year: &mut [Event]) {
+    let mut dated: Vec<Event> = of_year.iter().filter(|event| has_time_in_year(event)).cloned().collect();
+    dated.sort_by_key(time_of);
+    for (place, event) in of_year.iter_mut().filter(|event| has_time_in_year(event)).zip(dated) {
+        *place = event;
     }
+}
+
+fn has_time_in_year(event: &Event) -> bool {
+    time_of(event).1 > 0
 }
 
 /// Its year, and its time within that if it has one.

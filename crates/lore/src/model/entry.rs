@@ -8,7 +8,7 @@ use super::reference::SourceRef;
 use super::statement::Statement;
 use super::universe::Universe;
 use crate::Str;
-use crate::kinds::{Kind, LabelRole};
+use crate::kinds::{Kind, Label, LabelRole};
 
 /// Something the lore knows by name.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -56,7 +56,7 @@ impl Entry {
 
     /// The values of one fact label, in the order written.
     pub fn facts_of<'e>(&'e self, key: &'e str) -> impl Iterator<Item = &'e Statement> {
-        self.facts.iter().filter(move |fact| fact.key == key).map(|fact| &fact.statement)
+        self.facts.iter().filter(move |fact| fact.label.key == key).map(|fact| &fact.statement)
     }
 
     /// Registry numbers, which are names too.
@@ -66,8 +66,7 @@ impl Entry {
 
     /// The values of the fact label that has this role in the kind, in the order written.
     pub fn facts_in_role(&self, role: LabelRole) -> impl Iterator<Item = &Statement> {
-        let key = self.kind.key_in_role(role);
-        self.facts.iter().filter(move |fact| Some(fact.key) == key).map(|fact| &fact.statement)
+        self.facts.iter().filter(move |fact| fact.label.role == Some(role)).map(|fact| &fact.statement)
     }
 
     /// Every statement of the entry: summary, facts, notes and the claims of disputes.
@@ -91,11 +90,10 @@ impl Entry {
 
 /// A labelled statement.
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Fact {
-    /// One of the kind's fact keys.
-    pub key: &'static str,
-    /// The label shown for it.
-    pub label: &'static str,
+    /// One of the kind's labels.
+    pub label: &'static Label,
     /// The value, a phrase.
     pub statement: Statement,
 }

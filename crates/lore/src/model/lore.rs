@@ -30,7 +30,7 @@ pub struct Lore {
     pub(crate) events: LazyList<Event>,
     pub(crate) source_ids: TextTable,
     pub(crate) entry_ids: TextTable,
-    /// In the order of the marks.
+    /// The works with their marks, see [`Source::mark`], in the order of these.
     pub(crate) source_by_mark: Table<(u32, SourceRef)>,
     pub(crate) reverse: Reverse,
     pub(crate) counts: Counts,

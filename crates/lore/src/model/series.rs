@@ -1,5 +1,7 @@
 //! The television series: their abbreviations, their titles, and what else people call them.
 
+use crate::words::{letters_of, split_words};
+
 /// A television series.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Series {
@@ -25,8 +27,7 @@ impl Series {
     /// `the Voyager series`.
     pub fn named(words: &str) -> Option<&'static Self> {
         let words = words.to_lowercase();
-        let words = words.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
-        let words: Vec<&str> = words.collect();
+        let words: Vec<&str> = split_words(&words).collect();
         Self::of_words(&words).or_else(|| Self::called(without_medium(without_franchise(&words))))
     }
 
@@ -38,7 +39,7 @@ impl Series {
     /// The series that is called just so, of words in small letters.
     fn called(words: &[&str]) -> Option<&'static Self> {
         let wanted = words.concat();
-        SERIES.iter().find(|series| series.names().any(|name| folded(name) == wanted))
+        SERIES.iter().find(|series| series.names().any(|name| letters_of(name) == wanted))
     }
 
     /// Whether it goes by that abbreviation, in any case.
@@ -53,10 +54,6 @@ impl Series {
     }
 }
 
-fn folded(name: &str) -> String {
-    name.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
-}
-
 /// Without "Star Trek" and "the" before the name, unless nothing else is said.
 fn without_franchise<'w, 't>(words: &'w [&'t str]) -> &'w [&'t str] {
     let words = match words {
@@ -69,7 +66,7 @@ fn without_franchise<'w, 't>(words: &'w [&'t str]) -> &'w [&'t str] {
     }
 }
 
-/// Without what it is, behind the name.
+/// Without "series" or "show" behind the name.
 fn without_medium<'w, 't>(words: &'w [&'t str]) -> &'w [&'t str] {
     match words {
         [rest @ .., "tv", "series" | "show"] | [rest @ .., "series" | "show"] if !rest.is_empty() => rest,

@@ -25,7 +25,7 @@ impl<'l> Entries<'l> {
             return self.0.meant(slug, |_| true);
         };
         let is_of_kind = |id: &str| id.split_once('/').is_some_and(|(of, _)| of == kind.id);
-        let unaddressed = slug.split_once('-').filter(|(word, _)| kind.forms_of_address.contains(word));
+        let unaddressed = slug.split_once('-').filter(|(word, _)| kind.form_of_address(word).is_some());
         let of_kind = self.0.meant(slug, is_of_kind);
         let without = unaddressed.map(|(_, rest)| self.0.meant(rest, is_of_kind)).unwrap_or_default();
         let found = [of_kind, without].into_iter().find(|found| !found.is_empty());

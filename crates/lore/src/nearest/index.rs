@@ -2,6 +2,8 @@
 
 use std::collections::{HashMap, HashSet};
 
+use crate::words::letters_of;
+
 /// The most ids that are proposed.
 const MOST_PROPOSED: usize = 3;
 /// Where more than these have something in common, it does not tell which was meant.
@@ -63,7 +65,7 @@ impl<'l> Index<'l> {
         let (mut by_name, mut by_word) = (HashMap::new(), HashMap::new());
         for (at, thing) in things.enumerate() {
             let slug = slug(thing.id);
-            let names: HashSet<String> = thing.names.iter().copied().chain([slug]).map(folded).collect();
+            let names: HashSet<String> = thing.names.iter().copied().chain([slug]).map(letters_of).collect();
             let own = thing.names.first().copied().unwrap_or_default();
             let words: HashSet<String> = words(slug).into_iter().chain(words(own)).collect();
             names.into_iter().for_each(|name| by_name.entry(name).or_insert_with(Vec::new).push(at));
@@ -99,19 +101,19 @@ impl<'l> Index<'l> {
     }
 
     fn with_slug(&self, written: &str) -> Vec<usize> {
-        let wanted = folded(written);
-        let is_it = |at: &usize| self.ids.get(*at).is_some_and(|id| folded(slug(id)) == wanted);
+        let wanted = letters_of(written);
+        let is_it = |at: &usize| self.ids.get(*at).is_some_and(|id| letters_of(slug(id)) == wanted);
         self.with_name(written).into_iter().filter(is_it).collect()
     }
 
     fn with_name(&self, written: &str) -> Vec<usize> {
-        self.by_name.get(&folded(written)).cloned().unwrap_or_default()
+        self.by_name.get(&letters_of(written)).cloned().unwrap_or_default()
     }
 
     fn with_words(&self, written: &str) -> Vec<usize> {
         let all = words(written).iter().map(|word| self.by_word.get(word)).collect::<Option<Vec<_>>>();
         // Of `O'Brien` some write two words.
-        let mut lists = all.unwrap_or_else(|| self.by_word.get(&folded(written)).into_iter().collect());
+        let mut lists = all.unwrap_or_else(|| self.by_word.get(&letters_of(written)).into_iter().collect());
         lists.sort_by_key(|list| list.len());
         let Some((shortest, others)) = lists.split_first() else { return Vec::new() };
         let in_all = |at: &&usize| others.iter().all(|list| list.binary_search(at).is_ok());
@@ -130,14 +132,9 @@ pub(super) fn slug(id: &str) -> &str {
     id.rsplit_once('/').map_or(id, |(_, slug)| slug)
 }
 
-/// Lower case letters and digits alone: `O'Brien` is `obrien`.
-pub(super) fn folded(name: &str) -> String {
-    name.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
-}
-
 fn words(name: &str) -> Vec<String> {
     let is_between = |letter: char| !letter.is_alphanumeric() && !matches!(letter, '\'' | '’');
-    name.split(is_between).map(folded).filter(|word| !word.is_empty()).collect()
+    name.split(is_between).map(letters_of).filter(|word| !word.is_empty()).collect()
 }
 
 /// How many letters of a word are wrong; nothing if it is another word. Numbers and short words are never the same but for

@@ -3,11 +3,12 @@
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
-use super::index::{Index, Named, folded};
+use super::index::{Index, Named};
 use crate::Str;
 use crate::model::reference::SourceRef;
 use crate::model::series::{SERIES, Series};
 use crate::model::source::{Medium, Source};
+use crate::words::letters_of;
 
 /// The most numbers that one broadcast has beside its first.
 const MOST_PARTS: u16 = 3;
@@ -77,8 +78,8 @@ fn first_word(id: &str) -> &str {
 
 /// The episode that is named by series and number, however they are written: `DS9 4x20`, `ds9-s04e20`, `ds94x20`.
 fn code(written: &str) -> Option<(&'static Series, u16, u16)> {
-    let written = folded(&written.replace('×', "x"));
-    let mut names = SERIES.iter().flat_map(|series| series.names().map(move |name| (series, folded(name))));
+    let written = letters_of(&written.replace('×', "x"));
+    let mut names = SERIES.iter().flat_map(|series| series.names().map(move |name| (series, letters_of(name))));
     names.find_map(|(series, name)| {
         let (season, episode) = numbers(written.strip_prefix(&*name)?)?;
         Some((series, season, episode))

@@ -173,7 +173,7 @@ fn read_facts(reader: &mut Reader<'_>, table: Table<'_>, kind: &'static Kind, wo
     let mut all = Vec::with_capacity(facts.keys.len());
     for label in kind.labels {
         let statements = reader.under("facts", |reader| read_statements(reader, facts, label.key, works));
-        all.extend(statements.into_iter().map(|statement| Fact { key: label.key, label: label.name, statement }));
+        all.extend(statements.into_iter().map(|statement| Fact { label, statement }));
     }
     all.shrink_to_fit();
     all

@@ -3,11 +3,9 @@
 use super::query::{Query, is_title};
 use crate::text::fold::Folded;
 use crate::text::stem::stem;
-use isolinear_lore::kinds::LabelRole;
+use isolinear_lore::kinds::{LabelRole, form_of_address};
 use isolinear_lore::{Entry, Lore, Statement};
 
-/// Addresses so rare that only those bear them of whom it is told.
-const RARE: [&str; 7] = ["emperor", "regent", "intendant", "gul", "legate", "general", "admiral"];
 /// Beginnings of words for those who are called doctors.
 const DOCTORS: [&str; 5] = ["physic", "surge", "medic", "scien", "doctor"];
 
@@ -51,7 +49,8 @@ fn of_title(lore: &Lore, entry: &Entry, typed: &str) -> Bearing {
     let telling = entry.kind.labels.iter().filter(|label| label.tells_address);
     let mut facts = telling.flat_map(|label| entry.facts_of(label.key)).peekable();
     let before_name = titles_before_name(entry);
-    let is_unknown = facts.peek().is_none() && before_name.is_empty() && !RARE.contains(&title);
+    let is_rare = form_of_address(typed).is_some_and(|form| form.is_rare);
+    let is_unknown = facts.peek().is_none() && before_name.is_empty() && !is_rare;
     if before_name.iter().any(|word| is_of(title, in_full(word))) {
         return Bearing::Told;
     }
@@ -95,12 +94,5 @@ fn is_of(title: &str, word: &str) -> bool {
 
 /// A form of address without its abbreviation.
 fn in_full(word: &str) -> &str {
-    match word {
-        "capt" | "cpt" => "captain",
-        "cmdr" => "commander",
-        "lt" => "lieutenant",
-        "dr" => "doctor",
-        "mr" | "ms" | "miss" => "mister",
-        word => word,
-    }
+    form_of_address(word).map_or(word, |form| form.title)
 }

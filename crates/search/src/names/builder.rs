@@ -12,7 +12,7 @@ use crate::text::fold::Folded;
 use crate::text::hash_index::HashIndex;
 use crate::text::terms::{Terms, TermsBuilder};
 use isolinear_lore::grouped::Grouped;
-use isolinear_lore::{Entry, EntryRef, Lore};
+use isolinear_lore::{Entry, EntryRef, Lore, without_qualifier};
 
 impl Names {
     /// Reads all names of the lore's entries.
@@ -90,7 +90,6 @@ impl Builder {
         }
     }
 
-    /// The surname of a person is as good a beginning as the first name.
     fn add_name(&mut self, entry: u32, name: &str, role: Role, is_person: bool) {
         let folded = Folded::new(name);
         self.add_key(entry, role, Form::Plain, folded.compact());
@@ -99,23 +98,28 @@ impl Builder {
         if core.letters != folded.compact() && !is_possessive(name) {
             self.add_key(entry, role, Form::Core, &core.letters);
         }
-        if let Some((before, _)) = name.split_once(" (") {
-            let before = Folded::new(before);
+        let bare = without_qualifier(name);
+        if bare != name {
+            let bare = Folded::new(bare);
             if role == Role::Name {
-                self.add_key(entry, role, Form::Bare, before.compact());
+                self.add_key(entry, role, Form::Bare, bare.compact());
             }
-            self.add_key(entry, role, Form::Core, &forms::core(&before).letters);
+            self.add_key(entry, role, Form::Core, &forms::core(&bare).letters);
         }
         if let Some(initials) = forms::initials(&folded).filter(|_| role < Role::Registry && folded.len() < 7) {
             self.add_key(entry, role, Form::Initials, &initials);
         }
-        if role == Role::Misspelling {
-            return;
+        if role != Role::Misspelling {
+            self.add_words(entry, &folded, role, is_person);
         }
+    }
+
+    /// The surname of a person is as good a beginning as the first name.
+    fn add_words(&mut self, entry: u32, folded: &Folded, role: Role, is_person: bool) {
         let name = self.name_roles.len() as u32;
         self.name_roles.push(role);
         let of_words = u8::try_from(folded.len()).unwrap_or(u8::MAX);
-        let start = usize::from(forms::ship_prefix(&folded).is_some());
+        let start = usize::from(forms::ship_prefix(folded).is_some());
         let last = folded.len().saturating_sub(1);
         for (at, word) in folded.words().enumerate() {
             let first = at <= start || is_person && at == last;

@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 
 use super::query_token::{FuzzyPass, LIKELY};
-use super::ranking::{Fit, Rank, Role, Tier, UNPINNED};
+use super::ranking::{Fit, KindMatch, Rank, Role, Tier, UNPINNED};
 use super::tables::{EntryMeta, Filter, Names};
 use isolinear_lore::{KINDS, Kind, Universe};
 
@@ -74,9 +74,9 @@ impl Candidates {
 
     /// Puts one before all others, as if it were called as the first of them is.
     pub(super) fn put_first(&mut self, meant: Rank) {
-        let tier = self.best.first().map_or(meant.tier, |best| best.tier);
+        let (tier, kind) = self.best.first().map_or((meant.tier, meant.kind), |best| (best.tier, best.kind));
         self.best.retain(|rank| rank.entry != meant.entry);
-        self.best.insert(0, Rank { tier, ..meant });
+        self.best.insert(0, Rank { tier, kind, ..meant });
     }
 
     /// Whether there is one alone, of the kind and universe asked for, and enough was typed for its slips to be no chance.
@@ -123,7 +123,7 @@ impl Candidates {
         let Some(best) = self.best.first() else { return false };
         let is_part = !matches!(best.tier, Tier::Same | Tier::SameElsewhere);
         let is_part_elsewhere =
-            best.tier != Tier::SameElsewhere && best.tier == best.tier.elsewhere() && best.matched & KEY == 0;
+            best.tier != Tier::SameElsewhere && best.kind != KindMatch::Asked && best.matched & KEY == 0;
         let is_too_short = is_part && self.letters < FEWEST_LETTERS;
         let is_slip_for_a_part = best.fit.slips > 0 && best.fit.untyped > self.described;
         let is_stray = is_part_elsewhere && (best.role != Role::Name || is_slip_for_a_part);
@@ -146,7 +146,7 @@ impl Candidates {
 
     /// Those fit for a picker: of the kind and universe asked for, if there are any.
     pub(super) fn suggestions(self) -> Vec<Rank> {
-        let is_of_kind = |rank: &Rank| rank.tier != rank.tier.elsewhere();
+        let is_of_kind = |rank: &Rank| rank.kind == KindMatch::Asked;
         let mut ranks = self.best;
         if ranks.iter().any(is_of_kind) {
             ranks.retain(is_of_kind);
@@ -166,11 +166,11 @@ impl Candidates {
 
     /// Where an entry stands that matches so.
     pub(super) fn rank(&self, entry: u32, meta: EntryMeta, tier: Tier, fit: Fit, role: Role, matched: u32) -> Rank {
-        let EntryMeta { kind, universe, prominence, pin, .. } = meta;
-        let is_of_kind = self.kind.is_none_or(|wanted| wanted == kind);
+        let EntryMeta { universe, prominence, pin, .. } = meta;
+        let kind = self.match_of_kind(meta);
         Rank {
-            tier: if is_of_kind { tier } else { tier.elsewhere() },
-            unlike: !is_of_kind && !self.is_sought_as_asked(meta),
+            tier: tier.with_kind(kind),
+            kind,
             outside: self.universe.is_some_and(|wanted| wanted != universe),
             fit: self.described_fit(fit),
             role,
@@ -184,10 +184,12 @@ impl Candidates {
         }
     }
 
-    /// Whether whoever asks for the kind asked for may mean one of its kind.
-    fn is_sought_as_asked(&self, meta: EntryMeta) -> bool {
-        let asked = self.kind.and_then(|kind| KINDS.get(usize::from(kind)));
-        asked.zip(meta.kind()).is_some_and(|(asked, kind)| kind.also_sought_as.contains(&asked.id))
+    /// How an entry's kind stands to the one asked for.
+    fn match_of_kind(&self, meta: EntryMeta) -> KindMatch {
+        let Some(wanted) = self.kind.filter(|wanted| *wanted != meta.kind) else { return KindMatch::Asked };
+        let asked = KINDS.get(usize::from(wanted));
+        let is_sought = asked.zip(meta.kind()).is_some_and(|(asked, kind)| kind.also_sought_as.contains(&asked.id));
+        if is_sought { KindMatch::SoughtAs } else { KindMatch::Other }
     }
 
     fn described_fit(&self, fit: Fit) -> Fit {

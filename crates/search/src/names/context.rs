@@ -56,8 +56,8 @@ pub(super) fn is_so_told(entry: &Entry, words: &Folded) -> bool {
 pub(super) fn is_post_of(entry: &Entry, words: &Folded) -> bool {
     let head: Vec<String> = words.words().take_while(|word| !matches!(*word, "of" | "on")).map(root).collect();
     let is_of = head.len() < words.len() && !head.is_empty();
-    let tells = |key: &str| entry.kind.label(key).is_some_and(|label| label.tells_address || label.headline.is_some());
-    let posts = entry.facts.iter().filter(|fact| tells(fact.key)).map(|fact| fact.statement.text.plain());
+    let posts = entry.facts.iter().filter(|fact| fact.label.tells_address || fact.label.changes());
+    let posts = posts.map(|fact| fact.statement.text.plain());
     let has_all = |told: &str| {
         let told: Vec<String> = Folded::whole(told).words().map(root).collect();
         head.iter().all(|word| told.contains(word))
@@ -73,8 +73,7 @@ fn told(lore: &Lore, names: &Names, entry: &Entry) -> HashSet<String> {
     entry.names().filter(|name| !is_possessive(name)).for_each(&mut add);
     add(entry.kind.title);
     add(entry.universe.name());
-    let family = entry.kind.key_in_role(LabelRole::Family);
-    let facts = entry.facts.iter().filter(|fact| Some(fact.key) != family);
+    let facts = entry.facts.iter().filter(|fact| fact.label.role != Some(LabelRole::Family));
     let facts = facts.map(|fact| &fact.statement);
     entry.summary.iter().chain(facts).for_each(|statement| add_descriptions(lore, names, &statement.text, &mut add));
     told

@@ -5,63 +5,26 @@
 use super::address;
 use super::candidates::KEY;
 use super::context;
-use super::forms::{self, LARGEST_ORDINAL};
-use super::query::{
-    Query, described, described_kind, is_filler, is_filler_for, is_possessive, is_question, is_title, telling,
-};
+use super::entry_names::{EntryNames, FEWEST_LETTERS, LONG, SHORT};
+use super::forms;
+use super::marks::has_marks;
+use super::query::{Query, described, is_filler, is_title};
 use super::query_token::LIKELY;
-use super::ranking::{Rank, Role, Tier};
+use super::ranking::{KindMatch, Rank, Role, Tier};
 use super::tables::Names;
-use crate::text::distance::distance;
-use crate::text::fold::{Folded, number};
-use crate::text::slip::{self, begins_alike};
+use crate::text::fold::Folded;
 use crate::text::spelling::SLIP;
-use crate::text::stem::{singular, stem};
-use isolinear_lore::{Entry, EntryRef, Kind, Lore};
-
-/// Fewer letters than this are a mark that tells one thing from another, not a slip: `NCC-1764-B`.
-const FEWEST_LETTERS: usize = 2;
-
-/// No more letters than this begin too many words for any of them to be meant.
-const SHORT: usize = 4;
-
-/// Names of so many words are hardly ever those of somebody else, if all but one word are right.
-const LONG_NAME: usize = 4;
-/// How many letters of that word may be wrong.
-const MOST_WRONG: usize = 2;
-/// Fewer letters are too like those of other names for one wrong letter to be a slip, unless it is a likely one.
-const LONG: usize = 6;
-
-/// Of fewer statements and events hardly anybody asks, so that a short word with another vowel, or other letters, is no slip.
-const KNOWN: u16 = 10;
-const WELL_KNOWN: u16 = 30;
-
-/// All that an entry is called.
-struct Called {
-    kind: &'static Kind,
-    /// How much is told of it: where many ask for it, other letters in a short word may well be slips.
-    prominence: u16,
-    names: Vec<Folded>,
-    /// Those of which single words may be meant: what it is called after another, `Data's mother`, is a name as a whole
-    /// alone, of a person always; but nothing else is meant by who asks for somebody's brother.
-    own: Vec<Folded>,
-}
+use crate::text::stem::singular;
+use isolinear_lore::{EntryRef, Lore};
 
 /// Whether all that was typed is a name of the entry, a slip for one, the beginning of one, or describes it.
 pub(super) fn covers(lore: &Lore, names: &Names, rank: &Rank, query: &Query) -> bool {
     let Some(entry) = lore.entry(EntryRef(rank.entry)) else { return false };
-    let is_single_part = query.folded.len() == 1 && rank.fit.untyped > 0;
-    // Of several words, each bears the others out.
-    let prominence = match query.telling_words() {
-        0 | 1 if is_single_part => 0,
-        0 | 1 => rank.prominence.0.max(1),
-        _ => u16::MAX,
-    };
-    let called = Called { prominence, ..Called::new(entry, query) };
+    let called = EntryNames::new(entry, query).with_prominence(prominence_for_slips(rank, query));
     let is_whole =
         rank.matched & KEY != 0 && rank.fit.slips == 0 && !matches!(rank.tier, Tier::Words | Tier::WordsElsewhere);
     if is_whole && called.is_named_by(query) || called.is_one_letter_off(names, query) {
-        return has_prefix(&called, query);
+        return called.has_prefix(query);
     }
     if !is_telling(names, query)
         || query.is_bare_year()
@@ -70,13 +33,7 @@ pub(super) fn covers(lore: &Lore, names: &Names, rank: &Rank, query: &Query) -> 
     {
         return false;
     }
-    let is_other = !has_prefix(&called, query) || !called.has_marks(query) || query.is_small_number();
-    let is_of_kind = rank.tier != rank.tier.elsewhere();
-    let most = if query.folded.compact().len() <= LONG { SLIP } else { LIKELY };
-    // A short word is like a part of too many names.
-    let most = if query.folded.compact().len() <= SHORT { 0 } else { most };
-    let is_part = query.folded.len() == 1 && rank.fit.untyped > 0 && rank.fit.slips > most;
-    if is_other || is_part || !is_of_kind && is_far(rank, query) {
+    if !called.has_prefix(query) || !has_marks(&called, query) || query.is_small_number() || is_too_far(rank, query) {
         return false;
     }
     let is_listed = rank.role == Role::Misspelling && rank.fit.slips == 0;
@@ -100,25 +57,47 @@ pub(super) fn is_telling(names: &Names, query: &Query) -> bool {
     query.folded.words().any(|word| (!is_filler(word) || is_title(word)) && !is_of_sort(word))
 }
 
-/// Whether it takes so many slips that something of another kind is no answer.
-fn is_far(rank: &Rank, query: &Query) -> bool {
-    rank.fit.slips > LIKELY || rank.fit.slips > 0 && query.folded.compact().len() < LONG
+/// Whether only one word was typed, and that is but a part of the name.
+fn is_single_part(rank: &Rank, query: &Query) -> bool {
+    query.folded.len() == 1 && rank.fit.untyped > 0
+}
+
+/// How much is told of the entry, where slips count only for what is known; of several words, each bears the others out.
+fn prominence_for_slips(rank: &Rank, query: &Query) -> u16 {
+    match query.telling_words() {
+        0 | 1 if is_single_part(rank, query) => 0,
+        0 | 1 => rank.prominence.0.max(1),
+        _ => u16::MAX,
+    }
+}
+
+/// Whether it takes so many slips that a part of a name, or something of another kind, is no answer.
+fn is_too_far(rank: &Rank, query: &Query) -> bool {
+    let (slips, letters) = (rank.fit.slips, query.folded.compact().len());
+    // A short word is like a part of too many names.
+    let most = match letters {
+        ..=SHORT => 0,
+        ..=LONG => SLIP,
+        _ => LIKELY,
+    };
+    let is_far = slips > LIKELY || slips > 0 && letters < LONG;
+    is_single_part(rank, query) && slips > most || rank.kind != KindMatch::Asked && is_far
 }
 
 /// How much of what was typed the entry is called: whether a whole name of it stands there, and how many letters are in
 /// words that it has as they are.
 pub(super) fn shared(lore: &Lore, rank: &Rank, query: &Query) -> (bool, usize) {
     let Some(entry) = lore.entry(EntryRef(rank.entry)) else { return (false, 0) };
-    let called = Called::new(entry, query);
+    let called = EntryNames::new(entry, query);
     let words: Vec<&str> = query.folded.words().collect();
     let is_typed = |own: &str| words.iter().any(|word| is_form_of(word, own, query));
     let core = |name: &Folded| name.len() - usize::from(forms::ship_prefix(name).is_some());
     let is_whole = |name: &Folded| {
         name.words().rev().take(core(name)).all(is_typed) || is_among(&words, forms::initials(name).as_deref())
     };
-    let is_own = |word: &str| called.names.iter().any(|name| name.words().any(|own| is_form_of(word, own, query)));
+    let is_own = |word: &str| called.all().iter().any(|name| name.words().any(|own| is_form_of(word, own, query)));
     let letters = words.iter().filter(|word| !is_filler(word) && is_own(word)).map(|word| word.len()).sum();
-    (called.names.iter().any(is_whole), letters)
+    (called.all().iter().any(is_whole), letters)
 }
 
 fn is_form_of(typed: &str, own: &str, query: &Query) -> bool {
@@ -133,7 +112,7 @@ fn is_among(words: &[&str], initials: Option<&str>) -> bool {
 /// Whether any of the longer words is one of its words, begins one or misspells one, so that it may be suggested.
 pub(super) fn is_near(lore: &Lore, rank: &Rank, query: &Query) -> bool {
     let Some(entry) = lore.entry(EntryRef(rank.entry)) else { return false };
-    let called = Called::new(entry, query);
+    let called = EntryNames::new(entry, query);
     let is_like =
         |word: &str| word.len() > FEWEST_LETTERS && (called.has(word) || called.begins(word) || called.is_slip(word));
     rank.tier < Tier::Slips
@@ -141,310 +120,4 @@ pub(super) fn is_near(lore: &Lore, rank: &Rank, query: &Query) -> bool {
         || query.folded.words().any(is_like)
         || called.is_run_together(query)
         || shared(lore, rank, query).1 > 0
-}
-
-/// Whether a ship's prefix that was typed is one of the entry's: the IKS Defiant is not the USS Defiant.
-fn has_prefix(called: &Called, query: &Query) -> bool {
-    let typed = query.folded.word(0).filter(|_| forms::ship_prefix(&query.folded).is_some());
-    typed.is_none_or(|typed| called.words().any(|word| word == typed))
-}
-
-impl Called {
-    fn new(entry: &Entry, query: &Query) -> Self {
-        let called = || entry.names().chain(entry.registries());
-        let misspelt = entry.misspellings.iter().map(|name| &**name);
-        let is_person = entry.kind.is_addressed();
-        let is_own = |name: &&str| !is_possessive(name) || !is_person && query.folded.len() > 1;
-        let is_alike = |name: &&str| if query.is_possessive { is_possessive(name) } else { is_own(name) };
-        let single = |name: &str| {
-            if query.folded.len() == 1 && name != &*entry.name { telling(name) } else { Folded::new(name) }
-        };
-        let own = called().filter(is_alike).map(single).collect();
-        Self { kind: entry.kind, prominence: u16::MAX, names: called().chain(misspelt).map(Folded::new).collect(), own }
-    }
-
-    fn words(&self) -> impl Iterator<Item = &str> {
-        self.own.iter().flat_map(Folded::words)
-    }
-
-    /// What it costs to take one word for another of this entry, if that is clearly a slip.
-    fn slip(&self, typed: &str, meant: &str) -> Option<u8> {
-        slip::slip(typed, meant).filter(|_| self.may_be_slip(typed, meant))
-    }
-
-    /// Whether a word that sounds otherwise may be a slip all the same, since many ask for what it is like.
-    fn may_be_slip(&self, typed: &str, meant: &str) -> bool {
-        let is_long = !self.kind.names_individuals && typed.len().min(meant.len()) >= LONG;
-        let of_vowels = if is_long { 1 } else { KNOWN };
-        let least = if slip::differs_in_vowels(typed, meant) { of_vowels } else { WELL_KNOWN };
-        let is_known = self.prominence >= least && meant.len() > SHORT;
-        self.prominence == u16::MAX || is_known || !slip::is_likelier_another(typed, meant)
-    }
-
-    /// Whether every number and single letter that was typed is in a name, a letter perhaps as the beginning of a word
-    /// that is not typed to its end.
-    fn has_marks(&self, query: &Query) -> bool {
-        let last = query.folded.len().saturating_sub(1);
-        let words: Vec<&str> = query.folded.words().collect();
-        words.iter().enumerate().all(|(at, word)| {
-            let may_begin = at == last && !query.has_suffix && self.begins(word);
-            let is_article = at < last && !query.has_suffix && is_filler(word);
-            match number(word) {
-                _ if is_article => true,
-                Some(number) => self.has(word) && self.has_beside(&words, at, number),
-                None if word.len() < FEWEST_LETTERS => self.has(word) || may_begin || self.is_joined(&words, at),
-                None => true,
-            }
-        })
-    }
-
-    /// Whether a small number stands beside the same words in a name as it was typed: General Order 7 is no seventh order,
-    /// and Starbase 3 is none of three, seven, five.
-    fn has_beside(&self, words: &[&str], at: usize, wanted: u32) -> bool {
-        if wanted > LARGEST_ORDINAL || words.len() < 2 {
-            return true;
-        }
-        self.names.iter().any(|name| {
-            let own: Vec<&str> = name.words().collect();
-            let is_place = |place: &usize| own.get(*place).is_some_and(|word| number(word) == Some(wanted));
-            let stands_alike = |place: usize| {
-                let (before, after) = (
-                    beside(words, &own, at.checked_sub(1), place.checked_sub(1)),
-                    beside(words, &own, Some(at + 1), Some(place + 1)),
-                );
-                own.len() == 1
-                    || before != Beside::Number
-                        && after != Beside::Number
-                        && (before == Beside::Same || after == Beside::Same)
-            };
-            (0..own.len()).filter(is_place).any(stands_alike)
-        })
-    }
-
-    fn has(&self, typed: &str) -> bool {
-        let is_same = |word: &str| match number(typed) {
-            Some(wanted) => word == typed || number(word) == Some(wanted),
-            None => stem(word) == stem(typed),
-        };
-        self.words().any(is_same)
-            || self.names.iter().any(|name| forms::initials(name).is_some_and(|initials| initials == typed))
-    }
-
-    fn begins(&self, typed: &str) -> bool {
-        self.words().any(|word| word.starts_with(typed))
-    }
-
-    /// Whether a word begins one of its words. Of people and ships, a word that is typed to its end is only short for a
-    /// first one: Andrei Chekov is not Pavel Andreievich.
-    fn may_begin(&self, typed: &str, is_last: bool) -> bool {
-        let starts = |name: &Folded| {
-            name.word(usize::from(forms::ship_prefix(name).is_some())).is_some_and(|first| first.starts_with(typed))
-        };
-        if is_last || !self.kind.names_individuals && typed.len() >= SHORT {
-            self.begins(typed)
-        } else {
-            (typed.len() >= SHORT || self.kind.is_addressed()) && self.own.iter().any(starts)
-        }
-    }
-
-    /// Whether it begins the name, or another of several words, or is most of a word: `drex` alone is not Drexler, nor
-    /// `shar` Sharat.
-    fn begins_name(&self, typed: &str) -> bool {
-        let is_most = |word: &str| word.starts_with(typed) && typed.len() >= SHORT && typed.len() * 3 > word.len() * 2;
-        let is_long = |word: &str| word.starts_with(typed) && typed.len() > SHORT;
-        let begins_first = |name: &Folded| {
-            let start = usize::from(forms::ship_prefix(name).is_some());
-            name.word(start).is_some_and(|first| first.starts_with(typed)) && name.len() > start + 1
-        };
-        let is_half = |name: &Folded| typed.len() * 2 > name.compact().len() || typed.len() > SHORT;
-        let may_be_short = |name: &Folded| name.len() > 1 || !self.kind.names_individuals && is_half(name);
-        let begins =
-            |name: &Folded| typed.len() > FEWEST_LETTERS && name.compact().starts_with(typed) && may_be_short(name);
-        self.own.first().is_some_and(begins)
-            || self.own.iter().any(|name| begins_first(name) || name.words().any(|word| is_most(word) || is_long(word)))
-    }
-
-    /// Whether a word is clearly a slip for another; a short one in its order in a name, if only one letter is a likely slip.
-    fn is_slip_for(&self, typed: &str, word: &str) -> bool {
-        let is_short = || typed.len() > FEWEST_LETTERS && typed.len() == word.len() && number(typed).is_none();
-        let is_first_alike = || begins_alike(typed, word) && typed.get(1..) == word.get(1..);
-        let is_likely = || distance(typed, word).whole <= SLIP || is_first_alike();
-        self.slip(typed, word).is_some() || is_short() && is_likely() && self.may_be_slip(typed, word)
-    }
-
-    /// Whether each typed word is one of its words, begins one, or describes.
-    fn has_each(&self, names: &Names, query: &Query) -> bool {
-        let words: Vec<&str> = query.folded.words().collect();
-        words.iter().enumerate().all(|(at, word)| {
-            let is_last = at + 1 == words.len();
-            self.has(word)
-                || (words.len() > 1 || self.begins_name(word)) && self.may_begin(word, is_last)
-                || self.tells_nothing(names, &words, at)
-        })
-    }
-
-    /// Whether the typed words are words of one name in its order, or slips for them, apart from those that describe.
-    fn has_in_order(&self, names: &Names, query: &Query) -> bool {
-        let words: Vec<&str> = query.folded.words().collect();
-        let has_number = words.iter().any(|word| number(word).is_some());
-        self.own.iter().any(|name| {
-            let mut rest = name.words();
-            words.iter().enumerate().all(|(at, word)| {
-                let mut after = rest.clone();
-                let is_other = has_number && names.has_word(word);
-                let may_slip = !is_other && (!query.is_possessive || word.len() >= LONG);
-                let is_same =
-                    |own: &str| own == *word || stem(own) == stem(word) || may_slip && self.is_slip_for(word, own);
-                if after.any(is_same) {
-                    rest = after;
-                    return true;
-                }
-                !query.is_possessive && self.tells_nothing(names, &words, at)
-            })
-        })
-    }
-
-    /// Whether a word only describes, is half of a word, or is a whole name.
-    fn tells_nothing(&self, names: &Names, words: &[&str], at: usize) -> bool {
-        let Some(word) = words.get(at) else { return true };
-        let is_last = at > 0 && at + 1 == words.len();
-        is_filler_for(self.kind, word) && (!is_question(word) || at == 0)
-            || described(word, is_last, names).is_some_and(|kind| kind.is_none_or(|kind| self.is_described_as(kind)))
-            || self.is_apart(words, at)
-            || self.own.iter().any(|name| name.compact() == *word || self.slip(word, name.compact()).is_some())
-    }
-
-    /// Whether a word for that kind describes it: a class of ships is a ship, too.
-    fn is_described_as(&self, kind: &Kind) -> bool {
-        kind == self.kind
-            || kind.also_described_by.contains(&self.kind.id)
-            || self.kind.also_described_by.contains(&kind.id)
-    }
-
-    /// Whether it is not what was asked for of something: who asks for the House of Sirella is not told of her.
-    fn lacks_head(&self, query: &Query) -> bool {
-        let words: Vec<&str> = query.folded.words().collect();
-        let is_of_kind = |word: &str| described_kind(word).is_some_and(|kind| self.is_described_as(kind));
-        let lacks = |word: &str| !self.has(word) && !self.is_slip(word) && !is_of_kind(word) && !self.begins(word);
-        words.windows(2).any(|pair| matches!(pair, [head, "of"] if lacks(head)))
-    }
-
-    /// Whether the typed words name something else that is called alike: the Tholian Empire is not the Terran one, and the
-    /// Bajoran Empire no species.
-    fn is_other_of_the_name(&self, names: &Names, query: &Query) -> bool {
-        let differ = |name: &Folded| {
-            query.folded.words().zip(name.words()).filter(|(typed, own)| stem(typed) != stem(own)).count()
-        };
-        let is_replaced = |name: &Folded| name.len() > 1 && name.len() == query.folded.len() && differ(name) == 1;
-        let last = query.folded.words().last().unwrap_or_default();
-        let is_adjective = || self.kind.describes_others && !self.has(last) && described(last, true, names).is_none();
-        !self.kind.names_individuals && (self.own.iter().any(is_replaced) || is_adjective())
-    }
-
-    /// Whether a word and one beside it are one of its words, written apart: `o brian`.
-    fn is_apart(&self, words: &[&str], at: usize) -> bool {
-        self.is_joined(words, at) || at.checked_sub(1).is_some_and(|before| self.is_joined(words, before))
-    }
-
-    /// Whether a word and the next are one of its words together, but for one letter: two slips at once are too many.
-    fn is_joined(&self, words: &[&str], at: usize) -> bool {
-        let pair = words.get(at).zip(words.get(at + 1)).map(|(one, other)| [*one, *other].concat());
-        let is_part = |word: &str| words.get(at) == Some(&word) || words.get(at + 1) == Some(&word);
-        let is_near = |joined: &str| self.words().any(|word| !is_part(word) && strsim::osa_distance(joined, word) <= 1);
-        pair.is_some_and(|joined| self.has(&joined) || is_near(&joined))
-    }
-
-    fn is_slip(&self, typed: &str) -> bool {
-        self.words().any(|word| self.slip(typed, word).is_some())
-    }
-
-    /// Whether an article stands before a word that is a slip for somebody's name, or that is not the last of a thing's name:
-    /// the tailor is no Taylor, and the Force no force field.
-    fn is_common_noun(&self, rank: &Rank, query: &Query) -> bool {
-        let is_alone = query.has_article && query.folded.len() == 1;
-        let typed = query.folded.compact();
-        let is_head = |name: &Folded| {
-            name.words().take_while(|word| *word != "of").last().is_some_and(|last| stem(last) == stem(typed))
-        };
-        let is_thing = !self.kind.names_individuals && !self.kind.describes_others && rank.fit.untyped > 0;
-        is_alone && (self.kind.is_addressed() && rank.fit.slips > 0 || is_thing && !self.own.iter().any(is_head))
-    }
-
-    /// Whether all that was typed is a name: also one with nothing but an article too many is none.
-    fn is_named_by(&self, query: &Query) -> bool {
-        let (compact, core) = (query.folded.compact(), forms::core(&query.folded).letters);
-        self.names.iter().any(|name| {
-            let is_same = name.compact() == compact || forms::core(name).letters == core;
-            is_same || forms::initials(name).is_some_and(|initials| initials == compact)
-        })
-    }
-
-    /// Whether a name of several words was typed whole, but for one letter in one word that is no number; in a short word
-    /// no unlikely other letter: Etana Kol is not Etana Jol. Beside a number, a word of another name is no slip: Tarsas IV is not
-    /// Tarsus IV.
-    fn is_one_letter_off(&self, names: &Names, query: &Query) -> bool {
-        let has_number = query.folded.words().any(|word| number(word).is_some());
-        let is_slip = |typed: &str, word: &str| {
-            if has_number && names.has_word(typed) {
-                return false;
-            }
-            let is_letter = typed.len() < FEWEST_LETTERS && !is_filler(typed) && !is_filler(word);
-            let is_mark = number(typed).is_some() || number(word).is_some() || is_letter;
-            let is_long = typed.len().max(word.len()) >= LONG;
-            let is_likely = || typed.len() != word.len() || distance(typed, word).whole <= SLIP;
-            !is_mark && strsim::osa_distance(typed, word) <= 1 && (is_long || !query.is_possessive && is_likely())
-        };
-        let is_aligned = |name: &Folded| {
-            let mut others = query.folded.words().zip(name.words()).filter(|(typed, word)| typed != word);
-            others.next().is_some_and(|(typed, word)| is_slip(typed, word)) && others.next().is_none()
-        };
-        self.names.iter().any(|name| name.len() > 1 && name.len() == query.folded.len() && is_aligned(name))
-    }
-
-    /// Whether a long name was typed whole, and all but one of its words well enough: `core of engineers`.
-    fn has_all_but_one(&self, query: &Query) -> bool {
-        let is_near = |typed: &str, word: &str| typed == word || self.slip(typed, word).is_some();
-        let is_aligned = |name: &Folded| {
-            let pairs = || query.folded.words().zip(name.words());
-            let others = pairs().filter(|(typed, word)| !is_near(typed, word)).collect::<Vec<_>>();
-            matches!(others.as_slice(), [(typed, word)] if strsim::osa_distance(typed, word) <= MOST_WRONG)
-        };
-        self.names.iter().any(|name| name.len() >= LONG_NAME && name.len() == query.folded.len() && is_aligned(name))
-    }
-
-    /// Whether the whole is a name with its words run together or apart, or begins one. Of several words, only one letter
-    /// may be wrong besides: Lori Ciani is none of the Logicians.
-    fn is_run_together(&self, query: &Query) -> bool {
-        let compact = query.folded.compact();
-        let core = forms::core(&query.folded).letters;
-        let is_slip = |typed: &str, name: &str| match query.folded.len() {
-            1 => self.slip(typed, name).is_some(),
-            _ => strsim::osa_distance(typed, name) <= 1,
-        };
-        self.own.iter().any(|name| {
-            let is_otherwise_divided = name.len() != query.folded.len();
-            let is_near = || is_slip(compact, name.compact()) || is_slip(&core, &forms::core(name).letters);
-            let is_begun = name.compact().starts_with(compact) && (name.len() > 1 || self.begins_name(compact));
-            is_begun || is_otherwise_divided && is_near()
-        })
-    }
-}
-
-/// How what stands beside a number as it was typed compares to what stands beside it in a name.
-#[derive(PartialEq, Eq)]
-enum Beside {
-    Same,
-    /// More of the number.
-    Number,
-    Other,
-}
-
-fn beside(typed: &[&str], own: &[&str], typed_at: Option<usize>, own_at: Option<usize>) -> Beside {
-    let word = |words: &[&'_ str], at: Option<usize>| at.and_then(|at| words.get(at)).map(|word| (*word).to_owned());
-    let (typed, own) = (word(typed, typed_at), word(own, own_at));
-    match (&typed, &own) {
-        (Some(typed), Some(own)) if stem(typed) == stem(own) || slip::slip(typed, own).is_some() => Beside::Same,
-        (_, Some(own)) if number(own).is_some() => Beside::Number,
-        _ => Beside::Other,
-    }
 }

@@ -16,7 +16,7 @@ use super::ranking::{Rank, Role, Tier, UNPINNED};
 use super::tables::{Filter, MOST_SUGGESTIONS, Names, Shows};
 use crate::text::fold::{Folded, number};
 use crate::text::slip::slip;
-use isolinear_lore::{Entry, EntryRef, Kind, Lore, Universe};
+use isolinear_lore::{Entry, EntryRef, Kind, Lore, Universe, without_qualifier};
 
 /// How many times as much must be told of whoever is meant by a word that something else is called.
 const FAR_MORE: u16 = 3;
@@ -318,8 +318,7 @@ impl Names {
             })
         };
         let mut wanted: Vec<EntryRef> = Vec::with_capacity(MOST_SUGGESTIONS);
-        let prominent = self.by_prominence.iter().map(EntryRef);
-        for entry in lore.pinned.iter().chain(todays).copied().chain(prominent).filter(fits) {
+        for entry in lore.pinned.iter().chain(todays).copied().chain(self.by_prominence()).filter(fits) {
             if wanted.len() == MOST_SUGGESTIONS {
                 break;
             }
@@ -333,8 +332,7 @@ impl Names {
 
 /// The last word of a name, if it is no place or people that somebody is of: "Zero (Medusan)", "Garth of Izar".
 fn surname_of(name: &str) -> String {
-    let (bare, _) = name.split_once(" (").unwrap_or((name, ""));
-    let words = Folded::whole(bare);
+    let words = Folded::whole(without_qualifier(name));
     let mut words = words.words().rev();
     let last = words.next().unwrap_or_default();
     let is_of = words.next().is_some_and(|before| matches!(before, "of" | "the" | "from"));

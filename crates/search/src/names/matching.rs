@@ -134,11 +134,11 @@ impl Candidates {
         }
     }
 
-    /// Entries with names that what was typed is a slip for, as far as that reaches.
-    pub(super) fn add_slips(&mut self, names: &Names, query: &Query, reach: FuzzyPolicy) {
-        for step in reach.steps() {
+    /// Entries with names that what was typed is a slip for, as far as the policy goes.
+    pub(super) fn add_slips(&mut self, names: &Names, query: &Query, policy: FuzzyPolicy) {
+        for step in policy.steps() {
             self.add_whole_slips(names, query, step);
-            self.add_slips_of_words(names, query, step, reach);
+            self.add_slips_of_words(names, query, step, policy);
             if self.has_slip_within(step) {
                 return;
             }
@@ -146,8 +146,8 @@ impl Candidates {
     }
 
     /// Words that names have are taken as they are, unless nothing is found so.
-    fn add_slips_of_words(&mut self, names: &Names, query: &Query, step: FuzzyPass, reach: FuzzyPolicy) {
-        let most = (reach.most)(query.folded.compact().len()) + 1;
+    fn add_slips_of_words(&mut self, names: &Names, query: &Query, step: FuzzyPass, policy: FuzzyPolicy) {
+        let most = (policy.most)(query.folded.compact().len()) + 1;
         let mut tokens: Vec<QueryToken> =
             query.folded.words().map(|word| QueryToken::new(&names.words, word)).collect();
         let known: Vec<bool> = tokens.iter().map(|token| !token.beginnings().is_empty()).collect();

@@ -19,7 +19,7 @@ use isolinear_lore::{EntryRef, SourceRef, Universe};
 pub struct Mention {
     /// Where, in bytes of the text.
     pub range: Range<usize>,
-    /// What.
+    /// What is named there.
     pub what: Mentioned,
 }
 

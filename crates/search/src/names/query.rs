@@ -4,9 +4,10 @@ use super::forms;
 use super::tables::Names;
 use crate::text::fold::{Folded, number};
 use crate::text::{distance, spelling, stem};
+use isolinear_lore::kinds::form_of_address;
 use isolinear_lore::{KINDS, Kind, Universe};
 
-/// More words say nothing more about what is sought.
+/// The most words that are read: what follows tells nothing more of what is sought.
 const MOST_WORDS: usize = 12;
 
 /// How many digits a year has.
@@ -194,5 +195,5 @@ pub(super) fn is_filler_for(kind: &Kind, word: &str) -> bool {
 
 /// Whether a word is a form of address, which may be all that somebody remembers.
 pub(super) fn is_title(word: &str) -> bool {
-    KINDS.into_iter().any(|kind| kind.forms_of_address.contains(&word))
+    form_of_address(word).is_some()
 }

@@ -37,31 +37,31 @@ pub(super) struct FuzzyPolicy {
 /// One step of a search for slips.
 #[derive(Clone, Copy)]
 pub(super) struct FuzzyPass {
-    reach: FuzzyPolicy,
+    policy: FuzzyPolicy,
     cap: u8,
 }
 
 impl FuzzyPolicy {
     /// The steps, the shortest first.
     pub(super) fn steps(self) -> impl Iterator<Item = FuzzyPass> {
-        self.steps.iter().map(move |cap| FuzzyPass { reach: self, cap: *cap })
+        self.steps.iter().map(move |cap| FuzzyPass { policy: self, cap: *cap })
     }
 }
 
 impl FuzzyPass {
     /// The highest cost for so many letters.
     pub(super) fn most(self, letters: usize) -> u8 {
-        (self.reach.most)(letters).min(self.cap)
+        (self.policy.most)(letters).min(self.cap)
     }
 
-    /// Whether it goes that far.
+    /// Whether it finds slips of that cost.
     pub(super) const fn covers(self, cost: u8) -> bool {
         cost <= self.cap
     }
 
     /// The terms that a text may be a slip for.
     pub(super) fn alike(self, terms: &Terms, text: &str, letters: usize) -> Vec<Alike> {
-        let mut alike = terms.alike(text, self.most(letters), self.reach.anywhere);
+        let mut alike = terms.alike(text, self.most(letters), self.policy.anywhere);
         // Two letters for one are no further away here than any likely slip.
         for respelt in [text.replace("ph", "f"), text.replace('f', "ph")].iter().filter(|respelt| *respelt != text) {
             let same = terms.exact(respelt).filter(|_| self.most(letters) > 0);
@@ -125,7 +125,7 @@ impl QueryToken {
         let most = step.most(word.len());
         if most > 0 {
             self.slips = step.alike(words, word, word.len());
-            if step.reach.beginnings && self.slips.is_empty() {
+            if step.policy.beginnings && self.slips.is_empty() {
                 self.slips = words.alike_at_beginning(word, most.min(LIKELY), MOST_SLIPS);
             }
         }
@@ -137,7 +137,7 @@ impl QueryToken {
         self
     }
 
-    /// The words that it is.
+    /// The words that are the same.
     pub(super) fn wholes(&self) -> impl Iterator<Item = TermId> + use<> {
         self.whole.into_iter().chain(self.variants.into_iter().flatten())
     }

@@ -59,24 +59,36 @@ pub(super) enum Tier {
 }
 
 impl Tier {
-    /// The same closeness in an entry of a wrong kind.
-    pub(super) const fn elsewhere(self) -> Self {
-        match self {
-            Self::Same => Self::SameElsewhere,
-            Self::Words => Self::WordsElsewhere,
-            Self::Beginnings => Self::BeginningsElsewhere,
-            Self::Slips => Self::SlipsElsewhere,
-            already => already,
+    /// The same closeness in an entry of such a kind.
+    pub(super) const fn with_kind(self, kind: KindMatch) -> Self {
+        match (kind, self) {
+            (KindMatch::Asked, tier) => tier,
+            (_, Self::Same) => Self::SameElsewhere,
+            (_, Self::Words) => Self::WordsElsewhere,
+            (_, Self::Beginnings) => Self::BeginningsElsewhere,
+            (_, Self::Slips) => Self::SlipsElsewhere,
+            (_, already) => already,
         }
     }
+}
+
+/// How the kind of an entry stands to the kind asked for, the closest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum KindMatch {
+    /// It is the same, or none was asked for.
+    Asked,
+    /// Whoever asks may mean it: a station is a place.
+    SoughtAs,
+    /// It is another.
+    Other,
 }
 
 /// Where a match stands among others; the smallest is the best.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Rank {
     pub(super) tier: Tier,
-    /// Whether it is of a kind that is not even sought as the one asked for.
-    pub(super) unlike: bool,
+    /// Whether it is of the kind asked for; the tier counts that in.
+    pub(super) kind: KindMatch,
     /// Whether it is outside of the universe asked for; of works, whether it is an article.
     pub(super) outside: bool,
     /// What the match lacks, see [`Fit`].

@@ -6,7 +6,8 @@ use super::tables::{Filter, Names, Shows};
 use crate::text::fold::Folded;
 use crate::text::stem::stem;
 use isolinear_lore::kinds::{Authority, Label, LabelRole};
-use isolinear_lore::{Entry, EntryRef, Fact, KINDS, Kind, Lore, Statement, Text};
+use isolinear_lore::words::split_words;
+use isolinear_lore::{Entry, EntryRef, Fact, KINDS, Lore, Statement, Text};
 
 /// Words for who has power over something.
 const POWERS: [(Authority, &[&str]); 3] = [
@@ -49,13 +50,12 @@ impl Relation {
 
     /// The entries that the facts of the subject name as that, and whether without a word more: "for a moment".
     fn named(&self, lore: &Lore, entry: &Entry, shows: Shows<'_>) -> Vec<(bool, EntryRef)> {
-        let family = entry.kind.key_in_role(LabelRole::Family);
         let is_then = |fact: &&Fact| self.year.is_none_or(|year| may_hold(lore, &fact.statement, year));
         let mut named = Vec::new();
-        for Fact { key, statement, .. } in entry.facts.iter().filter(is_then).filter(|fact| shows(&fact.statement)) {
-            if family == Some(*key) {
+        for Fact { label, statement } in entry.facts.iter().filter(is_then).filter(|fact| shows(&fact.statement)) {
+            if label.role == Some(LabelRole::Family) {
                 named.extend(relatives(lore, &statement.text, &self.word).into_iter().map(|at| (true, at)));
-            } else if is_of_label(entry.kind, key, &self.word) {
+            } else if is_of_label(label, &self.word) {
                 named.extend(statement.text.linked().next().map(|at| (is_regular(&statement.text), at)));
             }
         }
@@ -197,11 +197,9 @@ fn may_hold(lore: &Lore, statement: &Statement, year: i32) -> bool {
 }
 
 fn has_label(lore: &Lore, entry: &Entry, word: &str) -> bool {
-    let family = entry.kind.key_in_role(LabelRole::Family);
-    entry.facts.iter().any(|fact| {
-        Some(fact.key) == family && !relatives(lore, &fact.statement.text, word).is_empty()
-            || is_of_label(entry.kind, fact.key, word)
-    })
+    let is_family = |fact: &Fact| fact.label.role == Some(LabelRole::Family);
+    let names_relative = |fact: &Fact| is_family(fact) && !relatives(lore, &fact.statement.text, word).is_empty();
+    entry.facts.iter().any(|fact| names_relative(fact) || is_of_label(fact.label, word))
 }
 
 /// Whether it is told that somebody has such a relative, though there is no entry for that one.
@@ -221,9 +219,9 @@ fn key_of(word: &str) -> Option<&'static str> {
 }
 
 /// Whether the facts under a label tell what the word asks for.
-fn is_of_label(kind: &Kind, key: &str, word: &str) -> bool {
-    let authority = kind.label(key).and_then(|label| label.authority);
-    key == word || POWERS.iter().any(|(power, words)| authority == Some(*power) && words.contains(&word))
+fn is_of_label(label: &Label, word: &str) -> bool {
+    let has_power = |power: Authority| label.authority == Some(power);
+    label.key == word || POWERS.iter().any(|(power, words)| has_power(*power) && words.contains(&word))
 }
 
 /// The relatives of that sort in a list: `Father [[person/mogh]]; brother [[person/kurn]]`, `[[person/t-les]], her mother`.
@@ -256,7 +254,7 @@ const OTHERS: [&str; 4] = ["with", "of", "by", "to"];
 fn says_relative(part: &str, word: &str) -> bool {
     let part = part.to_lowercase().replace("-in-law", "inlaw");
     let word = word.to_lowercase().replace("-in-law", "inlaw");
-    part.split(|letter: char| !letter.is_alphanumeric()).any(|said| !said.is_empty() && is_relative(said, &word))
+    split_words(&part).any(|said| is_relative(said, &word))
 }
 
 fn is_relative(said: &str, word: &str) -> bool {

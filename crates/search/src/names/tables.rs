@@ -127,6 +127,11 @@ pub(super) fn initials(word: &str) -> u64 {
 }
 
 impl Names {
+    /// All entries, those first of which most is told.
+    pub fn by_prominence(&self) -> impl Iterator<Item = EntryRef> {
+        self.by_prominence.iter().map(EntryRef)
+    }
+
     /// Whether any name has that word.
     pub(super) fn has_word(&self, word: &str) -> bool {
         self.words.exact(word).is_some()

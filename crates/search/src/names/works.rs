@@ -4,11 +4,11 @@
 //! once. Every typed word has to be one of the title or of what is around it (series, author, year, medium), so that no work is ever answered for
 //! another; numbers of episodes are read in `code`.
 
-mod called;
 mod index;
-mod known;
+mod other_titles;
 mod query;
 mod title;
+mod work_names;
 
 use serde::{Deserialize, Serialize};
 
@@ -21,8 +21,8 @@ use index::Index;
 use isolinear_lore::series::Series;
 use isolinear_lore::table::Table;
 use isolinear_lore::{Lore, Source, SourceRef};
-use known::{Known, KnownWorks};
 use query::WorkQuery;
+use work_names::{LazyWorkNames, WorkNames};
 
 /// Fewer letters than this begin too many titles for any of them to be meant.
 const FEWEST_LETTERS: usize = 3;
@@ -62,7 +62,7 @@ pub enum WorkLookup {
 #[serde(bound(deserialize = "'de: 'static"))]
 pub struct Works {
     #[serde(skip)]
-    known: KnownWorks,
+    names: LazyWorkNames,
     index: Index,
     by_label: HashIndex,
     /// What is offered before anything is typed.
@@ -77,11 +77,11 @@ impl Works {
         let all = 0..u32::try_from(lore.sources().len()).unwrap_or(u32::MAX);
         let by_label = HashIndex::new(all.map(|at| lore.source_label(SourceRef(at)).to_lowercase()));
         let refs = (0..).map(SourceRef).zip(lore.sources());
-        let known: Vec<Known> = refs.map(|(at, source)| Known::new(lore, source, at)).collect();
-        let most_used = best(known.iter().map(Known::unmatched)).into_iter().map(source_of);
+        let names: Vec<WorkNames> = refs.map(|(at, source)| WorkNames::new(lore, source, at)).collect();
+        let most_used = best(names.iter().map(WorkNames::unmatched)).into_iter().map(source_of);
         let most_used = most_used.take(MOST_SUGGESTIONS).collect();
         let episodes = episodes(lore).into_iter().collect();
-        Self { index: Index::of(&known), known: known.into(), by_label, most_used, episodes }
+        Self { index: Index::of(&names), names: names.into(), by_label, most_used, episodes }
     }
 
     /// The work of that id, or of that label in any case: what a picker sends.
@@ -181,24 +181,22 @@ impl Works {
         if !ranks.is_empty() {
             return ranks;
         }
-        self.those(lore, self.index.with_slips(query), |known| {
-            known.with_slips(query, |typed| self.index.is_word(typed))
-        })
+        self.those(lore, self.index.with_slips(query), |work| work.with_slips(query, |typed| self.index.is_word(typed)))
     }
 
     fn as_typed(&self, lore: &Lore, query: &WorkQuery) -> Vec<Rank> {
-        self.those(lore, self.index.as_typed(query), |known| known.as_typed(query))
+        self.those(lore, self.index.as_typed(query), |work| work.as_typed(query))
     }
 
     /// Works that are only told by what is around their titles: all by an author, all of a line.
     fn around(&self, lore: &Lore, query: &WorkQuery) -> Vec<SourceRef> {
-        let ranks = self.those(lore, self.index.as_typed(query), |known| known.around(query));
+        let ranks = self.those(lore, self.index.as_typed(query), |work| work.around(query));
         ranks.into_iter().map(source_of).take(MOST_SUGGESTIONS).collect()
     }
 
     /// The candidates that answer, best first.
-    fn those(&self, lore: &Lore, candidates: Vec<u32>, rank: impl Fn(&Known) -> Option<Rank>) -> Vec<Rank> {
-        best(candidates.into_iter().filter_map(|at| rank(self.known.get(lore, SourceRef(at))?)))
+    fn those(&self, lore: &Lore, candidates: Vec<u32>, rank: impl Fn(&WorkNames) -> Option<Rank>) -> Vec<Rank> {
+        best(candidates.into_iter().filter_map(|at| rank(self.names.get(lore, SourceRef(at))?)))
     }
 
     fn nearest(&self, lore: &Lore, query: &WorkQuery, ranks: &[Rank]) -> WorkLookup {
@@ -210,13 +208,13 @@ impl Works {
     }
 
     fn beginning_so(&self, lore: &Lore, query: &WorkQuery) -> Vec<SourceRef> {
-        let ranks = self.those(lore, self.index.beginning_so(query), |known| known.beginning_so(query));
+        let ranks = self.those(lore, self.index.beginning_so(query), |work| work.beginning_so(query));
         ranks.into_iter().map(source_of).collect()
     }
 
     /// Works that half of the words or more are words of, however misspelt.
     fn partly(&self, lore: &Lore, query: &WorkQuery) -> Vec<SourceRef> {
-        let ranks = self.those(lore, self.index.of_any_word(query), |known| known.partly(query));
+        let ranks = self.those(lore, self.index.of_any_word(query), |work| work.partly(query));
         ranks.into_iter().map(source_of).collect()
     }
 

@@ -34,8 +34,8 @@ fn half_of_entries(lore: &Lore) -> usize {
     counts().take_while(|count| left.checked_sub(*count).map(|rest| left = rest).is_some()).count()
 }
 
-/// Whose a statement is.
-struct Whose {
+/// Where a statement stands, and what filters need to know of that.
+struct StatementContext {
     owner: Owner,
     number: u16,
     kinds: u16,
@@ -74,20 +74,24 @@ impl Part {
     fn add_entry(&mut self, entry: &Entry, at: EntryRef) {
         let name = Folded::new(&entry.name);
         for (statement, number) in entry.statements().zip(0..) {
-            let whose =
-                Whose { owner: Owner::Entry(at), number, kinds: kind_bit(entry.kind), universe: entry.universe };
-            self.add(statement, whose, &name);
+            let context = StatementContext {
+                owner: Owner::Entry(at),
+                number,
+                kinds: kind_bit(entry.kind),
+                universe: entry.universe,
+            };
+            self.add(statement, context, &name);
         }
     }
 
     fn add_event(&mut self, lore: &Lore, event: &Event, at: EventRef) {
         let kinds = kinds_of(lore, event);
-        let whose = Whose { owner: Owner::Event(at), number: 0, kinds, universe: event.universe };
-        self.add(&event.statement, whose, &Folded::default());
+        let context = StatementContext { owner: Owner::Event(at), number: 0, kinds, universe: event.universe };
+        self.add(&event.statement, context, &Folded::default());
     }
 
     /// Takes in a statement with its words, those of its owner's name, and its year.
-    fn add(&mut self, statement: &Statement, whose: Whose, name: &Folded) {
+    fn add(&mut self, statement: &Statement, context: StatementContext, name: &Folded) {
         let text = Folded::whole(statement.text.plain());
         let years = statement.when.map(years_of);
         let year = years.filter(|(first, last)| first == last).map(|(first, _)| first.to_string());
@@ -96,7 +100,7 @@ impl Part {
         name.words().chain(year.as_deref()).for_each(|word| self.push(word, true));
         self.length += text.len();
         let words = u8::try_from(text.len().max(FEWEST_WORDS)).unwrap_or(u8::MAX);
-        let Whose { owner, number, kinds, universe } = whose;
+        let StatementContext { owner, number, kinds, universe } = context;
         let continuity = statement.continuity;
         let statement = StatementRef { owner, number };
         self.statements.push(StatementMeta { statement, kinds, universe, continuity, words, years });

@@ -130,7 +130,7 @@ const NAME_ONLY: f32 = 0.4;
 const K1: f32 = 1.2;
 /// How much the length of a sentence matters: less than the usual 0.75, since all of them are short.
 const B: f32 = 0.4;
-/// More words say nothing more about what is sought.
+/// The most words that are read: what follows tells nothing more of what is sought.
 const MOST_WORDS: usize = 12;
 /// Fewer hits than this leave room for some that hold less.
 const FEW: usize = 10;

@@ -7,7 +7,7 @@ use std::ops::Range;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-/// Longer input says nothing more about what is sought.
+/// The most characters that are read of a name: what follows tells nothing more of what is sought.
 const MOST_CHARACTERS: usize = 240;
 
 /// Longer messages are not read to their end; Discord's have at most 4,000 characters.

@@ -106,9 +106,9 @@ const fn most_edits(length: usize) -> usize {
 
 /// Shorter words are too like one another for any to be a slip, unless it sounds the same.
 const SHORTEST: usize = 4;
-/// Shorter words become other ones by a letter.
+/// Shorter words may be others that differ in one letter.
 const LONG: usize = 9;
-/// Those that are shorter become other ones by a vowel.
+/// Shorter words may be others that differ in one vowel.
 const LONG_WITH_VOWELS: usize = 7;
 /// In shorter words, two letters that changed places make another word.
 const LEAST_SWAPPED: usize = 5;

@@ -4,83 +4,14 @@
 use std::borrow::Cow;
 
 use super::fold::number;
+use super::irregular::base_form;
 
 /// The shortest stem that is left of a word.
 const SHORTEST: usize = 3;
 
-/// The form that stands for all of a verb or noun whose forms no ending leads back to one another. Lore is told in the past
-/// tense, and asked for in any.
-fn irregular(word: &str) -> Option<&'static str> {
-    Some(match word {
-        "dies" | "died" | "dying" => "die",
-        "lies" | "lied" | "lying" => "lie",
-        "became" => "become",
-        "began" | "begun" => "begin",
-        "bit" | "bitten" => "bite",
-        "broke" | "broken" => "break",
-        "brought" => "bring",
-        "built" => "build",
-        "bought" => "buy",
-        "caught" => "catch",
-        "chose" | "chosen" => "choose",
-        "came" => "come",
-        "drew" | "drawn" => "draw",
-        "drank" | "drunk" => "drink",
-        "drove" | "driven" => "drive",
-        "ate" | "eaten" => "eat",
-        "fell" | "fallen" => "fall",
-        "felt" => "feel",
-        "fought" => "fight",
-        "found" => "find",
-        "fled" => "flee",
-        "flew" | "flown" => "fly",
-        "forgot" | "forgotten" => "forget",
-        "froze" | "frozen" => "freeze",
-        "gave" | "given" => "give",
-        "goes" | "went" | "gone" => "go",
-        "grew" | "grown" => "grow",
-        "hid" | "hidden" => "hide",
-        "held" => "hold",
-        "kept" => "keep",
-        "knew" | "known" => "know",
-        "left" => "leave",
-        "lost" => "lose",
-        "made" => "make",
-        "men" => "man",
-        "met" => "meet",
-        "rode" | "ridden" => "ride",
-        "rose" | "risen" => "rise",
-        "ran" => "run",
-        "saw" | "seen" => "see",
-        "sold" => "sell",
-        "sent" => "send",
-        "shot" => "shoot",
-        "sang" | "sung" => "sing",
-        "sank" | "sunk" => "sink",
-        "spoke" | "spoken" => "speak",
-        "stood" => "stand",
-        "stole" | "stolen" => "steal",
-        "struck" => "strike",
-        "swore" | "sworn" => "swear",
-        "took" | "taken" => "take",
-        "taught" => "teach",
-        "told" => "tell",
-        "thought" => "think",
-        "threw" | "thrown" => "throw",
-        "woke" | "woken" => "wake",
-        "wore" | "worn" => "wear",
-        "wept" => "weep",
-        "won" => "win",
-        "wolves" => "wolf",
-        "women" => "woman",
-        "wrote" | "written" => "write",
-        _ => return None,
-    })
-}
-
 /// The stem of a folded word. Only has to be the same for the forms of a word, not to be a word itself.
 pub(crate) fn stem(word: &str) -> &str {
-    regular(irregular(word).unwrap_or(word))
+    regular(base_form(word).unwrap_or(word))
 }
 
 fn regular(word: &str) -> &str {

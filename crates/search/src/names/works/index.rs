@@ -1,9 +1,9 @@
 //! Which works a word or a whole title can stand for, so that a question looks at few of them.
 //!
-//! Gives candidates, perhaps too many; whether one answers, and how well, is the matter of `known`.
+//! Gives candidates, perhaps too many; whether one answers, and how well, is the matter of `work_names`.
 
-use super::known::Known;
 use super::query::WorkQuery;
+use super::work_names::WorkNames;
 use crate::text::fold::number;
 use crate::text::slip::{MOST_EDITS, slip, sound};
 use crate::text::spelling::clear_slip;
@@ -65,10 +65,10 @@ pub(super) struct Index {
 }
 
 impl Index {
-    pub(super) fn of(known: &[Known]) -> Self {
-        let all = || known.iter().zip(0_u32..);
-        let words = Lexicon::new(all().flat_map(|(known, at)| known.words().map(move |word| (at, word))));
-        let wholes = Lexicon::new(all().flat_map(|(known, at)| known.wholes().map(move |whole| (at, whole))));
+    pub(super) fn of(names: &[WorkNames]) -> Self {
+        let all = || names.iter().zip(0_u32..);
+        let words = Lexicon::new(all().flat_map(|(work, at)| work.words().map(move |word| (at, word))));
+        let wholes = Lexicon::new(all().flat_map(|(work, at)| work.wholes().map(move |whole| (at, whole))));
         let terms = 0..words.terms.len() as TermId;
         let mut by_number: Vec<(u32, TermId)> =
             terms.filter_map(|term| Some((number(words.terms.get(term))?, term))).collect();

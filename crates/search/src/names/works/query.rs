@@ -3,7 +3,7 @@
 use super::title::{core_of, title_of};
 use crate::text::fold::{Folded, number};
 
-/// More words say nothing more about what is sought.
+/// The most words that are read: what follows tells nothing more of what is sought.
 const MOST_WORDS: usize = 24;
 
 /// What was typed in search of a work.

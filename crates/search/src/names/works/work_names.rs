@@ -3,10 +3,10 @@
 use std::cmp::Reverse;
 use std::sync::OnceLock;
 
-use super::called::{Story, context, short_titles};
+use super::other_titles::{Story, context, short_titles};
 use super::query::WorkQuery;
 use super::title::{core_of, title_of};
-use crate::names::ranking::{Fit, Rank, Role, Tier, UNPINNED};
+use crate::names::ranking::{Fit, KindMatch, Rank, Role, Tier, UNPINNED};
 use crate::text::fold::{Folded, number};
 use crate::text::slip::{MOST_EDITS, is_likelier_another, slip};
 use isolinear_lore::{Continuity, Lore, Medium, Source, SourceRef};
@@ -25,7 +25,7 @@ const LONG_WORD: usize = 9;
 
 /// What a work is called.
 #[derive(Debug)]
-pub(super) struct Known {
+pub(super) struct WorkNames {
     source: u32,
     title: Folded,
     /// Whether the title begins with "The".
@@ -48,24 +48,24 @@ pub(super) struct Known {
 
 /// What all works are called, each worked out when a question first comes near it.
 #[derive(Debug, Default)]
-pub(super) struct KnownWorks(OnceLock<Box<[OnceLock<Box<Known>>]>>);
+pub(super) struct LazyWorkNames(OnceLock<Box<[OnceLock<Box<WorkNames>>]>>);
 
-impl KnownWorks {
+impl LazyWorkNames {
     /// What a work is called.
-    pub(super) fn get(&self, lore: &Lore, at: SourceRef) -> Option<&Known> {
+    pub(super) fn get(&self, lore: &Lore, at: SourceRef) -> Option<&WorkNames> {
         let all = self.0.get_or_init(|| (0..lore.sources().len()).map(|_| OnceLock::new()).collect());
         let cell = all.get(at.0 as usize)?;
-        if let Some(known) = cell.get() {
-            return Some(known);
+        if let Some(names) = cell.get() {
+            return Some(names);
         }
-        let known = Known::new(lore, lore.source(at)?, at);
-        Some(cell.get_or_init(|| Box::new(known)))
+        let names = WorkNames::new(lore, lore.source(at)?, at);
+        Some(cell.get_or_init(|| Box::new(names)))
     }
 }
 
-impl From<Vec<Known>> for KnownWorks {
-    fn from(known: Vec<Known>) -> Self {
-        let cells = known.into_iter().map(|known| OnceLock::from(Box::new(known)));
+impl From<Vec<WorkNames>> for LazyWorkNames {
+    fn from(names: Vec<WorkNames>) -> Self {
+        let cells = names.into_iter().map(|names| OnceLock::from(Box::new(names)));
         Self(OnceLock::from(cells.collect::<Box<[_]>>()))
     }
 }
@@ -80,7 +80,25 @@ struct Answered {
     first: bool,
 }
 
-impl Known {
+impl Answered {
+    /// Adds how a further word answers, which may be one that tells what is sought.
+    fn add(&mut self, word: Self, is_telling: bool) {
+        self.is_of_title |= word.is_of_title && is_telling;
+        self.is_begun |= word.is_begun;
+        self.first |= word.first;
+        self.slips = self.slips.saturating_add(word.slips);
+    }
+
+    const fn tier(self) -> Tier {
+        match self {
+            Self { slips: 1.., .. } => Tier::Slips,
+            Self { is_begun: true, .. } => Tier::Beginnings,
+            _ => Tier::Words,
+        }
+    }
+}
+
+impl WorkNames {
     pub(super) fn new(lore: &Lore, source: &Source, at: SourceRef) -> Self {
         let (title, has_article) = title_of(&source.title);
         Self {
@@ -118,7 +136,7 @@ impl Known {
     fn rank(&self, tier: Tier, fit: Fit, role: Role) -> Rank {
         Rank {
             tier,
-            unlike: false,
+            kind: KindMatch::Asked,
             outside: self.is_article,
             fit,
             role,
@@ -216,21 +234,14 @@ impl Known {
             let may_begin = query.is_typing && at == last;
             let before = at.checked_sub(1).and_then(|before| query.folded.word(before));
             let answered = self.answered((before, typed), may_begin, &misspelt)?;
-            all.is_of_title |= answered.is_of_title && is_telling(typed) && number(typed).is_none();
-            all.is_begun |= answered.is_begun;
-            all.first |= answered.first;
-            all.slips = all.slips.saturating_add(answered.slips);
+            all.add(answered, is_telling(typed) && number(typed).is_none());
         }
         let is_letter_by_letter = !all.is_begun && all.slips == 0 && self.keeps_numbers(query);
         let is_article_told = is_letter_by_letter && (is_whole || self.starts_so(query));
         if self.is_article && !is_article_told && !query.is_typing {
             return None;
         }
-        let tier = match all {
-            Answered { slips: 1.., .. } => Tier::Slips,
-            Answered { is_begun: true, .. } => Tier::Beginnings,
-            _ => Tier::Words,
-        };
+        let tier = all.tier();
         let fit = Fit { slips: all.slips, untyped, later: !all.first };
         // A short word alone is hardly a slip for one of several words of a title.
         let is_chance = tier == Tier::Slips && !is_whole && query.folded.len() == 1 && query.core().len() < LONG_WORD;
