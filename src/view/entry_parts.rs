@@ -251,7 +251,7 @@ impl<'t> EntryRenderer<'t> {
     }
 
     fn fact_section(&self, facts: &[&Fact], count_left_out: usize) -> Option<Section> {
-        let title = self.locale.row(facts.first()?.label).to_owned();
+        let title = self.locale.row(facts.first()?.label.name).to_owned();
         let mut lines: Vec<Line> = facts.iter().map(|fact| self.fact_line(fact)).collect();
         if lines.len() > 1 {
             lines.iter_mut().for_each(|line| line.lead = Rich::plain("• "));

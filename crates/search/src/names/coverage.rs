@@ -76,8 +76,8 @@ fn is_too_far(rank: &Rank, query: &Query) -> bool {
     let (slips, letters) = (rank.fit.slips, query.folded.compact().len());
     // A short word is like a part of too many names.
     let most = match letters {
-        ..=SHORT => 0,
-        ..=LONG => SLIP,
+        _ if letters <= SHORT => 0,
+        _ if letters <= LONG => SLIP,
         _ => LIKELY,
     };
     let is_far = slips > LIKELY || slips > 0 && letters < LONG;
