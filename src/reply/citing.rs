@@ -30,7 +30,7 @@ impl Numbering {
             let Some(source) = lore.source(citation.source) else { continue };
             let words = short_label(source, series);
             series = source.number.and(source.series.as_deref());
-            let piece = Rich::plain(format!("{} ", superscript(number))).joined(linked(words, source));
+            let piece = Rich::plain(numbered(number)).joined(linked(words, source));
             let length = markdown::length(&piece) + 2;
             match lines.last_mut().filter(|(_, taken)| taken + length <= limits::FIELD_VALUE) {
                 Some((line, taken)) => {
@@ -50,10 +50,15 @@ impl Numbering {
         numbered
             .filter_map(|(citation, number)| {
                 let line = source_line(lore, locale, lore.source(citation.source)?, citation);
-                Some(Rich::plain(format!("{} ", superscript(number))).joined(line))
+                Some(Rich::plain(numbered(number)).joined(line))
             })
             .collect()
     }
+}
+
+/// A number before its work, from which no end of a line may part it.
+fn numbered(number: u16) -> String {
+    format!("{}\u{a0}", superscript(number))
 }
 
 /// A work with the place in it, as it stands in the list after its number.
