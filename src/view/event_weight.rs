@@ -258,3 +258,36 @@ pub(super) fn number(count: usize) -> f32 {
 const fn if_so(is_so: bool, weight: f32) -> f32 {
     if is_so { weight } else { 0.0 }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_read_without_the_ending_of_what_belongs_to_them() {
+        let words: Vec<&str> = words("Picard's ship, the \"Enterprise-D\"; Jem'Hadar.").collect();
+        assert_eq!(words, ["Picard", "ship", "the", "Enterprise-D", "Jem'Hadar"]);
+    }
+
+    #[test]
+    fn an_event_that_names_the_entry_tells_more_than_one_that_merely_concerns_it() {
+        let lore = crate::lore::load_of_tests().lore;
+        let at = lore.entry_by_id("ship/iss-defiant").unwrap();
+        let entry = lore.entry(at).unwrap();
+        let (named, unnamed): (Vec<&Event>, Vec<&Event>) =
+            lore.history(at).partition(|event| event.statement.text.linked().any(|link| link == at));
+        assert!(named.iter().all(|event| placement(event, (at, entry)) > UNNAMED));
+        assert!(unnamed.iter().all(|event| placement(event, (at, entry)) <= UNNAMED));
+        assert!(!named.is_empty());
+    }
+
+    #[test]
+    fn every_event_has_a_weight() {
+        let lore = crate::lore::load_of_tests().lore;
+        for (at, entry) in (0..).map(EntryRef).zip(lore.entries()) {
+            let events: Vec<&Event> = lore.history(at).collect();
+            let weights = weights(&lore, (at, entry), &events);
+            assert!(weights.len() == events.len() && weights.iter().all(|weight| weight.is_finite()), "{}", entry.id);
+        }
+    }
+}
