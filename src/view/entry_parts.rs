@@ -1,11 +1,10 @@
 //! What is told of an entry, part by part: chosen first and rendered afterwards, so that what is left out costs nothing.
 
-use std::cmp::Reverse;
-
 use super::dated::{add_time, dated};
 use super::dispute_rank::DisputeRank;
 use super::event_rank::{is_of_its_world, most_telling, years_of};
 use super::extent::{Extent, last_shown};
+use super::fact_rank::FactRanking;
 use super::filter::{FilteredCounts, ViewFilter, changes};
 use super::lifetime;
 use super::status;
@@ -216,26 +215,10 @@ impl<'t> EntryRenderer<'t> {
         !self.filter.as_of.is_some_and(is_history) && self.filter.lets_fact(self.lore, fact, self.filtered)
     }
 
-    /// Keeps those that held in the year of the view; of these the screen's word before others, what held while most of
-    /// the entry's events came to pass, and what was held longest or is cited most. They stay in the order in which they
-    /// were written.
+    /// Keeps the few that tell most of a label, beside events of these years.
     pub(crate) fn keep_most_telling(&self, facts: &mut Vec<&Fact>, years: &[i32]) {
-        let extent = |fact: &Fact| Some(Extent::of(self.lore, &fact.statement, fact.statement.when?));
-        let held_then =
-            |fact: &Fact| self.filter.as_of.is_some_and(|year| extent(fact).is_some_and(|all| all.covers(year)));
-        if facts.iter().any(|fact| held_then(fact)) {
-            facts.retain(|fact| held_then(fact) || fact.statement.when.is_none());
-        }
-        let mut telling = facts.clone();
-        telling.sort_by_cached_key(|fact| {
-            let extent = extent(fact);
-            let happened = extent.map(|extent| years.iter().filter(|year| extent.covers(**year)).count());
-            let length = extent.map(|extent| extent.length()).unwrap_or_default();
-            let cited = fact.statement.cites.len();
-            (!held_then(fact), fact.statement.continuity, Reverse(happened), Reverse(length), Reverse(cited))
-        });
-        telling.truncate(SHORT_VALUES);
-        facts.retain(|fact| telling.iter().any(|kept| std::ptr::eq(*kept, *fact)));
+        let ranking = FactRanking { lore: self.lore, as_of: self.filter.as_of, years };
+        ranking.keep_most_telling(facts, SHORT_VALUES);
     }
 
     fn facts(&mut self, at: EntryRef, entry: &'t Entry) -> Vec<(Vec<&'t Fact>, usize)> {

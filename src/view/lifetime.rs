@@ -4,7 +4,7 @@
 use time::Month;
 
 use crate::lore::kinds::{Label, Milestone};
-use crate::lore::{Entry, EntryRef, Fact, Lore, Universe, When};
+use crate::lore::{Entry, EntryRef, Fact, KINDS, Lore, Universe, When};
 
 /// Words that begin a status which is an end.
 const ENDINGS: [&str; 22] = [
@@ -154,6 +154,12 @@ pub(super) fn in_service(lore: &Lore, named: &[EntryRef], year: i32) -> Option<E
 /// Whether the values of a label tell how an entry stood for a time.
 pub(super) const fn is_lasting(label: &Label) -> bool {
     label.headline.is_some() || label.timeline.is_some()
+}
+
+/// Whether a fact tells how an entry stood for a time.
+pub(super) fn tells_how_it_stood(fact: &Fact) -> bool {
+    let labels = KINDS.iter().flat_map(|kind| kind.labels);
+    labels.into_iter().any(|label| label.key == fact.key && is_lasting(label))
 }
 
 /// The facts that tell how an entry stood, but for what became of it.

@@ -17,6 +17,7 @@ pub(crate) mod event_rank;
 mod event_weight;
 pub(crate) mod excerpt;
 pub(crate) mod extent;
+mod fact_rank;
 pub(crate) mod filter;
 pub(crate) mod hit;
 mod lifetime;

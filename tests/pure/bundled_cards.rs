@@ -62,6 +62,21 @@ fn a_card_shows_the_facts_that_everybody_asks_for() {
 }
 
 #[test]
+fn of_many_values_those_are_shown_that_tell_of_most_of_a_life() {
+    for (id, label, values) in [
+        ("person/jean-luc-picard", "Posting", ["*Enterprise*-D", "*Enterprise*-E"]),
+        ("person/data", "Posting", ["*Enterprise*-D", "*Enterprise*-E"]),
+        ("person/spock", "Family", ["Sarek", "Sybok"]),
+        ("person/dukat", "Family", ["seven children", "Tora Ziyal"]),
+        ("person/james-t-kirk", "Rank", ["Captain", "Admiral"]),
+        ("station/deep-space-9", "Commander", ["Sisko", "Dukat"]),
+    ] {
+        let shown = told(id, label);
+        assert!(values.iter().all(|value| shown.contains(value)), "{id}, {label}: {shown}");
+    }
+}
+
+#[test]
 fn every_label_that_comes_first_is_one_of_its_kind() {
     for kind in KINDS {
         for key in kind.brief {
