@@ -1,9 +1,11 @@
 //! `/about`: what this is, what it holds, under which licences, and what becomes of what somebody asks.
 
+use std::cmp::Reverse;
+
 use super::{disputes, help};
-use crate::locale::{FixedText, msg};
+use crate::locale::{FixedText, Locale, msg};
 use crate::lore::series::SERIES;
-use crate::lore::{Continuity, KINDS, Lore, Medium};
+use crate::lore::{Continuity, Counts, KINDS, Kind, Lore, Medium};
 use crate::reply::{Button, Draft, Line, Message, Outcome, Reply, Rich, Row, Section, Span, listed, page};
 use crate::search::Catalogue;
 use crate::view::command::{Command, CommandContext, Surface, no_suggestions};
@@ -65,16 +67,19 @@ fn line(words: impl Into<String>) -> Line {
 fn holdings(ctx: &CommandContext<'_>) -> Vec<Line> {
     let (lore, locale) = (ctx.lore, ctx.locale);
     let held = lore.counts();
-    let counted = |(name, count): (&'static str, usize)| format!("{} {count}", locale.row(name));
-    let kinds: Vec<String> = KINDS.iter().map(|kind| kind.title).zip(held.of_kind).map(counted).collect();
     let continuities = Continuity::ALL.iter().map(|continuity| continuity.name()).zip(held.of_continuity);
-    let continuities: Vec<String> = continuities.map(counted).collect();
+    let continuities = continuities.map(|(name, count)| format!("{} {count}", locale.row(name)));
+    let continuities: Vec<String> = continuities.collect();
     let counts = [lore.entries().len(), lore.events().len(), lore.sources().len(), held.statements];
     let [entries, events, works, all] = counts.map(|count| count.to_string());
+    let kinds = kinds(locale, held);
+    let episodes = episodes(lore);
+    let shown: usize = episodes.iter().map(|(_, count)| count).sum();
+    let series = episodes.iter().map(|(code, count)| format!("{code} {count}"));
     vec![
         line(locale.format(msg::ABOUT_ENTRIES, &[("count", &entries), ("kinds", &listed(locale, &kinds))])),
         line(locale.format(msg::ABOUT_EVENTS, &[("count", &events)])),
-        line(locale.format(msg::ABOUT_EPISODES, &[("series", &listed(locale, episodes(lore)))])),
+        line(locale.format(msg::ABOUT_EPISODES, &[("count", &shown.to_string()), ("series", &listed(locale, series))])),
         line(locale.format(msg::ABOUT_FILMS, &[("count", &films(lore).to_string())])),
         line(locale.format(msg::ABOUT_WORKS, &[("count", &works)])),
         line(
@@ -83,10 +88,24 @@ fn holdings(ctx: &CommandContext<'_>) -> Vec<Line> {
     ]
 }
 
-/// How many episodes of each series there are: `TOS 80`.
-fn episodes(lore: &Catalogue) -> Vec<String> {
+/// How many entries of each kind there are, the most first: `433 ships`.
+fn kinds(locale: Locale, held: &Counts) -> Vec<String> {
+    let mut kinds: Vec<(usize, &Kind)> = held.of_kind.into_iter().zip(KINDS).filter(|(count, _)| *count > 0).collect();
+    kinds.sort_by_key(|(count, _)| Reverse(*count));
+    let name = |count: usize, kind: &Kind| match count {
+        1 => locale.in_sentence(locale.row(kind.title)),
+        _ => locale.row(kind.plural).to_owned(),
+    };
+    let counted = |(count, kind): (usize, &Kind)| {
+        locale.format(msg::COUNTED, &[("count", &count.to_string()), ("what", &name(count, kind))])
+    };
+    kinds.into_iter().map(counted).collect()
+}
+
+/// How many episodes of each series there are.
+fn episodes(lore: &Catalogue) -> Vec<(&'static str, usize)> {
     let counted = SERIES.iter().map(|series| (series.code, lore.works().episodes_of(lore, Some(series)).count()));
-    counted.filter(|(_, count)| *count > 0).map(|(code, count)| format!("{code} {count}")).collect()
+    counted.filter(|(_, count)| *count > 0).collect()
 }
 
 fn films(lore: &Lore) -> usize {

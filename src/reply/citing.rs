@@ -30,7 +30,7 @@ impl Numbering {
             let Some(source) = lore.source(citation.source) else { continue };
             let words = short_label(source, series);
             series = source.number.and(source.series.as_deref());
-            let piece = Rich::plain(format!("{} ", superscript(number))).joined(linked(words, source));
+            let piece = Rich::plain(numbered(number)).joined(linked(words, source));
             let length = markdown::length(&piece) + 2;
             match lines.last_mut().filter(|(_, taken)| taken + length <= limits::FIELD_VALUE) {
                 Some((line, taken)) => {
@@ -46,14 +46,19 @@ impl Numbering {
 
     /// The list: a line for each citation, in the order of its numbers.
     pub fn list(&self, lore: &Lore, locale: Locale) -> Vec<Rich> {
-        let numbered = self.order.iter().zip(1..);
-        numbered
+        let in_order = self.order.iter().zip(1..);
+        in_order
             .filter_map(|(citation, number)| {
                 let line = source_line(lore, locale, lore.source(citation.source)?, citation);
-                Some(Rich::plain(format!("{} ", superscript(number))).joined(line))
+                Some(Rich::plain(numbered(number)).joined(line))
             })
             .collect()
     }
+}
+
+/// A number before its work, from which no end of a line may part it.
+fn numbered(number: u16) -> String {
+    format!("{}\u{a0}", superscript(number))
 }
 
 /// A work with the place in it, as it stands in the list after its number.

@@ -1,17 +1,16 @@
 //! What is told of an entry, part by part: chosen first and rendered afterwards, so that what is left out costs nothing.
 
-use std::cmp::Reverse;
-
 use super::dated::{add_time, dated};
 use super::dispute_rank::DisputeRank;
-use super::event_rank::{EventRank, is_of_its_world, most_telling, years_of};
+use super::event_rank::{is_of_its_world, most_telling, years_of};
 use super::extent::{Extent, last_shown};
+use super::fact_rank::FactRanking;
 use super::filter::{FilteredCounts, ViewFilter};
 use super::lifetime;
 use super::status;
 use super::value_words;
 use crate::locale::{Locale, MessageId, msg};
-use crate::lore::{Dispute, Entry, EntryRef, Event, Fact, Lore, SourceRef, Statement, Universe, When};
+use crate::lore::{Dispute, Entry, EntryRef, Event, Fact, Lore, Statement, When};
 use crate::reply::{Line, Rich, Section, Span, limits, listed};
 
 /// Sentences that say what it is, in short, and the most characters of them after the first.
@@ -27,12 +26,13 @@ const FIRST_EVENTS: usize = 12;
 
 /// The parts of an entry that a filter shows, in the order in which they are told.
 pub(super) struct EntryParts<'l> {
-    universe: Universe,
+    at: EntryRef,
+    entry: &'l Entry,
     summary: Vec<&'l Statement>,
     /// Facts, those of a label together, and how many of them were left out.
     facts: Vec<(Vec<&'l Fact>, usize)>,
-    /// Events in order of time, each with how much it concerns the entry.
-    history: Vec<(EventRank, &'l Event)>,
+    /// Events in order of time.
+    history: Vec<&'l Event>,
     disputes: Vec<&'l Dispute>,
     notes: Vec<&'l Statement>,
     is_short: bool,
@@ -42,7 +42,8 @@ impl<'l> EntryParts<'l> {
     /// All of them.
     pub(super) fn of(renderer: &mut EntryRenderer<'l>, at: EntryRef, entry: &'l Entry) -> Self {
         Self {
-            universe: entry.universe,
+            at,
+            entry,
             summary: renderer.shown(&entry.summary),
             facts: renderer.facts(at, entry),
             history: renderer.history(at, entry),
@@ -57,14 +58,14 @@ impl<'l> EntryParts<'l> {
         let before = self.count();
         self.is_short = true;
         self.shorten_summary();
-        self.facts.truncate(SHORT_LABELS);
-        let years = years_of(self.history.iter().map(|(_, event)| *event));
+        self.keep_first_labels();
+        let years = years_of(self.history.iter().copied());
         for (of_label, left_out) in &mut self.facts {
             let all = of_label.len();
             renderer.keep_most_telling(of_label, &years);
             *left_out = all - of_label.len();
         }
-        self.keep_telling_events();
+        self.keep_telling_events(renderer.lore);
         self.notes.clear();
         !self.disputes.is_empty() || self.count() < before
     }
@@ -86,19 +87,27 @@ impl<'l> EntryParts<'l> {
         self.summary.truncate(kept);
     }
 
-    fn keep_telling_events(&mut self) {
-        let ranks: Vec<EventRank> = self.history.iter().map(|(rank, _)| *rank).collect();
-        let kept = most_telling(&ranks, SHORT_EVENTS);
-        let mut at = 0;
-        self.history.retain(|_| {
-            at += 1;
-            kept.contains(&(at - 1))
-        });
+    /// Keeps the labels that come first in short, in their order.
+    fn keep_first_labels(&mut self) {
+        let brief = self.entry.kind.brief;
+        let place = |(of_label, _): &(Vec<&Fact>, usize)| {
+            let key = of_label.first().map(|fact| fact.label.key);
+            brief.iter().position(|first| Some(*first) == key).unwrap_or(brief.len())
+        };
+        let mut places: Vec<(usize, usize)> = self.facts.iter().map(place).zip(0..).collect();
+        places.sort_unstable();
+        places.truncate(SHORT_LABELS);
+        self.facts = keep(std::mem::take(&mut self.facts), |at| places.iter().any(|(_, kept)| *kept == at));
+    }
+
+    fn keep_telling_events(&mut self, lore: &Lore) {
+        let kept = most_telling(lore, (self.at, self.entry), &self.history, SHORT_EVENTS);
+        self.history = keep(std::mem::take(&mut self.history), |at| kept.contains(&at));
     }
 
     /// Leaves out an event that is told already.
     pub(super) fn leave_out(&mut self, told: &Event) {
-        self.history.retain(|(_, event)| !std::ptr::eq(*event, told));
+        self.history.retain(|event| !std::ptr::eq(*event, told));
     }
 
     /// What it is, in sentences.
@@ -110,7 +119,7 @@ impl<'l> EntryParts<'l> {
     pub(super) fn sections(&self, renderer: &EntryRenderer<'_>) -> Vec<Section> {
         let locale = renderer.locale;
         let facts = self.facts.iter().filter_map(|(facts, left_out)| renderer.fact_section(facts, *left_out));
-        let history = self.history.iter().map(|(_, event)| self.event_line(renderer, event)).collect();
+        let history = self.history.iter().map(|event| self.event_line(renderer, event)).collect();
         let first_events = if self.is_short { usize::MAX } else { FIRST_EVENTS };
         let history = section(locale, msg::SECTION_HISTORY, history, first_events, msg::MORE_EVENTS);
         let disputes = if self.is_short {
@@ -128,11 +137,16 @@ impl<'l> EntryParts<'l> {
     fn event_line(&self, renderer: &EntryRenderer<'_>, event: &Event) -> Line {
         let locale = renderer.locale;
         let mut line = renderer.told(&event.statement).led_by(dated(locale, &event.statement));
-        if event.universe != self.universe {
+        if event.universe != self.entry.universe {
             line.text.push(Span::Plain(format!(" ({})", locale.row(event.universe.name()))));
         }
         line
     }
+}
+
+/// What stands at the places that are kept.
+fn keep<T>(all: Vec<T>, is_kept: impl Fn(usize) -> bool) -> Vec<T> {
+    all.into_iter().zip(0..).filter(|(_, at)| is_kept(*at)).map(|(one, _)| one).collect()
 }
 
 /// `+ 2 more facts`, where some were left out.
@@ -202,26 +216,10 @@ impl<'t> EntryRenderer<'t> {
         !self.filter.as_of.is_some_and(is_history) && self.filter.lets_fact(self.lore, fact, self.filtered)
     }
 
-    /// Keeps those that held in the year of the view; of these the screen's word before others, what held while most of
-    /// the entry's events came to pass, and what was held longest or is cited most. They stay in the order in which they
-    /// were written.
+    /// Keeps the few that tell most of a label, beside events of these years.
     pub(crate) fn keep_most_telling(&self, facts: &mut Vec<&Fact>, years: &[i32]) {
-        let extent = |fact: &Fact| Some(Extent::of(self.lore, &fact.statement, fact.statement.when?));
-        let held_then =
-            |fact: &Fact| self.filter.as_of.is_some_and(|year| extent(fact).is_some_and(|all| all.covers(year)));
-        if facts.iter().any(|fact| held_then(fact)) {
-            facts.retain(|fact| held_then(fact) || fact.statement.when.is_none());
-        }
-        let mut telling = facts.clone();
-        telling.sort_by_cached_key(|fact| {
-            let extent = extent(fact);
-            let happened = extent.map(|extent| years.iter().filter(|year| extent.covers(**year)).count());
-            let length = extent.map(|extent| extent.length()).unwrap_or_default();
-            let cited = fact.statement.cites.len();
-            (!held_then(fact), fact.statement.continuity, Reverse(happened), Reverse(length), Reverse(cited))
-        });
-        telling.truncate(SHORT_VALUES);
-        facts.retain(|fact| telling.iter().any(|kept| std::ptr::eq(*kept, *fact)));
+        let ranking = FactRanking { lore: self.lore, as_of: self.filter.as_of, years };
+        ranking.keep_most_telling(facts, SHORT_VALUES);
     }
 
     fn facts(&mut self, at: EntryRef, entry: &'t Entry) -> Vec<(Vec<&'t Fact>, usize)> {
@@ -284,14 +282,11 @@ impl<'t> EntryRenderer<'t> {
     }
 
     /// What happened to it; nothing of our own world, unless it belongs there itself.
-    fn history(&mut self, at: EntryRef, entry: &Entry) -> Vec<(EventRank, &'t Event)> {
+    fn history(&mut self, at: EntryRef, entry: &Entry) -> Vec<&'t Event> {
         let lore = self.lore;
-        let mut own: Vec<SourceRef> = entry.statements().flat_map(|own| &own.cites).map(|cited| cited.source).collect();
-        own.sort_unstable();
         let events = lore.history(at).filter(|event| is_of_its_world(entry, event));
-        let events: Vec<&Event> = events.filter(|event| self.lets(&event.statement)).collect();
-        let told = self.without_visits(entry, events);
-        told.into_iter().map(|event| (EventRank::of(event, at, &own), event)).collect()
+        let events = events.filter(|event| self.lets(&event.statement)).collect();
+        self.without_visits(entry, events)
     }
 
     /// Before the entry began, those of the very year alone: whither time travel brought it is no part of an earlier life.

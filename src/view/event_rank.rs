@@ -1,53 +1,67 @@
-//! Which events tell most of an entry, where there is room for a few.
+//! Which events tell most of an entry, where there is room for a few: the weightiest, from all over its time.
 
-use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::cmp::Ordering;
 
-use crate::lore::{Continuity, Entry, EntryRef, Event, SourceRef, Universe};
+use super::event_weight::{number, weights};
+use crate::lore::{Continuity, Entry, EntryRef, Event, Lore, SourceRef, Universe};
 
-/// How much an event concerns an entry, the most telling first: what was seen on screen; what names it; what is told in
-/// the works on which most of the entry's own lines rest; what it is named in first, as the one that it is about; what concerns many
-/// others, too.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct EventRank {
+/// How much less an event tells after another of the same work.
+const SAME_WORK: f32 = 4.0;
+/// How much less it tells beside another, and the part of the history from which on it is none that stands beside it.
+const BESIDE: f32 = 3.5;
+const REACH: f32 = 0.2;
+
+/// An event, as it is chosen.
+#[derive(Debug, Clone)]
+struct Candidate {
     continuity: Continuity,
-    /// Its sentence does not name the entry.
-    is_unnamed: bool,
-    shared_citations: Reverse<usize>,
-    place: usize,
-    breadth: Reverse<usize>,
-    work: Option<SourceRef>,
+    /// How much it tells.
+    weight: f32,
+    works: Vec<SourceRef>,
 }
 
-impl EventRank {
-    /// That of an event for an entry whose own lines rest on these works, in order, each as often as it is cited.
-    pub(crate) fn of(event: &Event, at: EntryRef, own: &[SourceRef]) -> Self {
-        let shared = |work: SourceRef| own.partition_point(|own| *own <= work) - own.partition_point(|own| *own < work);
-        let works = event.statement.cites.iter().map(|cited| cited.source);
-        Self {
-            continuity: event.statement.continuity,
-            is_unnamed: !event.statement.text.linked().any(|named| named == at),
-            shared_citations: Reverse(works.clone().map(shared).max().unwrap_or_default()),
-            place: event.subject_refs.iter().position(|subject| *subject == at).unwrap_or(usize::MAX),
-            breadth: Reverse(event.subject_refs.len()),
-            work: works.max_by_key(|work| shared(*work)),
+/// The places of the most telling events in the history of an entry, whatever was seen on screen before others.
+pub(super) fn most_telling(lore: &Lore, entry: (EntryRef, &Entry), events: &[&Event], most: usize) -> Vec<usize> {
+    if events.len() <= most {
+        return (0..events.len()).collect();
+    }
+    let candidate = |(event, weight): (&&Event, f32)| Candidate {
+        continuity: event.statement.continuity,
+        weight,
+        works: event.statement.cites.iter().map(|cited| cited.source).collect(),
+    };
+    let candidates: Vec<Candidate> = events.iter().zip(weights(lore, entry, events)).map(candidate).collect();
+    chosen(&candidates, most)
+}
+
+/// One after another, each what tells most beside those before it.
+fn chosen(candidates: &[Candidate], most: usize) -> Vec<usize> {
+    let reach = (REACH * number(candidates.len())).max(1.0);
+    let mut left: Vec<(usize, &Candidate, f32)> =
+        candidates.iter().enumerate().map(|(at, candidate)| (at, candidate, candidate.weight)).collect();
+    let mut kept = Vec::new();
+    while kept.len() < most {
+        let best = left.iter().enumerate().min_by(|(_, one), (_, other)| order(one, other));
+        let Some(place) = best.map(|(place, _)| place) else { break };
+        let (at, taken, _) = left.remove(place);
+        kept.push(at);
+        for (other, candidate, weight) in &mut left {
+            *weight -= repetition((*other, *candidate), (at, taken), reach);
         }
     }
+    kept
 }
 
-/// The places of the most telling events, from as many works as there are: one of each before a second one of any.
-pub(crate) fn most_telling(ranks: &[EventRank], most: usize) -> Vec<usize> {
-    let mut ranked: Vec<(EventRank, usize)> = ranks.iter().copied().zip(0..).collect();
-    ranked.sort_unstable();
-    let mut told: BTreeMap<Option<SourceRef>, usize> = BTreeMap::new();
-    let mut kept: Vec<((Continuity, bool), usize, usize)> = Vec::new();
-    for (rank, at) in ranked {
-        let before = told.entry(rank.work).or_default();
-        kept.push(((rank.continuity, rank.is_unnamed), *before, at));
-        *before += 1;
-    }
-    kept.sort_by_key(|(standing, before, _)| (*standing, *before));
-    kept.into_iter().map(|(.., at)| at).take(most).collect()
+/// The screen before others, and what tells more before what tells less.
+fn order((_, one, weight): &(usize, &Candidate, f32), (_, other, less): &(usize, &Candidate, f32)) -> Ordering {
+    one.continuity.cmp(&other.continuity).then_with(|| less.total_cmp(weight))
+}
+
+/// How much of what an event tells another has told.
+fn repetition((at, event): (usize, &Candidate), (before, told): (usize, &Candidate), reach: f32) -> f32 {
+    let same = if event.works.iter().any(|work| told.works.contains(work)) { SAME_WORK } else { 0.0 };
+    let nearness = (1.0 - number(at.abs_diff(before)) / reach).max(0.0);
+    BESIDE.mul_add(nearness, same)
 }
 
 /// The years in which events came to pass.
@@ -64,33 +78,45 @@ pub(super) fn is_of_its_world(entry: &Entry, event: &Event) -> bool {
 mod tests {
     use super::*;
 
-    fn rank(work: u32, shared: usize, place: usize) -> EventRank {
-        EventRank {
-            continuity: Continuity::Canon,
-            is_unnamed: false,
-            shared_citations: Reverse(shared),
-            place,
-            breadth: Reverse(1),
-            work: Some(SourceRef(work)),
+    fn candidate(work: u32, weight: f32) -> Candidate {
+        Candidate { continuity: Continuity::Canon, weight, works: vec![SourceRef(work)] }
+    }
+
+    /// So many events that tell little, each of a work of its own, with some others among them.
+    fn history(length: u32, others: &[(usize, Candidate)]) -> Vec<Candidate> {
+        let mut history: Vec<Candidate> = (100..100 + length).map(|work| candidate(work, 1.0)).collect();
+        for (at, other) in others {
+            history[*at] = other.clone();
         }
+        history
     }
 
     #[test]
-    fn what_the_entry_rests_on_comes_first_and_every_work_once_before_any_twice() {
-        let ranks = [rank(1, 0, 0), rank(2, 5, 3), rank(2, 5, 0), rank(3, 2, 0)];
-        assert_eq!(most_telling(&ranks, 4), [2, 3, 0, 1]);
-        assert_eq!(most_telling(&ranks, 2), [2, 3]);
+    fn the_weightiest_come_first() {
+        let history = history(20, &[(3, candidate(1, 9.0)), (16, candidate(2, 8.0))]);
+        assert_eq!(chosen(&history, 2), [3, 16]);
     }
 
     #[test]
-    fn a_sentence_without_the_entrys_name_tells_less_of_it() {
-        let unnamed = EventRank { is_unnamed: true, ..rank(1, 9, 0) };
-        assert_eq!(most_telling(&[unnamed, rank(2, 0, 9)], 1), [1]);
+    fn a_second_event_of_a_work_has_to_tell_much_more_than_a_first_one_of_another() {
+        let of_one_work = [(2, candidate(1, 9.0)), (17, candidate(1, 8.0)), (10, candidate(2, 5.0))];
+        assert_eq!(chosen(&history(20, &of_one_work), 3), [2, 10, 17]);
+    }
+
+    #[test]
+    fn events_are_told_from_all_over_the_time_of_an_entry() {
+        let close = [(2, candidate(1, 9.0)), (3, candidate(2, 8.0)), (15, candidate(3, 6.0))];
+        assert_eq!(chosen(&history(20, &close), 2), [2, 15]);
     }
 
     #[test]
     fn a_fan_wiki_never_comes_before_the_screen() {
-        let fan = EventRank { continuity: Continuity::Fan, ..rank(1, 9, 0) };
-        assert_eq!(most_telling(&[fan, rank(2, 0, 9)], 1), [1]);
+        let fan = Candidate { continuity: Continuity::Fan, ..candidate(1, 90.0) };
+        assert_eq!(chosen(&[fan, candidate(2, 0.0)], 1), [1]);
+    }
+
+    #[test]
+    fn of_what_tells_as_much_the_earlier_comes_first() {
+        assert_eq!(chosen(&history(9, &[]), 1), [0]);
     }
 }

@@ -118,6 +118,11 @@ pub(super) const fn is_lasting(label: &Label) -> bool {
     label.headline.is_some() || label.timeline.is_some()
 }
 
+/// Whether a fact tells how an entry stood for a time.
+pub(super) const fn tells_how_it_stood(fact: &Fact) -> bool {
+    is_lasting(fact.label)
+}
+
 /// The facts that tell how an entry stood, but for what became of it.
 fn own_facts(entry: &Entry) -> impl Iterator<Item = &Fact> {
     let is_own = |label: &Label| is_lasting(label) && label.milestone.is_none();

@@ -46,7 +46,7 @@ pub(crate) fn not_found(ctx: &CommandContext<'_>, name: &str, missed: &Missed, f
 }
 
 /// All that is told of it is hidden: says so, and no more of it than was typed.
-fn hidden(ctx: &CommandContext<'_>, name: &str, filter: &ViewFilter) -> Message {
+pub(crate) fn hidden(ctx: &CommandContext<'_>, name: &str, filter: &ViewFilter) -> Message {
     let sentence = ctx.locale.template(msg::MISS_HIDDEN, &["name"]);
     let body = Line::own(Rich::filled(sentence, &[as_typed(ctx, name)]));
     let draft = Draft {

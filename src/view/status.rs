@@ -121,14 +121,15 @@ impl<'l> Recorded<'l> {
     fn last_by(&self, ctx: &CommandContext<'_>, filter: &ViewFilter, year: i32) -> Option<Last<'l>> {
         let (fact, event) = (self.last_fact(year), self.last_event(year));
         if let Some(end) = self.end_by(year).filter(|end| !outdoes(event, end, year)) {
-            return Some((fact_line(ctx, filter, end.fact, msg::STATUS_LAST, &end.year.to_string()), None));
+            let message = in_or_last(end.year, year);
+            return Some((fact_line(ctx, filter, end.fact, message, &end.year.to_string()), None));
         }
         match (fact, event) {
             (Some((last, fact)), event) if event.is_none_or(|(other, _)| other <= last) => {
                 Some((fact_line(ctx, filter, fact, msg::STATUS_LAST, &last.to_string()), None))
             }
             (_, Some((last, event))) => {
-                let message = if last == year { msg::STATUS_IN_YEAR } else { msg::STATUS_LAST };
+                let message = in_or_last(last, year);
                 Some((led(ctx, filter, &event.statement, message, ("", &last.to_string())), Some(event)))
             }
             (_, None) => self.last_of_no_year(ctx, filter, year),
@@ -179,6 +180,11 @@ impl<'l> Recorded<'l> {
         };
         Some((line, event))
     }
+}
+
+/// How what was recorded of a year is led: of the very year that is asked about, nothing is last.
+fn in_or_last(recorded: i32, year: i32) -> MessageId {
+    if recorded == year { msg::STATUS_IN_YEAR } else { msg::STATUS_LAST }
 }
 
 /// Whether an event is told rather than the end: the one of the very year, which may be that end, or one that stronger

@@ -11,14 +11,14 @@ use crate::replies::{body, field, message, shown, text};
 
 static BUNDLED: LazyLock<Catalogue> = LazyLock::new(bundled_catalogue);
 
-fn ask(command: &str, options: &[(&str, Value)]) -> Message {
+pub fn ask(command: &str, options: &[(&str, Value)]) -> Message {
     let context = Context { universe: Universe::Prime, ..crate::replies::context() };
     let request = Request::new(command, context);
     let request = options.iter().fold(request, |request, (name, value)| request.with(name, value.clone()));
     message(commands::answer(&BUNDLED, &request))
 }
 
-fn as_of(kind: &str, name: &str, year: i64) -> Message {
+pub fn as_of(kind: &str, name: &str, year: i64) -> Message {
     ask(kind, &[("name", text(name)), ("as_of", Value::Integer(year))])
 }
 

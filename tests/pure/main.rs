@@ -13,6 +13,7 @@
 mod answers;
 mod authoring;
 mod bundled;
+mod bundled_cards;
 mod bundled_views;
 mod commands;
 mod finding;

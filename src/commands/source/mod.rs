@@ -120,18 +120,20 @@ pub(super) fn answer(ctx: &CommandContext<'_>, query: &SourceQuery) -> Message {
     }
 }
 
-/// The only work that may be meant, or those that may.
+/// The only work that may be meant, or those that may; where the view hides them all, that it does.
 pub(super) fn any_of(ctx: &CommandContext<'_>, query: &SourceQuery, works: &[SourceRef]) -> Message {
     let may_be_named = |at: &&SourceRef| ctx.lore.source(**at).is_some_and(|source| query.filter.shows_work(source));
     let mut shown = works.iter().filter(may_be_named);
     match (shown.next(), shown.next()) {
         (Some(only), None) => show(ctx, query, *only, &[]),
-        _ => several(ctx, query, works),
+        (None, _) if query.filter.seen.is_some() => miss::hidden(ctx, &query.name, &query.filter),
+        (None, _) => unknown(ctx, query, works),
+        (Some(_), Some(_)) => several(ctx, query, works),
     }
 }
 
 /// Several works that may be meant.
-pub(super) fn several(ctx: &CommandContext<'_>, query: &SourceQuery, works: &[SourceRef]) -> Message {
+fn several(ctx: &CommandContext<'_>, query: &SourceQuery, works: &[SourceRef]) -> Message {
     let body = Rich::plain(ctx.locale.text(msg::SOURCE_SEVERAL));
     let offered = offer(ctx, query, ctx.locale.text(msg::SOURCE_SEVERAL_TITLE), body, works);
     Message { outcome: Outcome::Found(None), ..offered }

@@ -105,7 +105,7 @@ fn every_description_is_short_enough_in_every_language() {
 
 #[test]
 fn every_word_of_the_rows_has_a_message_in_every_language() {
-    let kinds = KINDS.into_iter().flat_map(|kind| [kind.title, kind.one, kind.description]);
+    let kinds = KINDS.into_iter().flat_map(|kind| [kind.title, kind.plural, kind.one, kind.description]);
     let labels = KINDS.into_iter().flat_map(|kind| kind.labels.iter().map(|label| label.name));
     let others = Universe::ALL.map(Universe::name).into_iter().chain(Continuity::ALL.map(Continuity::name));
     let choices = commands::all().iter().flat_map(|command| command.options).filter_map(|option| match option.takes {

@@ -19,6 +19,8 @@ pub(super) static CLASS: Kind = Kind {
     describes_others: false,
     is_power: false,
     names_individuals: false,
+    is_occurrence: false,
+    brief: &["type", "affiliation", "role", "members", "crew", "armament"],
     labels: &[
         Label::new("type", "Type").role(LabelRole::Type),
         Label::new("affiliation", "Affiliation")

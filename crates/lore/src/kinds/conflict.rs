@@ -19,6 +19,8 @@ pub(super) static CONFLICT: Kind = Kind {
     describes_others: false,
     is_power: false,
     names_individuals: false,
+    is_occurrence: true,
+    brief: &["date", "location", "sides", "outcome", "cause", "losses"],
     labels: &[
         Label::new("date", "Date")
             .naming_dates(&["end", "ended", "begin", "began", "start", "started", "happen", "happened"]),

@@ -19,6 +19,8 @@ pub(super) static FACTION: Kind = Kind {
     describes_others: false,
     is_power: true,
     names_individuals: false,
+    is_occurrence: false,
+    brief: &["type", "leader", "capital", "founded", "status", "species"],
     labels: &[
         Label::new("type", "Type").role(LabelRole::Type).joining(),
         Label::new("government", "Government"),

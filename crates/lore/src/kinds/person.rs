@@ -38,6 +38,8 @@ pub(super) static PERSON: Kind = Kind {
     describes_others: false,
     is_power: false,
     names_individuals: true,
+    is_occurrence: false,
+    brief: &["species", "rank", "posting", "born", "died", "family", "title", "occupation", "affiliation"],
     labels: &[
         Label::new("species", "Species")
             .role(LabelRole::Species)

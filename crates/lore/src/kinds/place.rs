@@ -19,6 +19,8 @@ pub(super) static PLACE: Kind = Kind {
     describes_others: false,
     is_power: false,
     names_individuals: false,
+    is_occurrence: false,
+    brief: &["type", "location", "affiliation", "inhabitants", "capital", "status"],
     labels: &[
         Label::new("type", "Type").role(LabelRole::Type),
         Label::new("class", "Class").role(LabelRole::Class),

@@ -35,6 +35,10 @@ pub struct Kind {
     pub is_power: bool,
     /// Whether its names are those of individuals, so that whoever is told of together with one is not described by it.
     pub names_individuals: bool,
+    /// Whether its entries came to pass, so that whatever belongs to one is a turn in the history of whoever was in it.
+    pub is_occurrence: bool,
+    /// The labels that come first where there is room for a few, the most telling first; the others follow in their order.
+    pub brief: &'static [&'static str],
     /// The facts an entry may state, in the order in which they are shown.
     pub labels: &'static [Label],
 }

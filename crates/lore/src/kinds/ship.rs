@@ -19,6 +19,8 @@ pub(super) static SHIP: Kind = Kind {
     describes_others: false,
     is_power: false,
     names_individuals: true,
+    is_occurrence: false,
+    brief: &["registry", "class", "commander", "launched", "status", "affiliation"],
     labels: &[
         Label::new("registry", "Registry").role(LabelRole::Registry).asked_of_one("Which registry did {0} have?"),
         Label::new("class", "Class").role(LabelRole::Class).asked_of_one("Which class did {0} belong to?"),

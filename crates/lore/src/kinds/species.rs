@@ -16,6 +16,8 @@ pub(super) static SPECIES: Kind = Kind {
     describes_others: true,
     is_power: false,
     names_individuals: false,
+    is_occurrence: false,
+    brief: &["homeworld", "affiliation", "traits", "government", "location", "status"],
     also_described_by: &[],
     also_sought_as: &[],
     forms_of_address: &[],

@@ -19,6 +19,8 @@ pub(super) static STATION: Kind = Kind {
     describes_others: false,
     is_power: false,
     names_individuals: false,
+    is_occurrence: false,
+    brief: &["type", "location", "held_by", "affiliation", "commander", "status"],
     labels: &[
         Label::new("class", "Class").role(LabelRole::Class),
         Label::new("type", "Type").role(LabelRole::Type),

@@ -33,6 +33,8 @@ pub(super) static THING: Kind = Kind {
     describes_others: false,
     is_power: false,
     names_individuals: false,
+    is_occurrence: false,
+    brief: &[],
     labels: &[
         Label::new("type", "Type").role(LabelRole::Type),
         Label::new("function", "Function").timeline(12),

@@ -1,0 +1,290 @@
+//! How much an event tells of an entry: what somebody who knows the entry would name first of its history.
+//!
+//! It is worked out from what the lore says of both, never from names. Each sight has its weight; how these compare was
+//! found by reading the cards of a hundred well-known entries.
+
+use std::collections::{HashMap, HashSet};
+
+use super::lifetime::{is_lasting, named_years};
+use crate::lore::{Entry, EntryRef, Event, Fact, Kind, Lore, Owner, SourceRef, Statement, StatementRef};
+
+/// That its work is one through which many others are told of together with the entry, for each factor of e.
+const TIES: f32 = 2.0;
+/// As many ties as count, and how much has to be told of another for a whole one.
+const MOST_TIES: f32 = 15.0;
+const WELL_KNOWN: f32 = 12.0;
+/// That its work is cited often, for each factor of e between these numbers.
+const FAME: f32 = 0.8;
+const SELDOM: f32 = 8.0;
+const OFTEN: f32 = 120.0;
+/// That what the entry is rests on its work; that a turn of the entry's does, for one or two.
+const SUMMED_UP: f32 = 0.7;
+const TURN: f32 = 0.4;
+/// That it took more than one work to show it.
+const SEVERAL_WORKS: f32 = 0.6;
+/// That it is of a year that is named where it is said what the entry is; that it shares a name or, for half of that, another
+/// long word with what is said there; and the most for such words.
+const NAMED_YEAR: f32 = 1.0;
+const SHARED_WORD: f32 = 1.0;
+const MOST_SHARED: f32 = 3.0;
+/// The letters from which on a name and another word count, and the part of the events that may have one.
+const SHORTEST_NAME: usize = 4;
+const SHORTEST_WORD: usize = 6;
+const COMMON: usize = 8;
+/// That it has one or two words of a turn.
+const TURNING_POINT: f32 = 0.6;
+/// That it is a part of something that came to pass.
+const OCCURRENCE: f32 = 1.2;
+/// That its sentence names the entry at the very end, not at all, or after another of its kind.
+const LATE: f32 = -1.5;
+const UNNAMED: f32 = -3.0;
+const AFTER_ANOTHER: f32 = -1.0;
+/// That it happened in another universe.
+const ELSEWHERE: f32 = -2.5;
+
+/// Words that tell of a turn.
+const TURNING_POINTS: [&str; 62] = [
+    "abducted",
+    "alliance",
+    "assimilated",
+    "banished",
+    "became",
+    "birth",
+    "born",
+    "captain",
+    "charter",
+    "christened",
+    "command",
+    "commission",
+    "commissioned",
+    "conquered",
+    "coup",
+    "crowned",
+    "death",
+    "declared",
+    "decommissioned",
+    "destroyed",
+    "destruction",
+    "died",
+    "discovered",
+    "elected",
+    "executed",
+    "exiled",
+    "founded",
+    "founding",
+    "independence",
+    "independent",
+    "invaded",
+    "invasion",
+    "invented",
+    "joined",
+    "killed",
+    "launched",
+    "liberated",
+    "maiden",
+    "marriage",
+    "married",
+    "marry",
+    "murdered",
+    "mutiny",
+    "occupation",
+    "occupied",
+    "peace",
+    "promoted",
+    "promotion",
+    "resigned",
+    "retired",
+    "returned",
+    "sacrifice",
+    "sacrificed",
+    "signed",
+    "signing",
+    "stranded",
+    "surrender",
+    "surrendered",
+    "treaty",
+    "war",
+    "wars",
+    "wedding",
+];
+
+/// How much each of these events tells of an entry.
+pub(super) fn weights(lore: &Lore, (at, entry): (EntryRef, &Entry), events: &[&Event]) -> Vec<f32> {
+    let works = WorkWeights::of(lore, (at, entry), events);
+    let shared = shared_words(entry, events);
+    let years: Vec<i32> = entry.summary.iter().flat_map(|told| named_years(told.text.plain())).collect();
+    let weight = |(event, shared): (&&Event, f32)| {
+        let is_of_named_year = event.statement.when.is_some_and(|when| years.contains(&when.first_year()));
+        let sights = [
+            works.of_event(event),
+            if_so(is_of_named_year, NAMED_YEAR),
+            SHARED_WORD * shared,
+            TURNING_POINT * number(turning_points(event).min(2)),
+            if_so(is_part_of_occurrence(event, at), OCCURRENCE),
+            placement(event, (at, entry)),
+            if_so(event.universe != entry.universe, ELSEWHERE),
+        ];
+        sights.into_iter().sum::<f32>()
+    };
+    events.iter().zip(shared).map(weight).collect()
+}
+
+/// What the works tell in which events are told.
+struct WorkWeights {
+    weights: HashMap<SourceRef, f32>,
+    /// Those on which the sentences rest that say what the entry is.
+    summed_up: HashSet<SourceRef>,
+    /// How many turns of the entry rest on each.
+    turns: HashMap<SourceRef, usize>,
+}
+
+impl WorkWeights {
+    fn of(lore: &Lore, (at, entry): (EntryRef, &Entry), events: &[&Event]) -> Self {
+        let naming: HashSet<StatementRef> = lore.naming(at).collect();
+        let told: HashSet<SourceRef> = events.iter().flat_map(|event| works(&event.statement)).collect();
+        let is_turn = |fact: &&Fact| is_lasting(fact.label) || fact.label.milestone.is_some();
+        let mut turns: HashMap<SourceRef, usize> = HashMap::new();
+        for work in entry.facts.iter().filter(is_turn).flat_map(|fact| works(&fact.statement)) {
+            *turns.entry(work).or_default() += 1;
+        }
+        Self {
+            weights: told.into_iter().map(|work| (work, work_weight(lore, at, &naming, work))).collect(),
+            summed_up: entry.summary.iter().flat_map(works).collect(),
+            turns,
+        }
+    }
+
+    fn of_event(&self, event: &Event) -> f32 {
+        let told = || works(&event.statement);
+        let weight = told().filter_map(|work| self.weights.get(&work).copied()).fold(0.0, f32::max);
+        let turns = told().filter_map(|work| self.turns.get(&work).copied()).max().unwrap_or_default();
+        let sights = [
+            weight,
+            if_so(told().any(|work| self.summed_up.contains(&work)), SUMMED_UP),
+            TURN * number(turns.min(2)),
+            if_so(told().nth(1).is_some(), SEVERAL_WORKS),
+        ];
+        sights.into_iter().sum::<f32>()
+    }
+}
+
+/// How well a work is known, and for how many others it tells of together with the entry.
+fn work_weight(lore: &Lore, at: EntryRef, naming: &HashSet<StatementRef>, work: SourceRef) -> f32 {
+    let citing: Vec<StatementRef> = lore.citing(work).collect();
+    let other = |statement: &StatementRef| match statement.owner {
+        Owner::Entry(other) if other != at => Some(other),
+        _ => None,
+    };
+    let mut tied: Vec<EntryRef> = citing.iter().filter(|citing| naming.contains(*citing)).filter_map(other).collect();
+    tied.sort_unstable();
+    tied.dedup();
+    let told_of = |other: EntryRef| number(lore.mix(other).iter().sum());
+    let ties: f32 = tied.into_iter().map(|other| (told_of(other) / WELL_KNOWN).min(1.0)).sum();
+    let cited = number(citing.len()).clamp(SELDOM, OFTEN);
+    TIES.mul_add(ties.min(MOST_TIES).ln_1p(), FAME * (cited / SELDOM).ln())
+}
+
+/// How many words each event shares with what says what the entry is, a name counting whole and another long word half.
+/// Words that many of the events have tell nothing of any.
+fn shared_words(entry: &Entry, events: &[&Event]) -> Vec<f32> {
+    let name: HashSet<&str> = words(&entry.name).collect();
+    let said = entry.summary.iter().flat_map(|told| words(told.text.plain()));
+    let said: HashSet<&str> = said.filter(|word| word.len() >= SHORTEST_NAME && !name.contains(word)).collect();
+    let told = events.iter().map(|event| words(event.statement.text.plain()));
+    let shared: Vec<HashSet<&str>> = told.map(|told| told.filter(|word| said.contains(word)).collect()).collect();
+    let mut counts: HashMap<&str, usize> = HashMap::new();
+    for word in shared.iter().flatten() {
+        *counts.entry(*word).or_default() += 1;
+    }
+    let most = 1 + events.len() / COMMON;
+    let is_rare = |word: &&&str| counts.get(**word).is_some_and(|count| *count <= most);
+    let worth = |word: &&str| match word.chars().next() {
+        Some(first) if first.is_uppercase() => 1.0,
+        _ => if_so(word.len() >= SHORTEST_WORD, 0.5),
+    };
+    shared.iter().map(|words| words.iter().filter(is_rare).map(worth).sum::<f32>().min(MOST_SHARED)).collect()
+}
+
+fn turning_points(event: &Event) -> usize {
+    let told: HashSet<&str> = words(event.statement.text.plain()).collect();
+    TURNING_POINTS.iter().filter(|word| told.contains(*word)).count()
+}
+
+fn is_part_of_occurrence(event: &Event, at: EntryRef) -> bool {
+    subjects(event).any(|(subject, kind)| subject != at && kind.is_occurrence)
+}
+
+/// Where its sentence names the entry.
+fn placement(event: &Event, (at, entry): (EntryRef, &Entry)) -> f32 {
+    let text = &event.statement.text;
+    let mut before = 0;
+    for segment in text.segments() {
+        if segment.link == Some(at) {
+            let kind_of = |link: EntryRef| subjects(event).find(|(subject, _)| *subject == link).map(|(_, kind)| kind);
+            let first = text.linked().find(|link| kind_of(*link) == Some(entry.kind));
+            let part = number(before) / number(text.plain().len().max(1));
+            return LATE.mul_add(part, if_so(first.is_some_and(|first| first != at), AFTER_ANOTHER));
+        }
+        before += segment.words.len();
+    }
+    UNNAMED
+}
+
+/// The entries that an event concerns, each with its kind.
+fn subjects(event: &Event) -> impl Iterator<Item = (EntryRef, &'static Kind)> {
+    let kind = |id: &str| id.split_once('/').and_then(|(kind, _)| Kind::from_id(kind));
+    event.subject_refs.iter().zip(&event.subjects).filter_map(move |(subject, id)| Some((*subject, kind(id)?)))
+}
+
+fn works(statement: &Statement) -> impl Iterator<Item = SourceRef> {
+    statement.cites.iter().map(|cited| cited.source)
+}
+
+/// The words of a text, names as they stand without the ending of what belongs to them.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    let is_between = |letter: char| !letter.is_alphanumeric() && !matches!(letter, '\'' | '-');
+    let words = text.split(is_between).map(|word| word.strip_suffix("'s").unwrap_or(word));
+    words.filter(|word| !word.is_empty())
+}
+
+/// A count to be weighed.
+pub(super) fn number(count: usize) -> f32 {
+    f32::from(u16::try_from(count).unwrap_or(u16::MAX))
+}
+
+const fn if_so(is_so: bool, weight: f32) -> f32 {
+    if is_so { weight } else { 0.0 }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_read_without_the_ending_of_what_belongs_to_them() {
+        let words: Vec<&str> = words("Picard's ship, the \"Enterprise-D\"; Jem'Hadar.").collect();
+        assert_eq!(words, ["Picard", "ship", "the", "Enterprise-D", "Jem'Hadar"]);
+    }
+
+    #[test]
+    fn an_event_that_names_the_entry_tells_more_than_one_that_merely_concerns_it() {
+        let lore = crate::lore::load_of_tests().lore;
+        let at = lore.entry_by_id("ship/iss-defiant").unwrap();
+        let entry = lore.entry(at).unwrap();
+        let (named, unnamed): (Vec<&Event>, Vec<&Event>) =
+            lore.history(at).partition(|event| event.statement.text.linked().any(|link| link == at));
+        assert!(named.iter().all(|event| placement(event, (at, entry)) > UNNAMED));
+        assert!(unnamed.iter().all(|event| placement(event, (at, entry)) <= UNNAMED));
+        assert!(!named.is_empty());
+    }
+
+    #[test]
+    fn every_event_has_a_weight() {
+        let lore = crate::lore::load_of_tests().lore;
+        for (at, entry) in (0..).map(EntryRef).zip(lore.entries()) {
+            let events: Vec<&Event> = lore.history(at).collect();
+            let weights = weights(&lore, (at, entry), &events);
+            assert!(weights.len() == events.len() && weights.iter().all(|weight| weight.is_finite()), "{}", entry.id);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+//! Which facts of one label tell most, where there is room for a few.
+
+use std::cmp::Reverse;
+
+use super::extent::Extent;
+use super::lifetime::tells_how_it_stood;
+use crate::lore::{Continuity, EntryRef, Fact, Lore, When};
+
+/// How much a fact tells, the most telling first: what held in the year that is asked about; the screen's word before
+/// others; what does not begin as one that is told already. Of what changed with time, what lasted before what is told of
+/// one moment; what held while more of the entry's events came to pass that nothing told so far covers; what was longer.
+/// Then what has most sources.
+type FactRank = (bool, Continuity, bool, Lasting, Reverse<usize>, Reverse<i32>, Reverse<usize>);
+
+/// How long a fact held, as far as it is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Lasting {
+    /// What changed with time does so from one date to another; whatever does not change is always so.
+    Lasted,
+    /// It is told of one moment.
+    Moment,
+    /// Nothing is told of it.
+    Undated,
+}
+
+/// What facts are held against.
+pub(super) struct FactRanking<'r> {
+    /// The lore.
+    pub(super) lore: &'r Lore,
+    /// The year that is asked about.
+    pub(super) as_of: Option<i32>,
+    /// The years of the entry's events.
+    pub(super) years: &'r [i32],
+}
+
+impl FactRanking<'_> {
+    /// Keeps the most telling, in the order in which they were written; of a year, none that did not hold in it where others
+    /// did.
+    pub(super) fn keep_most_telling(&self, facts: &mut Vec<&Fact>, most: usize) {
+        if facts.iter().any(|fact| self.held_then(fact)) {
+            facts.retain(|fact| self.held_then(fact) || fact.statement.when.is_none());
+        }
+        let mut left = facts.clone();
+        let mut uncovered = self.years.to_vec();
+        let mut kept: Vec<&Fact> = Vec::new();
+        while kept.len() < most {
+            let Some(best) = left.iter().copied().min_by_key(|fact| self.rank(fact, &kept, &uncovered)) else { break };
+            left.retain(|fact| !std::ptr::eq(*fact, best));
+            kept.push(best);
+            if let Some(extent) = self.extent(best) {
+                uncovered.retain(|year| !extent.covers(*year));
+            }
+        }
+        facts.retain(|fact| kept.iter().any(|kept| std::ptr::eq(*kept, *fact)));
+    }
+
+    fn rank(&self, fact: &Fact, told: &[&Fact], uncovered: &[i32]) -> FactRank {
+        let statement = &fact.statement;
+        let extent = self.extent(fact).filter(|_| tells_how_it_stood(fact));
+        let lasting = match statement.when.filter(|_| tells_how_it_stood(fact)) {
+            Some(When::Span(..)) => Lasting::Lasted,
+            Some(When::At(_)) => Lasting::Moment,
+            None if tells_how_it_stood(fact) => Lasting::Undated,
+            None => Lasting::Lasted,
+        };
+        let happened = extent.map_or(0, |extent| uncovered.iter().filter(|year| extent.covers(**year)).count());
+        let length = extent.map_or(0, |extent| extent.length());
+        let cited = statement.cites.len();
+        let (is_other, is_again) = (!self.held_then(fact), told.iter().any(|told| head(told) == head(fact)));
+        (is_other, statement.continuity, is_again, lasting, Reverse(happened), Reverse(length), Reverse(cited))
+    }
+
+    fn held_then(&self, fact: &Fact) -> bool {
+        self.as_of.is_some_and(|year| self.extent(fact).is_some_and(|extent| extent.covers(year)))
+    }
+
+    fn extent(&self, fact: &Fact) -> Option<Extent> {
+        Some(Extent::of(self.lore, &fact.statement, fact.statement.when?))
+    }
+}
+
+/// What a fact begins with: the entry or the words that it names first.
+fn head(fact: &Fact) -> (Option<EntryRef>, &str) {
+    let text = &fact.statement.text;
+    match text.segments().next().and_then(|first| first.link) {
+        Some(link) => (Some(link), ""),
+        None => (None, text.plain().split([',', ';', '(']).next().unwrap_or_default().trim_end()),
+    }
+}
