@@ -71,6 +71,11 @@ pub(super) fn beginning<'l>(entry: &Entry, facts: impl Iterator<Item = &'l Fact>
     facts.filter_map(begun).min_by_key(|turn| turn.year)
 }
 
+/// Whether an entry is told to have begun after a year.
+pub(super) fn begins_after(entry: &Entry, year: i32) -> bool {
+    beginning(entry, entry.facts.iter()).is_some_and(|beginning| beginning.year > year)
+}
+
 /// The end that a fact of an entry tells of.
 pub(super) fn end<'l>(entry: &Entry, fact: &'l Fact) -> Option<Turn<'l>> {
     let milestone = milestone(entry, fact).filter(|milestone| match milestone {
@@ -108,8 +113,7 @@ fn universes_in(lore: &Lore, at: EntryRef, year: i32) -> Vec<Universe> {
 pub(super) fn is_apart(lore: &Lore, (at, entry): (EntryRef, &Entry), year: i32) -> bool {
     let universes = universes_in(lore, at, year);
     let is_elsewhere = !universes.is_empty() && !universes.contains(&entry.universe);
-    let own = own_facts(entry).filter_map(|fact| fact.statement.when).map(|when| when.first_year());
-    is_elsewhere || own.min().is_some_and(|first| first > year)
+    is_elsewhere || first_recorded(entry).is_some_and(|first| first > year)
 }
 
 /// Whether a fact tells of an end apart from the entry's own life, of which more was still to come in that year.
@@ -133,14 +137,19 @@ fn years(entry: &Entry) -> Option<(i32, i32)> {
 }
 
 /// Of entries that go by one name the one that is meant in a year: the first, where its own time holds the year; else one
-/// of its kind and universe whose time does.
+/// of its kind and universe whose time does; else, where the first was still to come, the one of these that had begun last,
+/// but for people, who do not follow one another under a name as ships do.
 pub(super) fn of_year(lore: &Lore, named: &[EntryRef], year: i32) -> Option<EntryRef> {
     let best = lore.entry(*named.first()?)?;
-    let holds = |at: &&EntryRef| {
-        let alike = lore.entry(**at).filter(|entry| entry.kind == best.kind && entry.universe == best.universe);
-        alike.and_then(years).is_some_and(|(first, last)| (first..=last).contains(&year))
+    let time = |at: &EntryRef| {
+        let alike = lore.entry(*at).filter(|entry| entry.kind == best.kind && entry.universe == best.universe);
+        alike.and_then(years)
     };
-    named.iter().find(holds).copied()
+    let holds = |at: &&EntryRef| time(at).is_some_and(|(first, last)| (first..=last).contains(&year));
+    let begun = |at: &EntryRef| Some((time(at)?.0, *at)).filter(|(first, _)| *first <= year);
+    let latest = || named.iter().rev().filter_map(begun).max_by_key(|(first, _)| *first).map(|(_, at)| at);
+    let is_to_come = !best.kind.is_addressed() && years(best).is_some_and(|(first, _)| first > year);
+    named.iter().find(holds).copied().or_else(|| latest().filter(|_| is_to_come))
 }
 
 /// The same; else the one that had begun last by that year: who asks for a ship's captain means the ship in service then.
@@ -156,10 +165,18 @@ pub(super) const fn is_lasting(label: &Label) -> bool {
     label.headline.is_some() || label.timeline.is_some()
 }
 
-/// The facts that tell how an entry stood, but for what became of it.
+/// Whether a fact tells how an entry stood, rather than what became of it.
+pub(super) fn is_own(entry: &Entry, fact: &Fact) -> bool {
+    entry.kind.label(fact.key).is_some_and(|label| is_lasting(label) && label.milestone.is_none())
+}
+
 fn own_facts(entry: &Entry) -> impl Iterator<Item = &Fact> {
-    let is_own = |label: &Label| is_lasting(label) && label.milestone.is_none();
-    entry.facts.iter().filter(move |fact| entry.kind.label(fact.key).is_some_and(is_own))
+    entry.facts.iter().filter(move |fact| is_own(entry, fact))
+}
+
+/// The first year of those that tell how an entry stood.
+pub(super) fn first_recorded(entry: &Entry) -> Option<i32> {
+    own_facts(entry).filter_map(|fact| fact.statement.when).map(|when| when.first_year()).min()
 }
 
 fn milestone(entry: &Entry, fact: &Fact) -> Option<Milestone> {
@@ -200,7 +217,8 @@ fn year(word: &str) -> Option<i32> {
     word.parse().ok().filter(|_| word.len() == 4)
 }
 
-fn words(text: &str) -> Vec<&str> {
+/// The words of a text without its signs.
+pub(super) fn words(text: &str) -> Vec<&str> {
     text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).collect()
 }
 

@@ -8,6 +8,7 @@ use super::event_rank::is_of_its_world;
 use super::extent::Extent;
 use super::filter::ViewFilter;
 use super::lifetime::{self, Turn, is_lasting, leading_year, named_years};
+use super::own_time::OwnTime;
 use crate::locale::{MessageId, msg};
 use crate::lore::kinds::Milestone;
 use crate::lore::{Continuity, Entry, EntryRef, Event, Fact, KINDS, Kind, Lore, Statement, Universe};
@@ -58,9 +59,11 @@ struct Recorded<'l> {
     facts: Vec<(Option<u8>, &'l Fact, Extent)>,
     /// What happened to it in its own universe.
     events: Vec<&'l Event>,
+    /// The same before its own time, whither time travel took it.
+    visits: Vec<&'l Event>,
     beginning: Option<Turn<'l>>,
     ends: Vec<Turn<'l>>,
-    /// The first year of anything.
+    /// The first year of anything in its own time.
     first: Option<i32>,
 }
 
@@ -79,6 +82,9 @@ pub(super) fn in_year<'l>(
     if let Some(ahead) = recorded.beginning.filter(|beginning| beginning.year > year) {
         return (vec![not_yet(ctx, filter, ahead, year)], None);
     }
+    if let Some(first) = recorded.first.filter(|first| *first > year && !recorded.visits.is_empty()) {
+        return recorded.before_all_else(ctx, filter, (year, first));
+    }
     let then = recorded.held_in(year);
     if !then.is_empty() {
         let led = |(fact, number): (&Fact, usize)| match number {
@@ -87,20 +93,13 @@ pub(super) fn in_year<'l>(
         };
         return (then.into_iter().zip(0..).map(led).collect(), None);
     }
-    match recorded.last_by(ctx, filter, year) {
-        Some((line, event)) => (vec![line], event),
-        None => (
-            recorded.first.filter(|first| *first > year).map(|first| none_before(ctx, first)).into_iter().collect(),
-            None,
-        ),
+    if let Some((line, event)) = recorded.last_by(ctx, filter, year) {
+        return (vec![line], event);
     }
-}
-
-/// Whether it is told that an entry had yet to begin in a year.
-pub(super) fn has_yet_to_begin(lore: &Lore, entry: &Entry, filter: &ViewFilter, year: i32) -> bool {
-    let view = filter.clone().at_any_time();
-    let told = entry.facts.iter().filter(|fact| view.shows(lore, &fact.statement));
-    lifetime::beginning(entry, told).is_some_and(|beginning| beginning.year > year)
+    let last = |begun: Turn<'_>| fact_line(ctx, filter, begun.fact, msg::STATUS_LAST, &begun.year.to_string());
+    let begun = recorded.beginning.map(last);
+    let none = || recorded.first.filter(|first| *first > year).map(|first| none_before(ctx, first));
+    (begun.or_else(none).into_iter().collect(), None)
 }
 
 impl<'l> Recorded<'l> {
@@ -115,28 +114,45 @@ impl<'l> Recorded<'l> {
             let is_its_own = entry.universe == Universe::Real || !is_of_our_time(statement);
             is_its_own && view.shows(lore, statement)
         };
-        let extent = |statement: &Statement| Some(Extent::of(lore, statement, statement.when?));
+        let facts: Vec<&Fact> = entry.facts.iter().filter(|fact| is_told(&fact.statement)).collect();
+        let own = OwnTime::of(entry, &facts);
+        let is_before = |statement: &Statement| own.is_before(lore, statement);
         let events = lore.history(at).filter(|event| is_of_its_world(entry, event) && is_told(&event.statement));
-        let events: Vec<&Event> = events.collect();
-        let facts = entry.facts.iter().filter(|fact| is_told(&fact.statement));
-        let dated = entry.statements().filter(|statement| is_told(statement));
-        let dated = dated.chain(events.iter().map(|event| &event.statement)).filter_map(extent);
-        let names_dates = |fact: &&Fact| entry.kind.label(fact.key).is_some_and(|label| label.names_dates);
-        let named = facts.clone().filter(names_dates).flat_map(|fact| named_years(fact.statement.text.plain()));
-        let first = dated.map(|extent| extent.from.year).chain(named).min();
-        let ends = facts.clone().filter_map(|fact| lifetime::end(entry, fact));
+        let (visits, events): (Vec<&Event>, Vec<&Event>) = events.partition(|event| is_before(&event.statement));
+        let dated = entry.statements().filter(|statement| is_told(statement) && !is_before(statement));
+        let dated = dated.chain(events.iter().map(|event| &event.statement));
+        let years = dated.filter_map(|statement| Some(Extent::of(lore, statement, statement.when?).from.year));
+        let first = years.chain(named_in(entry, &facts)).min();
+        let ends = facts.iter().copied().filter_map(|fact| lifetime::end(entry, fact));
         let ends = ends.filter(|end| !lifetime::is_apart(lore, (at, entry), end.year)).collect();
-        let beginning = lifetime::beginning(entry, facts.clone());
-        let rank = |fact: &Fact| entry.kind.label(fact.key).and_then(|label| label.headline);
-        let facts = facts.filter(|fact| !lifetime::is_undone(lore, (at, entry), fact));
-        // Where time travel put it before it began is no part of its life.
-        let is_of_its_life = |last: i32| beginning.is_none_or(|beginning| beginning.year <= last);
-        let facts = facts.filter_map(|fact| Some((rank(fact), fact, extent(&fact.statement)?)));
-        let facts = facts.filter(|(.., extent)| is_of_its_life(extent.until.year)).collect();
-        let lasts_until = |event: &Event| event.statement.when.map_or(i32::MAX, |when| when.last_year());
-        let is_of_it = |event: &&Event| event.universe == entry.universe && is_of_its_life(lasts_until(event));
-        let events = events.into_iter().filter(is_of_it).collect();
-        Self { kind: entry.kind, facts, events, beginning, ends, first }
+        let here = |events: Vec<&'l Event>| -> Vec<&'l Event> {
+            events.into_iter().filter(|event| event.universe == entry.universe).collect()
+        };
+        let (events, visits) = (here(events), here(visits));
+        let facts = extents(lore, (at, entry), &facts, &own);
+        Self { kind: entry.kind, facts, events, visits, beginning: own.beginning, ends, first }
+    }
+
+    /// What is told of a year before anything of its own time: what took it there in that very year, else that there is
+    /// hardly anything.
+    fn before_all_else(
+        &self,
+        ctx: &CommandContext<'_>,
+        filter: &ViewFilter,
+        (year, first): (i32, i32),
+    ) -> (Vec<Line>, Option<&'l Event>) {
+        let is_then = |event: &Event| event.statement.when.is_some_and(|when| when.known_years().any(|at| at == year));
+        let is_told = |event: &&Event| is_then(event) && filter.shows(ctx.lore, &event.statement);
+        let visit = self.visits.iter().copied().find(is_told);
+        let (year, first) = (year.to_string(), first.to_string());
+        let words = [("year", year.as_str()), ("first", first.as_str())];
+        match visit {
+            Some(visit) => {
+                let lead = ctx.locale.format(msg::STATUS_VISIT, &words);
+                (vec![told_after(ctx, filter, &visit.statement, &lead)], Some(visit))
+            }
+            None => (vec![on_its_own(ctx.locale.format(msg::STATUS_FEW_BEFORE, &words))], None),
+        }
     }
 
     /// The values of the most telling label that held in a year, the longest held first.
@@ -226,8 +242,34 @@ fn started(fact: &Fact) -> Option<(i32, u16)> {
     fact.statement.when.and_then(|when| when.start()).map(|start| start.sort_key())
 }
 
+/// The dated facts of an entry's own time with the years that their sources cover, each with its rank.
+fn extents<'l>(
+    lore: &Lore,
+    (at, entry): (EntryRef, &Entry),
+    facts: &[&'l Fact],
+    own: &OwnTime<'_>,
+) -> Vec<(Option<u8>, &'l Fact, Extent)> {
+    let rank = |fact: &Fact| entry.kind.label(fact.key).and_then(|label| label.headline);
+    let extent = |fact: &Fact| Some(Extent::of(lore, &fact.statement, fact.statement.when?));
+    let lived = facts.iter().copied().filter(|fact| !lifetime::is_undone(lore, (at, entry), fact));
+    let dated = lived.filter_map(|fact| Some((rank(fact), fact, extent(fact)?)));
+    dated.filter(|(.., extent)| !own.is_ahead(extent.until.year)).collect()
+}
+
+/// The years that the facts of something name which tell its dates; what is told of the birth of an individual may name
+/// those of others.
+fn named_in(entry: &Entry, facts: &[&Fact]) -> Vec<i32> {
+    let names_dates = |fact: &&&Fact| entry.kind.label(fact.key).is_some_and(|label| label.names_dates);
+    let dating = facts.iter().filter(|_| !entry.kind.names_individuals).filter(names_dates);
+    dating.flat_map(|fact| named_years(fact.statement.text.plain())).collect()
+}
+
 fn none_before(ctx: &CommandContext<'_>, first: i32) -> Line {
-    let sentence = ctx.locale.format(msg::STATUS_NONE_BEFORE, &[("year", &first.to_string())]);
+    on_its_own(ctx.locale.format(msg::STATUS_NONE_BEFORE, &[("year", &first.to_string())]))
+}
+
+/// A sentence of ours on a line of its own.
+fn on_its_own(sentence: String) -> Line {
     Line::own(Rich::plain(sentence)).led_by(Rich::plain("\n"))
 }
 
@@ -264,13 +306,18 @@ fn led(
     (label, time): (&str, &str),
 ) -> Line {
     let lead = ctx.locale.format(message, &[("label", label), ("year", time), ("date", time)]);
-    let lead = Span::Strong(lead.trim_end().to_owned());
-    let lead = Rich(vec![Span::Plain("\n".to_owned()), lead, Span::Plain(" ".to_owned())]);
-    let mut line = filter.told(ctx.lore, told);
+    let mut line = told_after(ctx, filter, told, &lead);
     if !label.is_empty() {
         start_small(&mut line.text, told.text.plain());
     }
-    line.led_by(lead)
+    line
+}
+
+/// A statement on a line of its own, after words of ours.
+fn told_after(ctx: &CommandContext<'_>, filter: &ViewFilter, told: &Statement, lead: &str) -> Line {
+    let lead = Span::Strong(lead.trim_end().to_owned());
+    let lead = Rich(vec![Span::Plain("\n".to_owned()), lead, Span::Plain(" ".to_owned())]);
+    filter.told(ctx.lore, told).led_by(lead)
 }
 
 /// Whether a value begins with what was done or happened: `Killed by …`, not a name such as Jared.

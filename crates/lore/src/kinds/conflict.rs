@@ -19,6 +19,7 @@ pub(super) static CONFLICT: Kind = Kind {
     describes_others: false,
     is_power: false,
     names_individuals: false,
+    is_age_old: false,
     labels: &[
         Label::new("date", "Date")
             .naming_dates(&["end", "ended", "begin", "began", "start", "started", "happen", "happened"]),

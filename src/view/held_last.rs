@@ -1,0 +1,39 @@
+//! What was held last: of a captain who died the rank, of a ship that was lost the commander.
+
+use super::extent::Extent;
+use super::filter::ViewFilter;
+use super::lifetime;
+use crate::lore::{Entry, Fact, KINDS, Lore, When};
+
+/// Whether a fact had an end before a year: one of a single moment has none, since what it tells may well have lasted.
+pub(super) fn is_over(fact: &Fact, year: i32) -> bool {
+    fact.statement.when.is_some_and(|when| matches!(when, When::Span(_, Some(_))) && when.last_year() < year)
+}
+
+/// Of each label whose dated values were all over by the year of a view, the value that was held last.
+pub(super) fn by_year<'l>(lore: &Lore, entry: &'l Entry, filter: &ViewFilter) -> Vec<&'l Fact> {
+    let Some(year) = filter.as_of else { return Vec::new() };
+    let own = entry.facts.iter().filter(|fact| lifetime::is_own(entry, fact));
+    let told: Vec<&Fact> = own.filter(|fact| filter.shows(lore, &fact.statement)).collect();
+    let of_label = |key: &str| latest(lore, told.iter().copied().filter(|fact| fact.key == key));
+    let held = entry.kind.labels.iter().filter_map(|label| of_label(label.key));
+    held.filter(|fact| is_over(fact, year)).collect()
+}
+
+/// What a person held last, of values that tell so of persons alone.
+pub(super) fn of_person<'l>(lore: &Lore, facts: &[&'l Fact]) -> Option<&'l Fact> {
+    let first = facts.first()?;
+    let mut kinds = KINDS.into_iter().filter_map(|kind| Some((kind, kind.label(first.key)?)));
+    let is_personal = kinds.all(|(kind, label)| kind.is_addressed() && lifetime::is_lasting(label));
+    latest(lore, facts.iter().copied()).filter(|_| is_personal)
+}
+
+/// The dated fact that lasted longest; of several the one that has an end.
+fn latest<'l>(lore: &Lore, facts: impl Iterator<Item = &'l Fact>) -> Option<&'l Fact> {
+    let until = |fact: &'l Fact| {
+        let when = fact.statement.when?;
+        let is_span = matches!(when, When::Span(..));
+        Some(((Extent::of(lore, &fact.statement, when).until.year, is_span, when.sort_key()), fact))
+    };
+    facts.filter_map(until).max_by_key(|(until, _)| *until).map(|(_, fact)| fact)
+}
