@@ -204,7 +204,7 @@ impl<'t> EntryRenderer<'t> {
     }
 
     fn is_of_year(&mut self, statement: &Statement, own: &OwnTime<'_>) -> bool {
-        let is_told = self.filter.as_of.is_none_or(|year| own.admits(self.lore, statement, year));
+        let is_told = own.admits(self.lore, statement, self.filter.as_of);
         if !is_told {
             self.filtered.count_apart();
         }

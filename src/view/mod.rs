@@ -26,7 +26,7 @@ mod numbered;
 pub(crate) mod option_list;
 pub(crate) mod option_values;
 pub(crate) mod options;
-mod own_time;
+pub(crate) mod own_time;
 pub(crate) mod query;
 pub(crate) mod receipts;
 pub(crate) mod related;

@@ -10,7 +10,7 @@ const VERY_FAR: i32 = 100;
 const FAR: i32 = 40;
 
 /// The time of an entry's own, as far as it is told when that began.
-pub(super) struct OwnTime<'l> {
+pub(crate) struct OwnTime<'l> {
     /// Its beginning.
     pub(super) beginning: Option<Turn<'l>>,
     /// The year of its beginning; of individuals of which that is not known, the first that tells how one of them stood.
@@ -29,7 +29,7 @@ impl<'l> OwnTime<'l> {
     }
 
     /// That of an entry, as a view shows it whatever the year.
-    pub(super) fn in_view(lore: &'l Lore, entry: &'l Entry, filter: &ViewFilter) -> Self {
+    pub(crate) fn in_view(lore: &'l Lore, entry: &'l Entry, filter: &ViewFilter) -> Self {
         let view = filter.clone().at_any_time();
         let told: Vec<&Fact> = entry.facts.iter().filter(|fact| view.shows(lore, &fact.statement)).collect();
         Self::of(entry, &told)
@@ -48,9 +48,10 @@ impl<'l> OwnTime<'l> {
         when.last_year() < beginning.year
     }
 
-    /// Whether a statement is told of an entry in a year: whither time travel took it, only in that very year and once it
-    /// had gone there.
-    pub(super) fn admits(&self, lore: &Lore, statement: &Statement, year: i32) -> bool {
+    /// Whether a statement is told of an entry as of a year, if of any: whither time travel took it, only in that very year
+    /// and once it had gone there.
+    pub(crate) fn admits(&self, lore: &Lore, statement: &Statement, as_of: Option<i32>) -> bool {
+        let Some(year) = as_of else { return true };
         let Some(when) = statement.when else { return !self.is_long_ahead(year) };
         let is_told = || !self.is_far_before(lore, statement) || self.had_come_to(lore, statement, year);
         when.known_years().any(|known| known == year) || !self.is_ahead(year) && is_told()

@@ -61,7 +61,6 @@ fn told<'l>(
     filtered: &mut FilteredCounts,
 ) -> Vec<&'l Statement> {
     let own = OwnTime::in_view(lore, entry, filter);
-    let is_of_year = |statement: &Statement| filter.as_of.is_none_or(|year| own.admits(lore, statement, year));
     let claims = entry.disputes.iter().flat_map(|dispute| &dispute.claims);
     let rest = entry.notes.iter().chain(claims).chain(lore.history(at).map(|event| &event.statement));
     let mut told: Vec<&Statement> =
@@ -70,7 +69,7 @@ fn told<'l>(
     told.extend(facts.map(|fact| &fact.statement));
     told.extend(rest.filter(|statement| filter.lets(lore, statement, filtered)));
     let all = told.len();
-    told.retain(|statement| is_of_year(statement));
+    told.retain(|statement| own.admits(lore, statement, filter.as_of));
     (told.len()..all).for_each(|_| filtered.count_apart());
     told
 }

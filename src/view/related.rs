@@ -25,8 +25,8 @@ pub(crate) fn related(lore: &Lore, at: EntryRef, entry: &Entry, filter: &ViewFil
     let own = OwnTime::in_view(lore, entry, filter);
     let lasting = timeless(lore, entry, filter);
     let is_told = |statement: &Statement| {
-        let is_of_year = || filter.as_of.is_none_or(|year| own.admits(lore, statement, year));
-        filter.shows(lore, statement) && is_of_year() || lasting.iter().any(|told| std::ptr::eq(*told, statement))
+        let is_shown = filter.shows(lore, statement) && own.admits(lore, statement, filter.as_of);
+        is_shown || lasting.iter().any(|told| std::ptr::eq(*told, statement))
     };
     lore.related_by(at, entry, is_told).into_iter().filter(may_be_named).take(MOST_RELATED).collect()
 }
