@@ -235,8 +235,7 @@ impl<'t> EntryRenderer<'t> {
     pub(crate) fn keep_most_telling(&self, facts: &mut Vec<&Fact>, years: &[i32]) {
         let extent = |fact: &Fact| Some(Extent::of(self.lore, &fact.statement, fact.statement.when?));
         let held_then = |fact: &Fact| {
-            self.is_over(fact)
-                || self.filter.as_of.is_some_and(|year| extent(fact).is_some_and(|all| all.covers(year)))
+            self.is_over(fact) || self.filter.as_of.is_some_and(|year| extent(fact).is_some_and(|all| all.covers(year)))
         };
         if facts.iter().any(|fact| held_then(fact)) {
             facts.retain(|fact| held_then(fact) || fact.statement.when.is_none());

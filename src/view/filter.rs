@@ -367,7 +367,7 @@ fn tells_of_later(lore: &Lore, statement: &Statement, year: i32) -> bool {
 }
 
 /// Whether neither a statement nor any of its works is of a known time.
-fn is_of_no_known_time(lore: &Lore, statement: &Statement) -> bool {
+pub(super) fn is_of_no_known_time(lore: &Lore, statement: &Statement) -> bool {
     let mut works = statement.cites.iter().filter_map(|citation| lore.source(citation.source));
     statement.when.is_none() && works.all(|work| work.set_in.is_empty())
 }

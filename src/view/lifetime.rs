@@ -3,6 +3,7 @@
 
 use time::Month;
 
+use super::extent::Extent;
 use crate::lore::kinds::{Label, Milestone};
 use crate::lore::{Entry, EntryRef, Fact, Lore, Universe, When};
 
@@ -113,7 +114,8 @@ fn universes_in(lore: &Lore, at: EntryRef, year: i32) -> Vec<Universe> {
 pub(super) fn is_apart(lore: &Lore, (at, entry): (EntryRef, &Entry), year: i32) -> bool {
     let universes = universes_in(lore, at, year);
     let is_elsewhere = !universes.is_empty() && !universes.contains(&entry.universe);
-    is_elsewhere || first_recorded(entry).is_some_and(|first| first > year)
+    let own = own_facts(entry).filter_map(|fact| fact.statement.when).map(|when| when.first_year());
+    is_elsewhere || own.min().is_some_and(|first| first > year)
 }
 
 /// Whether a fact tells of an end apart from the entry's own life, of which more was still to come in that year.
@@ -174,9 +176,10 @@ fn own_facts(entry: &Entry) -> impl Iterator<Item = &Fact> {
     entry.facts.iter().filter(move |fact| is_own(entry, fact))
 }
 
-/// The first year of those that tell how an entry stood.
-pub(super) fn first_recorded(entry: &Entry) -> Option<i32> {
-    own_facts(entry).filter_map(|fact| fact.statement.when).map(|when| when.first_year()).min()
+/// The first year that the sources of those cover which tell how an entry stood.
+pub(super) fn first_recorded<'l>(lore: &Lore, entry: &Entry, facts: impl Iterator<Item = &'l Fact>) -> Option<i32> {
+    let covered = |fact: &Fact| Some(Extent::of(lore, &fact.statement, fact.statement.when?).from.year);
+    facts.filter(|fact| is_own(entry, fact)).filter_map(covered).min()
 }
 
 fn milestone(entry: &Entry, fact: &Fact) -> Option<Milestone> {

@@ -1,7 +1,8 @@
 //! When an entry lived: whither time travel took it before, or what is told of those before it, is no part of its life.
 
-use super::filter::ViewFilter;
+use super::filter::{ViewFilter, is_of_no_known_time};
 use super::lifetime::{self, Turn};
+use super::timeless;
 use crate::lore::{Entry, Fact, Lore, Statement};
 
 /// What is told so many years before anything that an individual was is hardly of its life, however long that may be.
@@ -13,26 +14,26 @@ const FAR: i32 = 40;
 pub(crate) struct OwnTime<'l> {
     /// Its beginning.
     pub(super) beginning: Option<Turn<'l>>,
-    /// The year of its beginning; of individuals of which that is not known, the first that tells how one of them stood.
+    /// The year of its beginning; where that is not known, the first that tells how it stood, unless it was always there.
     first: Option<i32>,
     is_of_individual: bool,
 }
 
 impl<'l> OwnTime<'l> {
     /// That of an entry of which these facts are told.
-    pub(super) fn of(entry: &Entry, told: &[&'l Fact]) -> Self {
+    pub(super) fn of(lore: &Lore, entry: &Entry, told: &[&'l Fact]) -> Self {
         let beginning = lifetime::beginning(entry, told.iter().copied());
-        let is_of_individual = entry.kind.names_individuals;
-        let own = told.iter().filter(|fact| is_of_individual && lifetime::is_own(entry, fact));
-        let recorded = own.filter_map(|fact| fact.statement.when).map(|when| when.first_year()).min();
-        Self { beginning, first: beginning.map(|turn| turn.year).or(recorded), is_of_individual }
+        let recorded = || lifetime::first_recorded(lore, entry, told.iter().copied());
+        let recorded = || recorded().filter(|_| !timeless::is_age_old(entry));
+        let first = beginning.map(|turn| turn.year).or_else(recorded);
+        Self { beginning, first, is_of_individual: entry.kind.names_individuals }
     }
 
     /// That of an entry, as a view shows it whatever the year.
     pub(crate) fn in_view(lore: &'l Lore, entry: &'l Entry, filter: &ViewFilter) -> Self {
         let view = filter.clone().at_any_time();
         let told: Vec<&Fact> = entry.facts.iter().filter(|fact| view.shows(lore, &fact.statement)).collect();
-        Self::of(entry, &told)
+        Self::of(lore, entry, &told)
     }
 
     /// Whether it had yet to begin in a year, as it is told.
@@ -52,14 +53,17 @@ impl<'l> OwnTime<'l> {
     /// and once it had gone there.
     pub(crate) fn admits(&self, lore: &Lore, statement: &Statement, as_of: Option<i32>) -> bool {
         let Some(year) = as_of else { return true };
-        let Some(when) = statement.when else { return !self.is_long_ahead(year) };
+        let Some(when) = statement.when else { return !self.is_ahead_of_undated(lore, statement, year) };
         let is_told = || !self.is_far_before(lore, statement) || self.had_come_to(lore, statement, year);
         when.known_years().any(|known| known == year) || !self.is_ahead(year) && is_told()
     }
 
-    /// Whether it was so far ahead in a year that nothing without a date is told of that year.
-    fn is_long_ahead(&self, year: i32) -> bool {
-        self.is_ahead(year) || self.is_of_individual && self.first.is_some_and(|first| first - year > VERY_FAR)
+    /// Whether it was still ahead in a year as far as something without a date tells: for what is told of individuals by
+    /// works that are set in no known time any year is too early before those that are known.
+    fn is_ahead_of_undated(&self, lore: &Lore, statement: &Statement, year: i32) -> bool {
+        let is_anytime = self.is_of_individual && is_of_no_known_time(lore, statement);
+        let least = if is_anytime { 0 } else { VERY_FAR };
+        self.is_ahead(year) || self.first.is_some_and(|first| first - year > least)
     }
 
     fn is_far_before(&self, lore: &Lore, statement: &Statement) -> bool {

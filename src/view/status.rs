@@ -97,7 +97,7 @@ pub(super) fn in_year<'l>(
         return (vec![line], event);
     }
     let last = |begun: Turn<'_>| fact_line(ctx, filter, begun.fact, msg::STATUS_LAST, &begun.year.to_string());
-    let begun = recorded.beginning.map(last);
+    let begun = recorded.beginning.filter(|begun| begun.year < year).map(last);
     let none = || recorded.first.filter(|first| *first > year).map(|first| none_before(ctx, first));
     (begun.or_else(none).into_iter().collect(), None)
 }
@@ -115,7 +115,7 @@ impl<'l> Recorded<'l> {
             is_its_own && view.shows(lore, statement)
         };
         let facts: Vec<&Fact> = entry.facts.iter().filter(|fact| is_told(&fact.statement)).collect();
-        let own = OwnTime::of(entry, &facts);
+        let own = OwnTime::of(lore, entry, &facts);
         let is_before = |statement: &Statement| own.is_before(lore, statement);
         let events = lore.history(at).filter(|event| is_of_its_world(entry, event) && is_told(&event.statement));
         let (visits, events): (Vec<&Event>, Vec<&Event>) = events.partition(|event| is_before(&event.statement));

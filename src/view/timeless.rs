@@ -5,7 +5,7 @@ use crate::lore::kinds::{LabelRole, Timeless};
 use crate::lore::{Entry, Fact, KINDS, Lore, Text};
 
 /// Words in which nothing is named but what nature made.
-const NATURAL: [&str; 62] = [
+const NATURAL: [&str; 63] = [
     "a",
     "and",
     "animal",
@@ -27,6 +27,7 @@ const NATURAL: [&str; 62] = [
     "galaxy",
     "gas",
     "giant",
+    "half",
     "homeworld",
     "ice",
     "island",
@@ -81,13 +82,14 @@ pub(super) fn holds_in(lore: &Lore, entry: &Entry, fact: &Fact, year: i32) -> bo
         Timeless::Natives => linked().next().is_some() && linked().all(|people| is_home(lore, people, entry)),
     };
     let is_undated = fact.statement.when.is_none() && lifetime::named_years(text.plain()).is_empty();
-    is_so && is_undated && existed_in(entry, year) && linked().all(|other| existed_in(other, year))
+    is_so && is_undated && existed_in(lore, entry, year) && linked().all(|other| existed_in(lore, other, year))
 }
 
 /// Whether an entry was there in a year: it is told to have begun by then, or nature made it.
-pub(super) fn existed_in(entry: &Entry, year: i32) -> bool {
+fn existed_in(lore: &Lore, entry: &Entry, year: i32) -> bool {
     let begun = lifetime::beginning(entry, entry.facts.iter()).map(|turn| turn.year);
-    let is_recorded = || lifetime::first_recorded(entry).is_some_and(|first| first <= year);
+    let recorded = || lifetime::first_recorded(lore, entry, entry.facts.iter());
+    let is_recorded = || recorded().is_some_and(|first| first <= year);
     begun.map_or_else(|| is_age_old(entry) || is_recorded(), |first| first <= year)
 }
 
