@@ -6,7 +6,7 @@ use super::dated::{add_time, dated};
 use super::dispute_rank::DisputeRank;
 use super::event_rank::{EventRank, is_of_its_world, most_telling, years_of};
 use super::extent::{Extent, first_shown, last_shown};
-use super::filter::{FilteredCounts, ViewFilter, changes};
+use super::filter::{FilteredCounts, ViewFilter, may_pass};
 use super::held_last;
 use super::lifetime;
 use super::own_time::OwnTime;
@@ -311,7 +311,7 @@ impl<'t> EntryRenderer<'t> {
         let (year, lore, statement) = (self.filter.as_of?, self.lore, &fact.statement);
         let last = match when {
             Some(when @ When::Span(Some(_), None)) => Some(Extent::of(lore, statement, when).until.year),
-            None if changes(fact) && !lifetime::is_ending(statement.text.plain()) => last_shown(lore, statement),
+            None if may_pass(fact) && !lifetime::is_ending(statement.text.plain()) => last_shown(lore, statement),
             _ => None,
         };
         let first = || first_shown(lore, statement).filter(|first| *first > year);

@@ -13,6 +13,7 @@ use super::options::{AS_OF, CONTINUITY, SEEN};
 use super::seen::{self, SeenUpTo};
 use super::timeless;
 use crate::locale::{Locale, msg};
+use crate::lore::kinds::{Label, Timeless};
 use crate::lore::{
     Continuity, ContinuityFilter, Entry, EntryRef, Fact, KINDS, Lore, Source, SourceRef, Statement, When,
 };
@@ -315,9 +316,20 @@ impl ViewFilter {
 }
 
 /// Whether a fact says how an entry stood, which changes with time.
-pub(crate) fn changes(fact: &Fact) -> bool {
-    let labels = KINDS.iter().flat_map(|kind| kind.labels);
-    labels.into_iter().any(|label| label.key == fact.key && label.headline.is_some())
+fn changes(fact: &Fact) -> bool {
+    labels_of(fact).any(|label| label.headline.is_some())
+}
+
+/// Whether what a fact says may have passed since it was shown: how an entry stood, what somebody was, who lived there.
+pub(super) fn may_pass(fact: &Fact) -> bool {
+    let passes = |label: &Label| label.tells_address || label.timeless == Some(Timeless::Natives);
+    changes(fact) || labels_of(fact).any(passes)
+}
+
+/// The labels of that key, whatever the kind.
+fn labels_of(fact: &Fact) -> impl Iterator<Item = &'static Label> {
+    let key = fact.key;
+    KINDS.iter().flat_map(|kind| kind.labels).filter(move |label| label.key == key)
 }
 
 fn by_continuity(locale: Locale, filtered: &FilteredCounts) -> Option<String> {

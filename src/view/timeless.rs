@@ -75,7 +75,7 @@ const NATURAL: [&str; 63] = [
 pub(super) fn holds_in(lore: &Lore, entry: &Entry, fact: &Fact, year: i32) -> bool {
     let Some(timeless) = entry.kind.label(fact.key).and_then(|label| label.timeless) else { return false };
     let text = &fact.statement.text;
-    let linked = || text.linked().filter_map(|at| lore.entry(at));
+    let linked = || text.linked().filter_map(move |at| lore.entry(at));
     let is_so = match timeless {
         Timeless::Always | Timeless::AsSeen => true,
         Timeless::ByNature => is_natural(text),
