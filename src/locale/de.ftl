@@ -328,6 +328,7 @@ count-disputes = { $count ->
 status-last = Zuletzt verzeichnet { $year }: { $label }
 status-last-dated = Zuletzt verzeichnet ({ $date }): { $label }
 status-none-before = Vor { $year } ist nichts datiert.
+status-next = Nächster Eintrag: { $year }.
 status-visit = { $year }, lange vor den übrigen Einträgen (ab { $first }):
 status-few-before = Von einzelnen Erwähnungen abgesehen, beginnen die Einträge { $first }.
 fact-last = Zuletzt:

@@ -328,6 +328,7 @@ count-disputes = { $count ->
 status-last = Last recorded in { $year }: { $label }
 status-last-dated = Last recorded ({ $date }): { $label }
 status-none-before = Nothing dated before { $year }.
+status-next = Next recorded in { $year }.
 status-visit = In { $year }, long before other records begin ({ $first }):
 status-few-before = Apart from isolated mentions, records begin in { $first }.
 fact-last = Last:

@@ -328,6 +328,7 @@ count-disputes = { $count ->
 status-last = Última mención en { $year }: { $label }
 status-last-dated = Última mención ({ $date }): { $label }
 status-none-before = Nada con fecha anterior a { $year }.
+status-next = Siguiente dato: { $year }.
 status-visit = En { $year }, mucho antes de los demás datos (desde { $first }):
 status-few-before = Salvo menciones aisladas, los datos empiezan en { $first }.
 fact-last = Último dato:

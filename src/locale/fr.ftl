@@ -343,6 +343,7 @@ count-disputes = { $count ->
 status-last = Dernière mention en { $year } : { $label }
 status-last-dated = Dernière mention ({ $date }) : { $label }
 status-none-before = Rien de daté avant { $year }.
+status-next = Prochaine mention en { $year }.
 status-visit = En { $year }, bien avant les autres informations (dès { $first }) :
 status-few-before = À part quelques mentions isolées, les informations commencent en { $first }.
 fact-last = Dernier connu :

@@ -343,6 +343,7 @@ count-disputes = { $count ->
 status-last = Ultima menzione nel { $year }: { $label }
 status-last-dated = Ultima menzione ({ $date }): { $label }
 status-none-before = Nulla di datato prima del { $year }.
+status-next = Prossima menzione nel { $year }.
 status-visit = Nel { $year }, molto prima delle altre informazioni (dal { $first }):
 status-few-before = A parte menzioni isolate, le informazioni iniziano nel { $first }.
 fact-last = Ultimo dato:

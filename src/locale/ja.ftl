@@ -301,6 +301,7 @@ count-disputes = 食い違い{ $count }件
 status-last = 最後の記録は{ $year }年：{ $label }
 status-last-dated = 最後の記録（{ $date }）：{ $label }
 status-none-before = { $year }年より前の日付を持つ記録はありません。
+status-next = 次の記録は{ $year }年です。
 status-visit = { $year }年、ほかの記録が始まる{ $first }年よりはるか前：
 status-few-before = 断片的な言及を除き、記録は{ $first }年に始まります。
 fact-last = 最後：

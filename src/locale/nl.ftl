@@ -328,6 +328,7 @@ count-disputes = { $count ->
 status-last = Laatst vermeld in { $year }: { $label }
 status-last-dated = Laatst vermeld ({ $date }): { $label }
 status-none-before = Niets gedateerd vóór { $year }.
+status-next = Volgende vermelding in { $year }.
 status-visit = In { $year }, lang vóór de overige gegevens (vanaf { $first }):
 status-few-before = Afgezien van losse vermeldingen beginnen de gegevens in { $first }.
 fact-last = Laatst:

@@ -328,6 +328,7 @@ count-disputes = { $count ->
 status-last = Última menção em { $year }: { $label }
 status-last-dated = Última menção ({ $date }): { $label }
 status-none-before = Nada datado antes de { $year }.
+status-next = Próxima menção em { $year }.
 status-visit = Em { $year }, muito antes dos demais registros (a partir de { $first }):
 status-few-before = Fora menções isoladas, os registros começam em { $first }.
 fact-last = Último dado:

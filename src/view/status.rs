@@ -78,6 +78,7 @@ pub(super) fn in_year<'l>(
     year: i32,
 ) -> (Vec<Line>, Option<&'l Event>) {
     let mut recorded = Recorded::of(ctx, (at, entry), &filter.clone().at_any_time());
+    let next = recorded.next_after(year);
     recorded.events.retain(|event| filter.shows(ctx.lore, &event.statement));
     if let Some(ahead) = recorded.beginning.filter(|beginning| beginning.year > year) {
         return (vec![not_yet(ctx, filter, ahead, year)], None);
@@ -98,8 +99,10 @@ pub(super) fn in_year<'l>(
     }
     let last = |begun: Turn<'_>| fact_line(ctx, filter, begun.fact, msg::STATUS_LAST, &begun.year.to_string());
     let begun = recorded.beginning.filter(|begun| begun.year < year).map(last);
-    let none = || recorded.first.filter(|first| *first > year).map(|first| none_before(ctx, first));
-    (begun.or_else(none).into_iter().collect(), None)
+    let none =
+        || recorded.first.filter(|first| *first > year).map(|first| of_year(ctx, msg::STATUS_NONE_BEFORE, first));
+    let next = || next.map(|next| of_year(ctx, msg::STATUS_NEXT, next));
+    (begun.or_else(none).or_else(next).into_iter().collect(), None)
 }
 
 impl<'l> Recorded<'l> {
@@ -191,6 +194,13 @@ impl<'l> Recorded<'l> {
         over.max_by_key(order).map(|(_, fact, extent)| (extent.until.year, *fact))
     }
 
+    /// The first year after that one of which anything is recorded.
+    fn next_after(&self, year: i32) -> Option<i32> {
+        let facts = self.facts.iter().map(|(.., extent)| extent.from.year);
+        let events = self.events.iter().filter_map(|event| event.statement.when).map(|when| when.first_year());
+        facts.chain(events).filter(|next| *next > year).min()
+    }
+
     /// The event of which it is known that it fell into the latest year, and that year.
     fn last_event(&self, year: i32) -> Option<(i32, &'l Event)> {
         let dated = self.events.iter().filter_map(|event| Some((event.statement.when?, *event)));
@@ -264,8 +274,9 @@ fn named_in(entry: &Entry, facts: &[&Fact]) -> Vec<i32> {
     dating.flat_map(|fact| named_years(fact.statement.text.plain())).collect()
 }
 
-fn none_before(ctx: &CommandContext<'_>, first: i32) -> Line {
-    on_its_own(ctx.locale.format(msg::STATUS_NONE_BEFORE, &[("year", &first.to_string())]))
+/// A sentence of ours about a year.
+fn of_year(ctx: &CommandContext<'_>, message: MessageId, year: i32) -> Line {
+    on_its_own(ctx.locale.format(message, &[("year", &year.to_string())]))
 }
 
 /// A sentence of ours on a line of its own.

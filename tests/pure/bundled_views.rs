@@ -355,3 +355,12 @@ fn of_ships_of_one_name_the_one_that_had_begun_last_is_meant() {
     let enterprise = as_of("ship", "Enterprise", 2300);
     assert_eq!(enterprise.outcome, Outcome::Found(Some("ship/uss-enterprise-ncc-1701-b".into())));
 }
+
+#[test]
+fn a_year_of_which_nothing_is_known_is_answered_with_what_is_recorded_next() {
+    for (name, year) in [("Christopher Pike", 2250), ("Beckett Mariner", 2379), ("Brad Boimler", 2377)] {
+        let told = body(&as_of("person", name, year));
+        let is_said = ["Last recorded", "Nothing dated before", "Next recorded in", "records begin in"];
+        assert!(is_said.iter().any(|words| told.contains(words)), "{name} in {year}: {told}");
+    }
+}
