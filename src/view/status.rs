@@ -54,6 +54,7 @@ const PAST: [&str; 24] = [
 
 /// What the lore dates of an entry, as a view shows it whatever the year.
 struct Recorded<'l> {
+    at: EntryRef,
     kind: &'static Kind,
     /// Facts with the years that their sources cover, each with its rank among those that say how an entry stood.
     facts: Vec<(Option<u8>, &'l Fact, Extent)>,
@@ -133,7 +134,7 @@ impl<'l> Recorded<'l> {
         };
         let (events, visits) = (here(events), here(visits));
         let facts = extents(lore, (at, entry), &facts, &own);
-        Self { kind: entry.kind, facts, events, visits, beginning: own.beginning, ends, first }
+        Self { at, kind: entry.kind, facts, events, visits, beginning: own.beginning, ends, first }
     }
 
     /// What is told of a year before anything of its own time: what took it there in that very year, else that there is
@@ -146,7 +147,8 @@ impl<'l> Recorded<'l> {
     ) -> (Vec<Line>, Option<&'l Event>) {
         let is_then = |event: &Event| event.statement.when.is_some_and(|when| when.known_years().any(|at| at == year));
         let is_told = |event: &&Event| is_then(event) && filter.shows(ctx.lore, &event.statement);
-        let visit = self.visits.iter().copied().find(is_told);
+        let told: Vec<&'l Event> = self.visits.iter().copied().filter(is_told).collect();
+        let visit = told.iter().find(|event| self.is_named_in(event)).or(told.first()).copied();
         let (year, first) = (year.to_string(), first.to_string());
         let words = [("year", year.as_str()), ("first", first.as_str())];
         match visit {
@@ -201,14 +203,21 @@ impl<'l> Recorded<'l> {
         facts.chain(events).filter(|next| *next > year).min()
     }
 
-    /// The event of which it is known that it fell into the latest year, and that year.
+    /// Whether an event speaks of the entry itself.
+    fn is_named_in(&self, event: &Event) -> bool {
+        event.statement.text.linked().any(|named| named == self.at)
+    }
+
+    /// The event of which it is known that it fell into the latest year, one that speaks of the entry itself before others,
+    /// and that year.
     fn last_event(&self, year: i32) -> Option<(i32, &'l Event)> {
         let dated = self.events.iter().filter_map(|event| Some((event.statement.when?, *event)));
         let known = dated.filter_map(|(when, event)| {
             let last = when.known_years().filter(|known| *known <= year).max()?;
-            Some((last, when.sort_key(), event))
+            Some((last, self.is_named_in(event), when.sort_key(), event))
         });
-        known.max_by_key(|(last, order, _)| (*last, *order)).map(|(last, _, event)| (last, event))
+        let latest = known.max_by_key(|(last, is_named, order, _)| (*last, *is_named, *order));
+        latest.map(|(last, .., event)| (last, event))
     }
 
     /// The last end that had come by a year, unless it is told how the entry stood after it.
