@@ -1,15 +1,14 @@
 //! What holds of an entry in years that no work tells of: a planet lay in its system before any episode is set.
 
 use super::lifetime::{self, words};
-use crate::lore::kinds::{LabelRole, Timeless};
+use crate::lore::kinds::{Label, LabelRole, Timeless};
 use crate::lore::{Entry, Fact, KINDS, Lore, Text};
 
 /// Words in which nothing is named but what nature made.
-const NATURAL: [&str; 63] = [
+const NATURAL: [&str; 59] = [
     "a",
     "and",
     "animal",
-    "anomaly",
     "asteroid",
     "asteroids",
     "belt",
@@ -44,10 +43,8 @@ const NATURAL: [&str; 63] = [
     "ore",
     "particle",
     "peninsula",
-    "phenomenon",
     "planet",
     "planetoid",
-    "plant",
     "protostar",
     "pulsar",
     "quarter",
@@ -58,7 +55,6 @@ const NATURAL: [&str; 63] = [
     "second",
     "sector",
     "space",
-    "spatial",
     "stable",
     "star",
     "subatomic",
@@ -101,10 +97,16 @@ pub(super) fn is_age_old(entry: &Entry) -> bool {
     entry.kind.is_age_old || may_be_natural && types.any(|told| are_natural(head(told.text.plain())))
 }
 
-/// Whether a fact tells of an entry as it was seen, which need not have been so for ever.
+/// Whether a fact tells of an entry as it was seen, which need not have been so for ever: all that says more than where
+/// nature put it, and who it was home to.
 pub(super) fn is_as_seen(fact: &Fact) -> bool {
-    let mut labels = KINDS.iter().flat_map(|kind| kind.labels);
-    labels.any(|label| label.key == fact.key && label.timeless == Some(Timeless::AsSeen))
+    let says_more = || !is_natural(&fact.statement.text);
+    let is_as_seen = |label: &Label| match label.timeless {
+        Some(Timeless::AsSeen) => true,
+        Some(Timeless::Always | Timeless::Natives) => label.role.is_none() && says_more(),
+        Some(Timeless::ByNature) | None => false,
+    };
+    KINDS.iter().flat_map(|kind| kind.labels).any(|label| label.key == fact.key && is_as_seen(label))
 }
 
 /// Whether a people comes from a place.

@@ -25,7 +25,7 @@ pub(super) static SPECIES: Kind = Kind {
             .timeless(Timeless::Always)
             .asked_of_one("Which world was home to this species: {0}?")
             .basic(),
-        Label::new("location", "Location").timeline(10).timeless(Timeless::AsSeen),
+        Label::new("location", "Location").timeline(10).timeless(Timeless::Always),
         Label::new("affiliation", "Affiliation").headline(4).timeline(3),
         Label::new("government", "Government"),
         Label::new("language", "Language").timeless(Timeless::AsSeen),
