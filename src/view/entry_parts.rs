@@ -226,7 +226,7 @@ impl<'t> EntryRenderer<'t> {
 
     /// Whether a fact had an end before the year of the view.
     fn is_over(&self, fact: &Fact) -> bool {
-        self.filter.as_of.is_some_and(|year| held_last::is_over(fact, year))
+        held_last::is_over(self.lore, fact, self.filter)
     }
 
     /// Keeps those that held in the year of the view, or had been held last by then; of these the screen's word before

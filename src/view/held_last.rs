@@ -5,19 +5,20 @@ use super::filter::ViewFilter;
 use super::lifetime;
 use crate::lore::{Entry, Fact, KINDS, Lore, When};
 
-/// Whether a fact had an end before a year: one of a single moment has none, since what it tells may well have lasted.
-pub(super) fn is_over(fact: &Fact, year: i32) -> bool {
-    fact.statement.when.is_some_and(|when| matches!(when, When::Span(_, Some(_))) && when.last_year() < year)
+/// Whether a fact had an end before the year of a view, as far as the view tells of it: one of a single moment has none,
+/// since what it tells may well have lasted.
+pub(super) fn is_over(lore: &Lore, fact: &Fact, filter: &ViewFilter) -> bool {
+    let when = filter.time(lore, &fact.statement).filter(|when| matches!(when, When::Span(_, Some(_))));
+    filter.as_of.is_some_and(|year| when.is_some_and(|when| when.last_year() < year))
 }
 
 /// Of each label whose dated values were all over by the year of a view, the value that was held last.
 pub(super) fn by_year<'l>(lore: &Lore, entry: &'l Entry, filter: &ViewFilter) -> Vec<&'l Fact> {
-    let Some(year) = filter.as_of else { return Vec::new() };
     let own = entry.facts.iter().filter(|fact| lifetime::is_own(entry, fact));
     let told: Vec<&Fact> = own.filter(|fact| filter.shows(lore, &fact.statement)).collect();
     let of_label = |key: &str| latest(lore, told.iter().copied().filter(|fact| fact.key == key));
     let held = entry.kind.labels.iter().filter_map(|label| of_label(label.key));
-    held.filter(|fact| is_over(fact, year)).collect()
+    held.filter(|fact| is_over(lore, fact, filter)).collect()
 }
 
 /// What a person held last, of values that tell so of persons alone.
