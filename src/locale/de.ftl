@@ -171,6 +171,10 @@ filter-later = { $count ->
     [one] 1 Aussage aus der Zeit nach { $year } ausgeblendet.
    *[other] { $count } Aussagen aus der Zeit nach { $year } ausgeblendet.
  }
+filter-apart = { $count ->
+    [one] 1 frühere oder undatierte Aussage ausgeblendet.
+   *[other] { $count } frühere oder undatierte Aussagen ausgeblendet.
+ }
 search-alias = { $words } ist ein anderer Name von { $name }.
 search-entry = { $name } hat einen eigenen Eintrag.
 search-results = Treffer für { $words }: { $count }
@@ -325,6 +329,10 @@ count-disputes = { $count ->
 status-last = Zuletzt verzeichnet { $year }: { $label }
 status-last-dated = Zuletzt verzeichnet ({ $date }): { $label }
 status-none-before = Vor { $year } ist nichts datiert.
+status-next = Nächster Eintrag: { $year }.
+status-visit = { $year }, lange vor den übrigen Einträgen (ab { $first }):
+status-few-before = Von einzelnen Erwähnungen abgesehen, beginnen die Einträge { $first }.
+fact-last = Zuletzt:
 status-not-yet-born = { $year } noch nicht geboren: { $label }
 status-not-yet-launched = { $year } noch nicht vom Stapel gelaufen: { $label }
 status-not-yet-founded = { $year } noch nicht gegründet: { $label }

@@ -171,6 +171,10 @@ filter-later = { $count ->
     [one] 1 statement from after { $year } hidden.
    *[other] { $count } statements from after { $year } hidden.
  }
+filter-apart = { $count ->
+    [one] 1 earlier or undated statement hidden.
+   *[other] { $count } earlier or undated statements hidden.
+ }
 search-alias = { $words } is another name for { $name }.
 search-entry = { $name } has an entry of its own.
 search-results = Results for { $words }: { $count }
@@ -325,6 +329,10 @@ count-disputes = { $count ->
 status-last = Last recorded in { $year }: { $label }
 status-last-dated = Last recorded ({ $date }): { $label }
 status-none-before = Nothing dated before { $year }.
+status-next = Next recorded in { $year }.
+status-visit = In { $year }, long before other records begin ({ $first }):
+status-few-before = Apart from isolated mentions, records begin in { $first }.
+fact-last = Last:
 status-not-yet-born = Not yet born in { $year }: { $label }
 status-not-yet-launched = Not yet launched in { $year }: { $label }
 status-not-yet-founded = Not yet founded in { $year }: { $label }

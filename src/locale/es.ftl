@@ -171,6 +171,10 @@ filter-later = { $count ->
     [one] 1 afirmación posterior a { $year } oculta.
    *[other] { $count } afirmaciones posteriores a { $year } ocultas.
  }
+filter-apart = { $count ->
+    [one] 1 afirmación anterior o sin fecha oculta.
+   *[other] { $count } afirmaciones anteriores o sin fecha ocultas.
+ }
 search-alias = { $words } es otro nombre de { $name }.
 search-entry = { $name } tiene su propia entrada.
 search-results = Resultados de { $words }: { $count }
@@ -325,6 +329,10 @@ count-disputes = { $count ->
 status-last = Última mención en { $year }: { $label }
 status-last-dated = Última mención ({ $date }): { $label }
 status-none-before = Nada con fecha anterior a { $year }.
+status-next = Siguiente dato: { $year }.
+status-visit = En { $year }, mucho antes de los demás datos (desde { $first }):
+status-few-before = Salvo menciones aisladas, los datos empiezan en { $first }.
+fact-last = Último dato:
 status-not-yet-born = En { $year } aún no había nacido: { $label }
 status-not-yet-launched = En { $year } aún no se había botado: { $label }
 status-not-yet-founded = En { $year } aún no se había fundado: { $label }

@@ -182,6 +182,10 @@ filter-later = { $count ->
     [one] { $count } information postérieure à { $year } masquée.
    *[other] { $count } informations postérieures à { $year } masquées.
  }
+filter-apart = { $count ->
+    [one] { $count } information antérieure ou sans date masquée.
+   *[other] { $count } informations antérieures ou sans date masquées.
+ }
 search-alias = { $words } est un autre nom de { $name }.
 search-entry = { $name } a sa propre entrée.
 search-results = Résultats pour { $words } : { $count }
@@ -340,6 +344,10 @@ count-disputes = { $count ->
 status-last = Dernière mention en { $year } : { $label }
 status-last-dated = Dernière mention ({ $date }) : { $label }
 status-none-before = Rien de daté avant { $year }.
+status-next = Prochaine mention en { $year }.
+status-visit = En { $year }, bien avant les autres informations (dès { $first }) :
+status-few-before = À part quelques mentions isolées, les informations commencent en { $first }.
+fact-last = Dernier connu :
 status-not-yet-born = Pas encore de ce monde en { $year } : { $label }
 status-not-yet-launched = Pas encore en service en { $year } : { $label }
 status-not-yet-founded = N'existait pas encore en { $year } : { $label }

@@ -182,6 +182,10 @@ filter-later = { $count ->
     [one] 1 informazione successiva al { $year } nascosta.
    *[other] { $count } informazioni successive al { $year } nascoste.
  }
+filter-apart = { $count ->
+    [one] 1 informazione precedente o senza data nascosta.
+   *[other] { $count } informazioni precedenti o senza data nascoste.
+ }
 search-alias = { $words } è un altro nome di { $name }.
 search-entry = { $name } ha una voce propria.
 search-results = Risultati per { $words }: { $count }
@@ -340,6 +344,10 @@ count-disputes = { $count ->
 status-last = Ultima menzione nel { $year }: { $label }
 status-last-dated = Ultima menzione ({ $date }): { $label }
 status-none-before = Nulla di datato prima del { $year }.
+status-next = Prossima menzione nel { $year }.
+status-visit = Nel { $year }, molto prima delle altre informazioni (dal { $first }):
+status-few-before = A parte menzioni isolate, le informazioni iniziano nel { $first }.
+fact-last = Ultimo dato:
 status-not-yet-born = Nel { $year } non era ancora al mondo: { $label }
 status-not-yet-launched = Nel { $year } il varo non era ancora avvenuto: { $label }
 status-not-yet-founded = Nel { $year } non esisteva ancora: { $label }

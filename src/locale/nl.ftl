@@ -171,6 +171,10 @@ filter-later = { $count ->
     [one] 1 uitspraak over de tijd na { $year } verborgen.
    *[other] { $count } uitspraken over de tijd na { $year } verborgen.
  }
+filter-apart = { $count ->
+    [one] 1 eerdere of ongedateerde uitspraak verborgen.
+   *[other] { $count } eerdere of ongedateerde uitspraken verborgen.
+ }
 search-alias = { $words } is een andere naam voor { $name }.
 search-entry = { $name } heeft een eigen item.
 search-results = Resultaten voor { $words }: { $count }
@@ -325,6 +329,10 @@ count-disputes = { $count ->
 status-last = Laatst vermeld in { $year }: { $label }
 status-last-dated = Laatst vermeld ({ $date }): { $label }
 status-none-before = Niets gedateerd vóór { $year }.
+status-next = Volgende vermelding in { $year }.
+status-visit = In { $year }, lang vóór de overige gegevens (vanaf { $first }):
+status-few-before = Afgezien van losse vermeldingen beginnen de gegevens in { $first }.
+fact-last = Laatst:
 status-not-yet-born = In { $year } nog niet geboren: { $label }
 status-not-yet-launched = In { $year } nog niet gelanceerd: { $label }
 status-not-yet-founded = In { $year } nog niet opgericht: { $label }

@@ -171,6 +171,10 @@ filter-later = { $count ->
     [one] { $count } afirmação posterior a { $year } oculta.
    *[other] { $count } afirmações posteriores a { $year } ocultas.
  }
+filter-apart = { $count ->
+    [one] { $count } afirmação anterior ou sem data oculta.
+   *[other] { $count } afirmações anteriores ou sem data ocultas.
+ }
 search-alias = { $words } é outro nome de { $name }.
 search-entry = { $name } tem entrada própria.
 search-results = Resultados para { $words }: { $count }
@@ -325,6 +329,10 @@ count-disputes = { $count ->
 status-last = Última menção em { $year }: { $label }
 status-last-dated = Última menção ({ $date }): { $label }
 status-none-before = Nada datado antes de { $year }.
+status-next = Próxima menção em { $year }.
+status-visit = Em { $year }, muito antes dos demais registros (a partir de { $first }):
+status-few-before = Fora menções isoladas, os registros começam em { $first }.
+fact-last = Último dado:
 status-not-yet-born = Em { $year } ainda não havia nascido: { $label }
 status-not-yet-launched = Em { $year } o lançamento ainda não havia ocorrido: { $label }
 status-not-yet-founded = Em { $year } ainda não existia: { $label }

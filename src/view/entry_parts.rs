@@ -3,12 +3,14 @@
 use super::dated::{add_time, dated};
 use super::dispute_rank::DisputeRank;
 use super::event_rank::{is_of_its_world, most_telling, years_of};
-use super::extent::{Extent, last_shown};
+use super::extent::{Extent, first_shown, last_shown};
 use super::fact_rank::FactRanking;
-use super::filter::{FilteredCounts, ViewFilter};
+use super::filter::{FilteredCounts, ViewFilter, may_pass};
+use super::held_last;
 use super::lifetime;
-use super::status;
-use super::value_words;
+use super::own_time::OwnTime;
+use super::timeless;
+use super::value_words::is_ending;
 use crate::locale::{Locale, MessageId, msg};
 use crate::lore::{Dispute, Entry, EntryRef, Event, Fact, Lore, Statement, When};
 use crate::reply::{Line, Rich, Section, Span, limits, listed};
@@ -41,14 +43,15 @@ pub(super) struct EntryParts<'l> {
 impl<'l> EntryParts<'l> {
     /// All of them.
     pub(super) fn of(renderer: &mut EntryRenderer<'l>, at: EntryRef, entry: &'l Entry) -> Self {
+        let own = OwnTime::in_view(renderer.lore, entry, renderer.filter);
         Self {
             at,
             entry,
-            summary: renderer.shown(&entry.summary),
-            facts: renderer.facts(at, entry),
-            history: renderer.history(at, entry),
+            summary: renderer.shown_of(&entry.summary, &own),
+            facts: renderer.facts((at, entry), &own),
+            history: renderer.history((at, entry), &own),
             disputes: renderer.shown_disputes(entry),
-            notes: renderer.shown(&entry.notes),
+            notes: renderer.shown_of(&entry.notes, &own),
             is_short: false,
         }
     }
@@ -188,9 +191,9 @@ impl<'t> EntryRenderer<'t> {
         self.filter.told(self.lore, statement)
     }
 
-    /// A fact with its time. As of a year, one that had ended by then is history and not told here.
-    pub(crate) fn fact(&mut self, fact: &Fact) -> Option<Line> {
-        self.lets_fact(fact).then(|| self.fact_line(fact))
+    /// A fact of an entry with its time. As of a year, one that had ended by then is history and not told here.
+    pub(crate) fn fact(&mut self, entry: &Entry, fact: &Fact) -> Option<Line> {
+        self.lets_fact(entry, fact, &[]).then(|| self.fact_line(fact))
     }
 
     /// What sources disagree about, the weightiest first, claim by claim, and how many disputes these are.
@@ -210,22 +213,49 @@ impl<'t> EntryRenderer<'t> {
         statements.iter().filter(|statement| self.lets(statement)).collect()
     }
 
-    fn lets_fact(&mut self, fact: &Fact) -> bool {
-        let when = fact.statement.when;
-        let is_history = |year: i32| when.is_some_and(|when| when.last_year() < year && is_over(when));
-        !self.filter.as_of.is_some_and(is_history) && self.filter.lets_fact(self.lore, fact, self.filtered)
+    /// The same, as far as they are told of an entry in the year of the view; what is not, is counted.
+    fn shown_of<'l>(&mut self, statements: &'l [Statement], own: &OwnTime<'_>) -> Vec<&'l Statement> {
+        statements.iter().filter(|statement| self.lets(statement) && self.is_of_year(statement, own)).collect()
     }
 
     /// Keeps the few that tell most of a label, beside events of these years.
     pub(crate) fn keep_most_telling(&self, facts: &mut Vec<&Fact>, years: &[i32]) {
-        let ranking = FactRanking { lore: self.lore, as_of: self.filter.as_of, years };
+        let ranking = FactRanking { lore: self.lore, filter: self.filter, years };
         ranking.keep_most_telling(facts, SHORT_VALUES);
     }
 
-    fn facts(&mut self, at: EntryRef, entry: &'t Entry) -> Vec<(Vec<&'t Fact>, usize)> {
+    fn is_of_year(&mut self, statement: &Statement, own: &OwnTime<'_>) -> bool {
+        let is_told = own.admits(self.lore, statement, self.filter.as_of);
+        if !is_told {
+            self.filtered.count_apart();
+        }
+        is_told
+    }
+
+    /// Whether a fact is shown. One that was over is not, but for those that were held last.
+    fn lets_fact(&mut self, entry: &Entry, fact: &Fact, held_last: &[&Fact]) -> bool {
+        let is_last = held_last.iter().any(|last| std::ptr::eq(*last, fact));
+        if !self.filter.lets_fact(self.lore, entry, fact, self.filtered) {
+            return false;
+        }
+        let is_over = self.is_over(fact) && !is_last;
+        if is_over {
+            self.filtered.count_apart();
+        }
+        !is_over
+    }
+
+    /// Whether a fact had an end before the year of the view.
+    fn is_over(&self, fact: &Fact) -> bool {
+        held_last::is_over(self.lore, fact, self.filter)
+    }
+
+    fn facts(&mut self, (at, entry): (EntryRef, &'t Entry), own: &OwnTime<'_>) -> Vec<(Vec<&'t Fact>, usize)> {
         let mut by_label: Vec<(Vec<&Fact>, usize)> = Vec::new();
+        let held_last = held_last::by_year(self.lore, entry, self.filter);
         for fact in &entry.facts {
-            if !self.lets_fact(fact) || self.is_end_ahead((at, entry), fact) {
+            let is_shown = self.lets_fact(entry, fact, &held_last) && self.is_of_year(&fact.statement, own);
+            if !is_shown || self.is_end_ahead((at, entry), fact) {
                 continue;
             }
             let is_of_label = |known: &Fact| known.label.key == fact.label.key;
@@ -262,42 +292,35 @@ impl<'t> EntryRenderer<'t> {
         let statement = &fact.statement;
         let mut line = self.told(statement);
         let when = self.filter.time(self.lore, statement);
+        if self.is_over(fact) {
+            line.text.0.insert(0, Span::Plain(format!("{} ", self.locale.text(msg::FACT_LAST))));
+        }
         when.into_iter().for_each(|when| add_time(self.locale, statement, when, &mut line));
         line.text.0.extend(self.as_shown(fact, when));
         line
     }
 
-    /// As of a year that the sources of a fact without an end do not reach: when they last show it.
+    /// As of a year that the sources of a fact without an end do not reach: when they last show it, or first.
     fn as_shown(&self, fact: &Fact, when: Option<When>) -> Option<Span> {
-        let year = self.filter.as_of?;
+        let (year, lore, statement) = (self.filter.as_of?, self.lore, &fact.statement);
         let last = match when {
-            Some(when @ When::Span(Some(_), None)) => Extent::of(self.lore, &fact.statement, when).until.year,
-            None if fact.label.changes() && !value_words::is_ending(fact.statement.text.plain()) => {
-                last_shown(self.lore, &fact.statement)?
-            }
-            _ => return None,
+            Some(when @ When::Span(Some(_), None)) => Some(Extent::of(lore, statement, when).until.year),
+            None if may_pass(fact) && !is_ending(statement.text.plain()) => last_shown(lore, statement),
+            _ => None,
         };
-        let words = self.locale.format(msg::AS_SHOWN, &[("year", &last.to_string())]);
-        (last < year).then(|| Span::Plain(format!(" ({words})")))
+        let first = || first_shown(lore, statement).filter(|first| *first > year);
+        let first = || first().filter(|_| when.is_none() && timeless::is_as_seen(fact));
+        let shown = last.filter(|last| *last < year).or_else(first)?;
+        let words = self.locale.format(msg::AS_SHOWN, &[("year", &shown.to_string())]);
+        Some(Span::Plain(format!(" ({words})")))
     }
 
-    /// What happened to it; nothing of our own world, unless it belongs there itself.
-    fn history(&mut self, at: EntryRef, entry: &Entry) -> Vec<&'t Event> {
+    /// What happened to it; nothing of our own world, unless it belongs there itself, and nothing of a year that time
+    /// travel was still to take it to.
+    fn history(&mut self, (at, entry): (EntryRef, &Entry), own: &OwnTime<'_>) -> Vec<&'t Event> {
         let lore = self.lore;
         let events = lore.history(at).filter(|event| is_of_its_world(entry, event));
-        let events = events.filter(|event| self.lets(&event.statement)).collect();
-        self.without_visits(entry, events)
-    }
-
-    /// Before the entry began, those of the very year alone: whither time travel brought it is no part of an earlier life.
-    fn without_visits<'l>(&mut self, entry: &Entry, mut events: Vec<&'l Event>) -> Vec<&'l Event> {
-        let is_before = |year: &i32| status::has_yet_to_begin(self.lore, entry, self.filter, *year);
-        let Some(year) = self.filter.as_of.filter(is_before) else { return events };
-        let before = events.len();
-        let is_then = |event: &Event| event.statement.when.is_some_and(|when| when.known_years().any(|at| at == year));
-        events.retain(|event| is_then(event));
-        (events.len()..before).for_each(|_| self.filtered.count_later());
-        events
+        events.filter(|event| self.lets(&event.statement) && self.is_of_year(&event.statement, own)).collect()
     }
 
     fn shown_disputes<'l>(&mut self, entry: &'l Entry) -> Vec<&'l Dispute> {
@@ -305,11 +328,6 @@ impl<'t> EntryRenderer<'t> {
         let is_whole = |dispute: &&Dispute| self.shown(&dispute.claims).len() == dispute.claims.len();
         entry.disputes.iter().filter(is_whole).collect()
     }
-}
-
-/// Whether a time has an end: a fact of one moment is not over, since what it tells may well have lasted.
-const fn is_over(when: When) -> bool {
-    matches!(when, When::Span(_, Some(_)))
 }
 
 /// The claims of a dispute, the first one led by what it is about.

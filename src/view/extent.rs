@@ -79,6 +79,11 @@ pub(crate) fn last_shown(lore: &Lore, statement: &Statement) -> Option<i32> {
     sources(lore, statement).flat_map(|source| &source.set_in).map(|when| when.last_year()).max()
 }
 
+/// The first year that the sources of a statement tell of; `None` where it is not known of any.
+pub(crate) fn first_shown(lore: &Lore, statement: &Statement) -> Option<i32> {
+    sources(lore, statement).flat_map(|source| &source.set_in).map(|when| when.first_year()).min()
+}
+
 fn sources<'l>(lore: &'l Lore, statement: &'l Statement) -> impl Iterator<Item = &'l Source> {
     statement.cites.iter().filter_map(|citation| lore.source(citation.source))
 }

@@ -3,6 +3,8 @@
 use std::cmp::Reverse;
 
 use super::extent::Extent;
+use super::filter::ViewFilter;
+use super::held_last;
 use super::lifetime::tells_how_it_stood;
 use crate::lore::{Continuity, EntryRef, Fact, Lore, When};
 
@@ -27,8 +29,8 @@ enum Lasting {
 pub(super) struct FactRanking<'r> {
     /// The lore.
     pub(super) lore: &'r Lore,
-    /// The year that is asked about.
-    pub(super) as_of: Option<i32>,
+    /// The view.
+    pub(super) filter: &'r ViewFilter,
     /// The years of the entry's events.
     pub(super) years: &'r [i32],
 }
@@ -51,7 +53,17 @@ impl FactRanking<'_> {
                 uncovered.retain(|year| !extent.covers(*year));
             }
         }
+        self.keep_last_held(facts, &mut kept, most);
         facts.retain(|fact| kept.iter().any(|kept| std::ptr::eq(*kept, *fact)));
+    }
+
+    /// Keeps what somebody was called last in place of the least telling, where no year is asked about.
+    fn keep_last_held<'l>(&self, facts: &[&'l Fact], kept: &mut Vec<&'l Fact>, most: usize) {
+        let last = held_last::form_of_address(self.lore, facts).filter(|_| self.filter.as_of.is_none());
+        if let Some(last) = last.filter(|last| !kept.iter().any(|kept| std::ptr::eq(*kept, *last))) {
+            kept.truncate(most.saturating_sub(1));
+            kept.push(last);
+        }
     }
 
     fn rank(&self, fact: &Fact, told: &[&Fact], uncovered: &[i32]) -> FactRank {
@@ -70,8 +82,10 @@ impl FactRanking<'_> {
         (is_other, statement.continuity, is_again, lasting, Reverse(happened), Reverse(length), Reverse(cited))
     }
 
+    /// Whether a fact held in the year that is asked about, or had been held last by then.
     fn held_then(&self, fact: &Fact) -> bool {
-        self.as_of.is_some_and(|year| self.extent(fact).is_some_and(|extent| extent.covers(year)))
+        let covers = |year: i32| self.extent(fact).is_some_and(|extent| extent.covers(year));
+        held_last::is_over(self.lore, fact, self.filter) || self.filter.as_of.is_some_and(covers)
     }
 
     fn extent(&self, fact: &Fact) -> Option<Extent> {

@@ -6,11 +6,14 @@ use std::collections::BTreeMap;
 
 use super::command::CommandContext;
 use super::extent::Extent;
+use super::lifetime;
 use super::option_list::OptionList;
 use super::option_values::{Options, Refusal};
 use super::options::{AS_OF, CONTINUITY, SEEN};
 use super::seen::{self, SeenUpTo};
+use super::timeless;
 use crate::locale::{Locale, msg};
+use crate::lore::kinds::Timeless;
 use crate::lore::{Continuity, ContinuityFilter, Entry, EntryRef, Fact, Lore, Source, SourceRef, Statement, When};
 use crate::reply::{Line, Rich, Span, listed, typed};
 
@@ -39,7 +42,10 @@ pub(crate) struct ViewFilter {
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct FilteredCounts {
     by_continuity: [usize; Continuity::ALL.len()],
+    /// What tells of the time after the year of the view.
     later: usize,
+    /// What tells of a time before it that was over, or of none that is known.
+    apart: usize,
     spoilers: usize,
 }
 
@@ -47,6 +53,11 @@ impl FilteredCounts {
     /// Counts something that tells of the time after the year of the view.
     pub(crate) const fn count_later(&mut self) {
         self.later += 1;
+    }
+
+    /// Counts something that tells of an earlier time than that of the view, or of one that is not known.
+    pub(crate) const fn count_apart(&mut self) {
+        self.apart += 1;
     }
 }
 
@@ -152,22 +163,35 @@ impl ViewFilter {
         }
         let hidden = if self.is_spoiler(lore, statement) {
             &mut filtered.spoilers
-        } else if self.is_later(lore, statement) {
+        } else if !self.is_later(lore, statement) {
+            return true;
+        } else if statement.when.is_some() || self.as_of.is_some_and(|year| names_later_year(statement, year)) {
             &mut filtered.later
         } else {
-            return true;
+            &mut filtered.apart
         };
         *hidden += 1;
         false
     }
 
-    /// The same of a fact. As of a year nothing that changes with time is told without a date by works of no known time.
-    pub(crate) fn lets_fact(&self, lore: &Lore, fact: &Fact, filtered: &mut FilteredCounts) -> bool {
-        let mut works = fact.statement.cites.iter().filter_map(|citation| lore.source(citation.source));
-        let is_timeless = fact.statement.when.is_none() && works.all(|work| work.set_in.is_empty());
-        let is_unknown = self.as_of.is_some() && fact.label.changes() && is_timeless;
-        filtered.later += usize::from(is_unknown);
-        !is_unknown && self.lets(lore, &fact.statement, filtered)
+    /// The same of a fact of an entry. As of a year, what is timeless is told whenever its works are set, and nothing that
+    /// changes with time without a date by works of no known time.
+    pub(crate) fn lets_fact(&self, lore: &Lore, entry: &Entry, fact: &Fact, filtered: &mut FilteredCounts) -> bool {
+        let statement = &fact.statement;
+        if self.holds_before_its_works(lore, entry, fact) {
+            return self.clone().at_any_time().lets(lore, statement, filtered);
+        }
+        let is_unknown = self.as_of.is_some() && fact.label.changes() && is_of_no_known_time(lore, statement);
+        if is_unknown {
+            filtered.count_apart();
+        }
+        !is_unknown && self.lets(lore, statement, filtered)
+    }
+
+    /// Whether a fact holds in the year of the view though its works are set later.
+    pub(super) fn holds_before_its_works(&self, lore: &Lore, entry: &Entry, fact: &Fact) -> bool {
+        let holds = |year: i32| timeless::holds_in(lore, entry, fact, year);
+        self.is_later(lore, &fact.statement) && self.as_of.is_some_and(holds)
     }
 
     /// Whether the statement is shown.
@@ -177,9 +201,16 @@ impl ViewFilter {
             && !self.is_later(lore, statement)
     }
 
-    /// Whether an entry may be named: the first sentence about it is shown.
+    /// Whether an entry may be named: the first sentence about it is shown, and it was there in the year of the view.
     pub(crate) fn shows_entry(&self, lore: &Lore, entry: &Entry) -> bool {
-        self.shows_everything() || entry.summary.first().is_some_and(|statement| self.shows(lore, statement))
+        let Some(first) = entry.summary.first().filter(|_| !self.shows_everything()) else {
+            return self.shows_everything();
+        };
+        let is_told = |year: i32| {
+            let is_old = timeless::is_age_old(entry) && self.clone().at_any_time().shows(lore, first);
+            is_old || self.shows(lore, first) && !lifetime::begins_after(entry, year)
+        };
+        self.as_of.map_or_else(|| self.shows(lore, first), is_told)
     }
 
     /// Whether all that is told of an entry would spoil something, so that not even its name may be told.
@@ -237,17 +268,24 @@ impl ViewFilter {
 
     /// What was taken away, in words; `None` if nothing was.
     pub(crate) fn notice(&self, locale: Locale, filtered: &FilteredCounts) -> Option<String> {
-        let parts: Vec<String> =
-            [by_continuity(locale, filtered), self.later(locale, filtered), self.spoilers(locale, filtered)]
-                .into_iter()
-                .flatten()
-                .collect();
+        let parts = [
+            by_continuity(locale, filtered),
+            self.later(locale, filtered),
+            self.apart(locale, filtered),
+            self.spoilers(locale, filtered),
+        ];
+        let parts: Vec<String> = parts.into_iter().flatten().collect();
         (!parts.is_empty()).then(|| parts.join(" "))
     }
 
     fn later(&self, locale: Locale, filtered: &FilteredCounts) -> Option<String> {
         let year = self.as_of.filter(|_| filtered.later > 0)?.to_string();
         Some(locale.format(msg::FILTER_LATER, &[("year", &year), ("count", &filtered.later.to_string())]))
+    }
+
+    fn apart(&self, locale: Locale, filtered: &FilteredCounts) -> Option<String> {
+        let count = self.as_of.map(|_| filtered.apart).filter(|count| *count > 0)?.to_string();
+        Some(locale.format(msg::FILTER_APART, &[("count", &count)]))
     }
 
     fn spoilers(&self, locale: Locale, filtered: &FilteredCounts) -> Option<String> {
@@ -273,6 +311,12 @@ impl ViewFilter {
         let notice = self.notice(locale, filtered).or_else(understood)?;
         Some(Line::own(Rich::plain(notice)).led_by(Rich::plain("\n")))
     }
+}
+
+/// Whether what a fact says may have passed since it was shown: how an entry stood, what somebody was, who lived there.
+pub(super) fn may_pass(fact: &Fact) -> bool {
+    let label = fact.label;
+    label.changes() || label.tells_address || label.timeless == Some(Timeless::Natives)
 }
 
 fn by_continuity(locale: Locale, filtered: &FilteredCounts) -> Option<String> {
@@ -319,6 +363,12 @@ fn tells_of_later(lore: &Lore, statement: &Statement, year: i32) -> bool {
         |source: &Source| source.set_in.iter().map(|when| when.first_year()).min().is_some_and(|first| first > year);
     let sources = statement.cites.iter().filter_map(|citation| lore.source(citation.source));
     sources.into_iter().any(needs_later)
+}
+
+/// Whether neither a statement nor any of its works is of a known time.
+pub(super) fn is_of_no_known_time(lore: &Lore, statement: &Statement) -> bool {
+    let mut works = statement.cites.iter().filter_map(|citation| lore.source(citation.source));
+    statement.when.is_none() && works.all(|work| work.set_in.is_empty())
 }
 
 fn names_later_year(statement: &Statement, year: i32) -> bool {

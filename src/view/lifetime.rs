@@ -3,6 +3,7 @@
 
 use time::Month;
 
+use super::extent::Extent;
 use super::value_words::{is_ending, tells_of_return};
 use crate::lore::kinds::{Label, Milestone};
 use crate::lore::words::split_words;
@@ -31,6 +32,11 @@ pub(super) fn beginning<'l>(facts: impl Iterator<Item = &'l Fact>) -> Option<Tur
         Some(Turn { fact, milestone, year })
     };
     facts.filter_map(begun).min_by_key(|turn| turn.year)
+}
+
+/// Whether an entry is told to have begun after a year.
+pub(super) fn begins_after(entry: &Entry, year: i32) -> bool {
+    beginning(entry.facts.iter()).is_some_and(|beginning| beginning.year > year)
 }
 
 /// The end that a fact of an entry tells of.
@@ -95,14 +101,19 @@ fn years(entry: &Entry) -> Option<(i32, i32)> {
 }
 
 /// Of entries that go by one name the one that is meant in a year: the first, where its own time holds the year; else one
-/// of its kind and universe whose time does.
+/// of its kind and universe whose time does; else, where the first was still to come, the one of these that had begun last,
+/// but for people, who do not follow one another under a name as ships do.
 pub(super) fn of_year(lore: &Lore, named: &[EntryRef], year: i32) -> Option<EntryRef> {
     let best = lore.entry(*named.first()?)?;
-    let holds = |at: &&EntryRef| {
-        let alike = lore.entry(**at).filter(|entry| entry.kind == best.kind && entry.universe == best.universe);
-        alike.and_then(years).is_some_and(|(first, last)| (first..=last).contains(&year))
+    let time = |at: &EntryRef| {
+        let alike = lore.entry(*at).filter(|entry| entry.kind == best.kind && entry.universe == best.universe);
+        alike.and_then(years)
     };
-    named.iter().find(holds).copied()
+    let holds = |at: &&EntryRef| time(at).is_some_and(|(first, last)| (first..=last).contains(&year));
+    let begun = |at: &EntryRef| Some((time(at)?.0, *at)).filter(|(first, _)| *first <= year);
+    let latest = || named.iter().rev().filter_map(begun).max_by_key(|(first, _)| *first).map(|(_, at)| at);
+    let is_to_come = !best.kind.is_addressed() && years(best).is_some_and(|(first, _)| first > year);
+    named.iter().find(holds).copied().or_else(|| latest().filter(|_| is_to_come))
 }
 
 /// The same; else the one that had begun last by that year: who asks for a ship's captain means the ship in service then.
@@ -123,10 +134,21 @@ pub(super) const fn tells_how_it_stood(fact: &Fact) -> bool {
     is_lasting(fact.label)
 }
 
+/// Whether a fact tells how an entry stood, rather than what became of it.
+pub(super) const fn is_own(fact: &Fact) -> bool {
+    is_lasting(fact.label) && fact.label.milestone.is_none()
+}
+
 /// The facts that tell how an entry stood, but for what became of it.
 fn own_facts(entry: &Entry) -> impl Iterator<Item = &Fact> {
-    let is_own = |label: &Label| is_lasting(label) && label.milestone.is_none();
-    entry.facts.iter().filter(move |fact| is_own(fact.label))
+    entry.facts.iter().filter(|fact| is_own(fact))
+}
+
+/// The first year that the sources of those cover which tell how an entry stood.
+pub(super) fn first_recorded<'l>(lore: &Lore, facts: impl Iterator<Item = &'l Fact>) -> Option<i32> {
+    let covered = |fact: &Fact| Some(Extent::of(lore, &fact.statement, fact.statement.when?).from.year);
+    facts.filter(|fact| is_own(fact)).filter_map(covered).min()
+}
 }
 
 /// The year of the date with which a text begins: `2340, on Qo'noS`, `About 2227`, `16 February 2335, in Africa`.

@@ -6,8 +6,9 @@ use super::command::CommandContext;
 use super::credits::may_be_named;
 use super::entry::{kicker, leading, mix};
 use super::filter::{FilteredCounts, ViewFilter};
+use super::own_time::OwnTime;
 use crate::locale::{Locale, msg};
-use crate::lore::{Citation, Continuity, Entry, EntryRef, Source, SourceRef, Statement};
+use crate::lore::{Citation, Continuity, Entry, EntryRef, Lore, Source, SourceRef, Statement};
 use crate::reply::citing::{source_kind, titled, work};
 use crate::reply::{Audience, Draft, Line, Message, Outcome, Page, Rich, Row, Section, dates, listed, page};
 
@@ -30,8 +31,7 @@ pub(crate) fn receipts(
 ) -> Receipts {
     let (lore, locale) = (ctx.lore, ctx.locale);
     let mut filtered = FilteredCounts::default();
-    let all = entry.statements().chain(lore.history(at).map(|event| &event.statement));
-    let statements: Vec<&Statement> = all.filter(|statement| filter.lets(lore, statement, &mut filtered)).collect();
+    let statements = told(lore, (at, entry), filter, &mut filtered);
     let works = Continuity::ALL.into_iter().filter_map(|continuity| section(ctx, continuity, &statements, filter));
     let articles = articles(entry, &statements).into_iter().filter(|article| may_be_named(lore, *article, filter));
     let articles: Vec<SourceRef> = articles.collect();
@@ -51,6 +51,27 @@ pub(crate) fn receipts(
     let mut met = HashSet::new();
     let works = shown.copied().filter(|work| met.insert(*work)).collect();
     Receipts { page, works }
+}
+
+/// What is told of an entry.
+fn told<'l>(
+    lore: &'l Lore,
+    (at, entry): (EntryRef, &'l Entry),
+    filter: &ViewFilter,
+    filtered: &mut FilteredCounts,
+) -> Vec<&'l Statement> {
+    let own = OwnTime::in_view(lore, entry, filter);
+    let claims = entry.disputes.iter().flat_map(|dispute| &dispute.claims);
+    let rest = entry.notes.iter().chain(claims).chain(lore.history(at).map(|event| &event.statement));
+    let mut told: Vec<&Statement> =
+        entry.summary.iter().filter(|statement| filter.lets(lore, statement, filtered)).collect();
+    let facts = entry.facts.iter().filter(|fact| filter.lets_fact(lore, entry, fact, filtered));
+    told.extend(facts.map(|fact| &fact.statement));
+    told.extend(rest.filter(|statement| filter.lets(lore, statement, filtered)));
+    let all = told.len();
+    told.retain(|statement| own.admits(lore, statement, filter.as_of));
+    (told.len()..all).for_each(|_| filtered.count_apart());
+    told
 }
 
 /// Receipts as a message for the asker alone.

@@ -6,19 +6,37 @@ use super::entry_query::EntryQuery;
 use super::filter::ViewFilter;
 use super::naming;
 use super::options::{NAME, OptionKey};
+use super::own_time::OwnTime;
 use super::query::Query;
 use crate::locale::msg;
-use crate::lore::{Entry, EntryRef, Lore, MOST_RELATED};
+use crate::lore::{Entry, EntryRef, Fact, Lore, MOST_RELATED, Statement, Universe};
 use crate::reply::{MenuOption, Row, limits};
 
-/// The entries it is tied with, as far as they may be named, the closest first.
+/// The entries it is tied with, as far as they may be named, the closest first; as of a year none of our own world.
 pub(crate) fn related(lore: &Lore, at: EntryRef, entry: &Entry, filter: &ViewFilter) -> Vec<EntryRef> {
     if filter.shows_everything() {
         return lore.related(at).collect();
     }
-    let may_be_named = |other: &EntryRef| lore.entry(*other).is_some_and(|entry| filter.shows_entry(lore, entry));
-    let related = lore.related_by(at, entry, |statement| filter.shows(lore, statement));
-    related.into_iter().filter(may_be_named).take(MOST_RELATED).collect()
+    let is_elsewhere =
+        |other: &Entry| filter.as_of.is_some() && other.universe == Universe::Real && entry.universe != Universe::Real;
+    let may_be_named = |other: &EntryRef| {
+        lore.entry(*other).is_some_and(|other| filter.shows_entry(lore, other) && !is_elsewhere(other))
+    };
+    let own = OwnTime::in_view(lore, entry, filter);
+    let lasting = timeless(lore, entry, filter);
+    let is_told = |statement: &Statement| {
+        let is_shown = filter.shows(lore, statement) && own.admits(lore, statement, filter.as_of);
+        is_shown || lasting.iter().any(|told| std::ptr::eq(*told, statement))
+    };
+    lore.related_by(at, entry, is_told).into_iter().filter(may_be_named).take(MOST_RELATED).collect()
+}
+
+/// What holds of an entry in the year of a view though its works are set later.
+fn timeless<'l>(lore: &Lore, entry: &'l Entry, filter: &ViewFilter) -> Vec<&'l Statement> {
+    let view = filter.clone().at_any_time();
+    let holds = |fact: &Fact| filter.holds_before_its_works(lore, entry, fact);
+    let told = entry.facts.iter().filter(|fact| holds(fact) && view.shows(lore, &fact.statement));
+    told.map(|fact| &fact.statement).collect()
 }
 
 /// A menu of entries that fills one option of a question; `None` where there are none, or where the id is longer than

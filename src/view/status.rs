@@ -8,6 +8,7 @@ use super::event_rank::is_of_its_world;
 use super::extent::Extent;
 use super::filter::ViewFilter;
 use super::lifetime::{self, Turn, is_lasting, leading_year, named_years};
+use super::own_time::OwnTime;
 use super::value_words::begins_with_verb;
 use crate::locale::{MessageId, msg};
 use crate::lore::kinds::Milestone;
@@ -24,13 +25,17 @@ const VALUES: usize = 2;
 
 /// What the lore dates of an entry, as a view shows it whatever the year.
 struct Recorded<'l> {
+use super::own_time::OwnTime;
+use super::value_words::begins_with_verb;
     /// Facts with the years that their sources cover, each with its rank among those that say how an entry stood.
     facts: Vec<(Option<u8>, &'l Fact, Extent)>,
     /// What happened to it in its own universe.
     events: Vec<&'l Event>,
+    /// The same before its own time, whither time travel took it.
+    visits: Vec<&'l Event>,
     beginning: Option<Turn<'l>>,
     ends: Vec<Turn<'l>>,
-    /// The first year of anything.
+    /// The first year of anything in its own time.
     first: Option<i32>,
 }
 
@@ -45,9 +50,13 @@ pub(super) fn in_year<'l>(
     year: i32,
 ) -> (Vec<Line>, Option<&'l Event>) {
     let mut recorded = Recorded::of(ctx, (at, entry), &filter.clone().at_any_time());
+    let next = recorded.next_after(year);
     recorded.events.retain(|event| filter.shows(ctx.lore, &event.statement));
     if let Some(ahead) = recorded.beginning.filter(|beginning| beginning.year > year) {
         return (vec![not_yet(ctx, filter, ahead, year)], None);
+    }
+    if let Some(first) = recorded.first.filter(|first| *first > year && !recorded.visits.is_empty()) {
+        return recorded.before_all_else(ctx, filter, (year, first));
     }
     let then = recorded.held_in(year);
     if !then.is_empty() {
@@ -57,20 +66,11 @@ pub(super) fn in_year<'l>(
         };
         return (then.into_iter().zip(0..).map(led).collect(), None);
     }
-    match recorded.last_by(ctx, filter, year) {
-        Some((line, event)) => (vec![line], event),
-        None => (
-            recorded.first.filter(|first| *first > year).map(|first| none_before(ctx, first)).into_iter().collect(),
-            None,
-        ),
+    if let Some((line, event)) = recorded.last_by(ctx, filter, year) {
+        return (vec![line], event);
     }
-}
-
-/// Whether it is told that an entry had yet to begin in a year.
-pub(super) fn has_yet_to_begin(lore: &Lore, entry: &Entry, filter: &ViewFilter, year: i32) -> bool {
-    let view = filter.clone().at_any_time();
-    let told = entry.facts.iter().filter(|fact| view.shows(lore, &fact.statement));
-    lifetime::beginning(told).is_some_and(|beginning| beginning.year > year)
+use super::own_time::OwnTime;
+use super::value_words::begins_with_verb;
 }
 
 impl<'l> Recorded<'l> {
@@ -85,27 +85,12 @@ impl<'l> Recorded<'l> {
             let is_its_own = entry.universe == Universe::Real || !is_of_our_time(statement);
             is_its_own && view.shows(lore, statement)
         };
-        let extent = |statement: &Statement| Some(Extent::of(lore, statement, statement.when?));
+        let facts: Vec<&Fact> = entry.facts.iter().filter(|fact| is_told(&fact.statement)).collect();
+        let own = OwnTime::of(lore, entry, &facts);
+        let is_before = |statement: &Statement| own.is_before(lore, statement);
         let events = lore.history(at).filter(|event| is_of_its_world(entry, event) && is_told(&event.statement));
-        let events: Vec<&Event> = events.collect();
-        let facts = entry.facts.iter().filter(|fact| is_told(&fact.statement));
-        let dated = entry.statements().filter(|statement| is_told(statement));
-        let dated = dated.chain(events.iter().map(|event| &event.statement)).filter_map(extent);
-        let naming = facts.clone().filter(|fact| fact.label.names_dates);
-        let named = naming.flat_map(|fact| named_years(fact.statement.text.plain()));
-        let first = dated.map(|extent| extent.from.year).chain(named).min();
-        let ends = facts.clone().filter_map(lifetime::end);
-        let ends = ends.filter(|end| !lifetime::is_apart(lore, (at, entry), end.year)).collect();
-        let beginning = lifetime::beginning(facts.clone());
-        let facts = facts.filter(|fact| !lifetime::is_undone(lore, (at, entry), fact));
-        // Where time travel put it before it began is no part of its life.
-        let is_of_its_life = |last: i32| beginning.is_none_or(|beginning| beginning.year <= last);
-        let facts = facts.filter_map(|fact| Some((fact.label.headline, fact, extent(&fact.statement)?)));
-        let facts = facts.filter(|(.., extent)| is_of_its_life(extent.until.year)).collect();
-        let lasts_until = |event: &Event| event.statement.when.map_or(i32::MAX, |when| when.last_year());
-        let is_of_it = |event: &&Event| event.universe == entry.universe && is_of_its_life(lasts_until(event));
-        let events = events.into_iter().filter(is_of_it).collect();
-        Self { facts, events, beginning, ends, first }
+use super::own_time::OwnTime;
+use super::value_words::begins_with_verb;
     }
 
     /// The values of the most telling label that held in a year, the longest held first.
@@ -145,14 +130,28 @@ impl<'l> Recorded<'l> {
         over.max_by_key(order).map(|(_, fact, extent)| (extent.until.year, *fact))
     }
 
-    /// The event of which it is known that it fell into the latest year, and that year.
+    /// The first year after that one of which anything is recorded.
+    fn next_after(&self, year: i32) -> Option<i32> {
+        let facts = self.facts.iter().map(|(.., extent)| extent.from.year);
+        let events = self.events.iter().filter_map(|event| event.statement.when).map(|when| when.first_year());
+        facts.chain(events).filter(|next| *next > year).min()
+    }
+
+    /// Whether an event speaks of the entry itself.
+    fn is_named_in(&self, event: &Event) -> bool {
+        event.statement.text.linked().any(|named| named == self.at)
+    }
+
+    /// The event of which it is known that it fell into the latest year, one that speaks of the entry itself before others,
+    /// and that year.
     fn last_event(&self, year: i32) -> Option<(i32, &'l Event)> {
         let dated = self.events.iter().filter_map(|event| Some((event.statement.when?, *event)));
         let known = dated.filter_map(|(when, event)| {
             let last = when.known_years().filter(|known| *known <= year).max()?;
-            Some((last, when.sort_key(), event))
+            Some((last, self.is_named_in(event), when.sort_key(), event))
         });
-        known.max_by_key(|(last, order, _)| (*last, *order)).map(|(last, _, event)| (last, event))
+        let latest = known.max_by_key(|(last, is_named, order, _)| (*last, *is_named, *order));
+        latest.map(|(last, .., event)| (last, event))
     }
 
     /// The last end that had come by a year, unless it is told how the entry stood after it.
@@ -200,8 +199,35 @@ fn started(fact: &Fact) -> Option<(i32, u16)> {
     fact.statement.when.and_then(|when| when.start()).map(|start| start.sort_key())
 }
 
-fn none_before(ctx: &CommandContext<'_>, first: i32) -> Line {
-    let sentence = ctx.locale.format(msg::STATUS_NONE_BEFORE, &[("year", &first.to_string())]);
+/// The dated facts of an entry's own time with the years that their sources cover, each with its rank.
+fn extents<'l>(
+    lore: &Lore,
+    (at, entry): (EntryRef, &Entry),
+    facts: &[&'l Fact],
+    own: &OwnTime<'_>,
+) -> Vec<(Option<u8>, &'l Fact, Extent)> {
+    let rank = |fact: &Fact| entry.kind.label(fact.key).and_then(|label| label.headline);
+    let extent = |fact: &Fact| Some(Extent::of(lore, &fact.statement, fact.statement.when?));
+    let lived = facts.iter().copied().filter(|fact| !lifetime::is_undone(lore, (at, entry), fact));
+    let dated = lived.filter_map(|fact| Some((rank(fact), fact, extent(fact)?)));
+    dated.filter(|(.., extent)| !own.is_ahead(extent.until.year)).collect()
+}
+
+/// The years that the facts of something name which tell its dates; what is told of the birth of an individual may name
+/// those of others.
+fn named_in(entry: &Entry, facts: &[&Fact]) -> Vec<i32> {
+    let names_dates = |fact: &&&Fact| entry.kind.label(fact.key).is_some_and(|label| label.names_dates);
+    let dating = facts.iter().filter(|_| !entry.kind.names_individuals).filter(names_dates);
+    dating.flat_map(|fact| named_years(fact.statement.text.plain())).collect()
+}
+
+/// A sentence of ours about a year.
+fn of_year(ctx: &CommandContext<'_>, message: MessageId, year: i32) -> Line {
+    on_its_own(ctx.locale.format(message, &[("year", &year.to_string())]))
+}
+
+/// A sentence of ours on a line of its own.
+fn on_its_own(sentence: String) -> Line {
     Line::own(Rich::plain(sentence)).led_by(Rich::plain("\n"))
 }
 
@@ -236,13 +262,18 @@ fn led(
     (label, time): (&str, &str),
 ) -> Line {
     let lead = ctx.locale.format(message, &[("label", label), ("year", time), ("date", time)]);
-    let lead = Span::Strong(lead.trim_end().to_owned());
-    let lead = Rich(vec![Span::Plain("\n".to_owned()), lead, Span::Plain(" ".to_owned())]);
-    let mut line = filter.told(ctx.lore, told);
+    let mut line = told_after(ctx, filter, told, &lead);
     if !label.is_empty() {
         start_small(&mut line.text, told.text.plain());
     }
-    line.led_by(lead)
+    line
+}
+
+/// A statement on a line of its own, after words of ours.
+fn told_after(ctx: &CommandContext<'_>, filter: &ViewFilter, told: &Statement, lead: &str) -> Line {
+    let lead = Span::Strong(lead.trim_end().to_owned());
+    let lead = Rich(vec![Span::Plain("\n".to_owned()), lead, Span::Plain(" ".to_owned())]);
+    filter.told(ctx.lore, told).led_by(lead)
 }
 
 /// A date or a verb at the start of a value, as it stands within a line: `died late 2375`, `died, killed by …`.

@@ -234,3 +234,133 @@ fn what_only_a_century_dates_is_recorded_in_no_single_year() {
         }
     }
 }
+
+/// What the menus and buttons beneath an answer offer.
+fn offered(reply: &Message) -> Vec<String> {
+    let labels = |row: &Row| match row {
+        Row::Buttons(buttons) => buttons.iter().map(|button| button.label.clone()).collect::<Vec<_>>(),
+        Row::Menu(menu) => menu.options.iter().map(|option| option.label.clone()).collect(),
+    };
+    reply.rows.iter().flat_map(labels).collect()
+}
+
+#[test]
+fn what_is_timeless_is_told_of_years_that_no_work_shows() {
+    let bajor = as_of("place", "Bajor", 2350);
+    for (label, value) in [("Type", "Planet"), ("Location", "Bajoran system"), ("Inhabitants", "Bajorans")] {
+        assert!(field(&bajor, label).contains(value), "{label}: {}", shown(&bajor));
+    }
+    for dated in ["Leader", "Government", "Affiliation"] {
+        assert!(field(&bajor, dated).is_empty(), "{dated}: {}", shown(&bajor));
+    }
+    let klingon = as_of("species", "Klingon", 1900);
+    assert!(field(&klingon, "Homeworld").contains("Qo'noS"), "{}", shown(&klingon));
+    assert!(field(&klingon, "Traits").contains("as shown in 2368"), "{}", shown(&klingon));
+    assert!(!field(&klingon, "Traits").contains("2293"), "{}", shown(&klingon));
+    assert!(field(&as_of("person", "Jean-Luc Picard", 2340), "Species").contains("Human"));
+}
+
+#[test]
+fn what_people_built_is_told_of_no_year_before_it_is_known_to_stand() {
+    for (kind, name, year) in
+        [("place", "ShiKahr", 1000), ("station", "Deep Space 9", 1900), ("ship", "USS Titan", 2300)]
+    {
+        let card = as_of(kind, name, year);
+        assert!(field(&card, "Type").is_empty() && field(&card, "Registry").is_empty(), "{name}: {}", shown(&card));
+    }
+    assert!(field(&as_of("person", "Jean-Luc Picard", 2300), "Species").is_empty());
+}
+
+#[test]
+fn a_visit_long_before_all_else_leads_no_year_but_its_own_and_says_so() {
+    for (name, year) in [("Quark", 1947), ("Cristóbal Rios", 2024), ("Kathryn Janeway", 1996), ("Tom Paris", 1996)] {
+        let told = body(&as_of("person", name, year));
+        assert!(told.contains(&format!("In {year}, long before other records begin")), "{name}: {told}");
+    }
+    for (kind, name, year, visited) in [
+        ("person", "Seven of Nine", 2063, "2024"),
+        ("person", "Quark", 2000, "1947"),
+        ("person", "Spock", 2200, "1986"),
+        ("person", "Jonathan Archer", 2100, "2004"),
+        ("ship", "ship/uss-enterprise-ncc-1701-d", 2340, "2302"),
+    ] {
+        let card = as_of(kind, name, year);
+        assert!(body(&card).contains("Apart from isolated mentions, records begin in"), "{name}: {}", shown(&card));
+        assert!(!body(&card).contains(visited) && field(&card, "History").is_empty(), "{name}: {}", shown(&card));
+    }
+}
+
+#[test]
+fn whither_time_travel_was_still_to_lead_is_no_history_yet() {
+    let history = |name: &str, year: i64| field(&as_of("person", name, year), "History");
+    for (name, year, visited) in [
+        ("James T. Kirk", 2270, "1986"),
+        ("Worf", 2350, "2063"),
+        ("Jean-Luc Picard", 2340, "1893"),
+        ("Jean-Luc Picard", 2340, "2063"),
+        ("Benjamin Sisko", 2340, "2268"),
+    ] {
+        assert!(!history(name, year).contains(visited), "{name} in {year}: {}", history(name, year));
+    }
+    assert!(history("James T. Kirk", 1986).contains("1986"));
+}
+
+#[test]
+fn whoever_lives_for_centuries_was_no_visitor() {
+    let guinan = as_of("person", "Guinan", 1900);
+    assert!(body(&guinan).contains("Last recorded in 1893"), "{}", shown(&guinan));
+    assert!(field(&guinan, "History").contains("1893"), "{}", shown(&guinan));
+}
+
+#[test]
+fn what_is_hidden_is_counted_as_what_it_is() {
+    let worf = body(&as_of("person", "Worf", 2300));
+    assert!(worf.contains("earlier or undated statement"), "{worf}");
+    let trip = body(&as_of("person", "Trip Tucker", 9999));
+    assert!(!trip.contains("from after"), "{trip}");
+}
+
+#[test]
+fn as_of_a_year_nothing_before_it_began_is_background_or_related() {
+    let full = [("name", text("Seven of Nine")), ("as_of", Value::Integer(2063)), ("detail", text("full"))];
+    let seven = ask("person", &full);
+    assert!(field(&seven, "Background").is_empty(), "{}", shown(&seven));
+    assert!(!offered(&seven).iter().any(|label| label.contains("Los Angeles")), "{:?}", offered(&seven));
+    let defiant = as_of("ship", "ship/uss-defiant", 2360);
+    assert!(!offered(&defiant).iter().any(|label| label.contains("Roddenberry")), "{:?}", offered(&defiant));
+    let bajor = as_of("place", "Bajor", 2350);
+    assert!(offered(&bajor).iter().any(|label| label.starts_with("Bajoran system")), "{:?}", offered(&bajor));
+}
+
+#[test]
+fn whoever_has_died_is_told_with_what_they_last_were() {
+    for (kind, name, year, label, last) in [
+        ("person", "Trip Tucker", 2200, "Rank", "Last: Commander"),
+        ("person", "Trip Tucker", 2200, "Posting", "Last: Chief engineer"),
+        ("person", "Jadzia Dax", 2376, "Rank", "Last: Lieutenant commander"),
+        ("person", "Data", 2390, "Rank", "Last: Lieutenant commander"),
+        ("ship", "ship/uss-enterprise-ncc-1701-d", 2380, "Commander", "Last: "),
+    ] {
+        let told = field(&as_of(kind, name, year), label);
+        assert!(told.contains(last), "{name} in {year}: {told}");
+    }
+    let picard = field(&as_of("ship", "ship/uss-enterprise-ncc-1701-d", 2380), "Commander");
+    assert!(picard.contains("Picard") && picard.contains("2371"), "{picard}");
+    let posting = field(&ask("person", &[("name", text("Data"))]), "Posting");
+    assert!(posting.contains("2364") && posting.contains("2372"), "{posting}");
+}
+
+#[test]
+fn of_ships_of_one_name_the_one_that_had_begun_last_is_meant() {
+    let enterprise = as_of("ship", "Enterprise", 2300);
+    assert_eq!(enterprise.outcome, Outcome::Found(Some("ship/uss-enterprise-ncc-1701-b".into())));
+}
+
+#[test]
+fn a_year_of_which_nothing_is_known_is_answered_with_what_is_recorded_next() {
+    for (name, year) in [("Christopher Pike", 2250), ("Beckett Mariner", 2379), ("Brad Boimler", 2377)] {
+        let told = body(&as_of("person", name, year));
+        let is_said = ["Last recorded", "Nothing dated before", "Next recorded in", "records begin in"];
+        assert!(is_said.iter().any(|words| told.contains(words)), "{name} in {year}: {told}");
+    }
+}

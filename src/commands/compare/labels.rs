@@ -124,7 +124,8 @@ impl Side {
 
 fn values((entry, years): (&Entry, &[i32]), label: &Label, renderer: &mut EntryRenderer<'_>) -> Side {
     let facts: Vec<&Fact> = entry.facts.iter().filter(|fact| fact.label.key == label.key).collect();
-    let lines: Vec<(&Fact, Line)> = facts.iter().filter_map(|fact| Some((*fact, renderer.fact(fact)?))).collect();
+    let lines = facts.iter().filter_map(|fact| Some((*fact, renderer.fact(entry, fact)?)));
+    let lines: Vec<(&Fact, Line)> = lines.collect();
     let mut telling: Vec<&Fact> = lines.iter().map(|(fact, _)| *fact).collect();
     renderer.keep_most_telling(&mut telling, years);
     let value = |(fact, line): (&Fact, Line)| Value {

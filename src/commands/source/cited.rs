@@ -172,7 +172,8 @@ impl<'l> Cited<'l> {
             lines.extend(renderer.line(statement).map(|line| line.led_by(bullet(""))));
         }
         for fact in entry.facts.iter().filter(|fact| cites(&fact.statement, self.source)) {
-            lines.extend(renderer.fact(fact).map(|line| line.led_by(bullet(ctx.locale.row(fact.label.name)))));
+            let bullet = bullet(ctx.locale.row(fact.label.name));
+            lines.extend(renderer.fact(entry, fact).map(|line| line.led_by(bullet)));
         }
         for dispute in &entry.disputes {
             for claim in dispute.claims.iter().filter(is_cited) {

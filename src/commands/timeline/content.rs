@@ -6,6 +6,7 @@ use crate::reply::Line;
 use crate::view::command::CommandContext;
 use crate::view::extent::Extent;
 use crate::view::filter::{FilteredCounts, ViewFilter};
+use crate::view::own_time::OwnTime;
 use crate::view::years;
 
 /// What it is about.
@@ -201,7 +202,8 @@ impl<'l> Collector<'l, '_> {
         let mut family = vec![(at, entry)];
         family.extend(entry.counterpart_refs.iter().filter_map(|at| Some((*at, lore.entry(*at)?))));
         let is_named = |event: &&Event| family.iter().any(|(at, _)| event.subject_refs.contains(at));
-        let events: Vec<&Event> = lore.events().iter().filter(is_named).collect();
+        let mut events: Vec<&Event> = lore.events().iter().filter(is_named).collect();
+        self.leave_out_visits(entry, &mut events);
         let mut universes = vec![entry.universe];
         universes.extend(Universe::ALL.into_iter().filter(|universe| *universe != entry.universe));
         let mut tracks = Vec::new();
@@ -218,6 +220,13 @@ impl<'l> Collector<'l, '_> {
             tracks.push(Track { universe, entries, groups, events, disputes });
         }
         tracks
+    }
+
+    /// As of a year, leaves out whither time travel was still to take an entry.
+    fn leave_out_visits(&mut self, entry: &Entry, events: &mut Vec<&Event>) {
+        let (all, own) = (events.len(), OwnTime::in_view(self.lore, entry, self.filter));
+        events.retain(|event| own.admits(self.lore, &event.statement, self.filter.as_of));
+        (events.len()..all).for_each(|_| self.filtered.count_apart());
     }
 
     /// All events, and who held, led and commanded what.

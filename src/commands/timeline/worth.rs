@@ -2,11 +2,15 @@
 
 use crate::lore::{Entry, EntryRef, Fact, Lore};
 use crate::view::filter::ViewFilter;
+use crate::view::own_time::OwnTime;
 
 /// Whether what is dated of an entry is more than one point in time.
 pub(super) fn is_worth_drawing(lore: &Lore, at: EntryRef, entry: &Entry, filter: &ViewFilter) -> bool {
     let is_drawn = |fact: &&Fact| fact.label.timeline.is_some();
     let facts = entry.facts.iter().filter(is_drawn).map(|fact| &fact.statement);
-    let dated = facts.chain(lore.history(at).map(|event| &event.statement)).filter(|item| item.when.is_some());
+    let own = OwnTime::in_view(lore, entry, filter);
+    let events = lore.history(at).map(|event| &event.statement);
+    let events = events.filter(|event| own.admits(lore, event, filter.as_of));
+    let dated = facts.chain(events).filter(|item| item.when.is_some());
     dated.filter(|item| filter.shows(lore, item)).nth(1).is_some()
 }

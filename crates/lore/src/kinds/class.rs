@@ -1,6 +1,6 @@
 //! The kind `class`.
 
-use super::row::{Kind, Label, LabelRole};
+use super::row::{Kind, Label, LabelRole, Timeless};
 
 /// A class, as a kind of lore.
 pub(super) static CLASS: Kind = Kind {
@@ -21,8 +21,9 @@ pub(super) static CLASS: Kind = Kind {
     names_individuals: false,
     is_occurrence: false,
     brief: &["type", "affiliation", "role", "members", "crew", "armament"],
+    is_age_old: false,
     labels: &[
-        Label::new("type", "Type").role(LabelRole::Type),
+        Label::new("type", "Type").role(LabelRole::Type).timeless(Timeless::Always),
         Label::new("affiliation", "Affiliation")
             .headline(4)
             .timeline(3)

@@ -21,6 +21,7 @@ pub(super) static CONFLICT: Kind = Kind {
     names_individuals: false,
     is_occurrence: true,
     brief: &["date", "location", "sides", "outcome", "cause", "losses"],
+    is_age_old: false,
     labels: &[
         Label::new("date", "Date")
             .naming_dates(&["end", "ended", "begin", "began", "start", "started", "happen", "happened"]),

@@ -1,6 +1,6 @@
 //! The kind `faction`.
 
-use super::row::{Authority, Kind, Label, LabelRole, Milestone};
+use super::row::{Authority, Kind, Label, LabelRole, Milestone, Timeless};
 
 /// A faction, as a kind of lore.
 pub(super) static FACTION: Kind = Kind {
@@ -21,8 +21,9 @@ pub(super) static FACTION: Kind = Kind {
     names_individuals: false,
     is_occurrence: false,
     brief: &["type", "leader", "capital", "founded", "status", "species"],
+    is_age_old: false,
     labels: &[
-        Label::new("type", "Type").role(LabelRole::Type).joining(),
+        Label::new("type", "Type").role(LabelRole::Type).joining().timeless(Timeless::Always),
         Label::new("government", "Government"),
         Label::new("leader", "Leader").headline(1).timeline(1).authority(Authority::Leader).asked("Who led {0}{1}?"),
         Label::new("capital", "Capital").headline(6).timeline(9).asked_of_one("What was the capital of {0}{1}?"),

@@ -14,7 +14,7 @@ mod thing;
 use serde::de::{self, Deserialize, Deserializer};
 use serde::{Serialize, Serializer};
 
-pub use row::{Authority, FormOfAddress, Kind, Label, LabelRole, Milestone, Question};
+pub use row::{Authority, FormOfAddress, Kind, Label, LabelRole, Milestone, Question, Timeless};
 
 /// Every kind there is, in the order in which readers meet them.
 pub static KINDS: [&Kind; 9] = [

@@ -1,6 +1,6 @@
 //! The kind `person`.
 
-use super::row::{FormOfAddress, Kind, Label, LabelRole, Milestone};
+use super::row::{FormOfAddress, Kind, Label, LabelRole, Milestone, Timeless};
 
 /// A person, as a kind of lore.
 pub(super) static PERSON: Kind = Kind {
@@ -40,9 +40,11 @@ pub(super) static PERSON: Kind = Kind {
     names_individuals: true,
     is_occurrence: false,
     brief: &["species", "rank", "posting", "born", "died", "family", "title", "occupation", "affiliation"],
+    is_age_old: false,
     labels: &[
         Label::new("species", "Species")
             .role(LabelRole::Species)
+            .timeless(Timeless::ByNature)
             .asked_of_one("Which people did {0} belong to?")
             .basic(),
         Label::new("title", "Title").telling_address().timeline(5).asked("Which title did {0} bear{1}?"),

@@ -1,6 +1,6 @@
 //! The kind `place`.
 
-use super::row::{Authority, Kind, Label, LabelRole, Milestone};
+use super::row::{Authority, Kind, Label, LabelRole, Milestone, Timeless};
 
 /// A place, as a kind of lore.
 pub(super) static PLACE: Kind = Kind {
@@ -21,15 +21,16 @@ pub(super) static PLACE: Kind = Kind {
     names_individuals: false,
     is_occurrence: false,
     brief: &["type", "location", "affiliation", "inhabitants", "capital", "status"],
+    is_age_old: false,
     labels: &[
-        Label::new("type", "Type").role(LabelRole::Type),
-        Label::new("class", "Class").role(LabelRole::Class),
-        Label::new("location", "Location").timeline(10),
+        Label::new("type", "Type").role(LabelRole::Type).timeless(Timeless::ByNature),
+        Label::new("class", "Class").role(LabelRole::Class).timeless(Timeless::Always),
+        Label::new("location", "Location").timeline(10).timeless(Timeless::Always),
         Label::new("affiliation", "Affiliation").headline(4).timeline(3).asked("Which power ruled {0}{1}?").basic(),
         Label::new("government", "Government"),
         Label::new("leader", "Leader").headline(1).timeline(1).authority(Authority::Leader).asked("Who led {0}{1}?"),
         Label::new("capital", "Capital").headline(6).timeline(9),
-        Label::new("inhabitants", "Inhabitants"),
+        Label::new("inhabitants", "Inhabitants").timeless(Timeless::Natives),
         Label::new("status", "Status").headline(5).timeline(13).marking(Milestone::Fate),
     ],
 };

@@ -39,6 +39,8 @@ pub struct Kind {
     pub is_occurrence: bool,
     /// The labels that come first where there is room for a few, the most telling first; the others follow in their order.
     pub brief: &'static [&'static str],
+    /// Whether its entries were there long before any work is set.
+    pub is_age_old: bool,
     /// The facts an entry may state, in the order in which they are shown.
     pub labels: &'static [Label],
 }
@@ -79,6 +81,8 @@ pub struct Label {
     pub tells_address: bool,
     /// Which turn in the entry's time its values tell of, if they tell of one.
     pub milestone: Option<Milestone>,
+    /// How far its values hold beyond the works that tell of them, if they do.
+    pub timeless: Option<Timeless>,
     /// The words of a question that ask for its values: "when did it end".
     pub question_words: &'static [&'static str],
 }
@@ -96,6 +100,19 @@ pub enum LabelRole {
     Species,
     /// Relatives, who are others than the entry though they may share its name.
     Family,
+}
+
+/// How a value without a date holds in a year that none of its works tells of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Timeless {
+    /// As long as the entry is there.
+    Always,
+    /// The same, where the value says no more than what nature made: a planet, a human.
+    ByNature,
+    /// The same, where the value names those who are at home there.
+    Natives,
+    /// It was so when it was seen, and most likely before.
+    AsSeen,
 }
 
 /// Power over an entry, the greatest first.
@@ -168,6 +185,7 @@ impl Label {
             names_dates: false,
             tells_address: false,
             milestone: None,
+            timeless: None,
             question_words: &[],
         }
     }
@@ -219,6 +237,12 @@ impl Label {
     /// The same, for values that tell of a turn in the entry's time.
     pub(super) const fn marking(mut self, milestone: Milestone) -> Self {
         self.milestone = Some(milestone);
+        self
+    }
+
+    /// The same, for values that hold beyond the works that tell of them.
+    pub(super) const fn timeless(mut self, timeless: Timeless) -> Self {
+        self.timeless = Some(timeless);
         self
     }
 

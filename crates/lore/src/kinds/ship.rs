@@ -1,6 +1,6 @@
 //! The kind `ship`.
 
-use super::row::{Authority, Kind, Label, LabelRole, Milestone};
+use super::row::{Authority, Kind, Label, LabelRole, Milestone, Timeless};
 
 /// A ship, as a kind of lore.
 pub(super) static SHIP: Kind = Kind {
@@ -21,10 +21,17 @@ pub(super) static SHIP: Kind = Kind {
     names_individuals: true,
     is_occurrence: false,
     brief: &["registry", "class", "commander", "launched", "status", "affiliation"],
+    is_age_old: false,
     labels: &[
-        Label::new("registry", "Registry").role(LabelRole::Registry).asked_of_one("Which registry did {0} have?"),
-        Label::new("class", "Class").role(LabelRole::Class).asked_of_one("Which class did {0} belong to?"),
-        Label::new("type", "Type").role(LabelRole::Type),
+        Label::new("registry", "Registry")
+            .role(LabelRole::Registry)
+            .timeless(Timeless::Always)
+            .asked_of_one("Which registry did {0} have?"),
+        Label::new("class", "Class")
+            .role(LabelRole::Class)
+            .timeless(Timeless::Always)
+            .asked_of_one("Which class did {0} belong to?"),
+        Label::new("type", "Type").role(LabelRole::Type).timeless(Timeless::Always),
         Label::new("affiliation", "Affiliation").headline(4).timeline(3).asked("Which power did {0} serve{1}?"),
         Label::new("commander", "Commander")
             .headline(2)

@@ -1,6 +1,6 @@
 //! The kind `species`.
 
-use super::row::{Kind, Label, Milestone};
+use super::row::{Kind, Label, Milestone, Timeless};
 
 /// A species, as a kind of lore.
 pub(super) static SPECIES: Kind = Kind {
@@ -21,13 +21,17 @@ pub(super) static SPECIES: Kind = Kind {
     also_described_by: &[],
     also_sought_as: &[],
     forms_of_address: &[],
+    is_age_old: true,
     labels: &[
-        Label::new("homeworld", "Homeworld").asked_of_one("Which world was home to this species: {0}?").basic(),
-        Label::new("location", "Location").timeline(10),
+        Label::new("homeworld", "Homeworld")
+            .timeless(Timeless::Always)
+            .asked_of_one("Which world was home to this species: {0}?")
+            .basic(),
+        Label::new("location", "Location").timeline(10).timeless(Timeless::Always),
         Label::new("affiliation", "Affiliation").headline(4).timeline(3),
         Label::new("government", "Government"),
-        Label::new("language", "Language"),
-        Label::new("traits", "Traits"),
+        Label::new("language", "Language").timeless(Timeless::AsSeen),
+        Label::new("traits", "Traits").timeless(Timeless::AsSeen),
         Label::new("status", "Status").headline(5).timeline(13).marking(Milestone::Fate),
     ],
 };

@@ -1,6 +1,6 @@
 //! The kind `station`.
 
-use super::row::{Authority, Kind, Label, LabelRole, Milestone};
+use super::row::{Authority, Kind, Label, LabelRole, Milestone, Timeless};
 
 /// A station, as a kind of lore.
 pub(super) static STATION: Kind = Kind {
@@ -21,9 +21,10 @@ pub(super) static STATION: Kind = Kind {
     names_individuals: false,
     is_occurrence: false,
     brief: &["type", "location", "held_by", "affiliation", "commander", "status"],
+    is_age_old: false,
     labels: &[
-        Label::new("class", "Class").role(LabelRole::Class),
-        Label::new("type", "Type").role(LabelRole::Type),
+        Label::new("class", "Class").role(LabelRole::Class).timeless(Timeless::Always),
+        Label::new("type", "Type").role(LabelRole::Type).timeless(Timeless::Always),
         Label::new("location", "Location").timeline(10),
         Label::new("affiliation", "Affiliation").headline(4).timeline(3).asked("Which power did {0} belong to{1}?"),
         Label::new("held_by", "Held by").headline(0).timeline(0).authority(Authority::Holder).asked("Who held {0}{1}?"),

@@ -1,6 +1,6 @@
 //! The kind `thing`.
 
-use super::row::{Kind, Label, LabelRole, Milestone};
+use super::row::{Kind, Label, LabelRole, Milestone, Timeless};
 
 /// A thing, as a kind of lore.
 pub(super) static THING: Kind = Kind {
@@ -35,8 +35,9 @@ pub(super) static THING: Kind = Kind {
     names_individuals: false,
     is_occurrence: false,
     brief: &[],
+    is_age_old: false,
     labels: &[
-        Label::new("type", "Type").role(LabelRole::Type),
+        Label::new("type", "Type").role(LabelRole::Type).timeless(Timeless::ByNature),
         Label::new("function", "Function").timeline(12),
         Label::new("made_by", "Made by"),
         Label::new("used_by", "Used by").timeline(8),

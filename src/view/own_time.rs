@@ -1,0 +1,91 @@
+//! When an entry lived: whither time travel took it before, or what is told of those before it, is no part of its life.
+
+use super::filter::{ViewFilter, is_of_no_known_time};
+use super::lifetime::{self, Turn};
+use super::timeless;
+use crate::lore::{Entry, Fact, Lore, Statement};
+
+/// What is told so many years before anything that an individual was is hardly of its life, however long that may be.
+const VERY_FAR: i32 = 100;
+/// So many are enough, if whoever or whatever comes from later years has a part in it.
+const FAR: i32 = 40;
+
+/// The time of an entry's own, as far as it is told when that began.
+pub(crate) struct OwnTime<'l> {
+    /// Its beginning.
+    pub(super) beginning: Option<Turn<'l>>,
+    /// The year of its beginning; where that is not known, the first that tells how it stood, unless it was always there.
+    first: Option<i32>,
+    is_of_individual: bool,
+}
+
+impl<'l> OwnTime<'l> {
+    /// That of an entry of which these facts are told.
+    pub(super) fn of(lore: &Lore, entry: &Entry, told: &[&'l Fact]) -> Self {
+        let beginning = lifetime::beginning(told.iter().copied());
+        let recorded = || lifetime::first_recorded(lore, told.iter().copied());
+        let recorded = || recorded().filter(|_| !timeless::is_age_old(entry));
+        let first = beginning.map(|turn| turn.year).or_else(recorded);
+        Self { beginning, first, is_of_individual: entry.kind.names_individuals }
+    }
+
+    /// That of an entry, as a view shows it whatever the year.
+    pub(crate) fn in_view(lore: &'l Lore, entry: &'l Entry, filter: &ViewFilter) -> Self {
+        let view = filter.clone().at_any_time();
+        let told: Vec<&Fact> = entry.facts.iter().filter(|fact| view.shows(lore, &fact.statement)).collect();
+        Self::of(lore, entry, &told)
+    }
+
+    /// Whether it had yet to begin in a year, as it is told.
+    pub(super) fn is_ahead(&self, year: i32) -> bool {
+        self.beginning.is_some_and(|beginning| beginning.year > year)
+    }
+
+    /// Whether what a statement tells came to pass before it.
+    pub(super) fn is_before(&self, lore: &Lore, statement: &Statement) -> bool {
+        let (Some(beginning), Some(when)) = (self.beginning, statement.when) else {
+            return self.is_far_before(lore, statement);
+        };
+        when.last_year() < beginning.year
+    }
+
+    /// Whether a statement is told of an entry as of a year, if of any: whither time travel took it, only in that very year
+    /// and once it had gone there.
+    pub(crate) fn admits(&self, lore: &Lore, statement: &Statement, as_of: Option<i32>) -> bool {
+        let Some(year) = as_of else { return true };
+        let Some(when) = statement.when else { return !self.is_ahead_of_undated(lore, statement, year) };
+        let is_told = || !self.is_far_before(lore, statement) || self.had_come_to(lore, statement, year);
+        when.known_years().any(|known| known == year) || !self.is_ahead(year) && is_told()
+    }
+
+    /// Whether it was still ahead in a year as far as something without a date tells: for what is told of individuals by
+    /// works that are set in no known time any year is too early before those that are known.
+    fn is_ahead_of_undated(&self, lore: &Lore, statement: &Statement, year: i32) -> bool {
+        let is_anytime = self.is_of_individual && is_of_no_known_time(lore, statement);
+        let least = if is_anytime { 0 } else { VERY_FAR };
+        self.is_ahead(year) || self.first.is_some_and(|first| first - year > least)
+    }
+
+    fn is_far_before(&self, lore: &Lore, statement: &Statement) -> bool {
+        let (Some(first), Some(when)) = (self.first.filter(|_| self.is_of_individual), statement.when) else {
+            return false;
+        };
+        let last = when.last_year();
+        first - last > VERY_FAR || first - last > FAR && is_from_later(lore, statement, last)
+    }
+
+    /// Whether what befell it in a year before its own had done so by a year of its own: the first that the works tell of.
+    fn had_come_to(&self, lore: &Lore, statement: &Statement, year: i32) -> bool {
+        let Some(first) = self.first else { return true };
+        let sources = statement.cites.iter().filter_map(|cited| lore.source(cited.source));
+        let years = sources.flat_map(|source| &source.set_in).map(|when| when.first_year());
+        first <= year && years.filter(|set_in| *set_in >= first).min().is_none_or(|own| own <= year)
+    }
+}
+
+/// Whether a statement of one year names a later one, or somebody or something that began later.
+fn is_from_later(lore: &Lore, statement: &Statement, year: i32) -> bool {
+    let mut named = statement.text.linked().filter_map(|at| lore.entry(at));
+    let is_later_named = lifetime::named_years(statement.text.plain()).into_iter().any(|named| named > year);
+    is_later_named || named.any(|entry| lifetime::begins_after(entry, year))
+}

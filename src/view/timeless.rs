@@ -1,0 +1,155 @@
+//! What holds of an entry in years that no work tells of: a planet lay in its system before any episode is set.
+
+use super::lifetime;
+use crate::lore::kinds::{LabelRole, Timeless};
+use crate::lore::words::split_words;
+use crate::lore::{Entry, Fact, Lore, Text};
+
+/// Words in which nothing is named but what nature made.
+const NATURAL: [&str; 59] = [
+    "a",
+    "and",
+    "animal",
+    "asteroid",
+    "asteroids",
+    "belt",
+    "class",
+    "cluster",
+    "crystal",
+    "dark",
+    "desert",
+    "element",
+    "field",
+    "fifth",
+    "first",
+    "fourth",
+    "fruit",
+    "galaxy",
+    "gas",
+    "giant",
+    "half",
+    "homeworld",
+    "ice",
+    "island",
+    "its",
+    "m",
+    "matter",
+    "metal",
+    "mineral",
+    "moon",
+    "mountain",
+    "nebula",
+    "ocean",
+    "of",
+    "ore",
+    "particle",
+    "peninsula",
+    "planet",
+    "planetoid",
+    "protostar",
+    "pulsar",
+    "quarter",
+    "radiation",
+    "region",
+    "rogue",
+    "sea",
+    "second",
+    "sector",
+    "space",
+    "stable",
+    "star",
+    "subatomic",
+    "system",
+    "the",
+    "third",
+    "valley",
+    "volcano",
+    "world",
+    "wormhole",
+];
+
+/// Whether an undated fact holds of an entry in a year, though its works may tell of others.
+pub(super) fn holds_in(lore: &Lore, entry: &Entry, fact: &Fact, year: i32) -> bool {
+    let Some(timeless) = fact.label.timeless else { return false };
+    let text = &fact.statement.text;
+    let linked = || text.linked().filter_map(move |at| lore.entry(at));
+    let is_so = match timeless {
+        Timeless::Always | Timeless::AsSeen => true,
+        Timeless::ByNature => is_natural(text),
+        Timeless::Natives => linked().next().is_some() && linked().all(|people| is_home(lore, people, entry)),
+    };
+    let is_undated = fact.statement.when.is_none() && lifetime::named_years(text.plain()).is_empty();
+    is_so && is_undated && existed_in(lore, entry, year) && linked().all(|other| existed_in(lore, other, year))
+}
+
+/// Whether an entry was there in a year: it is told to have begun by then, or nature made it.
+fn existed_in(lore: &Lore, entry: &Entry, year: i32) -> bool {
+    let begun = lifetime::beginning(entry.facts.iter()).map(|turn| turn.year);
+    let recorded = || lifetime::first_recorded(lore, entry.facts.iter());
+    let is_recorded = || recorded().is_some_and(|first| first <= year);
+    begun.map_or_else(|| is_age_old(entry) || is_recorded(), |first| first <= year)
+}
+
+/// Whether an entry was there long before any work is set.
+pub(super) fn is_age_old(entry: &Entry) -> bool {
+    let label = entry.kind.labels.iter().find(|label| label.role == Some(LabelRole::Type));
+    let may_be_natural = label.is_some_and(|label| label.timeless == Some(Timeless::ByNature));
+    let mut types = entry.facts_in_role(LabelRole::Type);
+    entry.kind.is_age_old || may_be_natural && types.any(|told| are_natural(head(told.text.plain())))
+}
+
+/// Whether a fact tells of an entry as it was seen, which need not have been so for ever: all that says more than where
+/// nature put it, and who it was home to.
+pub(super) fn is_as_seen(fact: &Fact) -> bool {
+    let says_more = || !is_natural(&fact.statement.text);
+    match fact.label.timeless {
+        Some(Timeless::AsSeen) => true,
+        Some(Timeless::Always | Timeless::Natives) => fact.label.role.is_none() && says_more(),
+        Some(Timeless::ByNature) | None => false,
+    }
+}
+
+/// Whether a people comes from a place.
+fn is_home(lore: &Lore, people: &Entry, place: &Entry) -> bool {
+    let is_place = |fact: &Fact| {
+        let mut linked = fact.statement.text.linked().filter_map(|at| lore.entry(at));
+        linked.any(|linked| linked.id == place.id)
+    };
+    let is_lasting = |fact: &Fact| fact.label.timeless == Some(Timeless::Always);
+    people.facts.iter().any(|fact| is_lasting(fact) && is_place(fact))
+}
+
+/// Whether a text names nothing but what nature made, and what it leads to.
+fn is_natural(text: &Text) -> bool {
+    text.segments().filter(|segment| segment.link.is_none()).all(|segment| are_natural(segment.words))
+}
+
+fn are_natural(text: &str) -> bool {
+    split_words(text).all(|word| NATURAL.contains(&word.to_lowercase().as_str()))
+}
+
+/// What something is, without what it is known for: `Planet with an asylum`.
+fn head(text: &str) -> &str {
+    let ends = [",", ";", " with ", " of "].into_iter().filter_map(|end| text.find(end));
+    ends.min().and_then(|end| text.get(..end)).unwrap_or(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_nature_made_is_told_from_what_people_made_of_it() {
+        for natural in ["Planet", "Planet with an asylum", "Moon, settled by humans", "Star system of two suns"] {
+            assert!(are_natural(head(natural)), "{natural}");
+        }
+        for made in ["Colony", "Space station", "Earth colony", "Resort planet", "Holodeck program", "City"] {
+            assert!(!are_natural(head(made)), "{made}");
+        }
+    }
+
+    #[test]
+    fn words_of_nature_are_in_order() {
+        assert!(NATURAL.is_sorted());
+    }
+}
