@@ -350,10 +350,25 @@ pub(crate) fn choice(ctx: &CommandContext<'_>, at: EntryRef) -> Option<Choice> {
 
 /// The others that go by the same name, in a line.
 pub(crate) fn others(ctx: &CommandContext<'_>, hit: &Hit, filter: &ViewFilter) -> Option<Section> {
-    let known = hit.others.iter().filter_map(|other| ctx.lore.entry(*other));
+    namesakes(ctx, &hit.others, ctx.lore.entry(hit.entry).map(|entry| entry.kind), filter)
+}
+
+/// Others that go by the same name, in a line, each with its universe, and with its kind where that is another one.
+pub(crate) fn namesakes(
+    ctx: &CommandContext<'_>,
+    others: &[EntryRef],
+    kind: Option<&'static Kind>,
+    filter: &ViewFilter,
+) -> Option<Section> {
+    let known = others.iter().filter_map(|other| ctx.lore.entry(*other));
     let shown = known.filter(|other| filter.shows_entry(ctx.lore, other)).take(OTHERS_NAMED);
-    let names: Vec<String> =
-        shown.map(|other| format!("{} ({})", other.name, ctx.locale.row(other.universe.name()))).collect();
+    let named = |other: &Entry| {
+        let universe = ctx.locale.row(other.universe.name());
+        let of_kind = if kind == Some(other.kind) { None } else { Some(ctx.locale.row(other.kind.one)) };
+        let described = of_kind.map_or_else(|| universe.to_owned(), |kind| format!("{kind}, {universe}"));
+        format!("{} ({described})", other.name)
+    };
+    let names: Vec<String> = shown.map(named).collect();
     let lines = vec![Line::own(Rich::plain(names.join(" · ")))];
     (!names.is_empty()).then(|| Section::of(ctx.locale.text(msg::SECTION_OTHERS), lines, msg::MORE_OTHERS))
 }
