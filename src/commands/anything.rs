@@ -2,6 +2,7 @@
 
 use super::{episode, lookup, onthisday, source, timeline};
 use crate::locale::{FixedText, msg};
+use crate::lore::Medium;
 use crate::lore::series::Series;
 use crate::reply::{Choice, Message, Outcome, Reply, limits};
 use crate::search::code::code;
@@ -9,6 +10,7 @@ use crate::search::{WorkLookup, plain_words};
 use crate::view::command::{Command, CommandContext, Surface};
 use crate::view::entry_query::{EntryQuery, VIEW};
 use crate::view::filter::ViewFilter;
+use crate::view::hit::Missed;
 use crate::view::option_values::Options;
 use crate::view::options::NAME;
 use crate::view::query::Query;
@@ -19,6 +21,9 @@ pub(super) const LOOKUP: &str = "lookup";
 
 /// Fewer words of a title are too easily those of an entry.
 const FEWEST_WORDS: usize = 3;
+
+/// Fewer letters name too much for an article of that title to be meant.
+const FEWEST_LETTERS: usize = 4;
 
 /// The row of `/lookup`.
 pub(super) fn command() -> Command {
@@ -45,19 +50,41 @@ fn answer(ctx: &CommandContext<'_>, query: &EntryQuery) -> Message {
         return message;
     }
     let is_id = ctx.lore.works().picked(ctx.lore, &naming::in_english(ctx.locale, typed)).is_some();
-    if let Some(message) = years(ctx, query, typed).or_else(|| is_id.then(|| work(ctx, query)).flatten()) {
+    let by_id = || is_id.then(|| work(ctx, query)).flatten();
+    if let Some(message) = years(ctx, query, typed).or_else(by_id).or_else(|| of_medium(ctx, query, typed)) {
         return message;
     }
     let is_title = ctx.lore.works().is_title_on_screen(ctx.lore, typed);
+    let is_title_of_all = || is_title || ctx.lore.works().is_title_on_screen(ctx.lore, &format!("The {typed}"));
     match hit::find(ctx, typed, query.universe, &query.filter) {
         Ok(hit) if hit::is_called(ctx, hit.entry, typed) => lookup::show(ctx, query, &hit),
         Ok(hit) if !is_title && !is_of_title(ctx, typed) => lookup::show(ctx, query, &hit),
         Ok(hit) => work(ctx, query).unwrap_or_else(|| lookup::show(ctx, query, &hit)),
-        Err(missed) if missed.is_hidden || !is_title && hit::is_common_word(ctx, typed) => {
+        Err(missed) if missed.is_hidden || hit::is_common_word(ctx, typed) && !is_title_of_all() => {
             miss::not_found(ctx, typed, &missed, &query.filter)
         }
-        Err(missed) => work(ctx, query).unwrap_or_else(|| miss::not_found(ctx, typed, &missed, &query.filter)),
+        Err(missed) => work(ctx, query).unwrap_or_else(|| nothing(ctx, query, typed, &missed)),
     }
+}
+
+/// A miss with what comes near, works among it.
+fn nothing(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str, missed: &Missed) -> Message {
+    let mut message = miss::not_found(ctx, typed, missed, &query.filter);
+    if let WorkLookup::Near(works) = ctx.lore.works().find(ctx.lore, &naming::in_english(ctx.locale, typed)) {
+        message.rows.extend(source::menu(ctx, "works", ctx.locale.text(msg::OPEN_WORK), &works, &query.filter));
+    }
+    message
+}
+
+/// A film by some of its title, or an episode by all of it, where the sort of work is named, too: "the Khan movie".
+fn of_medium(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str) -> Option<Message> {
+    let (title, medium) = episode::without_medium(typed);
+    let (works, medium) = (ctx.lore.works(), medium?);
+    let WorkLookup::Found { best, others } = works.find(ctx.lore, &title) else { return None };
+    let mut sources = std::iter::once(best).chain(others).filter_map(|work| ctx.lore.source(work));
+    let work = sources.find(|source| source.medium == medium)?;
+    let is_meant = medium == Medium::Film || works.is_title_on_screen(ctx.lore, &title);
+    is_meant.then(|| source::of_name(ctx, &work.id, query.filter.clone(), query.page)).and_then(found)
 }
 
 /// A series by its abbreviation; by its title where no entry goes by the same words.
@@ -97,10 +124,12 @@ fn years(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str) -> Option<Me
 fn work(ctx: &CommandContext<'_>, query: &EntryQuery) -> Option<Message> {
     let typed = query.name.trim();
     let (works, title) = (ctx.lore.works(), naming::in_english(ctx.locale, typed));
+    let is_short = plain_words(&title).concat().len() < FEWEST_LETTERS;
+    let is_article = |work| ctx.lore.source(work).is_some_and(|source| source.medium == Medium::WikiArticle);
     let is_found = || match works.find(ctx.lore, &title) {
-        WorkLookup::Found { .. } => true,
-        // A number that several series have.
-        WorkLookup::Several(_) => code(&title).is_some_and(|code| code.episode.is_some()),
+        WorkLookup::Found { best, .. } => !is_short || !is_article(best),
+        // A number that several series have, or a season.
+        WorkLookup::Several(_) => code(&title).is_some_and(|code| code.episode.is_some() || code.series.is_some()),
         WorkLookup::Near(_) | WorkLookup::Unknown => false,
     };
     let is_address = hit::work_of_address(ctx, typed).is_some();

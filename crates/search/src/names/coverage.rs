@@ -160,7 +160,9 @@ impl Called {
             if query.folded.len() == 1 && name != &*entry.name { telling(name) } else { Folded::new(name) }
         };
         let own = called().filter(is_alike).map(single).collect();
-        Self { kind: entry.kind, prominence: u16::MAX, names: called().chain(misspelt).map(Folded::new).collect(), own }
+        let bare = entry.name.split_once(" (").map(|(bare, _)| bare);
+        let names = called().chain(misspelt).chain(bare).map(Folded::new).collect();
+        Self { kind: entry.kind, prominence: u16::MAX, names, own }
     }
 
     fn words(&self) -> impl Iterator<Item = &str> {
@@ -372,11 +374,7 @@ impl Called {
 
     /// Whether all that was typed is a name: also one with nothing but an article too many is none.
     fn is_named_by(&self, query: &Query) -> bool {
-        let (compact, core) = (query.folded.compact(), forms::core(&query.folded).letters);
-        self.names.iter().any(|name| {
-            let is_same = name.compact() == compact || forms::core(name).letters == core;
-            is_same || forms::initials(name).is_some_and(|initials| initials == compact)
-        })
+        self.names.iter().any(|name| forms::is_written_so(name, &query.folded))
     }
 
     /// Whether a name of several words was typed whole, but for one letter in one word that is no number; in a short word

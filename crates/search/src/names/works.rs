@@ -13,7 +13,7 @@ mod title;
 use serde::{Deserialize, Serialize};
 
 use super::code::{Code, code, half_typed, series_named};
-use super::ranking::{Rank, Tier};
+use super::ranking::{Rank, Role, Tier};
 use super::tables::MOST_SUGGESTIONS;
 use crate::plain_words;
 use crate::text::hash_index::HashIndex;
@@ -102,12 +102,16 @@ impl Works {
         is_known || !self.ranked(lore, &WorkQuery::new(typed, false)).is_empty()
     }
 
-    /// Whether an episode or a film is called so, to the letter but for signs and capitals.
+    /// Whether an episode or a film is called so, to the letter but for signs and capitals; a film also for short.
     pub fn is_title_on_screen(&self, lore: &Lore, typed: &str) -> bool {
-        let same = self.ranked(lore, &WorkQuery::new(typed, false)).into_iter().filter(|rank| rank.tier == Tier::Same);
-        same.map(source_of)
-            .filter_map(|at| lore.source(at))
-            .any(|source| source.medium.is_on_screen() && plain_words(&source.title) == plain_words(typed))
+        let query = WorkQuery::new(typed, false);
+        let is_long = query.folded.compact().len() >= FEWEST_LETTERS;
+        let is_called = |rank: &Rank, source: &Source| {
+            is_long && rank.role == Role::Alias || plain_words(&source.title) == plain_words(typed)
+        };
+        let same = self.ranked(lore, &query).into_iter().filter(|rank| rank.tier == Tier::Same);
+        same.filter_map(|rank| Some((rank, lore.source(source_of(rank))?)))
+            .any(|(rank, source)| source.medium.is_on_screen() && is_called(&rank, source))
     }
 
     /// What a text means: an id, a label, a title, a number, a series, an author.
