@@ -57,6 +57,11 @@ fn a_person_far_better_known_comes_before_what_is_called_just_so() {
             ("Hologram", "thing/hologram-technology"),
             ("Izar", "place/izar"),
             ("who killed K'Ehleyr", "person/k-ehleyr"),
+            ("James", "person/james-t-kirk"),
+            ("Charles", "person/charles-tucker-iii"),
+            ("Riley", "person/kevin-riley"),
+            ("Seven", "person/seven-of-nine"),
+            ("Xi", "person/xi"),
         ],
     );
     are_answered(
@@ -67,12 +72,47 @@ fn a_person_far_better_known_comes_before_what_is_called_just_so() {
 
 #[test]
 fn a_word_like_any_other_and_a_form_of_address_alone_are_no_names() {
-    for typed in ["table", "music", "sun", "test", "king", "president", "matrix", "Mexico", "Ceti Alpha IV"] {
+    for typed in [
+        "table",
+        "music",
+        "sun",
+        "test",
+        "king",
+        "president",
+        "matrix",
+        "Mexico",
+        "Ceti Alpha IV",
+        "star",
+        "bar",
+        "chair",
+        "door",
+        "peace",
+        "dog",
+        "horse",
+        "lieutenant",
+        "crewman",
+        "two",
+        "America",
+        "Madrid",
+        "the series",
+        "the movie",
+        "the station",
+        "good morning",
+        "Master Chief",
+        "Quarian",
+    ] {
         assert_eq!(answer("lookup", typed), "", "{typed}");
     }
     are_answered(
         "lookup",
-        &[("Locutus", "person/jean-luc-picard"), ("Trip", "person/charles-tucker-iii"), ("a Borg", "species/borg")],
+        &[
+            ("Locutus", "person/jean-luc-picard"),
+            ("Trip", "person/charles-tucker-iii"),
+            ("a Borg", "species/borg"),
+            ("queen", "person/borg-queen"),
+            ("cube", "class/borg-cube"),
+            ("torpedo", "thing/photon-torpedo"),
+        ],
     );
 }
 
@@ -98,6 +138,26 @@ fn words_that_describe_are_understood_in_other_languages() {
     );
     assert!(answer("lookup", "Raumschiff Enterprise").starts_with("ship/"));
     assert!(answer("lookup", "vaisseau Enterprise").starts_with("ship/"));
+}
+
+#[test]
+fn a_film_goes_by_its_short_title_and_an_episode_without_its_article() {
+    for (typed, expected) in [
+        ("Generations", "Star Trek Generations"),
+        ("Insurrection", "Star Trek: Insurrection"),
+        ("Beyond", "Star Trek Beyond"),
+        ("Voyage Home", "The Voyage Home"),
+        ("Visitor", "DS9 4×03"),
+        ("Section 31 movie", "Star Trek: Section 31"),
+        ("the Khan movie", "The Wrath of Khan"),
+        ("Trials and Tribble", "DS9 5×06"),
+        ("TNG season 3", "several"),
+    ] {
+        let answer = looked_up("lookup", typed);
+        let title = answer.cards.first().map(|card| card.title.as_str()).unwrap_or_default();
+        assert_eq!(answer.outcome, Outcome::Found(None), "{typed}: {title}");
+        assert!(title.to_lowercase().contains(&expected.to_lowercase()), "{typed}: {title}");
+    }
 }
 
 #[test]

@@ -121,17 +121,18 @@ impl Names {
             _ => Vec::new(),
         };
         let is_meant = |rank: &Rank| {
-            let has_word = |entry: &Entry| {
+            let has_surname = |entry: &Entry| {
                 let (typed, surname) = (query.folded.compact(), surname_of(&entry.name));
                 let is_begun = rank.fit.slips == 0 && best.tier != Tier::Same && surname.starts_with(typed);
                 surname == typed || is_begun || rank.fit.slips > 0 && slip(typed, &surname).is_some()
             };
-            let is_somebody = |entry: &Entry| entry.kind.is_addressed() && has_word(entry);
+            let is_better = || is_far_better_known(rank, best) || goes_by_first_name(lore, best, query, rank);
+            let is_by_first_name =
+                |entry: &Entry| best.tier == Tier::Words && is_known_by_first_name(entry, rank, best, query);
+            let is_known = |entry: &Entry| has_surname(entry) && is_better() || is_by_first_name(entry);
+            let is_somebody = |entry: &Entry| entry.kind.is_addressed() && is_known(entry);
             let is_there = best.less_preferred || !rank.less_preferred;
-            rank.entry != best.entry
-                && is_there
-                && is_far_better_known(rank, best)
-                && lore.entry(EntryRef(rank.entry)).is_some_and(is_somebody)
+            rank.entry != best.entry && is_there && lore.entry(EntryRef(rank.entry)).is_some_and(is_somebody)
         };
         named.into_iter().filter(is_meant).max_by_key(|rank| (!rank.less_preferred, rank.prominence.0))
     }
@@ -331,14 +332,30 @@ impl Names {
     }
 }
 
-/// The last word of a name, if it is no place or people that somebody is of: "Zero (Medusan)", "Garth of Izar".
+/// The last word of a name, two with a hyphen as one, if it is no place or people that somebody is of: "Zero (Medusan)",
+/// "Garth of Izar".
 fn surname_of(name: &str) -> String {
     let (bare, _) = name.split_once(" (").unwrap_or((name, ""));
-    let words = Folded::whole(bare);
-    let mut words = words.words().rev();
-    let last = words.next().unwrap_or_default();
+    let mut words = bare.split_whitespace().rev();
+    let last = Folded::whole(words.next().unwrap_or_default());
     let is_of = words.next().is_some_and(|before| matches!(before, "of" | "the" | "from"));
-    if is_of { String::new() } else { last.to_owned() }
+    if is_of { String::new() } else { last.compact().to_owned() }
+}
+
+/// Whether the best is called so by nothing but a first name, and is not far better known than the other, whose surname
+/// this is: people are called by those.
+fn goes_by_first_name(lore: &Lore, best: &Rank, query: &Query, other: &Rank) -> bool {
+    let is_alias = best.tier == Tier::Same && best.role == Role::Alias;
+    let name = lore.entry(EntryRef(best.entry)).filter(|_| is_alias).map(|entry| Folded::whole(&entry.name));
+    let is_first = name.is_some_and(|name| name.len() > 1 && name.word(0) == Some(query.folded.compact()));
+    is_first && other.prominence.0.saturating_mul(MORE) >= best.prominence.0
+}
+
+/// Whether somebody of that first name is known far better than all who have it in a shorter name: James is no Moriarty.
+fn is_known_by_first_name(entry: &Entry, rank: &Rank, best: &Rank, query: &Query) -> bool {
+    let name = Folded::whole(&entry.name);
+    let least = best.prominence.0.max(LITTLE_KNOWN).saturating_mul(FAR_MORE);
+    name.len() > 1 && name.word(0) == Some(query.folded.compact()) && rank.prominence.0 >= least
 }
 
 /// Whether so much more is told of one than of the other that it is the one meant by a part of its name.

@@ -226,9 +226,12 @@ impl Known {
         if self.is_article && !is_article_told && !query.is_typing {
             return None;
         }
+        // An article comes after a work that only begins so.
+        let is_part_of_article = self.is_article && !is_whole;
         let tier = match all {
             Answered { slips: 1.., .. } => Tier::Slips,
             Answered { is_begun: true, .. } => Tier::Beginnings,
+            _ if is_part_of_article => Tier::Beginnings,
             _ => Tier::Words,
         };
         let fit = Fit { slips: all.slips, untyped, later: !all.first };
