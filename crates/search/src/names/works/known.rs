@@ -8,7 +8,7 @@ use super::query::WorkQuery;
 use super::title::{core_of, title_of};
 use crate::names::ranking::{Fit, Rank, Role, Tier, UNPINNED};
 use crate::text::fold::{Folded, number};
-use crate::text::slip::{MOST_EDITS, is_likelier_another, slip};
+use crate::text::slip::{MOST_EDITS, adds_a_vowel, is_likelier_another, slip};
 use isolinear_lore::{Continuity, Lore, Medium, Source, SourceRef};
 use strsim::osa_distance;
 
@@ -170,7 +170,10 @@ impl Known {
         if let Some(slips) = slip(compact, self.title.compact()).filter(|_| is_slip && !is_other) {
             return Some(self.rank(Tier::Slips, Fit { slips, ..Fit::default() }, Role::Name));
         }
-        self.by_words(query, |typed, word| if is_word(typed) { None } else { slip(typed, word) })
+        self.by_words(query, |typed, word| {
+            let is_other = is_word(typed) || adds_a_vowel(typed, word);
+            if is_other { None } else { slip(typed, word) }
+        })
     }
 
     /// Whether a longer title was typed whole, and all but one of its words letter by letter: `emperor's new cloke`.
@@ -227,11 +230,10 @@ impl Known {
             return None;
         }
         // An article comes after a work that only begins so.
-        let is_part_of_article = self.is_article && !is_whole;
+        let is_begun = all.is_begun || self.is_article && !is_whole;
         let tier = match all {
             Answered { slips: 1.., .. } => Tier::Slips,
-            Answered { is_begun: true, .. } => Tier::Beginnings,
-            _ if is_part_of_article => Tier::Beginnings,
+            _ if is_begun => Tier::Beginnings,
             _ => Tier::Words,
         };
         let fit = Fit { slips: all.slips, untyped, later: !all.first };
