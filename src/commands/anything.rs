@@ -70,9 +70,8 @@ fn answer(ctx: &CommandContext<'_>, query: &EntryQuery) -> Message {
 /// A miss with what comes near, works among it.
 fn nothing(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str, missed: &Missed) -> Message {
     let mut message = miss::not_found(ctx, typed, missed, &query.filter);
-    if let WorkLookup::Near(works) = ctx.lore.works().find(ctx.lore, &naming::in_english(ctx.locale, typed)) {
-        message.rows.extend(source::menu(ctx, "works", ctx.locale.text(msg::OPEN_WORK), &works, &query.filter));
-    }
+    let works = source::near(ctx, typed);
+    message.rows.extend(source::menu(ctx, "works", ctx.locale.text(msg::OPEN_WORK), &works, &query.filter));
     message
 }
 

@@ -90,7 +90,7 @@ fn answer(ctx: &CommandContext<'_>, query: &SourceQuery) -> Message {
             source::unknown(ctx, query, &near)
         }
         WorkLookup::Near(near) => by_story(ctx, query, &near),
-        WorkLookup::Unknown => by_story(ctx, query, &[]),
+        WorkLookup::Unknown => by_story(ctx, query, &source::near(ctx, &query.name)),
     }
 }
 

@@ -161,6 +161,34 @@ fn a_film_goes_by_its_short_title_and_an_episode_without_its_article() {
 }
 
 #[test]
+fn a_title_in_another_language_is_no_answer_but_offers_the_work_that_shares_a_name_with_it() {
+    for (typed, work) in [
+        ("Der Zorn des Khan", "the-wrath-of-khan"),
+        ("La Colère de Khan", "the-wrath-of-khan"),
+        ("Premier Contact", "first-contact"),
+    ] {
+        for command in ["lookup", "episode", "source"] {
+            let answer = looked_up(command, typed);
+            let is_offered = format!("{:?}", answer.rows).contains(&format!("{work:?}"));
+            assert!(answer.outcome == Outcome::NotFound && is_offered, "/{command} {typed}: {answer:?}");
+        }
+    }
+}
+
+#[test]
+fn people_and_powers_are_known_by_their_names_in_other_languages() {
+    are_answered(
+        "lookup",
+        &[
+            ("Romulaner", "species/romulan"),
+            ("Vulkanier", "species/vulcan"),
+            ("Sternenflotte", "faction/starfleet"),
+            ("Herr Spock", "person/spock"),
+        ],
+    );
+}
+
+#[test]
 fn letters_that_stand_for_a_sound_are_slips() {
     are_answered("lookup", &[("Flox", "person/phlox")]);
 }
