@@ -10,6 +10,7 @@ use crate::search::plain_words;
 use crate::view::command::CommandContext;
 use crate::view::filter::ViewFilter;
 use crate::view::hit::{self, Hit, Missed};
+use crate::view::options::NAME;
 use crate::view::{miss, related};
 
 /// What stands between two names that are typed as one, the surest first.
@@ -128,10 +129,9 @@ pub(super) fn asked_for<'l>(ctx: &CommandContext<'l>, query: &CompareQuery) -> R
     let chosen = side(first.entry).ok_or_else(nothing)?;
     let firsts = called_so(ctx, &first, &one);
     let Some(two) = two else {
-        let pair = with_counterpart(lore, &firsts, filter);
-        let (one, two) = pair.ok_or_else(|| alone(ctx, chosen, &without_twin(ctx), filter))?;
-        let passed = passed_over(&[first.entry], (one, two));
-        return Ok(Pair { one, two, others: first.others, passed, notice: first.notice });
+        let twin = shown_counterparts(lore, chosen.1, filter).next();
+        let two = twin.ok_or_else(|| without_counterpart(ctx, chosen, &firsts, filter))?;
+        return Ok(Pair { one: chosen, two, others: first.others, passed: Vec::new(), notice: first.notice });
     };
     if is_same_name(&one, &two) {
         return Err(alone(ctx, chosen, &same_twice(ctx), filter));
@@ -146,15 +146,6 @@ pub(super) fn asked_for<'l>(ctx: &CommandContext<'l>, query: &CompareQuery) -> R
     let notice = (!notices.is_empty()).then(|| Rich::lines(notices));
     let passed = passed_over(&[first.entry, entry], (one, two));
     Ok(Pair { one, two, others, passed, notice })
-}
-
-/// The first of those that go by a name which has a counterpart, beside it.
-fn with_counterpart<'l>(lore: &'l Lore, called: &[EntryRef], filter: &ViewFilter) -> Option<(Side<'l>, Side<'l>)> {
-    called.iter().find_map(|at| {
-        let entry = lore.entry(*at)?;
-        let twin = shown_counterparts(lore, entry, filter).next()?;
-        Some(((*at, entry), twin))
-    })
 }
 
 /// All that are called just so, whatever the name means first.
@@ -269,6 +260,21 @@ fn alone(ctx: &CommandContext<'_>, first: Side<'_>, sentence: &str, filter: &Vie
     let mut message = miss::nothing_there(ctx, ctx.locale.text(msg::COMPARE_WITH_WHAT), body);
     message.rows.extend(menu(ctx, first, &candidates(ctx.lore, first, filter), filter));
     Box::new(message)
+}
+
+/// The first has no counterpart: beside what it may be compared with, others of its name are offered.
+fn without_counterpart(
+    ctx: &CommandContext<'_>,
+    first: Side<'_>,
+    called: &[EntryRef],
+    filter: &ViewFilter,
+) -> Box<Message> {
+    let mut message = alone(ctx, first, &without_twin(ctx), filter);
+    let query = CompareQuery { one: String::new(), two: None, filter: filter.clone(), page: 1 };
+    let others: Vec<EntryRef> = called.iter().copied().filter(|at| *at != first.0).collect();
+    let menu = ("others", NAME, ctx.locale.text(msg::DID_YOU_MEAN_ANOTHER));
+    message.rows.extend(related::menu(ctx, menu, &query, &others, filter));
+    message
 }
 
 /// The second is not known: what comes near it is offered, to be compared with the first.

@@ -146,14 +146,14 @@ fn what_happened_in_the_year_of_the_view_is_told_once() {
 
 #[test]
 fn two_names_that_several_things_share_mean_what_is_of_one_kind() {
-    for (typed, other) in
-        [("Vulcan Andoria", "Andoria"), ("Andoria vs Vulcan", "Andoria"), ("Vulcan", "Vulcan (Kelvin timeline)")]
-    {
+    for typed in ["Vulcan Andoria", "Andoria vs Vulcan"] {
         let reply = ask("compare", &[("name", typed)]);
-        assert!(found(&reply).is_some() && reply.cards[0].title.contains(other), "{typed}: {}", shown(&reply));
+        assert!(found(&reply).is_some() && reply.cards[0].title.contains("Andoria"), "{typed}: {}", shown(&reply));
         assert!(!shown(&reply).contains("there is little to compare"), "{typed}: {}", shown(&reply));
         assert!(shown(&reply).contains("Vulcan (a species, prime universe)"), "{typed}: {}", shown(&reply));
     }
     let people = shown(&ask("compare", &[("name", "Vulcan vs Klingon")]));
     assert!(!people.contains("Other entries with this name"), "{people}");
+    let alone = ask("compare", &[("name", "Vulcan")]);
+    assert!(format!("{:?}", alone.rows).contains("\"place/vulcan\""), "{:?}", alone.rows);
 }
