@@ -62,6 +62,7 @@ fn a_person_far_better_known_comes_before_what_is_called_just_so() {
             ("Riley", "person/kevin-riley"),
             ("Seven", "person/seven-of-nine"),
             ("Xi", "person/xi"),
+            ("Molly", "person/molly-obrien"),
         ],
     );
     are_answered(

@@ -127,8 +127,7 @@ impl Names {
                 surname == typed || is_begun || rank.fit.slips > 0 && slip(typed, &surname).is_some()
             };
             let is_better = || is_far_better_known(rank, best) || goes_by_first_name(lore, best, query, rank);
-            let is_by_first_name =
-                |entry: &Entry| best.tier == Tier::Words && is_known_by_first_name(entry, rank, best, query);
+            let is_by_first_name = |entry: &Entry| is_known_by_first_name(lore, entry, (rank, best), query);
             let is_known = |entry: &Entry| has_surname(entry) && is_better() || is_by_first_name(entry);
             let is_somebody = |entry: &Entry| entry.kind.is_addressed() && is_known(entry);
             let is_there = best.less_preferred || !rank.less_preferred;
@@ -351,10 +350,20 @@ fn goes_by_first_name(lore: &Lore, best: &Rank, query: &Query, other: &Rank) -> 
     is_first && other.prominence.0.saturating_mul(MORE) >= best.prominence.0
 }
 
-/// Whether somebody of that first name is known far better than all who have it in a shorter name: James is no Moriarty.
-fn is_known_by_first_name(entry: &Entry, rank: &Rank, best: &Rank, query: &Query) -> bool {
+/// Whether somebody of that first name is known far better than all who have it in a shorter name, or than who is called so
+/// but for what tells namesakes apart: James is no Moriarty, and Molly no dog.
+fn is_known_by_first_name(lore: &Lore, entry: &Entry, (rank, best): (&Rank, &Rank), query: &Query) -> bool {
+    let is_bare = |best: &Entry| {
+        let is_called = |name: &str| Folded::new(name).compact() == query.folded.compact();
+        best.name.contains(" (") && !best.names().any(is_called)
+    };
+    let more = match best.tier {
+        Tier::Words => FAR_MORE,
+        Tier::Same if lore.entry(EntryRef(best.entry)).is_some_and(is_bare) => MORE,
+        _ => return false,
+    };
     let name = Folded::whole(&entry.name);
-    let least = best.prominence.0.max(LITTLE_KNOWN).saturating_mul(FAR_MORE);
+    let least = best.prominence.0.max(LITTLE_KNOWN).saturating_mul(more);
     name.len() > 1 && name.word(0) == Some(query.folded.compact()) && rank.prominence.0 >= least
 }
 
