@@ -27,6 +27,8 @@ const BEING: [&str; 6] = ["is", "was", "are", "were", "s", "the"];
 
 /// The fewest letters of a word that begins the name of a thing: "shuttle".
 const LONG_BEGINNING: usize = 5;
+/// How many letters at its start a word shares with its other forms.
+const SHARED_START: usize = 5;
 /// The most words of what is a name rather than a description.
 const MOST_NAME_WORDS: usize = 2;
 /// Of fewer statements and events hardly anybody asks by a word like any other.
@@ -138,9 +140,18 @@ fn is_chance(
     }
 }
 
-/// Whether a question is about the entry itself, of the asker's universe: who asks who killed Duras is told of him.
+/// Whether a question is about the entry itself, of the asker's universe: who asks who killed Duras is told of him. Of what
+/// is nobody the whole name has to be asked for: how warp works is no matter of a time warp.
 fn is_named_in(ctx: &CommandContext<'_>, at: EntryRef, asked: &[&str]) -> bool {
     let Some(entry) = ctx.lore.entry(at) else { return false };
+    if !entry.kind.names_individuals {
+        let is_asked = |own: &String| asked.iter().any(|word| start(word) == start(own));
+        let is_whole = |name: &str| {
+            let own: Vec<String> = plain_words(bare(name)).into_iter().filter(|own| own.len() > 2).collect();
+            !own.is_empty() && own.iter().all(is_asked)
+        };
+        return entry.universe == ctx.asker.universe && entry.names().any(is_whole);
+    }
     let names = |name: &str| plain_words(bare(name)).iter().any(|own| own.len() > 2 && asked.contains(&own.as_str()));
     entry.universe == ctx.asker.universe && entry.names().any(names)
 }
@@ -173,6 +184,11 @@ fn is_of_description(ctx: &CommandContext<'_>, at: EntryRef, word: &str) -> bool
     let names: Vec<Vec<String>> = entry.names().map(plain_words).collect();
     let mut with_word = names.iter().filter(|name| name.iter().any(|own| own.starts_with(word))).peekable();
     with_word.peek().is_some() && with_word.all(|name| name.len() > MOST_NAME_WORDS)
+}
+
+/// The first letters of a word, which its forms share: "founded" and "founding".
+fn start(word: &str) -> &str {
+    word.get(..SHARED_START).unwrap_or(word)
 }
 
 /// A name without what stands in brackets.

@@ -42,8 +42,7 @@ const DESCRIBING: [(&str, &[&str]); 32] = [
 ];
 
 /// Those of the English words that are names, so that one of them alone means something.
-const NAMES: [&str; 8] =
-    ["starfleet", "federation", "klingon", "vulcan", "romulan", "cardassian", "bajoran", "human"];
+const NAMES: [&str; 8] = ["starfleet", "federation", "klingon", "vulcan", "romulan", "cardassian", "bajoran", "human"];
 
 /// Words of a few letters that stand between these.
 const BETWEEN: [&str; 20] = [

@@ -99,7 +99,9 @@ impl Works {
     /// Whether something of the title or the number of a work was typed, not only what is around it: its author, its line.
     pub fn is_titled(&self, lore: &Lore, typed: &str) -> bool {
         let is_known = self.picked(lore, typed).is_some() || code(typed).is_some();
-        is_known || !self.ranked(lore, &WorkQuery::new(typed, false)).is_empty()
+        is_known
+            || self.first_or_last(lore, typed).is_some()
+            || !self.ranked(lore, &WorkQuery::new(typed, false)).is_empty()
     }
 
     /// Whether an episode or a film is called so, to the letter but for signs and capitals; a film also for short.
@@ -240,9 +242,12 @@ impl Works {
     fn first_or_last(&self, lore: &Lore, typed: &str) -> Option<SourceRef> {
         let words = plain_words(typed);
         let has = |any: &[&str]| words.iter().any(|word| any.contains(&word.as_str()));
-        let (is_first, is_last) = (has(&FIRST), has(&LAST));
-        let rest: Vec<&str> =
-            words.iter().map(String::as_str).filter(|word| !AROUND_FIRST_OR_LAST.contains(word)).collect();
+        let is_counted = has(&["episode"]);
+        let (is_first, is_last) =
+            (has(&FIRST) || is_counted && has(&["first"]), has(&LAST) || is_counted && has(&["last"]));
+        let is_around =
+            |word: &&str| AROUND_FIRST_OR_LAST.contains(word) || is_counted && matches!(*word, "first" | "last");
+        let rest: Vec<&str> = words.iter().map(String::as_str).filter(|word| !is_around(word)).collect();
         let rest = rest.join(" ");
         let (series, season) = match (code(&rest), series_named(&rest)) {
             (Some(Code { series: Some(series), season, episode: None }), _) => (series, Some(season)),

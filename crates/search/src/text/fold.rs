@@ -213,8 +213,8 @@ pub const CARDINALS: [&str; 21] = [
 
 /// The words for places from the zeroth to the twelfth.
 const ORDINALS: [&str; 13] = [
-    "zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
-    "twelfth",
+    "zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+    "eleventh", "twelfth",
 ];
 
 /// Whether a word tells a place in an order: "second".
