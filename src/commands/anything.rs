@@ -14,7 +14,7 @@ use crate::view::hit::Missed;
 use crate::view::option_values::Options;
 use crate::view::options::NAME;
 use crate::view::query::Query;
-use crate::view::{hit, miss, naming, years};
+use crate::view::{chance, hit, miss, naming, years};
 
 /// The name of the command.
 pub(super) const LOOKUP: &str = "lookup";
@@ -60,7 +60,7 @@ fn answer(ctx: &CommandContext<'_>, query: &EntryQuery) -> Message {
         Ok(hit) if hit::is_called(ctx, hit.entry, typed) => lookup::show(ctx, query, &hit),
         Ok(hit) if !is_title && !is_of_title(ctx, typed) => lookup::show(ctx, query, &hit),
         Ok(hit) => work(ctx, query).unwrap_or_else(|| lookup::show(ctx, query, &hit)),
-        Err(missed) if missed.is_hidden || hit::is_common_word(ctx, typed) && !is_title_of_all() => {
+        Err(missed) if missed.is_hidden || chance::is_common_word(ctx, typed) && !is_title_of_all() => {
             miss::not_found(ctx, typed, &missed, &query.filter)
         }
         Err(missed) => work(ctx, query).unwrap_or_else(|| nothing(ctx, query, typed, &missed)),

@@ -4,6 +4,7 @@
 //! Knows no command; uses `lore`, `search`, `reply` and `locale`.
 
 pub(crate) mod action_row;
+pub(crate) mod chance;
 pub(crate) mod command;
 pub(crate) mod components;
 mod credits;
@@ -33,7 +34,7 @@ pub(crate) mod secret_names;
 pub(crate) mod seen;
 mod status;
 pub(crate) mod todays;
-mod translated;
+pub(crate) mod translated;
 pub(crate) mod typed_name;
 pub(crate) mod years;
 
