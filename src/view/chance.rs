@@ -12,6 +12,8 @@ const BEING: [&str; 6] = ["is", "was", "are", "were", "s", "the"];
 
 /// The fewest letters of a word that begins the name of a thing: "shuttle".
 const LONG_BEGINNING: usize = 5;
+/// Words of so many letters are hardly everyday ones: "slipstream".
+const LONG_WORD: usize = 9;
 /// How many letters at its start a word shares with its other forms.
 const SHARED_START: usize = 5;
 /// The most words of what is a name rather than a description.
@@ -36,8 +38,8 @@ pub(super) fn is_chance(
     let words: Vec<&str> = words.iter().map(String::as_str).filter(|word| !ARTICLES.contains(word)).collect();
     match words.as_slice() {
         [only] if is_of_name(ctx, found, only) => {
-            let is_any_kind = filter.kind.is_none();
-            is_any_kind && !is_known_by_a_word(ctx, found, others) && is_said(ctx, only, how)
+            let is_everyday = filter.kind.is_none() && only.len() < LONG_WORD;
+            is_everyday && !is_known_by_a_word(ctx, found, others) && is_said(ctx, only, how)
         }
         [only] => is_said(ctx, only, how) || is_of_description(ctx, found, only),
         [question, verb, ..] => {

@@ -113,6 +113,7 @@ fn a_word_like_any_other_and_a_form_of_address_alone_are_no_names() {
             ("a Borg", "species/borg"),
             ("queen", "person/borg-queen"),
             ("cube", "class/borg-cube"),
+            ("slipstream", "thing/quantum-slipstream-drive"),
             ("torpedo", "thing/photon-torpedo"),
         ],
     );
