@@ -63,6 +63,8 @@ fn a_person_far_better_known_comes_before_what_is_called_just_so() {
             ("Seven", "person/seven-of-nine"),
             ("Xi", "person/xi"),
             ("Molly", "person/molly-obrien"),
+            ("Daniel", "person/daniel-kwan"),
+            ("Enterprize", "ship/uss-enterprise-ncc-1701-d"),
             ("what's a tribble", "thing/tribble"),
             ("who founded the federation", "thing/founding-of-the-federation"),
         ],

@@ -121,6 +121,7 @@ fn films_are_found_by_their_short_titles() {
         ("Star Trek II", "Star Trek II: The Wrath of Khan"),
         ("star trek 2", "Star Trek II: The Wrath of Khan"),
         ("TWOK", "Star Trek II: The Wrath of Khan"),
+        ("ST:TWOK", "Star Trek II: The Wrath of Khan"),
         ("wrath of khan", "Star Trek II: The Wrath of Khan"),
         ("The Motion Picture", "Star Trek: The Motion Picture"),
         ("Generations", "Star Trek Generations"),
