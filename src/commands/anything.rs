@@ -86,10 +86,12 @@ fn of_medium(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str) -> Optio
     is_meant.then(|| source::of_name(ctx, &work.id, query.filter.clone(), query.page)).and_then(found)
 }
 
-/// A series by its abbreviation; by its title where no entry goes by the same words.
+/// A series by its abbreviation; by its title where nothing well known goes by the same words.
 fn series(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str) -> Option<Message> {
     let series = Series::named(typed)?;
-    let is_meant = series.is_abbreviated(typed) || !hit::is_name(ctx, typed);
+    let called = || hit::find(ctx, typed, query.universe, &ViewFilter::default());
+    let is_known = || called().is_ok_and(|hit| chance::is_well_known(ctx, hit.entry));
+    let is_meant = series.is_abbreviated(typed) || !hit::is_name(ctx, typed) || !is_known();
     is_meant.then(|| source::of_name(ctx, series.code, query.filter.clone(), query.page)).and_then(found)
 }
 

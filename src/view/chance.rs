@@ -88,6 +88,11 @@ fn is_known_by_a_word(ctx: &CommandContext<'_>, at: EntryRef, others: &[EntryRef
     entry.kind.is_addressed() || is_there && entry.prominence >= WELL_KNOWN && is_first()
 }
 
+/// Whether so much is told of an entry that many ask for it.
+pub(crate) fn is_well_known(ctx: &CommandContext<'_>, at: EntryRef) -> bool {
+    ctx.lore.entry(at).is_some_and(|entry| entry.prominence >= WELL_KNOWN)
+}
+
 /// Whether a word is but one of many by which a thing is described rather than called: America is no American civil war of
 /// the 21st century.
 fn is_of_description(ctx: &CommandContext<'_>, at: EntryRef, word: &str) -> bool {

@@ -166,6 +166,7 @@ fn a_film_goes_by_its_short_title_and_an_episode_without_its_article() {
         ("last episode of voyager", "VOY 7×25"),
         ("city on edge", "TOS 1×28"),
         ("offspring", "TNG 3×16"),
+        ("prodigy", "Prodigy (PRO)"),
     ] {
         let answer = looked_up("lookup", typed);
         let title = answer.cards.first().map(|card| card.title.as_str()).unwrap_or_default();
