@@ -7,7 +7,10 @@ use crate::lore::{Entry, EntryRef};
 use crate::search::{Filter, How, StatementFilter, plain_words};
 
 /// Words that begin questions, and those after which a question is but a name.
-const QUESTIONS: [&str; 9] = ["who", "whom", "whose", "what", "which", "when", "where", "why", "how"];
+const QUESTIONS: [&str; 15] = [
+    "who", "whom", "whose", "what", "which", "when", "where", "why", "how", "do", "does", "did", "can", "could",
+    "would",
+];
 const BEING: [&str; 6] = ["is", "was", "are", "were", "s", "the"];
 
 /// The fewest letters of a word that begins the name of a thing: "shuttle".
@@ -36,6 +39,9 @@ pub(super) fn is_chance(
 ) -> bool {
     let words = plain_words(typed);
     let words: Vec<&str> = words.iter().map(String::as_str).filter(|word| !ARTICLES.contains(word)).collect();
+    if asks_for_many(ctx, found, &words) {
+        return true;
+    }
     match words.as_slice() {
         [only] if is_of_name(ctx, found, only) => {
             let is_everyday = filter.kind.is_none() && only.len() < LONG_WORD;
@@ -48,6 +54,12 @@ pub(super) fn is_chance(
         }
         [] => false,
     }
+}
+
+/// Whether all of the entry's kind were asked for rather than it: "Klingon ships".
+fn asks_for_many(ctx: &CommandContext<'_>, found: EntryRef, asked: &[&str]) -> bool {
+    let Some(one) = asked.last().and_then(|last| last.strip_suffix('s')) else { return false };
+    ctx.lore.entry(found).is_some_and(|entry| entry.kind.words.contains(&one))
 }
 
 /// Whether a question is about the entry itself, of the asker's universe: who asks who killed Duras is told of him. Of what

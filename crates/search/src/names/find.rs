@@ -166,6 +166,7 @@ impl Names {
         let is_told = |entry: &Entry| {
             !has_number
                 && !is_named(entry)
+                && !query.asks_for_other(entry.kind)
                 && context::are_told(lore, self, entry, &query.folded)
                 && context::is_so_told(entry, &query.folded)
         };

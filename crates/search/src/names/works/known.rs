@@ -20,6 +20,8 @@ const LONG_TITLE: usize = 3;
 const MOST_WRONG: usize = 2;
 /// How many digits a year has.
 const YEAR: usize = 4;
+/// Words for what a work is, which are hardly meant as words of its title.
+const MEDIA: [&str; 6] = ["series", "season", "episode", "show", "film", "movie"];
 /// Shorter words are too like others for one of them to be meant by a slip alone.
 const LONG_WORD: usize = 9;
 
@@ -219,7 +221,8 @@ impl Known {
             let may_begin = query.is_typing && at == last;
             let before = at.checked_sub(1).and_then(|before| query.folded.word(before));
             let answered = self.answered((before, typed), may_begin, &misspelt)?;
-            all.is_of_title |= answered.is_of_title && is_telling(typed) && number(typed).is_none();
+            let tells_title = is_telling(typed) && !MEDIA.contains(&typed) && number(typed).is_none();
+            all.is_of_title |= answered.is_of_title && tells_title;
             all.is_begun |= answered.is_begun;
             all.first |= answered.first;
             all.slips = all.slips.saturating_add(answered.slips);
