@@ -103,8 +103,8 @@ impl Names {
         if covered.is_empty() { self.nearest(lore, found, &query) } else { self.as_found(lore, &covered, universe) }
     }
 
-    /// The person whose name has the one word that was typed, if that one is far better known than what is called just so:
-    /// "Janeway" is no ship of which little is told.
+    /// The person whose name has the one word that was typed, if that one is far better known than what is called just so, or
+    /// than who has it in a shorter name: "Janeway" is no ship of which little is told, and "James" no Moriarty.
     fn better_known(&self, lore: &Lore, found: &Candidates, query: &Query, filter: Filter) -> Option<Rank> {
         let is_single = query.folded.len() == 1 && !is_title(query.folded.compact());
         let best = found.best().first().filter(|best| best.pin == UNPINNED && is_single)?;
@@ -130,7 +130,7 @@ impl Names {
             let is_by_first_name = |entry: &Entry| is_known_by_first_name(lore, entry, (rank, best), query);
             let is_known = |entry: &Entry| has_surname(entry) && is_better() || is_by_first_name(entry);
             let is_somebody = |entry: &Entry| entry.kind.is_addressed() && is_known(entry);
-            let is_there = best.less_preferred || !rank.less_preferred;
+            let is_there = (best.less_preferred || !rank.less_preferred) && (best.outside || !rank.outside);
             rank.entry != best.entry && is_there && lore.entry(EntryRef(rank.entry)).is_some_and(is_somebody)
         };
         named.into_iter().filter(is_meant).max_by_key(|rank| (!rank.less_preferred, rank.prominence.0))
