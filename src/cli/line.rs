@@ -1,8 +1,9 @@
 //! Reads a command as one would type it in Discord: `/station Terok Nor universe:prime`.
 //!
 //! The text after the command's name is its first option; `key:value` sets another where any command has an
-//! option of that name. A value may stand in quotes; unless the option takes text, it is one word. Words that no option
-//! takes are kept as one of that name, which the answer refuses.
+//! option of that name, or one that people call so. A value may stand in quotes; unless the option takes text, it is one
+//! word. Words that no option takes, and a `key:value` behind such a word that no command knows, are kept as an option of
+//! that name, which the answer refuses.
 
 use crate::commands::{self, Command, CommandOption, Context, OptionType, Request, Value};
 
@@ -17,6 +18,9 @@ pub(super) struct Line {
 
 /// The command that looks anything up.
 const LOOKUP: &str = "lookup";
+
+/// What people write for an option of another name: `from:2370 to:2375`.
+const ALSO: [(&str, &str); 2] = [("to", "until"), ("since", "from")];
 
 /// Understands a line. After a slash a command that is not known is kept by its name alone; without one, the whole line
 /// is looked up.
@@ -65,11 +69,13 @@ impl Line {
     }
 
     fn add(&mut self, option: Option<&CommandOption>, spare: &str) {
-        if spare.trim().is_empty() {
+        let (keys, words): (Vec<&str>, Vec<&str>) = spare.split_whitespace().partition(|word| is_unknown_key(word));
+        keys.into_iter().for_each(|key| self.set(None, key));
+        if words.is_empty() {
             return;
         }
         let earlier = option.and_then(|option| self.request.text(option.name)).map(|text| format!("{text} "));
-        self.set(option, &format!("{}{}", earlier.unwrap_or_default(), spare.trim()));
+        self.set(option, &format!("{}{}", earlier.unwrap_or_default(), words.join(" ")));
     }
 }
 
@@ -93,9 +99,20 @@ fn value_before_next_key<'l>(
 fn key_at<'l>(text: &'l str, command: &'static Command) -> Option<(&'static CommandOption, &'l str)> {
     let (key, after) = text.split_once(':')?;
     let of_others = commands::all().iter().flat_map(|other| other.options);
-    let refused = of_others.filter(|option| command.key(option.name).is_none());
-    let option = command.options.iter().chain(refused).find(|option| option.name.eq_ignore_ascii_case(key))?;
-    Some((option, after))
+    let mut refused = of_others.filter(|option| command.key(option.name).is_none());
+    let is_called = |option: &&CommandOption| option.name.eq_ignore_ascii_case(key);
+    let also = ALSO.into_iter().find(|(other, _)| other.eq_ignore_ascii_case(key)).map(|(_, name)| name);
+    let is_also_called = |option: &&CommandOption| Some(option.name) == also;
+    let own = command.options.iter().find(|option| is_called(option) || is_also_called(option));
+    Some((own.or_else(|| refused.find(is_called))?, after))
+}
+
+/// Whether a word is written like an option, though there is none of that name.
+fn is_unknown_key(word: &str) -> bool {
+    word.split_once(':').is_some_and(|(key, value)| {
+        let is_address = value.starts_with("//");
+        key.len() > 1 && key.bytes().all(|letter| letter.is_ascii_lowercase()) && !value.is_empty() && !is_address
+    })
 }
 
 /// How far a quoted value at the start reaches, quotes included; 0 if there is none.
@@ -192,6 +209,18 @@ mod tests {
         assert_eq!(options("/about hide:true the bot"), [("hide".to_owned(), Value::Flag(true)), kept("the bot")]);
         assert_eq!(options("/about name:x"), [kept("name:x")]);
         assert_eq!(options("/compare Worf universe:kelvin"), [text("name", "Worf"), text("universe", "kelvin")]);
+        let year = ("from".to_owned(), Value::Integer(2370));
+        assert_eq!(options("/timeline from:2370 upto:2375"), [year.clone(), kept("upto:2375")]);
+        assert_eq!(options("/timeline from:2370 Worf"), [year, text("name", "Worf")]);
+    }
+
+    #[test]
+    fn an_option_is_understood_by_what_else_people_call_it() {
+        let years = [("from".to_owned(), Value::Integer(1)), ("until".to_owned(), Value::Integer(9999))];
+        for line in ["/timeline from:1 to:9999", "/timeline since:1 until:9999", "/timeline to:9999 from:1"] {
+            assert_eq!(options(line), years, "{line}");
+        }
+        assert_eq!(options("/ship Journey to: Babel"), [text("name", "Journey to: Babel")]);
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use super::{episode, lookup, onthisday, source, timeline};
 use crate::locale::{FixedText, msg};
+use crate::lore::Medium;
 use crate::lore::series::Series;
 use crate::reply::{Choice, Message, Outcome, Reply, limits};
 use crate::search::code::code;
@@ -9,16 +10,20 @@ use crate::search::{WorkLookup, plain_words};
 use crate::view::command::{Command, CommandContext, Surface};
 use crate::view::entry_query::{EntryQuery, VIEW};
 use crate::view::filter::ViewFilter;
+use crate::view::hit::Missed;
 use crate::view::option_values::Options;
 use crate::view::options::NAME;
 use crate::view::query::Query;
-use crate::view::{hit, miss, naming, years};
+use crate::view::{chance, hit, miss, naming, years};
 
 /// The name of the command.
 pub(super) const LOOKUP: &str = "lookup";
 
 /// Fewer words of a title are too easily those of an entry.
 const FEWEST_WORDS: usize = 3;
+
+/// Fewer letters name too much for an article of that title to be meant.
+const FEWEST_LETTERS: usize = 4;
 
 /// The row of `/lookup`.
 pub(super) fn command() -> Command {
@@ -45,25 +50,49 @@ fn answer(ctx: &CommandContext<'_>, query: &EntryQuery) -> Message {
         return message;
     }
     let is_id = ctx.lore.works().picked(ctx.lore, &naming::in_english(ctx.locale, typed)).is_some();
-    if let Some(message) = years(ctx, query, typed).or_else(|| is_id.then(|| work(ctx, query)).flatten()) {
+    let by_id = || is_id.then(|| work(ctx, query)).flatten();
+    if let Some(message) = years(ctx, query, typed).or_else(by_id).or_else(|| of_medium(ctx, query, typed)) {
         return message;
     }
     let is_title = ctx.lore.works().is_title_on_screen(ctx.lore, typed);
+    let (bare, _) = episode::without_medium(typed);
+    let is_title_of_all = || is_title || ctx.lore.works().is_title_on_screen(ctx.lore, &format!("The {typed}"));
     match hit::find(ctx, typed, query.universe, &query.filter) {
         Ok(hit) if hit::is_called(ctx, hit.entry, typed) => lookup::show(ctx, query, &hit),
         Ok(hit) if !is_title && !is_of_title(ctx, typed) => lookup::show(ctx, query, &hit),
         Ok(hit) => work(ctx, query).unwrap_or_else(|| lookup::show(ctx, query, &hit)),
-        Err(missed) if missed.is_hidden || !is_title && hit::is_common_word(ctx, typed) => {
+        Err(missed) if missed.is_hidden || chance::is_common_word(ctx, &bare) && !is_title_of_all() => {
             miss::not_found(ctx, typed, &missed, &query.filter)
         }
-        Err(missed) => work(ctx, query).unwrap_or_else(|| miss::not_found(ctx, typed, &missed, &query.filter)),
+        Err(missed) => work(ctx, query).unwrap_or_else(|| nothing(ctx, query, typed, &missed)),
     }
 }
 
-/// A series by its abbreviation; by its title where no entry goes by the same words.
+/// A miss with what comes near, works among it.
+fn nothing(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str, missed: &Missed) -> Message {
+    let mut message = miss::not_found(ctx, typed, missed, &query.filter);
+    let works = source::near(ctx, typed);
+    message.rows.extend(source::menu(ctx, "works", ctx.locale.text(msg::OPEN_WORK), &works, &query.filter));
+    message
+}
+
+/// A film by some of its title, or an episode by all of it, where the sort of work is named, too: "the Khan movie".
+fn of_medium(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str) -> Option<Message> {
+    let (title, medium) = episode::without_medium(typed);
+    let (works, medium) = (ctx.lore.works(), medium?);
+    let WorkLookup::Found { best, others } = works.find(ctx.lore, &title) else { return None };
+    let mut sources = std::iter::once(best).chain(others).filter_map(|work| ctx.lore.source(work));
+    let work = sources.find(|source| source.medium == medium)?;
+    let is_meant = medium == Medium::Film || works.is_title_on_screen(ctx.lore, &title);
+    is_meant.then(|| source::of_name(ctx, &work.id, query.filter.clone(), query.page)).and_then(found)
+}
+
+/// A series by its abbreviation; by its title where nothing well known goes by the same words.
 fn series(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str) -> Option<Message> {
     let series = Series::named(typed)?;
-    let is_meant = series.is_abbreviated(typed) || !hit::is_name(ctx, typed);
+    let called = || hit::find(ctx, typed, query.universe, &ViewFilter::default());
+    let is_known = || called().is_ok_and(|hit| chance::is_well_known(ctx, hit.entry));
+    let is_meant = series.is_abbreviated(typed) || !hit::is_name(ctx, typed) || !is_known();
     is_meant.then(|| source::of_name(ctx, series.code, query.filter.clone(), query.page)).and_then(found)
 }
 
@@ -78,8 +107,10 @@ fn story(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str) -> Option<Me
 fn is_of_title(ctx: &CommandContext<'_>, typed: &str) -> bool {
     let WorkLookup::Found { best, .. } = ctx.lore.works().find(ctx.lore, typed) else { return false };
     let Some(work) = ctx.lore.source(best).filter(|work| work.medium.is_on_screen()) else { return false };
-    let (typed, title) = (plain_words(typed), plain_words(&work.title));
-    typed.len() >= FEWEST_WORDS && title.windows(typed.len()).any(|words| words == typed.as_slice())
+    let without_article = |text: &str| plain_words(text).into_iter().filter(|word| word != "the").collect::<Vec<_>>();
+    let (words, title) = (without_article(typed), without_article(&work.title));
+    let is_part = !words.is_empty() && title.windows(words.len()).any(|part| part == words.as_slice());
+    is_part && plain_words(typed).len() >= FEWEST_WORDS
 }
 
 /// What was recorded for a year, or what some years held.
@@ -97,10 +128,12 @@ fn years(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str) -> Option<Me
 fn work(ctx: &CommandContext<'_>, query: &EntryQuery) -> Option<Message> {
     let typed = query.name.trim();
     let (works, title) = (ctx.lore.works(), naming::in_english(ctx.locale, typed));
+    let is_short = plain_words(&title).concat().len() < FEWEST_LETTERS;
+    let is_article = |work| ctx.lore.source(work).is_some_and(|source| source.medium == Medium::WikiArticle);
     let is_found = || match works.find(ctx.lore, &title) {
-        WorkLookup::Found { .. } => true,
-        // A number that several series have.
-        WorkLookup::Several(_) => code(&title).is_some_and(|code| code.episode.is_some()),
+        WorkLookup::Found { best, .. } => !is_short || !is_article(best),
+        // A number that several series have, or a season.
+        WorkLookup::Several(_) => code(&title).is_some_and(|code| code.episode.is_some() || code.series.is_some()),
         WorkLookup::Near(_) | WorkLookup::Unknown => false,
     };
     let is_address = hit::work_of_address(ctx, typed).is_some();

@@ -90,7 +90,7 @@ fn answer(ctx: &CommandContext<'_>, query: &SourceQuery) -> Message {
             source::unknown(ctx, query, &near)
         }
         WorkLookup::Near(near) => by_story(ctx, query, &near),
-        WorkLookup::Unknown => by_story(ctx, query, &[]),
+        WorkLookup::Unknown => by_story(ctx, query, &source::near(ctx, &query.name)),
     }
 }
 
@@ -178,7 +178,7 @@ fn is_in_title(lore: &Lore, work: SourceRef, typed: &str) -> bool {
 }
 
 /// What happens, without the word for the sort of work: "the whale movie".
-fn without_medium(typed: &str) -> (String, Option<Medium>) {
+pub(super) fn without_medium(typed: &str) -> (String, Option<Medium>) {
     let is_of = |words: &[&str]| typed.split_whitespace().any(|word| words.contains(&word.to_lowercase().as_str()));
     let medium = match (is_of(&FILM), is_of(&EPISODE)) {
         (true, false) => Some(Medium::Film),

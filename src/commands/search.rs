@@ -217,6 +217,9 @@ fn summary(ctx: &CommandContext<'_>, words: &str, hits: &Hits, is_reduced: bool)
         return Rich::filled(ctx.locale.template(msg::SEARCH_NOTHING, &["words"]), &[typed(words)]);
     }
     let count = Span::Strong(hits.total.to_string());
+    if hits.unmatched_terms.is_empty() && hits.lacking > 0 {
+        return Rich::filled(ctx.locale.template(msg::SEARCH_PARTIAL, &["words", "count"]), &[typed(words), count]);
+    }
     if hits.unmatched_terms.is_empty() {
         return Rich::filled(ctx.locale.template(msg::SEARCH_RESULTS, &["words", "count"]), &[typed(words), count]);
     }

@@ -98,6 +98,7 @@ quiz-next = Weiter
 next-release = Als Nächstes: { $date }, { $work }.
 timeline-no-events = Keine einzelnen Ereignisse.
 search-unmatched = Kein Treffer für { $words }. Ähnliche Ergebnisse: { $count }
+search-partial = Nichts enthält alle diese Wörter: { $words }. Ähnliche Ergebnisse: { $count }
 search-nothing = Kein Treffer für { $words }.
 help-unknown-title = Diesen Befehl gibt es nicht
 timeline-none-title = Keine Zeitleiste

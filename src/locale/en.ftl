@@ -98,6 +98,7 @@ quiz-next = Next
 next-release = Next up: { $date }, { $work }.
 timeline-no-events = No single events.
 search-unmatched = No match for { $words }. Closest results: { $count }
+search-partial = Nothing has all of these words: { $words }. Closest results: { $count }
 search-nothing = No match for { $words }.
 help-unknown-title = No such command
 timeline-none-title = No timeline

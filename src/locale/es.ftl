@@ -98,6 +98,7 @@ quiz-next = Siguiente
 next-release = Lo siguiente: { $date }, { $work }.
 timeline-no-events = Sin sucesos concretos.
 search-unmatched = Ningún resultado para { $words }. Resultados parecidos: { $count }
+search-partial = Nada contiene todas estas palabras: { $words }. Resultados parecidos: { $count }
 search-nothing = Ningún resultado para { $words }.
 help-unknown-title = No existe ese comando
 timeline-none-title = Sin cronología

@@ -109,6 +109,7 @@ quiz-next = Suivante
 next-release = Prochaine sortie : { $date }, { $work }.
 timeline-no-events = Aucun événement ponctuel.
 search-unmatched = Aucun résultat pour { $words }. Résultats proches : { $count }
+search-partial = Rien ne contient tous ces mots : { $words }. Résultats proches : { $count }
 search-nothing = Aucun résultat pour { $words }.
 help-unknown-title = Commande inconnue
 timeline-none-title = Pas de chronologie

@@ -109,6 +109,7 @@ quiz-next = Avanti
 next-release = Prossima uscita: { $date }, { $work }.
 timeline-no-events = Nessun evento singolo.
 search-unmatched = Nessun risultato per { $words }. Risultati simili: { $count }
+search-partial = Niente contiene tutte queste parole: { $words }. Risultati simili: { $count }
 search-nothing = Nessun risultato per { $words }.
 help-unknown-title = Comando sconosciuto
 timeline-none-title = Nessuna cronologia

@@ -92,6 +92,7 @@ quiz-next = 次へ
 next-release = 次は：{ $date }、{ $work }。
 timeline-no-events = 個別の出来事はありません。
 search-unmatched = { $words }に一致するものはありません。近い結果：{ $count }件
+search-partial = すべての語を含むものはありません：{ $words }。近い結果：{ $count }件
 search-nothing = { $words }に一致するものはありません。
 help-unknown-title = そのコマンドはありません
 timeline-none-title = 年表はありません

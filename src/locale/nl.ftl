@@ -98,6 +98,7 @@ quiz-next = Volgende
 next-release = Eerstvolgende: { $date }, { $work }.
 timeline-no-events = Geen afzonderlijke gebeurtenissen.
 search-unmatched = Geen resultaten voor { $words }. Resultaten die in de buurt komen: { $count }
+search-partial = Niets bevat al deze woorden: { $words }. Resultaten die in de buurt komen: { $count }
 search-nothing = Geen resultaten voor { $words }.
 help-unknown-title = Dat commando bestaat niet
 timeline-none-title = Geen tijdlijn

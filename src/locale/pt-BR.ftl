@@ -98,6 +98,7 @@ quiz-next = Próxima
 next-release = Próximo: { $date }, { $work }.
 timeline-no-events = Nenhum evento isolado.
 search-unmatched = Nenhum resultado para { $words }. Resultados parecidos: { $count }
+search-partial = Nada contém todas estas palavras: { $words }. Resultados parecidos: { $count }
 search-nothing = Nenhum resultado para { $words }.
 help-unknown-title = Comando inexistente
 timeline-none-title = Sem linha do tempo

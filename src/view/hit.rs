@@ -1,5 +1,6 @@
 //! Which entry is meant by a name, what has to be said about the choice, and what is suggested while one types.
 
+use super::chance::is_chance;
 use super::command::CommandContext;
 use super::filter::ViewFilter;
 use super::lifetime;
@@ -9,7 +10,7 @@ use super::options::NAME;
 use super::secret_names;
 use super::todays;
 use super::translated::described_in_english;
-use super::typed_name::{wiki_page, without_question};
+use super::typed_name::{ARTICLES, wiki_page, without_question};
 use super::years;
 use crate::locale::msg;
 use crate::lore::{Entry, EntryRef, KINDS, Kind, Source, SourceRef, Statement, Universe, without_qualifier};
@@ -18,18 +19,6 @@ use crate::search::{self, Filter, How, Lookup, Owner, StatementFilter, plain_wor
 
 /// Numbers behind a name that are years in the first place.
 const YEARS: std::ops::Range<i32> = 1900..3300;
-/// What does not tell one name from another.
-const ARTICLES: [&str; 3] = ["the", "a", "an"];
-
-/// Words that begin questions, and those after which a question is but a name.
-const QUESTIONS: [&str; 9] = ["who", "whom", "whose", "what", "which", "when", "where", "why", "how"];
-const BEING: [&str; 6] = ["is", "was", "are", "were", "s", "the"];
-
-/// The fewest letters of a word that begins the name of a thing: "shuttle".
-const LONG_BEGINNING: usize = 5;
-/// In how many statements is looked whether they say a word.
-const MOST_SAID: usize = 200;
-
 /// As many statements as may tell of somebody who is described.
 const MOST_TOLD: usize = 200;
 /// The most entries that are offered as near.
@@ -86,7 +75,7 @@ pub(crate) fn find(
     match of_view(ctx, found, view) {
         Lookup::Found { best, how: How::Id, .. } => shown(ctx, vec![best], view),
         Lookup::Found { best, others, how: how @ (How::Part | How::Slip), .. }
-            if is_chance(ctx, best, &typed, how, filter) =>
+            if is_chance(ctx, (best, &others), &typed, how, filter) =>
         {
             let near = std::iter::once(best).chain(others).take(MOST_NEAR).collect();
             Err(Missed { near, is_hidden: false })
@@ -105,57 +94,6 @@ pub(crate) fn find(
 /// Whether something was found by its name.
 const fn is_called_so(found: &Lookup) -> bool {
     matches!(found, Lookup::Found { how: How::Id | How::Name | How::Alias | How::Registry, .. })
-}
-
-/// Whether something was found by words that were hardly meant so: one that is a word like any other, which no name of it
-/// begins with, or those of a question that nothing answers.
-fn is_chance(ctx: &CommandContext<'_>, found: EntryRef, typed: &str, how: How, filter: Filter) -> bool {
-    let words = plain_words(typed);
-    let words: Vec<&str> = words.iter().map(String::as_str).filter(|word| !ARTICLES.contains(word)).collect();
-    match words.as_slice() {
-        [only] => !is_of_name(ctx, found, only) && is_said(ctx, only, how),
-        [question, verb, ..] => {
-            let is_open = QUESTIONS.contains(question) && !BEING.contains(verb);
-            is_open && !is_named_in(ctx, found, &words) && !is_answered(ctx, typed, filter)
-        }
-        [] => false,
-    }
-}
-
-/// Whether a question is about the entry itself, of the asker's universe: who asks who killed Duras is told of him.
-fn is_named_in(ctx: &CommandContext<'_>, at: EntryRef, asked: &[&str]) -> bool {
-    let Some(entry) = ctx.lore.entry(at) else { return false };
-    let names = |name: &str| {
-        plain_words(without_qualifier(name)).iter().any(|own| own.len() > 2 && asked.contains(&own.as_str()))
-    };
-    entry.universe == ctx.asker.universe && entry.names().any(names)
-}
-
-/// Whether a word is one of the name of an entry, or begins that of a thing.
-fn is_of_name(ctx: &CommandContext<'_>, at: EntryRef, word: &str) -> bool {
-    let Some(entry) = ctx.lore.entry(at) else { return false };
-    let may_begin = !entry.kind.names_individuals && word.len() >= LONG_BEGINNING;
-    let own = plain_words(&entry.name);
-    own.iter().any(|own| own == word) || may_begin && own.first().is_some_and(|first| first.starts_with(word))
-}
-
-/// Whether nothing but a word was typed that the lore says as it says any other.
-pub(crate) fn is_common_word(ctx: &CommandContext<'_>, typed: &str) -> bool {
-    matches!(plain_words(typed).as_slice(), [only] if is_said(ctx, only, How::Part))
-}
-
-/// Whether the lore says a word as it says any other, in small letters; for what would be a slip, whether it says it at all.
-fn is_said(ctx: &CommandContext<'_>, word: &str, how: How) -> bool {
-    let said = ctx.lore.texts().find(ctx.lore, word, &StatementFilter::default(), 0, MOST_SAID);
-    let is_word = |said: &str| said == word || how == How::Slip && said.to_lowercase() == word;
-    let says = |text: &str| text.split(|letter: char| !letter.is_alphanumeric()).any(is_word);
-    said.hits.iter().filter_map(|hit| hit.statement(ctx.lore)).any(|statement| says(statement.text.plain()))
-}
-
-/// Whether a question is one that facts answer: "who commanded the Defiant", "when did Jadzia die".
-fn is_answered(ctx: &CommandContext<'_>, typed: &str, filter: Filter) -> bool {
-    let names = ctx.lore.names();
-    names.asked(ctx.lore, typed, filter).is_some() || !names.asked_about(ctx.lore, typed, filter).is_empty()
 }
 
 /// The first of these of which anything may be told, with the others.
@@ -349,10 +287,25 @@ pub(crate) fn choice(ctx: &CommandContext<'_>, at: EntryRef) -> Option<Choice> {
 
 /// The others that go by the same name, in a line.
 pub(crate) fn others(ctx: &CommandContext<'_>, hit: &Hit, filter: &ViewFilter) -> Option<Section> {
-    let known = hit.others.iter().filter_map(|other| ctx.lore.entry(*other));
+    namesakes(ctx, &hit.others, ctx.lore.entry(hit.entry).map(|entry| entry.kind), filter)
+}
+
+/// Others that go by the same name, in a line, each with its universe, and with its kind where that is another one.
+pub(crate) fn namesakes(
+    ctx: &CommandContext<'_>,
+    others: &[EntryRef],
+    kind: Option<&'static Kind>,
+    filter: &ViewFilter,
+) -> Option<Section> {
+    let known = others.iter().filter_map(|other| ctx.lore.entry(*other));
     let shown = known.filter(|other| filter.shows_entry(ctx.lore, other)).take(OTHERS_NAMED);
-    let names: Vec<String> =
-        shown.map(|other| format!("{} ({})", other.name, ctx.locale.row(other.universe.name()))).collect();
+    let named = |other: &Entry| {
+        let universe = ctx.locale.row(other.universe.name());
+        let of_kind = if kind == Some(other.kind) { None } else { Some(ctx.locale.row(other.kind.one)) };
+        let described = of_kind.map_or_else(|| universe.to_owned(), |kind| format!("{kind}, {universe}"));
+        format!("{} ({described})", other.name)
+    };
+    let names: Vec<String> = shown.map(named).collect();
     let lines = vec![Line::own(Rich::plain(names.join(" · ")))];
     (!names.is_empty()).then(|| Section::of(ctx.locale.text(msg::SECTION_OTHERS), lines, msg::MORE_OTHERS))
 }

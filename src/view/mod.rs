@@ -4,6 +4,7 @@
 //! Knows no command; uses `lore`, `search`, `reply` and `locale`.
 
 pub(crate) mod action_row;
+pub(crate) mod chance;
 pub(crate) mod command;
 pub(crate) mod components;
 mod credits;
@@ -38,7 +39,7 @@ pub(crate) mod seen;
 mod status;
 mod timeless;
 pub(crate) mod todays;
-mod translated;
+pub(crate) mod translated;
 pub(crate) mod typed_name;
 mod value_words;
 pub(crate) mod years;

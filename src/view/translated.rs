@@ -6,7 +6,7 @@
 use crate::search::plain_words;
 
 /// English words, and what stands for each in other languages, in small letters without accents.
-const DESCRIBING: [(&str, &[&str]); 31] = [
+const DESCRIBING: [(&str, &[&str]); 32] = [
     ("starship", &["schiff", "raumschiff", "sternenschiff", "vaisseau", "nave", "navio", "schip", "ruimteschip"]),
     ("station", &["raumstation", "estacion", "estacao", "stazione", "ruimtestation"]),
     ("planet", &["planete", "planeta", "pianeta", "planeet"]),
@@ -17,6 +17,7 @@ const DESCRIBING: [(&str, &[&str]); 31] = [
     ("admiral", &["amiral", "almirante", "ammiraglio", "admiraal"]),
     ("general", &["generale", "generaal"]),
     ("doctor", &["doktor", "docteur", "doctora", "dottore", "dottoressa", "doutor", "doutora", "dokter"]),
+    ("mister", &["herr", "monsieur", "senor", "signor", "senhor", "meneer"]),
     ("counselor", &["beraterin", "conseillere", "consejera", "consigliera", "conselheira", "raadsvrouw"]),
     ("ambassador", &["botschafter", "ambassadeur", "embajador", "ambasciatore", "embaixador"]),
     ("president", &["prasident", "presidente"]),
@@ -40,6 +41,9 @@ const DESCRIBING: [(&str, &[&str]); 31] = [
     ("android", &["androide", "androiden"]),
 ];
 
+/// Those of the English words that are names, so that one of them alone means something.
+const NAMES: [&str; 8] = ["starfleet", "federation", "klingon", "vulcan", "romulan", "cardassian", "bajoran", "human"];
+
 /// Words of a few letters that stand between these.
 const BETWEEN: [&str; 20] = [
     "de", "del", "della", "der", "die", "das", "des", "do", "da", "di", "du", "el", "het", "il", "la", "le", "les",
@@ -47,12 +51,13 @@ const BETWEEN: [&str; 20] = [
 ];
 
 /// What was typed with the words that describe in English and without articles, if it has any in another language beside a
-/// name.
+/// name, or is one that is a name itself.
 pub(crate) fn described_in_english(typed: &str) -> Option<String> {
     let words = plain_words(typed);
     let telling: Vec<&str> = words.iter().map(String::as_str).filter(|word| !BETWEEN.contains(word)).collect();
     let has_article = words.len() > telling.len() && !telling.is_empty();
-    let is_translated = has_article || telling.len() > 1 && telling.iter().any(|word| english(word).is_some());
+    let is_read = |word: &&str| english(word).is_some_and(|english| telling.len() > 1 || NAMES.contains(&english));
+    let is_translated = has_article || telling.iter().any(is_read);
     let in_english = || telling.iter().map(|word| english(word).unwrap_or(word)).collect::<Vec<_>>();
     is_translated.then(|| in_english().join(" "))
 }
@@ -75,6 +80,9 @@ mod tests {
             ("guerra del Dominion", "war dominion"),
             ("Klingonisches Reich", "klingon empire"),
             ("die Borg", "borg"),
+            ("Romulaner", "romulan"),
+            ("Sternenflotte", "starfleet"),
+            ("Herr Spock", "mister spock"),
         ] {
             assert_eq!(described_in_english(typed).as_deref(), Some(read));
         }

@@ -2,6 +2,9 @@
 
 use percent_encoding::percent_decode_str;
 
+/// What does not tell one name from another.
+pub(super) const ARTICLES: [&str; 3] = ["the", "a", "an"];
+
 /// The name itself: of a Markdown link its address, if that leads to a wiki, else its words; entities of HTML and signs of
 /// an address decoded, custom emoji by their names, mentions left out.
 pub(crate) fn plain_name(typed: &str) -> String {
@@ -54,8 +57,15 @@ fn emoji(inside: &str) -> Option<&str> {
     inside.strip_prefix("a:").or_else(|| inside.strip_prefix(':'))?.split(':').next()
 }
 
-/// What stands before a name in a question, in the languages of the bot other than English.
-const QUESTIONS: [&str; 16] = [
+/// What stands before a name in a question, in the languages of the bot; in English what is not read as words that tell
+/// nothing.
+const QUESTIONS: [&str; 22] = [
+    "what's ",
+    "whats ",
+    "who's ",
+    "whos ",
+    "where's ",
+    "wheres ",
     "wer ist ",
     "wer war ",
     "was ist ",
@@ -74,16 +84,16 @@ const QUESTIONS: [&str; 16] = [
     "wat is ",
 ];
 
-/// A name without the question before it: `wer ist Worf?`.
+/// A name without the question before it: `wer ist Worf?`, `what's a tribble`.
 pub(crate) fn without_question(typed: &str) -> &str {
-    let starts = |question: &&&str| {
-        let start = typed.chars().take(question.chars().count()).collect::<String>();
-        start.to_lowercase() == ***question
+    let after = |question: &str| {
+        let length = question.chars().count();
+        let start: String = typed.chars().take(length).collect();
+        let is_asked = start.to_lowercase().replace('’', "'") == question;
+        let end = typed.char_indices().nth(length).map(|(at, _)| at);
+        end.filter(|_| is_asked).and_then(|end| typed.get(end..))
     };
-    let question = QUESTIONS.iter().find(starts);
-    question
-        .and_then(|question| typed.get(question.len()..))
-        .map_or(typed, |name| name.trim().trim_end_matches('?').trim())
+    QUESTIONS.into_iter().find_map(after).map_or(typed, |name| name.trim().trim_end_matches('?').trim())
 }
 
 /// The page of a wiki that an address leads to: its title, with spaces. `None` for what is no address of a wiki.
@@ -116,6 +126,8 @@ mod tests {
     fn questions_are_read_in_other_languages() {
         assert_eq!((without_question("Wer ist Worf?"), without_question("Worf")), ("Worf", "Worf"));
         assert_eq!(without_question("qui était Kira"), "Kira");
+        assert_eq!(without_question("What’s a tribble?"), "a tribble");
+        assert_eq!(without_question("who's Worf's father"), "Worf's father");
     }
 
     #[test]

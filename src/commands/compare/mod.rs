@@ -150,6 +150,9 @@ fn draft(ctx: &CommandContext<'_>, pair: &Pair<'_>, filter: &ViewFilter, filtere
     let labels = labels::all(ctx, pair, &mut renderer);
     let (comparisons, mut sections): (Vec<Comparison>, Vec<Section>) = labels.into_iter().unzip();
     sections.extend(shared_events(ctx, pair, &mut renderer));
+    if let Some(passed) = hit::namesakes(ctx, &pair.passed, None, filter) {
+        sections.insert(0, passed);
+    }
     body.extend(counted(ctx, &comparisons).map(Line::after_break));
     body.extend(filter.notice(ctx.locale, filtered).map(|text| Line::own(Rich::plain(text)).after_break()));
     let statements = pair.one.1.statements().chain(pair.two.1.statements());

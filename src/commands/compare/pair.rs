@@ -7,10 +7,11 @@ use crate::locale::{Locale, msg};
 use crate::lore::words::letters_of;
 use crate::lore::{Entry, EntryRef, Lore};
 use crate::reply::{Message, Rich, Row, Span, limits};
-use crate::search::Catalogue;
+use crate::search::{Catalogue, plain_words};
 use crate::view::command::CommandContext;
 use crate::view::filter::ViewFilter;
 use crate::view::hit::{self, Hit, Missed};
+use crate::view::options::NAME;
 use crate::view::{miss, related};
 
 /// What stands between two names that are typed as one, the surest first.
@@ -36,6 +37,8 @@ pub(super) struct Pair<'l> {
     pub(super) two: Side<'l>,
     /// Others that go by the names that were typed.
     others: Vec<EntryRef>,
+    /// What the names mean in the first place, where that gave way to what is of one kind.
+    pub(super) passed: Vec<EntryRef>,
     /// What has to be said about the choice.
     pub(super) notice: Option<Rich>,
 }
@@ -122,21 +125,59 @@ pub(super) fn asked_for<'l>(ctx: &CommandContext<'l>, query: &CompareQuery) -> R
     let side = |at: EntryRef| lore.entry(at).map(|entry| (at, entry));
     let nothing = || Box::new(miss::not_found(ctx, &one, &Missed::default(), filter));
     let chosen = side(first.entry).ok_or_else(nothing)?;
+    let firsts = called_so(ctx, &first, &one);
     let Some(two) = two else {
         let twin = shown_counterparts(lore, chosen.1, filter).next();
-        let two = twin.ok_or_else(|| alone(ctx, chosen, &without_twin(ctx), filter))?;
-        return Ok(Pair { one: chosen, two, others: first.others, notice: first.notice });
+        let two = twin.ok_or_else(|| without_counterpart(ctx, chosen, &firsts, filter))?;
+        return Ok(Pair { one: chosen, two, others: first.others, passed: Vec::new(), notice: first.notice });
     };
     if is_same_name(&one, &two) {
         return Err(alone(ctx, chosen, &same_twice(ctx), filter));
     }
     let second = hit::find(ctx, &two, None, filter).map_err(|missed| unknown(ctx, chosen, &two, missed, filter))?;
+    let seconds = called_so(ctx, &second, &two);
     let Hit { entry, others, notice, .. } = second;
     let other = std::iter::once(entry).chain(others.iter().copied()).find(|at| *at != chosen.0);
     let two = other.and_then(side).ok_or_else(|| alone(ctx, chosen, &same_twice(ctx), filter))?;
-    let notices = first.notice.into_iter().chain(notice).chain(unequal(ctx, chosen.1, two.1)).collect::<Vec<_>>();
+    let (one, two) = of_one_kind(lore, (chosen, two), &firsts, &seconds);
+    let notices = first.notice.into_iter().chain(notice).chain(unequal(ctx, one.1, two.1)).collect::<Vec<_>>();
     let notice = (!notices.is_empty()).then(|| Rich::lines(notices));
-    Ok(Pair { one: chosen, two, others, notice })
+    let passed = passed_over(&[first.entry, entry], (one, two));
+    Ok(Pair { one, two, others, passed, notice })
+}
+
+/// All that are called just so, whatever the name means first.
+fn called_so(ctx: &CommandContext<'_>, hit: &Hit, typed: &str) -> Vec<EntryRef> {
+    let others = hit.others.iter().copied().filter(|at| hit::is_called(ctx, *at, typed));
+    std::iter::once(hit.entry).chain(others).collect()
+}
+
+/// The two that are meant first, if they are of one kind; else the first two that are, of all that go by the names:
+/// Vulcan beside Andoria is the planet, not the people.
+fn of_one_kind<'l>(
+    lore: &'l Lore,
+    (one, two): (Side<'l>, Side<'l>),
+    firsts: &[EntryRef],
+    seconds: &[EntryRef],
+) -> (Side<'l>, Side<'l>) {
+    if one.1.kind == two.1.kind {
+        return (one, two);
+    }
+    let sides = |called: &[EntryRef]| -> Vec<(usize, Side<'l>)> {
+        called.iter().filter_map(|at| Some((*at, lore.entry(*at)?))).enumerate().collect()
+    };
+    let seconds = sides(seconds);
+    let mut alike: Vec<(usize, Side<'l>, Side<'l>)> = Vec::new();
+    for (at, one) in sides(firsts) {
+        let of_kind = seconds.iter().filter(|(_, two)| two.1.kind == one.1.kind && two.0 != one.0);
+        alike.extend(of_kind.map(|(beside, two)| (at + beside, one, *two)));
+    }
+    alike.into_iter().min_by_key(|(place, ..)| *place).map_or((one, two), |(_, one, two)| (one, two))
+}
+
+/// What names mean first, without the two that are compared.
+fn passed_over(meant: &[EntryRef], (one, two): (Side<'_>, Side<'_>)) -> Vec<EntryRef> {
+    meant.iter().copied().filter(|at| *at != one.0 && *at != two.0).collect()
 }
 
 /// What was typed for the first and for the second.
@@ -164,15 +205,27 @@ fn split<'t>(ctx: &CommandContext<'_>, typed: &'t str) -> Option<(&'t str, &'t s
     ways.iter().find(|(one, two)| is_known(one) && is_known(two)).or_else(|| ways.first()).copied()
 }
 
-/// Two names with nothing but a space between them, where the whole names nothing.
+/// Two names with nothing but a space between them, where the whole names nothing, or only what has a longer word.
 fn side_by_side<'t>(ctx: &CommandContext<'_>, typed: &'t str) -> Option<(&'t str, &'t str)> {
     if typed.split_whitespace().count() > MOST_WORDS {
         return None;
     }
-    let is_nothing = || hit::find(ctx, typed, None, &ViewFilter::default()).is_err();
+    let is_nothing = || match hit::find(ctx, typed, None, &ViewFilter::default()) {
+        Ok(hit) => ctx.lore.entry(hit.entry).is_some_and(|entry| has_longer_word(entry, typed)),
+        Err(_) => true,
+    };
     let ways = typed.match_indices(' ').filter_map(|(at, _)| Some((typed.get(..at)?.trim(), typed.get(at..)?.trim())));
     let mut ways = ways.filter(|(one, two)| hit::is_name(ctx, one) && hit::is_name(ctx, two));
     ways.next().filter(|_| is_nothing())
+}
+
+/// Whether what is called so has one of the words only as the beginning of a longer one: Andoria is not Andorian.
+fn has_longer_word(entry: &Entry, typed: &str) -> bool {
+    let own: Vec<String> = entry.names().flat_map(plain_words).collect();
+    plain_words(typed).iter().any(|word| {
+        let is_begun = own.iter().any(|own| own.starts_with(word.as_str()));
+        is_begun && !own.contains(word)
+    })
 }
 
 /// Whether two names are the same, whatever their case and punctuation.
@@ -202,6 +255,21 @@ fn alone(ctx: &CommandContext<'_>, first: Side<'_>, sentence: &str, filter: &Vie
     let mut message = miss::nothing_there(ctx, ctx.locale.text(msg::COMPARE_WITH_WHAT), body);
     message.rows.extend(menu(ctx, first, &candidates(ctx.lore, first, filter), filter));
     Box::new(message)
+}
+
+/// The first has no counterpart: beside what it may be compared with, others of its name are offered.
+fn without_counterpart(
+    ctx: &CommandContext<'_>,
+    first: Side<'_>,
+    called: &[EntryRef],
+    filter: &ViewFilter,
+) -> Box<Message> {
+    let mut message = alone(ctx, first, &without_twin(ctx), filter);
+    let query = CompareQuery { one: String::new(), two: None, filter: filter.clone(), page: 1 };
+    let others: Vec<EntryRef> = called.iter().copied().filter(|at| *at != first.0).collect();
+    let menu = ("others", NAME, ctx.locale.text(msg::DID_YOU_MEAN_ANOTHER));
+    message.rows.extend(related::menu(ctx, menu, &query, &others, filter));
+    message
 }
 
 /// The second is not known: what comes near it is offered, to be compared with the first.

@@ -22,6 +22,7 @@ use crate::view::option_list::OptionList;
 use crate::view::option_values::{Options, Refusal};
 use crate::view::options::{CONTINUITY, CommandOption, HIDE, NAME, OptionType, SEEN};
 use crate::view::query::Query;
+use crate::view::translated::described_in_english;
 use crate::view::{hit, miss, naming, related};
 use cited::Cited;
 
@@ -115,9 +116,22 @@ pub(super) fn answer(ctx: &CommandContext<'_>, query: &SourceQuery) -> Message {
     match ctx.lore.works().find(ctx.lore, &naming::in_english(locale, name)) {
         WorkLookup::Found { best, others } => show(ctx, query, best, &others),
         WorkLookup::Several(works) => any_of(ctx, query, &works),
-        WorkLookup::Near(works) => unknown(ctx, query, &works),
-        WorkLookup::Unknown => unknown(ctx, query, &[]),
+        WorkLookup::Near(_) | WorkLookup::Unknown => unknown(ctx, query, &near(ctx, name)),
     }
+}
+
+/// The works that come near a title; where none does, those that come near it with what describes in English: "Der Zorn des
+/// Khan" has a Khan.
+pub(super) fn near(ctx: &CommandContext<'_>, title: &str) -> Vec<SourceRef> {
+    let typed = naming::in_english(ctx.locale, title);
+    let find = |title: &str| match ctx.lore.works().find(ctx.lore, title) {
+        WorkLookup::Found { best, others } => [vec![best], others].concat(),
+        WorkLookup::Several(works) | WorkLookup::Near(works) => works,
+        WorkLookup::Unknown => Vec::new(),
+    };
+    let near = find(&typed);
+    let in_english = || described_in_english(&typed).map(|words| find(&words)).unwrap_or_default();
+    if near.is_empty() { in_english() } else { near }
 }
 
 /// The only work that may be meant, or those that may; where the view hides them all, that it does.

@@ -143,3 +143,17 @@ fn what_happened_in_the_year_of_the_view_is_told_once() {
     let all = shown(&reply);
     assert!(!all.contains("Last recorded in 2161") && all.matches("the signing of the charter").count() < 2, "{all}");
 }
+
+#[test]
+fn two_names_that_several_things_share_mean_what_is_of_one_kind() {
+    for typed in ["Vulcan Andoria", "Andoria vs Vulcan"] {
+        let reply = ask("compare", &[("name", typed)]);
+        assert!(found(&reply).is_some() && reply.cards[0].title.contains("Andoria"), "{typed}: {}", shown(&reply));
+        assert!(!shown(&reply).contains("there is little to compare"), "{typed}: {}", shown(&reply));
+        assert!(shown(&reply).contains("Vulcan (a species, prime universe)"), "{typed}: {}", shown(&reply));
+    }
+    let people = shown(&ask("compare", &[("name", "Vulcan vs Klingon")]));
+    assert!(!people.contains("Other entries with this name"), "{people}");
+    let alone = ask("compare", &[("name", "Vulcan")]);
+    assert!(format!("{:?}", alone.rows).contains("\"place/vulcan\""), "{:?}", alone.rows);
+}

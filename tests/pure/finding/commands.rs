@@ -175,3 +175,12 @@ fn words_that_no_statement_has_are_named_beside_what_comes_near() {
     let heard = shown(&ask(lore, "search", &[("words", "surrender")]));
     assert!(heard.contains("Results for surrender:"), "{heard}");
 }
+
+#[test]
+fn words_that_no_statement_has_together_are_told_apart_from_a_match() {
+    let lore = &*LORE;
+    for (words, all_said) in [("surrender cloak", true), ("Bareil prototype", false)] {
+        let said = shown(&ask(lore, "search", &[("words", words)]));
+        assert_eq!(said.contains("Nothing has all of these words"), !all_said, "{said}");
+    }
+}

@@ -57,6 +57,16 @@ fn a_person_far_better_known_comes_before_what_is_called_just_so() {
             ("Hologram", "thing/hologram-technology"),
             ("Izar", "place/izar"),
             ("who killed K'Ehleyr", "person/k-ehleyr"),
+            ("James", "person/james-t-kirk"),
+            ("Charles", "person/charles-tucker-iii"),
+            ("Riley", "person/kevin-riley"),
+            ("Seven", "person/seven-of-nine"),
+            ("Xi", "person/xi"),
+            ("Molly", "person/molly-obrien"),
+            ("Daniel", "person/daniel-kwan"),
+            ("Enterprize", "ship/uss-enterprise-ncc-1701-d"),
+            ("what's a tribble", "thing/tribble"),
+            ("who founded the federation", "thing/founding-of-the-federation"),
         ],
     );
     are_answered(
@@ -67,20 +77,63 @@ fn a_person_far_better_known_comes_before_what_is_called_just_so() {
 
 #[test]
 fn a_word_like_any_other_and_a_form_of_address_alone_are_no_names() {
-    for typed in ["table", "music", "sun", "test", "king", "president", "matrix", "Mexico", "Ceti Alpha IV"] {
+    for typed in [
+        "table",
+        "music",
+        "sun",
+        "test",
+        "king",
+        "president",
+        "matrix",
+        "Mexico",
+        "Ceti Alpha IV",
+        "star",
+        "bar",
+        "chair",
+        "door",
+        "peace",
+        "dog",
+        "horse",
+        "lieutenant",
+        "two",
+        "America",
+        "Madrid",
+        "the series",
+        "the movie",
+        "the station",
+        "good morning",
+        "best episode",
+        "klingon ships",
+        "delta quadrant species",
+        "Master Chief",
+        "Quarian",
+    ] {
         assert_eq!(answer("lookup", typed), "", "{typed}");
     }
     are_answered(
         "lookup",
-        &[("Locutus", "person/jean-luc-picard"), ("Trip", "person/charles-tucker-iii"), ("a Borg", "species/borg")],
+        &[
+            ("Locutus", "person/jean-luc-picard"),
+            ("Trip", "person/charles-tucker-iii"),
+            ("a Borg", "species/borg"),
+            ("queen", "person/borg-queen"),
+            ("cube", "class/borg-cube"),
+            ("slipstream", "thing/quantum-slipstream-drive"),
+            ("torpedo", "thing/photon-torpedo"),
+        ],
     );
 }
 
 #[test]
 fn a_question_that_no_fact_answers_is_not_answered_with_whatever_has_its_words() {
-    for typed in
-        ["who killed Khan", "who killed Kirk", "who was the first Klingon in Starfleet", "first Bajoran in Starfleet"]
-    {
+    for typed in [
+        "who killed Khan",
+        "who killed Kirk",
+        "who was the first Klingon in Starfleet",
+        "first Bajoran in Starfleet",
+        "how does warp work",
+        "do vulcans lie",
+    ] {
         assert_eq!(answer("lookup", typed), "", "{typed}");
     }
 }
@@ -98,6 +151,60 @@ fn words_that_describe_are_understood_in_other_languages() {
     );
     assert!(answer("lookup", "Raumschiff Enterprise").starts_with("ship/"));
     assert!(answer("lookup", "vaisseau Enterprise").starts_with("ship/"));
+}
+
+#[test]
+fn a_film_goes_by_its_short_title_and_an_episode_without_its_article() {
+    for (typed, expected) in [
+        ("Generations", "Star Trek Generations"),
+        ("Insurrection", "Star Trek: Insurrection"),
+        ("Beyond", "Star Trek Beyond"),
+        ("Voyage Home", "The Voyage Home"),
+        ("Visitor", "DS9 4×03"),
+        ("Section 31 movie", "Star Trek: Section 31"),
+        ("the Khan movie", "The Wrath of Khan"),
+        ("Trials and Tribble", "DS9 5×06"),
+        ("TNG season 3", "several"),
+        ("season 3 of tng", "several"),
+        ("ds9 pilot", "DS9 1×01"),
+        ("last episode of voyager", "VOY 7×25"),
+        ("city on edge", "TOS 1×28"),
+        ("offspring", "TNG 3×16"),
+        ("prodigy", "Prodigy (PRO)"),
+    ] {
+        let answer = looked_up("lookup", typed);
+        let title = answer.cards.first().map(|card| card.title.as_str()).unwrap_or_default();
+        assert_eq!(answer.outcome, Outcome::Found(None), "{typed}: {title}");
+        assert!(title.to_lowercase().contains(&expected.to_lowercase()), "{typed}: {title}");
+    }
+}
+
+#[test]
+fn a_title_in_another_language_is_no_answer_but_offers_the_work_that_shares_a_name_with_it() {
+    for (typed, work) in [
+        ("Der Zorn des Khan", "the-wrath-of-khan"),
+        ("La Colère de Khan", "the-wrath-of-khan"),
+        ("Premier Contact", "first-contact"),
+    ] {
+        for command in ["lookup", "episode", "source"] {
+            let answer = looked_up(command, typed);
+            let is_offered = format!("{:?}", answer.rows).contains(&format!("{work:?}"));
+            assert!(answer.outcome == Outcome::NotFound && is_offered, "/{command} {typed}: {answer:?}");
+        }
+    }
+}
+
+#[test]
+fn people_and_powers_are_known_by_their_names_in_other_languages() {
+    are_answered(
+        "lookup",
+        &[
+            ("Romulaner", "species/romulan"),
+            ("Vulkanier", "species/vulcan"),
+            ("Sternenflotte", "faction/starfleet"),
+            ("Herr Spock", "person/spock"),
+        ],
+    );
 }
 
 #[test]

@@ -121,6 +121,7 @@ fn films_are_found_by_their_short_titles() {
         ("Star Trek II", "Star Trek II: The Wrath of Khan"),
         ("star trek 2", "Star Trek II: The Wrath of Khan"),
         ("TWOK", "Star Trek II: The Wrath of Khan"),
+        ("ST:TWOK", "Star Trek II: The Wrath of Khan"),
         ("wrath of khan", "Star Trek II: The Wrath of Khan"),
         ("The Motion Picture", "Star Trek: The Motion Picture"),
         ("Generations", "Star Trek Generations"),
@@ -184,6 +185,8 @@ fn a_story_is_found_by_its_title_without_the_part_and_before_articles_of_its_nam
         ("Star Trek: The Next Generation 3x26", "tng-3x26"),
         ("TNG finale", "tng-7x25"),
         ("DS9 season 4 premiere", "ds9-4x01"),
+        ("first episode of DS9", "ds9-1x01"),
+        ("last episode of Voyager", "voy-7x25"),
     ];
     for (typed, id) in cases {
         let WorkLookup::Found { best, .. } = lore.works().find(&lore, typed) else { panic!("{typed}") };

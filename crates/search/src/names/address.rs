@@ -31,7 +31,17 @@ pub(super) fn bearing(lore: &Lore, entry: &Entry, query: &Query) -> Bearing {
 
 /// Whether the entry may bear every form of address that was typed.
 pub(super) fn is_borne(lore: &Lore, entry: &Entry, query: &Query) -> bool {
-    bearing(lore, entry, query) > Bearing::Never
+    bearing(lore, entry, query) > Bearing::Never && !is_behind_byname(entry, query)
+}
+
+/// Whether a form of address stands behind a mere byname, where none stands: Master Chief is nobody called the Master.
+fn is_behind_byname(entry: &Entry, query: &Query) -> bool {
+    let words: Vec<&str> = query.folded.words().collect();
+    let [first, title] = words.as_slice() else { return false };
+    let name = Folded::new(&entry.name);
+    let is_byname = |other: &str| other.to_lowercase().starts_with("the ") && Folded::new(other).compact() == *first;
+    let is_only_byname = entry.names().any(is_byname) && !name.words().any(|own| own == *first);
+    entry.kind.is_addressed() && is_title(title) && !is_title(first) && is_only_byname
 }
 
 fn of_title(lore: &Lore, entry: &Entry, typed: &str) -> Bearing {

@@ -8,7 +8,7 @@ use super::query::is_possessive;
 use super::ranking::{Role, UNPINNED};
 use super::tables::{EntryMeta, Form, KeyUse, Names, WordUse, initials};
 use crate::text::distance;
-use crate::text::fold::Folded;
+use crate::text::fold::{Folded, number};
 use crate::text::hash_index::HashIndex;
 use crate::text::terms::{Terms, TermsBuilder};
 use isolinear_lore::grouped::Grouped;
@@ -93,10 +93,13 @@ impl Builder {
     fn add_name(&mut self, entry: u32, name: &str, role: Role, is_person: bool) {
         let folded = Folded::new(name);
         self.add_key(entry, role, Form::Plain, folded.compact());
-        let core = forms::core(&folded);
+        // Daniels is no plural of Daniel.
+        let is_only_word = |name: &Folded| is_person && name.len() == 1 && number(name.compact()).is_none();
+        let core =
+            |name: &Folded| if is_only_word(name) { name.compact().to_owned() } else { forms::core(name).letters };
         // Whoever asks for Lorca does not mean "Lorca's ship".
-        if core.letters != folded.compact() && !is_possessive(name) {
-            self.add_key(entry, role, Form::Core, &core.letters);
+        if core(&folded) != folded.compact() && !is_possessive(name) {
+            self.add_key(entry, role, Form::Core, &core(&folded));
         }
         let bare = without_qualifier(name);
         if bare != name {
@@ -104,7 +107,7 @@ impl Builder {
             if role == Role::Name {
                 self.add_key(entry, role, Form::Bare, bare.compact());
             }
-            self.add_key(entry, role, Form::Core, &forms::core(&bare).letters);
+            self.add_key(entry, role, Form::Core, &core(&bare));
         }
         if let Some(initials) = forms::initials(&folded).filter(|_| role < Role::Registry && folded.len() < 7) {
             self.add_key(entry, role, Form::Initials, &initials);

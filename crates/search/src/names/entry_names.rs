@@ -10,7 +10,7 @@ use crate::text::fold::{Folded, number};
 use crate::text::slip::{self, begins_alike};
 use crate::text::spelling::SLIP;
 use crate::text::stem::stem;
-use isolinear_lore::{Entry, Kind};
+use isolinear_lore::{Entry, Kind, without_qualifier};
 
 /// Fewer letters than this are a mark that tells one thing from another, not a slip: `NCC-1764-B`.
 pub(super) const FEWEST_LETTERS: usize = 2;
@@ -51,7 +51,9 @@ impl EntryNames {
             if query.folded.len() == 1 && name != &*entry.name { telling(name) } else { Folded::new(name) }
         };
         let own = called().filter(is_alike).map(single).collect();
-        Self { kind: entry.kind, prominence: u16::MAX, names: called().chain(misspelt).map(Folded::new).collect(), own }
+        let bare = without_qualifier(&entry.name);
+        let names = called().chain(misspelt).chain([bare]).map(Folded::new).collect();
+        Self { kind: entry.kind, prominence: u16::MAX, names, own }
     }
 
     /// The same, for whoever takes other letters for slips only as far as so much is told of it.
@@ -233,11 +235,7 @@ impl EntryNames {
 
     /// Whether all that was typed is a name: also one with nothing but an article too many is none.
     pub(super) fn is_named_by(&self, query: &Query) -> bool {
-        let (compact, core) = (query.folded.compact(), forms::core(&query.folded).letters);
-        self.names.iter().any(|name| {
-            let is_same = name.compact() == compact || forms::core(name).letters == core;
-            is_same || forms::initials(name).is_some_and(|initials| initials == compact)
-        })
+        self.names.iter().any(|name| forms::is_written_so(name, &query.folded))
     }
 
     /// Whether a name of several words was typed whole, but for one letter in one word that is no number; in a short word

@@ -103,8 +103,8 @@ impl Names {
         if covered.is_empty() { self.nearest(lore, found, &query) } else { self.as_found(lore, &covered, universe) }
     }
 
-    /// The person whose name has the one word that was typed, if that one is far better known than what is called just so:
-    /// "Janeway" is no ship of which little is told.
+    /// The person whose name has the one word that was typed, if that one is far better known than what is called just so, or
+    /// than who has it in a shorter name: "Janeway" is no ship of which little is told, and "James" no Moriarty.
     fn better_known(&self, lore: &Lore, found: &Candidates, query: &Query, filter: Filter) -> Option<Rank> {
         let is_single = query.folded.len() == 1 && !is_title(query.folded.compact());
         let best = found.best().first().filter(|best| best.pin == UNPINNED && is_single)?;
@@ -121,17 +121,17 @@ impl Names {
             _ => Vec::new(),
         };
         let is_meant = |rank: &Rank| {
-            let has_word = |entry: &Entry| {
+            let has_surname = |entry: &Entry| {
                 let (typed, surname) = (query.folded.compact(), surname_of(&entry.name));
                 let is_begun = rank.fit.slips == 0 && best.tier != Tier::Same && surname.starts_with(typed);
                 surname == typed || is_begun || rank.fit.slips > 0 && slip(typed, &surname).is_some()
             };
-            let is_somebody = |entry: &Entry| entry.kind.is_addressed() && has_word(entry);
-            let is_there = best.less_preferred || !rank.less_preferred;
-            rank.entry != best.entry
-                && is_there
-                && is_far_better_known(rank, best)
-                && lore.entry(EntryRef(rank.entry)).is_some_and(is_somebody)
+            let is_better = || is_far_better_known(rank, best) || goes_by_first_name(lore, best, query, rank);
+            let is_by_first_name = |entry: &Entry| is_known_by_first_name(lore, entry, (rank, best), query);
+            let is_known = |entry: &Entry| has_surname(entry) && is_better() || is_by_first_name(entry);
+            let is_somebody = |entry: &Entry| entry.kind.is_addressed() && is_known(entry);
+            let is_there = (best.less_preferred || !rank.less_preferred) && (best.outside || !rank.outside);
+            rank.entry != best.entry && is_there && lore.entry(EntryRef(rank.entry)).is_some_and(is_somebody)
         };
         named.into_iter().filter(is_meant).max_by_key(|rank| (!rank.less_preferred, rank.prominence.0))
     }
@@ -166,6 +166,7 @@ impl Names {
         let is_told = |entry: &Entry| {
             !has_number
                 && !is_named(entry)
+                && !query.asks_for_other(entry.kind)
                 && context::are_told(lore, self, entry, &query.folded)
                 && context::is_so_told(entry, &query.folded)
         };
@@ -330,13 +331,39 @@ impl Names {
     }
 }
 
-/// The last word of a name, if it is no place or people that somebody is of: "Zero (Medusan)", "Garth of Izar".
+/// The last word of a name, two with a hyphen as one, if it is no place or people that somebody is of: "Zero (Medusan)",
+/// "Garth of Izar".
 fn surname_of(name: &str) -> String {
-    let words = Folded::whole(without_qualifier(name));
-    let mut words = words.words().rev();
-    let last = words.next().unwrap_or_default();
+    let mut words = without_qualifier(name).split_whitespace().rev();
+    let last = Folded::whole(words.next().unwrap_or_default());
     let is_of = words.next().is_some_and(|before| matches!(before, "of" | "the" | "from"));
-    if is_of { String::new() } else { last.to_owned() }
+    if is_of { String::new() } else { last.compact().to_owned() }
+}
+
+/// Whether the best is called so by nothing but a first name, and is not far better known than the other, whose surname
+/// this is: people are called by those.
+fn goes_by_first_name(lore: &Lore, best: &Rank, query: &Query, other: &Rank) -> bool {
+    let is_alias = best.tier == Tier::Same && best.role == Role::Alias;
+    let name = lore.entry(EntryRef(best.entry)).filter(|_| is_alias).map(|entry| Folded::whole(&entry.name));
+    let is_first = name.is_some_and(|name| name.len() > 1 && name.word(0) == Some(query.folded.compact()));
+    is_first && other.prominence.0.saturating_mul(MORE) >= best.prominence.0
+}
+
+/// Whether somebody of that first name is known far better than all who have it in a shorter name, or than who is called so
+/// but for what tells namesakes apart: James is no Moriarty, and Molly no dog.
+fn is_known_by_first_name(lore: &Lore, entry: &Entry, (rank, best): (&Rank, &Rank), query: &Query) -> bool {
+    let is_bare = |best: &Entry| {
+        let is_called = |name: &str| Folded::new(name).compact() == query.folded.compact();
+        best.name.contains(" (") && !best.names().any(is_called)
+    };
+    let more = match best.tier {
+        Tier::Words => FAR_MORE,
+        Tier::Same if lore.entry(EntryRef(best.entry)).is_some_and(is_bare) => MORE,
+        _ => return false,
+    };
+    let name = Folded::whole(&entry.name);
+    let least = best.prominence.0.max(LITTLE_KNOWN).saturating_mul(more);
+    name.len() > 1 && name.word(0) == Some(query.folded.compact()) && rank.prominence.0 >= least
 }
 
 /// Whether so much more is told of one than of the other that it is the one meant by a part of its name.

@@ -1,6 +1,6 @@
 //! The forms in which people write a name: without a ship's prefix, with a number as digits, as initials.
 
-use crate::text::fold::{Folded, number};
+use crate::text::fold::{Folded, is_ordinal, number};
 use crate::text::stem::singular;
 use isolinear_lore::{KINDS, Kind};
 
@@ -24,7 +24,7 @@ const SHIP_PREFIXES: [&str; 14] =
 /// What is left when numbers are digits, plurals are singular, and a ship's prefix or a final "class" is gone.
 pub(super) fn core(name: &Folded) -> Core {
     let mut words: Vec<&str> = name.words().collect();
-    let prefix = ship_prefix(name).filter(|_| !is_ordinal(words.get(1..)));
+    let prefix = ship_prefix(name).filter(|_| !is_small_number(words.get(1..)));
     if prefix.is_some() {
         words.remove(0);
     }
@@ -36,7 +36,7 @@ pub(super) fn core(name: &Folded) -> Core {
 }
 
 /// Whether nothing is left but a small number, which is no name: whoever types "1" asks for none of NX-01.
-fn is_ordinal(words: Option<&[&str]>) -> bool {
+fn is_small_number(words: Option<&[&str]>) -> bool {
     matches!(words, Some([only]) if number(only).is_some_and(|number| number <= LARGEST_ORDINAL))
 }
 
@@ -78,6 +78,13 @@ pub(super) fn initials(name: &Folded) -> Option<String> {
     (name.len() > 1).then_some(initials)
 }
 
+/// Whether a name was typed, whatever people add to it or leave out, or by its initials; two is no second, though.
+pub(super) fn is_written_so(name: &Folded, typed: &Folded) -> bool {
+    let order = |folded: &Folded| folded.len() == 1 && is_ordinal(folded.compact());
+    let is_core = || order(name) == order(typed) && core(name).letters == core(typed).letters;
+    name.compact() == typed.compact() || is_core() || initials(name).is_some_and(|initials| initials == typed.compact())
+}
+
 /// The kind whose names a word may follow.
 fn kind_after_name(word: &str) -> Option<&'static Kind> {
     KINDS.into_iter().find(|kind| kind.suffixes.contains(&word))
@@ -99,6 +106,13 @@ mod tests {
         assert_eq!(letters("quantum torpedoes"), letters("Quantum torpedo"));
         assert_eq!(letters("Klingons"), "klingon");
         assert_eq!(letters("First Order"), letters("1 order"));
+    }
+
+    #[test]
+    fn a_name_is_typed_with_other_signs_and_a_number_is_no_place() {
+        let is_so = |name: &str, typed: &str| is_written_so(&Folded::new(name), &Folded::new(typed));
+        assert!(is_so("USS Defiant", "defiant") && is_so("Deep Space Nine", "ds9") && is_so("Seven", "7"));
+        assert!(!is_so("Second", "two") && !is_so("One", "first") && is_so("First Order", "1 order"));
     }
 
     #[test]

@@ -172,7 +172,9 @@ impl Candidates {
             step.alike(&names.keys, query.folded.compact(), forms::core(&query.folded).letters.len())
         {
             for usage in names.of_key.of(term).filter(|usage| usage.form != Form::Initials) {
-                let fit = Fit { slips: cost, later: usage.form == Form::Core, ..Fit::default() };
+                // As in what is spelt right, a ship is called so without its prefix.
+                let later = usage.form == Form::Core && usage.meta.ship_prefix.is_none();
+                let fit = Fit { slips: cost, later, ..Fit::default() };
                 self.add(names, usage.entry, Tier::Slips, fit, usage.role, term | KEY);
             }
         }

@@ -47,6 +47,14 @@ impl Query {
         self.folded.words().skip(start).filter(|word| !is_filler(word)).count()
     }
 
+    /// Whether it asks for something of another kind: "Delta Quadrant species" is nobody. What a place or a ship stands behind
+    /// may be of any kind: "the bartender on the station".
+    pub(super) fn asks_for_other(&self, kind: &Kind) -> bool {
+        let is_beside = self.folded.words().any(|word| ["of", "on", "in", "at", "from"].contains(&word));
+        let asked = self.folded.words().last().and_then(described_kind);
+        !is_beside && asked.is_some_and(|asked| asked != kind)
+    }
+
     /// Whether nothing but a year was typed.
     pub(super) fn is_bare_year(&self) -> bool {
         let typed = self.folded.compact();

@@ -137,10 +137,11 @@ impl Names {
         self.words.exact(word).is_some()
     }
 
-    /// Whether it is a word in a name that describes entries of other kinds: "Bajoran".
+    /// Whether it is a name of one word that describes entries of other kinds: "Bajoran", but not "good" in "Spirits of good
+    /// fortune".
     pub(super) fn is_of_describing_kind(&self, word: &Folded) -> bool {
         let mut uses = self.words.exact(word.compact()).map(|word| self.of_word.of(word)).unwrap_or_default();
-        uses.any(|usage| self.kind_of(usage.entry).is_some_and(|kind| kind.describes_others))
+        uses.any(|usage| usage.of_words == 1 && self.kind_of(usage.entry).is_some_and(|kind| kind.describes_others))
     }
 
     /// The entry of that label, in lower case.

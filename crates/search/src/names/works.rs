@@ -13,7 +13,7 @@ mod work_names;
 use serde::{Deserialize, Serialize};
 
 use super::code::{Code, code, half_typed, series_named};
-use super::ranking::{Rank, Tier};
+use super::ranking::{Rank, Role, Tier};
 use super::tables::MOST_SUGGESTIONS;
 use crate::plain_words;
 use crate::text::hash_index::HashIndex;
@@ -99,15 +99,21 @@ impl Works {
     /// Whether something of the title or the number of a work was typed, not only what is around it: its author, its line.
     pub fn is_titled(&self, lore: &Lore, typed: &str) -> bool {
         let is_known = self.picked(lore, typed).is_some() || code(typed).is_some();
-        is_known || !self.ranked(lore, &WorkQuery::new(typed, false)).is_empty()
+        is_known
+            || self.first_or_last(lore, typed).is_some()
+            || !self.ranked(lore, &WorkQuery::new(typed, false)).is_empty()
     }
 
-    /// Whether an episode or a film is called so, to the letter but for signs and capitals.
+    /// Whether an episode or a film is called so, to the letter but for signs and capitals; a film also for short.
     pub fn is_title_on_screen(&self, lore: &Lore, typed: &str) -> bool {
-        let same = self.ranked(lore, &WorkQuery::new(typed, false)).into_iter().filter(|rank| rank.tier == Tier::Same);
-        same.map(source_of)
-            .filter_map(|at| lore.source(at))
-            .any(|source| source.medium.is_on_screen() && plain_words(&source.title) == plain_words(typed))
+        let query = WorkQuery::new(typed, false);
+        let is_long = query.folded.compact().len() >= FEWEST_LETTERS;
+        let is_called = |rank: &Rank, source: &Source| {
+            is_long && rank.role == Role::Alias || plain_words(&source.title) == plain_words(typed)
+        };
+        let same = self.ranked(lore, &query).into_iter().filter(|rank| rank.tier == Tier::Same);
+        same.filter_map(|rank| Some((rank, lore.source(source_of(rank))?)))
+            .any(|(rank, source)| source.medium.is_on_screen() && is_called(&rank, source))
     }
 
     /// What a text means: an id, a label, a title, a number, a series, an author.
@@ -234,9 +240,12 @@ impl Works {
     fn first_or_last(&self, lore: &Lore, typed: &str) -> Option<SourceRef> {
         let words = plain_words(typed);
         let has = |any: &[&str]| words.iter().any(|word| any.contains(&word.as_str()));
-        let (is_first, is_last) = (has(&FIRST), has(&LAST));
-        let rest: Vec<&str> =
-            words.iter().map(String::as_str).filter(|word| !AROUND_FIRST_OR_LAST.contains(word)).collect();
+        let is_counted = has(&["episode"]);
+        let (is_first, is_last) =
+            (has(&FIRST) || is_counted && has(&["first"]), has(&LAST) || is_counted && has(&["last"]));
+        let is_around =
+            |word: &&str| AROUND_FIRST_OR_LAST.contains(word) || is_counted && matches!(*word, "first" | "last");
+        let rest: Vec<&str> = words.iter().map(String::as_str).filter(|word| !is_around(word)).collect();
         let rest = rest.join(" ");
         let (series, season) = match (code(&rest), series_named(&rest)) {
             (Some(Code { series: Some(series), season, episode: None }), _) => (series, Some(season)),

@@ -211,12 +211,19 @@ pub const CARDINALS: [&str; 21] = [
     "twenty",
 ];
 
+/// The words for places from the zeroth to the twelfth.
+const ORDINALS: [&str; 13] = [
+    "zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+    "eleventh", "twelfth",
+];
+
+/// Whether a word tells a place in an order: "second".
+pub(crate) fn is_ordinal(word: &str) -> bool {
+    ORDINALS.contains(&word)
+}
+
 /// The number that a word stands for, in words, ordinals, digits or roman numerals: at most 9999.
 pub(crate) fn number(word: &str) -> Option<u32> {
-    const ORDINALS: [&str; 13] = [
-        "zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
-        "eleventh", "twelfth",
-    ];
     let place = |list: &[&str]| list.iter().position(|name| *name == word).and_then(|at| u32::try_from(at).ok());
     if word.bytes().all(|byte| byte.is_ascii_digit()) {
         return if word.len() <= 4 { word.parse().ok() } else { None };

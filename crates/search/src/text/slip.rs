@@ -41,17 +41,23 @@ fn is_part_in_order(part: &str, whole: &str) -> bool {
     part.bytes().all(|letter| rest.any(|other| other == letter))
 }
 
-/// Whether two words are the same but for their vowels after the first letter.
+/// Whether two words are the same but for their vowels after the first letter, and for letters doubled in one of them:
+/// `quarian` is not `quarren`.
 pub(crate) fn differs_in_vowels(typed: &str, meant: &str) -> bool {
-    consonants(typed) == consonants(meant)
+    let (typed, meant) = (with_vowels_alike(typed), with_vowels_alike(meant));
+    typed == meant || typed.len() != meant.len() && without_doubles(&typed) == without_doubles(&meant)
 }
 
 /// The letters of a word with all vowels alike, but for the first letter.
-fn consonants(word: &str) -> String {
+fn with_vowels_alike(word: &str) -> String {
     let vowel = |(at, letter): (usize, char)| if at > 0 && "aeiouy".contains(letter) { 'a' } else { letter };
-    let mut letters: Vec<char> = word.chars().enumerate().map(vowel).collect();
-    letters.dedup();
-    letters.into_iter().collect()
+    word.chars().enumerate().map(vowel).collect()
+}
+
+/// Whether a word is another one with a vowel added behind it: `galactica` is not `galactic`.
+pub(crate) fn adds_a_vowel(typed: &str, meant: &str) -> bool {
+    let added = typed.strip_prefix(meant).filter(|_| !meant.ends_with(|last: char| typed.ends_with(last)));
+    added.is_some_and(|added| added.starts_with(['a', 'e', 'i', 'o', 'u', 'y']))
 }
 
 fn without_doubles(word: &str) -> String {
@@ -117,7 +123,7 @@ pub(crate) const MOST_EDITS: usize = 3;
 
 #[cfg(test)]
 mod tests {
-    use super::{is_likelier_another, slip};
+    use super::{adds_a_vowel, is_likelier_another, slip};
 
     #[test]
     fn a_slip_is_forgiven_and_another_name_is_not() {
@@ -150,9 +156,16 @@ mod tests {
     }
     #[test]
     fn a_short_word_with_other_letters_is_another_word() {
-        for (typed, other) in [("tardis", "taris"), ("stargate", "stardate"), ("vorlon", "vorgon"), ("zion", "zeon")] {
+        for (typed, other) in [
+            ("tardis", "taris"),
+            ("stargate", "stardate"),
+            ("vorlon", "vorgon"),
+            ("zion", "zeon"),
+            ("quarian", "quarren"),
+        ] {
             assert!(is_likelier_another(typed, other), "{typed}");
         }
+        assert!(adds_a_vowel("galactica", "galactic") && !adds_a_vowel("tribbles", "tribble"));
         for (typed, meant) in [
             ("sisco", "sisko"),
             ("wrof", "worf"),

@@ -57,7 +57,7 @@ impl Story {
     }
 }
 
-/// What a work is called for short, an article without a ship's prefix; a film `The Wrath of Khan`, `TWOK`,
+/// What a work is called for short, an article without a ship's prefix; a film `The Wrath of Khan`, `TWOK`, `ST:TWOK`,
 /// `Star Trek II`, `Nemesis`.
 pub(super) fn short_titles(source: &Source, title: &Folded) -> Vec<String> {
     if source.medium != Medium::Film {
@@ -67,10 +67,11 @@ pub(super) fn short_titles(source: &Source, title: &Folded) -> Vec<String> {
     let (before, after) = source.title.split_once(": ").unwrap_or(("", &source.title));
     let after = after.strip_prefix("Star Trek ").unwrap_or(after);
     let initials = forms::initials(&Folded::whole(after));
+    let after_franchise = initials.as_ref().map(|initials| format!("st{initials}"));
     let titles = [before, after].map(Folded::new);
     let titles = titles.iter().filter(|title| title.compact() != "startrek");
     let titles = titles.flat_map(|title| [title.compact().to_owned(), forms::core(title).letters]);
-    titles.chain(initials).filter(|title| !title.is_empty()).collect()
+    titles.chain(initials).chain(after_franchise).filter(|title| !title.is_empty()).collect()
 }
 
 /// All that says more of a work than its title.

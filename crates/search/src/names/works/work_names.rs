@@ -8,7 +8,7 @@ use super::query::WorkQuery;
 use super::title::{core_of, title_of};
 use crate::names::ranking::{Fit, KindMatch, Rank, Role, Tier, UNPINNED};
 use crate::text::fold::{Folded, number};
-use crate::text::slip::{MOST_EDITS, is_likelier_another, slip};
+use crate::text::slip::{MOST_EDITS, adds_a_vowel, is_likelier_another, slip};
 use isolinear_lore::{Continuity, Lore, Medium, Source, SourceRef};
 use strsim::osa_distance;
 
@@ -20,6 +20,8 @@ const LONG_TITLE: usize = 3;
 const MOST_WRONG: usize = 2;
 /// How many digits a year has.
 const YEAR: usize = 4;
+/// Words for what a work is, which are hardly meant as words of its title.
+const MEDIA: [&str; 6] = ["series", "season", "episode", "show", "film", "movie"];
 /// Shorter words are too like others for one of them to be meant by a slip alone.
 const LONG_WORD: usize = 9;
 
@@ -188,7 +190,10 @@ impl WorkNames {
         if let Some(slips) = slip(compact, self.title.compact()).filter(|_| is_slip && !is_other) {
             return Some(self.rank(Tier::Slips, Fit { slips, ..Fit::default() }, Role::Name));
         }
-        self.by_words(query, |typed, word| if is_word(typed) { None } else { slip(typed, word) })
+        self.by_words(query, |typed, word| {
+            let is_other = is_word(typed) || adds_a_vowel(typed, word);
+            if is_other { None } else { slip(typed, word) }
+        })
     }
 
     /// Whether a longer title was typed whole, and all but one of its words letter by letter: `emperor's new cloke`.
@@ -234,13 +239,15 @@ impl WorkNames {
             let may_begin = query.is_typing && at == last;
             let before = at.checked_sub(1).and_then(|before| query.folded.word(before));
             let answered = self.answered((before, typed), may_begin, &misspelt)?;
-            all.add(answered, is_telling(typed) && number(typed).is_none());
+            all.add(answered, is_telling(typed) && !MEDIA.contains(&typed) && number(typed).is_none());
         }
         let is_letter_by_letter = !all.is_begun && all.slips == 0 && self.keeps_numbers(query);
         let is_article_told = is_letter_by_letter && (is_whole || self.starts_so(query));
         if self.is_article && !is_article_told && !query.is_typing {
             return None;
         }
+        // An article comes after a work that only begins so.
+        all.is_begun |= self.is_article && !is_whole;
         let tier = all.tier();
         let fit = Fit { slips: all.slips, untyped, later: !all.first };
         // A short word alone is hardly a slip for one of several words of a title.
