@@ -85,7 +85,7 @@ fn is_of_name(ctx: &CommandContext<'_>, at: EntryRef, word: &str) -> bool {
     let Some(entry) = ctx.lore.entry(at) else { return false };
     let may_begin = !entry.kind.names_individuals && word.len() >= LONG_BEGINNING;
     let own = plain_words(bare(&entry.name));
-    let is_address = entry.kind.forms_of_address.contains(&word);
+    let is_address = entry.kind.form_of_address(word).is_some();
     let is_word = !is_address && own.iter().any(|own| own == word);
     is_word || may_begin && own.first().is_some_and(|first| first.starts_with(word))
 }

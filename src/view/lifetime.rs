@@ -149,7 +149,6 @@ pub(super) fn first_recorded<'l>(lore: &Lore, facts: impl Iterator<Item = &'l Fa
     let covered = |fact: &Fact| Some(Extent::of(lore, &fact.statement, fact.statement.when?).from.year);
     facts.filter(|fact| is_own(fact)).filter_map(covered).min()
 }
-}
 
 /// The year of the date with which a text begins: `2340, on Qo'noS`, `About 2227`, `16 February 2335, in Africa`.
 pub(super) fn leading_year(text: &str) -> Option<i32> {

@@ -25,8 +25,7 @@ const VALUES: usize = 2;
 
 /// What the lore dates of an entry, as a view shows it whatever the year.
 struct Recorded<'l> {
-use super::own_time::OwnTime;
-use super::value_words::begins_with_verb;
+    at: EntryRef,
     /// Facts with the years that their sources cover, each with its rank among those that say how an entry stood.
     facts: Vec<(Option<u8>, &'l Fact, Extent)>,
     /// What happened to it in its own universe.
@@ -69,8 +68,12 @@ pub(super) fn in_year<'l>(
     if let Some((line, event)) = recorded.last_by(ctx, filter, year) {
         return (vec![line], event);
     }
-use super::own_time::OwnTime;
-use super::value_words::begins_with_verb;
+    let last = |begun: Turn<'_>| fact_line(ctx, filter, begun.fact, msg::STATUS_LAST, &begun.year.to_string());
+    let begun = recorded.beginning.filter(|begun| begun.year < year).map(last);
+    let none =
+        || recorded.first.filter(|first| *first > year).map(|first| of_year(ctx, msg::STATUS_NONE_BEFORE, first));
+    let next = || next.map(|next| of_year(ctx, msg::STATUS_NEXT, next));
+    (begun.or_else(none).or_else(next).into_iter().collect(), None)
 }
 
 impl<'l> Recorded<'l> {
@@ -89,8 +92,42 @@ impl<'l> Recorded<'l> {
         let own = OwnTime::of(lore, entry, &facts);
         let is_before = |statement: &Statement| own.is_before(lore, statement);
         let events = lore.history(at).filter(|event| is_of_its_world(entry, event) && is_told(&event.statement));
-use super::own_time::OwnTime;
-use super::value_words::begins_with_verb;
+        let (visits, events): (Vec<&Event>, Vec<&Event>) = events.partition(|event| is_before(&event.statement));
+        let dated = entry.statements().filter(|statement| is_told(statement) && !is_before(statement));
+        let dated = dated.chain(events.iter().map(|event| &event.statement));
+        let years = dated.filter_map(|statement| Some(Extent::of(lore, statement, statement.when?).from.year));
+        let first = years.chain(named_in(entry, &facts)).min();
+        let ends = facts.iter().copied().filter_map(lifetime::end);
+        let ends = ends.filter(|end| !lifetime::is_apart(lore, (at, entry), end.year)).collect();
+        let here = |events: Vec<&'l Event>| -> Vec<&'l Event> {
+            events.into_iter().filter(|event| event.universe == entry.universe).collect()
+        };
+        let (events, visits) = (here(events), here(visits));
+        let facts = extents(lore, (at, entry), &facts, &own);
+        Self { at, facts, events, visits, beginning: own.beginning, ends, first }
+    }
+
+    /// What is told of a year before anything of its own time: what took it there in that very year, else that there is
+    /// hardly anything.
+    fn before_all_else(
+        &self,
+        ctx: &CommandContext<'_>,
+        filter: &ViewFilter,
+        (year, first): (i32, i32),
+    ) -> (Vec<Line>, Option<&'l Event>) {
+        let is_then = |event: &Event| event.statement.when.is_some_and(|when| when.known_years().any(|at| at == year));
+        let is_told = |event: &&Event| is_then(event) && filter.shows(ctx.lore, &event.statement);
+        let told: Vec<&'l Event> = self.visits.iter().copied().filter(is_told).collect();
+        let visit = told.iter().find(|event| self.is_named_in(event)).or(told.first()).copied();
+        let (year, first) = (year.to_string(), first.to_string());
+        let words = [("year", year.as_str()), ("first", first.as_str())];
+        match visit {
+            Some(visit) => {
+                let lead = ctx.locale.format(msg::STATUS_VISIT, &words);
+                (vec![told_after(ctx, filter, &visit.statement, &lead)], Some(visit))
+            }
+            None => (vec![on_its_own(ctx.locale.format(msg::STATUS_FEW_BEFORE, &words))], None),
+        }
     }
 
     /// The values of the most telling label that held in a year, the longest held first.
@@ -206,18 +243,17 @@ fn extents<'l>(
     facts: &[&'l Fact],
     own: &OwnTime<'_>,
 ) -> Vec<(Option<u8>, &'l Fact, Extent)> {
-    let rank = |fact: &Fact| entry.kind.label(fact.key).and_then(|label| label.headline);
     let extent = |fact: &Fact| Some(Extent::of(lore, &fact.statement, fact.statement.when?));
     let lived = facts.iter().copied().filter(|fact| !lifetime::is_undone(lore, (at, entry), fact));
-    let dated = lived.filter_map(|fact| Some((rank(fact), fact, extent(fact)?)));
+    let dated = lived.filter_map(|fact| Some((fact.label.headline, fact, extent(fact)?)));
     dated.filter(|(.., extent)| !own.is_ahead(extent.until.year)).collect()
 }
 
 /// The years that the facts of something name which tell its dates; what is told of the birth of an individual may name
 /// those of others.
 fn named_in(entry: &Entry, facts: &[&Fact]) -> Vec<i32> {
-    let names_dates = |fact: &&&Fact| entry.kind.label(fact.key).is_some_and(|label| label.names_dates);
-    let dating = facts.iter().filter(|_| !entry.kind.names_individuals).filter(names_dates);
+    let is_dating = |fact: &&&Fact| fact.label.names_dates && !entry.kind.names_individuals;
+    let dating = facts.iter().filter(is_dating);
     dating.flat_map(|fact| named_years(fact.statement.text.plain())).collect()
 }
 
