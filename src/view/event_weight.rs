@@ -43,7 +43,7 @@ const AFTER_ANOTHER: f32 = -1.0;
 const ELSEWHERE: f32 = -2.5;
 
 /// Words that tell of a turn.
-const TURNING_POINTS: [&str; 62] = [
+const TURNING_POINTS: [&str; 73] = [
     "abducted",
     "alliance",
     "assimilated",
@@ -52,6 +52,7 @@ const TURNING_POINTS: [&str; 62] = [
     "birth",
     "born",
     "captain",
+    "captured",
     "charter",
     "christened",
     "command",
@@ -67,6 +68,7 @@ const TURNING_POINTS: [&str; 62] = [
     "destruction",
     "died",
     "discovered",
+    "drove",
     "elected",
     "executed",
     "exiled",
@@ -89,14 +91,22 @@ const TURNING_POINTS: [&str; 62] = [
     "mutiny",
     "occupation",
     "occupied",
+    "overthrew",
+    "overthrown",
     "peace",
     "promoted",
     "promotion",
+    "rebellion",
     "resigned",
     "retired",
+    "retook",
     "returned",
+    "revolt",
+    "revolution",
+    "ruled",
     "sacrifice",
     "sacrificed",
+    "seized",
     "signed",
     "signing",
     "stranded",
@@ -106,6 +116,7 @@ const TURNING_POINTS: [&str; 62] = [
     "war",
     "wars",
     "wedding",
+    "wiped",
 ];
 
 /// How much each of these events tells of an entry.

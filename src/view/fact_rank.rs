@@ -60,7 +60,7 @@ impl FactRanking<'_> {
     /// Keeps what somebody was called last in place of the least telling, where no year is asked about.
     fn keep_last_held<'l>(&self, facts: &[&'l Fact], kept: &mut Vec<&'l Fact>, most: usize) {
         let last = held_last::form_of_address(self.lore, facts).filter(|_| self.filter.as_of.is_none());
-        if let Some(last) = last.filter(|last| !kept.iter().any(|kept| std::ptr::eq(*kept, *last))) {
+        if let Some(last) = last.filter(|last| !kept.iter().any(|kept| head(kept) == head(last))) {
             kept.truncate(most.saturating_sub(1));
             kept.push(last);
         }

@@ -27,12 +27,11 @@ pub(super) fn form_of_address<'l>(lore: &Lore, facts: &[&'l Fact]) -> Option<&'l
     latest(lore, facts.iter().copied()).filter(|_| is_address)
 }
 
-/// The dated fact that lasted longest; of several the one that has an end.
+/// The dated fact that lasted longest; of several the one that began last.
 fn latest<'l>(lore: &Lore, facts: impl Iterator<Item = &'l Fact>) -> Option<&'l Fact> {
     let until = |fact: &'l Fact| {
         let when = fact.statement.when?;
-        let is_span = matches!(when, When::Span(..));
-        Some(((Extent::of(lore, &fact.statement, when).until.year, is_span, when.sort_key()), fact))
+        Some(((Extent::of(lore, &fact.statement, when).until.year, when.sort_key()), fact))
     };
     facts.filter_map(until).max_by_key(|(until, _)| *until).map(|(_, fact)| fact)
 }

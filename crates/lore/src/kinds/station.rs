@@ -20,7 +20,7 @@ pub(super) static STATION: Kind = Kind {
     is_power: false,
     names_individuals: false,
     is_occurrence: false,
-    brief: &["type", "location", "held_by", "affiliation", "commander", "status"],
+    brief: &["class", "location", "held_by", "affiliation", "commander", "status"],
     is_age_old: false,
     labels: &[
         Label::new("class", "Class").role(LabelRole::Class).timeless(Timeless::Always),
