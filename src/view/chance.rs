@@ -3,8 +3,9 @@
 
 use super::command::CommandContext;
 use super::typed_name::ARTICLES;
-use crate::lore::{Entry, EntryRef};
-use crate::search::{Filter, How, StatementFilter, plain_words};
+use crate::lore::words::split_words;
+use crate::lore::{Entry, EntryRef, Owner, Statement, without_qualifier};
+use crate::search::{self, Filter, How, StatementFilter, plain_words};
 
 /// Words that begin questions, and those after which a question is but a name.
 const QUESTIONS: [&str; 15] = [
@@ -38,14 +39,16 @@ pub(super) fn is_chance(
     filter: Filter,
 ) -> bool {
     let words = plain_words(typed);
-    let words: Vec<&str> = words.iter().map(String::as_str).filter(|word| !ARTICLES.contains(word)).collect();
+    let is_article = |word: &&str| ARTICLES.contains(word) && typed.trim().contains(' ');
+    let words: Vec<&str> = words.iter().map(String::as_str).filter(|word| !is_article(word)).collect();
     if asks_for_many(ctx, found, &words) {
         return true;
     }
     match words.as_slice() {
         [only] if is_of_name(ctx, found, only) => {
             let is_everyday = filter.kind.is_none() && only.len() < LONG_WORD;
-            is_everyday && !is_known_by_a_word(ctx, found, others) && is_said(ctx, only, how)
+            let is_meant = || is_known_by_a_word(ctx, found, others) || is_own_word(ctx, found, only);
+            is_everyday && !is_meant() && is_said(ctx, only, how)
         }
         [only] => is_said(ctx, only, how) || is_of_description(ctx, found, only),
         [question, verb, ..] => {
@@ -70,12 +73,14 @@ fn is_named_in(ctx: &CommandContext<'_>, at: EntryRef, asked: &[&str]) -> bool {
         let is_asked = |own: &String| asked.iter().any(|word| start(word) == start(own));
         let is_telling = |own: &String| own.len() > 2 && !ARTICLES.contains(&own.as_str());
         let is_whole = |name: &str| {
-            let own: Vec<String> = plain_words(bare(name)).into_iter().filter(is_telling).collect();
+            let own: Vec<String> = plain_words(without_qualifier(name)).into_iter().filter(is_telling).collect();
             !own.is_empty() && own.iter().all(is_asked)
         };
         return entry.universe == ctx.asker.universe && entry.names().any(is_whole);
     }
-    let names = |name: &str| plain_words(bare(name)).iter().any(|own| own.len() > 2 && asked.contains(&own.as_str()));
+    let names = |name: &str| {
+        plain_words(without_qualifier(name)).iter().any(|own| own.len() > 2 && asked.contains(&own.as_str()))
+    };
     entry.universe == ctx.asker.universe && entry.names().any(names)
 }
 
@@ -84,7 +89,7 @@ fn is_named_in(ctx: &CommandContext<'_>, at: EntryRef, asked: &[&str]) -> bool {
 fn is_of_name(ctx: &CommandContext<'_>, at: EntryRef, word: &str) -> bool {
     let Some(entry) = ctx.lore.entry(at) else { return false };
     let may_begin = !entry.kind.names_individuals && word.len() >= LONG_BEGINNING;
-    let own = plain_words(bare(&entry.name));
+    let own = plain_words(without_qualifier(&entry.name));
     let is_address = entry.kind.form_of_address(word).is_some();
     let is_word = !is_address && own.iter().any(|own| own == word);
     is_word || may_begin && own.first().is_some_and(|first| first.starts_with(word))
@@ -98,6 +103,20 @@ fn is_known_by_a_word(ctx: &CommandContext<'_>, at: EntryRef, others: &[EntryRef
     let is_first = || others.iter().filter_map(|other| ctx.lore.entry(*other)).all(is_less_known);
     let is_there = entry.universe == ctx.asker.universe;
     entry.kind.is_addressed() || is_there && entry.prominence >= WELL_KNOWN && is_first()
+}
+
+/// Whether a word is the whole name of what has it, or is hardly said but of that: "dampers" are the inertial ones.
+fn is_own_word(ctx: &CommandContext<'_>, at: EntryRef, word: &str) -> bool {
+    let names = |entry: &Entry| entry.names().any(|name| plain_words(without_qualifier(name)) == [word]);
+    if ctx.lore.entry(at).is_some_and(names) {
+        return true;
+    }
+    let said = statements_with(ctx, word);
+    let is_theirs = |hit: &&search::Hit| {
+        let links = |statement: &Statement| statement.text.linked().any(|linked| linked == at);
+        hit.owner == Owner::Entry(at) || hit.statement(ctx.lore).is_some_and(links)
+    };
+    said.iter().filter(is_theirs).count() * 3 >= said.len() * 2
 }
 
 /// Whether so much is told of an entry that many ask for it.
@@ -119,11 +138,6 @@ fn start(word: &str) -> &str {
     word.get(..SHARED_START).unwrap_or(word)
 }
 
-/// A name without what stands in brackets.
-fn bare(name: &str) -> &str {
-    name.split_once(" (").map_or(name, |(bare, _)| bare)
-}
-
 /// Whether nothing but a word was typed, with or without an article, that the lore says as it says any other.
 pub(crate) fn is_common_word(ctx: &CommandContext<'_>, typed: &str) -> bool {
     let words = plain_words(typed);
@@ -134,10 +148,17 @@ pub(crate) fn is_common_word(ctx: &CommandContext<'_>, typed: &str) -> bool {
 
 /// Whether the lore says a word as it says any other, in small letters; for what would be a slip, whether it says it at all.
 fn is_said(ctx: &CommandContext<'_>, word: &str, how: How) -> bool {
-    let said = ctx.lore.texts().find(ctx.lore, word, &StatementFilter::default(), 0, MOST_SAID);
-    let is_word = |said: &str| said == word || how == How::Slip && said.to_lowercase() == word;
-    let says = |text: &str| text.split(|letter: char| !letter.is_alphanumeric()).any(is_word);
-    said.hits.iter().filter_map(|hit| hit.statement(ctx.lore)).any(|statement| says(statement.text.plain()))
+    let says = |text: &str| how == How::Slip || split_words(text).any(|said| said == word);
+    let said = statements_with(ctx, word);
+    said.iter().filter_map(|hit| hit.statement(ctx.lore)).any(|statement| says(statement.text.plain()))
+}
+
+/// The statements that say a word, whatever its case.
+fn statements_with(ctx: &CommandContext<'_>, word: &str) -> Vec<search::Hit> {
+    let mut said = ctx.lore.texts().find(ctx.lore, word, &StatementFilter::default(), 0, MOST_SAID).hits;
+    let says = |statement: &Statement| split_words(statement.text.plain()).any(|said| said.to_lowercase() == word);
+    said.retain(|hit| hit.statement(ctx.lore).is_some_and(says));
+    said
 }
 
 /// Whether a question is one that facts answer: "who commanded the Defiant", "when did Jadzia die".

@@ -125,6 +125,20 @@ fn a_word_like_any_other_and_a_form_of_address_alone_are_no_names() {
 }
 
 #[test]
+fn a_word_that_is_hardly_said_but_of_one_thing_means_that() {
+    are_answered(
+        "lookup",
+        &[
+            ("Lokar", "Lokar beans"),
+            ("dampers", "Inertial dampers"),
+            ("Kadis", "Kadis-kot"),
+            ("A500", "A500"),
+            ("B'rel", "B'rel class"),
+        ],
+    );
+}
+
+#[test]
 fn a_question_that_no_fact_answers_is_not_answered_with_whatever_has_its_words() {
     for typed in [
         "who killed Khan",

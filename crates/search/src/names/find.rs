@@ -82,7 +82,7 @@ impl Names {
             return Lookup::Unknown;
         }
         let mut found = self.best_candidates(&query, filter);
-        if let Some(meant) = self.better_known(lore, &found, &query, filter) {
+        if let Some(meant) = self.better_known(lore, &found, (typed, &query), filter) {
             found.put_first(meant);
         }
         let (has_same, is_whole) = (found.has_same(), found.has_same() && !found.is_described());
@@ -105,7 +105,13 @@ impl Names {
 
     /// The person whose name has the one word that was typed, if that one is far better known than what is called just so, or
     /// than who has it in a shorter name: "Janeway" is no ship of which little is told, and "James" no Moriarty.
-    fn better_known(&self, lore: &Lore, found: &Candidates, query: &Query, filter: Filter) -> Option<Rank> {
+    fn better_known(
+        &self,
+        lore: &Lore,
+        found: &Candidates,
+        (typed, query): (&str, &Query),
+        filter: Filter,
+    ) -> Option<Rank> {
         let is_single = query.folded.len() == 1 && !is_title(query.folded.compact());
         let best = found.best().first().filter(|best| best.pin == UNPINNED && is_single)?;
         let named = match best.tier {
@@ -131,7 +137,8 @@ impl Names {
             let is_known = |entry: &Entry| has_surname(entry) && is_better() || is_by_first_name(entry);
             let is_somebody = |entry: &Entry| entry.kind.is_addressed() && is_known(entry);
             let is_there = (best.less_preferred || !rank.less_preferred) && (best.outside || !rank.outside);
-            rank.entry != best.entry && is_there && lore.entry(EntryRef(rank.entry)).is_some_and(is_somebody)
+            let is_other = rank.entry != best.entry && !is_written_otherwise(lore, best, rank, typed);
+            is_other && is_there && lore.entry(EntryRef(rank.entry)).is_some_and(is_somebody)
         };
         named.into_iter().filter(is_meant).max_by_key(|rank| (!rank.less_preferred, rank.prominence.0))
     }
@@ -302,7 +309,7 @@ impl Names {
         if candidates.is_empty() {
             candidates.add_slips(self, &query, TYPING);
         }
-        if let Some(meant) = self.better_known(lore, &candidates, &query, filter) {
+        if let Some(meant) = self.better_known(lore, &candidates, (typed, &query), filter) {
             candidates.put_first(meant);
         }
         candidates.suggestions().into_iter().map(|rank| EntryRef(rank.entry)).take(MOST_SUGGESTIONS).collect()
@@ -338,6 +345,16 @@ fn surname_of(name: &str) -> String {
     let last = Folded::whole(words.next().unwrap_or_default());
     let is_of = words.next().is_some_and(|before| matches!(before, "of" | "the" | "from"));
     if is_of { String::new() } else { last.compact().to_owned() }
+}
+
+/// Whether the signs within a word tell the best from the other: the B'rel class is no Jor Brel.
+fn is_written_otherwise(lore: &Lore, best: &Rank, other: &Rank, typed: &str) -> bool {
+    let typed = typed.trim().to_lowercase().replace('’', "'");
+    let has_word = |rank: &Rank| {
+        let words = |name: &str| name.to_lowercase().split_whitespace().any(|word| word == typed);
+        lore.entry(EntryRef(rank.entry)).is_some_and(|entry| entry.names().any(words))
+    };
+    typed.contains('\'') && has_word(best) && !has_word(other)
 }
 
 /// Whether the best is called so by nothing but a first name, and is not far better known than the other, whose surname
