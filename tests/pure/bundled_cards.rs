@@ -19,7 +19,7 @@ fn a_card_tells_what_everybody_would_name_of_a_history() {
         ("person/jonathan-archer", ["blew the weapon up", "the signing of the charter"]),
         ("person/jean-luc-picard", ["turned him into Locutus", "fought a Borg cube all the way to Earth"]),
         ("person/james-t-kirk", ["shot Chancellor Gorkon", "at the cost of Kirk's life"]),
-        ("person/spock", ["died of radiation", "reunification with Vulcan"]),
+        ("person/spock", ["died of radiation", "destroyed Romulus"]),
         ("person/benjamin-sisko", ["the first stable wormhole", "plunged into the fire"]),
         ("person/worf", ["accepted discommendation", "made Martok Chancellor"]),
         ("person/neelix", ["took Kes away", "as Janeway's ambassador to the Delta Quadrant"]),

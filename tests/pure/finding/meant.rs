@@ -129,11 +129,11 @@ fn a_word_that_is_hardly_said_but_of_one_thing_means_that() {
     are_answered(
         "lookup",
         &[
-            ("Lokar", "Lokar beans"),
-            ("dampers", "Inertial dampers"),
-            ("Kadis", "Kadis-kot"),
-            ("A500", "A500"),
-            ("B'rel", "B'rel class"),
+            ("Lokar", "thing/lokar-beans"),
+            ("dampers", "thing/inertial-damper"),
+            ("Kadis", "thing/kadis-kot"),
+            ("A500", "thing/a500"),
+            ("B'rel", "class/b-rel-class"),
         ],
     );
 }
