@@ -104,7 +104,7 @@ impl<'l> EntryParts<'l> {
     }
 
     fn keep_telling_events(&mut self, lore: &Lore) {
-        let kept = most_telling(lore, (self.at, self.entry), &self.history, SHORT_EVENTS);
+        let kept = most_telling(lore, self.at, &self.history, SHORT_EVENTS);
         self.history = keep(std::mem::take(&mut self.history), |at| kept.contains(&at));
     }
 

@@ -2,7 +2,6 @@
 
 use std::cmp::Ordering;
 
-use super::event_weight::{number, weights};
 use crate::lore::{Continuity, Entry, EntryRef, Event, Lore, SourceRef, Universe};
 
 /// How much less an event tells after another of the same work.
@@ -20,23 +19,25 @@ struct Candidate {
     works: Vec<SourceRef>,
 }
 
-/// The places of the most telling events in the history of an entry, whatever was seen on screen before others.
-pub(super) fn most_telling(lore: &Lore, entry: (EntryRef, &Entry), events: &[&Event], most: usize) -> Vec<usize> {
+/// The places of the most telling among events of the history of an entry, in its order; whatever was seen on screen before
+/// others.
+pub(super) fn most_telling(lore: &Lore, at: EntryRef, events: &[&Event], most: usize) -> Vec<usize> {
     if events.len() <= most {
         return (0..events.len()).collect();
     }
-    let candidate = |(event, weight): (&&Event, f32)| Candidate {
+    let mut weighed = lore.history(at).zip(lore.event_weights(at));
+    let candidate = |event: &&Event| Candidate {
         continuity: event.statement.continuity,
-        weight,
+        weight: weighed.find(|(weighed, _)| std::ptr::eq(*weighed, *event)).map_or(0.0, |(_, weight)| *weight),
         works: event.statement.cites.iter().map(|cited| cited.source).collect(),
     };
-    let candidates: Vec<Candidate> = events.iter().zip(weights(lore, entry, events)).map(candidate).collect();
+    let candidates: Vec<Candidate> = events.iter().map(candidate).collect();
     chosen(&candidates, most)
 }
 
 /// One after another, each what tells most beside those before it.
 fn chosen(candidates: &[Candidate], most: usize) -> Vec<usize> {
-    let reach = (REACH * number(candidates.len())).max(1.0);
+    let reach = (REACH * count(candidates.len())).max(1.0);
     let mut left: Vec<(usize, &Candidate, f32)> =
         candidates.iter().enumerate().map(|(at, candidate)| (at, candidate, candidate.weight)).collect();
     let mut kept = Vec::new();
@@ -60,8 +61,13 @@ fn order((_, one, weight): &(usize, &Candidate, f32), (_, other, less): &(usize,
 /// How much of what an event tells another has told.
 fn repetition((at, event): (usize, &Candidate), (before, told): (usize, &Candidate), reach: f32) -> f32 {
     let same = if event.works.iter().any(|work| told.works.contains(work)) { SAME_WORK } else { 0.0 };
-    let nearness = (1.0 - number(at.abs_diff(before)) / reach).max(0.0);
+    let nearness = (1.0 - count(at.abs_diff(before)) / reach).max(0.0);
     BESIDE.mul_add(nearness, same)
+}
+
+/// A count to be weighed.
+fn count(all: usize) -> f32 {
+    f32::from(u16::try_from(all).unwrap_or(u16::MAX))
 }
 
 /// The years in which events came to pass.

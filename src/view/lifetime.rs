@@ -5,8 +5,8 @@ use time::Month;
 
 use super::extent::Extent;
 use super::value_words::{is_ending, tells_of_return};
-use crate::lore::kinds::{Label, Milestone};
-use crate::lore::words::split_words;
+use crate::lore::kinds::Milestone;
+use crate::lore::words::{is_before_ours, named_years, split_words, year};
 use crate::lore::{Entry, EntryRef, Fact, Lore, Universe, When};
 
 /// Words that stand before the year of a date.
@@ -124,19 +124,14 @@ pub(super) fn in_service(lore: &Lore, named: &[EntryRef], year: i32) -> Option<E
     of_year(lore, named, year).or_else(|| latest().map(|(_, at)| at)).or_else(|| named.first().copied())
 }
 
-/// Whether the values of a label tell how an entry stood for a time.
-pub(super) const fn is_lasting(label: &Label) -> bool {
-    label.headline.is_some() || label.timeline.is_some()
-}
-
 /// Whether a fact tells how an entry stood for a time.
 pub(super) const fn tells_how_it_stood(fact: &Fact) -> bool {
-    is_lasting(fact.label)
+    fact.label.is_lasting()
 }
 
 /// Whether a fact tells how an entry stood, rather than what became of it.
 pub(super) const fn is_own(fact: &Fact) -> bool {
-    is_lasting(fact.label) && fact.label.milestone.is_none()
+    fact.label.is_lasting() && fact.label.milestone.is_none()
 }
 
 /// The facts that tell how an entry stood, but for what became of it.
@@ -161,24 +156,6 @@ pub(super) fn leading_year(text: &str) -> Option<i32> {
     words.get(at).and_then(|word| year(word)).filter(|_| is_date && !is_before_ours(&words, at))
 }
 
-/// The years that a text names, but for those that it counts back from: `two years before 2369`.
-pub(super) fn named_years(text: &str) -> Vec<i32> {
-    let words: Vec<&str> = split_words(text).collect();
-    let is_counted_from =
-        |at: usize| at.checked_sub(1).and_then(|at| words.get(at)).is_some_and(|word| *word == "before");
-    let named = words.iter().enumerate().filter(|(at, _)| !is_counted_from(*at) && !is_before_ours(&words, *at));
-    named.filter_map(|(_, word)| year(word)).collect()
-}
-
-/// Whether a year is one before our own era.
-fn is_before_ours(words: &[&str], at: usize) -> bool {
-    words.get(at + 1).is_some_and(|word| matches!(*word, "BC" | "BCE"))
-}
-
-fn year(word: &str) -> Option<i32> {
-    word.parse().ok().filter(|_| word.len() == 4)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -200,12 +177,5 @@ mod tests {
         ] {
             assert_eq!(leading_year(text), year, "{text}");
         }
-    }
-
-    #[test]
-    fn a_year_that_is_counted_back_from_is_none_in_which_it_was() {
-        assert_eq!(named_years("Two years before 2369, on Risa"), Vec::<i32>::new());
-        assert_eq!(named_years("Killed in 2266 aboard the Enterprise"), [2266]);
-        assert_eq!(named_years("Destroyed by its own crew in 2285"), [2285]);
     }
 }

@@ -15,7 +15,6 @@ pub(crate) mod entry;
 pub(crate) mod entry_parts;
 pub(crate) mod entry_query;
 pub(crate) mod event_rank;
-mod event_weight;
 pub(crate) mod excerpt;
 pub(crate) mod extent;
 mod fact_rank;

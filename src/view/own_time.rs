@@ -3,6 +3,7 @@
 use super::filter::{ViewFilter, is_of_no_known_time};
 use super::lifetime::{self, Turn};
 use super::timeless;
+use crate::lore::words::named_years;
 use crate::lore::{Entry, Fact, Lore, Statement};
 
 /// What is told so many years before anything that an individual was is hardly of its life, however long that may be.
@@ -86,6 +87,6 @@ impl<'l> OwnTime<'l> {
 /// Whether a statement of one year names a later one, or somebody or something that began later.
 fn is_from_later(lore: &Lore, statement: &Statement, year: i32) -> bool {
     let mut named = statement.text.linked().filter_map(|at| lore.entry(at));
-    let is_later_named = lifetime::named_years(statement.text.plain()).into_iter().any(|named| named > year);
+    let is_later_named = named_years(statement.text.plain()).into_iter().any(|named| named > year);
     is_later_named || named.any(|entry| lifetime::begins_after(entry, year))
 }

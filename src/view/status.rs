@@ -7,11 +7,12 @@ use super::command::CommandContext;
 use super::event_rank::is_of_its_world;
 use super::extent::Extent;
 use super::filter::ViewFilter;
-use super::lifetime::{self, Turn, is_lasting, leading_year, named_years};
+use super::lifetime::{self, Turn, leading_year};
 use super::own_time::OwnTime;
 use super::value_words::begins_with_verb;
 use crate::locale::{MessageId, msg};
 use crate::lore::kinds::Milestone;
+use crate::lore::words::named_years;
 use crate::lore::{Continuity, Entry, EntryRef, Event, Fact, Lore, Statement, Universe};
 use crate::reply::{Line, Rich, Span, dates};
 
@@ -197,7 +198,7 @@ impl<'l> Recorded<'l> {
         let end = *ends.max_by_key(|end| end.year)?;
         let returned = self.facts.iter().any(|(_, fact, extent)| {
             let is_later = extent.from.year <= year && extent.until.year > end.year;
-            is_later && is_lasting(fact.label) && !std::ptr::eq(*fact, end.fact)
+            is_later && fact.label.is_lasting() && !std::ptr::eq(*fact, end.fact)
         });
         (!returned).then_some(end)
     }

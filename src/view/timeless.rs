@@ -2,7 +2,7 @@
 
 use super::lifetime;
 use crate::lore::kinds::{LabelRole, Timeless};
-use crate::lore::words::split_words;
+use crate::lore::words::{named_years, split_words};
 use crate::lore::{Entry, Fact, Lore, Text};
 
 /// Words in which nothing is named but what nature made.
@@ -78,7 +78,7 @@ pub(super) fn holds_in(lore: &Lore, entry: &Entry, fact: &Fact, year: i32) -> bo
         Timeless::ByNature => is_natural(text),
         Timeless::Natives => linked().next().is_some() && linked().all(|people| is_home(lore, people, entry)),
     };
-    let is_undated = fact.statement.when.is_none() && lifetime::named_years(text.plain()).is_empty();
+    let is_undated = fact.statement.when.is_none() && named_years(text.plain()).is_empty();
     is_so && is_undated && existed_in(lore, entry, year) && linked().all(|other| existed_in(lore, other, year))
 }
 

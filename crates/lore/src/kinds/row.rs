@@ -195,6 +195,11 @@ impl Label {
         self.headline.is_some()
     }
 
+    /// Whether its values tell how the entry stood for a time.
+    pub const fn is_lasting(&self) -> bool {
+        self.headline.is_some() || self.timeline.is_some()
+    }
+
     /// The same, for parts and wholes: what is said of one may well be said of the other.
     pub(super) const fn joining(mut self) -> Self {
         self.joins = true;

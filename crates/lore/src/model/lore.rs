@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::continuity::Continuity;
 use super::entry::{Entry, Event};
+use super::event_weight::EventWeights;
 use super::reference::SourceRef;
 use super::reference::{EntryRef, EventRef};
 use super::source::Source;
@@ -36,6 +37,8 @@ pub struct Lore {
     pub(crate) counts: Counts,
     pub(crate) entry_labels: TextTable,
     pub(crate) source_labels: TextTable,
+    #[serde(skip)]
+    pub(crate) event_weights: EventWeights,
 }
 
 /// What refers to each entry and each work.

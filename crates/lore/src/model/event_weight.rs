@@ -4,9 +4,14 @@
 //! found by reading the cards of a hundred well-known entries.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::OnceLock;
 
-use super::lifetime::{is_lasting, named_years};
-use crate::lore::{Entry, EntryRef, Event, Fact, Kind, Lore, Owner, SourceRef, Statement, StatementRef};
+use super::entry::{Entry, Event};
+use super::lore::Lore;
+use super::reference::{EntryRef, SourceRef};
+use super::statement::{Owner, Statement};
+use crate::kinds::Kind;
+use crate::words::named_years;
 
 /// That its work is one through which many others are told of together with the entry, for each factor of e.
 const TIES: f32 = 2.0;
@@ -119,25 +124,66 @@ const TURNING_POINTS: [&str; 73] = [
     "wiped",
 ];
 
-/// How much each of these events tells of an entry.
-pub(super) fn weights(lore: &Lore, (at, entry): (EntryRef, &Entry), events: &[&Event]) -> Vec<f32> {
-    let works = WorkWeights::of(lore, (at, entry), events);
-    let shared = shared_words(entry, events);
-    let years: Vec<i32> = entry.summary.iter().flat_map(|told| named_years(told.text.plain())).collect();
-    let weight = |(event, shared): (&&Event, f32)| {
-        let is_of_named_year = event.statement.when.is_some_and(|when| years.contains(&when.first_year()));
-        let sights = [
-            works.of_event(event),
-            if_so(is_of_named_year, NAMED_YEAR),
-            SHARED_WORD * shared,
-            TURNING_POINT * number(turning_points(event).min(2)),
-            if_so(is_part_of_occurrence(event, at), OCCURRENCE),
-            placement(event, (at, entry)),
-            if_so(event.universe != entry.universe, ELSEWHERE),
-        ];
-        sights.into_iter().sum::<f32>()
-    };
-    events.iter().zip(shared).map(weight).collect()
+/// The weights of the events in each entry's history, worked out when they are first asked for.
+#[derive(Debug, Default)]
+pub(crate) struct EventWeights(OnceLock<Box<[Weights]>>);
+
+/// Those of one entry.
+type Weights = OnceLock<Box<[f32]>>;
+
+impl Lore {
+    /// How much each event in the [history](Lore::history) of an entry tells of it, in the order of that: more is more
+    /// telling, whatever the scale.
+    pub fn event_weights(&self, at: EntryRef) -> &[f32] {
+        let of_entries = self.event_weights.0.get_or_init(|| (0..self.entries.len()).map(|_| Weights::new()).collect());
+        let of_entry = of_entries.get(at.0 as usize).zip(self.entry(at));
+        of_entry.map(|(weights, entry)| &**weights.get_or_init(|| self.weigh_events((at, entry)))).unwrap_or_default()
+    }
+
+    fn weigh_events(&self, (at, entry): (EntryRef, &Entry)) -> Box<[f32]> {
+        let events: Vec<&Event> = self.history(at).collect();
+        let works = WorkWeights::of(self, (at, entry), &events);
+        let shared = shared_words(entry, &events);
+        let years: Vec<i32> = entry.summary.iter().flat_map(|told| named_years(told.text.plain())).collect();
+        let weight = |(event, shared): (&&Event, f32)| {
+            let is_of_named_year = event.statement.when.is_some_and(|when| years.contains(&when.first_year()));
+            let sights = [
+                works.of_event(event),
+                if_so(is_of_named_year, NAMED_YEAR),
+                SHARED_WORD * shared,
+                TURNING_POINT * number(turning_points(event.statement.text.plain()).min(2)),
+                if_so(is_part_of_occurrence(event, at), OCCURRENCE),
+                placement(event, (at, entry)),
+                if_so(event.universe != entry.universe, ELSEWHERE),
+            ];
+            sights.into_iter().sum::<f32>()
+        };
+        events.iter().zip(shared).map(weight).collect()
+    }
+
+    /// The others of whose statements a work bears out some that also tell of an entry: all that tell of it are given by
+    /// their numbers.
+    fn tied_through(&self, work: SourceRef, (at, naming): (EntryRef, &[u32])) -> Vec<EntryRef> {
+        let both = self.reverse.citing.of(work.0).filter(|citing| naming.binary_search(citing).is_ok());
+        let owner = |number: u32| self.reverse.statements.get(number as usize).map(|statement| statement.owner);
+        let other = |number: u32| match owner(number)? {
+            Owner::Entry(other) if other != at => Some(other),
+            _ => None,
+        };
+        let mut tied: Vec<EntryRef> = both.filter_map(other).collect();
+        tied.sort_unstable();
+        tied.dedup();
+        tied
+    }
+
+    /// How well a work is known, and for how many others it tells of together with the entry.
+    fn work_weight(&self, work: SourceRef, entry: (EntryRef, &[u32])) -> f32 {
+        let told_of = |other: EntryRef| number(self.mix(other).iter().sum());
+        let tied = self.tied_through(work, entry).into_iter();
+        let ties: f32 = tied.map(|other| (told_of(other) / WELL_KNOWN).min(1.0)).sum();
+        let cited = number(self.reverse.citing.of(work.0).len()).clamp(SELDOM, OFTEN);
+        TIES.mul_add(ties.min(MOST_TIES).ln_1p(), FAME * (cited / SELDOM).ln())
+    }
 }
 
 /// What the works tell in which events are told.
@@ -151,15 +197,15 @@ struct WorkWeights {
 
 impl WorkWeights {
     fn of(lore: &Lore, (at, entry): (EntryRef, &Entry), events: &[&Event]) -> Self {
-        let naming: HashSet<StatementRef> = lore.naming(at).collect();
+        let naming: Vec<u32> = lore.reverse.naming.of(at.0).collect();
         let told: HashSet<SourceRef> = events.iter().flat_map(|event| works(&event.statement)).collect();
-        let is_turn = |fact: &&Fact| is_lasting(fact.label) || fact.label.milestone.is_some();
+        let turns_told = entry.facts.iter().filter(|fact| fact.label.is_lasting() || fact.label.milestone.is_some());
         let mut turns: HashMap<SourceRef, usize> = HashMap::new();
-        for work in entry.facts.iter().filter(is_turn).flat_map(|fact| works(&fact.statement)) {
+        for work in turns_told.flat_map(|fact| works(&fact.statement)) {
             *turns.entry(work).or_default() += 1;
         }
         Self {
-            weights: told.into_iter().map(|work| (work, work_weight(lore, at, &naming, work))).collect(),
+            weights: told.into_iter().map(|work| (work, lore.work_weight(work, (at, &naming)))).collect(),
             summed_up: entry.summary.iter().flat_map(works).collect(),
             turns,
         }
@@ -177,22 +223,6 @@ impl WorkWeights {
         ];
         sights.into_iter().sum::<f32>()
     }
-}
-
-/// How well a work is known, and for how many others it tells of together with the entry.
-fn work_weight(lore: &Lore, at: EntryRef, naming: &HashSet<StatementRef>, work: SourceRef) -> f32 {
-    let citing: Vec<StatementRef> = lore.citing(work).collect();
-    let other = |statement: &StatementRef| match statement.owner {
-        Owner::Entry(other) if other != at => Some(other),
-        _ => None,
-    };
-    let mut tied: Vec<EntryRef> = citing.iter().filter(|citing| naming.contains(*citing)).filter_map(other).collect();
-    tied.sort_unstable();
-    tied.dedup();
-    let told_of = |other: EntryRef| number(lore.mix(other).iter().sum());
-    let ties: f32 = tied.into_iter().map(|other| (told_of(other) / WELL_KNOWN).min(1.0)).sum();
-    let cited = number(citing.len()).clamp(SELDOM, OFTEN);
-    TIES.mul_add(ties.min(MOST_TIES).ln_1p(), FAME * (cited / SELDOM).ln())
 }
 
 /// How many words each event shares with what says what the entry is, a name counting whole and another long word half.
@@ -216,9 +246,12 @@ fn shared_words(entry: &Entry, events: &[&Event]) -> Vec<f32> {
     shared.iter().map(|words| words.iter().filter(is_rare).map(worth).sum::<f32>().min(MOST_SHARED)).collect()
 }
 
-fn turning_points(event: &Event) -> usize {
-    let told: HashSet<&str> = words(event.statement.text.plain()).collect();
-    TURNING_POINTS.iter().filter(|word| told.contains(*word)).count()
+/// How many different words of a turn a text has.
+fn turning_points(text: &str) -> usize {
+    let mut told: Vec<&str> = words(text).filter(|word| TURNING_POINTS.binary_search(word).is_ok()).collect();
+    told.sort_unstable();
+    told.dedup();
+    told.len()
 }
 
 fn is_part_of_occurrence(event: &Event, at: EntryRef) -> bool {
@@ -259,7 +292,7 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
 }
 
 /// A count to be weighed.
-pub(super) fn number(count: usize) -> f32 {
+fn number(count: usize) -> f32 {
     f32::from(u16::try_from(count).unwrap_or(u16::MAX))
 }
 
@@ -278,24 +311,8 @@ mod tests {
     }
 
     #[test]
-    fn an_event_that_names_the_entry_tells_more_than_one_that_merely_concerns_it() {
-        let lore = crate::lore::load_of_tests().lore;
-        let at = lore.entry_by_id("ship/iss-defiant").unwrap();
-        let entry = lore.entry(at).unwrap();
-        let (named, unnamed): (Vec<&Event>, Vec<&Event>) =
-            lore.history(at).partition(|event| event.statement.text.linked().any(|link| link == at));
-        assert!(named.iter().all(|event| placement(event, (at, entry)) > UNNAMED));
-        assert!(unnamed.iter().all(|event| placement(event, (at, entry)) <= UNNAMED));
-        assert!(!named.is_empty());
-    }
-
-    #[test]
-    fn every_event_has_a_weight() {
-        let lore = crate::lore::load_of_tests().lore;
-        for (at, entry) in (0..).map(EntryRef).zip(lore.entries()) {
-            let events: Vec<&Event> = lore.history(at).collect();
-            let weights = weights(&lore, (at, entry), &events);
-            assert!(weights.len() == events.len() && weights.iter().all(|weight| weight.is_finite()), "{}", entry.id);
-        }
+    fn words_of_a_turn_are_counted_once() {
+        assert_eq!(turning_points("He died; he had died before, and was promoted in death."), 3);
+        assert!(TURNING_POINTS.is_sorted());
     }
 }
