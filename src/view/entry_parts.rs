@@ -152,12 +152,6 @@ fn keep<T>(all: Vec<T>, is_kept: impl Fn(usize) -> bool) -> Vec<T> {
     all.into_iter().zip(0..).filter(|(_, at)| is_kept(*at)).map(|(one, _)| one).collect()
 }
 
-/// `+ 2 more facts`, where some were left out.
-fn left_out(locale: Locale, count: usize) -> Option<Line> {
-    let words = locale.format(msg::MORE_FACTS, &[("count", &count.to_string())]);
-    (count > 0).then(|| Line::own(Rich::plain(format!("+ {words}"))))
-}
-
 /// `2 disputes: its end, its crew.`
 fn counted_disputes(locale: Locale, disputes: &[&Dispute]) -> Option<Line> {
     let count = locale.format(msg::COUNT_DISPUTES, &[("count", &disputes.len().to_string())]);
@@ -279,12 +273,13 @@ impl<'t> EntryRenderer<'t> {
     }
 
     fn fact_section(&self, facts: &[&Fact], count_left_out: usize) -> Option<Section> {
-        let title = self.locale.row(facts.first()?.label.name).to_owned();
+        let label = self.locale.row(facts.first()?.label.name);
+        // On a phone a line of its own for how many are left out would be as tall as a value.
+        let title = if count_left_out > 0 { format!("{label} (+{count_left_out})") } else { label.to_owned() };
         let mut lines: Vec<Line> = facts.iter().map(|fact| self.fact_line(fact)).collect();
         if lines.len() > 1 {
             lines.iter_mut().for_each(|line| line.lead = Rich::plain("• "));
         }
-        lines.extend(left_out(self.locale, count_left_out));
         Some(Section { title, inline: true, lines, first: usize::MAX, unit: msg::MORE_FACTS })
     }
 

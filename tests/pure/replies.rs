@@ -175,7 +175,9 @@ pub fn buttons(reply: &Message) -> Vec<(&str, &str)> {
 
 /// The value of the first card's field of that name; empty where there is none.
 pub fn field(reply: &Message, name: &str) -> String {
-    let field = reply.cards[0].fields.iter().find(|field| field.name == name);
+    let is_called_so =
+        |title: &str| title == name || title.strip_prefix(name).is_some_and(|rest| rest.starts_with(" (+"));
+    let field = reply.cards[0].fields.iter().find(|field| is_called_so(&field.name));
     field.map(|field| markdown::render(&field.value)).unwrap_or_default()
 }
 

@@ -1,4 +1,5 @@
-//! The facts of two entries, label by label: first where they differ, then where not, then what is known of one alone.
+//! The facts of two entries, label by label: those that a card would show before the others; of these first where they
+//! differ, then where not, then what is known of one alone.
 
 use super::pair::Pair;
 use crate::locale::{Locale, msg};
@@ -23,7 +24,7 @@ pub(super) enum Comparison {
 }
 
 /// Labels on the first page.
-const FIRST_LABELS: usize = 8;
+const FIRST_LABELS: usize = 6;
 /// The most lines that are kept together on a page.
 const KEPT_TOGETHER: usize = 8;
 
@@ -43,12 +44,14 @@ pub(super) fn all(
             labels.push(label);
         }
     }
+    let brief = entries[0].kind.brief;
+    labels.sort_by_key(|label| brief.iter().position(|first| *first == label.key).unwrap_or(brief.len()));
     let names = pair.names(ctx.locale);
     let mut told: Vec<_> = labels.into_iter().filter_map(|label| under(ctx, label, sides, &names, renderer)).collect();
-    told.sort_by_key(|(comparison, _)| *comparison);
     for (_, later) in told.iter_mut().skip(FIRST_LABELS) {
         later.first = 0;
     }
+    told.sort_by_key(|(comparison, later)| (later.first == 0, *comparison));
     told
 }
 
