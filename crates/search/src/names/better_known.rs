@@ -16,8 +16,8 @@ const MORE: u16 = 2;
 const LITTLE_KNOWN: u16 = 4;
 
 impl Names {
-    /// The person whose name has the one word that was typed, if that one is far better known than what is called just so, or
-    /// than who has it in a shorter name: "Janeway" is no ship of which little is told, and "James" no Moriarty.
+    /// The person whose name has the one word that was typed, if that one is far better known than what is called just
+    /// so, or than who has it in a shorter name: "Janeway" is no ship of which little is told, and "James" no Moriarty.
     pub(super) fn better_known(
         &self,
         lore: &Lore,
@@ -32,8 +32,8 @@ impl Names {
         named.max_by_key(|rank| (!rank.less_preferred, rank.prominence.0))
     }
 
-    /// Those whose names have the word that was typed, as closely as the best has it; where the best is called just so, those
-    /// who have it among others.
+    /// Those whose names have the word that was typed as closely as that of the best; where the best is called just so,
+    /// those who have it among other words.
     fn with_word(&self, found: &Candidates, best: &Rank, query: &Query, filter: Filter) -> Vec<Rank> {
         match best.tier {
             Tier::Same => {
@@ -58,8 +58,8 @@ struct TypedWord<'w> {
     /// Its letters alone.
     letters: &'w str,
     best: &'w Rank,
-    /// How many times as much must be told of somebody whose first name it is than of the best; `None` where the best is
-    /// meant, however much is told.
+    /// How many times as much must be told of somebody whose first name it is as of the best; `None` where the best is
+    /// meant however much is told.
     more_by_first_name: Option<u16>,
 }
 
@@ -102,8 +102,8 @@ impl<'w> TypedWord<'w> {
         name.len() > 1 && name.word(0) == Some(self.letters)
     }
 
-    /// Whether the best is called so by nothing but a first name, and is not far better known than the other, whose surname
-    /// this is: people are called by those.
+    /// Whether the best is called so by nothing but a first name, and is not far better known than the other, whose
+    /// surname this is: people are called by those.
     fn is_first_name_of_best(&self, other: &Rank) -> bool {
         let is_alias = self.best.tier == Tier::Same && self.best.role == Role::Alias;
         let is_known = other.prominence.0.saturating_mul(MORE) >= self.best.prominence.0;
@@ -111,8 +111,8 @@ impl<'w> TypedWord<'w> {
         is_alias && is_known && self.lore.entry(EntryRef(self.best.entry)).is_some_and(is_first)
     }
 
-    /// Whether somebody of that first name is known far better than all who have it in a shorter name, or than who is called so
-    /// but for what tells namesakes apart: James is no Moriarty, and Molly no dog.
+    /// Whether somebody of that first name is known far better than all who have it in a shorter name, or than who is
+    /// called so but for what tells namesakes apart: James is no Moriarty, and Molly no dog.
     fn is_first_name_of_better_known(&self, entry: &Entry, rank: &Rank) -> bool {
         self.more_by_first_name.is_some_and(|more| self.is_better_known(rank, more)) && self.is_first_name(entry)
     }
@@ -146,8 +146,8 @@ impl<'w> TypedWord<'w> {
     }
 }
 
-/// The last word of a name, two with a hyphen as one, if it is no place or people that somebody is of: "Zero (Medusan)",
-/// "Garth of Izar".
+/// The last word of a name, two with a hyphen as one, if it is no place or people that somebody is of: "Zero
+/// (Medusan)", "Garth of Izar".
 fn surname_of(name: &str) -> String {
     let mut words = without_qualifier(name).split_whitespace().rev();
     let last = Folded::whole(words.next().unwrap_or_default());
