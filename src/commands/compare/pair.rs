@@ -146,7 +146,7 @@ pub(super) fn asked_for<'l>(ctx: &CommandContext<'l>, query: &CompareQuery) -> R
     Ok(Pair { one, two, others, passed_over, notice })
 }
 
-/// All that are called just so, whatever the name means first.
+/// What a name means first, and the others that are called just so.
 fn called_so(ctx: &CommandContext<'_>, hit: &Hit, typed: &str) -> Vec<EntryRef> {
     let others = hit.others.iter().copied().filter(|at| hit::is_called(ctx, *at, typed));
     std::iter::once(hit.entry).chain(others).collect()
