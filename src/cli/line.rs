@@ -1,9 +1,9 @@
 //! Reads a command as one would type it in Discord: `/station Terok Nor universe:prime`.
 //!
 //! The text after the command's name is its first option; `key:value` sets another where any command has an
-//! option of that name, or one that people call so. A value may stand in quotes; unless the option takes text, it is one
-//! word. Words that no option takes, and a `key:value` behind such a word that no command knows, are kept as an option of
-//! that name, which the answer refuses.
+//! option of that name, and a few other keys set one that people call so. A value may stand in quotes; unless the option
+//! takes text, it is one word. Words after that one go to the first option, or are kept as an option of that name if
+//! there is none; a `key:value` among them whose key no command has is kept so, too. The answer refuses such options.
 
 use crate::commands::{self, Command, CommandOption, Context, OptionType, Request, Value};
 
@@ -19,7 +19,7 @@ pub(super) struct Line {
 /// The command that looks anything up.
 const LOOKUP: &str = "lookup";
 
-/// What people write for an option of another name: `from:2370 to:2375`.
+/// Other keys that people write, each with the option that it sets: `from:2370 to:2375`.
 const ALSO: [(&str, &str); 2] = [("to", "until"), ("since", "from")];
 
 /// Understands a line. After a slash a command that is not known is kept by its name alone; without one, the whole line

@@ -54,14 +54,14 @@ fn answer(ctx: &CommandContext<'_>, query: &EntryQuery) -> Message {
     if let Some(message) = years(ctx, query, typed).or_else(by_id).or_else(|| of_medium(ctx, query, typed)) {
         return message;
     }
-    let is_title = ctx.lore.works().is_title_on_screen(ctx.lore, typed);
-    let (bare, _) = episode::without_medium(typed);
-    let is_title_of_all = || is_title || ctx.lore.works().is_title_on_screen(ctx.lore, &format!("The {typed}"));
+    let is_title = || ctx.lore.works().is_title_on_screen(ctx.lore, typed);
+    let is_title_with_article = || ctx.lore.works().is_title_on_screen(ctx.lore, &format!("The {typed}"));
+    let is_common_word = || chance::is_common_word(ctx, &episode::without_medium(typed).0);
     match hit::find(ctx, typed, query.universe, &query.filter) {
         Ok(hit) if hit::is_called(ctx, hit.entry, typed) => lookup::show(ctx, query, &hit),
-        Ok(hit) if !is_title && !is_of_title(ctx, typed) => lookup::show(ctx, query, &hit),
+        Ok(hit) if !is_title() && !is_of_title(ctx, typed) => lookup::show(ctx, query, &hit),
         Ok(hit) => work(ctx, query).unwrap_or_else(|| lookup::show(ctx, query, &hit)),
-        Err(missed) if missed.is_hidden || chance::is_common_word(ctx, &bare) && !is_title_of_all() => {
+        Err(missed) if missed.is_hidden || is_common_word() && !is_title() && !is_title_with_article() => {
             miss::not_found(ctx, typed, &missed, &query.filter)
         }
         Err(missed) => work(ctx, query).unwrap_or_else(|| nothing(ctx, query, typed, &missed)),

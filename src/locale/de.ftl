@@ -172,7 +172,7 @@ filter-later = { $count ->
     [one] 1 Aussage aus der Zeit nach { $year } ausgeblendet.
    *[other] { $count } Aussagen aus der Zeit nach { $year } ausgeblendet.
  }
-filter-apart = { $count ->
+filter-earlier = { $count ->
     [one] 1 frühere oder undatierte Aussage ausgeblendet.
    *[other] { $count } frühere oder undatierte Aussagen ausgeblendet.
  }

@@ -172,7 +172,7 @@ filter-later = { $count ->
     [one] 1 statement from after { $year } hidden.
    *[other] { $count } statements from after { $year } hidden.
  }
-filter-apart = { $count ->
+filter-earlier = { $count ->
     [one] 1 earlier or undated statement hidden.
    *[other] { $count } earlier or undated statements hidden.
  }

@@ -172,7 +172,7 @@ filter-later = { $count ->
     [one] 1 afirmación posterior a { $year } oculta.
    *[other] { $count } afirmaciones posteriores a { $year } ocultas.
  }
-filter-apart = { $count ->
+filter-earlier = { $count ->
     [one] 1 afirmación anterior o sin fecha oculta.
    *[other] { $count } afirmaciones anteriores o sin fecha ocultas.
  }

@@ -183,7 +183,7 @@ filter-later = { $count ->
     [one] { $count } information postérieure à { $year } masquée.
    *[other] { $count } informations postérieures à { $year } masquées.
  }
-filter-apart = { $count ->
+filter-earlier = { $count ->
     [one] { $count } information antérieure ou sans date masquée.
    *[other] { $count } informations antérieures ou sans date masquées.
  }

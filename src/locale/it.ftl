@@ -183,7 +183,7 @@ filter-later = { $count ->
     [one] 1 informazione successiva al { $year } nascosta.
    *[other] { $count } informazioni successive al { $year } nascoste.
  }
-filter-apart = { $count ->
+filter-earlier = { $count ->
     [one] 1 informazione precedente o senza data nascosta.
    *[other] { $count } informazioni precedenti o senza data nascoste.
  }

@@ -172,7 +172,7 @@ filter-later = { $count ->
     [one] 1 uitspraak over de tijd na { $year } verborgen.
    *[other] { $count } uitspraken over de tijd na { $year } verborgen.
  }
-filter-apart = { $count ->
+filter-earlier = { $count ->
     [one] 1 eerdere of ongedateerde uitspraak verborgen.
    *[other] { $count } eerdere of ongedateerde uitspraken verborgen.
  }

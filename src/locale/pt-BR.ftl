@@ -172,7 +172,7 @@ filter-later = { $count ->
     [one] { $count } afirmação posterior a { $year } oculta.
    *[other] { $count } afirmações posteriores a { $year } ocultas.
  }
-filter-apart = { $count ->
+filter-earlier = { $count ->
     [one] { $count } afirmação anterior ou sem data oculta.
    *[other] { $count } afirmações anteriores ou sem data ocultas.
  }

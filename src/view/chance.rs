@@ -5,7 +5,7 @@ use super::command::CommandContext;
 use super::typed_name::ARTICLES;
 use crate::lore::words::split_words;
 use crate::lore::{Entry, EntryRef, Owner, Statement, without_qualifier};
-use crate::search::{self, Filter, How, StatementFilter, plain_words};
+use crate::search::{Filter, How, StatementFilter, plain_words};
 
 /// Words that begin questions, and those after which a question is but a name.
 const QUESTIONS: [&str; 15] = [
@@ -47,10 +47,10 @@ pub(super) fn is_chance(
     match words.as_slice() {
         [only] if is_of_name(ctx, found, only) => {
             let is_everyday = filter.kind.is_none() && only.len() < LONG_WORD;
-            let is_meant = || is_known_by_a_word(ctx, found, others) || is_own_word(ctx, found, only);
-            is_everyday && !is_meant() && is_said(ctx, only, how)
+            let is_meant = || is_known_by_a_word(ctx, found, others) || is_whole_name(ctx, found, only);
+            is_everyday && !is_meant() && is_said_of_others(ctx, found, only, how)
         }
-        [only] => is_said(ctx, only, how) || is_of_description(ctx, found, only),
+        [only] => is_said(only, &statements_with(ctx, only), how) || is_of_description(ctx, found, only),
         [question, verb, ..] => {
             let is_open = QUESTIONS.contains(question) && !BEING.contains(verb);
             is_open && !is_named_in(ctx, found, &words) && !is_answered(ctx, typed, filter)
@@ -105,18 +105,20 @@ fn is_known_by_a_word(ctx: &CommandContext<'_>, at: EntryRef, others: &[EntryRef
     entry.kind.is_addressed() || is_there && entry.prominence >= WELL_KNOWN && is_first()
 }
 
-/// Whether a word is the whole name of what has it, or is hardly said but of that: "dampers" are the inertial ones.
-fn is_own_word(ctx: &CommandContext<'_>, at: EntryRef, word: &str) -> bool {
-    let names = |entry: &Entry| entry.names().any(|name| plain_words(without_qualifier(name)) == [word]);
-    if ctx.lore.entry(at).is_some_and(names) {
-        return true;
-    }
+/// Whether a word is a whole name of an entry.
+fn is_whole_name(ctx: &CommandContext<'_>, at: EntryRef, word: &str) -> bool {
+    let is_word = |name: &str| plain_words(without_qualifier(name)) == [word];
+    ctx.lore.entry(at).is_some_and(|entry| entry.names().any(is_word))
+}
+
+/// Whether the lore says a word as it says any other, and not mostly of the entry that has it in its name: "dampers" are the
+/// inertial ones.
+fn is_said_of_others(ctx: &CommandContext<'_>, at: EntryRef, word: &str, how: How) -> bool {
     let said = statements_with(ctx, word);
-    let is_theirs = |hit: &&search::Hit| {
-        let links = |statement: &Statement| statement.text.linked().any(|linked| linked == at);
-        hit.owner == Owner::Entry(at) || hit.statement(ctx.lore).is_some_and(links)
+    let is_of_entry = |(owner, statement): &&(Owner, &Statement)| {
+        *owner == Owner::Entry(at) || statement.text.linked().any(|linked| linked == at)
     };
-    said.iter().filter(is_theirs).count() * 3 >= said.len() * 2
+    is_said(word, &said, how) && said.iter().filter(is_of_entry).count() * 3 < said.len() * 2
 }
 
 /// Whether so much is told of an entry that many ask for it.
@@ -143,22 +145,22 @@ pub(crate) fn is_common_word(ctx: &CommandContext<'_>, typed: &str) -> bool {
     let words = plain_words(typed);
     let mut words = words.iter().filter(|word| !ARTICLES.contains(&word.as_str()));
     let only = words.next().filter(|_| words.next().is_none());
-    only.is_some_and(|only| is_said(ctx, only, How::Part))
+    only.is_some_and(|only| is_said(only, &statements_with(ctx, only), How::Part))
 }
 
-/// Whether the lore says a word as it says any other, in small letters; for what would be a slip, whether it says it at all.
-fn is_said(ctx: &CommandContext<'_>, word: &str, how: How) -> bool {
-    let says = |text: &str| how == How::Slip || split_words(text).any(|said| said == word);
-    let said = statements_with(ctx, word);
-    said.iter().filter_map(|hit| hit.statement(ctx.lore)).any(|statement| says(statement.text.plain()))
+/// Whether any of the statements that say a word has it in small letters, as it would any other; for what would be a slip,
+/// whether there are any.
+fn is_said(word: &str, statements: &[(Owner, &Statement)], how: How) -> bool {
+    let has_word = |statement: &Statement| split_words(statement.text.plain()).any(|said| said == word);
+    statements.iter().any(|(_, statement)| how == How::Slip || has_word(statement))
 }
 
-/// The statements that say a word, whatever its case.
-fn statements_with(ctx: &CommandContext<'_>, word: &str) -> Vec<search::Hit> {
-    let mut said = ctx.lore.texts().find(ctx.lore, word, &StatementFilter::default(), 0, MOST_SAID).hits;
-    let says = |statement: &Statement| split_words(statement.text.plain()).any(|said| said.to_lowercase() == word);
-    said.retain(|hit| hit.statement(ctx.lore).is_some_and(says));
-    said
+/// The statements that say a word, whatever its case, and whose they are.
+fn statements_with<'l>(ctx: &CommandContext<'l>, word: &str) -> Vec<(Owner, &'l Statement)> {
+    let found = ctx.lore.texts().find(ctx.lore, word, &StatementFilter::default(), 0, MOST_SAID).hits;
+    let statements = found.iter().filter_map(|hit| Some((hit.owner, hit.statement(ctx.lore)?)));
+    let says = |text: &str| split_words(text).any(|said| said.to_lowercase() == word);
+    statements.filter(|(_, statement)| says(statement.text.plain())).collect()
 }
 
 /// Whether a question is one that facts answer: "who commanded the Defiant", "when did Jadzia die".

@@ -221,7 +221,7 @@ impl<'t> EntryRenderer<'t> {
     fn is_of_year(&mut self, statement: &Statement, own: &OwnTime<'_>) -> bool {
         let is_told = own.admits(self.lore, statement, self.filter.as_of);
         if !is_told {
-            self.filtered.count_apart();
+            self.filtered.count_earlier(1);
         }
         is_told
     }
@@ -234,7 +234,7 @@ impl<'t> EntryRenderer<'t> {
         }
         let is_over = self.is_over(fact) && !is_last;
         if is_over {
-            self.filtered.count_apart();
+            self.filtered.count_earlier(1);
         }
         !is_over
     }

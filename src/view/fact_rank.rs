@@ -42,6 +42,9 @@ impl FactRanking<'_> {
         if facts.iter().any(|fact| self.held_then(fact)) {
             facts.retain(|fact| self.held_then(fact) || fact.statement.when.is_none());
         }
+        if facts.len() <= most {
+            return;
+        }
         let mut left = facts.clone();
         let mut uncovered = self.years.to_vec();
         let mut kept: Vec<&Fact> = Vec::new();
@@ -59,7 +62,7 @@ impl FactRanking<'_> {
 
     /// Keeps what somebody was called last in place of the least telling, where no year is asked about.
     fn keep_last_held<'l>(&self, facts: &[&'l Fact], kept: &mut Vec<&'l Fact>, most: usize) {
-        let last = held_last::form_of_address(self.lore, facts).filter(|_| self.filter.as_of.is_none());
+        let last = if self.filter.as_of.is_none() { held_last::form_of_address(self.lore, facts) } else { None };
         if let Some(last) = last.filter(|last| !kept.iter().any(|kept| head(kept) == head(last))) {
             kept.truncate(most.saturating_sub(1));
             kept.push(last);

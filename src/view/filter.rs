@@ -45,7 +45,7 @@ pub(crate) struct FilteredCounts {
     /// What tells of the time after the year of the view.
     later: usize,
     /// What tells of a time before it that was over, or of none that is known.
-    apart: usize,
+    earlier: usize,
     spoilers: usize,
 }
 
@@ -55,9 +55,9 @@ impl FilteredCounts {
         self.later += 1;
     }
 
-    /// Counts something that tells of an earlier time than that of the view, or of one that is not known.
-    pub(crate) const fn count_apart(&mut self) {
-        self.apart += 1;
+    /// Counts so many statements that tell of an earlier time than that of the view, or of one that is not known.
+    pub(crate) const fn count_earlier(&mut self, count: usize) {
+        self.earlier += count;
     }
 }
 
@@ -168,7 +168,7 @@ impl ViewFilter {
         } else if statement.when.is_some() || self.as_of.is_some_and(|year| names_later_year(statement, year)) {
             &mut filtered.later
         } else {
-            &mut filtered.apart
+            &mut filtered.earlier
         };
         *hidden += 1;
         false
@@ -183,7 +183,7 @@ impl ViewFilter {
         }
         let is_unknown = self.as_of.is_some() && fact.label.changes() && is_of_no_known_time(lore, statement);
         if is_unknown {
-            filtered.count_apart();
+            filtered.count_earlier(1);
         }
         !is_unknown && self.lets(lore, statement, filtered)
     }
@@ -271,7 +271,7 @@ impl ViewFilter {
         let parts = [
             by_continuity(locale, filtered),
             self.later(locale, filtered),
-            self.apart(locale, filtered),
+            self.earlier(locale, filtered),
             self.spoilers(locale, filtered),
         ];
         let parts: Vec<String> = parts.into_iter().flatten().collect();
@@ -283,9 +283,9 @@ impl ViewFilter {
         Some(locale.format(msg::FILTER_LATER, &[("year", &year), ("count", &filtered.later.to_string())]))
     }
 
-    fn apart(&self, locale: Locale, filtered: &FilteredCounts) -> Option<String> {
-        let count = self.as_of.map(|_| filtered.apart).filter(|count| *count > 0)?.to_string();
-        Some(locale.format(msg::FILTER_APART, &[("count", &count)]))
+    fn earlier(&self, locale: Locale, filtered: &FilteredCounts) -> Option<String> {
+        let count = self.as_of.map(|_| filtered.earlier).filter(|count| *count > 0)?.to_string();
+        Some(locale.format(msg::FILTER_EARLIER, &[("count", &count)]))
     }
 
     fn spoilers(&self, locale: Locale, filtered: &FilteredCounts) -> Option<String> {

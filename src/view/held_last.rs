@@ -8,12 +8,16 @@ use crate::lore::{Entry, Fact, Lore, When};
 /// Whether a fact had an end before the year of a view, as far as the view tells of it: one of a single moment has none,
 /// since what it tells may well have lasted.
 pub(super) fn is_over(lore: &Lore, fact: &Fact, filter: &ViewFilter) -> bool {
+    let Some(year) = filter.as_of else { return false };
     let when = filter.time(lore, &fact.statement).filter(|when| matches!(when, When::Span(_, Some(_))));
-    filter.as_of.is_some_and(|year| when.is_some_and(|when| when.last_year() < year))
+    when.is_some_and(|when| when.last_year() < year)
 }
 
 /// Of each label whose dated values were all over by the year of a view, the value that was held last.
 pub(super) fn by_year<'l>(lore: &Lore, entry: &'l Entry, filter: &ViewFilter) -> Vec<&'l Fact> {
+    if filter.as_of.is_none() {
+        return Vec::new();
+    }
     let own = entry.facts.iter().filter(|fact| lifetime::is_own(fact));
     let told: Vec<&Fact> = own.filter(|fact| filter.shows(lore, &fact.statement)).collect();
     let of_label = |key: &str| latest(lore, told.iter().copied().filter(|fact| fact.label.key == key));
@@ -23,11 +27,10 @@ pub(super) fn by_year<'l>(lore: &Lore, entry: &'l Entry, filter: &ViewFilter) ->
 
 /// What somebody was called last, of the values of a label that tells so.
 pub(super) fn form_of_address<'l>(lore: &Lore, facts: &[&'l Fact]) -> Option<&'l Fact> {
-    let is_address = facts.first()?.label.tells_address;
-    latest(lore, facts.iter().copied()).filter(|_| is_address)
+    latest(lore, facts.iter().copied().filter(|fact| fact.label.tells_address))
 }
 
-/// The dated fact that lasted longest; of several the one that began last.
+/// The dated fact that held up to the latest year; of several the one that began last.
 fn latest<'l>(lore: &Lore, facts: impl Iterator<Item = &'l Fact>) -> Option<&'l Fact> {
     let until = |fact: &'l Fact| {
         let when = fact.statement.when?;

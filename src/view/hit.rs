@@ -61,18 +61,7 @@ pub(crate) fn find(
     }
     let page = wiki_page(typed);
     let typed = in_english(ctx.locale, without_question(page.as_deref().unwrap_or(typed)));
-    let shows = |statement: &Statement| view.shows(ctx.lore, statement);
-    let found = ctx.lore.names().find_shown(ctx.lore, &typed, filter, &shows);
-    let in_english = described_in_english(&typed).filter(|_| !is_called_so(&found));
-    let translated = in_english.map(|words| ctx.lore.names().find_shown(ctx.lore, &words, filter, &shows));
-    let is_found = matches!(found, Lookup::Found { .. });
-    let is_meant = |other: &Lookup| is_called_so(other) || !is_found && matches!(other, Lookup::Found { .. });
-    let found = match translated.filter(is_meant).unwrap_or(found) {
-        Lookup::Near(near) => described(ctx, &typed, filter, near, view),
-        Lookup::Unknown => described(ctx, &typed, filter, Vec::new(), view),
-        found => found,
-    };
-    match of_view(ctx, found, view) {
+    match of_view(ctx, looked_up(ctx, &typed, filter, view), view) {
         Lookup::Found { best, how: How::Id, .. } => shown(ctx, vec![best], view),
         Lookup::Found { best, others, how: how @ (How::Part | How::Slip), .. }
             if is_chance(ctx, (best, &others), &typed, how, filter) =>
@@ -88,6 +77,21 @@ pub(crate) fn find(
         }
         Lookup::Near(near) => Err(Missed { near, is_hidden: false }),
         Lookup::Unknown => Err(Missed::default()),
+    }
+}
+
+/// What a name means as it was typed, else with what describes in English, else what all of its words describe.
+fn looked_up(ctx: &CommandContext<'_>, typed: &str, filter: Filter, view: &ViewFilter) -> Lookup {
+    let shows = |statement: &Statement| view.shows(ctx.lore, statement);
+    let find = |typed: &str| ctx.lore.names().find_shown(ctx.lore, typed, filter, &shows);
+    let found = find(typed);
+    let in_english = described_in_english(typed).filter(|_| !is_called_so(&found));
+    let is_found = matches!(found, Lookup::Found { .. });
+    let is_meant = |other: &Lookup| is_called_so(other) || !is_found && matches!(other, Lookup::Found { .. });
+    match in_english.map(|words| find(&words)).filter(is_meant).unwrap_or(found) {
+        Lookup::Near(near) => described(ctx, typed, filter, near, view),
+        Lookup::Unknown => described(ctx, typed, filter, Vec::new(), view),
+        found => found,
     }
 }
 

@@ -5,8 +5,8 @@
 
 use crate::search::plain_words;
 
-/// English words, and what stands for each in other languages, in small letters without accents.
-const DESCRIBING: [(&str, &[&str]); 32] = [
+/// English words that describe, and what stands for each in other languages, in small letters without accents.
+const DESCRIBING: [(&str, &[&str]); 24] = [
     ("starship", &["schiff", "raumschiff", "sternenschiff", "vaisseau", "nave", "navio", "schip", "ruimteschip"]),
     ("station", &["raumstation", "estacion", "estacao", "stazione", "ruimtestation"]),
     ("planet", &["planete", "planeta", "pianeta", "planeet"]),
@@ -28,6 +28,13 @@ const DESCRIBING: [(&str, &[&str]); 32] = [
     ("war", &["krieg", "guerre", "guerra", "oorlog"]),
     ("treaty", &["vertrag", "traite", "tratado", "trattato", "verdrag"]),
     ("empire", &["reich", "imperium", "imperio", "impero", "keizerrijk", "rijk"]),
+    ("mirror", &["spiegel", "miroir", "espejo", "specchio", "espelho"]),
+    ("universe", &["universum", "univers", "universo"]),
+    ("android", &["androide", "androiden"]),
+];
+
+/// The same of names of peoples and powers, of which one alone means something.
+const NAMES: [(&str, &[&str]); 8] = [
     ("federation", &["foderation", "federacion", "federazione", "federacao", "federatie"]),
     ("starfleet", &["sternenflotte", "sterrenvloot"]),
     ("klingon", &["klingone", "klingonen", "klingonisch", "klingonisches"]),
@@ -36,13 +43,7 @@ const DESCRIBING: [(&str, &[&str]); 32] = [
     ("cardassian", &["cardassianer", "cardassianen", "cardassien", "cardassiens", "cardasiano", "cardasianos"]),
     ("bajoran", &["bajoraner", "bajoranen", "bajorano", "bajoranos"]),
     ("human", &["mensch", "menschen", "humain", "humains", "humano", "humanos", "umano", "umani", "mens", "mensen"]),
-    ("mirror", &["spiegel", "miroir", "espejo", "specchio", "espelho"]),
-    ("universe", &["universum", "univers", "universo"]),
-    ("android", &["androide", "androiden"]),
 ];
-
-/// Those of the English words that are names, so that one of them alone means something.
-const NAMES: [&str; 8] = ["starfleet", "federation", "klingon", "vulcan", "romulan", "cardassian", "bajoran", "human"];
 
 /// Words of a few letters that stand between these.
 const BETWEEN: [&str; 20] = [
@@ -56,14 +57,19 @@ pub(crate) fn described_in_english(typed: &str) -> Option<String> {
     let words = plain_words(typed);
     let telling: Vec<&str> = words.iter().map(String::as_str).filter(|word| !BETWEEN.contains(word)).collect();
     let has_article = words.len() > telling.len() && !telling.is_empty();
-    let is_read = |word: &&str| english(word).is_some_and(|english| telling.len() > 1 || NAMES.contains(&english));
+    let is_read = |word: &&str| of_table(&NAMES, word).is_some() || telling.len() > 1 && english(word).is_some();
     let is_translated = has_article || telling.iter().any(is_read);
     let in_english = || telling.iter().map(|word| english(word).unwrap_or(word)).collect::<Vec<_>>();
     is_translated.then(|| in_english().join(" "))
 }
 
 fn english(word: &str) -> Option<&'static str> {
-    DESCRIBING.iter().find(|(_, others)| others.contains(&word)).map(|(english, _)| *english)
+    of_table(&NAMES, word).or_else(|| of_table(&DESCRIBING, word))
+}
+
+/// The English word for which another one stands in a table.
+fn of_table(table: &[(&'static str, &[&str])], word: &str) -> Option<&'static str> {
+    table.iter().find(|(_, others)| others.contains(&word)).map(|(english, _)| *english)
 }
 
 #[cfg(test)]

@@ -2,9 +2,9 @@
 
 use crate::lore::words::split_words;
 
-/// Past forms of verbs which do not show that they are that, of ends.
+/// Irregular past forms of verbs that tell of an end.
 const IRREGULAR_ENDS: [&str; 3] = ["blown", "lost", "shot"];
-/// Past forms of verbs which do not show that they are that, of anything else.
+/// Irregular past forms of other verbs.
 const IRREGULAR_VERBS: [&str; 21] = [
     "beaten",
     "broken",
@@ -66,7 +66,7 @@ const RETURNS: [&str; 12] = [
     "revived",
 ];
 
-/// So many letters that end in "ed" are no verb: "Red".
+/// A word of no more letters is no verb for ending in "ed": "Red".
 const SHORTEST_VERB: usize = 3;
 
 /// Whether a value begins with what was done or happened: `Killed by …`, not a name such as Jared.

@@ -150,8 +150,8 @@ fn draft(ctx: &CommandContext<'_>, pair: &Pair<'_>, filter: &ViewFilter, filtere
     let labels = labels::all(ctx, pair, &mut renderer);
     let (comparisons, mut sections): (Vec<Comparison>, Vec<Section>) = labels.into_iter().unzip();
     sections.extend(shared_events(ctx, pair, &mut renderer));
-    if let Some(passed) = hit::namesakes(ctx, &pair.passed, None, filter) {
-        sections.insert(0, passed);
+    if let Some(passed_over) = hit::namesakes(ctx, &pair.passed_over, None, filter) {
+        sections.insert(0, passed_over);
     }
     body.extend(counted(ctx, &comparisons).map(Line::after_break));
     body.extend(filter.notice(ctx.locale, filtered).map(|text| Line::own(Rich::plain(text)).after_break()));

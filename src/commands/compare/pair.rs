@@ -37,8 +37,8 @@ pub(super) struct Pair<'l> {
     pub(super) two: Side<'l>,
     /// Others that go by the names that were typed.
     others: Vec<EntryRef>,
-    /// What the names mean in the first place, where that gave way to what is of one kind.
-    pub(super) passed: Vec<EntryRef>,
+    /// What the names mean first, where two others were taken that are of one kind.
+    pub(super) passed_over: Vec<EntryRef>,
     /// What has to be said about the choice.
     pub(super) notice: Option<Rich>,
 }
@@ -129,7 +129,7 @@ pub(super) fn asked_for<'l>(ctx: &CommandContext<'l>, query: &CompareQuery) -> R
     let Some(two) = two else {
         let twin = shown_counterparts(lore, chosen.1, filter).next();
         let two = twin.ok_or_else(|| without_counterpart(ctx, chosen, &firsts, filter))?;
-        return Ok(Pair { one: chosen, two, others: first.others, passed: Vec::new(), notice: first.notice });
+        return Ok(Pair { one: chosen, two, others: first.others, passed_over: Vec::new(), notice: first.notice });
     };
     if is_same_name(&one, &two) {
         return Err(alone(ctx, chosen, &same_twice(ctx), filter));
@@ -142,11 +142,11 @@ pub(super) fn asked_for<'l>(ctx: &CommandContext<'l>, query: &CompareQuery) -> R
     let (one, two) = of_one_kind(lore, (chosen, two), &firsts, &seconds);
     let notices = first.notice.into_iter().chain(notice).chain(unequal(ctx, one.1, two.1)).collect::<Vec<_>>();
     let notice = (!notices.is_empty()).then(|| Rich::lines(notices));
-    let passed = passed_over(&[first.entry, entry], (one, two));
-    Ok(Pair { one, two, others, passed, notice })
+    let passed_over = passed_over(&[first.entry, entry], (one, two));
+    Ok(Pair { one, two, others, passed_over, notice })
 }
 
-/// All that are called just so, whatever the name means first.
+/// What a name means first, and the others that are called just so.
 fn called_so(ctx: &CommandContext<'_>, hit: &Hit, typed: &str) -> Vec<EntryRef> {
     let others = hit.others.iter().copied().filter(|at| hit::is_called(ctx, *at, typed));
     std::iter::once(hit.entry).chain(others).collect()

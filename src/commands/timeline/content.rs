@@ -226,7 +226,7 @@ impl<'l> Collector<'l, '_> {
     fn leave_out_visits(&mut self, entry: &Entry, events: &mut Vec<&Event>) {
         let (all, own) = (events.len(), OwnTime::in_view(self.lore, entry, self.filter));
         events.retain(|event| own.admits(self.lore, &event.statement, self.filter.as_of));
-        (events.len()..all).for_each(|_| self.filtered.count_apart());
+        self.filtered.count_earlier(all - events.len());
     }
 
     /// All events, and who held, led and commanded what.

@@ -1,7 +1,7 @@
 //! How much an event tells of an entry: what somebody who knows the entry would name first of its history.
 //!
-//! It is worked out from what the lore says of both, never from names. Each sight has its weight; how these compare was
-//! found by reading the cards of a hundred well-known entries.
+//! It is the sum of what the following properties weigh, all of them read from what the lore says of both. The weights
+//! were set by reading the cards of a hundred well-known entries.
 
 use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
@@ -13,38 +13,39 @@ use super::statement::{Owner, Statement};
 use crate::kinds::Kind;
 use crate::words::named_years;
 
-/// That its work is one through which many others are told of together with the entry, for each factor of e.
+/// Times the natural logarithm of one more than how many others its work tells of together with the entry.
 const TIES: f32 = 2.0;
-/// As many ties as count, and how much has to be told of another for a whole one.
+/// The most of these others that count, and how much has to be told of one for it to count whole.
 const MOST_TIES: f32 = 15.0;
 const WELL_KNOWN: f32 = 12.0;
-/// That its work is cited often, for each factor of e between these numbers.
+/// Times the natural logarithm of how many times as often as seldom its work is cited, within these numbers.
 const FAME: f32 = 0.8;
 const SELDOM: f32 = 8.0;
 const OFTEN: f32 = 120.0;
-/// That what the entry is rests on its work; that a turn of the entry's does, for one or two.
+/// If its work is cited where it is said what the entry is; for each of one or two facts that cite it and tell how the entry
+/// stood, began or ended.
 const SUMMED_UP: f32 = 0.7;
 const TURN: f32 = 0.4;
-/// That it took more than one work to show it.
+/// If more than one work is cited for it.
 const SEVERAL_WORKS: f32 = 0.6;
-/// That it is of a year that is named where it is said what the entry is; that it shares a name or, for half of that, another
-/// long word with what is said there; and the most for such words.
+/// If it is of a year that is named where it is said what the entry is; for each name that it shares with what is said
+/// there, and half as much for another long word; and the most such words that count.
 const NAMED_YEAR: f32 = 1.0;
 const SHARED_WORD: f32 = 1.0;
 const MOST_SHARED: f32 = 3.0;
-/// The letters from which on a name and another word count, and the part of the events that may have one.
+/// The letters from which on a name and another word count; and a word counts if no more than one event in so many has it.
 const SHORTEST_NAME: usize = 4;
 const SHORTEST_WORD: usize = 6;
 const COMMON: usize = 8;
-/// That it has one or two words of a turn.
+/// For each of one or two words of a turn.
 const TURNING_POINT: f32 = 0.6;
-/// That it is a part of something that came to pass.
+/// If it concerns something that came to pass as well, such as a war.
 const OCCURRENCE: f32 = 1.2;
-/// That its sentence names the entry at the very end, not at all, or after another of its kind.
+/// Where its sentence names the entry: at the very end, and less the earlier; not at all; after another of its kind.
 const LATE: f32 = -1.5;
 const UNNAMED: f32 = -3.0;
 const AFTER_ANOTHER: f32 = -1.0;
-/// That it happened in another universe.
+/// If it happened in another universe than the entry's.
 const ELSEWHERE: f32 = -2.5;
 
 /// Words that tell of a turn.

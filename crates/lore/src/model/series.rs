@@ -11,11 +11,19 @@ pub struct Series {
     pub title: &'static str,
     /// Other abbreviations and spellings.
     pub also: &'static [&'static str],
+    /// Whether more of it is to come.
+    pub is_running: bool,
 }
 
 impl Series {
     const fn new(code: &'static str, title: &'static str, also: &'static [&'static str]) -> Self {
-        Self { code, title, also }
+        Self { code, title, also, is_running: false }
+    }
+
+    /// The same, of which more is to come.
+    const fn running(mut self) -> Self {
+        self.is_running = true;
+        self
     }
 
     /// The series of that abbreviation.
@@ -87,8 +95,8 @@ pub static SERIES: [Series; 13] = [
     Series::new("PIC", "Picard", &[]),
     Series::new("LD", "Lower Decks", &["LOW", "LDS"]),
     Series::new("PRO", "Prodigy", &["PROD"]),
-    Series::new("SNW", "Strange New Worlds", &[]),
-    Series::new("SFA", "Starfleet Academy", &["STSA"]),
+    Series::new("SNW", "Strange New Worlds", &[]).running(),
+    Series::new("SFA", "Starfleet Academy", &["STSA"]).running(),
 ];
 
 #[cfg(test)]

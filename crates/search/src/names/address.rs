@@ -38,10 +38,11 @@ pub(super) fn is_borne(lore: &Lore, entry: &Entry, query: &Query) -> bool {
 fn is_behind_byname(entry: &Entry, query: &Query) -> bool {
     let words: Vec<&str> = query.folded.words().collect();
     let [first, title] = words.as_slice() else { return false };
-    let name = Folded::new(&entry.name);
+    if !entry.kind.is_addressed() || !is_title(title) || is_title(first) {
+        return false;
+    }
     let is_byname = |other: &str| other.to_lowercase().starts_with("the ") && Folded::new(other).compact() == *first;
-    let is_only_byname = entry.names().any(is_byname) && !name.words().any(|own| own == *first);
-    entry.kind.is_addressed() && is_title(title) && !is_title(first) && is_only_byname
+    entry.names().any(is_byname) && !Folded::new(&entry.name).words().any(|own| own == *first)
 }
 
 fn of_title(lore: &Lore, entry: &Entry, typed: &str) -> Bearing {

@@ -51,8 +51,8 @@ impl EntryNames {
             if query.folded.len() == 1 && name != &*entry.name { telling(name) } else { Folded::new(name) }
         };
         let own = called().filter(is_alike).map(single).collect();
-        let bare = without_qualifier(&entry.name);
-        let names = called().chain(misspelt).chain([bare]).map(Folded::new).collect();
+        let bare = Some(without_qualifier(&entry.name)).filter(|bare| *bare != &*entry.name);
+        let names = called().chain(misspelt).chain(bare).map(Folded::new).collect();
         Self { kind: entry.kind, prominence: u16::MAX, names, own }
     }
 

@@ -15,15 +15,7 @@ use super::query::{Query, is_filler, is_possessive, is_title, without_question};
 use super::ranking::{Rank, Role, Tier, UNPINNED};
 use super::tables::{Filter, MOST_SUGGESTIONS, Names, Shows};
 use crate::text::fold::{Folded, number};
-use crate::text::slip::slip;
-use isolinear_lore::{Entry, EntryRef, Kind, Lore, Universe, without_qualifier};
-
-/// How many times as much must be told of whoever is meant by a word that something else is called.
-const FAR_MORE: u16 = 3;
-/// The same where it is but another name of that.
-const MORE: u16 = 2;
-/// Of what has fewer statements and events little is told.
-const LITTLE_KNOWN: u16 = 4;
+use isolinear_lore::{Entry, EntryRef, Kind, Lore, Universe};
 
 /// What a name turned out to mean.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -101,46 +93,6 @@ impl Names {
         let covered = self.covered(lore, &found, &query);
         let covered = if universe.is_some() { covered } else { preferred_first(lore, &covered, &query, filter.prefer) };
         if covered.is_empty() { self.nearest(lore, found, &query) } else { self.as_found(lore, &covered, universe) }
-    }
-
-    /// The person whose name has the one word that was typed, if that one is far better known than what is called just so, or
-    /// than who has it in a shorter name: "Janeway" is no ship of which little is told, and "James" no Moriarty.
-    fn better_known(
-        &self,
-        lore: &Lore,
-        found: &Candidates,
-        (typed, query): (&str, &Query),
-        filter: Filter,
-    ) -> Option<Rank> {
-        let is_single = query.folded.len() == 1 && !is_title(query.folded.compact());
-        let best = found.best().first().filter(|best| best.pin == UNPINNED && is_single)?;
-        let named = match best.tier {
-            Tier::Same => {
-                let mut named = Candidates::new(filter);
-                named.add_parts(self, query);
-                named.ranked().into_iter().filter(|rank| rank.tier == Tier::Words).collect()
-            }
-            Tier::Words | Tier::Slips | Tier::Beginnings => {
-                let is_alike = |rank: &&Rank| rank.tier == best.tier && rank.fit.slips == best.fit.slips;
-                found.best().iter().filter(is_alike).copied().collect()
-            }
-            _ => Vec::new(),
-        };
-        let is_meant = |rank: &Rank| {
-            let has_surname = |entry: &Entry| {
-                let (typed, surname) = (query.folded.compact(), surname_of(&entry.name));
-                let is_begun = rank.fit.slips == 0 && best.tier != Tier::Same && surname.starts_with(typed);
-                surname == typed || is_begun || rank.fit.slips > 0 && slip(typed, &surname).is_some()
-            };
-            let is_better = || is_far_better_known(rank, best) || goes_by_first_name(lore, best, query, rank);
-            let is_by_first_name = |entry: &Entry| is_known_by_first_name(lore, entry, (rank, best), query);
-            let is_known = |entry: &Entry| has_surname(entry) && is_better() || is_by_first_name(entry);
-            let is_somebody = |entry: &Entry| entry.kind.is_addressed() && is_known(entry);
-            let is_there = (best.less_preferred || !rank.less_preferred) && (best.outside || !rank.outside);
-            let is_other = rank.entry != best.entry && !is_written_otherwise(lore, best, rank, typed);
-            is_other && is_there && lore.entry(EntryRef(rank.entry)).is_some_and(is_somebody)
-        };
-        named.into_iter().filter(is_meant).max_by_key(|rank| (!rank.less_preferred, rank.prominence.0))
     }
 
     /// What goes by a whole name that was typed, if the other words are told of it and are but parts of another's name: Worf
@@ -336,61 +288,6 @@ impl Names {
         }
         wanted
     }
-}
-
-/// The last word of a name, two with a hyphen as one, if it is no place or people that somebody is of: "Zero (Medusan)",
-/// "Garth of Izar".
-fn surname_of(name: &str) -> String {
-    let mut words = without_qualifier(name).split_whitespace().rev();
-    let last = Folded::whole(words.next().unwrap_or_default());
-    let is_of = words.next().is_some_and(|before| matches!(before, "of" | "the" | "from"));
-    if is_of { String::new() } else { last.compact().to_owned() }
-}
-
-/// Whether the signs within a word tell the best from the other: the B'rel class is no Jor Brel.
-fn is_written_otherwise(lore: &Lore, best: &Rank, other: &Rank, typed: &str) -> bool {
-    let typed = typed.trim().to_lowercase().replace('’', "'");
-    let has_word = |rank: &Rank| {
-        let words = |name: &str| name.to_lowercase().split_whitespace().any(|word| word == typed);
-        lore.entry(EntryRef(rank.entry)).is_some_and(|entry| entry.names().any(words))
-    };
-    typed.contains('\'') && has_word(best) && !has_word(other)
-}
-
-/// Whether the best is called so by nothing but a first name, and is not far better known than the other, whose surname
-/// this is: people are called by those.
-fn goes_by_first_name(lore: &Lore, best: &Rank, query: &Query, other: &Rank) -> bool {
-    let is_alias = best.tier == Tier::Same && best.role == Role::Alias;
-    let name = lore.entry(EntryRef(best.entry)).filter(|_| is_alias).map(|entry| Folded::whole(&entry.name));
-    let is_first = name.is_some_and(|name| name.len() > 1 && name.word(0) == Some(query.folded.compact()));
-    is_first && other.prominence.0.saturating_mul(MORE) >= best.prominence.0
-}
-
-/// Whether somebody of that first name is known far better than all who have it in a shorter name, or than who is called so
-/// but for what tells namesakes apart: James is no Moriarty, and Molly no dog.
-fn is_known_by_first_name(lore: &Lore, entry: &Entry, (rank, best): (&Rank, &Rank), query: &Query) -> bool {
-    let is_bare = |best: &Entry| {
-        let is_called = |name: &str| Folded::new(name).compact() == query.folded.compact();
-        best.name.contains(" (") && !best.names().any(is_called)
-    };
-    let more = match best.tier {
-        Tier::Words => FAR_MORE,
-        Tier::Same if lore.entry(EntryRef(best.entry)).is_some_and(is_bare) => MORE,
-        _ => return false,
-    };
-    let name = Folded::whole(&entry.name);
-    let least = best.prominence.0.max(LITTLE_KNOWN).saturating_mul(more);
-    name.len() > 1 && name.word(0) == Some(query.folded.compact()) && rank.prominence.0 >= least
-}
-
-/// Whether so much more is told of one than of the other that it is the one meant by a part of its name.
-fn is_far_better_known(rank: &Rank, best: &Rank) -> bool {
-    let more = match best.role {
-        _ if best.less_preferred => 1,
-        Role::Name => FAR_MORE,
-        _ => MORE,
-    };
-    rank.prominence.0 >= best.prominence.0.max(LITTLE_KNOWN).saturating_mul(more)
 }
 
 /// The candidate of which a whole name was typed, and of which all other words are told; the first of those with the

@@ -36,8 +36,6 @@ const LAST: [&str; 1] = ["finale"];
 /// Words that stand beside these.
 const AROUND_FIRST_OR_LAST: [&str; 9] =
     ["pilot", "premiere", "opener", "finale", "series", "show", "episode", "the", "of"];
-/// Series of which more is to come.
-const RUNNING: [&str; 2] = ["SNW", "SFA"];
 
 /// What a text turned out to mean.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -249,7 +247,7 @@ impl Works {
         let rest = rest.join(" ");
         let (series, season) = match (code(&rest), series_named(&rest)) {
             (Some(Code { series: Some(series), season, episode: None }), _) => (series, Some(season)),
-            (None, Some(series)) if is_first || !RUNNING.contains(&series.code) => (series, None),
+            (None, Some(series)) if is_first || !series.is_running => (series, None),
             _ => return None,
         };
         let of_season =

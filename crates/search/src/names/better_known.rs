@@ -1,0 +1,156 @@
+//! Who is meant by one word of a name although something else fits it better, since far more is told of them.
+
+use super::candidates::Candidates;
+use super::query::{Query, is_title};
+use super::ranking::{Rank, Role, Tier, UNPINNED};
+use super::tables::{Filter, Names};
+use crate::text::fold::Folded;
+use crate::text::slip::slip;
+use isolinear_lore::{Entry, EntryRef, Lore, without_qualifier};
+
+/// How many times as much must be told of whoever is meant by a word that something else is called.
+const FAR_MORE: u16 = 3;
+/// The same where it is but another name of that.
+const MORE: u16 = 2;
+/// Of what has fewer statements and events little is told.
+const LITTLE_KNOWN: u16 = 4;
+
+impl Names {
+    /// The person whose name has the one word that was typed, if that one is far better known than what is called just
+    /// so, or than who has it in a shorter name: "Janeway" is no ship of which little is told, and "James" no Moriarty.
+    pub(super) fn better_known(
+        &self,
+        lore: &Lore,
+        found: &Candidates,
+        (typed, query): (&str, &Query),
+        filter: Filter,
+    ) -> Option<Rank> {
+        let is_single = query.folded.len() == 1 && !is_title(query.folded.compact());
+        let best = found.best().first().filter(|best| best.pin == UNPINNED && is_single)?;
+        let word = TypedWord::new(lore, typed, query.folded.compact(), best);
+        let named = self.with_word(found, best, query, filter).into_iter().filter(|rank| word.means(rank));
+        named.max_by_key(|rank| (!rank.less_preferred, rank.prominence.0))
+    }
+
+    /// Those whose names have the word that was typed as closely as that of the best; where the best is called just so,
+    /// those who have it among other words.
+    fn with_word(&self, found: &Candidates, best: &Rank, query: &Query, filter: Filter) -> Vec<Rank> {
+        match best.tier {
+            Tier::Same => {
+                let mut named = Candidates::new(filter);
+                named.add_parts(self, query);
+                named.ranked().into_iter().filter(|rank| rank.tier == Tier::Words).collect()
+            }
+            Tier::Words | Tier::Slips | Tier::Beginnings => {
+                let is_alike = |rank: &&Rank| rank.tier == best.tier && rank.fit.slips == best.fit.slips;
+                found.best().iter().filter(is_alike).copied().collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+}
+
+/// The one word that was typed, and what fits it best.
+struct TypedWord<'w> {
+    lore: &'w Lore,
+    /// As it was typed.
+    typed: &'w str,
+    /// Its letters alone.
+    letters: &'w str,
+    best: &'w Rank,
+    /// How many times as much must be told of somebody whose first name it is as of the best; `None` where the best is
+    /// meant however much is told.
+    more_by_first_name: Option<u16>,
+}
+
+impl<'w> TypedWord<'w> {
+    fn new(lore: &'w Lore, typed: &'w str, letters: &'w str, best: &'w Rank) -> Self {
+        let is_called_so_but_for_qualifier = |entry: &Entry| {
+            let is_called = |name: &str| Folded::new(name).compact() == letters;
+            entry.name.contains(" (") && !entry.names().any(is_called)
+        };
+        let more_by_first_name = match best.tier {
+            Tier::Words => Some(FAR_MORE),
+            Tier::Same if lore.entry(EntryRef(best.entry)).is_some_and(is_called_so_but_for_qualifier) => Some(MORE),
+            _ => None,
+        };
+        Self { lore, typed, letters, best, more_by_first_name }
+    }
+
+    /// Whether somebody is meant by it rather than the best.
+    fn means(&self, rank: &Rank) -> bool {
+        let best = self.best;
+        let is_there = (best.less_preferred || !rank.less_preferred) && (best.outside || !rank.outside);
+        let is_known = |entry: &Entry| {
+            let is_better = || self.is_far_better_known(rank) || self.is_first_name_of_best(rank);
+            self.is_surname(entry, rank) && is_better() || self.is_first_name_of_better_known(entry, rank)
+        };
+        let is_somebody =
+            |entry: &Entry| entry.kind.is_addressed() && is_known(entry) && !self.is_written_otherwise(entry);
+        rank.entry != best.entry && is_there && self.lore.entry(EntryRef(rank.entry)).is_some_and(is_somebody)
+    }
+
+    /// Whether it is somebody's surname, begins it or is a slip for it, as far as the match allows.
+    fn is_surname(&self, entry: &Entry, rank: &Rank) -> bool {
+        let surname = surname_of(&entry.name);
+        let is_begun = rank.fit.slips == 0 && self.best.tier != Tier::Same && surname.starts_with(self.letters);
+        surname == self.letters || is_begun || rank.fit.slips > 0 && slip(self.letters, &surname).is_some()
+    }
+
+    fn is_first_name(&self, entry: &Entry) -> bool {
+        let name = Folded::whole(&entry.name);
+        name.len() > 1 && name.word(0) == Some(self.letters)
+    }
+
+    /// Whether the best is called so by nothing but a first name, and is not far better known than the other, whose
+    /// surname this is: people are called by those.
+    fn is_first_name_of_best(&self, other: &Rank) -> bool {
+        let is_alias = self.best.tier == Tier::Same && self.best.role == Role::Alias;
+        let is_known = other.prominence.0.saturating_mul(MORE) >= self.best.prominence.0;
+        let is_first = |best: &Entry| self.is_first_name(best);
+        is_alias && is_known && self.lore.entry(EntryRef(self.best.entry)).is_some_and(is_first)
+    }
+
+    /// Whether somebody of that first name is known far better than all who have it in a shorter name, or than who is
+    /// called so but for what tells namesakes apart: James is no Moriarty, and Molly no dog.
+    fn is_first_name_of_better_known(&self, entry: &Entry, rank: &Rank) -> bool {
+        self.more_by_first_name.is_some_and(|more| self.is_better_known(rank, more)) && self.is_first_name(entry)
+    }
+
+    /// Whether so much more is told of somebody than of the best that they are meant by a part of their name.
+    fn is_far_better_known(&self, rank: &Rank) -> bool {
+        let more = match self.best.role {
+            _ if self.best.less_preferred => 1,
+            Role::Name => FAR_MORE,
+            _ => MORE,
+        };
+        self.is_better_known(rank, more)
+    }
+
+    /// Whether so many times as much is told of somebody as of the best.
+    fn is_better_known(&self, rank: &Rank, more: u16) -> bool {
+        rank.prominence.0 >= self.best.prominence.0.max(LITTLE_KNOWN).saturating_mul(more)
+    }
+
+    /// Whether the signs within the word tell the best from somebody: the B'rel class is no Jor Brel.
+    fn is_written_otherwise(&self, other: &Entry) -> bool {
+        if !self.typed.contains(['\'', '’']) {
+            return false;
+        }
+        let typed = self.typed.trim().to_lowercase().replace('’', "'");
+        let has_word = |entry: &Entry| {
+            let is_in = |name: &str| name.to_lowercase().split_whitespace().any(|word| word == typed);
+            entry.names().any(is_in)
+        };
+        self.lore.entry(EntryRef(self.best.entry)).is_some_and(has_word) && !has_word(other)
+    }
+}
+
+/// The last word of a name, two with a hyphen as one, if it is no place or people that somebody is of: "Zero
+/// (Medusan)", "Garth of Izar".
+fn surname_of(name: &str) -> String {
+    let mut words = without_qualifier(name).split_whitespace().rev();
+    let last = Folded::whole(words.next().unwrap_or_default());
+    let is_of = words.next().is_some_and(|before| matches!(before, "of" | "the" | "from"));
+    if is_of { String::new() } else { last.compact().to_owned() }
+}
