@@ -47,7 +47,7 @@ fn the_words_change_and_the_lore_does_not() {
     let german = Context { locale: "de".to_owned(), ..context() };
     let request = Request::new("compare", german).with("name", text("ISS Defiant"));
     let all = shown(&answer(&request));
-    assert!(all.contains("nur bei einem") && all.contains("Quantum torpedoes and phasers"), "{all}");
+    assert!(all.contains("nur bei einem") && all.contains("Terran Resistance Forces"), "{all}");
 }
 
 #[test]
