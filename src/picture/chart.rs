@@ -131,7 +131,13 @@ impl Mark {
         match (self.last - self.number, self.count) {
             (0, _) => self.number.to_string(),
             (span, count) if span < count => format!("{}–{}", self.number, self.last),
-            _ => format!("{}+", self.number),
+            _ => self.short_words(),
         }
+    }
+
+    /// The same where there is little room: `7`, or `7+` for any that follow, too.
+    pub fn short_words(&self) -> String {
+        let more = if self.last > self.number { "+" } else { "" };
+        format!("{}{more}", self.number)
     }
 }

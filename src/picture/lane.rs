@@ -92,6 +92,8 @@ struct Placed<'b> {
 /// Borders of what is drawn in a lane.
 const LEFT: f32 = MARGIN + INSET;
 const RIGHT: f32 = WIDTH - MARGIN - INSET;
+/// The room between marks of neighbouring columns.
+const GAP: f32 = 4.0;
 
 fn placed<'b>(bar: &'b Bar, columns: &Columns) -> Placed<'b> {
     let from = columns.x(bar.from).max(LEFT + room(bar.start));
@@ -190,7 +192,10 @@ fn draw_marks(marks: &[Mark], look: Look, columns: &Columns, y: f32, svg: &mut S
         let of_row = in_row(marks, one.column, row, across);
         let first = columns.cell().mul_add(-((of_row - 1) as f32) / 2.0, f32::midpoint(left, right));
         let centre = (columns.cell().mul_add(place as f32, first), CELL.mul_add(row as f32 + 0.5, top));
-        mark(centre, one.ink, look, &one.words(), svg);
+        // Neighbours in narrow columns are not to touch.
+        let words = one.words();
+        let words = if width(&words) > right - left - GAP { one.short_words() } else { words };
+        mark(centre, one.ink, look, &words, svg);
     }
     CELL.mul_add(rows as f32, top) + 6.0
 }

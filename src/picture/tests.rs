@@ -84,6 +84,8 @@ fn a_landscape_shows_every_lane_before_any_second_band_and_leaves_out_from_the_e
 fn a_mark_says_which_events_it_stands_for() {
     let words = |number, last, count| Mark { number, last, count, ..mark(1, Continuity::Canon, 0, 0) }.words();
     assert_eq!([words(7, 7, 1), words(7, 9, 3), words(7, 12, 3)], ["7", "7–9", "7+"]);
+    let short = |last| Mark { number: 7, last, count: 3, ..mark(1, Continuity::Canon, 0, 0) }.short_words();
+    assert_eq!([short(7), short(9)], ["7", "7+"]);
 }
 
 #[test]
