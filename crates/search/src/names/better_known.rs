@@ -2,8 +2,8 @@
 
 use super::candidates::Candidates;
 use super::query::{Query, is_title};
-use super::ranking::{Rank, Role, Tier, UNPINNED};
-use super::tables::{Filter, Names};
+use super::ranking::{Fit, Rank, Role, Tier, UNPINNED};
+use super::tables::{Filter, Names, WordUse};
 use crate::text::fold::Folded;
 use crate::text::slip::slip;
 use isolinear_lore::{Entry, EntryRef, Lore, without_qualifier};
@@ -28,25 +28,36 @@ impl Names {
         let is_single = query.folded.len() == 1 && !is_title(query.folded.compact());
         let best = found.best().first().filter(|best| best.pin == UNPINNED && is_single)?;
         let word = TypedWord::new(lore, typed, query.folded.compact(), best);
-        let named = self.with_word(found, best, query, filter).into_iter().filter(|rank| word.means(rank));
+        let named = self.with_word(found, &word, filter).into_iter().filter(|rank| word.means(rank));
         named.max_by_key(|rank| (!rank.less_preferred, rank.prominence.0))
     }
 
     /// Those whose names have the word that was typed as closely as that of the best; where the best is called just so,
-    /// those who have it among other words.
-    fn with_word(&self, found: &Candidates, best: &Rank, query: &Query, filter: Filter) -> Vec<Rank> {
+    /// people who have it among other words.
+    fn with_word(&self, found: &Candidates, word: &TypedWord<'_>, filter: Filter) -> Vec<Rank> {
+        let best = word.best;
         match best.tier {
-            Tier::Same => {
-                let mut named = Candidates::new(filter);
-                named.add_parts(self, query);
-                named.ranked().into_iter().filter(|rank| rank.tier == Tier::Words).collect()
-            }
+            Tier::Same => self.people_with(word, filter),
             Tier::Words | Tier::Slips | Tier::Beginnings => {
                 let is_alike = |rank: &&Rank| rank.tier == best.tier && rank.fit.slips == best.fit.slips;
                 found.best().iter().filter(is_alike).copied().collect()
             }
             _ => Vec::new(),
         }
+    }
+
+    /// People with the word in a longer name of whom enough is told. Many have it, so that little is looked at of each.
+    fn people_with(&self, word: &TypedWord<'_>, filter: Filter) -> Vec<Rank> {
+        let Some(term) = self.words.exact(word.letters) else { return Vec::new() };
+        let (candidates, least) = (Candidates::new(filter), word.least_prominence());
+        let known = |usage: WordUse| {
+            let meta = self.entries.get(usage.entry as usize).filter(|meta| meta.prominence >= least)?;
+            meta.kind().filter(|kind| kind.is_addressed())?;
+            let fit = Fit { untyped: usage.of_words.saturating_sub(1), later: !usage.first, ..Fit::default() };
+            Some(candidates.rank(usage.entry, meta, Tier::Words, fit, usage.role, term))
+        };
+        let among_others = self.of_word.of(term).filter(|usage| usage.of_words > 1);
+        among_others.filter_map(known).filter(|rank| rank.tier == Tier::Words).collect()
     }
 }
 
@@ -119,12 +130,26 @@ impl<'w> TypedWord<'w> {
 
     /// Whether so much more is told of somebody than of the best that they are meant by a part of their name.
     fn is_far_better_known(&self, rank: &Rank) -> bool {
-        let more = match self.best.role {
+        self.is_better_known(rank, self.more_by_name())
+    }
+
+    /// How many times as much must be told of somebody as of the best.
+    const fn more_by_name(&self) -> u16 {
+        match self.best.role {
             _ if self.best.less_preferred => 1,
             Role::Name => FAR_MORE,
             _ => MORE,
-        };
-        self.is_better_known(rank, more)
+        }
+    }
+
+    /// Less is told of nobody who may be meant.
+    fn least_prominence(&self) -> u16 {
+        let best = self.best.prominence.0;
+        if self.best.role == Role::Alias {
+            return best.div_ceil(MORE);
+        }
+        let more = self.more_by_first_name.map_or(self.more_by_name(), |more| more.min(self.more_by_name()));
+        best.max(LITTLE_KNOWN).saturating_mul(more)
     }
 
     /// Whether so many times as much is told of somebody as of the best.
