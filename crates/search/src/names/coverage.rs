@@ -12,7 +12,7 @@ use super::query::{Query, described, is_filler, is_title};
 use super::query_token::LIKELY;
 use super::ranking::{KindMatch, Rank, Role, Tier};
 use super::tables::Names;
-use crate::text::fold::Folded;
+use crate::text::fold::{Folded, number};
 use crate::text::spelling::SLIP;
 use crate::text::stem::singular;
 use isolinear_lore::{EntryRef, Lore};
@@ -20,9 +20,12 @@ use isolinear_lore::{EntryRef, Lore};
 /// Whether all that was typed is a name of the entry, a slip for one, the beginning of one, or describes it.
 pub(super) fn covers(lore: &Lore, names: &Names, rank: &Rank, query: &Query) -> bool {
     let Some(entry) = lore.entry(EntryRef(rank.entry)) else { return false };
-    let called = EntryNames::new(entry, query).with_prominence(prominence_for_slips(rank, query));
     let is_whole =
         rank.matched & KEY != 0 && rank.fit.slips == 0 && !matches!(rank.tier, Tier::Words | Tier::WordsElsewhere);
+    if is_whole && is_typed_as_key(names, rank, query) {
+        return true;
+    }
+    let called = EntryNames::new(entry, query).with_prominence(prominence_for_slips(rank, query));
     if is_whole && called.is_named_by(query) || called.is_one_letter_off(names, query) {
         return called.has_prefix(query);
     }
@@ -49,6 +52,15 @@ pub(super) fn covers(lore: &Lore, names: &Names, rank: &Rank, query: &Query) -> 
                 || called.is_run_together(query)
                 || context::named_and_told(lore, names, entry, &query.folded).is_some()
                     && !called.is_other_of_the_name(names, query))
+}
+
+/// Whether exactly what was typed is a key of the entry, so that its names need not be looked at: no number, which may be
+/// a place in an order, and no prefix, which may be another ship's.
+fn is_typed_as_key(names: &Names, rank: &Rank, query: &Query) -> bool {
+    let typed = query.folded.compact();
+    names.keys.get(rank.matched & !KEY) == typed
+        && number(typed).is_none()
+        && forms::ship_prefix(&query.folded).is_none()
 }
 
 /// Whether any word tells what is sought: articles and questions do not, nor does "a ship".
