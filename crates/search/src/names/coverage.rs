@@ -54,8 +54,8 @@ pub(super) fn covers(lore: &Lore, names: &Names, rank: &Rank, query: &Query) -> 
                     && !called.is_other_of_the_name(names, query))
 }
 
-/// Whether exactly what was typed is a key of the entry, so that its names need not be looked at: no number, which may be
-/// a place in an order, and no prefix, which may be another ship's.
+/// Whether exactly what was typed is a key of the entry, with its prefix if it has one, so that its names need not be looked
+/// at; but for a number, which may be a place in an order.
 fn is_typed_as_key(names: &Names, rank: &Rank, query: &Query) -> bool {
     let typed = query.folded.compact();
     names.keys.get(rank.matched & !KEY) == typed
