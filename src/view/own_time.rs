@@ -59,10 +59,10 @@ impl<'l> OwnTime<'l> {
         when.known_years().any(|known| known == year) || !self.is_ahead(year) && is_told()
     }
 
-    /// Whether an event is a part of the entry's story: it names the entry, or is of its own time.
+    /// Whether an event is a part of the entry's story: it names the entry, or does not lie long before its own time.
     pub(crate) fn concerns(&self, lore: &Lore, at: EntryRef, event: &Event) -> bool {
         let is_named = || event.statement.text.linked().any(|named| named == at);
-        !self.is_before(lore, &event.statement) || is_named()
+        !self.is_far_before(lore, &event.statement) || is_named()
     }
 
     /// Whether it was still ahead in a year as far as something without a date tells: for what is told of individuals by
