@@ -1,5 +1,5 @@
-//! When a sentence without a date came true of an entry: as soon as its works tell of, unless the lore dates what it tells
-//! to a later year of these.
+//! When a sentence without a date came true of an entry, or one of several years: as soon as its works tell of, unless the
+//! lore dates what it tells to a later year of these.
 
 use super::lifetime::{self, tells_how_it_stood};
 use crate::lore::{Entry, EntryRef, Fact, Lore, SourceRef, Statement, When};
@@ -11,8 +11,11 @@ pub(super) fn is_yet_to_come(lore: &Lore, entry: &Entry, sentence: &Statement, y
     let is_apart = |at: &EntryRef| !is(lore, *at, entry) && !entry.counterpart_refs.contains(at);
     let named = || sentence.text.linked().filter(is_apart);
     let is_ahead = |at: EntryRef| lore.entry(at).is_some_and(|named| begins_after(named, year));
-    sentence.when.is_none()
-        && (named().any(is_ahead) || named().any(|at| is_dated_later(lore, (entry, sentence), at, year)))
+    match sentence.when {
+        None => named().any(is_ahead) || named().any(|at| is_dated_later(lore, (entry, sentence), at, year)),
+        Some(When::Span(_, Some(until))) => until.last_year() > year && named().any(is_ahead),
+        Some(_) => false,
+    }
 }
 
 fn is(lore: &Lore, at: EntryRef, entry: &Entry) -> bool {

@@ -17,9 +17,9 @@ use crate::lore::{Continuity, Entry, EntryRef, Event, Fact, Lore, Statement, Uni
 use crate::reply::{Line, Rich, Span, dates};
 
 /// Words that begin a date.
-const BEFORE_DATES: [&str; 17] = [
-    "early", "mid", "late", "about", "around", "before", "after", "by", "in", "on", "at", "from", "since", "until",
-    "between", "probably", "some",
+const BEFORE_DATES: [&str; 18] = [
+    "early", "mid", "late", "about", "around", "circa", "before", "after", "by", "in", "on", "at", "from", "since",
+    "until", "between", "probably", "some",
 ];
 /// The most values that are told of one year.
 const VALUES: usize = 2;
