@@ -6,6 +6,7 @@ use crate::lore::{Entry, Event};
 use crate::reply::{Line, Rich, Span};
 use crate::search::{Hit, Owner};
 use crate::view::command::CommandContext;
+use crate::view::dated::date_of;
 use crate::view::filter::{FilteredCounts, ViewFilter};
 
 /// The statement as a line, led by what it is said of; `None` if the filter hides it.

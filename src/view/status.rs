@@ -189,8 +189,8 @@ impl<'l> Recorded<'l> {
         event.statement.text.linked().next() == Some(self.at)
     }
 
-    /// The event of which it is known that it fell into the latest year, and that year. Those that speak of the entry itself
-    /// come before others, what was seen on screen before what was not; of one year what names the entry first.
+    /// The event of which it is known that it fell into the latest year, and that year. What was seen on screen comes before
+    /// what was not, what speaks of the entry itself before what does not; of one year what names the entry first.
     fn last_event(&self, year: i32) -> Option<(i32, &'l Event)> {
         let dated = self.events.iter().filter_map(|event| Some((event.statement.when?, *event)));
         let known = dated.filter_map(|(when, event)| {
@@ -199,7 +199,7 @@ impl<'l> Recorded<'l> {
         });
         let latest = known.max_by_key(|(last, order, event)| {
             let (is_named, is_first) = (self.is_named_in(event), self.is_named_first_in(event));
-            (is_named, Reverse(event.statement.continuity), *last, is_first, *order)
+            (Reverse(event.statement.continuity), is_named, *last, is_first, *order)
         });
         latest.map(|(last, _, event)| (last, event))
     }

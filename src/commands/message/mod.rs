@@ -13,6 +13,7 @@ use crate::reply::{
 use crate::search::{Mentioned, mentions};
 use crate::view::command::{Command, CommandContext, Surface, no_suggestions};
 use crate::view::components::{row, show_everything};
+use crate::view::dated::date_of;
 use crate::view::entry::version;
 use crate::view::entry_query::EntryQuery;
 use crate::view::filter::{FilteredCounts, ViewFilter};
