@@ -21,6 +21,14 @@ fn a_sentence_without_a_date_is_told_of_no_year_before_it_came_true() {
 }
 
 #[test]
+fn whoever_came_out_of_later_years_is_named_once_they_had_come() {
+    let keeler = body(&as_of("person", "person/edith-keeler", 1930));
+    assert!(keeler.contains("ran the 21st Street Mission"), "{keeler}");
+    let archer = body(&as_of("person", "person/jonathan-archer", 2145));
+    assert!(!archer.contains("was the captain of"), "{archer}");
+}
+
+#[test]
 fn a_year_is_led_by_what_speaks_of_the_entry_itself() {
     let q = body(&as_of("person", "person/q", 2400));
     assert!(q.contains("Last recorded in 23") && !q.contains("Clar"), "{q}");
