@@ -317,6 +317,7 @@ timeline-about = { $years }: { $universes }. { $events }
 date-decade = { $year }er Jahre
 help-option = { $name }{ $required }: { $description }.
 date-span = { $from }–{ $until }
+date-between = zwischen { $from } und { $until }
 day-span = { $first }.–{ $last }. { $month } { $year }
 month-year = { $month } { $year }
 filter-seen = Spoiler nach { $seen } ausgeblendet.

@@ -317,6 +317,7 @@ timeline-about = { $years }: { $universes }. { $events }
 date-decade = { $year }s
 help-option = { $name }{ $required }: { $description }.
 date-span = { $from }–{ $until }
+date-between = between { $from } and { $until }
 day-span = { $first }–{ $last } { $month } { $year }
 month-year = { $month } { $year }
 filter-seen = Spoilers hidden after { $seen }.

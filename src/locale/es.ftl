@@ -317,6 +317,7 @@ timeline-about = { $years }: { $universes }. { $events }
 date-decade = década de { $year }
 help-option = { $name }{ $required }: { $description }.
 date-span = { $from }–{ $until }
+date-between = entre { $from } y { $until }
 day-span = { $first }–{ $last } de { $month } de { $year }
 month-year = { $month } de { $year }
 filter-seen = Spoilers ocultos después de { $seen }.

@@ -332,6 +332,7 @@ timeline-about = { $years } : { $universes }. { $events }
 date-decade = années { $year }
 help-option = { $name }{ $required } : { $description }.
 date-span = { $from }–{ $until }
+date-between = entre { $from } et { $until }
 day-span = { $first }–{ $last } { $month } { $year }
 month-year = { $month } { $year }
 filter-seen = Spoilers masqués après { $seen }.

@@ -332,6 +332,7 @@ timeline-about = { $years }: { $universes }. { $events }
 date-decade = anni { $year }
 help-option = { $name }{ $required }: { $description }.
 date-span = { $from }–{ $until }
+date-between = tra { $from } e { $until }
 day-span = { $first }–{ $last } { $month } { $year }
 month-year = { $month } { $year }
 filter-seen = Spoiler nascosti dopo { $seen }.

@@ -293,6 +293,7 @@ timeline-about = { $years }：{ $universes }。{ $events }
 date-decade = { $year }年代
 help-option = { $name }{ $required }：{ $description }。
 date-span = { $from }～{ $until }
+date-between = { $from }から{ $until }までの間
 day-span = { $year }年{ $month }{ $first }～{ $last }日
 month-year = { $year }年{ $month }
 filter-seen = { $seen }より後のネタバレを隠しています。

@@ -317,6 +317,7 @@ timeline-about = { $years }: { $universes }. { $events }
 date-decade = jaren { $year }
 help-option = { $name }{ $required }: { $description }.
 date-span = { $from }–{ $until }
+date-between = tussen { $from } en { $until }
 day-span = { $first }–{ $last } { $month } { $year }
 month-year = { $month } { $year }
 filter-seen = Spoilers na { $seen } verborgen.

@@ -41,6 +41,12 @@ pub fn leading(locale: Locale, time: When) -> String {
     capitalised(&when(locale, time))
 }
 
+/// That something lies between two dates, with a capital at the start: `Between 2267 and 2370`.
+pub fn between(locale: Locale, from: Date, until: Date) -> String {
+    let (from, until) = (date(locale, from), date(locale, until));
+    capitalised(&locale.format(msg::DATE_BETWEEN, &[("from", &from), ("until", &until)]))
+}
+
 /// `17 May 2372`.
 pub fn day(locale: Locale, year: i64, month: u8, day: i64) -> String {
     locale.format(
@@ -136,6 +142,9 @@ mod tests {
         assert_eq!(told("fr", "2372-05-01"), "1er mai 2372");
         assert_eq!(told("de", "24th century"), "24. Jahrhundert");
         assert_eq!(leading(Locale::of("de"), When::At("circa 2155".parse().unwrap())), "Um 2155");
+        let ends = (Date::of_year(2267), Date::of_year(2370));
+        assert_eq!(between(Locale::of("en-GB"), ends.0, ends.1), "Between 2267 and 2370");
+        assert_eq!(between(Locale::of("nl"), ends.0, ends.1), "Tussen 2267 en 2370");
     }
 
     #[test]

@@ -38,8 +38,28 @@ fn names_dates(text: &str, time: When) -> bool {
     ends.into_iter().flatten().all(names)
 }
 
-/// A statement's date, as it stands before it.
-pub(crate) fn dated(locale: Locale, statement: &Statement) -> Rich {
-    let date = statement.when.map(|when| dates::leading(locale, when)).unwrap_or_default();
-    Rich(vec![Span::Strong(date), Span::Plain(" ".to_owned())])
+/// An event's date, as it stands before it.
+pub(crate) fn dated(locale: Locale, event: &Statement) -> Rich {
+    Rich(vec![Span::Strong(date_of(locale, event)), Span::Plain(" ".to_owned())])
+}
+
+/// The same in words, with a capital at the start.
+pub(crate) fn date_of(locale: Locale, event: &Statement) -> String {
+    event.when.map(|when| date_in_view(locale, event, when)).unwrap_or_default()
+}
+
+/// The time of an event as a view tells it, with a capital at the start. Where it is worked out rather than told, the
+/// event lies between its ends instead of reaching from one to the other.
+pub(crate) fn date_in_view(locale: Locale, event: &Statement, when: When) -> String {
+    let is_day = |date: Date| matches!(date.precision, Precision::Day(..));
+    match when {
+        When::Span(Some(from), Some(until)) if event.basis.is_some() && from != until => {
+            if is_day(from) && is_day(until) {
+                dates::leading(locale, when)
+            } else {
+                dates::between(locale, from, until)
+            }
+        }
+        when => dates::leading(locale, when),
+    }
 }

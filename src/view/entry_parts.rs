@@ -9,6 +9,7 @@ use super::filter::{FilteredCounts, ViewFilter, may_pass};
 use super::held_last;
 use super::lifetime;
 use super::own_time::OwnTime;
+use super::sentence_time;
 use super::timeless;
 use super::value_words::is_ending;
 use crate::locale::{Locale, MessageId, msg};
@@ -47,11 +48,11 @@ impl<'l> EntryParts<'l> {
         Self {
             at,
             entry,
-            summary: renderer.shown_of(&entry.summary, &own),
+            summary: renderer.shown_of(entry, &entry.summary, &own),
             facts: renderer.facts((at, entry), &own),
             history: renderer.history((at, entry), &own),
             disputes: renderer.shown_disputes(entry),
-            notes: renderer.shown_of(&entry.notes, &own),
+            notes: renderer.shown_of(entry, &entry.notes, &own),
             is_short: false,
         }
     }
@@ -208,8 +209,30 @@ impl<'t> EntryRenderer<'t> {
     }
 
     /// The same, as far as they are told of an entry in the year of the view; what is not, is counted.
-    fn shown_of<'l>(&mut self, statements: &'l [Statement], own: &OwnTime<'_>) -> Vec<&'l Statement> {
-        statements.iter().filter(|statement| self.lets(statement) && self.is_of_year(statement, own)).collect()
+    fn shown_of<'l>(&mut self, entry: &Entry, statements: &'l [Statement], own: &OwnTime<'_>) -> Vec<&'l Statement> {
+        let mut is_told = |statement: &Statement| {
+            self.lets(statement) && self.is_of_year(statement, own) && !self.is_yet_to_come(entry, statement)
+        };
+        statements.iter().filter(|statement| is_told(statement)).collect()
+    }
+
+    /// What an entry is: the first sentence that is told of it in the view.
+    pub(crate) fn introduction(&mut self, entry: &Entry) -> Option<Line> {
+        entry.summary.iter().find_map(|sentence| {
+            let is_told = !self.is_yet_to_come(entry, sentence);
+            if is_told { self.line(sentence) } else { None }
+        })
+    }
+
+    /// Whether a sentence tells of the time after the year of the view, though its works reach back before; it is counted
+    /// then.
+    fn is_yet_to_come(&mut self, entry: &Entry, sentence: &Statement) -> bool {
+        let is_ahead = |year: i32| sentence_time::is_yet_to_come(self.lore, entry, sentence, year);
+        let is_ahead = self.filter.as_of.is_some_and(is_ahead);
+        if is_ahead {
+            self.filtered.count_later();
+        }
+        is_ahead
     }
 
     /// Keeps the few that tell most of a label, beside events of these years.

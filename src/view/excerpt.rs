@@ -3,9 +3,10 @@
 use std::ops::Range;
 
 use crate::lore::{Entry, Event};
-use crate::reply::{Line, Rich, Span, dates};
+use crate::reply::{Line, Rich, Span};
 use crate::search::{Hit, Owner};
 use crate::view::command::CommandContext;
+use crate::view::dated::date_of;
 use crate::view::filter::{FilteredCounts, ViewFilter};
 
 /// The statement as a line, led by what it is said of; `None` if the filter hides it.
@@ -36,7 +37,7 @@ fn of_entry(ctx: &CommandContext<'_>, entry: &Entry, number: usize) -> Rich {
 
 /// `2372 (mirror universe): `.
 fn of_event(ctx: &CommandContext<'_>, event: &Event) -> Rich {
-    let date = event.statement.when.map(|when| dates::leading(ctx.locale, when)).unwrap_or_default();
+    let date = date_of(ctx.locale, &event.statement);
     let universe = ctx.locale.row(event.universe.name());
     Rich(vec![Span::Strong(date), Span::Plain(format!(" ({universe}): "))])
 }

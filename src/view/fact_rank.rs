@@ -36,13 +36,13 @@ pub(super) struct FactRanking<'r> {
 }
 
 impl FactRanking<'_> {
-    /// Keeps the most telling, in the order in which they were written; of a year, none that did not hold in it where others
-    /// did.
+    /// Keeps the most telling, in the order in which they were written, and none that says what another says; of a year, none
+    /// that did not hold in it where others did.
     pub(super) fn keep_most_telling(&self, facts: &mut Vec<&Fact>, most: usize) {
         if facts.iter().any(|fact| self.held_then(fact)) {
             facts.retain(|fact| self.held_then(fact) || fact.statement.when.is_none());
         }
-        if facts.len() <= most {
+        if facts.len() <= most && !says_something_twice(facts) {
             return;
         }
         let mut left = facts.clone();
@@ -50,7 +50,7 @@ impl FactRanking<'_> {
         let mut kept: Vec<&Fact> = Vec::new();
         while kept.len() < most {
             let Some(best) = left.iter().copied().min_by_key(|fact| self.rank(fact, &kept, &uncovered)) else { break };
-            left.retain(|fact| !std::ptr::eq(*fact, best));
+            left.retain(|fact| !says_the_same(fact, best));
             kept.push(best);
             if let Some(extent) = self.extent(best) {
                 uncovered.retain(|year| !extent.covers(*year));
@@ -94,6 +94,15 @@ impl FactRanking<'_> {
     fn extent(&self, fact: &Fact) -> Option<Extent> {
         Some(Extent::of(self.lore, &fact.statement, fact.statement.when?))
     }
+}
+
+/// Whether two facts say the same, though perhaps of different times.
+fn says_the_same(one: &Fact, other: &Fact) -> bool {
+    one.statement.text.plain() == other.statement.text.plain()
+}
+
+fn says_something_twice(facts: &[&Fact]) -> bool {
+    facts.iter().enumerate().any(|(at, fact)| facts.iter().skip(at + 1).any(|other| says_the_same(fact, other)))
 }
 
 /// What a fact begins with: the entry or the words that it names first.

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use super::command::CommandContext;
 use super::extent::Extent;
 use super::lifetime;
+use super::open_start;
 use super::option_list::OptionList;
 use super::option_values::{Options, Refusal};
 use super::options::{AS_OF, CONTINUITY, SEEN};
@@ -190,7 +191,8 @@ impl ViewFilter {
 
     /// Whether a fact holds in the year of the view though its works are set later.
     pub(super) fn holds_before_its_works(&self, lore: &Lore, entry: &Entry, fact: &Fact) -> bool {
-        let holds = |year: i32| timeless::holds_in(lore, entry, fact, year);
+        let holds =
+            |year: i32| timeless::holds_in(lore, entry, fact, year) || open_start::holds_in(lore, entry, fact, year);
         self.is_later(lore, &fact.statement) && self.as_of.is_some_and(holds)
     }
 

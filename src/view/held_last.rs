@@ -30,11 +30,12 @@ pub(super) fn form_of_address<'l>(lore: &Lore, facts: &[&'l Fact]) -> Option<&'l
     latest(lore, facts.iter().copied().filter(|fact| fact.label.tells_address))
 }
 
-/// The dated fact that held up to the latest year; of several the one that began last.
+/// The dated fact that held up to the latest year; of several the one that began last, then that of most works.
 fn latest<'l>(lore: &Lore, facts: impl Iterator<Item = &'l Fact>) -> Option<&'l Fact> {
     let until = |fact: &'l Fact| {
         let when = fact.statement.when?;
-        Some(((Extent::of(lore, &fact.statement, when).until.year, when.sort_key()), fact))
+        let until = Extent::of(lore, &fact.statement, when).until.year;
+        Some(((until, when.sort_key(), fact.statement.cites.len()), fact))
     };
     facts.filter_map(until).max_by_key(|(until, _)| *until).map(|(_, fact)| fact)
 }

@@ -4,7 +4,7 @@ use super::filter::{ViewFilter, is_of_no_known_time};
 use super::lifetime::{self, Turn};
 use super::timeless;
 use crate::lore::words::named_years;
-use crate::lore::{Entry, Fact, Lore, Statement};
+use crate::lore::{Entry, EntryRef, Event, Fact, Lore, Statement};
 
 /// What is told so many years before anything that an individual was is hardly of its life, however long that may be.
 const VERY_FAR: i32 = 100;
@@ -57,6 +57,12 @@ impl<'l> OwnTime<'l> {
         let Some(when) = statement.when else { return !self.is_ahead_of_undated(lore, statement, year) };
         let is_told = || !self.is_far_before(lore, statement) || self.had_come_to(lore, statement, year);
         when.known_years().any(|known| known == year) || !self.is_ahead(year) && is_told()
+    }
+
+    /// Whether an event is a part of the entry's story: it names the entry, or does not lie long before its own time.
+    pub(crate) fn concerns(&self, lore: &Lore, at: EntryRef, event: &Event) -> bool {
+        let is_named = || event.statement.text.linked().any(|named| named == at);
+        !self.is_far_before(lore, &event.statement) || is_named()
     }
 
     /// Whether it was still ahead in a year as far as something without a date tells: for what is told of individuals by

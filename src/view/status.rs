@@ -17,9 +17,9 @@ use crate::lore::{Continuity, Entry, EntryRef, Event, Fact, Lore, Statement, Uni
 use crate::reply::{Line, Rich, Span, dates};
 
 /// Words that begin a date.
-const BEFORE_DATES: [&str; 17] = [
-    "early", "mid", "late", "about", "around", "before", "after", "by", "in", "on", "at", "from", "since", "until",
-    "between", "probably", "some",
+const BEFORE_DATES: [&str; 18] = [
+    "early", "mid", "late", "about", "around", "circa", "before", "after", "by", "in", "on", "at", "from", "since",
+    "until", "between", "probably", "some",
 ];
 /// The most values that are told of one year.
 const VALUES: usize = 2;
@@ -135,12 +135,15 @@ impl<'l> Recorded<'l> {
     fn held_in(&self, year: i32) -> Vec<&'l Fact> {
         let ranked = self.facts.iter().filter_map(|(rank, fact, extent)| Some(((*rank)?, *fact, *extent)));
         let mut then: Vec<(u8, &Fact, Extent)> = ranked.filter(|(.., extent)| extent.covers(year)).collect();
-        then.sort_by_key(|(rank, fact, extent)| (*rank, Reverse(extent.length()), Reverse(started(fact))));
+        then.sort_by_key(|(rank, fact, extent)| {
+            (*rank, fact.statement.continuity, Reverse(extent.length()), Reverse(started(fact)))
+        });
         let best = then.first().map(|(rank, ..)| *rank);
         then.into_iter().filter(|(rank, ..)| Some(*rank) == best).map(|(_, fact, _)| fact).take(VALUES).collect()
     }
 
-    /// What was recorded last up to a year: its end, where it had come; of one year rather how it stood than what happened.
+    /// What was recorded last up to a year: its end, where it had come; the screen's word before others; of one year rather
+    /// how it stood than what happened.
     fn last_by(&self, ctx: &CommandContext<'_>, filter: &ViewFilter, year: i32) -> Option<Last<'l>> {
         let (fact, event) = (self.last_fact(year), self.last_event(year));
         if let Some(end) = self.end_by(year).filter(|end| !outdoes(event, end, year)) {
@@ -148,7 +151,7 @@ impl<'l> Recorded<'l> {
             return Some((fact_line(ctx, filter, end.fact, message, &end.year.to_string()), None));
         }
         match (fact, event) {
-            (Some((last, fact)), event) if event.is_none_or(|(other, _)| other <= last) => {
+            (Some((last, fact)), event) if event.is_none_or(|event| !goes_before(event, (last, fact))) => {
                 Some((fact_line(ctx, filter, fact, msg::STATUS_LAST, &last.to_string()), None))
             }
             (_, Some((last, event))) => {
@@ -163,7 +166,8 @@ impl<'l> Recorded<'l> {
         let is_exact = |fact: &Fact| fact.statement.when.is_some_and(|when| when.is_exact());
         let over = self.facts.iter().filter(|(_, fact, extent)| extent.until.year < year && is_exact(fact));
         let order = |(rank, fact, extent): &&(Option<u8>, &'l Fact, Extent)| {
-            (extent.until.year, rank.is_some(), Reverse(*rank), started(fact))
+            let strength = Reverse(fact.statement.continuity);
+            (strength, extent.until.year, rank.is_some(), Reverse(*rank), started(fact))
         };
         over.max_by_key(order).map(|(_, fact, extent)| (extent.until.year, *fact))
     }
@@ -180,16 +184,24 @@ impl<'l> Recorded<'l> {
         event.statement.text.linked().any(|named| named == self.at)
     }
 
-    /// The event of which it is known that it fell into the latest year, one that speaks of the entry itself before others,
-    /// and that year.
+    /// Whether an event speaks of the entry first of all.
+    fn is_named_first_in(&self, event: &Event) -> bool {
+        event.statement.text.linked().next() == Some(self.at)
+    }
+
+    /// The event of which it is known that it fell into the latest year, and that year. What was seen on screen comes before
+    /// what was not, what speaks of the entry itself before what does not; of one year what names the entry first.
     fn last_event(&self, year: i32) -> Option<(i32, &'l Event)> {
         let dated = self.events.iter().filter_map(|event| Some((event.statement.when?, *event)));
         let known = dated.filter_map(|(when, event)| {
             let last = when.known_years().filter(|known| *known <= year).max()?;
-            Some((last, self.is_named_in(event), when.sort_key(), event))
+            Some((last, when.sort_key(), event))
         });
-        let latest = known.max_by_key(|(last, is_named, order, _)| (*last, *is_named, *order));
-        latest.map(|(last, .., event)| (last, event))
+        let latest = known.max_by_key(|(last, order, event)| {
+            let (is_named, is_first) = (self.is_named_in(event), self.is_named_first_in(event));
+            (Reverse(event.statement.continuity), is_named, *last, is_first, *order)
+        });
+        latest.map(|(last, _, event)| (last, event))
     }
 
     /// The last end that had come by a year, unless it is told how the entry stood after it.
@@ -222,6 +234,11 @@ impl<'l> Recorded<'l> {
 /// How what was recorded of a year is led: of the very year that is asked about, nothing is last.
 fn in_or_last(recorded: i32, year: i32) -> MessageId {
     if recorded == year { msg::STATUS_IN_YEAR } else { msg::STATUS_LAST }
+}
+
+/// Whether an event was recorded after a fact, of which it is not known that it held any longer; or on stronger word.
+fn goes_before((happened, event): (i32, &Event), (held, fact): (i32, &Fact)) -> bool {
+    (Reverse(event.statement.continuity), happened) > (Reverse(fact.statement.continuity), held)
 }
 
 /// Whether an event is told rather than the end: the one of the very year, which may be that end, or one that stronger

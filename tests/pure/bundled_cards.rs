@@ -69,6 +69,7 @@ fn of_many_values_those_are_shown_that_tell_of_most_of_a_life() {
         ("person/spock", "Family", ["Sarek", "Sybok"]),
         ("person/dukat", "Family", ["seven children", "Tora Ziyal"]),
         ("person/james-t-kirk", "Rank", ["Captain", "Admiral"]),
+        ("person/kira-nerys", "Rank", ["Major", "Colonel"]),
         ("station/deep-space-9", "Commander", ["Sisko", "Dukat"]),
     ] {
         let shown = told(id, label);

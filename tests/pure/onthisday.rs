@@ -93,11 +93,11 @@ fn what_went_on_for_many_years_leads_none_but_its_first_and_its_last() {
     let between = on(&[("year", 2320)]);
     assert_eq!(headings(&between), ["In Star Trek · 2320", "In Star Trek · around 2320"]);
     assert!(block(&between, "In Star Trek · 2320").contains("Nothing recorded for 2320."), "{}", shown(&between));
-    assert!(block(&between, "In Star Trek · around").contains("2267–2370"), "{}", shown(&between));
+    assert!(block(&between, "In Star Trek · around").contains("Between 2267 and 2370"), "{}", shown(&between));
     for year in [2267, 2370] {
         let ends = on(&[("year", year)]);
         assert!(!headings(&ends).iter().any(|heading| heading.contains("around")), "{}", shown(&ends));
-        assert!(block(&ends, &format!("In Star Trek · {year} · mirror universe")).contains("2267–2370"));
+        assert!(block(&ends, &format!("In Star Trek · {year} · mirror universe")).contains("Between 2267 and 2370"));
     }
 }
 

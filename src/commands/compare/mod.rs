@@ -175,10 +175,13 @@ fn draft(ctx: &CommandContext<'_>, pair: &Pair<'_>, filter: &ViewFilter, filtere
 
 /// What one of them is: the first sentence about it that is shown.
 fn introduction(ctx: &CommandContext<'_>, entry: &Entry, name: &str, renderer: &mut EntryRenderer<'_>) -> Line {
-    let line = entry.summary.iter().find_map(|statement| renderer.line(statement));
+    let line = renderer.introduction(entry);
     let hidden = || Line::own(Rich::plain(ctx.locale.text(msg::COMPARE_HIDDEN)));
     let (kind, universe) = (ctx.locale.row(entry.kind.one), ctx.locale.row(entry.universe.name()));
-    let lead = Rich(vec![Span::Strong(name.to_owned()), Span::Plain(format!(" ({kind}, {universe}): "))]);
+    // What is told apart by its universe has it in its name here.
+    let is_said = name != &*entry.name && name.contains(universe);
+    let sort = if is_said { kind.to_owned() } else { format!("{kind}, {universe}") };
+    let lead = Rich(vec![Span::Strong(name.to_owned()), Span::Plain(format!(" ({sort}): "))]);
     line.unwrap_or_else(hidden).led_by(lead)
 }
 

@@ -8,11 +8,12 @@ use super::anything::LOOKUP;
 use crate::locale::{FixedText, msg};
 use crate::lore::{Entry, Statement};
 use crate::reply::{
-    Audience, Draft, Line, MenuOption, Message, Outcome, Reply, Rich, Row, Section, Span, citing, dates, limits, page,
+    Audience, Draft, Line, MenuOption, Message, Outcome, Reply, Rich, Row, Section, Span, citing, limits, page,
 };
 use crate::search::{Mentioned, mentions};
 use crate::view::command::{Command, CommandContext, Surface, no_suggestions};
 use crate::view::components::{row, show_everything};
+use crate::view::dated::date_of;
 use crate::view::entry::version;
 use crate::view::entry_query::EntryQuery;
 use crate::view::filter::{FilteredCounts, ViewFilter};
@@ -123,9 +124,9 @@ fn statements(
         all.extend(evidence::of_works(ctx.lore, &named.works));
     }
     for found in all {
-        let lead = match (found.of, found.statement.when) {
-            (Some(entry), _) => heading(ctx, entry, found.statement),
-            (None, when) => when.map(|when| dates::leading(ctx.locale, when)).unwrap_or_default(),
+        let lead = match found.of {
+            Some(entry) => heading(ctx, entry, found.statement),
+            None => date_of(ctx.locale, found.statement),
         };
         let lead = Rich(vec![Span::Plain("• ".to_owned()), Span::Strong(lead), Span::Plain(" ".to_owned())]);
         lines.extend(filter.line(ctx.lore, found.statement, filtered).map(|line| line.led_by(lead)));

@@ -6,7 +6,7 @@ use crate::locale::{Locale, MessageId, msg};
 use crate::lore::{Date, Event, Lore, Precision, Source, Universe, When};
 use crate::reply::citing::{source_kind, titled};
 use crate::reply::{Line, Rich, Section, Span, dates, listed};
-use crate::view::dated::dated;
+use crate::view::dated::{date_of, dated};
 use crate::view::filter::{FilteredCounts, ViewFilter};
 use crate::view::todays::falls_on;
 
@@ -228,7 +228,7 @@ fn section(title: String, mut lines: Vec<Line>, nothing: Rich, unit: MessageId) 
 
 /// What stands before an event under a heading that names a day: its date and its universe.
 fn dated_in(locale: Locale, event: &Event) -> Rich {
-    let date = event.statement.when.map(|when| dates::leading(locale, when)).unwrap_or_default();
+    let date = date_of(locale, &event.statement);
     let universe = format!(" ({}): ", locale.row(event.universe.name()));
     Rich(vec![Span::Plain("• ".to_owned()), Span::Strong(date), Span::Plain(universe)])
 }

@@ -1,15 +1,21 @@
 //! "Who commanded …?": questions made of labelled facts.
 
+use std::collections::HashMap;
+
 use rand::rngs::StdRng;
 
 use super::builder::{Answer, AnswerRef, Question, QuestionBuilder};
 use super::correct::CorrectAnswers;
 use super::distractors::{self, Distractor, shared_facts};
-use super::phrase::{self, named};
+use super::phrase::{self, is_named_by_universe, named};
 use super::text::mean_the_same;
 use super::value::{Value, ValueType, facts, is_plain};
 use crate::locale::Locale;
 use crate::lore::{Continuity, Entry, EntryRef, Fact, Statement};
+
+/// A value that so many entries have, and one in so many of all, is what anybody would guess.
+const LEAST_OF_DEFAULT: usize = 20;
+const DEFAULT_SHARE: usize = 5;
 
 /// The question that a fact answers.
 pub(super) fn question<'l>(
@@ -22,6 +28,12 @@ pub(super) fn question<'l>(
     let asked = fact.label.question.filter(|_| is_plain(&fact.statement))?;
     let sort = ValueType::of(builder, entry, fact.label.key);
     let value = sort.value(builder, &fact.statement)?;
+    // Of twins in two universes hardly anybody asks which people they are of.
+    let is_idle =
+        || asked.is_single && is_named_by_universe(builder, entry) || is_default(builder, entry, fact, &value);
+    if asked.is_basic && is_idle() {
+        return None;
+    }
     let statement = &fact.statement;
     let going_by = statement.cites.first().map(|citation| citation.source);
     let going_by = going_by.filter(|_| statement.continuity != Continuity::Canon);
@@ -33,7 +45,8 @@ pub(super) fn question<'l>(
     let is_sole = asked.is_single && statement.when.is_none();
     let mut known = CorrectAnswers::of(builder, entry, fact.label.key, is_sole);
     known.add_kin(builder, &value);
-    let distractors = Asking { builder, at, entry, fact, sort, is_single: asked.is_single }.distractors(&value);
+    let asking = Asking { builder, at, entry, fact, sort, is_single: asked.is_single, is_basic: asked.is_basic };
+    let distractors = asking.distractors(&value);
     let (of, said) = (value.entry, value.words.clone());
     let right = answer(at, statement, value);
     let is_wrong = |answer: &Answer<'_>, _: &[Answer<'_>]| {
@@ -68,6 +81,7 @@ struct Asking<'m, 'l> {
     fact: &'l Fact,
     sort: ValueType,
     is_single: bool,
+    is_basic: bool,
 }
 
 impl<'l> Asking<'_, 'l> {
@@ -80,7 +94,10 @@ impl<'l> Asking<'_, 'l> {
             let shown = Some(statement).filter(|statement| is_comparable && self.builder.shows(statement));
             let Some(other) = shown.and_then(|shown| self.distractor_value(shown)) else { continue };
             let is_like = match (right.entry, other.entry) {
-                (Some(right), Some(other)) => self.is_single || goes_with(self.builder, right, other),
+                (Some(right), Some(other)) if self.is_single => {
+                    !self.is_basic || of_one_kind(self.builder, right, other)
+                }
+                (Some(right), Some(other)) => goes_with(self.builder, right, other),
                 _ => true,
             };
             if is_like {
@@ -102,11 +119,30 @@ impl<'l> Asking<'_, 'l> {
     }
 
     /// The value of another fact. One that an entry has alone is a name of its sort, whether or not the lore has an
-    /// entry for it.
+    /// entry for it; but of what every entry has, nothing that has none: a hologram is no people.
     fn distractor_value(&self, statement: &Statement) -> Option<Value> {
         let value = self.sort.value(self.builder, statement);
-        value.or_else(|| ValueType::Phrases.value(self.builder, statement).filter(|_| self.is_single))
+        value.or_else(|| ValueType::Phrases.value(self.builder, statement).filter(|_| self.is_single && !self.is_basic))
     }
+}
+
+/// Whether a value is what anybody would guess: the one that entries have most often, and one in so many of them.
+fn is_default(builder: &QuestionBuilder<'_>, entry: &Entry, fact: &Fact, value: &Value) -> bool {
+    let Some(right) = value.entry else { return false };
+    let mut counts: HashMap<EntryRef, usize> = HashMap::new();
+    for at in facts(builder, entry, fact.label.key).filter_map(|(.., statement)| statement.text.linked().next()) {
+        *counts.entry(at).or_default() += 1;
+    }
+    let own = counts.get(&right).copied().unwrap_or_default();
+    let all: usize = counts.values().sum();
+    let is_common = own >= LEAST_OF_DEFAULT && own * DEFAULT_SHARE >= all;
+    is_common && counts.values().all(|other| *other <= own)
+}
+
+/// Whether two values are of one kind.
+fn of_one_kind(builder: &QuestionBuilder<'_>, one: EntryRef, other: EntryRef) -> bool {
+    let kind = |at: EntryRef| builder.lore.entry(at).map(|entry| entry.kind);
+    kind(one) == kind(other)
 }
 
 /// How much two values have in common, if they are entries.

@@ -52,12 +52,12 @@ fn distractors<'l>(builder: &QuestionBuilder<'l>, entry: &Entry) -> Vec<Distract
     let like = all.filter(|(_, other)| {
         let is_like = other.kind == entry.kind && other.universe == entry.universe && other.name != entry.name;
         // What belongs to our own world is too various to stand side by side.
-        let is_like = is_like && (entry.universe != Universe::Real || is_same_type(entry, other));
+        let is_like = is_like && (entry.universe != Universe::Real || is_same_sort(entry, other));
         is_like && is_told_as_several(other) == is_told_as_several(entry) && builder.shows_entry(other)
     });
     let distractor = |(at, other): (EntryRef, &Entry)| {
         let answer = Answer { words: other.name.to_string(), refers_to: AnswerRef::Entry(at) };
-        let is_of_sort = has_no_type(entry) || is_same_type(entry, other);
+        let is_of_sort = sort_of(entry).is_none() || is_same_sort(entry, other);
         Distractor { answer, likeness: if is_of_sort { 1 + shared_facts(entry, other) } else { 0 } }
     };
     like.map(distractor).collect()
@@ -93,8 +93,8 @@ impl<'m, 'l> Identify<'m, 'l> {
             _ => None,
         };
         let Some((at, other)) = entry(answer) else { return false };
-        let is_like_others = kept.iter().filter_map(entry).any(|(_, kept)| is_same_type(kept, other));
-        let stands_out = is_like_others && !is_same_type(self.entry, other);
+        let is_like_others = kept.iter().filter_map(entry).any(|(_, kept)| is_same_sort(kept, other));
+        let stands_out = is_like_others && !is_same_sort(self.entry, other);
         !stands_out && self.pronoun.goes_with(other) && !self.may_mean(at, other)
     }
 
@@ -157,15 +157,16 @@ fn is_told_as_several(entry: &Entry) -> bool {
     }
 }
 
-/// Whether two entries of a kind say that they are of one type.
-fn is_same_type(one: &Entry, other: &Entry) -> bool {
-    type_of(one).is_some_and(|kind| type_of(other) == Some(kind))
+/// Whether two entries of a kind say that they are of one sort.
+fn is_same_sort(one: &Entry, other: &Entry) -> bool {
+    sort_of(one).is_some_and(|sort| sort_of(other) == Some(sort))
 }
 
-fn has_no_type(entry: &Entry) -> bool {
-    type_of(entry).is_none()
-}
-
-fn type_of(entry: &Entry) -> Option<&str> {
-    entry.facts_in_role(LabelRole::Type).next().map(|statement| statement.text.written())
+/// What an entry says that it is, without what tells it from others of the sort: a card game is a game.
+fn sort_of(entry: &Entry) -> Option<String> {
+    const MORE: [&str; 9] = [",", ";", ":", " (", " of ", " with ", " for ", " in ", " on "];
+    let told = entry.facts_in_role(LabelRole::Type).next()?.text.plain();
+    let end = MORE.into_iter().filter_map(|more| told.find(more)).min();
+    let head = end.and_then(|end| told.get(..end)).unwrap_or(told);
+    head.split_whitespace().next_back().map(str::to_lowercase)
 }

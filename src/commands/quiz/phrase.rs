@@ -2,7 +2,7 @@
 
 use super::builder::QuestionBuilder;
 use crate::locale::{Locale, msg};
-use crate::lore::{Date, Entry, Precision, Run, When};
+use crate::lore::{Date, Entry, Precision, Run, Universe, When};
 use crate::reply::dates::date;
 
 /// A question with the name of an entry in it, and the time.
@@ -18,9 +18,10 @@ pub(super) fn asked(
     locale.question(question, &name, &time(locale, when))
 }
 
-/// The name of an entry as it stands in a sentence, with its universe where another one has the name too.
+/// The name of an entry as it stands in a sentence, with its universe where another one has the name too and more are
+/// likely to think of that.
 pub(super) fn named(builder: &QuestionBuilder<'_>, locale: Locale, entry: &Entry) -> String {
-    if is_shared(builder, entry) {
+    if is_named_by_universe(builder, entry) {
         return locale
             .format(msg::NAME_IN_UNIVERSE, &[("universe", locale.row(entry.universe.name())), ("name", &entry.name)]);
     }
@@ -34,7 +35,12 @@ pub(super) fn named(builder: &QuestionBuilder<'_>, locale: Locale, entry: &Entry
 /// The same where it stands by itself.
 fn labelled(builder: &QuestionBuilder<'_>, locale: Locale, entry: &Entry) -> String {
     let universe = locale.row(entry.universe.name());
-    if is_shared(builder, entry) { format!("{} ({universe})", entry.name) } else { entry.name.to_string() }
+    if is_named_by_universe(builder, entry) { format!("{} ({universe})", entry.name) } else { entry.name.to_string() }
+}
+
+/// Whether questions name the universe of an entry: one of another than the prime one whose name is shared.
+pub(super) fn is_named_by_universe(builder: &QuestionBuilder<'_>, entry: &Entry) -> bool {
+    entry.universe != Universe::Prime && is_shared(builder, entry)
 }
 
 fn is_shared(builder: &QuestionBuilder<'_>, entry: &Entry) -> bool {

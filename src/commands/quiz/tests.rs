@@ -119,6 +119,18 @@ fn no_wrong_year_or_work_is_another_right_one() {
 }
 
 #[test]
+fn among_what_every_entry_has_stands_nothing_without_an_entry() {
+    let lore = Catalogue::new(load_of_tests().lore);
+    every(&lore, &ViewFilter::default(), 3, |_, topic, question| {
+        let Topic::Fact(.., fact) = topic else { return };
+        let is_had_by_all = fact.label.question.is_some_and(|asked| asked.is_basic && asked.is_single);
+        let is_entry = |at: usize| matches!(question.answers[at].refers_to, AnswerRef::Entry(_));
+        let are_entries = (0..question.answers.len()).all(is_entry);
+        assert!(!is_had_by_all || !is_entry(question.right) || are_entries, "{}", shown(question));
+    });
+}
+
+#[test]
 fn easy_questions_are_about_better_known_things_than_hard_ones() {
     let lore = Catalogue::new(load_of_tests().lore);
     let filter = ViewFilter::default();

@@ -138,7 +138,7 @@ fn for_everyone<'l>(prominence: &Prominence, topics: Vec<Topic<'l>>) -> Vec<Topi
     let mut on_screen = enough(on_screen, topics);
     on_screen.sort_by_cached_key(|topic| Reverse(prominence.of_topic(topic)));
     let least = prominence.least_of_well_known();
-    let is_known = |topic: &&Topic<'_>| prominence.of_topic(topic) >= least;
+    let is_known = |topic: &&Topic<'_>| prominence.least_of_topic(topic) >= least;
     let known: Vec<Topic<'_>> = on_screen.iter().filter(is_known).copied().collect();
     on_screen.truncate(LEAST);
     enough(known, on_screen)
@@ -191,6 +191,17 @@ impl Prominence {
 
     fn of_entry(&self, at: EntryRef) -> usize {
         self.0.get(at.0 as usize).copied().unwrap_or_default()
+    }
+
+    /// Of an event, that of its least known subject.
+    fn least_of_topic(&self, topic: &Topic<'_>) -> usize {
+        match topic {
+            Topic::Fact(at, ..) | Topic::Identify(at, _) => self.of_entry(*at),
+            Topic::Work(event) | Topic::Year(event) => {
+                let subjects = event.subject_refs.iter().map(|at| self.of_entry(*at));
+                subjects.min().unwrap_or_default()
+            }
+        }
     }
 
     /// Of an event, that of its subjects on average.

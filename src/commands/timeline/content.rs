@@ -203,7 +203,7 @@ impl<'l> Collector<'l, '_> {
         family.extend(entry.counterpart_refs.iter().filter_map(|at| Some((*at, lore.entry(*at)?))));
         let is_named = |event: &&Event| family.iter().any(|(at, _)| event.subject_refs.contains(at));
         let mut events: Vec<&Event> = lore.events().iter().filter(is_named).collect();
-        self.leave_out_visits(entry, &mut events);
+        self.leave_out_visits((at, entry), &mut events);
         let mut universes = vec![entry.universe];
         universes.extend(Universe::ALL.into_iter().filter(|universe| *universe != entry.universe));
         let mut tracks = Vec::new();
@@ -222,9 +222,12 @@ impl<'l> Collector<'l, '_> {
         tracks
     }
 
-    /// As of a year, leaves out whither time travel was still to take an entry.
-    fn leave_out_visits(&mut self, entry: &Entry, events: &mut Vec<&Event>) {
-        let (all, own) = (events.len(), OwnTime::in_view(self.lore, entry, self.filter));
+    /// Leaves out whither time travel took an entry where that is told without a word of it; and as of a year, whither it
+    /// was still to take it.
+    fn leave_out_visits(&mut self, (at, entry): (EntryRef, &Entry), events: &mut Vec<&Event>) {
+        let own = OwnTime::in_view(self.lore, entry, self.filter);
+        events.retain(|event| !event.subject_refs.contains(&at) || own.concerns(self.lore, at, event));
+        let all = events.len();
         events.retain(|event| own.admits(self.lore, &event.statement, self.filter.as_of));
         self.filtered.count_earlier(all - events.len());
     }

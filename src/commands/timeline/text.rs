@@ -149,7 +149,7 @@ fn year_heading(locale: Locale, timeline: &Timeline<'_>, track: &Track<'_>, item
 fn event_line(locale: Locale, item: &Item<'_>) -> Line {
     let mut lead = Rich(vec![Span::Strong(item.number.to_string()), Span::Plain(" ".to_owned())]);
     if !matches!(item.when, When::At(Date { precision: Precision::Year, .. })) {
-        lead.push(Span::Plain(format!("{}: ", dates::leading(locale, item.when))));
+        lead.push(Span::Plain(format!("{}: ", dated::date_in_view(locale, item.statement, item.when))));
     }
     item.line.clone().led_by(lead)
 }

@@ -1,9 +1,11 @@
 //! The order of events in time. Most are dated to their year alone: those of a file stay as they are written, since authors
 //! put what happened first before what followed, and the files of a year come in the order in which the first of their
-//! stories was told. What has a day or a month stands among its like by that.
+//! stories was told. What has a day or a month stands among its like by that; what came early or late in a year
+//! stands at that end of it.
 
 use std::collections::HashMap;
 
+use crate::model::date::{Precision, When};
 use crate::model::entry::Event;
 use crate::model::source::Source;
 
@@ -19,7 +21,10 @@ pub(super) fn put_in_order(events: &mut [Event], sources: &[Source]) {
         (at.0, first_told.get(&at).copied(), event.statement.place)
     });
     let is_same_year = |one: &Event, other: &Event| time_of(one).0 == time_of(other).0;
-    events.chunk_by_mut(is_same_year).for_each(put_dates_in_order);
+    for of_year in events.chunk_by_mut(is_same_year) {
+        put_dates_in_order(of_year);
+        of_year.sort_by_key(part_of_year);
+    }
 }
 
 fn year_and_file(event: &Event) -> (i32, u32) {
@@ -32,6 +37,15 @@ fn put_dates_in_order(of_year: &mut [Event]) {
     dated.sort_by_key(time_of);
     for (place, event) in of_year.iter_mut().filter(|event| has_time_in_year(event)).zip(dated) {
         *place = event;
+    }
+}
+
+/// Whether something came early in its year, at no time of it that is told by such words, or late.
+fn part_of_year(event: &Event) -> u8 {
+    match event.statement.when.and_then(When::start).map(|start| start.precision) {
+        Some(Precision::Early) => 0,
+        Some(Precision::Late) => 2,
+        _ => 1,
     }
 }
 

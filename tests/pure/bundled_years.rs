@@ -1,0 +1,85 @@
+//! The bundled lore as of a year, and its events in order of time: what leads, and what is not told yet.
+
+use std::sync::LazyLock;
+
+use isolinear::lore::{Event, Precision, When, bundled_catalogue};
+use isolinear::search::Catalogue;
+
+use crate::bundled_views::{as_of, ask};
+use crate::replies::{body, field, shown, text};
+
+static BUNDLED: LazyLock<Catalogue> = LazyLock::new(bundled_catalogue);
+
+#[test]
+fn a_sentence_without_a_date_is_told_of_no_year_before_it_came_true() {
+    for (name, year, told) in
+        [("person/benjamin-sisko", 2369, "Emissary"), ("person/jean-luc-picard", 2367, "as Locutus led them")]
+    {
+        let (before, then) = (body(&as_of("person", name, year - 1)), body(&as_of("person", name, year)));
+        assert!(!before.contains(told) && then.contains(told), "{before}\n{then}");
+    }
+}
+
+#[test]
+fn whoever_came_out_of_later_years_is_named_once_they_had_come() {
+    let keeler = body(&as_of("person", "person/edith-keeler", 1930));
+    assert!(keeler.contains("ran the 21st Street Mission"), "{keeler}");
+    let archer = body(&as_of("person", "person/jonathan-archer", 2145));
+    assert!(!archer.contains("was the captain of"), "{archer}");
+}
+
+#[test]
+fn a_year_is_led_by_what_speaks_of_the_entry_itself() {
+    let q = body(&as_of("person", "person/q", 2400));
+    assert!(q.contains("Last recorded in 23") && !q.contains("Clar"), "{q}");
+}
+
+#[test]
+fn a_year_is_led_by_the_screen_before_the_novels() {
+    let romulan = body(&as_of("species", "Romulan", 2250));
+    assert!(romulan.contains("Last recorded in 21") && !romulan.contains("In the novels"), "{romulan}");
+}
+
+#[test]
+fn whoever_was_lost_is_not_led_by_a_post() {
+    let kirk = body(&as_of("person", "person/james-t-kirk", 2300));
+    assert!(kirk.contains("Nexus") && !kirk.contains("in command"), "{kirk}");
+}
+
+#[test]
+fn a_post_of_which_only_the_end_is_told_had_begun_when_its_holder_was_seen_in_it() {
+    let posting = |year: i64| field(&as_of("person", "person/miles-obrien", year), "Posting");
+    assert!(posting(2365).contains("transporter chief"), "{}", posting(2365));
+    assert!(!posting(2340).contains("transporter chief"), "{}", posting(2340));
+}
+
+#[test]
+fn what_came_late_in_a_year_stands_behind_the_rest_of_it() {
+    let start = |event: &Event| event.statement.when.and_then(When::start);
+    let is_late = |event: &Event| start(event).is_some_and(|start| start.precision == Precision::Late);
+    let year = |event: &Event| event.statement.when.map(When::first_year);
+    for (one, next) in BUNDLED.events().iter().zip(BUNDLED.events().iter().skip(1)) {
+        let is_behind = year(one) != year(next) || !is_late(one) || is_late(next);
+        assert!(is_behind, "{} before {}", one.id, next.id);
+    }
+}
+
+#[test]
+fn an_event_whose_date_is_worked_out_lies_between_its_ends() {
+    let alliance = shown(&ask("timeline", &[("name", text("faction/klingon-cardassian-alliance"))]));
+    assert!(alliance.contains("Between 2267 and 2370") && !alliance.contains("2267–2370"), "{alliance}");
+}
+
+#[test]
+fn a_timeline_begins_with_what_speaks_of_its_entry() {
+    let worf = shown(&ask("timeline", &[("name", text("person/worf"))]));
+    assert!(!worf.contains("2063") && worf.contains("2346"), "{worf}");
+}
+
+#[test]
+fn the_universe_of_namesakes_is_said_once_in_a_comparison() {
+    let kira = body(&ask("compare", &[("name", text("person/kira-nerys"))])).replace("**", "");
+    assert!(kira.contains("Kira Nerys (prime universe) (a person): "), "{kira}");
+    let twins = body(&ask("compare", &[("name", text("ship/iss-defiant")), ("with", text("ship/uss-defiant"))]));
+    assert!(twins.contains("(a ship, mirror universe)"), "{twins}");
+}
