@@ -167,7 +167,7 @@ pub(crate) fn in_year(
     let subjects = ctx.lore.names().asked_about(ctx.lore, typed, filter);
     let meant = match find(typed) {
         Lookup::Found { how, .. } if is_name(how) => None,
-        Lookup::Found { best, .. } if !subjects.is_empty() => Some(best),
+        Lookup::Found { best, .. } if !subjects.is_empty() && !subjects.contains(&best) => Some(best),
         _ if !subjects.is_empty() => lifetime::in_service(ctx.lore, &subjects, year),
         _ => match find(name) {
             Lookup::Found { best, how, others, .. } if is_name(how) => Some(then(ctx, best, &others, year)),
