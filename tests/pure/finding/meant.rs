@@ -140,12 +140,9 @@ fn a_word_that_is_hardly_said_but_of_one_thing_means_that() {
 
 #[test]
 fn a_question_that_no_fact_answers_is_not_answered_with_whatever_has_its_words() {
-    for typed in [
-        "who was the first Klingon in Starfleet",
-        "first Bajoran in Starfleet",
-        "how does warp work",
-        "do vulcans lie",
-    ] {
+    for typed in
+        ["who was the first Klingon in Starfleet", "first Bajoran in Starfleet", "how does warp work", "do vulcans lie"]
+    {
         assert_eq!(answer("lookup", typed), "", "{typed}");
     }
 }
