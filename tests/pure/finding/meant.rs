@@ -244,6 +244,10 @@ fn a_film_goes_by_its_short_title_and_an_episode_without_its_article() {
         ("Section 31 movie", "Star Trek: Section 31"),
         ("the Khan movie", "The Wrath of Khan"),
         ("Trials and Tribble", "DS9 5×06"),
+        ("Menagerie", "TOS 1×11"),
+        ("the Menagerie", "TOS 1×11"),
+        ("Gambit", "TNG 7×04"),
+        ("Nemesis", "Star Trek Nemesis"),
         ("TNG season 3", "several"),
         ("season 3 of tng", "several"),
         ("ds9 pilot", "DS9 1×01"),
@@ -257,6 +261,51 @@ fn a_film_goes_by_its_short_title_and_an_episode_without_its_article() {
         assert_eq!(answer.outcome, Outcome::Found(None), "{typed}: {title}");
         assert!(title.to_lowercase().contains(&expected.to_lowercase()), "{typed}: {title}");
     }
+}
+
+#[test]
+fn a_film_is_a_source_by_some_of_its_title_and_the_word_for_what_it_is() {
+    for typed in ["khan movie", "the Khan movie"] {
+        assert!(title("source", typed).contains("The Wrath of Khan"), "{typed}: {}", title("source", typed));
+    }
+}
+
+#[test]
+fn a_series_has_no_year_of_view_but_the_station_of_its_name_has() {
+    let lore = bundled_catalogue();
+    let asker = Context { universe: Universe::Prime, ..context() };
+    let request = Request::new("lookup", asker).with("name", text("ds9")).with("as_of", text("2374"));
+    let reply = message(commands::answer(&lore, &request));
+    let Outcome::Found(Some(entry)) = &reply.outcome else { panic!("{reply:?}") };
+    assert_eq!(entry.to_string(), "station/deep-space-9");
+    assert_eq!(looked_up("lookup", "ds9").outcome, Outcome::Found(None));
+}
+
+#[test]
+fn a_year_typed_for_a_name_begins_or_ends_the_years_of_a_timeline() {
+    let lore = bundled_catalogue();
+    let of = |name: &str, until: Option<&str>| {
+        let asker = Context { universe: Universe::Prime, ..context() };
+        let mut request = Request::new("timeline", asker).with("name", text(name));
+        if let Some(until) = until {
+            request = request.with("until", text(until));
+        }
+        message(commands::answer(&lore, &request)).cards
+    };
+    assert_eq!(of("2151", Some("2161")), of("2151-2161", None));
+}
+
+#[test]
+fn who_asks_what_happened_in_a_year_is_told_of_the_year() {
+    for typed in ["what happened in 2373", "What happened in 2373?"] {
+        assert_eq!(looked_up("lookup", typed).cards, looked_up("lookup", "2373").cards, "{typed}");
+    }
+}
+
+#[test]
+fn where_somebody_is_asked_for_nobody_else_is_offered() {
+    let offered = format!("{:?}", looked_up("person", "calhoun").rows);
+    assert!(!offered.contains("\"thing/"), "{offered}");
 }
 
 #[test]
