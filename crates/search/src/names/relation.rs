@@ -9,7 +9,7 @@ use crate::text::fold::Folded;
 use crate::text::stem::stem;
 use isolinear_lore::kinds::{Authority, LabelRole};
 use isolinear_lore::words::split_words;
-use isolinear_lore::{Entry, EntryRef, Fact, KINDS, Lore, Statement, Text};
+use isolinear_lore::{Entry, EntryRef, Fact, Lore, Statement, Text};
 
 /// Words that begin such a question, and those that go on with it.
 const QUESTIONS: [&str; 4] = ["how", "when", "where", "what"];
@@ -128,19 +128,11 @@ impl Names {
         let is_preferred = |at: &EntryRef| lore.entry(*at).is_some_and(|entry| entry.universe == universe);
         let all: Vec<EntryRef> = std::iter::once(best).chain(others.into_iter().filter(is_preferred)).collect();
         let is_asked = |at: &EntryRef| lore.entry(*at).is_some_and(|entry| asks_of(&asking.word, entry.kind));
-        if is_power(&asking.word, Authority::Leader) && !all.iter().any(is_asked) {
-            return self.power_of(lore, asking, filter).map(|(how, at)| (how, vec![at])).or(Some((how, all)));
+        let is_led = is_power(&asking.word, Authority::Leader) && !all.iter().any(is_asked);
+        match power_of(lore, best).filter(|_| is_led) {
+            Some(power) => Some((how, vec![power])),
+            None => Some((how, all)),
         }
-        Some((how, all))
-    }
-
-    /// The power of a people, which alone has a leader.
-    fn power_of(&self, lore: &Lore, asking: &Asking, filter: Filter) -> Option<(How, EntryRef)> {
-        let mut powers = KINDS.into_iter().filter(|kind| kind.is_power);
-        powers.find_map(|kind| match self.find(lore, &asking.subject, Filter { kind: Some(kind), ..filter }) {
-            Lookup::Found { best, how, .. } if lore.entry(best)?.kind == kind => Some((how, best)),
-            _ => None,
-        })
     }
 
     /// What the subjects' facts name as that: of those of the preferred universe, if they name any.
@@ -243,6 +235,13 @@ impl Names {
         let (best, others) = serving.split_first()?;
         Some(found(*best, others.iter().copied().take(MOST_NAMED).collect()))
     }
+}
+
+/// The power that a people belongs to, which alone has a leader.
+fn power_of(lore: &Lore, at: EntryRef) -> Option<EntryRef> {
+    let people = lore.entry(at).filter(|entry| entry.kind.describes_others)?;
+    let mut linked = people.facts.iter().flat_map(|fact| fact.statement.text.linked());
+    linked.find(|at| lore.entry(*at).is_some_and(|entry| entry.kind.is_power))
 }
 
 /// The card of what a question is about: it is that of what is called so, or what such questions are asked of.
