@@ -2,6 +2,7 @@
 
 use std::cmp::Reverse;
 
+use super::query::is_title;
 use super::tables::Shows;
 use crate::text::fold::Folded;
 use isolinear_lore::kinds::{Authority, Label, LabelRole};
@@ -51,10 +52,12 @@ pub(super) fn holders(lore: &Lore, at: EntryRef, post: &str, shows: Shows<'_>) -
     named.sort_unstable();
     named.dedup();
     let phrases = phrases(post);
+    // A rank tells of nobody where it was held: whoever became a captain later was none here.
+    let is_sure = |told: &(Told, i32)| told.0 == Told::Together || !is_title(post);
     let told = |holder: EntryRef| {
         let entry = lore.entry(holder)?;
         let is_there = entry.kind.is_addressed() && entry.universe == subject.universe;
-        let (told, years) = told_of(lore, entry, at, &phrases, shows).filter(|_| is_there)?;
+        let (told, years) = told_of(lore, entry, at, &phrases, shows).filter(|told| is_there && is_sure(told))?;
         Some(((told, Reverse(years), Reverse(entry.prominence)), holder))
     };
     let mut holders: Vec<_> = named.into_iter().filter_map(told).collect();
