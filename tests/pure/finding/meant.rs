@@ -57,6 +57,7 @@ fn a_person_far_better_known_comes_before_what_is_called_just_so() {
             ("Hologram", "thing/hologram-technology"),
             ("Izar", "place/izar"),
             ("who killed K'Ehleyr", "person/k-ehleyr"),
+            ("gul dukat's daughter", "person/tora-ziyal"),
             ("James", "person/james-t-kirk"),
             ("Charles", "person/charles-tucker-iii"),
             ("Riley", "person/kevin-riley"),

@@ -326,8 +326,7 @@ fn relatives(lore: &Lore, text: &Text, word: &str) -> Vec<EntryRef> {
     for segment in text.segments() {
         if let Some(link) = segment.link {
             let (words, links) = parts.last_mut().map(|(words, links)| (&*words, links)).unzip();
-            let is_other =
-                words.is_some_and(|words| words.split_whitespace().last().is_some_and(|last| OTHERS.contains(&last)));
+            let is_other = words.is_some_and(|words| leads_to_other(words));
             links.filter(|_| is_person(link) && !is_other).into_iter().for_each(|links| links.push(link));
             continue;
         }
@@ -343,12 +342,22 @@ fn relatives(lore: &Lore, text: &Text, word: &str) -> Vec<EntryRef> {
 
 /// Words before those who are no relatives of that sort themselves.
 const OTHERS: [&str; 4] = ["with", "of", "by", "to"];
+/// What people call relatives at home, and how that is told.
+const AT_HOME: [(&str, &str); 5] =
+    [("mom", "mother"), ("mum", "mother"), ("dad", "father"), ("boyfriend", "lover"), ("girlfriend", "lover")];
+
+/// Whether words end before somebody else than the relative: "daughter by the Bajoran".
+fn leads_to_other(words: &str) -> bool {
+    let is_plain = |word: &&str| word.starts_with(char::is_lowercase) && !matches!(*word, "the" | "a" | "an");
+    words.split_whitespace().rev().find(is_plain).is_some_and(|last| OTHERS.contains(&last))
+}
 
 /// Whether a part of a list speaks of such a relative; one by marriage only if that was asked for.
 fn says_relative(part: &str, word: &str) -> bool {
     let part = part.to_lowercase().replace("-in-law", "inlaw");
     let word = word.to_lowercase().replace("-in-law", "inlaw");
-    split_words(&part).any(|said| is_relative(said, &word))
+    let word = AT_HOME.iter().find(|(said, _)| *said == word).map_or(word.as_str(), |(_, told)| *told);
+    split_words(&part).any(|said| is_relative(said, word))
 }
 
 fn is_relative(said: &str, word: &str) -> bool {
