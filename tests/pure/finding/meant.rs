@@ -186,6 +186,7 @@ fn whoever_commands_or_serves_somewhere_is_told_by_facts_and_of_several_the_long
             ("captain of the enterprise d", "person/jean-luc-picard"),
             ("enterprise-d captain", "person/jean-luc-picard"),
             ("captain of discovery", "person/michael-burnham"),
+            ("captains of the enterprise", "ship/uss-enterprise-ncc-1701-d"),
             ("captain of the cerritos", "person/carol-freeman"),
             ("captain of the saratoga", "ship/uss-saratoga"),
             ("captain of ds9", "person/benjamin-sisko"),
