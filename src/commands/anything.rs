@@ -56,7 +56,7 @@ fn answer(ctx: &CommandContext<'_>, query: &EntryQuery) -> Message {
     }
     let is_title = || ctx.lore.works().is_title_on_screen(ctx.lore, typed);
     let is_title_with_article = || ctx.lore.works().is_title_on_screen(ctx.lore, &format!("The {typed}"));
-    let is_common_word = || chance::is_common_word(ctx, &episode::without_medium(typed).0);
+    let is_common_word = || chance::is_common_word(ctx, &source::without_medium(typed).0);
     match hit::find(ctx, typed, query.universe, &query.filter) {
         Ok(hit) if hit::is_called(ctx, hit.entry, typed) => lookup::show(ctx, query, &hit),
         Ok(hit) if !is_title() && !is_of_title(ctx, typed) => lookup::show(ctx, query, &hit),
@@ -78,7 +78,7 @@ fn nothing(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str, missed: &M
 
 /// A film by some of its title, or an episode by all of it, where the sort of work is named, too: "the Khan movie".
 fn of_medium(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str) -> Option<Message> {
-    let (title, medium) = episode::without_medium(typed);
+    let (title, medium) = source::without_medium(typed);
     let (works, medium) = (ctx.lore.works(), medium?);
     let WorkLookup::Found { best, others } = works.find(ctx.lore, &title) else { return None };
     let mut sources = std::iter::once(best).chain(others).filter_map(|work| ctx.lore.source(work));
@@ -87,11 +87,16 @@ fn of_medium(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str) -> Optio
     is_meant.then(|| source::of_name(ctx, &work.id, query.filter.clone(), query.page)).and_then(found)
 }
 
-/// A series by its abbreviation; by its title where nothing well known goes by the same words.
+/// A series by its abbreviation; by its title where nothing well known goes by the same words. Of a series nothing is asked
+/// as of a year.
 fn series(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str) -> Option<Message> {
     let series = Series::named(typed)?;
     let called = || hit::find(ctx, typed, query.universe, &ViewFilter::default());
     let is_known = || called().is_ok_and(|hit| chance::is_well_known(ctx, hit.entry));
+    let is_dated = query.filter.as_of.is_some();
+    if is_dated && hit::is_name(ctx, typed) {
+        return None;
+    }
     let is_meant = series.is_abbreviated(typed) || !hit::is_name(ctx, typed) || !is_known();
     is_meant.then(|| source::of_name(ctx, series.code, query.filter.clone(), query.page)).and_then(found)
 }

@@ -28,10 +28,6 @@ const MANY_WORDS: usize = 4;
 /// What stands around a title with the number of a part: "part 3".
 const AROUND_TITLE: usize = 2;
 
-/// Words for films and for episodes.
-const FILM: [&str; 3] = ["movie", "film", "filme"];
-const EPISODE: [&str; 3] = ["episode", "folge", "episodio"];
-
 /// The row of `/episode`.
 pub(super) fn command() -> Command {
     Command {
@@ -135,7 +131,7 @@ fn by_story(ctx: &CommandContext<'_>, query: &SourceQuery, near: &[SourceRef]) -
     if let Some(works) = asked(ctx, query) {
         return source::any_of(ctx, query, &works);
     }
-    let (told, medium) = without_medium(&query.name);
+    let (told, medium) = source::without_medium(&query.name);
     let wanted = StatementFilter { kind: None, universe: None, continuities: None, years: None };
     let found = ctx.lore.texts().find(ctx.lore, &told, &wanted, 0, STATEMENTS);
     let statements = found.hits.iter().filter_map(|hit| hit.statement(ctx.lore));
@@ -175,19 +171,6 @@ fn is_in_title(lore: &Lore, work: SourceRef, typed: &str) -> bool {
         stem.len() > 3 && title.iter().any(|said| said.trim_end_matches('s') == stem)
     };
     plain_words(typed).iter().any(is_said)
-}
-
-/// What happens, without the word for the sort of work: "the whale movie".
-pub(super) fn without_medium(typed: &str) -> (String, Option<Medium>) {
-    let is_of = |words: &[&str]| typed.split_whitespace().any(|word| words.contains(&word.to_lowercase().as_str()));
-    let medium = match (is_of(&FILM), is_of(&EPISODE)) {
-        (true, false) => Some(Medium::Film),
-        (false, true) => Some(Medium::Episode),
-        _ => return (typed.to_owned(), None),
-    };
-    let is_told = |word: &&str| ![FILM, EPISODE].concat().contains(&word.to_lowercase().as_str());
-    let words: Vec<&str> = typed.split_whitespace().filter(is_told).collect();
-    if words.is_empty() { (typed.to_owned(), None) } else { (words.join(" "), medium) }
 }
 
 /// The works that tell what is asked of somebody: "when does Jadzia die".

@@ -66,8 +66,7 @@ pub(crate) fn find(
         Lookup::Found { best, others, how: how @ (How::Part | How::Slip), .. }
             if is_chance(ctx, (best, &others), &typed, how, filter) =>
         {
-            let near = std::iter::once(best).chain(others).take(MOST_NEAR).collect();
-            Err(Missed { near, is_hidden: false })
+            Err(missed(ctx, std::iter::once(best).chain(others).take(MOST_NEAR).collect()))
         }
         Lookup::Found { best, others, tie, .. } => {
             let all = std::iter::once(best).chain(others);
@@ -75,9 +74,17 @@ pub(crate) fn find(
             let hit = shown(ctx, called.collect(), view)?;
             Ok(Hit { is_tie: tie && hit.entry == best, notice: notice(ctx, hit.entry, filter), ..hit })
         }
-        Lookup::Near(near) => Err(Missed { near, is_hidden: false }),
+        Lookup::Near(near) => Err(missed(ctx, near)),
         Lookup::Unknown => Err(Missed::default()),
     }
+}
+
+/// A miss with what comes near: where somebody is asked for, nothing else.
+fn missed(ctx: &CommandContext<'_>, mut near: Vec<EntryRef>) -> Missed {
+    if ctx.command.kind.is_some_and(Kind::is_addressed) {
+        near.retain(|at| ctx.lore.entry(*at).is_some_and(|entry| entry.kind.is_addressed()));
+    }
+    Missed { near, is_hidden: false }
 }
 
 /// What a name means as it was typed, else with what describes in English, else what all of its words describe.
@@ -167,7 +174,7 @@ pub(crate) fn in_year(
     let subjects = ctx.lore.names().asked_about(ctx.lore, typed, filter);
     let meant = match find(typed) {
         Lookup::Found { how, .. } if is_name(how) => None,
-        Lookup::Found { best, .. } if !subjects.is_empty() => Some(best),
+        Lookup::Found { best, .. } if !subjects.is_empty() && !subjects.contains(&best) => Some(best),
         _ if !subjects.is_empty() => lifetime::in_service(ctx.lore, &subjects, year),
         _ => match find(name) {
             Lookup::Found { best, how, others, .. } if is_name(how) => Some(then(ctx, best, &others, year)),

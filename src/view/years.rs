@@ -10,9 +10,10 @@ use crate::lore::Date;
 const BETWEEN: [&str; 17] =
     ["-", "–", "—", "~", "〜", "..", "to", "until", "till", "and", "bis", "und", "a", "e", "y", "et", "tot"];
 /// Words that stand beside years and say no more than that these are years.
-const BESIDE: [&str; 29] = [
-    "the", "in", "of", "from", "between", "year", "jahr", "jahre", "im", "von", "zwischen", "annee", "en", "de", "du",
-    "des", "les", "le", "entre", "el", "los", "ano", "anno", "dal", "gli", "jaar", "het", "van", "tussen",
+const BESIDE: [&str; 33] = [
+    "the", "what", "happened", "happens", "events", "in", "of", "from", "between", "year", "jahr", "jahre", "im",
+    "von", "zwischen", "annee", "en", "de", "du", "des", "les", "le", "entre", "el", "los", "ano", "anno", "dal",
+    "gli", "jaar", "het", "van", "tussen",
 ];
 /// Words for several years, which make a decade of a single one that ends in a nought: `années 2370`.
 const DECADES: [&str; 6] = ["years", "annees", "anos", "anni", "jaren", "decade"];
@@ -92,7 +93,7 @@ fn words(typed: &str) -> Vec<String> {
             .is_none_or(|before| !before.is_alphabetic() || *before == 's');
         match letter {
             '-' | '–' | '—' | '~' | '〜' if is_after_figure => apart.extend([' ', *letter, ' ']),
-            '\'' | '’' | ',' => apart.push(' '),
+            '\'' | '’' | ',' | '?' => apart.push(' '),
             letter => apart.push(*letter),
         }
     }
@@ -168,7 +169,16 @@ mod tests {
         {
             assert_eq!(span(typed), Some((2301, 2400)), "{typed}");
         }
-        for typed in ["year 2372", "the year 2372", "２３７２", "Jahr 2372", "année 2372", "2372年", "mid 2372"] {
+        for typed in [
+            "year 2372",
+            "what happened in 2372?",
+            "the year 2372",
+            "２３７２",
+            "Jahr 2372",
+            "année 2372",
+            "2372年",
+            "mid 2372",
+        ] {
             assert_eq!(year(typed), Some(2372), "{typed}");
         }
         assert_eq!((span("early 23rd century"), span("late 2370s")), (Some((2201, 2233)), Some((2376, 2379))));

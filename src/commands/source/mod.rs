@@ -2,6 +2,7 @@
 
 mod cited;
 mod details;
+mod medium;
 mod neighbours;
 mod series;
 
@@ -25,6 +26,7 @@ use crate::view::query::Query;
 use crate::view::translated::described_in_english;
 use crate::view::{hit, miss, naming, related};
 use cited::Cited;
+pub(super) use medium::without_medium;
 
 /// The name of the command.
 const SOURCE: &str = "source";
@@ -116,7 +118,21 @@ pub(super) fn answer(ctx: &CommandContext<'_>, query: &SourceQuery) -> Message {
     match ctx.lore.works().find(ctx.lore, &naming::in_english(locale, name)) {
         WorkLookup::Found { best, others } => show(ctx, query, best, &others),
         WorkLookup::Several(works) => any_of(ctx, query, &works),
-        WorkLookup::Near(_) | WorkLookup::Unknown => unknown(ctx, query, &near(ctx, name)),
+        WorkLookup::Near(_) | WorkLookup::Unknown => of_medium(ctx, query),
+    }
+}
+
+/// A work of the sort that is named beside its title; else those that come near the title alone.
+fn of_medium(ctx: &CommandContext<'_>, query: &SourceQuery) -> Message {
+    let (title, medium) = without_medium(&query.name);
+    let is_meant = |work: &SourceRef| ctx.lore.source(*work).is_some_and(|source| Some(source.medium) == medium);
+    let found = match ctx.lore.works().find(ctx.lore, &naming::in_english(ctx.locale, &title)) {
+        WorkLookup::Found { best, others } => std::iter::once(best).chain(others).find(is_meant),
+        _ => None,
+    };
+    match found {
+        Some(work) => show(ctx, query, work, &[]),
+        None => unknown(ctx, query, &near(ctx, &title)),
     }
 }
 

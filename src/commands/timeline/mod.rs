@@ -60,13 +60,16 @@ impl Query for TimelineQuery {
         let filter = ViewFilter::read(ctx, options)?;
         let asked = Years::between(options.year(&FROM, ctx.locale)?, options.year(&UNTIL, ctx.locale)?);
         let name = options.filled(NAME).map(|_| options.name());
-        let typed = name.as_deref().and_then(years::span).filter(|_| asked.is_all());
+        let is_open = asked.from.is_none() || asked.until.is_none();
+        let typed = name.as_deref().and_then(years::span).filter(|_| is_open);
         let name = name.filter(|_| typed.is_none());
         let (universe, page) = (options.universe(ctx.locale)?, options.page());
         let apart =
             name.as_deref().filter(|_| asked.is_all()).and_then(|name| name_and_years(ctx, name, universe, &filter));
         let (name, typed) = apart.map_or((name, typed), |(name, years)| (Some(name), Some(years)));
-        let years = typed.map_or(asked, |(from, until)| Years::between(Some(from), Some(until)));
+        let years = typed.map_or(asked, |(from, until)| {
+            Years::between(Some(asked.from.unwrap_or(from)), Some(asked.until.unwrap_or(until)))
+        });
         let is_portrait = options.choice(&PICTURE, ctx.locale)? == Some(PORTRAIT);
         let layout = if is_portrait { Layout::Portrait } else { Layout::Landscape };
         Ok(Self { name, years, layout, universe, filter, page })

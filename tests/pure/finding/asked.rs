@@ -48,7 +48,7 @@ fn who_commands_something_is_answered_with_whoever_did_then_or_with_what_they_co
     for (typed, id) in [
         ("who commanded the Defiant in 2375", "person/benjamin-sisko"),
         ("who was captain of voyager", "person/kathryn-janeway"),
-        ("captain of the Excelsior", "ship/uss-excelsior"),
+        ("captain of the Excelsior", "person/hikaru-sulu"),
         ("first officer of voyager", "person/chakotay"),
     ] {
         assert_eq!(looked_up(typed).as_deref(), Some(id), "{typed}");

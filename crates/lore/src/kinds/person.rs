@@ -57,11 +57,17 @@ pub(super) static PERSON: Kind = Kind {
             .headline(4)
             .timeline(3)
             .asked("Which power or group did {0} belong to{1}?"),
-        Label::new("posting", "Posting").headline(3).timeline(4).asked("Where did {0} serve{1}?"),
+        Label::new("posting", "Posting")
+            .role(LabelRole::Posting)
+            .headline(3)
+            .timeline(4)
+            .asked("Where did {0} serve{1}?"),
         Label::new("residence", "Residence"),
         Label::new("family", "Family").role(LabelRole::Family),
-        Label::new("born", "Born").naming_dates(&["old", "born"]).marking(Milestone::Birth),
-        Label::new("died", "Died").naming_dates(&["die", "dies", "died"]).marking(Milestone::Death),
+        Label::new("born", "Born").naming_dates(&["old", "born", "birth", "birthday"]).marking(Milestone::Birth),
+        Label::new("died", "Died")
+            .naming_dates(&["die", "dies", "died", "death", "killed", "kills", "murdered"])
+            .marking(Milestone::Death),
         Label::new("status", "Status").headline(5).timeline(13).marking(Milestone::Fate),
     ],
 };

@@ -98,6 +98,8 @@ pub enum LabelRole {
     Type,
     /// The people that somebody belongs to.
     Species,
+    /// Where somebody serves, and as what.
+    Posting,
     /// Relatives, who are others than the entry though they may share its name.
     Family,
 }
@@ -229,6 +231,12 @@ impl Label {
     /// The same, for values that name dates in their words, with the words of a question that ask for them.
     pub(super) const fn naming_dates(mut self, question_words: &'static [&'static str]) -> Self {
         self.names_dates = true;
+        self.question_words = question_words;
+        self
+    }
+
+    /// The same, with the words of a question that ask for its values.
+    pub(super) const fn asked_by(mut self, question_words: &'static [&'static str]) -> Self {
         self.question_words = question_words;
         self
     }

@@ -38,8 +38,8 @@ pub(super) static SHIP: Kind = Kind {
             .timeline(2)
             .authority(Authority::Commander)
             .asked("Who commanded {0}{1}?"),
-        Label::new("launched", "Launched").naming_dates(&[]).marking(Milestone::Launch),
-        Label::new("built_at", "Built at").asked_of_one("Where was {0} built?"),
+        Label::new("launched", "Launched").naming_dates(&["launched", "launch"]).marking(Milestone::Launch),
+        Label::new("built_at", "Built at").asked_of_one("Where was {0} built?").asked_by(&["built", "constructed"]),
         Label::new("decks", "Decks"),
         Label::new("crew", "Crew"),
         Label::new("speed", "Top speed"),
@@ -47,6 +47,10 @@ pub(super) static SHIP: Kind = Kind {
         Label::new("armament", "Armament"),
         Label::new("defences", "Defenses"),
         Label::new("technology", "Technology"),
-        Label::new("status", "Status").headline(5).timeline(13).marking(Milestone::Fate),
+        Label::new("status", "Status")
+            .headline(5)
+            .timeline(13)
+            .marking(Milestone::Fate)
+            .asked_by(&["destroyed", "destruction"]),
     ],
 };

@@ -3,6 +3,7 @@
 //! The ranking stands in `ranking`; [`works`] does the same for works, and [`mentions`] finds all that a message names.
 
 mod address;
+mod asking;
 mod better_known;
 mod builder;
 mod candidates;
@@ -16,6 +17,7 @@ mod marks;
 mod matching;
 pub mod mentions;
 mod picked;
+mod posts;
 mod query;
 mod query_token;
 mod ranking;

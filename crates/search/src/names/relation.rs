@@ -1,20 +1,16 @@
 //! Questions for what the lore tells of something: "captain of Voyager", "Worf's brother", "when did the war end".
 
+use super::asking::{Asking, asks_for, asks_of, is_of_label, is_power, key_of};
 use super::find::{How, Lookup};
-use super::query::{is_title, without_question};
+use super::posts;
+use super::query::{described_kind, is_title};
 use super::tables::{Filter, Names, Shows};
 use crate::text::fold::Folded;
 use crate::text::stem::stem;
-use isolinear_lore::kinds::{Authority, Label, LabelRole};
+use isolinear_lore::kinds::{Authority, LabelRole};
 use isolinear_lore::words::split_words;
-use isolinear_lore::{Entry, EntryRef, Fact, KINDS, Lore, Statement, Text};
+use isolinear_lore::{Entry, EntryRef, Fact, Lore, Statement, Text};
 
-/// Words for who has power over something.
-const POWERS: [(Authority, &[&str]); 3] = [
-    (Authority::Commander, &["captain", "commander", "commanded", "commands", "captained", "skipper"]),
-    (Authority::Leader, &["leader", "led", "leads", "ruler", "ruled", "rules"]),
-    (Authority::Holder, &["holder", "held", "holds"]),
-];
 /// Words that begin such a question, and those that go on with it.
 const QUESTIONS: [&str; 4] = ["how", "when", "where", "what"];
 const AUXILIARIES: [&str; 8] = ["did", "does", "do", "was", "is", "were", "has", "year"];
@@ -25,8 +21,7 @@ const MOST_NAMED: usize = 10;
 
 /// Something that belongs to a subject, by the word for what it is to it.
 struct Relation {
-    subject: String,
-    word: String,
+    asking: Asking,
     year: Option<i32>,
 }
 
@@ -36,30 +31,48 @@ impl Relation {
         let typed = typed.trim().trim_end_matches('?');
         let dated = typed.rsplit_once(" in ").and_then(|(rest, year)| Some((rest, year.trim().parse().ok()?)));
         let (asked, year) = dated.map_or((typed, None), |(rest, year)| (rest, Some(year)));
-        let asked = without_question(asked);
-        let of = |(word, subject): (&str, &str)| (subject.to_owned(), word.to_owned());
-        let (subject, word) = asked
-            .rsplit_once("'s ")
-            .map(|(subject, word)| (subject.to_owned(), word.to_owned()))
-            .or_else(|| asked.split_once("s' ").map(|(subject, word)| (format!("{subject}s"), word.to_owned())))
-            .or_else(|| asked.split_once(" of ").map(of))
-            .or_else(|| asked.strip_prefix("who ")?.split_once(' ').map(of))?;
-        let is_word = !word.contains(' ') && !subject.trim().is_empty();
-        is_word.then_some(Self { subject, word, year })
+        Some(Self { asking: Asking::read(asked)?, year })
+    }
+
+    /// Whether a statement may be told, and may have held in the year that is asked about.
+    fn holds(&self, lore: &Lore, statement: &Statement, shows: Shows<'_>) -> bool {
+        self.year.is_none_or(|year| may_hold(lore, statement, year)) && shows(statement)
     }
 
     /// The entries that the facts of the subject name as that, and whether without a word more: "for a moment".
     fn named(&self, lore: &Lore, entry: &Entry, shows: Shows<'_>) -> Vec<(bool, EntryRef)> {
-        let is_then = |fact: &&Fact| self.year.is_none_or(|year| may_hold(lore, &fact.statement, year));
+        let word = &*self.asking.word;
         let mut named = Vec::new();
-        for Fact { label, statement } in entry.facts.iter().filter(is_then).filter(|fact| shows(&fact.statement)) {
+        for Fact { label, statement } in entry.facts.iter().filter(|fact| self.holds(lore, &fact.statement, shows)) {
             if label.role == Some(LabelRole::Family) {
-                named.extend(relatives(lore, &statement.text, &self.word).into_iter().map(|at| (true, at)));
-            } else if is_of_label(label, &self.word) {
-                named.extend(statement.text.linked().next().map(|at| (is_regular(&statement.text), at)));
+                named.extend(relatives(lore, &statement.text, word).into_iter().map(|at| (true, at)));
+            } else if is_of_label(label, word) {
+                let is_somebody = |at: &EntryRef| {
+                    let is_person = || lore.entry(*at).is_some_and(|named| named.kind.is_addressed());
+                    label.authority != Some(Authority::Commander) || is_person()
+                };
+                let is_regular = is_regular(&statement.text);
+                // What only a part of a value names is not the whole of it: a planet in the Gamma Quadrant is not that.
+                let is_value = is_regular || label.authority.is_some();
+                let first = statement.text.linked().next().filter(|at| is_value && is_somebody(at));
+                named.extend(first.map(|at| (is_regular, at)));
             }
         }
         named
+    }
+
+    /// Of those whom an entry's facts name without a word more, the one that was that for the longest time; of several of
+    /// these, the best known.
+    fn longest(&self, lore: &Lore, entry: &Entry, among: &[EntryRef], shows: Shows<'_>) -> Option<EntryRef> {
+        let facts = entry.facts.iter().filter(|fact| is_of_label(fact.label, &self.asking.word));
+        let told = facts.map(|fact| &fact.statement).filter(|told| is_regular(&told.text));
+        let told = told.filter(|told| self.holds(lore, told, shows));
+        let timed = told.filter_map(|told| {
+            let at = told.text.linked().next().filter(|at| among.contains(at))?;
+            let years = told.when.map_or(0, |when| when.last_year() - when.first_year());
+            Some((years, lore.entry(at)?.prominence, at))
+        });
+        timed.max_by_key(|(years, prominence, _)| (*years, *prominence)).map(|(_, _, at)| at)
     }
 }
 
@@ -75,6 +88,11 @@ pub struct Asked {
 impl Names {
     /// What is asked of an entry in a question such as "when did Jadzia die".
     pub fn asked(&self, lore: &Lore, typed: &str, filter: Filter) -> Option<Asked> {
+        self.asked_by_name(lore, typed, filter).map(|(asked, _)| asked)
+    }
+
+    /// The same, and how the entry was found.
+    fn asked_by_name(&self, lore: &Lore, typed: &str, filter: Filter) -> Option<(Asked, How)> {
         let words: Vec<&str> = typed.trim().trim_end_matches('?').split_whitespace().collect();
         let (first, rest) = words.split_first()?;
         let is_between =
@@ -85,7 +103,7 @@ impl Names {
         let key = rest.iter().take(before).chain(rest.iter().rev().take(after)).find_map(|word| key_of(word))?;
         let is_question = QUESTIONS.iter().any(|word| first.eq_ignore_ascii_case(word)) && !subject.is_empty();
         match self.find(lore, &subject, Filter { kind: None, ..filter }) {
-            Lookup::Found { best, .. } if is_question => Some(Asked { entry: best, key }),
+            Lookup::Found { best, how, .. } if is_question => Some((Asked { entry: best, key }, how)),
             _ => None,
         }
     }
@@ -93,19 +111,28 @@ impl Names {
     /// What a question for somebody's relation or for who commands something may be about, the likeliest first.
     pub fn asked_about(&self, lore: &Lore, typed: &str, filter: Filter) -> Vec<EntryRef> {
         let Some(relation) = Relation::read(typed).filter(|_| typed.len() <= LONGEST) else { return Vec::new() };
-        let is_told = |at: &EntryRef| lore.entry(*at).is_some_and(|entry| has_label(lore, entry, &relation.word));
-        self.subjects(lore, &relation, filter).into_iter().filter(is_told).collect()
+        let word = &*relation.asking.word;
+        let is_told = |at: &EntryRef| lore.entry(*at).is_some_and(|entry| has_label(lore, entry, word));
+        let (_, subjects) = self.subjects(lore, &relation.asking, filter).unwrap_or((How::Part, Vec::new()));
+        subjects.into_iter().filter(is_told).collect()
     }
 
-    /// Whom a question may be about; those of the preferred universe first, where it is not said which one is meant.
-    fn subjects(&self, lore: &Lore, relation: &Relation, filter: Filter) -> Vec<EntryRef> {
-        let Lookup::Found { best, others, .. } = self.find(lore, &relation.subject, Filter { kind: None, ..filter })
-        else {
-            return Vec::new();
-        };
+    /// Whom a question may be about, and how that was found; those of the preferred universe first, where it is not said
+    /// which one is meant.
+    fn subjects(&self, lore: &Lore, asking: &Asking, filter: Filter) -> Option<(How, Vec<EntryRef>)> {
+        // A people by its name: the Klingon species.
+        let kind = described_kind(&asking.word).filter(|kind| asking.is_beside() && kind.describes_others);
+        let found = self.find(lore, &asking.subject, Filter { kind, ..filter });
+        let Lookup::Found { best, how, others, .. } = found else { return None };
         let universe = filter.universe.unwrap_or(filter.prefer);
         let is_preferred = |at: &EntryRef| lore.entry(*at).is_some_and(|entry| entry.universe == universe);
-        std::iter::once(best).chain(others.into_iter().filter(is_preferred)).collect()
+        let all: Vec<EntryRef> = std::iter::once(best).chain(others.into_iter().filter(is_preferred)).collect();
+        let is_asked = |at: &EntryRef| lore.entry(*at).is_some_and(|entry| asks_of(&asking.word, entry.kind));
+        let is_led = is_power(&asking.word, Authority::Leader) && !all.iter().any(is_asked);
+        match power_of(lore, best).filter(|_| is_led) {
+            Some(power) => Some((how, vec![power])),
+            None => Some((how, all)),
+        }
     }
 
     /// What the subjects' facts name as that: of those of the preferred universe, if they name any.
@@ -120,7 +147,7 @@ impl Names {
         let is_of_kind =
             |at: EntryRef| lore.entry(at).is_some_and(|entry| filter.kind.is_none_or(|kind| kind == entry.kind));
         let universe = filter.universe.unwrap_or(filter.prefer);
-        let typed = Folded::new(&relation.subject);
+        let typed = Folded::new(&relation.asking.subject);
         // What is called so besides its name is not asked for first: Terok Nor is rather itself than Deep Space 9.
         let is_named = |entry: &Entry| {
             let name = Folded::new(&entry.name);
@@ -143,31 +170,110 @@ impl Names {
         if typed.len() > LONGEST {
             return None;
         }
-        if let Some(Asked { entry, key }) = self.asked(lore, typed, filter) {
-            let is_told = lore.entry(entry).is_some_and(|entry| entry.facts_of(key).next().is_some());
-            return Some(if is_told { found(entry, Vec::new()) } else { Lookup::Near(vec![entry]) });
+        if let Some((Asked { entry, key }, how)) = self.asked_by_name(lore, typed, filter) {
+            let is_told = |entry: &Entry| is_meant(entry, how) || entry.facts_of(key).next().is_some();
+            let is_found = lore.entry(entry).is_some_and(is_told);
+            return Some(if is_found { found(entry, Vec::new()) } else { Lookup::Near(vec![entry]) });
         }
         let relation = Relation::read(typed)?;
-        let subjects = self.subjects(lore, &relation, filter);
-        let named = self.named_by(lore, &subjects, &relation, filter, shows);
+        let (how, all) = self.subjects(lore, &relation.asking, filter)?;
+        let is_of_one = relation.asking.is_of_one();
+        let subjects = if is_of_one { first_told(lore, all, &relation.asking.word) } else { all };
+        let asked_of = if is_of_one { subjects.get(..1)? } else { subjects.as_slice() };
+        let named = self.named_by(lore, asked_of, &relation, filter, shows);
         let (regular, others): (Vec<_>, Vec<_>) = named.into_iter().partition(|(is_regular, _)| *is_regular);
         let regular = without_repeats(regular, &[]);
         let others = without_repeats(others, &regular);
         let best = *subjects.first()?;
+        let own = || own_card(lore, &relation.asking, (how, &subjects), filter);
         match (regular.as_slice(), others.as_slice()) {
-            ([], []) => {
-                let is_told =
-                    |at: &&EntryRef| lore.entry(**at).is_some_and(|entry| has_relative(entry, &relation.word, shows));
-                subjects.iter().find(is_told).map(|at| Lookup::Near(vec![*at]))
-            }
+            ([], []) => self.told_elsewhere(lore, &subjects, &relation, filter, shows).or_else(own),
             ([only], others) => Some(found(*only, others.to_vec())),
             ([], [only]) => Some(found(*only, Vec::new())),
             (regular, others) => {
-                let all = regular.iter().chain(others).copied();
-                Some(Lookup::Near(all.chain([best]).take(MOST_NAMED).collect()))
+                let all = || regular.iter().chain(others).copied();
+                if let Some(longest) = only_holder(lore, &subjects, &relation.asking.word, filter)
+                    .and_then(|entry| relation.longest(lore, entry, regular, shows))
+                {
+                    return Some(found(longest, all().filter(|at| *at != longest).take(MOST_NAMED).collect()));
+                }
+                let near = || Lookup::Near(all().chain([best]).take(MOST_NAMED).collect());
+                Some(own().filter(|_| is_of_one).unwrap_or_else(near))
             }
         }
     }
+
+    /// Whom a question asks for that no fact of its subject names: whoever serves there, else the subject, of which it is
+    /// told that there is such a relative.
+    fn told_elsewhere(
+        &self,
+        lore: &Lore,
+        subjects: &[EntryRef],
+        relation: &Relation,
+        filter: Filter,
+        shows: Shows<'_>,
+    ) -> Option<Lookup> {
+        let word = &*relation.asking.word;
+        let is_told = |at: &&EntryRef| lore.entry(**at).is_some_and(|entry| has_relative(entry, word, shows));
+        let relative = || subjects.iter().find(is_told).map(|at| Lookup::Near(vec![*at]));
+        self.serving(lore, subjects, relation, filter, shows).or_else(relative)
+    }
+
+    /// Those who serve somewhere in the post that was asked for, the surest first.
+    fn serving(
+        &self,
+        lore: &Lore,
+        subjects: &[EntryRef],
+        relation: &Relation,
+        filter: Filter,
+        shows: Shows<'_>,
+    ) -> Option<Lookup> {
+        let holds = |statement: &Statement| relation.holds(lore, statement, shows);
+        let is_sought = |at: &EntryRef| filter.kind.is_none_or(|kind| self.kind_of(at.0) == Some(kind));
+        let mut crews = subjects.iter().map(|at| posts::holders(lore, *at, &relation.asking.word, &holds));
+        let serving: Vec<EntryRef> = crews.find(|crew| !crew.is_empty())?.into_iter().filter(is_sought).collect();
+        let (best, others) = serving.split_first()?;
+        Some(found(*best, others.iter().copied().take(MOST_NAMED).collect()))
+    }
+}
+
+/// The power that a people belongs to, which alone has a leader.
+fn power_of(lore: &Lore, at: EntryRef) -> Option<EntryRef> {
+    let people = lore.entry(at).filter(|entry| entry.kind.describes_others)?;
+    let mut linked = people.facts.iter().flat_map(|fact| fact.statement.text.linked());
+    linked.find(|at| lore.entry(*at).is_some_and(|entry| entry.kind.is_power))
+}
+
+/// The card of what a question is about: it is that of what is called so, or what such questions are asked of.
+fn own_card(lore: &Lore, asking: &Asking, (how, subjects): (How, &[EntryRef]), filter: Filter) -> Option<Lookup> {
+    let (best, others) = subjects.split_first()?;
+    let entry = lore.entry(*best).filter(|entry| filter.kind.is_none_or(|kind| kind == entry.kind))?;
+    (is_meant(entry, how) && asking.is_of(entry.kind)).then(|| found(*best, others.to_vec()))
+}
+
+/// Whether an entry is what a question is about: what is called so, or somebody by a part of the name.
+fn is_meant(entry: &Entry, how: How) -> bool {
+    let is_name = matches!(how, How::Id | How::Name | How::Alias | How::Registry | How::Misspelling);
+    is_name || how == How::Part && entry.kind.is_addressed()
+}
+
+/// The namesakes with the first of which the facts tell what is asked in front: the class of the Titan is that of the best
+/// known.
+fn first_told(lore: &Lore, subjects: Vec<EntryRef>, word: &str) -> Vec<EntryRef> {
+    let is_told = |at: &EntryRef| lore.entry(*at).is_some_and(|entry| has_label(lore, entry, word));
+    let Some(first) = subjects.iter().copied().find(is_told) else { return subjects };
+    let rest = subjects.into_iter().filter(|at| *at != first);
+    std::iter::once(first).chain(rest).collect()
+}
+
+/// What is most likely meant by a name, if it is commanded or led, and nothing else of its universe that is called so is.
+fn only_holder<'l>(lore: &'l Lore, subjects: &[EntryRef], word: &str, filter: Filter) -> Option<&'l Entry> {
+    let universe = filter.universe.unwrap_or(filter.prefer);
+    let is_told =
+        |entry: &&Entry| entry.universe == universe && entry.facts.iter().any(|fact| is_of_label(fact.label, word));
+    let (first, others) = subjects.split_first()?;
+    let is_only = !others.iter().filter_map(|at| lore.entry(*at)).any(|other| is_told(&other));
+    lore.entry(*first).filter(|first| is_only && is_told(first))
 }
 
 /// Each of the entries once, without those that are known already.
@@ -181,10 +287,10 @@ fn without_repeats(named: Vec<(bool, EntryRef)>, known: &[EntryRef]) -> Vec<Entr
     all
 }
 
-/// Whether a value is but somebody, with at most a form of address: "Captain Pike", but not "Saru, acting".
+/// Whether a value is but somebody, with at most a form of address or an article: "Captain Pike", but not "Saru, acting".
 fn is_regular(text: &Text) -> bool {
     let mut segments = text.segments();
-    let is_address = |words: &str| Folded::whole(words).words().all(is_title);
+    let is_address = |words: &str| Folded::whole(words).words().all(|word| is_title(word) || word == "the");
     segments.all(|segment| segment.link.is_some() || is_address(segment.words))
 }
 
@@ -199,7 +305,7 @@ fn may_hold(lore: &Lore, statement: &Statement, year: i32) -> bool {
 fn has_label(lore: &Lore, entry: &Entry, word: &str) -> bool {
     let is_family = |fact: &Fact| fact.label.role == Some(LabelRole::Family);
     let names_relative = |fact: &Fact| is_family(fact) && !relatives(lore, &fact.statement.text, word).is_empty();
-    entry.facts.iter().any(|fact| names_relative(fact) || is_of_label(fact.label, word))
+    entry.facts.iter().any(|fact| names_relative(fact) || asks_for(fact.label, word))
 }
 
 /// Whether it is told that somebody has such a relative, though there is no entry for that one.
@@ -212,18 +318,6 @@ fn found(best: EntryRef, others: Vec<EntryRef>) -> Lookup {
     Lookup::Found { best, how: How::Part, others, tie: false }
 }
 
-/// The key of the label whose values a word of a question asks for.
-fn key_of(word: &str) -> Option<&'static str> {
-    let asks = |label: &&Label| label.question_words.iter().any(|asked| word.eq_ignore_ascii_case(asked));
-    KINDS.into_iter().flat_map(|kind| kind.labels).find(asks).map(|label| label.key)
-}
-
-/// Whether the facts under a label tell what the word asks for.
-fn is_of_label(label: &Label, word: &str) -> bool {
-    let has_power = |power: Authority| label.authority == Some(power);
-    label.key == word || POWERS.iter().any(|(power, words)| has_power(*power) && words.contains(&word))
-}
-
 /// The relatives of that sort in a list: `Father [[person/mogh]]; brother [[person/kurn]]`, `[[person/t-les]], her mother`.
 /// Whoever stands behind "with" or "of" is somebody's other parent, and what is no person tells of a relative.
 fn relatives(lore: &Lore, text: &Text, word: &str) -> Vec<EntryRef> {
@@ -232,8 +326,7 @@ fn relatives(lore: &Lore, text: &Text, word: &str) -> Vec<EntryRef> {
     for segment in text.segments() {
         if let Some(link) = segment.link {
             let (words, links) = parts.last_mut().map(|(words, links)| (&*words, links)).unzip();
-            let is_other =
-                words.is_some_and(|words| words.split_whitespace().last().is_some_and(|last| OTHERS.contains(&last)));
+            let is_other = words.is_some_and(|words| leads_to_other(words));
             links.filter(|_| is_person(link) && !is_other).into_iter().for_each(|links| links.push(link));
             continue;
         }
@@ -249,12 +342,22 @@ fn relatives(lore: &Lore, text: &Text, word: &str) -> Vec<EntryRef> {
 
 /// Words before those who are no relatives of that sort themselves.
 const OTHERS: [&str; 4] = ["with", "of", "by", "to"];
+/// What people call relatives at home, and how that is told.
+const AT_HOME: [(&str, &str); 5] =
+    [("mom", "mother"), ("mum", "mother"), ("dad", "father"), ("boyfriend", "lover"), ("girlfriend", "lover")];
+
+/// Whether words end before somebody else than the relative: "daughter by the Bajoran".
+fn leads_to_other(words: &str) -> bool {
+    let is_plain = |word: &&str| word.starts_with(char::is_lowercase) && !matches!(*word, "the" | "a" | "an");
+    words.split_whitespace().rev().find(is_plain).is_some_and(|last| OTHERS.contains(&last))
+}
 
 /// Whether a part of a list speaks of such a relative; one by marriage only if that was asked for.
 fn says_relative(part: &str, word: &str) -> bool {
     let part = part.to_lowercase().replace("-in-law", "inlaw");
     let word = word.to_lowercase().replace("-in-law", "inlaw");
-    split_words(&part).any(|said| is_relative(said, &word))
+    let word = AT_HOME.iter().find(|(said, _)| *said == word).map_or(word.as_str(), |(_, told)| *told);
+    split_words(&part).any(|said| is_relative(said, word))
 }
 
 fn is_relative(said: &str, word: &str) -> bool {

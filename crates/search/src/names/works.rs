@@ -16,6 +16,7 @@ use super::code::{Code, code, half_typed, series_named};
 use super::ranking::{Rank, Role, Tier};
 use super::tables::MOST_SUGGESTIONS;
 use crate::plain_words;
+use crate::text::fold::number;
 use crate::text::hash_index::HashIndex;
 use index::Index;
 use isolinear_lore::series::Series;
@@ -26,6 +27,8 @@ use work_names::{LazyWorkNames, WorkNames};
 
 /// Fewer letters than this begin too many titles for any of them to be meant.
 const FEWEST_LETTERS: usize = 3;
+/// The most words for the part of a story: "part 2".
+const PART_WORDS: usize = 2;
 /// The most works that are named as near ones.
 const MOST_NEAR: usize = 10;
 
@@ -102,12 +105,18 @@ impl Works {
             || !self.ranked(lore, &WorkQuery::new(typed, false)).is_empty()
     }
 
-    /// Whether an episode or a film is called so, to the letter but for signs and capitals; a film also for short.
+    /// Whether an episode or a film is called so, to the letter but for signs and capitals; a film also for short, an
+    /// episode without the number of its part.
     pub fn is_title_on_screen(&self, lore: &Lore, typed: &str) -> bool {
         let query = WorkQuery::new(typed, false);
         let is_long = query.folded.compact().len() >= FEWEST_LETTERS;
+        let typed = plain_words(typed);
         let is_called = |rank: &Rank, source: &Source| {
-            is_long && rank.role == Role::Alias || plain_words(&source.title) == plain_words(typed)
+            let title = plain_words(&source.title);
+            let is_part =
+                |rest: &[String]| rest.len() <= PART_WORDS && rest.last().is_some_and(|part| number(part).is_some());
+            let is_title = |rest: &[String]| rest.is_empty() || is_long && is_part(rest);
+            is_long && rank.role == Role::Alias || title.strip_prefix(typed.as_slice()).is_some_and(is_title)
         };
         let same = self.ranked(lore, &query).into_iter().filter(|rank| rank.tier == Tier::Same);
         same.filter_map(|rank| Some((rank, lore.source(source_of(rank))?)))

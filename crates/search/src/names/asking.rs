@@ -1,0 +1,170 @@
+//! How a question for something of somebody is put: the word for what is asked, and what it is asked of.
+
+use super::posts;
+use super::query::{described_kind, without_question};
+use crate::text::stem::singular;
+use isolinear_lore::kinds::{Authority, Label, LabelRole};
+use isolinear_lore::{KINDS, Kind};
+
+/// Words for who has power over something.
+const POWERS: [(Authority, &[&str]); 3] = [
+    (Authority::Commander, &["captain", "commander", "commanded", "commands", "captained", "skipper"]),
+    (Authority::Leader, &["leader", "led", "leads", "ruler", "ruled", "rules"]),
+    (Authority::Holder, &["holder", "held", "holds"]),
+];
+/// The most words for what is asked: "chief medical officer".
+const MOST_WORDS: usize = 3;
+
+/// What is asked of a subject.
+pub(super) struct Asking {
+    /// The name of whom or what it is asked of.
+    pub(super) subject: String,
+    /// The word for what is asked, or the few words of a post.
+    pub(super) word: String,
+    form: Form,
+}
+
+/// How the word and the subject stand to each other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Form {
+    /// "Captain of Voyager", "Voyager's captain".
+    Of,
+    /// "Who commanded Voyager".
+    Who,
+    /// "Doctor on Voyager".
+    On,
+    /// "Voyager captain".
+    Beside,
+}
+
+impl Asking {
+    /// Reads a question in small letters.
+    pub(super) fn read(asked: &str) -> Option<Self> {
+        let (word, subject, form) = parts(without_question(asked))?;
+        let is_short = (1..=MOST_WORDS).contains(&word.split_whitespace().count());
+        let is_asked = is_short && !subject.trim().is_empty();
+        is_asked.then(|| Self { subject, word: word.to_owned(), form })
+    }
+
+    /// Whether the word stands behind the name as if it were a part of it: "Voyager captain".
+    pub(super) fn is_beside(&self) -> bool {
+        self.form == Form::Beside
+    }
+
+    /// Whether what is asked is a fact of one subject, rather than who has power over whatever is called so, or who its
+    /// relatives are.
+    pub(super) fn is_of_one(&self) -> bool {
+        let is_plain = |label: &&Label| label.authority.is_none() && label.role != Some(LabelRole::Family);
+        !has_power(&self.word) && labels().filter(is_plain).any(|label| asks_for(label, &self.word))
+    }
+
+    /// Whether it is asked of an entry of that kind itself, where its facts lead to nothing else.
+    pub(super) fn is_of(&self, kind: &Kind) -> bool {
+        let is_asked = asks_of(&self.word, kind);
+        match self.form {
+            Form::Of => is_asked || !has_power(&self.word) && labels().any(|label| asks_for(label, &self.word)),
+            Form::Who => is_asked && has_power(&self.word) || key_of(&self.word).is_some(),
+            Form::Beside => is_asked,
+            Form::On => false,
+        }
+    }
+}
+
+/// The word for what is asked, its subject, and how they stand to each other.
+fn parts(asked: &str) -> Option<(&str, String, Form)> {
+    if let Some((subject, word)) = asked.rsplit_once("'s ") {
+        return Some((word, subject.to_owned(), Form::Of));
+    }
+    if let Some((subject, word)) = asked.split_once("s' ") {
+        return Some((word, format!("{subject}s"), Form::Of));
+    }
+    if let Some((word, subject)) = asked.split_once(" of ") {
+        return Some((word, subject.to_owned(), Form::Of));
+    }
+    if let Some((word, subject)) = asked.strip_prefix("who ").and_then(|rest| rest.split_once(' ')) {
+        return Some((word, subject.to_owned(), Form::Who));
+    }
+    let on = [" on ", " aboard "].into_iter().find_map(|between| asked.split_once(between));
+    if let Some((word, subject)) = on {
+        return Some((word, subject.to_owned(), Form::On));
+    }
+    let (subject, word) = asked.rsplit_once(' ').filter(|(_, word)| may_stand_beside(word))?;
+    Some((word, subject.to_owned(), Form::Beside))
+}
+
+/// Whether a word behind a name asks for something of it. Most words for kinds are parts of names: "Galor class".
+fn may_stand_beside(word: &str) -> bool {
+    let is_of_name = described_kind(word).is_some_and(|kind| !kind.describes_others);
+    !is_of_name && (posts::is_post(word) || KINDS.into_iter().any(|kind| asks_of(word, kind)))
+}
+
+/// Whether a word asks for somebody who has power over something.
+fn has_power(word: &str) -> bool {
+    let singular = singular(word);
+    POWERS.iter().any(|(_, words)| words.contains(&word) || words.contains(&&*singular))
+}
+
+/// Whether a word asks for whoever has that power.
+pub(super) fn is_power(word: &str, power: Authority) -> bool {
+    POWERS.iter().any(|(other, words)| *other == power && words.contains(&word))
+}
+
+/// Whether the facts under a label tell what the word asks for.
+pub(super) fn is_of_label(label: &Label, word: &str) -> bool {
+    label.key == word || label.authority.is_some_and(|power| is_power(word, power))
+}
+
+/// The same, also where the word asks for several, or is one of those by which people ask when that was.
+pub(super) fn asks_for(label: &Label, word: &str) -> bool {
+    let asks = |word: &str| is_of_label(label, word) || label.question_words.contains(&word);
+    asks(word) || asks(&singular(word))
+}
+
+/// Whether a word asks for something of entries of a kind, or for these themselves: "Klingon species".
+pub(super) fn asks_of(word: &str, kind: &Kind) -> bool {
+    let is_kind = || kind.describes_others && described_kind(word) == Some(kind);
+    kind.labels.iter().any(|label| asks_for(label, word)) || is_kind()
+}
+
+/// The key of the label whose values a word of a question asks for.
+pub(super) fn key_of(word: &str) -> Option<&'static str> {
+    let asks = |label: &&Label| label.question_words.iter().any(|asked| word.eq_ignore_ascii_case(asked));
+    labels().find(asks).map(|label| label.key)
+}
+
+/// The labels of all kinds.
+fn labels() -> impl Iterator<Item = &'static Label> {
+    KINDS.into_iter().flat_map(|kind| kind.labels)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(asked: &str) -> Option<(String, String)> {
+        Asking::read(asked).map(|asking| (asking.word, asking.subject))
+    }
+
+    #[test]
+    fn what_is_asked_of_a_name_may_stand_before_it_or_behind_it() {
+        for (asked, word, subject) in [
+            ("captain of voyager", "captain", "voyager"),
+            ("voyager's captain", "captain", "voyager"),
+            ("voyager captain", "captain", "voyager"),
+            ("who commanded the defiant", "commanded", "the defiant"),
+            ("chief medical officer of voyager", "chief medical officer", "voyager"),
+            ("the doctor on voyager", "doctor", "voyager"),
+            ("jadzia's death", "death", "jadzia"),
+            ("klingon species", "species", "klingon"),
+        ] {
+            assert_eq!(read(asked), Some((word.to_owned(), subject.to_owned())), "{asked}");
+        }
+    }
+
+    #[test]
+    fn the_last_word_of_a_name_asks_for_nothing() {
+        for asked in ["galor class", "terok nor", "klingon ship", "the city on the edge of forever", "worf"] {
+            assert_eq!(read(asked), None, "{asked}");
+        }
+    }
+}

@@ -1,0 +1,105 @@
+//! Who serves somewhere: "chief engineer of Voyager", "the bartender on Deep Space 9".
+
+use std::cmp::Reverse;
+
+use super::query::is_title;
+use super::tables::Shows;
+use crate::text::fold::Folded;
+use isolinear_lore::kinds::{Authority, Label, LabelRole};
+use isolinear_lore::{Entry, EntryRef, Lore, Owner, Statement, Text};
+
+/// Words for a post, and those by which it is told besides.
+const POSTS: [(&[&str], &[&str]); 8] = [
+    (
+        &["doctor", "cmo", "physician", "medical officer"],
+        &["chief medical officer", "medical officer", "physician", "surgeon"],
+    ),
+    (&["security chief", "head of security"], &["chief of security", "head of security", "security officer"]),
+    (&["helmsman", "helm officer", "pilot", "helm"], &["helmsman", "helm officer", "at the helm", "pilot"]),
+    (&["first officer", "xo", "executive officer"], &["first officer", "executive officer"]),
+    (&["counselor", "counsellor"], &["counselor"]),
+    (&["engineer"], &["chief engineer"]),
+    (&["bartender", "barkeeper", "barkeep"], &["bartender"]),
+    (&["captain", "commander"], &["in command"]),
+];
+/// What stands before those under whom somebody serves, who hold posts of their own.
+const UNDER: &str = " under ";
+
+/// How surely somebody holds a post.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Told {
+    /// The post is told together with the place.
+    Together,
+    /// The post is told of nowhere, and the place besides.
+    Apart,
+}
+
+/// Whether a word is that of a post.
+pub(super) fn is_post(word: &str) -> bool {
+    POSTS.iter().any(|(asked, _)| asked.contains(&word))
+}
+
+/// Those who hold a post on a ship or a station, as far as that may be told: the surest first, of these whoever held
+/// it for the longest time, of these the best known.
+pub(super) fn holders(lore: &Lore, at: EntryRef, post: &str, shows: Shows<'_>) -> Vec<EntryRef> {
+    let is_commanded =
+        |entry: &&Entry| entry.kind.labels.iter().any(|label| label.authority == Some(Authority::Commander));
+    let Some(subject) = lore.entry(at).filter(is_commanded) else { return Vec::new() };
+    let mut named: Vec<EntryRef> = lore
+        .naming(at)
+        .filter_map(|statement| if let Owner::Entry(owner) = statement.owner { Some(owner) } else { None })
+        .collect();
+    named.sort_unstable();
+    named.dedup();
+    let phrases = phrases(post);
+    // A rank tells of nobody where it was held: whoever became a captain later was none here.
+    let is_sure = |told: &(Told, i32)| told.0 == Told::Together || !is_title(post);
+    let told = |holder: EntryRef| {
+        let entry = lore.entry(holder)?;
+        let is_there = entry.kind.is_addressed() && entry.universe == subject.universe;
+        let (told, years) = told_of(lore, entry, at, &phrases, shows).filter(|told| is_there && is_sure(told))?;
+        Some(((told, Reverse(years), Reverse(entry.prominence)), holder))
+    };
+    let mut holders: Vec<_> = named.into_iter().filter_map(told).collect();
+    holders.sort_unstable();
+    holders.into_iter().map(|(_, holder)| holder).collect()
+}
+
+/// The words by which a post may be told.
+fn phrases(post: &str) -> Vec<Folded> {
+    let told = POSTS.iter().filter(|(asked, _)| asked.contains(&post)).flat_map(|(_, told)| told.iter());
+    let mut phrases = vec![Folded::whole(post)];
+    phrases.extend(told.map(|told| Folded::whole(told)));
+    phrases
+}
+
+/// How surely somebody holds one of these posts there, and for how many years.
+fn told_of(lore: &Lore, entry: &Entry, at: EntryRef, phrases: &[Folded], shows: Shows<'_>) -> Option<(Told, i32)> {
+    let facts = || entry.facts.iter().filter(|fact| shows(&fact.statement));
+    let is_post = |label: &Label| label.tells_address || label.role == Some(LabelRole::Posting);
+    let leads_there = |statement: &Statement| statement.text.linked().any(|linked| linked == at);
+    let is_elsewhere = |statement: &Statement| {
+        let mut linked = statement.text.linked().filter_map(|linked| lore.entry(linked));
+        linked.any(|linked| linked.kind.names_individuals)
+    };
+    let posts = || facts().filter(|fact| is_post(fact.label)).map(|fact| &fact.statement);
+    let told = || posts().filter(|statement| says_any(&statement.text, phrases));
+    let is_there = || facts().any(|fact| fact.label.role != Some(LabelRole::Family) && leads_there(&fact.statement));
+    let years = |statement: &Statement| statement.when.map_or(0, |when| when.last_year() - when.first_year());
+    if let Some(longest) = told().filter(|statement| leads_there(statement)).map(years).max() {
+        return Some((Told::Together, longest));
+    }
+    let is_apart = told().any(|statement| !is_elsewhere(statement)) && is_there();
+    is_apart.then_some((Told::Apart, 0))
+}
+
+/// Whether a text says one of these, one word behind the other, of whom it is about.
+fn says_any(text: &Text, phrases: &[Folded]) -> bool {
+    let own = text.plain().split(UNDER).next().unwrap_or_default();
+    let told = Folded::whole(own);
+    let words: Vec<&str> = told.words().collect();
+    phrases.iter().any(|phrase| {
+        let phrase: Vec<&str> = phrase.words().collect();
+        !phrase.is_empty() && words.windows(phrase.len()).any(|part| part == phrase.as_slice())
+    })
+}
