@@ -40,6 +40,7 @@ back-to-entry = Zurück zu { $name }
 section-background = Hintergrund
 compare-both = Beide
 compare-same-twice = Beide Namen stehen für { $name }. Welche zwei möchtest du vergleichen? Wähle unten den zweiten oder tippe { $example }
+compare-only-two = Ich kann immer nur zwei Einträge vergleichen. Nimm zwei davon, zum Beispiel { $example }
 work-by = Von
 continuity-canon = Kanon
 compare-with-what = Womit vergleichen?

@@ -40,6 +40,7 @@ back-to-entry = Back to { $name }
 section-background = Background
 compare-both = Both
 compare-same-twice = Both names mean { $name }. Which two do you want? Pick the second below, or type { $example }
+compare-only-two = I can compare two at a time. Pick two, for example { $example }
 work-by = By
 continuity-canon = Canon
 compare-with-what = Compare it with what?

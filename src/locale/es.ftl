@@ -40,6 +40,7 @@ back-to-entry = Volver a { $name }
 section-background = Trasfondo
 compare-both = Ambas
 compare-same-twice = Los dos nombres se refieren a { $name }. ¿Qué dos entradas quieres comparar? Elige la segunda abajo o escribe { $example }
+compare-only-two = Solo puedo comparar dos entradas a la vez. Elige dos, por ejemplo { $example }
 work-by = Autoría
 continuity-canon = Canon
 compare-with-what = ¿Con qué compararlo?

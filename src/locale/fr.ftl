@@ -51,6 +51,7 @@ back-to-entry = Retour à { $name }
 section-background = En coulisses
 compare-both = Les deux
 compare-same-twice = Les deux noms désignent { $name }. Lesquels veux-tu comparer ? Choisis le second ci-dessous, ou tape { $example }
+compare-only-two = Je ne peux comparer que deux entrées à la fois. Choisis-en deux, par exemple { $example }
 work-by = Par
 continuity-canon = Canon
 compare-with-what = Comparer avec quoi ?

@@ -51,6 +51,7 @@ back-to-entry = Torna a { $name }
 section-background = Retroscena
 compare-both = Entrambe
 compare-same-twice = Entrambi i nomi indicano { $name }. Quali due voci vuoi confrontare? Scegli la seconda qui sotto o scrivi { $example }
+compare-only-two = Posso confrontare solo due voci alla volta. Scegline due, per esempio { $example }
 work-by = Di
 continuity-canon = Canone
 compare-with-what = Con cosa confrontarlo?

@@ -40,6 +40,7 @@ back-to-entry = { $name }に戻る
 section-background = 背景
 compare-both = 両方
 compare-same-twice = どちらの名前も{ $name }を指します。どの二つを比べますか？　下から二つ目を選ぶか、{ $example }と入力してください
+compare-only-two = 一度に比べられるのは二つだけです。二つを選んでください。例：{ $example }
 work-by = 著者
 continuity-canon = 正史
 compare-with-what = 何と比べますか？

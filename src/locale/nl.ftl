@@ -40,6 +40,7 @@ back-to-entry = Terug naar { $name }
 section-background = Achtergrond
 compare-both = Beide
 compare-same-twice = Beide namen staan voor { $name }. Welke twee wil je vergelijken? Kies hieronder de tweede of typ { $example }
+compare-only-two = Ik kan er maar twee tegelijk vergelijken. Kies er twee, bijvoorbeeld { $example }
 work-by = Door
 continuity-canon = Canon
 compare-with-what = Waarmee vergelijken?

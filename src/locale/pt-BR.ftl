@@ -40,6 +40,7 @@ back-to-entry = Voltar para { $name }
 section-background = Bastidores
 compare-both = Ambas
 compare-same-twice = Os dois nomes se referem a { $name }. Quais duas entradas você quer comparar? Escolha a segunda abaixo ou digite { $example }
+compare-only-two = Só consigo comparar duas entradas por vez. Escolha duas, por exemplo { $example }
 work-by = Autoria
 continuity-canon = Cânone
 compare-with-what = Comparar com o quê?
