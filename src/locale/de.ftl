@@ -17,6 +17,7 @@ first-of-month = 1
 timeline-alt = Zeitleiste als Bild: { $title }, { $years }.
 quiz-some-right = Ein guter Anfang.
 timeline-what = Gib einen Namen oder Jahre an: { $name } oder { $years }.
+timeline-years-hint = Nach Jahren fragst du so: { $example }
 about-entry = Zu { $name }
 timeline-alt-text = Alles davon steht auch im Text dieser Nachricht.
 disputes-all = Alle Widersprüche

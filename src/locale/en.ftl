@@ -17,6 +17,7 @@ first-of-month = 1
 timeline-alt = Timeline chart: { $title }, { $years }.
 quiz-some-right = A good start.
 timeline-what = Give a name or years: { $name } or { $years }.
+timeline-years-hint = To ask for years, type { $example }
 about-entry = About { $name }
 timeline-alt-text = The text of this message says it all.
 disputes-all = All disputes

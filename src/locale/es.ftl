@@ -17,6 +17,7 @@ first-of-month = 1
 timeline-alt = Cronología en imagen: { $title }, { $years }.
 quiz-some-right = Un buen comienzo.
 timeline-what = Indica un nombre o unos años: { $name } o { $years }.
+timeline-years-hint = Para buscar por años, escribe { $example }
 about-entry = Sobre { $name }
 timeline-alt-text = El texto de este mensaje lo dice todo.
 disputes-all = Todas las discrepancias

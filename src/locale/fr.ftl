@@ -28,6 +28,7 @@ first-of-month = 1er
 timeline-alt = Chronologie en image : { $title }, { $years }.
 quiz-some-right = Un bon début.
 timeline-what = Indique un nom ou des années : { $name } ou { $years }.
+timeline-years-hint = Pour chercher par années, tape { $example }
 about-entry = En savoir plus : { $name }
 timeline-alt-text = Le texte de ce message dit tout cela.
 disputes-all = Tous les désaccords

@@ -28,6 +28,7 @@ first-of-month = 1º
 timeline-alt = Cronologia in immagine: { $title }, { $years }.
 quiz-some-right = Un buon inizio.
 timeline-what = Indica un nome o degli anni: { $name } oppure { $years }.
+timeline-years-hint = Per cercare per anni, scrivi { $example }
 about-entry = Su { $name }
 timeline-alt-text = Il testo di questo messaggio dice tutto.
 disputes-all = Tutte le discordanze

@@ -17,6 +17,7 @@ first-of-month = 1
 timeline-alt = 年表の図：{ $title }、{ $years }。
 quiz-some-right = いい出だしです。
 timeline-what = 名前か年を指定してください。例：{ $name }、{ $years }
+timeline-years-hint = 年で調べるには{ $example }と入力してください
 about-entry = { $name }について
 timeline-alt-text = 内容はすべてこのメッセージの本文にあります。
 disputes-all = すべての食い違い

@@ -17,6 +17,7 @@ first-of-month = 1
 timeline-alt = Tijdlijn als afbeelding: { $title }, { $years }.
 quiz-some-right = Een goed begin.
 timeline-what = Geef een naam of jaren op: { $name } of { $years }.
+timeline-years-hint = Om op jaren te zoeken, typ { $example }
 about-entry = Over { $name }
 timeline-alt-text = De tekst van dit bericht zegt alles.
 disputes-all = Alle tegenstrijdigheden

@@ -17,6 +17,7 @@ first-of-month = 1º
 timeline-alt = Linha do tempo em imagem: { $title }, { $years }.
 quiz-some-right = Um bom começo.
 timeline-what = Informe um nome ou anos: { $name } ou { $years }.
+timeline-years-hint = Para buscar por anos, digite { $example }
 about-entry = Sobre { $name }
 timeline-alt-text = O texto desta mensagem diz tudo.
 disputes-all = Todas as divergências

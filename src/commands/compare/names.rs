@@ -8,10 +8,9 @@ use crate::view::filter::ViewFilter;
 use crate::view::hit;
 
 /// What stands between two names that are typed as one, in small letters, the surest first.
-const BETWEEN: [&str; 29] = [
-    " versus ", " vs. ", " vs ", " v. ", " / ", "|", ";", "+", " & ", " and ", " with ", ", ", " compared to ", " or ",
-    " und ", " et ", " y ", " e ", " en ", "と", " mit ", " gegen ", " avec ", " contre ", " con ", " com ", " met ",
-    " oder ", " to ",
+const BETWEEN: [&str; 28] = [
+    " versus ", " vs. ", " vs ", " v. ", " / ", "|", ";", "+", " & ", " and ", " with ", ", ", " or ", " und ", " et ",
+    " y ", " e ", " en ", "と", " mit ", " gegen ", " avec ", " contre ", " con ", " com ", " met ", " oder ", " to ",
 ];
 
 /// What stands between any number of names, each sort by itself, the surest first.
