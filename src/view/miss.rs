@@ -12,6 +12,7 @@ use super::hit::Missed;
 use super::naming::invitation;
 use super::options::NAME;
 use super::related;
+use super::typed_name::wiki_page;
 use crate::locale::{Locale, MessageId, msg};
 use crate::lore::{Continuity, Entry, EntryRef};
 use crate::reply::{Button, Card, Draft, Line, Message, Outcome, Rich, Section, Span, page, typed};
@@ -34,10 +35,12 @@ pub(crate) fn not_found(ctx: &CommandContext<'_>, name: &str, missed: &Missed, f
     if missed.is_hidden {
         return hidden(ctx, name, filter);
     }
-    let sentence = Rich::filled(ctx.locale.template(msg::MISS_NO_ENTRY, &["name"]), &[typed(name)]);
+    let page = wiki_page(name);
+    let words = page.as_deref().unwrap_or(name);
+    let sentence = Rich::filled(ctx.locale.template(msg::MISS_NO_ENTRY, &["name"]), &[typed(words)]);
     let may_be_named = |at: &&EntryRef| ctx.lore.entry(**at).is_some_and(|entry| filter.shows_entry(ctx.lore, entry));
     let near: Vec<EntryRef> = missed.near.iter().filter(may_be_named).copied().collect();
-    let mut message = missing(ctx, name, sentence, near_names(ctx, &near), filter);
+    let mut message = missing(ctx, words, sentence, near_names(ctx, &near), filter);
     let query = EntryQuery::by_name(ctx.command.name, filter.clone());
     let menu = ("near", NAME, ctx.locale.text(msg::PICK_ONE));
     message.rows.extend(components::row(unshielded(ctx, name, filter)));
@@ -63,7 +66,8 @@ pub(crate) fn hidden(ctx: &CommandContext<'_>, name: &str, filter: &ViewFilter) 
 /// What was typed; an id was picked, and nobody has typed it.
 fn as_typed(ctx: &CommandContext<'_>, name: &str) -> Span {
     let is_id = ctx.lore.entry_by_id(name.trim()).is_some();
-    if is_id { Span::Plain(ctx.locale.text(msg::MISS_THIS_ENTRY).to_owned()) } else { typed(name) }
+    let this = || Span::Plain(ctx.locale.text(msg::MISS_THIS_ENTRY).to_owned());
+    if is_id { this() } else { typed(wiki_page(name).as_deref().unwrap_or(name)) }
 }
 
 /// The button that asks the same without a shield.

@@ -23,6 +23,7 @@ use crate::view::option_values::{Options, Refusal};
 use crate::view::options::{CONTINUITY, CommandOption, HIDE, NAME, OptionType, SEEN};
 use crate::view::query::Query;
 use crate::view::translated::described_in_english;
+use crate::view::typed_name::wiki_page;
 use crate::view::{hit, miss, naming, related};
 use cited::Cited;
 
@@ -113,10 +114,12 @@ pub(super) fn answer(ctx: &CommandContext<'_>, query: &SourceQuery) -> Message {
     if let Some(message) = series::of_name(ctx, query) {
         return message;
     }
-    match ctx.lore.works().find(ctx.lore, &naming::in_english(locale, name)) {
+    let page = wiki_page(name);
+    let title = page.as_deref().unwrap_or(name);
+    match ctx.lore.works().find(ctx.lore, &naming::in_english(locale, title)) {
         WorkLookup::Found { best, others } => show(ctx, query, best, &others),
         WorkLookup::Several(works) => any_of(ctx, query, &works),
-        WorkLookup::Near(_) | WorkLookup::Unknown => unknown(ctx, query, &near(ctx, name)),
+        WorkLookup::Near(_) | WorkLookup::Unknown => unknown(ctx, query, &near(ctx, title)),
     }
 }
 
@@ -155,11 +158,13 @@ fn several(ctx: &CommandContext<'_>, query: &SourceQuery, works: &[SourceRef]) -
 
 /// No work of that name is known; these come near.
 pub(super) fn unknown(ctx: &CommandContext<'_>, query: &SourceQuery, near: &[SourceRef]) -> Message {
-    let sentence = Rich::filled(ctx.locale.template(msg::SOURCE_UNKNOWN, &["name"]), &[typed(&query.name)]);
+    let page = wiki_page(&query.name);
+    let words = page.as_deref().unwrap_or(&query.name);
+    let sentence = Rich::filled(ctx.locale.template(msg::SOURCE_UNKNOWN, &["name"]), &[typed(words)]);
     let line = |source: &Source| Line::own(offered(ctx, source)).led_by(Rich::plain("• "));
     let shown = near.iter().filter_map(|work| ctx.lore.source(*work)).filter(|source| query.filter.shows_work(source));
     let near_lines = shown.take(NAMED).map(line).collect();
-    let mut message = miss::missing(ctx, &query.name, sentence, near_lines, &query.filter);
+    let mut message = miss::missing(ctx, words, sentence, near_lines, &query.filter);
     message.rows.extend(menu(ctx, "near", ctx.locale.text(msg::OPEN_WORK), near, &query.filter));
     message
 }
