@@ -16,7 +16,7 @@ use super::typed_name::wiki_page;
 use crate::locale::{Locale, MessageId, msg};
 use crate::lore::{Continuity, Entry, EntryRef};
 use crate::reply::{Button, Card, Draft, Line, Message, Outcome, Rich, Section, Span, page, typed};
-use crate::search::{Hit, StatementFilter};
+use crate::search::{Hit, StatementFilter, is_stop_word};
 
 /// The most near names that are written out; the menu holds more.
 const NEAR_NAMED: usize = 5;
@@ -119,19 +119,22 @@ fn near_names(ctx: &CommandContext<'_>, near: &[EntryRef]) -> Vec<Line> {
     named.map(line).collect()
 }
 
-/// Statements with all the words of a name.
+/// Statements with all the words of a name; those that any sentence may have tell nothing by themselves.
 fn mentions(ctx: &CommandContext<'_>, name: &str, filter: &ViewFilter, filtered: &mut FilteredCounts) -> Vec<Line> {
+    let words: Vec<String> = words_of(name).collect();
+    if words.iter().all(|word| is_stop_word(word)) {
+        return Vec::new();
+    }
     let admitted = Continuity::ALL.into_iter().filter(|continuity| filter.continuity.admits(*continuity)).collect();
     let wanted = StatementFilter { kind: None, universe: None, continuities: Some(admitted), years: None };
     let found = ctx.lore.texts().find(ctx.lore, name, &wanted, 0, MENTIONS);
     if !found.unmatched_terms.is_empty() {
         return Vec::new();
     }
-    let words: Vec<String> = words_of(name).collect();
     let has_all = |hit: &&Hit| {
         let said: Vec<String> =
             hit.statement(ctx.lore).map(|told| words_of(told.text.plain()).collect()).unwrap_or_default();
-        !words.is_empty() && words.iter().all(|word| said.contains(word))
+        words.iter().all(|word| said.contains(word))
     };
     found.hits.iter().filter(has_all).filter_map(|hit| excerpt::line(ctx, hit, filter, filtered)).collect()
 }

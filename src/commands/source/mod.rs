@@ -12,6 +12,7 @@ use crate::reply::{
     page, typed,
 };
 use crate::search::WorkLookup;
+use crate::search::code::{Code, code};
 use crate::view::command::{Command, CommandContext, Surface};
 use crate::view::components::{self, page_buttons, row};
 use crate::view::custom_id::ResponseMode;
@@ -151,9 +152,23 @@ pub(super) fn any_of(ctx: &CommandContext<'_>, query: &SourceQuery, works: &[Sou
 
 /// Several works that may be meant.
 fn several(ctx: &CommandContext<'_>, query: &SourceQuery, works: &[SourceRef]) -> Message {
-    let body = Rich::plain(ctx.locale.text(msg::SOURCE_SEVERAL));
+    let doubles = number_of_another(ctx, query, works)
+        .map(|number| format!("{} ", ctx.locale.format(msg::SOURCE_DOUBLES, &[("number", &number)])));
+    let body = Rich::plain(doubles.unwrap_or_default()).words(ctx.locale.text(msg::SOURCE_SEVERAL));
     let offered = offer(ctx, query, ctx.locale.text(msg::SOURCE_SEVERAL_TITLE), body, works);
     Message { outcome: Outcome::Found(None), ..offered }
+}
+
+/// The number that was asked for, if one of the works goes by another.
+fn number_of_another(ctx: &CommandContext<'_>, query: &SourceQuery, works: &[SourceRef]) -> Option<String> {
+    let asked = asked_number(ctx, query)?;
+    let mut sources = works.iter().filter_map(|work| ctx.lore.source(*work));
+    let is_any = sources.any(|source| details::other_number(ctx.locale, Some(asked), source).is_some());
+    asked.episode.filter(|_| is_any).map(|episode| format!("{}×{episode:02}", asked.season))
+}
+
+fn asked_number(ctx: &CommandContext<'_>, query: &SourceQuery) -> Option<Code> {
+    code(&naming::in_english(ctx.locale, &query.name))
 }
 
 /// No work of that name is known; these come near.
@@ -241,7 +256,8 @@ pub(super) fn show(ctx: &CommandContext<'_>, query: &SourceQuery, at: SourceRef,
     let filter = filter_for(query, source);
     let cited = Cited::from(ctx.lore, at);
     let mut filtered = FilteredCounts::default();
-    let draft = draft(ctx, at, source, &cited, &filter, &mut filtered);
+    let mut draft = draft(ctx, at, source, &cited, &filter, &mut filtered);
+    draft.notice = details::other_number(ctx.locale, asked_number(ctx, query), source).map(Rich::plain);
     let page = page(ctx.lore, &draft, query.page);
     let is_reduced = filter.notice(ctx.locale, &filtered).is_some();
     let again = SourceQuery { filter: filter.clone(), ..query.about(source) };
