@@ -119,6 +119,14 @@ fn mentions_emoji_and_addresses_are_read() {
 }
 
 #[test]
+fn a_word_that_any_sentence_may_have_is_mentioned_nowhere() {
+    for typed in ["the", "a", "who", "of the"] {
+        let reply = look_up("person", typed);
+        assert!(!shown(&reply).contains("Mentioned in the lore"), "{typed}: {}", shown(&reply));
+    }
+}
+
+#[test]
 fn spans_of_years_are_told() {
     for (command, option, typed) in [
         ("timeline", "name", "2370-2375"),
