@@ -3,9 +3,10 @@
 //! The text after the command's name is its first option; `key:value` sets another where any command has an
 //! option of that name, and a few other keys set one that people call so. A value may stand in quotes; unless the option
 //! takes text, it is one word. Words after that one go to the first option, or are kept as an option of that name if
-//! there is none; a `key:value` among them whose key no command has is kept so, too. The answer refuses such options.
+//! there is none; an unquoted `key:value` whose key the command has not is kept so, too. The answer refuses such options.
 
 use crate::commands::{self, Command, CommandOption, Context, OptionType, Request, Value};
+use crate::lore::series::Series;
 
 /// A typed line, understood.
 #[derive(Debug, PartialEq)]
@@ -43,12 +44,17 @@ fn parse_options(command: &'static Command, rest: &str, context: Context) -> Lin
     let mut rest = rest;
     loop {
         let (value, next) = value_before_next_key(rest, command);
-        let (value, spare) = match option {
-            Some(option) if Some(option.name) != first.map(|first| first.name) => one_value(option, value),
-            _ => (value, ""),
-        };
-        line.set(option, value);
-        line.add(first, spare);
+        match option {
+            Some(option) if Some(option.name) != first.map(|first| first.name) => {
+                let (value, spare) = one_value(option, value);
+                line.set(Some(option), value);
+                line.add(first, spare);
+            }
+            Some(first) if quoted_length(value) == 0 && value.split_whitespace().any(is_unknown_key) => {
+                line.add(Some(first), value);
+            }
+            _ => line.set(option, value),
+        }
         let Some((key, after)) = next else { return line };
         line.focused = Some(key.name);
         option = Some(key);
@@ -107,11 +113,13 @@ fn key_at<'l>(text: &'l str, command: &'static Command) -> Option<(&'static Comm
     Some((own.or_else(|| refused.find(is_called))?, after))
 }
 
-/// Whether a word is written like an option, though there is none of that name.
+/// Whether a word is written like an option, though there is none of that name. A series may stand before a title so:
+/// `st:ds9`, `tng:family`.
 fn is_unknown_key(word: &str) -> bool {
     word.split_once(':').is_some_and(|(key, value)| {
-        let is_address = value.starts_with("//");
-        key.len() > 1 && key.bytes().all(|letter| letter.is_ascii_lowercase()) && !value.is_empty() && !is_address
+        let is_key = key.len() > 1 && key.bytes().all(|letter| letter.is_ascii_lowercase() || letter == b'_');
+        let is_of_title = key == "st" || Series::named(key).is_some();
+        is_key && !is_of_title && !value.is_empty() && !value.starts_with("//")
     })
 }
 
@@ -138,7 +146,10 @@ fn unquoted(text: &str) -> &str {
 
 fn typed(option: &CommandOption, written: &str) -> Value {
     match option.takes {
-        OptionType::Integer { .. } => written.parse().map_or_else(|_| Value::Text(written.to_owned()), Value::Integer),
+        OptionType::Integer { .. } => {
+            let text = Value::Text(written.to_owned());
+            text.integer().map_or(text, Value::Integer)
+        }
         OptionType::Flag => match written.to_lowercase().as_str() {
             "true" | "yes" | "on" | "1" => Value::Flag(true),
             "false" | "no" | "off" | "0" => Value::Flag(false),
@@ -192,6 +203,23 @@ mod tests {
         assert_eq!(options("/ship Defiant: a ship"), [text("name", "Defiant: a ship")]);
         assert_eq!(options("/ship \"universe:prime\""), [text("name", "universe:prime")]);
         assert_eq!(options("/ship https://example.org"), [text("name", "https://example.org")]);
+        for typed in ["st:ds9 4x20", "tng:family", "Section 31: Control", "foo:"] {
+            assert_eq!(options(&format!("/source {typed}")), [text("name", typed)]);
+        }
+    }
+
+    #[test]
+    fn an_option_that_the_command_has_not_is_kept_as_one_wherever_it_stands() {
+        let kept = |words: &str| (words.to_owned(), Value::Flag(true));
+        assert_eq!(options("/station Terok Nor foo:bar"), [kept("foo:bar"), text("name", "Terok Nor")]);
+        assert_eq!(options("/station foo:bar Terok Nor"), [kept("foo:bar"), text("name", "Terok Nor")]);
+        assert_eq!(options("/timeline Terok Nor as_of:2371"), [kept("as_of:2371"), text("name", "Terok Nor")]);
+    }
+
+    #[test]
+    fn a_number_may_be_written_with_noughts_behind_its_point() {
+        assert_eq!(options("/onthisday 2371.0"), [("year".to_owned(), Value::Integer(2371))]);
+        assert_eq!(options("/onthisday 2371.5"), [text("year", "2371.5")]);
     }
 
     #[test]

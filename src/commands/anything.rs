@@ -14,6 +14,7 @@ use crate::view::hit::Missed;
 use crate::view::option_values::Options;
 use crate::view::options::NAME;
 use crate::view::query::Query;
+use crate::view::typed_name::wiki_page;
 use crate::view::{chance, hit, miss, naming, years};
 
 /// The name of the command.
@@ -73,7 +74,7 @@ fn nothing(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str, missed: &M
     let mut message = miss::not_found(ctx, typed, missed, &query.filter);
     let works = source::near(ctx, typed);
     message.rows.extend(source::menu(ctx, "works", ctx.locale.text(msg::OPEN_WORK), &works, &query.filter));
-    message
+    timeline::with_years_hint(ctx, typed, message)
 }
 
 /// A film by some of its title, or an episode by all of it, where the sort of work is named, too: "the Khan movie".
@@ -121,13 +122,15 @@ fn is_of_title(ctx: &CommandContext<'_>, typed: &str) -> bool {
 /// What was recorded for a year, or what some years held.
 fn years(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str) -> Option<Message> {
     let filter = query.filter.clone();
-    let Some((from, until)) = years::span(typed) else {
-        return onthisday::of_date(ctx, typed, query.universe, filter).and_then(found);
-    };
-    if from == until {
-        return found(onthisday::of_year(ctx, from, query.universe, filter));
+    let page = wiki_page(typed);
+    let typed = page.as_deref().unwrap_or(typed);
+    match years::ends(typed) {
+        Some((Some(from), Some(until))) if from == until => {
+            found(onthisday::of_year(ctx, from, query.universe, filter))
+        }
+        Some(ends) => found(timeline::of_years(ctx, ends, query.universe, filter)),
+        None => onthisday::of_date(ctx, typed, query.universe, filter).and_then(found),
     }
-    found(timeline::of_years(ctx, (from, until), query.universe, filter))
 }
 
 fn work(ctx: &CommandContext<'_>, query: &EntryQuery) -> Option<Message> {

@@ -98,11 +98,13 @@ fn is_number(typed: &str) -> bool {
 /// Whether a title was typed whole, with a part that there is not.
 fn is_of_another_part(ctx: &CommandContext<'_>, typed: &str, near: &[SourceRef]) -> bool {
     let typed = plain_words(typed);
+    let says_part = typed.iter().any(|word| ["part", "pt"].contains(&word.as_str()));
     let has_part = |source: &Source| {
         let title = source.title.split(", Part ").next().unwrap_or_default();
         let title: Vec<String> = plain_words(title).into_iter().filter(|word| word != "the").collect();
         let is_typed = title.iter().all(|word| typed.contains(word));
-        title.len() > 1 && is_typed && typed.len() <= title.len() + AROUND_TITLE && title.len() < typed.len()
+        let is_whole = title.len() > 1 || says_part && !title.is_empty();
+        is_whole && is_typed && typed.len() <= title.len() + AROUND_TITLE && title.len() < typed.len()
     };
     near.iter().filter_map(|work| ctx.lore.source(*work)).any(has_part)
 }

@@ -125,6 +125,11 @@ pub fn outdated(locale: &str) -> Reply {
     Message { audience: Audience::AskerOnly, ..miss::outdated(Locale::of(locale)) }.into()
 }
 
+/// What somebody hears whose button asks a command that there is not any more.
+pub fn unknown_command(locale: &str) -> Reply {
+    Message { audience: Audience::AskerOnly, ..miss::unknown_command(Locale::of(locale)) }.into()
+}
+
 /// What autocomplete offers for the option being typed: at most 25, best first.
 pub fn suggest(lore: &Catalogue, request: &Request, option: &str) -> Vec<Choice> {
     let Some(command) = named(&request.command) else { return Vec::new() };

@@ -214,6 +214,9 @@ impl Responder {
         if press.mode == ResponseMode::Remove {
             return removal(kind, &press.request.command, message.is_asker(user_id), locale);
         }
+        if commands::named(&press.request.command).is_none() {
+            return notice(kind, commands::unknown_command(locale));
+        }
         let request = press.seen_by(audience);
         self.once(kind, if replaces { "in place" } else { "" }, &request, |lore| {
             let reply = match commands::answer(lore, &request) {

@@ -191,6 +191,13 @@ impl<'t> EntryRenderer<'t> {
         self.lets_fact(entry, fact, &[]).then(|| self.fact_line(fact))
     }
 
+    /// The facts of an entry as its card shows them, those of a label together.
+    pub(crate) fn shown_facts(&mut self, at: EntryRef, entry: &'t Entry) -> Vec<(&'t Fact, Line)> {
+        let own = OwnTime::in_view(self.lore, entry, self.filter);
+        let facts = self.facts((at, entry), &own).into_iter().flat_map(|(of_label, _)| of_label);
+        facts.map(|fact| (fact, self.fact_line(fact))).collect()
+    }
+
     /// What sources disagree about, the weightiest first, claim by claim, and how many disputes these are.
     pub(crate) fn disputes(&mut self, entry: &Entry) -> Option<(Section, usize)> {
         let mut disputes = self.shown_disputes(entry);

@@ -12,10 +12,11 @@ use super::hit::Missed;
 use super::naming::invitation;
 use super::options::NAME;
 use super::related;
+use super::typed_name::wiki_page;
 use crate::locale::{Locale, MessageId, msg};
 use crate::lore::{Continuity, Entry, EntryRef};
 use crate::reply::{Button, Card, Draft, Line, Message, Outcome, Rich, Section, Span, page, typed};
-use crate::search::{Hit, StatementFilter};
+use crate::search::{Hit, StatementFilter, is_stop_word};
 
 /// The most near names that are written out; the menu holds more.
 const NEAR_NAMED: usize = 5;
@@ -34,10 +35,12 @@ pub(crate) fn not_found(ctx: &CommandContext<'_>, name: &str, missed: &Missed, f
     if missed.is_hidden {
         return hidden(ctx, name, filter);
     }
-    let sentence = Rich::filled(ctx.locale.template(msg::MISS_NO_ENTRY, &["name"]), &[typed(name)]);
+    let page = wiki_page(name);
+    let words = page.as_deref().unwrap_or(name);
+    let sentence = Rich::filled(ctx.locale.template(msg::MISS_NO_ENTRY, &["name"]), &[typed(words)]);
     let may_be_named = |at: &&EntryRef| ctx.lore.entry(**at).is_some_and(|entry| filter.shows_entry(ctx.lore, entry));
     let near: Vec<EntryRef> = missed.near.iter().filter(may_be_named).copied().collect();
-    let mut message = missing(ctx, name, sentence, near_names(ctx, &near), filter);
+    let mut message = missing(ctx, words, sentence, near_names(ctx, &near), filter);
     let query = EntryQuery::by_name(ctx.command.name, filter.clone());
     let menu = ("near", NAME, ctx.locale.text(msg::PICK_ONE));
     message.rows.extend(components::row(unshielded(ctx, name, filter)));
@@ -63,7 +66,8 @@ pub(crate) fn hidden(ctx: &CommandContext<'_>, name: &str, filter: &ViewFilter) 
 /// What was typed; an id was picked, and nobody has typed it.
 fn as_typed(ctx: &CommandContext<'_>, name: &str) -> Span {
     let is_id = ctx.lore.entry_by_id(name.trim()).is_some();
-    if is_id { Span::Plain(ctx.locale.text(msg::MISS_THIS_ENTRY).to_owned()) } else { typed(name) }
+    let this = || Span::Plain(ctx.locale.text(msg::MISS_THIS_ENTRY).to_owned());
+    if is_id { this() } else { typed(wiki_page(name).as_deref().unwrap_or(name)) }
 }
 
 /// The button that asks the same without a shield.
@@ -115,19 +119,22 @@ fn near_names(ctx: &CommandContext<'_>, near: &[EntryRef]) -> Vec<Line> {
     named.map(line).collect()
 }
 
-/// Statements with all the words of a name.
+/// Statements with all the words of a name; those that any sentence may have tell nothing by themselves.
 fn mentions(ctx: &CommandContext<'_>, name: &str, filter: &ViewFilter, filtered: &mut FilteredCounts) -> Vec<Line> {
+    let words: Vec<String> = words_of(name).collect();
+    if words.iter().all(|word| is_stop_word(word)) {
+        return Vec::new();
+    }
     let admitted = Continuity::ALL.into_iter().filter(|continuity| filter.continuity.admits(*continuity)).collect();
     let wanted = StatementFilter { kind: None, universe: None, continuities: Some(admitted), years: None };
     let found = ctx.lore.texts().find(ctx.lore, name, &wanted, 0, MENTIONS);
     if !found.unmatched_terms.is_empty() {
         return Vec::new();
     }
-    let words: Vec<String> = words_of(name).collect();
     let has_all = |hit: &&Hit| {
         let said: Vec<String> =
             hit.statement(ctx.lore).map(|told| words_of(told.text.plain()).collect()).unwrap_or_default();
-        !words.is_empty() && words.iter().all(|word| said.contains(word))
+        words.iter().all(|word| said.contains(word))
     };
     found.hits.iter().filter(has_all).filter_map(|hit| excerpt::line(ctx, hit, filter, filtered)).collect()
 }

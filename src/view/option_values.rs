@@ -105,7 +105,9 @@ impl Options<'_> {
         let year = match self.0.get(option.name) {
             Some(Value::Integer(year)) => i32::try_from(*year).ok(),
             Some(Value::Text(words)) if words.trim().is_empty() => return Ok(None),
-            Some(Value::Text(words)) => years::year(words).or_else(|| words.trim().parse().ok()),
+            Some(value @ Value::Text(words)) => {
+                years::year(words).or_else(|| value.integer().and_then(|year| i32::try_from(year).ok()))
+            }
             Some(Value::Flag(_)) | None => return Ok(None),
         };
         let known = year.filter(|year| YEARS.contains(year));

@@ -41,10 +41,16 @@ impl Value {
     pub fn integer(&self) -> Option<i64> {
         match self {
             Self::Integer(number) => Some(*number),
-            Self::Text(text) => text.trim().parse().ok(),
+            Self::Text(text) => whole(text.trim()),
             Self::Flag(_) => None,
         }
     }
+}
+
+/// A whole number as it is written, though with noughts behind its point: `2371.0`.
+fn whole(written: &str) -> Option<i64> {
+    let (whole, part) = written.split_once('.').unwrap_or((written, ""));
+    whole.parse().ok().filter(|_| part.bytes().all(|figure| figure == b'0'))
 }
 
 /// What a question depends on besides its words.

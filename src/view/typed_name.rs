@@ -11,8 +11,11 @@ pub(crate) fn plain_name(typed: &str) -> String {
     if let Some((words, address)) = markdown_link(typed) {
         return plain_name(if wiki_page(address).is_some() { address } else { words });
     }
-    if is_encoded(typed) {
-        return percent_decode_str(typed).decode_utf8_lossy().into_owned();
+    if let Some(address) = address_beside(typed) {
+        return address.to_owned();
+    }
+    if let Some(decoded) = decoded(typed) {
+        return decoded;
     }
     if !typed.contains(['<', '&']) {
         return typed.to_owned();
@@ -39,13 +42,44 @@ fn markdown_link(typed: &str) -> Option<(&str, &str)> {
     typed.trim().strip_prefix('[')?.strip_suffix(')')?.split_once("](")
 }
 
-/// Whether it is a part of an address, in which spaces are written as signs: `Kira%20Nerys`.
-fn is_encoded(typed: &str) -> bool {
-    typed.contains("%20") && !typed.contains(' ') && wiki_page(typed).is_none()
+/// The address of a wiki among other words, which says more plainly what is meant than they do.
+fn address_beside(typed: &str) -> Option<&str> {
+    let is_alone = wiki_page(typed).is_some();
+    typed.split_whitespace().map(without_brackets).find(|word| !is_alone && wiki_page(word).is_some())
 }
 
-const ENTITIES: [(&str, &str); 7] =
-    [("&apos;", "'"), ("&#39;", "'"), ("&#x27;", "'"), ("&quot;", "\""), ("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&")];
+fn without_brackets(word: &str) -> &str {
+    word.strip_prefix('(').and_then(|word| word.strip_suffix(')')).unwrap_or(word)
+}
+
+/// A part of an address, in which spaces and signs are written by their numbers: `Kira%20Nerys`, `O%27Brien`.
+fn decoded(typed: &str) -> Option<String> {
+    let is_number = |code: &str| code.len() == 2 && code.bytes().all(|figure| figure.is_ascii_hexdigit());
+    let mut codes = typed.split('%').skip(1).filter_map(|after| after.get(..2));
+    let is_encoded = codes.any(is_number) && wiki_page(typed).is_none();
+    let text = percent_decode_str(typed).decode_utf8().ok().filter(|_| is_encoded)?;
+    Some(text.into_owned())
+}
+
+const ENTITIES: [(&str, &str); 17] = [
+    ("&apos;", "'"),
+    ("&#39;", "'"),
+    ("&#039;", "'"),
+    ("&#x27;", "'"),
+    ("&rsquo;", "’"),
+    ("&lsquo;", "‘"),
+    ("&#8217;", "’"),
+    ("&#x2019;", "’"),
+    ("&quot;", "\""),
+    ("&ldquo;", "“"),
+    ("&rdquo;", "”"),
+    ("&nbsp;", " "),
+    ("&ndash;", "–"),
+    ("&mdash;", "—"),
+    ("&lt;", "<"),
+    ("&gt;", ">"),
+    ("&amp;", "&"),
+];
 
 /// Whether Discord writes this between angle brackets: mentions, channels, commands, times, emoji.
 fn is_tag(inside: &str) -> bool {
@@ -102,6 +136,9 @@ pub(crate) fn wiki_page(typed: &str) -> Option<String> {
     let address = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://")).unwrap_or(address);
     let (_, page) = address.split_once("/wiki/").filter(|(host, _)| host.contains('.') && !host.contains(' '))?;
     let page = page.split(['?', '#']).next()?;
+    // An address has no spaces: what follows one is none of it, unless it was written by hand.
+    let is_address = |page: &&str| page.contains(['_', '%']);
+    let page = page.split_whitespace().next().filter(is_address).unwrap_or(page);
     Some(percent_decode_str(page).decode_utf8_lossy().replace('_', " "))
 }
 
@@ -118,7 +155,14 @@ mod tests {
         assert_eq!(plain_name("Kira"), "Kira");
         assert_eq!(plain_name("Kira%20Nerys"), "Kira Nerys");
         assert_eq!(plain_name("[Worf](https://example.org/x)"), "Worf");
+        assert_eq!(plain_name("O%27Brien"), "O'Brien");
+        assert_eq!(plain_name("Miles O%27Brien"), "Miles O'Brien");
+        assert_eq!(plain_name("O&rsquo;Brien"), "O’Brien");
+        assert_eq!(plain_name("50% more"), "50% more");
         let address = "https://memory-alpha.fandom.com/wiki/Worf";
+        for beside in [format!("Worf {address}"), format!("Worf ({address})"), format!("Worf: <{address}>")] {
+            assert_eq!(plain_name(&beside).trim_matches(['<', '>']), address, "{beside}");
+        }
         assert_eq!(plain_name(&format!("[the Klingon]({address})")), address);
     }
 
@@ -138,6 +182,7 @@ mod tests {
         assert_eq!(page(mirror).as_deref(), Some("Terok Nor (mirror)"));
         assert_eq!((page("Kira"), page("https://example.org")), (None, None));
         assert_eq!(page("memory-alpha.fandom.com/wiki/Kira_Nerys").as_deref(), Some("Kira Nerys"));
+        assert_eq!(page("https://x.org/wiki/Kira_Nerys Kira").as_deref(), Some("Kira Nerys"));
         assert_eq!(page("https://x.org/wiki/100%_%zz").as_deref(), Some("100% %zz"));
     }
 }

@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::replies::{LORE, ask, assert_fits, button, look_up, pressed, reply_to, shown, small_lore, text};
-use isolinear::commands::{self, Request, Value};
+use isolinear::commands::{self, Context, Request, Value};
+use isolinear::locale::Locale;
 use isolinear::lore::load;
 use isolinear::reply::{Audience, Message, Reply, Span, markdown};
 use proptest::prelude::*;
@@ -37,6 +38,23 @@ fn an_answer_leads_to_a_form_and_the_form_to_a_snippet() {
     assert_eq!(thanks.audience, Audience::AskerOnly);
     assert_eq!(thanks.report.as_ref().unwrap().file, "lore/station/terok-nor.toml");
     assert!(thanks.cards[0].body.0.contains(&Span::Block(toml(&thanks).to_owned())), "{}", shown(&thanks));
+}
+
+#[test]
+fn a_report_is_filed_under_the_entry_whose_label_was_picked_in_any_language() {
+    for locale in Locale::locales() {
+        let request = || Request::new("report", Context { locale: locale.to_owned(), ..crate::replies::context() });
+        for typed in ["", "terok", "def", "kira"] {
+            let choices = commands::suggest(&LORE, &request().with("name", text(typed)), "name");
+            assert!(!choices.is_empty(), "{locale} {typed}");
+            for choice in choices {
+                let Reply::Form(form) = commands::answer(&LORE, &request().with("name", text(&choice.name))) else {
+                    panic!("{locale}: {}", choice.name)
+                };
+                assert_eq!(form.entry.as_deref(), Some(&*choice.value), "{locale}: {}", choice.name);
+            }
+        }
+    }
 }
 
 #[test]

@@ -65,6 +65,39 @@ fn assert_shows(picture: &Picture, question: &str) {
 }
 
 #[test]
+fn years_are_read_however_they_are_typed() {
+    let from = timeline(&[("from", Value::Integer(2370))]);
+    for typed in ["since 2370", "2370-", "after 2369", "from 2370 on"] {
+        assert!(of(typed).cards == from.cards, "{typed}: {}", shown(&of(typed)));
+    }
+    let until = timeline(&[("until", Value::Integer(2375))]);
+    for typed in ["until 2375", "before 2376", "up to 2375"] {
+        assert!(of(typed).cards == until.cards, "{typed}: {}", shown(&of(typed)));
+    }
+    for typed in ["2370-75", "2370–75", "2370/2375", "2370 2375"] {
+        assert!(of(typed).cards == between(2370, 2375).cards, "{typed}: {}", shown(&of(typed)));
+    }
+    assert!(of("2370's").cards == between(2370, 2379).cards, "{}", shown(&of("2370's")));
+    let one = between(2372, 2372);
+    for typed in ["2372 AD", "2372 CE", "https://memory-alpha.fandom.com/wiki/2372"] {
+        assert!(of(typed).cards == one.cards, "{typed}: {}", shown(&of(typed)));
+        assert!(look_up("lookup", typed).cards == look_up("lookup", "2372").cards, "/lookup {typed}");
+    }
+    let of_one = timeline(&[("name", text("Terok Nor")), ("from", Value::Integer(2372))]);
+    assert!(of("Terok Nor since 2372").cards == of_one.cards, "{}", shown(&of_one));
+}
+
+#[test]
+fn a_miss_with_years_in_it_says_how_to_ask_for_them() {
+    for command in ["timeline", "lookup"] {
+        let miss = look_up(command, "Qqqqqq thru 2370 or 2375");
+        assert_eq!(miss.outcome, Outcome::NotFound, "{}", shown(&miss));
+        assert!(shown(&miss).contains("/timeline from:2370 until:2375"), "{}", shown(&miss));
+        assert_fits(&miss, command);
+    }
+}
+
+#[test]
 fn every_entry_has_a_timeline_or_is_told_why_not() {
     for entry in LORE.lore.entries() {
         let reply = of(&entry.id);

@@ -94,6 +94,21 @@ fn a_view_that_cannot_be_read_is_refused_and_nothing_is_told() {
 }
 
 #[test]
+fn an_address_is_read_beside_a_name_and_a_missed_one_is_quoted_by_its_page() {
+    let address = "https://memory-alpha.fandom.com/wiki/Terok_Nor_(mirror)";
+    for typed in [format!("Terok Nor {address}"), format!("{address} Terok Nor"), format!("Terok Nor ({address})")] {
+        assert_eq!(found(&look_up("station", &typed)), Some("station/terok-nor"), "{typed}");
+    }
+    assert_eq!(found(&look_up("person", "Miles O%27Brien")), found(&look_up("person", "Miles O'Brien")));
+    assert_eq!(found(&look_up("person", "Miles O&rsquo;Brien")), found(&look_up("person", "Miles O'Brien")));
+    for command in ["station", "lookup", "source", "timeline"] {
+        let miss = look_up(command, "https://memory-alpha.fandom.com/wiki/Qqqqq_Zzzzz");
+        assert_eq!(miss.outcome, Outcome::NotFound, "/{command}");
+        assert!(shown(&miss).contains("Qqqqq Zzzzz") && !body(&miss).contains("https"), "{}", shown(&miss));
+    }
+}
+
+#[test]
 fn mentions_emoji_and_addresses_are_read() {
     assert!(found(&look_up("person", "<:kira:123456789012345678>")).is_some_and(|id| id.contains("kira")));
     assert!(found(&look_up("person", "<@123456789012345678> Kira")).is_some_and(|id| id.contains("kira")));
@@ -101,6 +116,14 @@ fn mentions_emoji_and_addresses_are_read() {
     let address = "https://memory-alpha.fandom.com/wiki/Shattered_Mirror_(episode)";
     assert!(title("source", address).contains("Shattered Mirror"));
     assert!(title("lookup", address).contains("Shattered Mirror"));
+}
+
+#[test]
+fn a_word_that_any_sentence_may_have_is_mentioned_nowhere() {
+    for typed in ["the", "a", "who", "of the"] {
+        let reply = look_up("person", typed);
+        assert!(!shown(&reply).contains("Mentioned in the lore"), "{typed}: {}", shown(&reply));
+    }
 }
 
 #[test]

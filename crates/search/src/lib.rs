@@ -17,6 +17,7 @@ pub use names::{
 };
 pub use statements::{Hit, Hits, StatementFilter, StatementIndex};
 pub use text::fold::CARDINALS;
+pub use text::stem::is_stop_word;
 
 /// The words of a text in small letters, without accents and signs.
 pub fn plain_words(text: &str) -> Vec<String> {

@@ -29,14 +29,17 @@ const FIRST_LABELS: usize = 6;
 const KEPT_TOGETHER: usize = 8;
 
 /// Every label that one of them has, with what stands under it.
-pub(super) fn all(
+pub(super) fn all<'l>(
     ctx: &CommandContext<'_>,
-    pair: &Pair<'_>,
-    renderer: &mut EntryRenderer<'_>,
+    pair: &Pair<'l>,
+    renderer: &mut EntryRenderer<'l>,
 ) -> Vec<(Comparison, Section)> {
     let entries = [pair.one.1, pair.two.1];
-    let years = [pair.one.0, pair.two.0].map(|at| years_of(ctx.lore.history(at)));
-    let sides = [(entries[0], years[0].as_slice()), (entries[1], years[1].as_slice())];
+    let sides = [pair.one, pair.two].map(|(at, entry)| Told {
+        entry,
+        facts: renderer.shown_facts(at, entry),
+        years: years_of(ctx.lore.history(at)),
+    });
     let mut labels: Vec<&Label> = Vec::new();
     for label in entries.iter().flat_map(|entry| entry.kind.labels) {
         let is_known = entries.iter().any(|entry| entry.facts.iter().any(|fact| fact.label.key == label.key));
@@ -47,7 +50,7 @@ pub(super) fn all(
     let brief = entries[0].kind.brief;
     labels.sort_by_key(|label| brief.iter().position(|first| *first == label.key).unwrap_or(brief.len()));
     let names = pair.names(ctx.locale);
-    let mut told: Vec<_> = labels.into_iter().filter_map(|label| under(ctx, label, sides, &names, renderer)).collect();
+    let mut told: Vec<_> = labels.into_iter().filter_map(|label| under(ctx, label, &sides, &names, renderer)).collect();
     for (_, later) in told.iter_mut().skip(FIRST_LABELS) {
         later.first = 0;
     }
@@ -58,11 +61,11 @@ pub(super) fn all(
 fn under(
     ctx: &CommandContext<'_>,
     label: &Label,
-    sides: [(&Entry, &[i32]); 2],
+    sides: &[Told<'_>; 2],
     names: &[String; 2],
-    renderer: &mut EntryRenderer<'_>,
+    renderer: &EntryRenderer<'_>,
 ) -> Option<(Comparison, Section)> {
-    let [one, two] = sides.map(|side| values(side, label, renderer));
+    let [one, two] = sides.each_ref().map(|told| values(told, label, renderer));
     if one.shown.is_empty() && two.shown.is_empty() {
         return None;
     }
@@ -104,6 +107,14 @@ fn side_by_side(locale: Locale, names: &[String; 2], sides: [Side; 2]) -> (Vec<L
     (telling.into_iter().chain(others).collect(), first)
 }
 
+/// One of the two with what a card would show of it.
+struct Told<'l> {
+    entry: &'l Entry,
+    facts: Vec<(&'l Fact, Line)>,
+    /// The years of its history.
+    years: Vec<i32>,
+}
+
 /// A fact as it is shown, and what it says.
 struct Value {
     line: Line,
@@ -125,18 +136,18 @@ impl Side {
     }
 }
 
-fn values((entry, years): (&Entry, &[i32]), label: &Label, renderer: &mut EntryRenderer<'_>) -> Side {
-    let facts: Vec<&Fact> = entry.facts.iter().filter(|fact| fact.label.key == label.key).collect();
-    let lines = facts.iter().filter_map(|fact| Some((*fact, renderer.fact(entry, fact)?)));
-    let lines: Vec<(&Fact, Line)> = lines.collect();
+fn values(told: &Told<'_>, label: &Label, renderer: &EntryRenderer<'_>) -> Side {
+    let is_of_label = |fact: &&Fact| fact.label.key == label.key;
+    let count = told.entry.facts.iter().filter(is_of_label).count();
+    let lines: Vec<&(&Fact, Line)> = told.facts.iter().filter(|(fact, _)| is_of_label(fact)).collect();
     let mut telling: Vec<&Fact> = lines.iter().map(|(fact, _)| *fact).collect();
-    renderer.keep_most_telling(&mut telling, years);
-    let value = |(fact, line): (&Fact, Line)| Value {
-        line,
-        is_telling: telling.iter().any(|kept| std::ptr::eq(*kept, fact)),
+    renderer.keep_most_telling(&mut telling, &told.years);
+    let value = |(fact, line): &(&Fact, Line)| Value {
+        line: line.clone(),
+        is_telling: telling.iter().any(|kept| std::ptr::eq(*kept, *fact)),
         says: (fact.statement.text.plain().to_lowercase(), fact.statement.when),
     };
-    Side { is_any_hidden: lines.len() < facts.len(), shown: lines.into_iter().map(value).collect() }
+    Side { is_any_hidden: lines.len() < count, shown: lines.into_iter().map(value).collect() }
 }
 
 fn compare(one: &Side, two: &Side) -> Comparison {

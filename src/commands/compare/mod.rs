@@ -1,6 +1,7 @@
 //! `/compare`: two entries, label by label, each value with its source; a counterpart pair by default.
 
 mod labels;
+mod names;
 mod pair;
 
 use crate::locale::{FixedText, msg};

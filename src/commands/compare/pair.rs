@@ -2,29 +2,24 @@
 
 use std::collections::HashSet;
 
-use super::{COMPARE, CompareQuery, WITH};
+use super::{COMPARE, CompareQuery, WITH, names};
 use crate::locale::{Locale, msg};
 use crate::lore::words::letters_of;
 use crate::lore::{Entry, EntryRef, Lore};
+use crate::reply::typed::harmless;
 use crate::reply::{Message, Rich, Row, Span, limits};
-use crate::search::{Catalogue, plain_words};
+use crate::search::Catalogue;
 use crate::view::command::CommandContext;
 use crate::view::filter::ViewFilter;
 use crate::view::hit::{self, Hit, Missed};
 use crate::view::options::NAME;
 use crate::view::{miss, related};
 
-/// What stands between two names that are typed as one, the surest first.
-const BETWEEN: [&str; 22] = [
-    " versus ", " vs. ", " vs ", " v. ", " / ", " & ", " and ", " with ", ", ", " und ", " et ", " y ", " e ", " en ",
-    "と", " mit ", " gegen ", " avec ", " contre ", " con ", " com ", " met ",
-];
-
-/// More words are hardly two names, and each place to part them would be looked up.
-const MOST_WORDS: usize = 12;
-
 /// The most entries that are offered only because they are well known.
 const BEST_KNOWN: usize = 8;
+
+/// The most of a name that was typed that is shown in an example.
+const LONGEST_NAME: usize = 60;
 
 /// An entry and its place.
 pub(super) type Side<'l> = (EntryRef, &'l Entry);
@@ -118,8 +113,11 @@ pub(super) fn menu(
 
 /// The two entries that a question asks for; else the answer that says what is missing.
 pub(super) fn asked_for<'l>(ctx: &CommandContext<'l>, query: &CompareQuery) -> Result<Pair<'l>, Box<Message>> {
-    let (one, two) = typed(ctx, query);
     let (lore, filter) = (ctx.lore, &query.filter);
+    if let Some(first_two) = names::first_of_many(ctx, query) {
+        return Err(too_many(ctx, first_two));
+    }
+    let (one, two) = names::typed(ctx, query);
     let first =
         hit::find(ctx, &one, None, filter).map_err(|missed| Box::new(miss::not_found(ctx, &one, &missed, filter)))?;
     let side = |at: EntryRef| lore.entry(at).map(|entry| (at, entry));
@@ -175,57 +173,17 @@ fn of_one_kind<'l>(
     alike.into_iter().min_by_key(|(place, ..)| *place).map_or((one, two), |(_, one, two)| (one, two))
 }
 
+/// More than two were named.
+fn too_many(ctx: &CommandContext<'_>, names: [&str; 2]) -> Box<Message> {
+    let [one, two] = names.map(|name| harmless(name, LONGEST_NAME));
+    let sentence = ctx.locale.template(msg::COMPARE_ONLY_TWO, &["example"]);
+    let body = Rich::filled(sentence, &[Span::Command(format!("/{COMPARE} {one} vs {two}"))]);
+    Box::new(miss::nothing_there(ctx, ctx.locale.text(msg::COMPARE_KICKER), body))
+}
+
 /// What names mean first, without the two that are compared.
 fn passed_over(meant: &[EntryRef], (one, two): (Side<'_>, Side<'_>)) -> Vec<EntryRef> {
     meant.iter().copied().filter(|at| *at != one.0 && *at != two.0).collect()
-}
-
-/// What was typed for the first and for the second.
-fn typed(ctx: &CommandContext<'_>, query: &CompareQuery) -> (String, Option<String>) {
-    let two = query.two.clone();
-    let split = two.is_none().then(|| split(ctx, &query.one)).flatten();
-    split.map_or_else(|| (query.one.clone(), two), |(one, two)| (one.to_owned(), Some(two.to_owned())))
-}
-
-/// Two names that were typed as one, unless the whole is a name: the first way to part them that finds both, else the
-/// surest.
-fn split<'t>(ctx: &CommandContext<'_>, typed: &'t str) -> Option<(&'t str, &'t str)> {
-    let ways = BETWEEN.into_iter().flat_map(|between| {
-        let places = typed.match_indices(between);
-        places.filter_map(move |(at, between)| Some((typed.get(..at)?.trim(), typed.get(at + between.len()..)?.trim())))
-    });
-    let ways: Vec<(&str, &str)> = ways.filter(|(one, two)| !one.is_empty() && !two.is_empty()).collect();
-    if hit::is_name(ctx, typed) {
-        return None;
-    }
-    if ways.is_empty() {
-        return side_by_side(ctx, typed);
-    }
-    let is_known = |name: &str| hit::find(ctx, name, None, &ViewFilter::default()).is_ok();
-    ways.iter().find(|(one, two)| is_known(one) && is_known(two)).or_else(|| ways.first()).copied()
-}
-
-/// Two names with nothing but a space between them, where the whole names nothing, or only what has a longer word.
-fn side_by_side<'t>(ctx: &CommandContext<'_>, typed: &'t str) -> Option<(&'t str, &'t str)> {
-    if typed.split_whitespace().count() > MOST_WORDS {
-        return None;
-    }
-    let is_nothing = || match hit::find(ctx, typed, None, &ViewFilter::default()) {
-        Ok(hit) => ctx.lore.entry(hit.entry).is_some_and(|entry| has_longer_word(entry, typed)),
-        Err(_) => true,
-    };
-    let ways = typed.match_indices(' ').filter_map(|(at, _)| Some((typed.get(..at)?.trim(), typed.get(at..)?.trim())));
-    let mut ways = ways.filter(|(one, two)| hit::is_name(ctx, one) && hit::is_name(ctx, two));
-    ways.next().filter(|_| is_nothing())
-}
-
-/// Whether what is called so has one of the words only as the beginning of a longer one: Andoria is not Andorian.
-fn has_longer_word(entry: &Entry, typed: &str) -> bool {
-    let own: Vec<String> = entry.names().flat_map(plain_words).collect();
-    plain_words(typed).iter().any(|word| {
-        let is_begun = own.iter().any(|own| own.starts_with(word.as_str()));
-        is_begun && !own.contains(word)
-    })
 }
 
 /// Whether two names are the same, whatever their case and punctuation.

@@ -18,7 +18,7 @@ use crate::view::option_list::OptionList;
 use crate::view::option_values::{Options, Refusal};
 use crate::view::options::{CONTINUITY, CommandOption, HIDE, OptionKey, OptionType, SEEN, UNIVERSE};
 use crate::view::query::Query;
-use crate::view::years;
+use crate::view::years::{self, Ends};
 use asked::Asked;
 use blocks::{Blocks, Met};
 use calendar::Calendar;
@@ -44,7 +44,7 @@ struct DateQuery {
     asked: Asked,
     universe: Option<Universe>,
     /// Several years, where these were typed instead of one.
-    span: Option<(i32, i32)>,
+    span: Option<Ends>,
     filter: ViewFilter,
     page: usize,
 }
@@ -52,9 +52,9 @@ struct DateQuery {
 impl Query for DateQuery {
     fn read(ctx: &CommandContext<'_>, options: &Options<'_>) -> Result<Self, Refusal> {
         let filter = ViewFilter::read(ctx, options)?;
-        let span = options.text(YEAR).and_then(|typed| years::span(&typed)).filter(|(from, until)| from != until);
+        let span = options.text(YEAR).and_then(|typed| years::ends(&typed)).filter(|(from, until)| from != until);
         let asked = match span {
-            Some((from, _)) => Ok(Asked::year(from, ctx.asker.today)),
+            Some((from, until)) => Ok(Asked::year(from.or(until).unwrap_or_default(), ctx.asker.today)),
             None => Asked::read(options, ctx.asker.today, ctx.locale),
         };
         let asked = asked.map_err(|fault| asked::refusal(ctx.locale, &fault))?;

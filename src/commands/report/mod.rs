@@ -9,7 +9,6 @@ use crate::reply::{
     Audience, Button, ButtonStyle, Card, Delivery, Form, Input, Message, Outcome, Reply, Report, Rich, Span, limits,
     typed,
 };
-use crate::search::{Filter, Lookup};
 use crate::view::command::{Command, CommandContext, Surface};
 use crate::view::components::{self, row};
 use crate::view::custom_id::ResponseMode;
@@ -97,10 +96,10 @@ pub(super) fn button(ctx: &CommandContext<'_>, entry: &str) -> Option<Button> {
 fn answer(ctx: &CommandContext<'_>, query: &ReportQuery) -> Reply {
     let at = match find(ctx, &query.name) {
         Ok(at) => at,
-        Err(near) => return unknown(ctx, &query.name, near).into(),
+        Err(missed) => return unknown(ctx, &query.name, &missed).into(),
     };
     let Some(entry) = ctx.lore.entry(at) else {
-        return unknown(ctx, &query.name, Vec::new()).into();
+        return unknown(ctx, &query.name, &Missed::default()).into();
     };
     match (&query.correction, &query.work) {
         (Some(correction), Some(work)) => {
@@ -112,8 +111,8 @@ fn answer(ctx: &CommandContext<'_>, query: &ReportQuery) -> Reply {
     }
 }
 
-fn unknown(ctx: &CommandContext<'_>, name: &str, near: Vec<EntryRef>) -> Message {
-    miss::not_found(ctx, name, &Missed { near, is_hidden: false }, &ViewFilter::default())
+fn unknown(ctx: &CommandContext<'_>, name: &str, missed: &Missed) -> Message {
+    miss::not_found(ctx, name, missed, &ViewFilter::default())
 }
 
 /// What is missing, with a button that opens the form again.
@@ -123,13 +122,9 @@ fn incomplete(ctx: &CommandContext<'_>, entry: &Entry) -> Message {
     Message { audience: Audience::AskerOnly, ..message }
 }
 
-fn find(ctx: &CommandContext<'_>, name: &str) -> Result<EntryRef, Vec<EntryRef>> {
-    let filter = Filter { kind: None, universe: None, prefer: ctx.asker.universe };
-    match ctx.lore.names().find(ctx.lore, name, filter) {
-        Lookup::Found { best, .. } => Ok(best),
-        Lookup::Near(near) => Err(near),
-        Lookup::Unknown => Err(Vec::new()),
-    }
+/// The entry, found as any look-up finds it: by its name, its id or its label in the asker's language.
+fn find(ctx: &CommandContext<'_>, name: &str) -> Result<EntryRef, Missed> {
+    hit::find(ctx, name, None, &ViewFilter::default()).map(|hit| hit.entry)
 }
 
 /// The form, with whatever was said already.

@@ -5,6 +5,7 @@ use crate::lore::series::Series;
 use crate::lore::{Continuity, Medium, Source, SourceRef};
 use crate::reply::citing::{source_kind, work};
 use crate::reply::{Line, Rich, Section, Span, dates, listed};
+use crate::search::code::Code;
 use crate::view::command::CommandContext;
 use crate::view::filter::ViewFilter;
 
@@ -23,6 +24,15 @@ pub(super) fn shown(locale: Locale, source: &Source) -> Option<Line> {
     );
     parts.extend(source.stardate.as_deref().map(|stardate| locale.format(msg::STARDATE, &[("stardate", stardate)])));
     (!parts.is_empty()).then(|| Line::own(Rich::plain(capitalised(&parts.join(" · ")))))
+}
+
+/// That two numbers are of one episode, where another one than it goes by was asked for.
+pub(super) fn other_number(locale: Locale, asked: Option<Code>, source: &Source) -> Option<String> {
+    let ((season, first), last) = source.number.zip(source.last_episode)?;
+    let asked = asked.filter(|asked| asked.season == season)?.episode?;
+    let numbers = (asked != first && (first..=last).contains(&asked)).then_some([first, last])?;
+    let [first, last] = numbers.map(|episode| format!("{season}×{episode:02}"));
+    Some(locale.format(msg::SOURCE_DOUBLE, &[("first", &first), ("last", &last)]))
 }
 
 /// All details, a line each.

@@ -13,6 +13,7 @@ use crate::reply::{
     page, typed,
 };
 use crate::search::WorkLookup;
+use crate::search::code::{Code, code};
 use crate::view::command::{Command, CommandContext, Surface};
 use crate::view::components::{self, page_buttons, row};
 use crate::view::custom_id::ResponseMode;
@@ -24,6 +25,7 @@ use crate::view::option_values::{Options, Refusal};
 use crate::view::options::{CONTINUITY, CommandOption, HIDE, NAME, OptionType, SEEN};
 use crate::view::query::Query;
 use crate::view::translated::described_in_english;
+use crate::view::typed_name::wiki_page;
 use crate::view::{hit, miss, naming, related};
 use cited::Cited;
 pub(super) use medium::without_medium;
@@ -115,16 +117,18 @@ pub(super) fn answer(ctx: &CommandContext<'_>, query: &SourceQuery) -> Message {
     if let Some(message) = series::of_name(ctx, query) {
         return message;
     }
-    match ctx.lore.works().find(ctx.lore, &naming::in_english(locale, name)) {
+    let page = wiki_page(name);
+    let title = page.as_deref().unwrap_or(name);
+    match ctx.lore.works().find(ctx.lore, &naming::in_english(locale, title)) {
         WorkLookup::Found { best, others } => show(ctx, query, best, &others),
         WorkLookup::Several(works) => any_of(ctx, query, &works),
-        WorkLookup::Near(_) | WorkLookup::Unknown => of_medium(ctx, query),
+        WorkLookup::Near(_) | WorkLookup::Unknown => of_medium(ctx, query, title),
     }
 }
 
 /// A work of the sort that is named beside its title; else those that come near the title alone.
-fn of_medium(ctx: &CommandContext<'_>, query: &SourceQuery) -> Message {
-    let (title, medium) = without_medium(&query.name);
+fn of_medium(ctx: &CommandContext<'_>, query: &SourceQuery, typed: &str) -> Message {
+    let (title, medium) = without_medium(typed);
     let is_meant = |work: &SourceRef| ctx.lore.source(*work).is_some_and(|source| Some(source.medium) == medium);
     let found = match ctx.lore.works().find(ctx.lore, &naming::in_english(ctx.locale, &title)) {
         WorkLookup::Found { best, others } => std::iter::once(best).chain(others).find(is_meant),
@@ -164,18 +168,34 @@ pub(super) fn any_of(ctx: &CommandContext<'_>, query: &SourceQuery, works: &[Sou
 
 /// Several works that may be meant.
 fn several(ctx: &CommandContext<'_>, query: &SourceQuery, works: &[SourceRef]) -> Message {
-    let body = Rich::plain(ctx.locale.text(msg::SOURCE_SEVERAL));
+    let doubles = number_of_another(ctx, query, works)
+        .map(|number| format!("{} ", ctx.locale.format(msg::SOURCE_DOUBLES, &[("number", &number)])));
+    let body = Rich::plain(doubles.unwrap_or_default()).words(ctx.locale.text(msg::SOURCE_SEVERAL));
     let offered = offer(ctx, query, ctx.locale.text(msg::SOURCE_SEVERAL_TITLE), body, works);
     Message { outcome: Outcome::Found(None), ..offered }
 }
 
+/// The number that was asked for, if one of the works goes by another.
+fn number_of_another(ctx: &CommandContext<'_>, query: &SourceQuery, works: &[SourceRef]) -> Option<String> {
+    let asked = asked_number(ctx, query)?;
+    let mut sources = works.iter().filter_map(|work| ctx.lore.source(*work));
+    let is_any = sources.any(|source| details::other_number(ctx.locale, Some(asked), source).is_some());
+    asked.episode.filter(|_| is_any).map(|episode| format!("{}×{episode:02}", asked.season))
+}
+
+fn asked_number(ctx: &CommandContext<'_>, query: &SourceQuery) -> Option<Code> {
+    code(&naming::in_english(ctx.locale, &query.name))
+}
+
 /// No work of that name is known; these come near.
 pub(super) fn unknown(ctx: &CommandContext<'_>, query: &SourceQuery, near: &[SourceRef]) -> Message {
-    let sentence = Rich::filled(ctx.locale.template(msg::SOURCE_UNKNOWN, &["name"]), &[typed(&query.name)]);
+    let page = wiki_page(&query.name);
+    let words = page.as_deref().unwrap_or(&query.name);
+    let sentence = Rich::filled(ctx.locale.template(msg::SOURCE_UNKNOWN, &["name"]), &[typed(words)]);
     let line = |source: &Source| Line::own(offered(ctx, source)).led_by(Rich::plain("• "));
     let shown = near.iter().filter_map(|work| ctx.lore.source(*work)).filter(|source| query.filter.shows_work(source));
     let near_lines = shown.take(NAMED).map(line).collect();
-    let mut message = miss::missing(ctx, &query.name, sentence, near_lines, &query.filter);
+    let mut message = miss::missing(ctx, words, sentence, near_lines, &query.filter);
     message.rows.extend(menu(ctx, "near", ctx.locale.text(msg::OPEN_WORK), near, &query.filter));
     message
 }
@@ -252,7 +272,8 @@ pub(super) fn show(ctx: &CommandContext<'_>, query: &SourceQuery, at: SourceRef,
     let filter = filter_for(query, source);
     let cited = Cited::from(ctx.lore, at);
     let mut filtered = FilteredCounts::default();
-    let draft = draft(ctx, at, source, &cited, &filter, &mut filtered);
+    let mut draft = draft(ctx, at, source, &cited, &filter, &mut filtered);
+    draft.notice = details::other_number(ctx.locale, asked_number(ctx, query), source).map(Rich::plain);
     let page = page(ctx.lore, &draft, query.page);
     let is_reduced = filter.notice(ctx.locale, &filtered).is_some();
     let again = SourceQuery { filter: filter.clone(), ..query.about(source) };

@@ -21,6 +21,8 @@ use crate::view::option_list::OptionList;
 use crate::view::option_values::{Options, Refusal};
 use crate::view::options::{CONTINUITY, CommandOption, HIDE, NAME, OptionKey, OptionType, SEEN, UNIVERSE};
 use crate::view::query::Query;
+use crate::view::typed_name::wiki_page;
+use crate::view::years::Ends;
 use crate::view::{miss, related, years};
 use content::{Subject, Timeline, Years};
 
@@ -61,15 +63,13 @@ impl Query for TimelineQuery {
         let asked = Years::between(options.year(&FROM, ctx.locale)?, options.year(&UNTIL, ctx.locale)?);
         let name = options.filled(NAME).map(|_| options.name());
         let is_open = asked.from.is_none() || asked.until.is_none();
-        let typed = name.as_deref().and_then(years::span).filter(|_| is_open);
+        let typed = name.as_deref().and_then(years_alone).filter(|_| is_open);
         let name = name.filter(|_| typed.is_none());
         let (universe, page) = (options.universe(ctx.locale)?, options.page());
         let apart =
             name.as_deref().filter(|_| asked.is_all()).and_then(|name| name_and_years(ctx, name, universe, &filter));
         let (name, typed) = apart.map_or((name, typed), |(name, years)| (Some(name), Some(years)));
-        let years = typed.map_or(asked, |(from, until)| {
-            Years::between(Some(asked.from.unwrap_or(from)), Some(asked.until.unwrap_or(until)))
-        });
+        let years = typed.map_or(asked, |(from, until)| Years::between(asked.from.or(from), asked.until.or(until)));
         let is_portrait = options.choice(&PICTURE, ctx.locale)? == Some(PORTRAIT);
         let layout = if is_portrait { Layout::Portrait } else { Layout::Landscape };
         Ok(Self { name, years, layout, universe, filter, page })
@@ -91,14 +91,19 @@ impl Query for TimelineQuery {
     }
 }
 
+/// Years instead of a name, or the page of a wiki about them.
+fn years_alone(typed: &str) -> Option<Ends> {
+    years::ends(wiki_page(typed).as_deref().unwrap_or(typed))
+}
+
 /// A name and the years behind it, where the whole is no name.
 fn name_and_years(
     ctx: &CommandContext<'_>,
     typed: &str,
     universe: Option<Universe>,
     filter: &ViewFilter,
-) -> Option<(String, (i32, i32))> {
-    let (name, years) = years::after_name(typed)?;
+) -> Option<(String, Ends)> {
+    let (name, years) = years::ends_after_name(typed)?;
     let is_known = |name: &str| hit::find(ctx, name, universe, filter).is_ok();
     let is_apart = !is_known(typed) && is_known(name);
     is_apart.then(|| (name.to_owned(), years))
@@ -141,11 +146,22 @@ pub(super) fn button(ctx: &CommandContext<'_>, at: EntryRef, entry: &Entry, filt
 /// What the command answers to years.
 pub(super) fn of_years(
     ctx: &CommandContext<'_>,
-    (from, until): (i32, i32),
+    (from, until): Ends,
     universe: Option<Universe>,
     filter: ViewFilter,
 ) -> Message {
-    answer(ctx, &TimelineQuery::of(Years::between(Some(from), Some(until)), universe, filter))
+    answer(ctx, &TimelineQuery::of(Years::between(from, until), universe, filter))
+}
+
+/// A miss with how to ask for years, if any stand in what was typed.
+pub(super) fn with_years_hint(ctx: &CommandContext<'_>, typed: &str, mut message: Message) -> Message {
+    let Some((from, until)) = years::mentioned(typed) else { return message };
+    let example = Span::Command(format!("/{TIMELINE} {}:{from} {}:{until}", FROM.name, UNTIL.name));
+    if let Some(card) = message.cards.first_mut() {
+        card.body.push(Span::Plain("\n".to_owned()));
+        card.body.extend(Rich::filled(ctx.locale.template(msg::TIMELINE_YEARS_HINT, &["example"]), &[example]));
+    }
+    message
 }
 
 /// The button that draws a year.
@@ -164,7 +180,7 @@ fn answer(ctx: &CommandContext<'_>, query: &TimelineQuery) -> Message {
     match &query.name {
         Some(name) => match hit::find(ctx, name, query.universe, &query.filter) {
             Ok(Hit { entry, others, notice, .. }) => show(ctx, query, Subject::Entry(entry), &others, notice),
-            Err(missed) => miss::not_found(ctx, name, &missed, &query.filter),
+            Err(missed) => with_years_hint(ctx, name, miss::not_found(ctx, name, &missed, &query.filter)),
         },
         None if query.years.is_all() => nothing_asked(ctx),
         None => show(ctx, query, Subject::Universe(query.universe), &[], None),

@@ -125,14 +125,15 @@ impl Reader {
     }
 }
 
-/// The value of an option. Numbers that are not whole are kept as they are written.
+/// The value of an option. Numbers that are not whole are kept as they are written; `2371.0` is.
 fn value(json: &Json) -> Option<Value> {
     match json {
         Json::String(text) => Some(Value::Text(text.clone())),
         Json::Bool(flag) => Some(Value::Flag(*flag)),
         Json::Number(number) => {
-            let whole = number.as_i64().map(Value::Integer);
-            Some(whole.unwrap_or_else(|| Value::Text(number.to_string())))
+            let written = Value::Text(number.to_string());
+            let whole = number.as_i64().or_else(|| written.integer()).map(Value::Integer);
+            Some(whole.unwrap_or(written))
         }
         _ => None,
     }
@@ -178,6 +179,17 @@ mod tests {
         let expected = [("name".to_owned(), Value::Text("Terok Nor".into())), ("hide".to_owned(), Value::Flag(true))];
         assert_eq!(command.options, expected);
         assert_eq!(unread, ["data.options[1].value"]);
+    }
+
+    #[test]
+    fn a_number_that_is_whole_is_an_integer_however_it_is_written() {
+        let options = json!([
+            { "name": "year", "type": 4, "value": 2371.0 },
+            { "name": "day", "type": 4, "value": 3.5 },
+        ]);
+        let (command, _) = command(json!({ "name": "onthisday", "options": options }));
+        let expected = [("year".to_owned(), Value::Integer(2371)), ("day".to_owned(), Value::Text("3.5".to_owned()))];
+        assert_eq!(command.options, expected);
     }
 
     #[test]

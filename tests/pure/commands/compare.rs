@@ -40,6 +40,41 @@ fn two_names_may_be_typed_as_one() {
 }
 
 #[test]
+fn signs_and_words_between_two_names_are_read_whatever_their_case() {
+    for between in [" VS ", " Vs. ", " to ", " or ", " + ", "+", "; ", ";", " | ", "|", " AND ", " Versus "] {
+        let typed = format!("ISS Defiant{between}USS Defiant");
+        assert_eq!(title(&look_up("compare", &typed)), "ISS Defiant and USS Defiant", "{typed}");
+    }
+}
+
+#[test]
+fn of_three_names_it_says_that_two_can_be_compared() {
+    for typed in ["Terok Nor, Empok Nor, Deep Space 9", "Terok Nor, Empok Nor and Deep Space 9", "Worf vs Rom vs Nog"] {
+        let reply = look_up("compare", typed);
+        assert!(body(&reply).contains("two at a time"), "{typed}: {}", shown(&reply));
+        assert_fits(&reply, typed);
+    }
+    let beside = ask("compare", &[("name", text("Terok Nor and Empok Nor")), ("with", text("Deep Space 9"))]);
+    assert!(body(&beside).contains("/compare Terok Nor vs Empok Nor"), "{}", shown(&beside));
+}
+
+#[test]
+fn as_of_a_year_a_label_has_the_values_of_the_card() {
+    for (entry, year) in [("ship/uss-defiant", "2400"), ("station/terok-nor", "2376"), ("person/worf", "2372")] {
+        let kind = entry.split_once('/').unwrap().0;
+        let card = ask(kind, &[("name", text(entry)), ("as_of", text(year)), ("detail", text("full"))]);
+        let options = [("name", text(entry)), ("with", text("ship/iss-defiant")), ("as_of", text(year))];
+        let compared = all_pages("compare", &options);
+        let last = card.cards[0].fields.iter().filter(|field| field.inline);
+        for line in last.flat_map(|field| markdown::render(&field.value).lines().map(str::to_owned).collect::<Vec<_>>())
+        {
+            let words = line.trim_start_matches("• ").split('\u{a0}').next().unwrap_or_default().to_owned();
+            assert!(compared.contains(&words), "{entry} in {year}: {words} is not in {compared}");
+        }
+    }
+}
+
+#[test]
 fn every_fact_of_both_stands_with_its_source() {
     for (one, two) in pairs() {
         let all = all_pages("compare", &[("name", text(&one.id)), ("with", text(&two.id))]);

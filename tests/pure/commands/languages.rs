@@ -3,6 +3,7 @@
 use isolinear::commands::{self, Context, OptionType, Request};
 use isolinear::locale::{Locale, row_id};
 use isolinear::lore::{Continuity, KINDS, Medium, Universe};
+use isolinear::reply::Audience;
 
 use crate::replies::{LORE, answer, assert_fits, context, message, shown, text};
 
@@ -81,6 +82,8 @@ fn what_cannot_be_done_is_said_in_the_askers_language() {
     assert!(said(message(commands::not_the_asker("de"))).contains("Nur wer gefragt hat"));
     assert!(said(message(commands::outdated("nl"))).contains("andere versie"));
     assert!(said(message(commands::outdated("en-GB"))).contains("another version"));
+    let unknown = message(commands::unknown_command("en-GB"));
+    assert!(unknown.audience == Audience::AskerOnly && shown(&unknown).contains("No such command"));
 }
 
 #[test]

@@ -72,6 +72,15 @@ fn an_article_names_every_entry_that_was_compiled_from_it() {
 }
 
 #[test]
+fn the_second_number_of_a_double_length_episode_is_told_apart() {
+    let second = look_up("source", "DS9 4x02");
+    assert!(body(&second).contains("4×01 and 4×02 were one double-length episode."), "{}", shown(&second));
+    assert!(!body(&look_up("source", "DS9 4x01")).contains("double-length"));
+    let several = look_up("source", "1x02");
+    assert!(body(&several).contains("Where 1×02 was part of a double-length episode"), "{}", shown(&several));
+}
+
+#[test]
 fn a_part_leads_to_its_whole_and_the_whole_to_its_parts() {
     let part = look_up("source", "Saturn's Children");
     let whole = pressed(button(&part, "In Obsidian Alliances"), &[]);

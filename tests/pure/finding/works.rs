@@ -45,10 +45,30 @@ fn a_work_is_offered_after_a_few_letters() {
         ("emper", "ds9-7x12"),
         ("rise", "rise-like-lions"),
         ("mack", "rise-like-lions"),
+        ("DS9 04", "ds9-4x01"),
+        ("TNG 3.2", "tng-3x20"),
+        ("ds94x2", "ds9-4x20"),
     ];
     for (typed, expected) in cases {
         let offered = lore.works().suggest(lore, typed);
         assert!(offered.iter().take(5).any(|at| id(lore, *at) == expected), "{typed}: {offered:?}");
+    }
+}
+
+#[test]
+fn a_part_that_there_is_not_is_none_and_what_it_would_be_a_part_of_comes_near() {
+    let lore = &*LORE;
+    for (typed, expected) in [
+        ("Homefront, Part II", "ds9-4x11"),
+        ("Crossover Part II", "ds9-2x23"),
+        ("Mirror, Mirror, Part II", "tos-2x04"),
+        ("The Circle pt. 2", "ds9-2x02"),
+        ("Redemption Part 3", "tng-4x26"),
+    ] {
+        let WorkLookup::Near(near) = lore.works().find(lore, typed) else {
+            panic!("{typed}: {:?}", lore.works().find(lore, typed))
+        };
+        assert_eq!(near.first().map(|work| id(lore, *work)), Some(expected), "{typed}");
     }
 }
 

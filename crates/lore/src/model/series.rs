@@ -41,7 +41,14 @@ impl Series {
 
     /// The series that words in small letters name, with or without the franchise before it.
     pub fn of_words(words: &[&str]) -> Option<&'static Self> {
-        Self::called(words).or_else(|| Self::called(without_franchise(words)))
+        let called = Self::called(words).or_else(|| Self::called(without_franchise(words)));
+        called.or_else(|| Self::run_together(&words.concat()))
+    }
+
+    /// The series whose abbreviation stands behind that of the franchise: `STDS9`.
+    fn run_together(letters: &str) -> Option<&'static Self> {
+        let abbreviation = letters.strip_prefix("st")?;
+        SERIES.iter().find(|series| series.is_abbreviated(abbreviation))
     }
 
     /// The series that is called just so, of words in small letters.
@@ -86,7 +93,7 @@ fn without_medium<'w, 't>(words: &'w [&'t str]) -> &'w [&'t str] {
 pub static SERIES: [Series; 13] = [
     Series::new("TOS", "The Original Series", &["Original Series", "Star Trek"]),
     Series::new("TAS", "The Animated Series", &["Animated Series"]),
-    Series::new("TNG", "The Next Generation", &["Next Generation"]),
+    Series::new("TNG", "The Next Generation", &["Next Generation", "STNG"]),
     Series::new("DS9", "Deep Space Nine", &["Deep Space 9", "DSN"]),
     Series::new("VOY", "Voyager", &["VGR"]),
     Series::new("ENT", "Enterprise", &[]),
@@ -114,7 +121,8 @@ mod tests {
         assert_eq!(named("Enterprise series"), Some("ENT"));
         assert_eq!(named("ds 9"), Some("DS9"));
         assert_eq!(named("star trek"), Some("TOS"));
-        assert_eq!(named("stargate"), None);
+        assert_eq!((named("STDS9"), named("sttng"), named("STNG")), (Some("DS9"), Some("TNG"), Some("TNG")));
+        assert_eq!((named("stargate"), named("STO")), (None, None));
     }
 
     #[test]

@@ -6,6 +6,9 @@ use isolinear_lore::model::series::{SERIES, Series};
 /// The most words that name a series, as in "Star Trek: The Next Generation".
 const MOST_WORDS: usize = 6;
 
+/// The most words that the abbreviation of a series is read as: `ds 9`.
+const LONGEST_ABBREVIATION: usize = 2;
+
 /// An episode or a season.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Code {
@@ -38,18 +41,55 @@ pub fn code(typed: &str) -> Option<Code> {
 pub(super) fn half_typed(typed: &str) -> Option<HalfTyped> {
     let folded = folded(typed);
     let words: Vec<&str> = folded.words().collect();
-    let (series, rest) = without_series(&words).map_or((None, words.clone()), |(series, rest)| (Some(series), rest));
-    let (season, episode) = match rest.as_slice() {
-        [word, season] if is_season(word) => (season, ""),
-        [word, season, between] if is_season(word) && is_episode(between) => (season, ""),
-        [word, season, between, episode] if is_season(word) && is_episode(between) => (season, *episode),
-        [season, between] if is_episode(between) => (season, ""),
-        [season, between, episode] if is_episode(between) => (season, *episode),
+    match without_series(&words) {
+        Some((series, rest)) => half(Some(series), &rest),
+        None => half(None, &words).or_else(|| half_run_together(folded.compact())),
+    }
+}
+
+/// The same after the name of a series, or without one.
+fn half(series: Option<&'static Series>, words: &[&str]) -> Option<HalfTyped> {
+    let (season, episode) = match words {
+        [word, season] if is_season(word) => (*season, ""),
+        [word, season, between] if is_season(word) && is_episode(between) => (*season, ""),
+        [word, season, between, episode] if is_season(word) && is_episode(between) => (*season, *episode),
+        [season, between] if is_episode(between) => (*season, ""),
+        [season, between, episode] if is_episode(between) => (*season, *episode),
+        [season, episode] if series.is_some() => (*season, *episode),
+        [both] if series.is_some() => run_on(both)?,
         _ => return None,
     };
     let episode = episode.trim_start_matches('0');
     let is_number = episode.bytes().all(|digit| digit.is_ascii_digit());
     is_number.then_some(HalfTyped { series, season: digits(season)?, episode: episode.to_owned() })
+}
+
+/// `ds94x2`.
+fn half_run_together(compact: &str) -> Option<HalfTyped> {
+    SERIES.iter().find_map(|series| {
+        let rest = Folded::new(compact.strip_prefix(&*series.code.to_lowercase())?);
+        half(Some(series), &rest.words().collect::<Vec<_>>())
+    })
+}
+
+/// A season and the episode that runs on from it: `04`, `42`.
+fn run_on(both: &str) -> Option<(&str, &str)> {
+    let digits = both.trim_start_matches('0');
+    let is_short = (2..=3).contains(&both.len());
+    Some((digits.get(..1).filter(|_| is_short)?, digits.get(1..)?))
+}
+
+/// A title with the abbreviation of its series before or behind it: `first contact pro`. The title as its words.
+pub(super) fn title_in_series(typed: &str) -> Option<(&'static Series, String)> {
+    let folded = folded(typed);
+    let words: Vec<&str> = folded.words().collect();
+    (1..words.len().min(LONGEST_ABBREVIATION + 1)).rev().find_map(|length| {
+        let (title, behind) = words.split_at(words.len() - length);
+        let (before, rest) = words.split_at(length);
+        let named = |words: &[&str]| SERIES.iter().find(|series| series.is_abbreviated(&words.concat()));
+        let behind = named(behind).map(|series| (series, title.join(" ")));
+        behind.or_else(|| named(before).map(|series| (series, rest.join(" "))))
+    })
 }
 
 /// The series that a text names, and nothing else: `DS9`, `Star Trek: Voyager`.
@@ -59,8 +99,15 @@ pub(super) fn series_named(typed: &str) -> Option<&'static Series> {
 }
 
 fn folded(typed: &str) -> Folded {
-    let plain: String = typed.chars().map(|letter| if "×✕✖⨯".contains(letter) { 'x' } else { letter }).collect();
-    Folded::new(&plain)
+    let letters: Vec<char> = typed.chars().collect();
+    let is_figure = |at: Option<usize>| at.and_then(|at| letters.get(at)).is_some_and(char::is_ascii_digit);
+    let plain = letters.iter().enumerate().map(|(at, letter)| match letter {
+        '×' | '✕' | '✖' | '⨯' => 'x',
+        // `3.20`
+        '.' if is_figure(at.checked_sub(1)) && is_figure(at.checked_add(1)) => ' ',
+        letter => *letter,
+    });
+    Folded::new(&plain.collect::<String>())
 }
 
 fn in_words(words: &[&str]) -> Option<Code> {
@@ -181,11 +228,14 @@ mod tests {
             "4x20 of ds9",
             "ST:DS9 4x20",
             "DS9 0420",
+            "DS9 4.20",
+            "STDS9 4x20",
         ];
         for way in ways {
             assert_eq!(read(way), Some(("DS9", 4, Some(20))), "{way}");
         }
         assert_eq!(read("The Next Generation 3x20"), Some(("TNG", 3, Some(20))));
+        assert_eq!(read("STNG 3x26"), Some(("TNG", 3, Some(26))));
     }
 
     #[test]
@@ -206,6 +256,10 @@ mod tests {
         assert_eq!(half("DS9 s04e"), Some((4, String::new())));
         assert_eq!(half("DS9 s04e2"), Some((4, "2".to_owned())));
         assert_eq!(half("4x"), Some((4, String::new())));
+        assert_eq!(half("DS9 04"), Some((4, String::new())));
+        assert_eq!(half("DS9 42"), Some((4, "2".to_owned())));
+        assert_eq!(half("TNG 3.2"), Some((3, "2".to_owned())));
+        assert_eq!(half("ds94x2"), Some((4, "2".to_owned())));
         assert_eq!(half("Shattered Mirror"), None);
     }
 

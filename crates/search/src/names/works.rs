@@ -12,7 +12,7 @@ mod work_names;
 
 use serde::{Deserialize, Serialize};
 
-use super::code::{Code, code, half_typed, series_named};
+use super::code::{Code, code, half_typed, series_named, title_in_series};
 use super::ranking::{Rank, Role, Tier};
 use super::tables::MOST_SUGGESTIONS;
 use crate::plain_words;
@@ -102,7 +102,7 @@ impl Works {
         let is_known = self.picked(lore, typed).is_some() || code(typed).is_some();
         is_known
             || self.first_or_last(lore, typed).is_some()
-            || !self.ranked(lore, &WorkQuery::new(typed, false)).is_empty()
+            || !self.titled(lore, &WorkQuery::new(typed, false), typed).is_empty()
     }
 
     /// Whether an episode or a film is called so, to the letter but for signs and capitals; a film also for short, an
@@ -131,7 +131,7 @@ impl Works {
         let query = WorkQuery::new(typed, false);
         let code = code(typed);
         // What reads as a number is no slip for a title.
-        let ranks = if code.is_some() { self.as_typed(lore, &query) } else { self.ranked(lore, &query) };
+        let ranks = if code.is_some() { self.as_typed(lore, &query) } else { self.titled(lore, &query, typed) };
         if let Some(best) = self.picked(lore, typed) {
             let same = ranks.iter().filter(|rank| rank.tier == Tier::Same).copied().map(source_of);
             return WorkLookup::Found { best, others: same.filter(|other| *other != best).collect() };
@@ -195,6 +195,31 @@ impl Works {
             return ranks;
         }
         self.those(lore, self.index.with_slips(query), |work| work.with_slips(query, |typed| self.index.is_word(typed)))
+    }
+
+    /// The same; where nothing answers to all of it, a first part that is not called so, or what a series has of that
+    /// title, whose abbreviation stands beside it.
+    fn titled(&self, lore: &Lore, query: &WorkQuery, typed: &str) -> Vec<Rank> {
+        let ranks = self.ranked(lore, query);
+        let ranks = if ranks.is_empty() { self.unnumbered_first(lore, query) } else { ranks };
+        let Some((series, title)) = title_in_series(typed).filter(|_| ranks.is_empty()) else { return ranks };
+        let is_of = |rank: &Rank| {
+            lore.source(source_of(*rank)).is_some_and(|source| source.series.as_deref() == Some(series.code))
+        };
+        self.ranked(lore, &WorkQuery::new(&title, false)).into_iter().filter(is_of).collect()
+    }
+
+    /// The first part of a story of which only the second is called a part: `Hegemony, Part I`.
+    fn unnumbered_first(&self, lore: &Lore, query: &WorkQuery) -> Vec<Rank> {
+        let words: Vec<&str> = query.words().collect();
+        let [title @ .., "part", first] = words.as_slice() else { return Vec::new() };
+        let title = title.join(" ");
+        let same = |title: &str| {
+            let ranks = self.as_typed(lore, &WorkQuery::new(title, false)).into_iter();
+            ranks.filter(|rank| rank.tier == Tier::Same).collect::<Vec<Rank>>()
+        };
+        let is_followed = number(first) == Some(1) && !same(&format!("{title} part 2")).is_empty();
+        if is_followed { same(&title) } else { Vec::new() }
     }
 
     fn as_typed(&self, lore: &Lore, query: &WorkQuery) -> Vec<Rank> {

@@ -58,7 +58,7 @@ fn without_double(stem: &str) -> &str {
 }
 
 /// Words that are in too many sentences to be looked for beside others.
-pub(crate) fn is_stop_word(word: &str) -> bool {
+pub fn is_stop_word(word: &str) -> bool {
     const STOP_WORDS: [&str; 44] = [
         "a", "an", "and", "are", "as", "at", "be", "been", "but", "by", "did", "do", "does", "for", "from", "had",
         "has", "have", "how", "in", "into", "is", "it", "its", "of", "on", "or", "that", "the", "their", "they",

@@ -57,12 +57,18 @@ impl Story {
     }
 }
 
+/// `STO`: a game goes by its initials, if it is called after the franchise.
+fn initials_of_game(source: &Source) -> Option<String> {
+    let is_meant = source.medium == Medium::Game && source.title.starts_with("Star Trek");
+    forms::initials(&Folded::whole(&source.title)).filter(|_| is_meant)
+}
+
 /// What a work is called for short, an article without a ship's prefix; a film `The Wrath of Khan`, `TWOK`, `ST:TWOK`,
 /// `Star Trek II`, `Nemesis`.
 pub(super) fn short_titles(source: &Source, title: &Folded) -> Vec<String> {
     if source.medium != Medium::Film {
-        let core = forms::core(title).letters;
-        return if core == core_of(title) { Vec::new() } else { vec![core] };
+        let core = Some(forms::core(title).letters).filter(|core| *core != core_of(title));
+        return core.into_iter().chain(initials_of_game(source)).collect();
     }
     let (before, after) = source.title.split_once(": ").unwrap_or(("", &source.title));
     let after = after.strip_prefix("Star Trek ").unwrap_or(after);

@@ -15,6 +15,8 @@ pub(super) struct WorkQuery {
     pub(super) is_typing: bool,
     /// Whether it names a part of a story: `Emissary (1)`, `Emissary 1`, `Emissary, part 1`; `Romulus II` names a planet.
     pub(super) names_part: bool,
+    /// Whether it says so with the word, which no list adds to the title of a work without parts.
+    pub(super) says_part: bool,
     /// Whether it is more than numbers, which are no parts of anything by themselves.
     pub(super) has_words: bool,
 }
@@ -24,9 +26,10 @@ impl WorkQuery {
         let (folded, has_article) = title_of(typed);
         let folded = Folded::of_words(folded.words().take(MOST_WORDS));
         let ends_so = folded.words().last().is_some_and(|last| matches!(last, "1" | "2"));
-        let names_part = ends_so || typed.ends_with(')') || folded.words().any(|word| word == "part");
+        let says_part = folded.words().any(|word| word == "part");
+        let names_part = ends_so || typed.ends_with(')') || says_part;
         let has_words = folded.words().any(|word| word != "part" && number(word).is_none());
-        Self { core: core_of(&folded), folded, has_article, is_typing, names_part, has_words }
+        Self { core: core_of(&folded), folded, has_article, is_typing, names_part, says_part, has_words }
     }
 
     /// The words that were typed.

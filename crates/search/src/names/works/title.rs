@@ -7,12 +7,19 @@ use crate::text::fold::{Folded, number};
 pub(super) fn title_of(title: &str) -> (Folded, bool) {
     let whole = Folded::whole(title);
     let folded = Folded::new(title);
-    let words = folded.words().map(|word| match word {
-        "pt" => "part",
-        "dr" => "doctor",
-        word => word,
-    });
+    let words = folded.words().flat_map(spelt_out).filter(|word| !word.is_empty());
     (Folded::of_words(words), whole.len() > folded.len())
+}
+
+/// What a word stands for; the number of a part may be run together with the word before it, `pt.II`.
+fn spelt_out(word: &str) -> [&str; 2] {
+    let number = ["part", "pt"].into_iter().find_map(|part| word.strip_prefix(part));
+    match (word, number) {
+        (_, Some(number @ ("i" | "ii" | "iii"))) => ["part", number],
+        ("pt", _) => ["part", ""],
+        ("dr", _) => ["doctor", ""],
+        (word, _) => [word, ""],
+    }
 }
 
 /// The title with numbers as digits, however they are written; a part may be named without the word: `(1)`. A ship's

@@ -230,7 +230,8 @@ impl WorkNames {
         let mut untyped = self.untyped(query);
         let is_whole = untyped == 0;
         let last = query.folded.len().saturating_sub(1);
-        let has_parts = is_whole && query.has_words && (self.is_double || self.is_episode && query.names_part);
+        let is_numbered = self.is_episode && query.names_part && !query.says_part;
+        let has_parts = is_whole && query.has_words && (self.is_double || is_numbered);
         for (at, typed) in query.words().enumerate() {
             if let Some(part) = self.part(typed).filter(|_| has_parts) {
                 untyped = untyped.saturating_add((2 * part).saturating_sub(1));
@@ -313,7 +314,8 @@ impl WorkNames {
 
     /// How well it answers if half of the words may be other ones.
     pub(super) fn partly(&self, query: &WorkQuery) -> Option<Rank> {
-        let telling: Vec<&str> = query.words().filter(|word| is_telling(word)).collect();
+        let is_part = |word: &str| word == "part" && query.has_words;
+        let telling: Vec<&str> = query.words().filter(|word| is_telling(word) && !is_part(word)).collect();
         let cost = |typed: &str| {
             let costs =
                 self.title.words().filter_map(|word| if begins(typed, word) { Some(0) } else { slip(typed, word) });
