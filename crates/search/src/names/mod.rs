@@ -3,6 +3,7 @@
 //! The ranking stands in `ranking`; [`works`] does the same for works, and [`mentions`] finds all that a message names.
 
 mod address;
+mod as_written;
 mod better_known;
 mod builder;
 mod candidates;
