@@ -3,6 +3,7 @@
 //! All rules run and every finding is kept. What a single file can say wrongly is found by `read` before.
 
 mod fields;
+mod name_places;
 mod names;
 mod references;
 mod report;
