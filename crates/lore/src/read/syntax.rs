@@ -57,21 +57,24 @@ pub(super) fn faults(text: &str, errors: &[Error]) -> Vec<Fault> {
     let all = line_end.map_or(errors, std::slice::from_ref);
     let written = Written::new(text);
     // Of a list without its end, all that follows is taken as a part.
-    let sound = all.iter().position(|error| is_after_open_list(text, error)).unwrap_or(all.len());
-    let (all, after_open_list) = all.split_at_checked(sound).unwrap_or_default();
-    let open_list = after_open_list.first().map(open_list);
-    all.iter().map(|error| explained(&written, error)).chain(open_list).collect()
+    let in_list = all.iter().filter(|error| is_after_open_list(text, error)).map(place).min_by_key(|span| span.start);
+    let end = in_list.as_ref().map_or(usize::MAX, |span| span.start);
+    let sound = all.iter().filter(|error| place(error).start < end);
+    sound.map(|error| explained(&written, error)).chain(in_list.map(open_list)).collect()
 }
 
-fn open_list(error: &Error) -> Fault {
+fn place(error: &Error) -> Range<usize> {
+    error.span().unwrap_or_default()
+}
+
+fn open_list(span: Range<usize>) -> Fault {
     let message = "a key within a list, which has no end before it".to_owned();
-    let remedy = "close the list with ] before this line".to_owned();
-    Fault { span: error.span().unwrap_or_default(), message, remedy }
+    Fault { span, message, remedy: "close the list with ] before this line".to_owned() }
 }
 
 fn explained(whole: &Written<'_>, error: &Error) -> Fault {
     let text = whole.text;
-    let span = error.span().unwrap_or_default();
+    let span = place(error);
     let said = error.message().replace('\n', ", ");
     let written = text.get(span.clone()).unwrap_or_default().trim();
     let is_number = written.starts_with(|letter: char| letter.is_ascii_digit());
@@ -136,7 +139,7 @@ fn duplicate_key(written: &Written<'_>, message: &str, span: &Range<usize>) -> (
 
 /// Whether a key or a heading stands where a value of a list should: at the start of a line, before an equals sign.
 fn is_after_open_list(text: &str, error: &Error) -> bool {
-    let at = error.span().unwrap_or_default().start;
+    let at = place(error).start;
     let (before, rest) = text.split_at_checked(at).unwrap_or_default();
     let line = rest.lines().next().unwrap_or_default();
     let key = line.split('=').next().unwrap_or_default().trim_end();
