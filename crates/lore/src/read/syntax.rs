@@ -139,13 +139,16 @@ fn duplicate_key(written: &Written<'_>, message: &str, span: &Range<usize>) -> (
 
 /// Whether a key or a heading stands where a value of a list should: at the start of a line, before an equals sign.
 fn is_after_open_list(text: &str, error: &Error) -> bool {
+    if !error.message().contains("missing comma") {
+        return false;
+    }
     let at = place(error).start;
     let (before, rest) = text.split_at_checked(at).unwrap_or_default();
     let line = rest.lines().next().unwrap_or_default();
     let key = line.split('=').next().unwrap_or_default().trim_end();
     let is_key = key.len() < line.len() && key.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
     let begins_line = before.rsplit('\n').next().unwrap_or_default().trim().is_empty();
-    error.message().contains("missing comma") && begins_line && (is_key || line.starts_with("[["))
+    begins_line && (is_key || line.starts_with("[["))
 }
 
 /// Whether the line sets a time.
