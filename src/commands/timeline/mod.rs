@@ -220,7 +220,7 @@ fn picture(ctx: &CommandContext<'_>, query: &TimelineQuery, timeline: &Timeline<
     let prefix = if query.filter.seen.is_some() { SPOILER } else { "" };
     Picture {
         name: format!("{prefix}timeline-{}.png", timeline.slug()),
-        chart: chart(written, Wording::Drawn(ctx.lore)),
+        chart: chart(written, Wording::Drawn(ctx.lore, &query.filter)),
         alt: limits::shortened(&text::alt(ctx.locale, &chart(ctx.locale, Wording::Told)), limits::ALT),
         absence: ctx.locale.text(msg::TIMELINE_WITHOUT_PICTURE).to_owned(),
     }

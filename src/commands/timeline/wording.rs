@@ -5,14 +5,16 @@ use crate::locale::{Locale, capitalised};
 use crate::lore::{Entry, Lore};
 use crate::picture;
 use crate::reply::dates;
+use crate::view::filter::ViewFilter;
+use crate::view::secret_names;
 
 /// For whom the words of a chart are.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Wording<'l> {
     /// As they are told, for those who read.
     Told,
-    /// In letters that can be drawn; the lore knows what else things are called.
-    Drawn(&'l Lore),
+    /// In letters that can be drawn; the lore knows what else things are called, of which the view may hide some.
+    Drawn(&'l Lore, &'l ViewFilter),
 }
 
 impl Wording<'_> {
@@ -20,7 +22,12 @@ impl Wording<'_> {
     pub(super) fn name(self, entry: &Entry) -> String {
         match self {
             Self::Told => entry.name.to_string(),
-            Self::Drawn(_) => entry.names().find_map(picture::whole).unwrap_or_else(|| in_words(entry.slug())),
+            Self::Drawn(lore, view) => {
+                let at = lore.entry_by_id(&entry.id);
+                let is_open = |name: &&str| at.is_none_or(|at| !secret_names::gives_away(lore, at, name, view));
+                let drawn = entry.names().filter(is_open).find_map(picture::whole);
+                drawn.unwrap_or_else(|| in_words(entry.slug()))
+            }
         }
     }
 
@@ -28,7 +35,7 @@ impl Wording<'_> {
     pub(super) fn value(self, locale: Locale, item: &Item<'_>) -> String {
         match self {
             Self::Told => short(item.statement.text.plain()),
-            Self::Drawn(lore) => {
+            Self::Drawn(lore, _) => {
                 let value = picture::in_part(&short(&self.with_drawn_names(lore, item)));
                 value.unwrap_or_else(|| dates::leading(locale, item.when))
             }
