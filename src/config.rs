@@ -105,6 +105,7 @@ impl Default for Endpoint {
 #[serde(default, deny_unknown_fields)]
 pub struct LoreSettings {
     /// Further lore folders, laid over the bundled lore in this order; relative to the configuration file.
+    #[serde(deserialize_with = "folders")]
     pub packs: Vec<PathBuf>,
     /// Whether changed files in those folders are taken up while the bot runs.
     pub watch: bool,
@@ -200,6 +201,21 @@ fn address<'de, D: Deserializer<'de>>(written: D) -> Result<Option<SocketAddr>, 
     let text = String::deserialize(written)?;
     let message = "not an address with a port, such as `127.0.0.1:9090`, nor empty";
     if text.is_empty() { Ok(None) } else { text.parse().map(Some).map_err(|_| de::Error::custom(message)) }
+}
+
+/// A folder as it is written, which an empty path is not: joined to that of the file, it would be the file's own.
+struct Folder(PathBuf);
+
+impl<'de> Deserialize<'de> for Folder {
+    fn deserialize<D: Deserializer<'de>>(written: D) -> Result<Self, D::Error> {
+        let path = String::deserialize(written)?;
+        let message = "an empty path; name a folder with lore, or take it out";
+        if path.trim().is_empty() { Err(de::Error::custom(message)) } else { Ok(Self(path.into())) }
+    }
+}
+
+fn folders<'de, D: Deserializer<'de>>(written: D) -> Result<Vec<PathBuf>, D::Error> {
+    Ok(Vec::<Folder>::deserialize(written)?.into_iter().map(|folder| folder.0).collect())
 }
 
 fn continuity<'de, D: Deserializer<'de>>(written: D) -> Result<ContinuityFilter, D::Error> {

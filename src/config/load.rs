@@ -21,6 +21,14 @@ pub enum ConfigError {
         /// Why not.
         source: io::Error,
     },
+    /// A folder, or something that may never end.
+    #[error("the configuration {} is {what}, not a file; name a file with --config", path.display())]
+    NotAFile {
+        /// What was named.
+        path: PathBuf,
+        /// What it is.
+        what: &'static str,
+    },
     /// The file is not text as it should be.
     #[error("{}:{}:{}: {source}; {}", path.display(), source.line(), source.column(), NotUtf8::REMEDY)]
     NotUtf8 {
@@ -77,7 +85,14 @@ pub fn load(named: Option<&Path>, token_from_environment: Option<FoundToken>) ->
 }
 
 fn read(path: &Path) -> Result<Config, ConfigError> {
-    let bytes = fs::read(path).map_err(|source| ConfigError::Unreadable { path: path.to_owned(), source })?;
+    let unreadable = |source| ConfigError::Unreadable { path: path.to_owned(), source };
+    // A pipe would be waited for without end.
+    let kind = fs::metadata(path).map_err(unreadable)?.file_type();
+    if !kind.is_file() {
+        let what = if kind.is_dir() { "a folder" } else { "a pipe or a device" };
+        return Err(ConfigError::NotAFile { path: path.to_owned(), what });
+    }
+    let bytes = fs::read(path).map_err(unreadable)?;
     let text = encoding::decode(bytes).map_err(|source| ConfigError::NotUtf8 { path: path.to_owned(), source })?;
     let mut config = parse(&text).map_err(|report| ConfigError::Invalid { path: path.to_owned(), report })?;
     if !config.discord.token.is_empty() {
@@ -195,6 +210,25 @@ mod tests {
         fs::write(&file, "[lore]".encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<_>>()).unwrap();
         let error = load(Some(&file), None).unwrap_err().to_string();
         assert!(error.contains("UTF-16") && error.ends_with("save the file as UTF-8"), "{error}");
+    }
+
+    #[test]
+    fn an_empty_path_of_a_pack_is_shown_where_it_stands() {
+        let report = parse("[lore]\npacks = [\"pack\", \"\"]\n").unwrap_err();
+        assert!(report.starts_with("2:18: an empty path"), "{report}");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn only_a_file_is_read() {
+        let folder = tempfile::tempdir().unwrap();
+        let pipe = folder.path().join("pipe");
+        assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+        for (path, what) in [(folder.path(), "is a folder, not a file"), (&*pipe, "is a pipe or a device, not a file")]
+        {
+            let error = load(Some(path), None).unwrap_err().to_string();
+            assert!(error.contains(what) && error.contains("--config"), "{error}");
+        }
     }
 
     #[test]

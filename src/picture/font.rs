@@ -40,7 +40,7 @@ struct Widths {
 static WIDTHS: LazyLock<[Widths; 2]> =
     LazyLock::new(|| [MEDIUM, BOLD].map(|font| Widths { font: FontRef::new(font).ok() }));
 
-/// The width of a letter that the fonts lack, as a part of the em: resvg leaves it out.
+/// The width of a letter that the fonts lack, as a part of the em; [`super::letters`] lets none of them through.
 const MISSING: f32 = 0.0;
 
 impl Widths {
@@ -57,9 +57,14 @@ impl Widths {
 
 /// Whether there is a letter for every letter of these words.
 pub fn can_write(words: &str) -> bool {
+    words.chars().all(coverage())
+}
+
+/// Which letters there are.
+pub(super) fn coverage() -> impl Fn(char) -> bool {
     let [medium, _] = &*WIDTHS;
-    let Some(letters) = medium.font.as_ref().map(MetadataProvider::charmap) else { return false };
-    words.chars().all(|letter| letters.map(letter).is_some())
+    let letters = medium.font.as_ref().map(MetadataProvider::charmap);
+    move |letter: char| letters.as_ref().is_some_and(|letters| letters.map(letter).is_some())
 }
 
 /// How wide words are, in pixels; kerning is left out, which makes them a little narrower.

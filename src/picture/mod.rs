@@ -10,6 +10,7 @@ mod columns;
 mod font;
 mod lane;
 mod legend;
+mod letters;
 mod paint;
 mod svg;
 
@@ -22,6 +23,7 @@ use resvg::usvg::{self, Options, Tree};
 pub use chart::{Band, Bar, Chart, Column, Edge, Labels, Lane, Layout, Mark};
 use columns::Columns;
 pub use font::can_write;
+pub use letters::{in_part, whole};
 use paint::{BACKGROUND, MARGIN, WIDTH};
 use svg::Svg;
 
@@ -61,9 +63,10 @@ fn encode(pixels: &Pixmap) -> Result<Vec<u8>, EncodingError> {
 
 /// The chart as an SVG document.
 pub fn svg(chart: &Chart) -> String {
+    let chart = letters::drawn(chart);
     let (svg, height) = match chart.layout {
-        Layout::Portrait => portrait(chart),
-        Layout::Landscape => landscape(chart),
+        Layout::Portrait => portrait(&chart),
+        Layout::Landscape => landscape(&chart),
     };
     svg.finish(WIDTH, height, BACKGROUND, &paint::patterns())
 }

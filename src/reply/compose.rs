@@ -46,7 +46,7 @@ pub fn page_within(lore: &Lore, draft: &Draft, wanted: usize, most: usize) -> Pa
     let number = wanted.clamp(1, of);
     let shown = pages.into_iter().nth(number - 1).unwrap_or_default();
     let (from, until): (Vec<usize>, Vec<usize>) = shown.iter().map(|lines| (lines.start, lines.end)).unzip();
-    let mut card = render(lore, draft, &from, &until, number == 1);
+    let mut card = render_within(lore, draft, (&from, &until), number == 1, spare);
     if of > 1 {
         let next = left(draft, &until);
         let (number, of) = (number.to_string(), of.to_string());
@@ -147,6 +147,25 @@ fn first_lines(draft: &Draft, from: &[usize], ends: &[usize], whole: bool, count
         until.push(at);
     }
     until
+}
+
+/// The page as it fits. What stands on the first page whatever follows may cite more works than there is room for a line
+/// on each; of lore that was not checked, more than any list has room for.
+fn render_within(
+    lore: &Lore,
+    draft: &Draft,
+    (from, until): (&[usize], &[usize]),
+    is_first: bool,
+    spare: usize,
+) -> Card {
+    let whole = render(lore, draft, from, until, is_first);
+    if limits::fits_beside(&whole, spare) {
+        return whole;
+    }
+    let short = Draft { is_short: true, ..draft.clone() };
+    let mut card = render(lore, &short, from, until, is_first);
+    while !limits::fits_beside(&card, spare) && card.fields.pop().is_some() {}
+    card
 }
 
 fn render(lore: &Lore, draft: &Draft, from: &[usize], until: &[usize], is_first: bool) -> Card {
@@ -314,6 +333,22 @@ mod tests {
             }
         }
         assert_eq!(outcomes.len(), 2);
+    }
+
+    #[test]
+    fn a_page_fits_however_many_works_its_first_lines_cite() {
+        let lore = crate::lore::load_of_tests().lore;
+        let mut line = Line::own(Rich::plain("It was."));
+        let sources = (0..lore.sources().len() as u32).map(crate::lore::SourceRef);
+        line.cites = sources.map(|source| crate::lore::Citation { source, locator: None }).collect();
+        for count in [8, 40, 80, 400] {
+            let body = vec![Line { cites: line.cites.iter().take(count).cloned().collect(), ..line.clone() }];
+            let sections = draft(&[(5, 90)]).sections;
+            let draft = Draft { title: "Draft".to_owned(), body, sections, ..Draft::default() };
+            for number in 1..=page(&lore, &draft, 1).of {
+                assert!(limits::fits(&page(&lore, &draft, number).card), "{count} works, page {number}");
+            }
+        }
     }
 
     #[test]

@@ -328,3 +328,62 @@ fn the_day_or_revision_of_an_article_is_kept_and_nothing_else_is_taken_for_one()
         assert_eq!(found.is_empty(), is_right, "{found}");
     }
 }
+
+#[test]
+fn what_is_named_twice_or_not_at_all_in_a_list_of_works_is_found() {
+    let twice = entry("Tygokor", "", "").replace("[\"ma-terok-nor\"]", "[\"ma-terok-nor\", \"ma-terok-nor\"]");
+    assert_only(&findings_of(&twice), &["tygokor.toml:3:29: `articles` names \"ma-terok-nor\" twice", "name it once"]);
+    let empty = entry("Tygokor", "", "").replace("[\"ds9-4x20\"]", "[\"ds9-4x20 @ \"]");
+    assert_only(&findings_of(&empty), &["tygokor.toml:7:10: nothing follows the @", "write \"ds9-4x20\""]);
+    for (written, place) in [("[47]", "7:10: each of `cites`"), ("\"ds9-4x20\"", "7:9: `cites` must be a list")] {
+        let text = entry("Tygokor", "", "").replace("[\"ds9-4x20\"]", written);
+        assert_only(&findings_of(&text), &[place]);
+    }
+    let none = entry("Tygokor", "", "").replace("[\"ds9-4x20\"]", "[]");
+    assert_only(&findings_of(&none), &["a statement without a source"]);
+}
+
+#[test]
+fn more_sources_than_an_answer_can_show_are_found() {
+    let cites =
+        |count: usize| (1..=count).map(|act| format!("\"ds9-4x20 @ act {act}\"")).collect::<Vec<_>>().join(", ");
+    let text = |count| entry("Tygokor", "", "").replace("\"ds9-4x20\"", &cites(count));
+    assert_eq!(findings_of(&text(12)), "");
+    assert_only(&findings_of(&text(13)), &["tygokor.toml:6:8: a statement with 13 sources", "cite the 12 at most"]);
+}
+
+#[test]
+fn a_name_is_shown_where_it_stands_however_it_is_written() {
+    for (names, place) in [
+        ("aliases = [\"Ty Gokor\", \"Tygokor\"]\n", "3:24: \"Tygokor\" is given twice"),
+        ("aliases = [\"One\", \"Two\", \"one\"]\n", "3:26: \"one\" is given twice"),
+        ("aliases = [\"One\", \" \"]\n", "3:19: \" \" does not fit"),
+        ("aliases = [\"One\", \"Ty\\u00adgokor\"]\n", "3:19: "),
+        ("shared_aliases = [\"A\"]\nmisspellings = [\"T\\u200bg\"]\n", "4:17: "),
+    ] {
+        assert_only(&findings_of(&entry("Tygokor", names, "")), &[place]);
+    }
+}
+
+#[test]
+fn a_list_without_its_end_and_a_word_without_quotes_are_named_as_such() {
+    let open = entry("Tygokor", "", "").replacen("\"prime\"", "\"prime\"\naliases = [\"One\"", 1);
+    assert_only(&findings_of(&open), &["tygokor.toml:4:1: a key within a list", "close the list with ]"]);
+    for word in ["Tygokor", "Nine", "False", "Inner"] {
+        let text = entry("Tygokor", "", "").replacen("\"Tygokor\"", word, 1);
+        assert_only(&findings_of(&text), &["1:8: a text without straight quotes", &format!("write \"{word}\"")]);
+    }
+}
+
+#[test]
+fn thousands_of_faults_are_found_within_a_second() {
+    let ids: Vec<String> = (0..20_000).map(|number| format!("\"unknown-{number}\"")).collect();
+    let long_line = entry("Tygokor", "", "").replace("\"ds9-4x20\"", &ids.join(", "));
+    let twice = format!("{}{}", "name = \"Tygokor\"\n".repeat(20_000), entry("Tygokor", "", ""));
+    for text in [long_line, twice] {
+        let start = std::time::Instant::now();
+        assert_eq!(findings_of(&text).matches("→").count(), 20_000);
+        // Several times as long where many tests run at once, unoptimised.
+        assert!(start.elapsed() < std::time::Duration::from_secs(10), "{:?}", start.elapsed());
+    }
+}

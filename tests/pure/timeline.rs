@@ -2,9 +2,10 @@
 
 use crate::replies::{LORE, answer, ask, button, buttons, context, look_up, pressed, text};
 use isolinear::commands::{self, ResponseMode, Value};
-use isolinear::lore::{Event, Universe};
+use isolinear::lore::{Event, LoreFile, Universe, load};
 use isolinear::picture::Layout;
 use isolinear::reply::{Message, Outcome, Picture, Row, limits, markdown};
+use isolinear::search::Catalogue;
 
 fn timeline(options: &[(&str, Value)]) -> Message {
     ask("timeline", options)
@@ -261,4 +262,59 @@ fn a_card_leads_to_the_timeline_of_what_it_tells_in_the_same_view() {
             assert!(pressed(id, &[]).picture.is_some(), "{}", entry.id);
         }
     }
+}
+
+const SOURCES: &str = "[[source]]\nid = \"a\"\nkind = \"episode\"\ntitle = \"Crossover\"\nseries = \"DS9\"\n\
+                       season = 2\nepisode = 23\nset_in = [2370]\n";
+
+/// A station with further lines after its name, held by somebody in 2370.
+fn station(id: &str, name: &str, more: &str, holder: &str) -> String {
+    format!(
+        "[[entry]]\nid = \"station/{id}\"\nname = \"{name}\"\n{more}\nuniverse = \"prime\"\narticles = [\"a\"]\n\
+         [[entry.summary]]\ntext = \"It was a station.\"\ncites = [\"a\"]\n\
+         [[entry.facts.held_by]]\ntext = \"{holder}\"\ncites = [\"a\"]\nyear = \"2370\"\n\n"
+    )
+}
+
+/// What a lore of these stations answers to a name.
+fn of_stations(stations: &[String], name: &str) -> Message {
+    let file = |name: &str, text: String| LoreFile { name: name.into(), path: name.into(), text: text.into() };
+    let files = vec![file("sources/all.toml", SOURCES.to_owned()), file("entries.toml", stations.concat())];
+    let lore = Catalogue::new(load(vec![files]).lore);
+    let request = commands::Request::new("timeline", context()).with("name", text(name));
+    crate::replies::message(commands::answer(&lore, &request))
+}
+
+#[test]
+fn names_in_other_scripts_are_drawn_in_letters_that_can_be_and_told_as_they_are() {
+    for name in ["深宇宙九", "ดีพสเปซไนน์", "חלל עמוק"] {
+        let cases = [("aliases = [\"Deep Space\", \"宇宙\"]", "Deep Space"), ("", "Tygokor Nor")];
+        for (aliases, drawn) in cases {
+            let stations = [
+                station("tygokor-nor", name, aliases, "帝国"),
+                station("vesta", "Vesta", "", "Emperor 皇帝"),
+                station("mirador", "Mirador", "", &format!("[[station/tygokor-nor|{name}]], for long")),
+            ];
+            let reply = of_stations(&stations, "station/tygokor-nor");
+            let picture = reply.picture.as_ref().unwrap();
+            assert_eq!(picture.chart.title, drawn);
+            assert_eq!(picture.chart.lanes[0].title, format!("Prime universe: {drawn}"));
+            assert_eq!(picture.chart.lanes[0].bands[0].bars[0].words, "2370");
+            assert!(picture.alt.contains(name) && picture.alt.contains("帝国"), "{}", picture.alt);
+            assert_eq!(reply.cards[0].title, name);
+            let words = |name: &str| {
+                of_stations(&stations, name).picture.unwrap().chart.lanes[0].bands[0].bars[0].words.clone()
+            };
+            assert_eq!([words("Vesta"), words("Mirador")], ["Emperor …".to_owned(), drawn.to_owned()]);
+        }
+    }
+}
+
+#[test]
+fn what_is_called_as_it_was_typed_comes_before_what_is_so_but_for_signs() {
+    let stations =
+        [station("ty-gokor", "Ty'Gokor", "", "A"), station("vesta", "Vesta", "aliases = [\"tygokor\"]", "B")];
+    let title = |typed: &str| of_stations(&stations, typed).cards[0].title.clone();
+    assert_eq!([title("tygokor"), title("Tygokor")], ["Vesta", "Vesta"]);
+    assert_eq!([title("Ty'Gokor"), title("ty’gokor"), title("Ty Gokor")], ["Ty'Gokor", "Ty'Gokor", "Ty'Gokor"]);
 }

@@ -18,8 +18,10 @@ pub struct Finding {
     pub line: usize,
     /// Column in characters, counted from 1.
     pub column: usize,
-    /// The line itself, as written.
+    /// The line itself, as written; of a long one, what is around the column.
     pub excerpt: String,
+    /// How many characters of the excerpt stand before the column.
+    pub indent: usize,
     /// What is wrong.
     pub message: String,
     /// What to write instead.
@@ -43,22 +45,30 @@ impl Finding {
     ) -> Self {
         let offset = text.floor_char_boundary(offset);
         let (line, start) = lines.line_of(offset);
-        let excerpt = text.get(start..).unwrap_or_default().lines().next().unwrap_or_default();
+        let end = lines.start_after(line).unwrap_or(text.len());
+        let whole = text.get(start..end).unwrap_or_default().trim_end_matches(['\n', '\r']);
+        let (excerpt, indent) = around(whole, offset - start);
         let column = text.get(start..offset).unwrap_or_default().chars().count() + 1;
         let (message, remedy) = (shortened(message.into()), shortened(remedy.into()));
-        Self { path: path.to_owned(), line, column, excerpt: excerpt.to_owned(), message, remedy }
+        Self { path: path.to_owned(), line, column, excerpt, indent, message, remedy }
     }
+}
 
-    /// What of the line is shown, and how many characters stand before the column in it: of a long line, what is around
-    /// the column.
-    fn shown(&self) -> (String, usize) {
-        let before = self.column.saturating_sub(1);
-        let skipped = if self.excerpt.chars().count() <= WIDEST { 0 } else { before.saturating_sub(WIDEST / 2) };
-        let kept: String = self.excerpt.chars().skip(skipped).take(WIDEST).collect();
-        let start = if skipped > 0 { "…" } else { "" };
-        let end = if self.excerpt.chars().nth(skipped + WIDEST).is_some() { "…" } else { "" };
-        (format!("{start}{kept}{end}"), before - skipped + start.chars().count())
+/// As much of a line as is shown around a byte, and how many characters of that stand before the byte. Thousands of
+/// findings may be about one long line.
+fn around(line: &str, at: usize) -> (String, usize) {
+    let before = line.get(..at).unwrap_or(line);
+    if line.chars().nth(WIDEST).is_none() {
+        return (line.to_owned(), before.chars().count());
     }
+    let near = before.char_indices().rev().take(WIDEST / 2).last();
+    let from = near.map_or(before.len(), |(from, _)| from);
+    let rest = line.get(from..).unwrap_or_default();
+    let kept: String = rest.chars().take(WIDEST).collect();
+    let start = if from > 0 { "…" } else { "" };
+    let end = if rest.len() > kept.len() { "…" } else { "" };
+    let indent = before.get(from..).unwrap_or_default().chars().count() + start.chars().count();
+    (format!("{start}{kept}{end}"), indent)
 }
 
 /// A message without the middle of what is quoted in it, if that makes it long: how it begins and ends says most.
@@ -82,9 +92,11 @@ fn visible(text: &str) -> String {
     text.chars().map(shown).collect()
 }
 
-/// Whether a character cannot be seen, but may turn the text around it: control characters and marks of direction.
+/// Whether a character cannot be seen, but parts words or may turn the text around it: control characters, marks of
+/// direction, soft hyphens and fillers.
 pub(super) fn is_hidden(letter: char) -> bool {
     letter.is_control()
+        || matches!(letter, '\u{ad}' | '\u{34f}' | '\u{115f}' | '\u{1160}' | '\u{180e}' | '\u{3164}' | '\u{ffa0}')
         || matches!(letter, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
@@ -93,9 +105,8 @@ impl fmt::Display for Finding {
         writeln!(out, "{}:{}:{}: {}", self.path, self.line, self.column, visible(&self.message))?;
         if !self.excerpt.trim().is_empty() {
             let gutter = self.line.to_string();
-            let (excerpt, before) = self.shown();
-            writeln!(out, "  {gutter} | {}", visible(&excerpt))?;
-            let indent = " ".repeat(gutter.len() + 3 + before);
+            writeln!(out, "  {gutter} | {}", visible(&self.excerpt))?;
+            let indent = " ".repeat(gutter.len() + 3 + self.indent);
             writeln!(out, "  {indent}^")?;
         }
         write!(out, "  → {}", visible(&self.remedy))

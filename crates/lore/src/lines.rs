@@ -18,4 +18,9 @@ impl Lines {
         let number = self.starts.partition_point(|start| *start <= offset);
         (number, self.starts.get(number.saturating_sub(1)).copied().unwrap_or_default())
     }
+
+    /// Where the line after that one starts, if there is one.
+    pub(super) fn start_after(&self, number: usize) -> Option<usize> {
+        self.starts.get(number).copied()
+    }
 }

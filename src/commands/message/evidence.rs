@@ -13,8 +13,6 @@ pub(super) struct Evidence<'l> {
     score: usize,
 }
 
-/// The most statements that are offered.
-const MOST: usize = 12;
 /// What a named year counts for, beside one for each named entry.
 const YEAR: usize = 2;
 
@@ -27,7 +25,6 @@ pub(super) fn evidence<'l>(lore: &'l Lore, entries: &[EntryRef], years: &[i32]) 
         found.extend(lore.entry(*at).into_iter().flat_map(|entry| of_entry(*at, entry, entries, years)));
     }
     found.sort_by_key(|evidence| (usize::MAX - evidence.score, evidence.statement.continuity));
-    found.truncate(MOST);
     found
 }
 
@@ -43,7 +40,6 @@ pub(super) fn of_works<'l>(lore: &'l Lore, works: &[SourceRef]) -> Vec<Evidence<
     };
     let mut found: Vec<Evidence<'l>> = told.filter_map(evidence).collect();
     found.sort_by_key(|evidence| evidence.of.is_some());
-    found.truncate(MOST);
     found
 }
 

@@ -8,11 +8,11 @@ use super::anything::LOOKUP;
 use crate::locale::{FixedText, msg};
 use crate::lore::{Entry, Statement};
 use crate::reply::{
-    Audience, Draft, Line, MenuOption, Message, Outcome, Reply, Rich, Row, Section, Span, citing, limits, page,
+    Audience, Draft, Line, MenuOption, Message, Outcome, Page, Reply, Rich, Row, Section, Span, citing, limits, page,
 };
 use crate::search::{Mentioned, mentions};
 use crate::view::command::{Command, CommandContext, Surface, no_suggestions};
-use crate::view::components::{row, show_everything};
+use crate::view::components::{page_buttons, row, show_everything};
 use crate::view::dated::date_of;
 use crate::view::entry::version;
 use crate::view::entry_query::EntryQuery;
@@ -33,11 +33,15 @@ const TEXT: OptionKey = OptionKey::new("text", "text");
 /// What it names, in the ids of buttons, which have no room for what it says.
 const NAMED: OptionKey = OptionKey::new("named", "m");
 
+/// The most statements on the first page, if more lines than fit a screen follow.
+const FIRST: usize = 12;
+
 /// A message that somebody pointed at.
 #[derive(Debug, Clone)]
 struct MessageQuery {
     named: Named,
     filter: ViewFilter,
+    page: usize,
 }
 
 impl Query for MessageQuery {
@@ -45,7 +49,7 @@ impl Query for MessageQuery {
         let text = || named(ctx, &options.text(TEXT).unwrap_or_default());
         let named = options.text(NAMED).map_or_else(text, |marks| Named::of_marks(ctx.lore, &marks));
         let latest = SeenUpTo::latest_of(ctx.lore, &named.works, named.told.as_ref());
-        Ok(Self { filter: ViewFilter::read(ctx, options)?.up_to(latest), named })
+        Ok(Self { filter: ViewFilter::read(ctx, options)?.up_to(latest), named, page: options.page() })
     }
 
     fn command(&self) -> &str {
@@ -53,7 +57,7 @@ impl Query for MessageQuery {
     }
 
     fn options(&self) -> OptionList {
-        OptionList::default().text(NAMED, self.named.marks.as_str()).and(self.filter.options())
+        OptionList::default().text(NAMED, self.named.marks.as_str()).and(self.filter.options()).at_page(self.page)
     }
 }
 
@@ -92,8 +96,9 @@ fn answer(ctx: &CommandContext<'_>, query: &MessageQuery) -> Message {
     };
     let is_reduced = query.filter.notice(ctx.locale, &filtered).is_some();
     let outcome = if named.is_empty() { Outcome::NotFound } else { Outcome::Found(None) };
-    let (audience, rows) = (Audience::AskerOnly, rows(ctx, query, is_reduced));
-    Message { audience, cards: vec![page(ctx.lore, &draft, 1).card], rows, outcome, ..Message::default() }
+    let page = page(ctx.lore, &draft, query.page);
+    let (audience, rows) = (Audience::AskerOnly, rows(ctx, query, &page, is_reduced));
+    Message { audience, cards: vec![page.card], rows, outcome, ..Message::default() }
 }
 
 /// The entry that a statement belongs to; and of a fact its label, without which its words say nothing.
@@ -107,6 +112,7 @@ fn heading(ctx: &CommandContext<'_>, entry: &Entry, statement: &Statement) -> St
 
 fn sections(ctx: &CommandContext<'_>, statements: Vec<Line>, named: Vec<Line>) -> Vec<Section> {
     let said = Section::of_any(ctx.locale.text(msg::SECTION_STATEMENTS), statements, msg::MORE_STATEMENTS);
+    let said = said.map(|said| Section { first: FIRST, ..said });
     let named = Section::of_any(ctx.locale.text(msg::SECTION_NAMED), named, msg::MORE_NAMES);
     said.into_iter().chain(named).collect()
 }
@@ -156,7 +162,7 @@ fn list(ctx: &CommandContext<'_>, named: &Named) -> Vec<Line> {
     entries.chain(works).chain(years).map(|line| Line::own(line).led_by(Rich::plain("• "))).collect()
 }
 
-fn rows(ctx: &CommandContext<'_>, asked: &MessageQuery, is_reduced: bool) -> Vec<Row> {
+fn rows(ctx: &CommandContext<'_>, asked: &MessageQuery, page: &Page, is_reduced: bool) -> Vec<Row> {
     let named = &asked.named;
     // The message itself names them, so that all are offered; what opens is shown as far as the message is.
     let query = EntryQuery::by_name(LOOKUP, asked.filter.clone().kept());
@@ -165,9 +171,10 @@ fn rows(ctx: &CommandContext<'_>, asked: &MessageQuery, is_reduced: bool) -> Vec
     let entries = entries.map(|entry| related::option(ctx, entry, &asked.filter)).collect();
     let entries = components::menu("entries", NAME, &query, placeholder, entries);
     let others = components::menu("others", NAME, &query, placeholder, others(ctx, named));
-    let everything = MessageQuery { filter: ViewFilter::everything(), ..asked.clone() };
+    let everything = MessageQuery { filter: ViewFilter::everything(), page: 1, ..asked.clone() };
     let everything = is_reduced.then(|| show_everything(ctx.locale, &everything)).flatten();
-    row(everything).into_iter().chain(entries).chain(others).collect()
+    let turning = page_buttons(ctx.locale, asked, page.number, page.of);
+    row(everything.into_iter().chain(turning)).into_iter().chain(entries).chain(others).collect()
 }
 
 /// Works and years, which a look-up of anything finds too.

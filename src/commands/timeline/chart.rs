@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use super::content::{FactGroup, Item, Timeline, Track, Years};
 use super::text::{covered, heading, topic};
-use crate::locale::{Locale, capitalised, msg};
+use super::wording::Wording;
+use crate::locale::{Locale, msg};
 use crate::lore::Continuity;
 use crate::picture::{Band, Bar, Chart, Column, Edge, Labels, Lane, Layout, Mark};
 use crate::view::extent::{Bound, Moment};
@@ -22,13 +23,13 @@ const BANDS: usize = 3;
 /// Labels from this rank on are drawn only where there is little else.
 const MINOR_RANK: u8 = 12;
 
-/// The chart of a timeline.
-pub(super) fn chart(locale: Locale, timeline: &Timeline<'_>, layout: Layout) -> Chart {
+/// The chart of a timeline in that wording, in the layout that was asked for.
+pub(super) fn chart(locale: Locale, timeline: &Timeline<'_>, layout: Layout, wording: Wording<'_>) -> Chart {
     let axis = Axis::of(timeline, layout);
-    let lanes = timeline.tracks.iter().map(|track| lane(locale, timeline, track, &axis, layout));
+    let lanes = timeline.tracks.iter().map(|track| lane((locale, wording), timeline, track, &axis, layout));
     let years = covered(locale, timeline);
     let (title, subtitle) = match timeline.entry {
-        Some(entry) => (entry.name.to_string(), years),
+        Some(entry) => (wording.name(entry), years),
         None => (years, locale.text(msg::CHART_SUBTITLE).to_owned()),
     };
     Chart { title, subtitle, columns: axis.columns(), lanes: lanes.collect(), labels: labels(locale), layout }
@@ -139,15 +140,21 @@ fn drawn<'s, 'l>(track: &'s Track<'l>, layout: Layout) -> impl Iterator<Item = &
     bands(track).flat_map(|group| &group.facts).chain(&track.events).chain(claims)
 }
 
-fn lane(locale: Locale, timeline: &Timeline<'_>, track: &Track<'_>, axis: &Axis, layout: Layout) -> Lane {
+fn lane(
+    (locale, wording): (Locale, Wording<'_>),
+    timeline: &Timeline<'_>,
+    track: &Track<'_>,
+    axis: &Axis,
+    layout: Layout,
+) -> Lane {
     let bands = bands(track).map(|group| Band {
-        title: topic(locale, timeline, group),
-        bars: group.facts.iter().map(|item| bar(item, axis)).collect(),
+        title: topic(locale, timeline, group, wording),
+        bars: group.facts.iter().map(|item| bar(wording.value(locale, item), item, axis)).collect(),
     });
     let marks_of_events = marks(&track.events, axis);
     let disputes = track.disputes.iter().filter(|_| layout == Layout::Portrait);
     Lane {
-        title: heading(locale, track),
+        title: heading(locale, track, wording),
         bands: bands.collect(),
         marks: match layout {
             Layout::Landscape => gathered(marks_of_events),
@@ -158,14 +165,14 @@ fn lane(locale: Locale, timeline: &Timeline<'_>, track: &Track<'_>, axis: &Axis,
     }
 }
 
-fn bar(item: &Item<'_>, axis: &Axis) -> Bar {
+fn bar(words: String, item: &Item<'_>, axis: &Axis) -> Bar {
     let extent = item.extent;
     let is_before = axis.years.from.is_some_and(|from| extent.from.year < from);
     let is_after = axis.years.until.is_some_and(|until| extent.until.year > until);
     let from = if is_before { 0.0 } else { axis.place(extent.from) };
     let until = if is_after { axis.columns.len() as f32 } else { axis.place(extent.until) };
     Bar {
-        words: short(item.statement.text.plain()),
+        words,
         ink: ink(item),
         from,
         start: if is_before { Edge::Beyond } else { edge(extent.start) },
@@ -226,15 +233,4 @@ fn gathered(marks: Vec<Mark>) -> Vec<Mark> {
         }
     }
     gathered
-}
-
-/// The value of a fact without its explanations: up to the first comma, colon, semicolon or bracket.
-fn short(words: &str) -> String {
-    let goes_on = |at: &usize| {
-        let rest = words.get(*at..).unwrap_or_default();
-        [", then ", ", and ", ", or "].iter().any(|more| rest.starts_with(more))
-    };
-    let ends = [", ", ": ", "; ", " ("].into_iter().filter_map(|end| words.find(end));
-    let end = ends.filter(|at| *at > 2 && !goes_on(at)).min();
-    capitalised(end.and_then(|at| words.get(..at)).unwrap_or(words))
 }

@@ -6,6 +6,7 @@ mod chart;
 mod components;
 mod content;
 mod text;
+mod wording;
 mod worth;
 
 use crate::locale::{FixedText, Locale, msg};
@@ -25,6 +26,7 @@ use crate::view::typed_name::wiki_page;
 use crate::view::years::Ends;
 use crate::view::{miss, related, years};
 use content::{Subject, Timeline, Years};
+use wording::Wording;
 
 const TIMELINE: &str = "timeline";
 const FROM: CommandOption = OptionKey::new("from", "f").option(OptionType::YEAR, msg::OPTION_TIMELINE_FROM);
@@ -231,14 +233,14 @@ fn show(
 }
 
 fn picture(ctx: &CommandContext<'_>, query: &TimelineQuery, timeline: &Timeline<'_>) -> Picture {
-    let chart = |locale| chart::chart(locale, timeline, query.layout);
+    let chart = |locale, wording| chart::chart(locale, timeline, query.layout, wording);
     let written = if picture::can_write(ctx.locale.text(msg::SECTION_EVENTS)) { ctx.locale } else { Locale::default() };
     // Whoever hides spoilers asks among others who may have seen less.
     let prefix = if query.filter.seen.is_some() { SPOILER } else { "" };
     Picture {
         name: format!("{prefix}timeline-{}.png", timeline.slug()),
-        chart: chart(written),
-        alt: limits::shortened(&text::alt(ctx.locale, &chart(ctx.locale)), limits::ALT),
+        chart: chart(written, Wording::Drawn(ctx.lore, &query.filter)),
+        alt: limits::shortened(&text::alt(ctx.locale, &chart(ctx.locale, Wording::Told)), limits::ALT),
         absence: ctx.locale.text(msg::TIMELINE_WITHOUT_PICTURE).to_owned(),
     }
 }

@@ -1,6 +1,7 @@
 //! A timeline in words: what stands beside the picture, and all that is in the picture for those who cannot see it.
 
 use super::content::{FactGroup, Item, Timeline, Track};
+use super::wording::Wording;
 use crate::locale::{Locale, capitalised, msg};
 use crate::lore::{Continuity, Date, Precision, When};
 use crate::picture::{Band, Bar, Chart, Edge};
@@ -64,14 +65,14 @@ fn span(locale: Locale, (first, last): (i32, i32)) -> String {
 /// The universe, with the name that the entry has there before it.
 fn stage(locale: Locale, track: &Track<'_>) -> String {
     let universe = locale.row(track.universe.name());
-    match names(locale, track) {
+    match names(locale, track, Wording::Told) {
         names if names.is_empty() => universe.to_owned(),
         names => format!("{names} ({universe})"),
     }
 }
 
-fn names(locale: Locale, track: &Track<'_>) -> String {
-    listed(locale, track.entries.iter().map(|entry| &*entry.name))
+fn names(locale: Locale, track: &Track<'_>, wording: Wording<'_>) -> String {
+    listed(locale, track.entries.iter().map(|entry| wording.name(entry)))
 }
 
 /// The strongest word in it.
@@ -92,30 +93,30 @@ pub(super) fn draft(ctx: &CommandContext<'_>, timeline: &Timeline<'_>) -> Draft 
 }
 
 /// The heading of a universe: `Mirror universe: Terok Nor`.
-pub(super) fn heading(locale: Locale, track: &Track<'_>) -> String {
+pub(super) fn heading(locale: Locale, track: &Track<'_>, wording: Wording<'_>) -> String {
     let universe = capitalised(locale.row(track.universe.name()));
-    match names(locale, track) {
+    match names(locale, track, wording) {
         names if names.is_empty() => universe,
         names => format!("{universe}: {names}"),
     }
 }
 
 /// What a group of facts is about: `Held by`, or `Terok Nor · Held by` where several entries are told of.
-pub(super) fn topic(locale: Locale, timeline: &Timeline<'_>, group: &FactGroup<'_>) -> String {
+pub(super) fn topic(locale: Locale, timeline: &Timeline<'_>, group: &FactGroup<'_>, wording: Wording<'_>) -> String {
     let label = locale.row(group.label.name);
-    if timeline.entry.is_some() { label.to_owned() } else { format!("{} · {label}", group.entry.name) }
+    if timeline.entry.is_some() { label.to_owned() } else { format!("{} · {label}", wording.name(group.entry)) }
 }
 
 fn lasting(ctx: &CommandContext<'_>, timeline: &Timeline<'_>, track: &Track<'_>) -> Option<Section> {
     let lines = track.groups.iter().flat_map(|group| {
-        let topic = topic(ctx.locale, timeline, group);
+        let topic = topic(ctx.locale, timeline, group, Wording::Told);
         group.facts.iter().map(move |item| {
             let mut line = item.line.clone();
             dated::add_time(ctx.locale, item.statement, item.when, &mut line);
             line.led_by(Rich::plain(format!("• {topic}: ")))
         })
     });
-    Section::of_any(heading(ctx.locale, track), lines.collect(), msg::MORE_FACTS)
+    Section::of_any(heading(ctx.locale, track, Wording::Told), lines.collect(), msg::MORE_FACTS)
 }
 
 /// The events, in sections by year and universe, in the order of their numbers.

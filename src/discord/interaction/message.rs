@@ -6,8 +6,11 @@ use super::reader::{Place, Reader};
 /// The flag of a message that only the asker sees.
 const EPHEMERAL: u64 = 1 << 6;
 
-/// The number of the component that is text.
+/// The numbers of the components that hold text: of their own, or beside what they show.
 const TEXT_DISPLAY: u64 = 10;
+const THUMBNAIL: u64 = 11;
+const MEDIA_GALLERY: u64 = 12;
+const FILE: u64 = 13;
 
 /// How deep components may lie within one another.
 const MAX_DEPTH: usize = 4;
@@ -106,13 +109,39 @@ impl Paragraphs {
 
     fn components(&mut self, reader: &mut Reader, parent: &Place<'_>, depth: usize) {
         for component in reader.list(parent, "components") {
-            if reader.number(&component, "type") == Some(TEXT_DISPLAY) {
-                self.add(reader.text(&component, "content"));
-            }
+            self.component(reader, &component);
             if depth > 1 {
                 self.components(reader, &component, depth - 1);
             }
+            if let Some(beside) = reader.object(&component, "accessory") {
+                self.component(reader, &beside);
+            }
         }
+    }
+
+    fn component(&mut self, reader: &mut Reader, component: &Place<'_>) {
+        match reader.number(component, "type") {
+            Some(TEXT_DISPLAY) => self.add(reader.text(component, "content")),
+            Some(THUMBNAIL) => self.add(reader.text(component, "description")),
+            Some(MEDIA_GALLERY) => {
+                for item in reader.list(component, "items") {
+                    self.add(reader.text(&item, "description"));
+                }
+            }
+            Some(FILE) => self.file(reader, component),
+            _ => {}
+        }
+    }
+
+    /// A file by its name, or else by the end of its address.
+    fn file(&mut self, reader: &mut Reader, component: &Place<'_>) {
+        let name = reader.text(component, "name").or_else(|| {
+            let file = reader.object(component, "file")?;
+            let address = reader.text(&file, "url")?;
+            let path = address.split(['?', '#']).next().unwrap_or_default();
+            path.rsplit('/').next().map(str::to_owned)
+        });
+        self.add(name.map(words_of_name));
     }
 
     fn attachment(&mut self, reader: &mut Reader, attachment: &Place<'_>) {
@@ -151,6 +180,18 @@ mod tests {
             "message_snapshots": [{ "message": { "content": "S" } }],
         });
         assert_eq!(text_of(message), "T\nD\nN\nV\nQ\nA\nC\nTerok Nor\nP\nS");
+    }
+
+    #[test]
+    fn files_and_what_describes_pictures_are_part_of_a_message_of_components() {
+        let thumbnail = json!({ "type": 11, "description": "T", "media": { "url": "https://example.org/x.png" } });
+        let section = json!({ "type": 9, "components": [{ "type": 10, "content": "C" }], "accessory": thumbnail });
+        let gallery = json!({ "type": 12, "items": [{ "description": "A" }, {}, { "description": "B" }] });
+        let named = json!({ "type": 13, "name": "Empok_Nor.txt", "file": { "url": "attachment://x" } });
+        let unnamed = json!({ "type": 13, "file": { "url": "https://example.org/Terok_Nor.png?ex=1" } });
+        let inner = json!([section, gallery, named, unnamed]);
+        let message = json!({ "components": [{ "type": 17, "components": inner }] });
+        assert_eq!(text_of(message), "C\nT\nA\nB\nEmpok Nor\nTerok Nor");
     }
 
     #[test]

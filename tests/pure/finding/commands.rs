@@ -124,10 +124,23 @@ fn every_thing_that_a_message_mentions_can_be_opened() {
     let reply = ask(lore, "What does the lore say?", &[("text", message)]);
     assert_eq!(reply.audience, Audience::AskerOnly);
     let presses = presses(&reply);
-    assert_eq!(presses.len(), 6, "{presses:?}");
+    assert_eq!(presses.iter().filter(|(_, picked)| !picked.is_empty()).count(), 6, "{presses:?}");
     for pressed in &presses {
         assert!(found(&press(lore, pressed)).is_some(), "{pressed:?}");
     }
+}
+
+#[test]
+fn what_a_message_is_about_is_told_page_by_page() {
+    let lore = &*LORE;
+    let first = ask(lore, "What does the lore say?", &[("text", "Terok Nor")]);
+    let more = presses(&first).into_iter().find(|(id, _)| id.starts_with('=') && id.contains("p=2"));
+    assert!(shown(&first).contains(" more statements"), "{}", shown(&first));
+    let (first, second) = (shown(&first), shown(&press(lore, &more.unwrap())));
+    let count = |page: &str| page.lines().filter(|line| line.starts_with("  • ")).count();
+    // Twelve statements, and what the message names.
+    assert_eq!(count(&first), 13, "{first}");
+    assert!(count(&second) > 0 && second.contains("Statements, continued"), "{second}");
 }
 
 #[test]

@@ -3,6 +3,7 @@
 //! All rules run and every finding is kept. What a single file can say wrongly is found by `read` before.
 
 mod fields;
+mod name_places;
 mod names;
 mod references;
 mod report;
@@ -17,7 +18,7 @@ use report::Report;
 /// A rule looks at the lore and reports what breaks it.
 type Rule = fn(&Lore, &mut Report<'_>);
 
-const RULES: [Rule; 17] = [
+const RULES: [Rule; 18] = [
     references::every_reference_leads_somewhere,
     references::every_subject_is_named_once,
     references::every_counterpart_is_mutual_and_of_another_universe,
@@ -31,6 +32,7 @@ const RULES: [Rule; 17] = [
     sources::every_source_says_what_its_kind_needs,
     sources::every_episode_is_what_its_id_says,
     sources::no_statement_is_dated_past_what_its_sources_know,
+    sources::no_statement_has_more_sources_than_an_answer_can_show,
     sources::no_statement_mixes_fan_sources_with_others,
     sources::every_statement_names_its_article,
     fields::every_field_fits_an_answer,

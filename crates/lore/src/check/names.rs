@@ -18,33 +18,33 @@ type NameWithin<'l> = (&'l str, Universe, String);
 pub(super) fn no_entry_has_a_name_twice(lore: &Lore, report: &mut Report<'_>) {
     for entry in lore.entries() {
         let mut seen = HashSet::new();
-        let names = std::iter::once(&entry.name).chain(&entry.aliases);
-        for name in names.filter(|name| !seen.insert(name.to_lowercase())) {
+        let names = std::iter::once(&entry.name).chain(&entry.aliases).enumerate();
+        for (number, name) in names.filter(|(_, name)| !seen.insert(name.to_lowercase())) {
             let message = format!("\"{name}\" is given twice as a name of the entry");
-            report.near(entry.place, &format!("\"{name}\""), message, "keep one of the two");
+            report.at_name(entry, number, message, "keep one of the two");
         }
     }
 }
 
 /// Ensures that a name means one thing within a kind and universe, unless all who claim it say that they share it.
 pub(super) fn no_name_is_claimed_by_two(lore: &Lore, report: &mut Report<'_>) {
-    let mut claims: HashMap<NameWithin<'_>, Vec<(&Entry, &str)>> = HashMap::new();
+    let mut claims: HashMap<NameWithin<'_>, Vec<(&Entry, usize, &str)>> = HashMap::new();
     for entry in lore.entries() {
-        for name in entry.names() {
+        for (number, name) in entry.names().enumerate() {
             let key = (entry.kind.id, entry.universe, name.to_lowercase());
             let claimants = claims.entry(key).or_default();
-            if claimants.last().is_none_or(|(last, _)| last.id != entry.id) {
-                claimants.push((entry, name));
+            if claimants.last().is_none_or(|(last, ..)| last.id != entry.id) {
+                claimants.push((entry, number, name));
             }
         }
     }
     for claimants in claims.into_values().filter(|claimants| claimants.len() > 1) {
-        for (at, (entry, name)) in claimants.iter().enumerate() {
+        for (at, (entry, number, name)) in claimants.iter().enumerate() {
             let shares = entry.shared_aliases.iter().any(|shared| shared.eq_ignore_ascii_case(name));
-            let Some((other, _)) = claimants.get(if at == 0 { 1 } else { 0 }).filter(|_| !shares) else { continue };
+            let Some((other, ..)) = claimants.get(if at == 0 { 1 } else { 0 }).filter(|_| !shares) else { continue };
             let message = format!("\"{name}\" is a name of {} and of {}", entry.id, other.id);
             let remedy = "give one another name, or move it to `shared_aliases` in both";
-            report.near(entry.place, &format!("\"{name}\""), message, remedy);
+            report.at_name(entry, *number, message, remedy);
         }
     }
 }
@@ -63,18 +63,18 @@ pub(super) fn no_two_labels_are_alike(lore: &Lore, report: &mut Report<'_>) {
 /// Ensures that names and aliases are short, on one line and without markup.
 pub(super) fn every_name_fits_a_picker(lore: &Lore, report: &mut Report<'_>) {
     for entry in lore.entries() {
-        for name in entry.names().chain(entry.misspellings.iter().map(|name| &**name)) {
+        let names = entry.names().chain(entry.misspellings.iter().map(|name| &**name));
+        for (number, name) in names.enumerate() {
             let odd =
                 name.trim() != name || name.contains(|letter: char| is_hidden(letter) || "*[]`|<>".contains(letter));
             if name.is_empty() || odd || name.encode_utf16().count() > LONGEST_NAME {
                 let message = format!("\"{name}\" does not fit a list of names");
                 let remedy =
                     format!("write 1 to {LONGEST_NAME} characters that can be seen, on one line, without markup");
-                let written = if name.is_empty() { "\"\"" } else { name };
-                report.near(entry.place, written, message, remedy);
+                report.at_name(entry, number, message, remedy);
             } else if !name.contains(char::is_alphanumeric) {
                 let message = format!("\"{name}\" has no letters, so that nobody can look it up");
-                report.near(entry.place, name, message, "write a name with letters or digits, and this one in a note");
+                report.at_name(entry, number, message, "write a name with letters or digits, and this one in a note");
             }
         }
     }

@@ -3,9 +3,11 @@
 use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
 
+use super::name_places::NamePlaces;
 use crate::finding::Finding;
 use crate::lines::Lines;
 use crate::load::Loaded;
+use crate::model::entry::Entry;
 use crate::model::lore::Lore;
 use crate::model::place::Place;
 use crate::nearest::Entries;
@@ -22,6 +24,8 @@ pub(super) struct Report<'l> {
     entries: OnceCell<Entries<'l>>,
     /// The lines of the files that have findings.
     lines: HashMap<u32, Lines>,
+    /// Where the names stand in those of the files that have findings about names.
+    names: NamePlaces,
 }
 
 impl<'l> Report<'l> {
@@ -29,7 +33,8 @@ impl<'l> Report<'l> {
     pub(super) fn new(loaded: &'l Loaded) -> Self {
         let broken = loaded.broken.iter().map(|id| &**id).collect();
         let (misread, findings) = (loaded.misread.iter().copied().collect(), loaded.findings.clone());
-        Self { loaded, findings, broken, misread, entries: OnceCell::new(), lines: HashMap::new() }
+        let (entries, lines, names) = (OnceCell::new(), HashMap::new(), NamePlaces::default());
+        Self { loaded, findings, broken, misread, entries, lines, names }
     }
 
     /// Whether an id is that of an entry, be it one that could not be read: that is said once, at its file.
@@ -51,6 +56,20 @@ impl<'l> Report<'l> {
     /// Something wrong at a place.
     pub(super) fn at(&mut self, place: Place, message: impl Into<String>, remedy: impl Into<String>) {
         self.near(place, "", message, remedy);
+    }
+
+    /// Something wrong with one of the names of an entry, counted from its own name on; its misspellings come last.
+    pub(super) fn at_name(
+        &mut self,
+        entry: &Entry,
+        number: usize,
+        message: impl Into<String>,
+        remedy: impl Into<String>,
+    ) {
+        let file = self.loaded.files.get(entry.place.file as usize);
+        let found = file.and_then(|file| self.names.of(entry.place, &file.text, number));
+        let offset = found.and_then(|offset| u32::try_from(offset).ok()).unwrap_or(entry.place.offset);
+        self.at(Place { offset, ..entry.place }, message, remedy);
     }
 
     /// Something wrong with a piece of text: the first of its kind at or after a place. Of a file with faults of syntax no

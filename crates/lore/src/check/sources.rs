@@ -10,6 +10,9 @@ use crate::model::series::{SERIES, Series};
 use crate::model::source::{Medium, Source};
 use crate::model::statement::Statement;
 
+/// The most works that a statement cites: all of them are listed beneath it, and the longest take a line each.
+const MOST_CITES: usize = 12;
+
 fn statements(lore: &Lore) -> impl Iterator<Item = &Statement> {
     let of_entries = lore.entries().iter().flat_map(|entry| entry.statements());
     of_entries.chain(lore.events().iter().map(|event| &event.statement))
@@ -100,6 +103,16 @@ pub(super) fn no_statement_is_dated_past_what_its_sources_know(lore: &Lore, repo
             let remedy = "mend the date, cite a later work, or widen `set_in` of the source";
             report.at(statement.place, message, remedy);
         }
+    }
+}
+
+/// Ensures that a statement can be shown with all of its sources.
+pub(super) fn no_statement_has_more_sources_than_an_answer_can_show(lore: &Lore, report: &mut Report<'_>) {
+    for statement in statements(lore).filter(|statement| statement.cites.len() > MOST_CITES) {
+        let message = format!("a statement with {} sources", statement.cites.len());
+        let remedy =
+            format!("cite the {MOST_CITES} at most that bear it out best, or split it into statements with some each");
+        report.at(statement.place, message, remedy);
     }
 }
 

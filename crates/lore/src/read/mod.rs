@@ -8,6 +8,7 @@ mod event;
 mod pack;
 mod parts;
 mod reader;
+mod repeats;
 pub mod shape;
 mod source;
 mod statement;

@@ -56,7 +56,7 @@ fn read_text(reader: &mut Reader<'_>, written: &Written<'_>) -> Text {
 
 fn read_cites(reader: &mut Reader<'_>, table: Table<'_>, works: &Works<'_>, offset: usize) -> Vec<Citation> {
     let written = reader.strings(table, "cites");
-    if written.is_empty() {
+    if !table.keys.contains_key("cites") || is_empty_list(table, "cites") {
         let remedy =
             "add `cites = [\"…\"]` with the id of a work in the folder sources; without a source it cannot be said";
         reader.complain(offset..offset, "a statement without a source", remedy);
@@ -64,11 +64,14 @@ fn read_cites(reader: &mut Reader<'_>, table: Table<'_>, works: &Works<'_>, offs
     let mut cites = Vec::with_capacity(written.len());
     for written in written {
         let (id, locator) = match written.text.split_once(" @ ") {
-            Some((id, locator)) => {
-                (id.trim(), Some(locator.trim()).filter(|locator| !locator.is_empty()).map(Into::into))
-            }
+            Some((id, locator)) => (id.trim(), Some(locator.trim())),
             None => (written.text.trim(), None),
         };
+        if locator.is_some_and(str::is_empty) {
+            let remedy = format!("write \"{id}\", or a scene, chapter or page after the @");
+            reader.complain(written.span.clone(), "nothing follows the @", remedy);
+        }
+        let locator = locator.filter(|locator| !locator.is_empty()).map(Into::into);
         let Some(source) = resolve(reader, id, &written, works) else { continue };
         let citation = Citation { source, locator };
         if cites.contains(&citation) {
@@ -133,8 +136,22 @@ fn read_established_by(
 pub(super) fn read_sources(reader: &mut Reader<'_>, table: Table<'_>, key: &str, works: &Works<'_>) -> Vec<SourceRef> {
     let written = reader.strings(table, key);
     let mut sources = Vec::with_capacity(written.len());
-    sources.extend(written.iter().filter_map(|written| resolve(reader, written.text.trim(), written, works)));
+    for written in written {
+        let id = written.text.trim();
+        let Some(source) = resolve(reader, id, &written, works) else { continue };
+        if sources.contains(&source) {
+            reader.complain(written.span, format!("`{key}` names \"{id}\" twice"), "name it once");
+        } else {
+            sources.push(source);
+        }
+    }
     sources
+}
+
+/// Whether a list is there and nothing in it.
+fn is_empty_list(table: Table<'_>, key: &str) -> bool {
+    let value = table.keys.get(key);
+    value.is_some_and(|value| value.get_ref().as_array().is_some_and(|list| list.is_empty()))
 }
 
 fn resolve(reader: &mut Reader<'_>, id: &str, written: &Written<'_>, works: &Works<'_>) -> Option<SourceRef> {

@@ -1,9 +1,11 @@
 //! What faults of TOML syntax mean to somebody who writes lore.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use toml::de::Error;
 
+use super::repeats::Repeats;
 use crate::lines::Lines;
 use crate::model::date::DATE_FORMS;
 
@@ -53,18 +55,37 @@ const KNOWN: [(&str, &str, &str); 15] = [
 pub(super) fn faults(text: &str, errors: &[Error]) -> Vec<Fault> {
     let line_end = errors.iter().find(|error| error.message().contains("carriage return"));
     let all = line_end.map_or(errors, std::slice::from_ref);
-    all.iter().map(|error| explained(text, error)).collect()
+    let written = Written::new(text);
+    // Of a list without its end, all that follows is taken as a part.
+    let in_list = all.iter().filter(|error| is_after_open_list(text, error)).map(place).min_by_key(|span| span.start);
+    let end = in_list.as_ref().map_or(usize::MAX, |span| span.start);
+    let sound = all.iter().filter(|error| place(error).start < end);
+    sound.map(|error| explained(&written, error)).chain(in_list.map(open_list)).collect()
 }
 
-fn explained(text: &str, error: &Error) -> Fault {
-    let span = error.span().unwrap_or_default();
+fn place(error: &Error) -> Range<usize> {
+    error.span().unwrap_or_default()
+}
+
+fn open_list(span: Range<usize>) -> Fault {
+    let message = "a key within a list, which has no end before it".to_owned();
+    Fault { span, message, remedy: "close the list with ] before this line".to_owned() }
+}
+
+fn explained(whole: &Written<'_>, error: &Error) -> Fault {
+    let text = whole.text;
+    let span = place(error);
     let said = error.message().replace('\n', ", ");
     let written = text.get(span.clone()).unwrap_or_default().trim();
     let is_number = written.starts_with(|letter: char| letter.is_ascii_digit());
     let (message, remedy) = if said.contains("duplicate key") {
-        duplicate_key(text, &said, &span)
+        duplicate_key(whole, &said, &span)
     } else if said.contains("string values must be quoted") {
         unquoted(text, written, span.start)
+    } else if said.contains("invalid boolean") || said.contains("expected `nan`") || said.contains("expected `inf`") {
+        // The parser takes a word for what its first letter begins.
+        let rest = text.get(span.start..).unwrap_or_default();
+        unquoted(text, rest.lines().next().unwrap_or_default().trim(), span.start)
     } else if is_number || is_after_date_key(text, span.start) {
         (said, date_remedy())
     } else {
@@ -90,30 +111,44 @@ fn unquoted(text: &str, written: &str, at: usize) -> (String, String) {
     ("a text without straight quotes around it".to_owned(), format!("write \"{example}\""))
 }
 
-fn duplicate_key(text: &str, message: &str, span: &Range<usize>) -> (String, String) {
-    let key = text.get(span.clone()).unwrap_or_default().trim();
-    let first = first_use(text, key, span.start).map(|line| format!(" in line {line}")).unwrap_or_default();
+/// The text, and where its keys are set first, once that is asked.
+struct Written<'t> {
+    text: &'t str,
+    lines: OnceCell<Lines>,
+    repeats: OnceCell<Repeats>,
+}
+
+impl<'t> Written<'t> {
+    const fn new(text: &'t str) -> Self {
+        Self { text, lines: OnceCell::new(), repeats: OnceCell::new() }
+    }
+
+    /// The line in which the key was set first that is set again at that place.
+    fn first_line_of(&self, offset: usize) -> Option<usize> {
+        let first = self.repeats.get_or_init(|| Repeats::of(self.text)).first_of(offset)?;
+        Some(self.lines.get_or_init(|| Lines::of(self.text)).line_of(first).0)
+    }
+}
+
+fn duplicate_key(written: &Written<'_>, message: &str, span: &Range<usize>) -> (String, String) {
+    let key = written.text.get(span.clone()).unwrap_or_default().trim().trim_matches(['"', '\'']);
+    let first = written.first_line_of(span.start).map(|line| format!(" in line {line}")).unwrap_or_default();
     let message = if key.is_empty() { message.to_owned() } else { format!("`{key}` is set twice") };
     (message, format!("keep one: it is set already{first}"))
 }
 
-/// The line in which a key is set first in the same table, or a heading written first.
-fn first_use(text: &str, key: &str, before: usize) -> Option<usize> {
-    let start = text.get(..before)?.rfind('\n').map_or(0, |at| at + 1);
-    let heading = text.get(start..)?.lines().next()?.trim();
-    let is_heading = heading.starts_with('[');
-    let earlier = text.get(..start)?;
-    let table = if is_heading { 0 } else { earlier.rfind("\n[").map_or(0, |at| at + 1) };
-    let mut at = table;
-    for line in earlier.get(table..)?.split_inclusive('\n') {
-        let name = line.split('=').next().unwrap_or_default().trim();
-        let is_it = if is_heading { line.trim() == heading } else { name == key && line.contains('=') };
-        if is_it || name.trim_matches(['[', ']']) == key {
-            return Some(Lines::of(text).line_of(at).0);
-        }
-        at += line.len();
+/// Whether a key or a heading stands where a value of a list should: at the start of a line, before an equals sign.
+fn is_after_open_list(text: &str, error: &Error) -> bool {
+    if !error.message().contains("missing comma") {
+        return false;
     }
-    None
+    let at = place(error).start;
+    let (before, rest) = text.split_at_checked(at).unwrap_or_default();
+    let line = rest.lines().next().unwrap_or_default();
+    let key = line.split('=').next().unwrap_or_default().trim_end();
+    let is_key = key.len() < line.len() && key.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+    let begins_line = before.rsplit('\n').next().unwrap_or_default().trim().is_empty();
+    begins_line && (is_key || line.starts_with("[["))
 }
 
 /// Whether the line sets a time.

@@ -6,6 +6,7 @@
 use std::cmp::Reverse;
 
 use super::address::{Bearing, bearing};
+use super::as_written::as_written;
 use super::candidates::Candidates;
 use super::context;
 use super::coverage;
@@ -74,7 +75,7 @@ impl Names {
             return Lookup::Unknown;
         }
         let mut found = self.best_candidates(&query, filter);
-        if let Some(meant) = self.better_known(lore, &found, (typed, &query), filter) {
+        if let Some(meant) = self.sooner_meant(lore, &found, (typed, &query), filter) {
             found.put_first(meant);
         }
         let (has_same, is_whole) = (found.has_same(), found.has_same() && !found.is_described());
@@ -93,6 +94,12 @@ impl Names {
         let covered = self.covered(lore, &found, &query);
         let covered = if universe.is_some() { covered } else { preferred_first(lore, &covered, &query, filter.prefer) };
         if covered.is_empty() { self.nearest(lore, found, &query) } else { self.as_found(lore, &covered, universe) }
+    }
+
+    /// What is meant rather than the best candidate: who is far better known, or what is called just as it was typed.
+    fn sooner_meant(&self, lore: &Lore, found: &Candidates, asked: (&str, &Query), filter: Filter) -> Option<Rank> {
+        let (typed, query) = asked;
+        self.better_known(lore, found, asked, filter).or_else(|| as_written(lore, found, typed, query))
     }
 
     /// What goes by a whole name that was typed, if the other words are told of it and are but parts of another's name: Worf
@@ -261,7 +268,7 @@ impl Names {
         if candidates.is_empty() {
             candidates.add_slips(self, &query, TYPING);
         }
-        if let Some(meant) = self.better_known(lore, &candidates, (typed, &query), filter) {
+        if let Some(meant) = self.sooner_meant(lore, &candidates, (typed, &query), filter) {
             candidates.put_first(meant);
         }
         candidates.suggestions().into_iter().map(|rank| EntryRef(rank.entry)).take(MOST_SUGGESTIONS).collect()

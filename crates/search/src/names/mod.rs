@@ -4,6 +4,7 @@
 
 mod address;
 mod asking;
+mod as_written;
 mod better_known;
 mod builder;
 mod candidates;

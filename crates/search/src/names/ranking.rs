@@ -15,6 +15,8 @@
 //! 8. **Prominence**: the number of statements and events; of works, of the statements that cite them.
 //! 9. The order of ids, so that the answer is always the same.
 //!
+//! Of those that match as closely, what is called letter by letter as it was typed comes first, unless another is pinned.
+//!
 //! Where nothing is clear so, an entry is meant of which a whole name was typed, if all other words are told of it (see
 //! `context`), or the only one that comes near at all; else those that come near are shown.
 

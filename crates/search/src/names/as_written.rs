@@ -1,0 +1,24 @@
+//! Who is meant by a name that is theirs letter by letter, where somebody else's is the same but for signs and marks:
+//! `tygokor` is no Ty'Gokor where something is called just so.
+
+use super::candidates::Candidates;
+use super::query::Query;
+use super::ranking::{Rank, Role, UNPINNED};
+use crate::text::fold::Folded;
+use isolinear_lore::{Entry, EntryRef, Lore};
+
+/// The candidate that is called as it was typed, if the best is not, though they match as closely.
+pub(super) fn as_written(lore: &Lore, found: &Candidates, typed: &str, query: &Query) -> Option<Rank> {
+    let (best, others) = found.best().split_first()?;
+    let entry = |rank: &Rank| lore.entry(EntryRef(rank.entry));
+    let typed = typed.trim().to_lowercase();
+    let is_written_so = |entry: &Entry| entry.names().any(|name| name.to_lowercase() == typed);
+    let is_same = |entry: &Entry| entry.names().any(|name| Folded::new(name).compact() == query.folded.compact());
+    let is_open = best.pin == UNPINNED && entry(best).is_some_and(|entry| is_same(entry) && !is_written_so(entry));
+    let is_as_close = |rank: &&Rank| {
+        let key = |rank: &Rank| (rank.tier, rank.outside, rank.fit);
+        key(rank) == key(best) && matches!(rank.role, Role::Name | Role::Alias)
+    };
+    let mut as_close = others.iter().filter(is_as_close);
+    as_close.find(|rank| is_open && entry(rank).is_some_and(is_written_so)).copied()
+}
