@@ -25,10 +25,10 @@ const LIKELY: std::ops::Range<i32> = 1900..3300;
 /// Months: a number of two figures behind a year may be one.
 const MONTHS: i32 = 12;
 /// Words that stand beside years and say no more than that these are years.
-const BESIDE: [&str; 40] = [
+const BESIDE: [&str; 37] = [
     "ad", "a.d.", "ce", "c.e.", "the", "what", "happened", "happens", "events", "in", "of", "from", "between", "year",
-    "jahr", "jahre", "im", "von", "zwischen", "annee", "en", "de", "du", "des", "les", "le", "entre", "el", "los", "ano",
-    "anno", "dal", "gli", "jaar", "het", "van", "tussen",
+    "jahr", "jahre", "im", "von", "zwischen", "annee", "en", "de", "du", "des", "les", "le", "entre", "el", "los",
+    "ano", "anno", "dal", "gli", "jaar", "het", "van", "tussen",
 ];
 /// Words for several years, which make a decade of a single one that ends in a nought: `années 2370`.
 const DECADES: [&str; 6] = ["years", "annees", "anos", "anni", "jaren", "decade"];

@@ -3,8 +3,8 @@
 //! The ranking stands in `ranking`; [`works`] does the same for works, and [`mentions`] finds all that a message names.
 
 mod address;
-mod asking;
 mod as_written;
+mod asking;
 mod better_known;
 mod builder;
 mod candidates;
