@@ -61,7 +61,7 @@ fn answer(ctx: &CommandContext<'_>, query: &EntryQuery) -> Message {
         Ok(hit) if hit::is_called(ctx, hit.entry, typed) => lookup::show(ctx, query, &hit),
         Ok(hit) if !is_title() && !is_of_title(ctx, typed) => lookup::show(ctx, query, &hit),
         Ok(hit) => work(ctx, query).unwrap_or_else(|| lookup::show(ctx, query, &hit)),
-        Err(missed) if missed.is_hidden || is_common_word() && !is_title() && !is_title_with_article() => {
+        Err(missed) if is_closed(&missed) || is_common_word() && !is_title() && !is_title_with_article() => {
             miss::not_found(ctx, typed, &missed, &query.filter)
         }
         Err(missed) => work(ctx, query).unwrap_or_else(|| nothing(ctx, query, typed, &missed)),

@@ -13,6 +13,7 @@ pub(super) static SPECIES: Kind = Kind {
     example: "Terran",
     words: &["species", "race", "alien"],
     suffixes: &[],
+    sorts: &[],
     describes_others: true,
     is_power: false,
     names_individuals: false,
