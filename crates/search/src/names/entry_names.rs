@@ -121,7 +121,7 @@ impl EntryNames {
             };
             own.windows(words.len()).any(is_begun)
         };
-        self.own.iter().any(goes_on)
+        self.proper.iter().any(goes_on)
     }
 
     /// Whether a word begins one of its words. Of people and ships, a word that is typed to its end is only short for a
