@@ -34,8 +34,8 @@ pub(super) fn covers(lore: &Lore, names: &Names, rank: &Rank, query: &Query) -> 
     {
         return false;
     }
-    let has_marks = || called.has_prefix(query) && has_marks(&called, names, query);
-    if !has_marks() || query.is_small_number() || is_too_far(rank, query) {
+    let is_marked = || called.has_prefix(query) && has_marks(&called, names, query);
+    if !is_marked() || query.is_small_number() || is_too_far(rank, query) {
         return false;
     }
     let is_listed = rank.role == Role::Misspelling && rank.fit.slips == 0;

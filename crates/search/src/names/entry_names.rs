@@ -348,17 +348,14 @@ impl EntryNames {
             own.starts_with(word) || stem(own) == stem(word) || is_number() || self.is_slip_for(word, own)
         };
         let is_in = |word: &str| self.proper.iter().any(|name| name.words().any(|own| is_like(word, own)));
-        let is_short = |word: &str| {
-            self.names.iter().any(|name| forms::initials(name).is_some_and(|initials| initials == word))
-        };
+        let is_short =
+            |word: &str| self.names.iter().any(|name| forms::initials(name).is_some_and(|initials| initials == word));
         let is_prefix = |word: &str| forms::ship_prefix(&query.folded).is_some() && query.folded.word(0) == Some(word);
         let is_mark = |word: &str| word.len() < FEWEST_LETTERS && number(word).is_none();
         let describes = |word: &str| is_prefix(word) || is_mark(word) || described(word, false, names).is_some();
         let tells = |word: &str| !is_filler(word) && !(self.kind.names_individuals && describes(word));
         let is_proper = |word: &str| is_short(word) || (is_whole(word) || tells(word)) && is_in(word);
-        query.folded.words().any(is_proper)
-            || query.folded.words().all(is_filler)
-            || self.is_run_together(names, query)
+        query.folded.words().any(is_proper) || query.folded.words().all(is_filler) || self.is_run_together(names, query)
     }
 
     /// Whether a ship's prefix that was typed is one of the entry's: the IKS Defiant is not the USS Defiant.
