@@ -6,7 +6,7 @@ use crate::lore::Medium;
 use crate::lore::series::Series;
 use crate::reply::{Choice, Message, Outcome, Reply, limits};
 use crate::search::code::code;
-use crate::search::{WorkLookup, plain_words};
+use crate::search::{Names, WorkLookup, plain_words};
 use crate::view::command::{Command, CommandContext, Surface};
 use crate::view::entry_query::{EntryQuery, VIEW};
 use crate::view::filter::ViewFilter;
@@ -58,11 +58,12 @@ fn answer(ctx: &CommandContext<'_>, query: &EntryQuery) -> Message {
     let is_title = || ctx.lore.works().is_title_on_screen(ctx.lore, typed);
     let is_title_with_article = || ctx.lore.works().is_title_on_screen(ctx.lore, &format!("The {typed}"));
     let is_common_word = || chance::is_common_word(ctx, &source::without_medium(typed).0);
+    let is_closed = |missed: &Missed| missed.is_hidden || Names::is_id(typed);
     match hit::find(ctx, typed, query.universe, &query.filter) {
         Ok(hit) if hit::is_called(ctx, hit.entry, typed) => lookup::show(ctx, query, &hit),
         Ok(hit) if !is_title() && !is_of_title(ctx, typed) => lookup::show(ctx, query, &hit),
         Ok(hit) => work(ctx, query).unwrap_or_else(|| lookup::show(ctx, query, &hit)),
-        Err(missed) if missed.is_hidden || is_common_word() && !is_title() && !is_title_with_article() => {
+        Err(missed) if is_closed(&missed) || is_common_word() && !is_title() && !is_title_with_article() => {
             miss::not_found(ctx, typed, &missed, &query.filter)
         }
         Err(missed) => work(ctx, query).unwrap_or_else(|| nothing(ctx, query, typed, &missed)),

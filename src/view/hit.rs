@@ -182,7 +182,12 @@ pub(crate) fn in_year(
         },
     };
     let may_be_told = |entry: &EntryRef| !secret_names::gives_away(ctx.lore, *entry, typed, view);
-    meant.filter(may_be_told).map(|entry| (entry, year))
+    let behind = typed.trim_start().strip_prefix(name).unwrap_or_default();
+    let is_then = |at: &EntryRef| {
+        let is_other = |entry: &Entry| lifetime::is_of_another_year(entry, behind, year);
+        !subjects.is_empty() || !ctx.lore.entry(*at).is_some_and(is_other)
+    };
+    meant.filter(is_then).filter(may_be_told).map(|entry| (entry, year))
 }
 
 /// Of those that go by a name first the one that is meant in the year of a view.

@@ -100,6 +100,22 @@ fn years(entry: &Entry) -> Option<(i32, i32)> {
     Some((first, last.max(first)))
 }
 
+/// Whether a year behind a name, with "of" or nothing before it, tells of something else that is called alike: the invasion of
+/// 2402 is not that of 2401, and no rule has a number of which nothing is told. People and ships are the same in any year.
+pub(super) fn is_of_another_year(entry: &Entry, behind: &str, year: i32) -> bool {
+    let before_year = behind.split_whitespace().next().unwrap_or_default();
+    let is_bare = before_year.starts_with(|letter: char| letter.is_ascii_digit());
+    if entry.kind.names_individuals || !is_bare && !before_year.eq_ignore_ascii_case("of") {
+        return false;
+    }
+    let named: Vec<i32> = entry.names().flat_map(named_years).collect();
+    let of_names = named.iter().min().zip(named.iter().max()).map(|(first, last)| (*first, *last));
+    let is_then = |(first, last): (i32, i32)| (first..=last).contains(&year);
+    let is_other = !of_names.or_else(|| years(entry)).is_some_and(is_then);
+    let is_dated = of_names.is_some() || entry.kind.is_occurrence || years(entry).is_none();
+    is_other && (is_dated || !is_bare)
+}
+
 /// Of entries that go by one name the one that is meant in a year: the first, where its own time holds the year; else one
 /// of its kind and universe whose time does; else, where the first was still to come, the one of these that had begun last,
 /// but for people, who do not follow one another under a name as ships do.

@@ -4,6 +4,7 @@ mod asked;
 mod commands;
 mod meant;
 mod mentions;
+mod near_misses;
 mod rules;
 mod strangers;
 mod texts;

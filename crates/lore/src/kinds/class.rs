@@ -13,6 +13,7 @@ pub(super) static CLASS: Kind = Kind {
     example: "Nor class",
     words: &["class"],
     suffixes: &["class"],
+    sorts: &[],
     also_described_by: &["ship"],
     also_sought_as: &[],
     forms_of_address: &[],

@@ -13,6 +13,7 @@ pub(super) static CONFLICT: Kind = Kind {
     example: "Battle of Terok Nor",
     words: &["conflict"],
     suffixes: &[],
+    sorts: &["war", "battle", "siege", "skirmish", "invasion", "rebellion", "uprising", "revolt"],
     also_described_by: &[],
     also_sought_as: &[],
     forms_of_address: &[],

@@ -13,6 +13,7 @@ pub(super) static PERSON: Kind = Kind {
     example: "Intendant Kira",
     words: &["person", "people", "character"],
     suffixes: &[],
+    sorts: &[],
     forms_of_address: &[
         FormOfAddress::new("captain").also(&["capt", "cpt"]),
         FormOfAddress::new("commander").also(&["cmdr"]),

@@ -13,6 +13,7 @@ pub(super) static PLACE: Kind = Kind {
     example: "Bajor",
     words: &["place", "planet", "world", "system", "sector", "homeworld", "city", "moon"],
     suffixes: &[],
+    sorts: &["system", "sector", "city", "moon", "nebula", "quadrant", "wormhole", "prime"],
     also_described_by: &[],
     also_sought_as: &[],
     forms_of_address: &[],

@@ -23,6 +23,8 @@ pub struct Kind {
     pub words: &'static [&'static str],
     /// Words that may follow any name of this kind without changing what is meant: "Galor class".
     pub suffixes: &'static [&'static str],
+    /// Words for sorts of this kind, by which one is told from what is called alike: a sector is no planet.
+    pub sorts: &'static [&'static str],
     /// Kinds by whose words entries of this kind are described too: what is called a ship may be a class of ships.
     pub also_described_by: &'static [&'static str],
     /// Kinds for which entries of this kind are found before those of others: who asks for a place may mean a station.

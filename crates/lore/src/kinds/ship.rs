@@ -13,6 +13,7 @@ pub(super) static SHIP: Kind = Kind {
     example: "Defiant",
     words: &["ship", "starship", "spaceship", "warship", "vessel"],
     suffixes: &["ship", "starship"],
+    sorts: &[],
     also_described_by: &[],
     also_sought_as: &[],
     forms_of_address: &[],

@@ -13,6 +13,8 @@ pub(super) static SPECIES: Kind = Kind {
     example: "Terran",
     words: &["species", "race", "alien"],
     suffixes: &[],
+    // Worlds are called so beside their peoples: Vulcan Prime is none of the Vulcans.
+    sorts: &["prime"],
     describes_others: true,
     is_power: false,
     names_individuals: false,

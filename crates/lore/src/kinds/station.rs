@@ -13,6 +13,7 @@ pub(super) static STATION: Kind = Kind {
     example: "Terok Nor",
     words: &["station", "outpost", "starbase"],
     suffixes: &["station"],
+    sorts: &[],
     also_described_by: &[],
     also_sought_as: &["place"],
     forms_of_address: &[],

@@ -27,6 +27,7 @@ pub(super) static THING: Kind = Kind {
         "drug",
     ],
     suffixes: &[],
+    sorts: &[],
     also_described_by: &[],
     also_sought_as: &[],
     forms_of_address: &[],

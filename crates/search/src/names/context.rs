@@ -5,8 +5,8 @@ use std::collections::HashSet;
 use super::query::{is_filler, is_filler_for, is_possessive, is_question, is_title};
 use super::tables::Names;
 use crate::text::fold::Folded;
-use crate::text::stem::stem;
-use isolinear_lore::kinds::LabelRole;
+use crate::text::stem::{singular, stem};
+use isolinear_lore::kinds::{Label, LabelRole};
 use isolinear_lore::{Entry, Lore, Text};
 
 /// Longer words may be told in a form of their own: who is told of Bajor may be called Bajoran.
@@ -17,11 +17,52 @@ pub(super) fn named_and_told(lore: &Lore, names: &Names, entry: &Entry, words: &
     let typed: Vec<String> = words.words().map(root).collect();
     let named = |name: &str| -> Option<usize> {
         let folded = Folded::new(name);
-        let is_typed = !folded.is_empty() && folded.words().all(|word| typed.contains(&root(word)));
+        let mut rest = typed.iter();
+        let is_next = |word: &str| {
+            let own = root(word);
+            rest.any(|typed| *typed == own)
+        };
+        let is_typed = !folded.is_empty() && folded.words().all(is_next);
         is_typed.then(|| folded.compact().len())
     };
     let longest = entry.names().filter_map(named).max()?;
-    are_told(lore, names, entry, words).then_some(longest)
+    let are_of_entry = if entry.kind.is_addressed() { are_of_person } else { are_told };
+    are_of_entry(lore, names, entry, words).then_some(longest)
+}
+
+/// Whether all words are of a person's own names or say what the person is: of what people, title, rank, post or trade. What
+/// else is told may sound like anybody's name: who married is no Mary, and who rose to power no Rose.
+fn are_of_person(lore: &Lore, names: &Names, entry: &Entry, words: &Folded) -> bool {
+    let own: Vec<String> = entry.names().filter(|name| !is_possessive(name)).flat_map(roots).collect();
+    let said = said_of(lore, names, entry);
+    let is_people = |word: &str| {
+        let is_derived = || said.iter().any(|said| said.len() > SHORT && word.starts_with(&**said));
+        names.is_of_describing_kind(&Folded::of_words([word])) && is_derived()
+    };
+    let is_said = |word: &str| own.contains(&root(word)) || said.contains(&*singular(word)) || is_people(word);
+    let tells_nothing = |at: usize, word: &str| is_filler_for(entry.kind, word) && (at == 0 || !is_question(word));
+    words.words().enumerate().all(|(at, word)| tells_nothing(at, word) || is_said(word))
+}
+
+/// The words that say what a person is: in the first sentence, and in facts on people, titles, posts and the like.
+fn said_of(lore: &Lore, names: &Names, entry: &Entry) -> HashSet<String> {
+    let mut said = HashSet::new();
+    let mut add = |text: &str| {
+        let folded = Folded::whole(text);
+        said.extend(folded.words().filter(|word| !is_article(word)).map(|word| singular(word).into_owned()));
+    };
+    add(entry.kind.title);
+    add(entry.universe.name());
+    let is_people = |label: &Label| label.role == Some(LabelRole::Species);
+    let tells_what = |label: &Label| is_people(label) || label.tells_address || label.changes();
+    let facts = entry.facts.iter().filter(|fact| tells_what(fact.label)).map(|fact| &fact.statement);
+    let told = entry.summary.iter().take(1).chain(facts);
+    told.for_each(|statement| add_descriptions(lore, names, &statement.text, &mut add));
+    said
+}
+
+fn roots(text: &str) -> Vec<String> {
+    Folded::new(text).words().map(root).collect()
 }
 
 /// Whether all words are told of the entry, apart from those that tell nothing.

@@ -7,6 +7,7 @@ use super::candidates::KEY;
 use super::context;
 use super::entry_names::{EntryNames, FEWEST_LETTERS, LONG, SHORT};
 use super::forms;
+use super::heads;
 use super::marks::has_marks;
 use super::query::{Query, described, is_filler, is_title};
 use super::query_token::LIKELY;
@@ -36,22 +37,30 @@ pub(super) fn covers(lore: &Lore, names: &Names, rank: &Rank, query: &Query) -> 
     {
         return false;
     }
-    if !called.has_prefix(query) || !has_marks(&called, query) || query.is_small_number() || is_too_far(rank, query) {
+    let is_marked = || called.has_prefix(query) && has_marks(&called, names, query);
+    if !is_marked() || query.is_small_number() || is_too_far(rank, query) {
         return false;
     }
     let is_listed = rank.role == Role::Misspelling && rank.fit.slips == 0;
     if is_listed || called.has_all_but_one(query) {
         return true;
     }
-    if called.lacks_head(query) {
+    if called.lacks_head(query)
+        || heads::is_of_other_sort(names, entry, &called, query)
+        || !called.is_properly_named(names, query)
+    {
         return false;
     }
+    // Words in another order are not enough of what was not asked for: Rod Data is no data rod.
+    let may_be_apart = query.folded.len() == 1 || rank.kind != KindMatch::Other;
+    let is_told = || {
+        context::named_and_told(lore, names, entry, &query.folded).is_some()
+            && !called.is_other_of_the_name(names, query)
+            && !heads::is_of_others(names, entry, &called, query)
+    };
     called.has_in_order(names, query)
         || !query.is_possessive
-            && (called.has_each(names, query)
-                || called.is_run_together(query)
-                || context::named_and_told(lore, names, entry, &query.folded).is_some()
-                    && !called.is_other_of_the_name(names, query))
+            && (may_be_apart && called.has_each(names, query) || called.is_run_together(names, query) || is_told())
 }
 
 /// Whether exactly what was typed is a key of the entry, with its prefix if it has one, so that its names need not be looked
@@ -122,7 +131,7 @@ fn is_among(words: &[&str], initials: Option<&str>) -> bool {
 }
 
 /// Whether any of the longer words is one of its words, begins one or misspells one, so that it may be suggested.
-pub(super) fn is_near(lore: &Lore, rank: &Rank, query: &Query) -> bool {
+pub(super) fn is_near(lore: &Lore, names: &Names, rank: &Rank, query: &Query) -> bool {
     let Some(entry) = lore.entry(EntryRef(rank.entry)) else { return false };
     let called = EntryNames::new(entry, query);
     let is_like =
@@ -130,6 +139,6 @@ pub(super) fn is_near(lore: &Lore, rank: &Rank, query: &Query) -> bool {
     rank.tier < Tier::Slips
         || query.folded.len() == 1
         || query.folded.words().any(is_like)
-        || called.is_run_together(query)
+        || called.is_run_together(names, query)
         || shared(lore, rank, query).1 > 0
 }

@@ -2,7 +2,9 @@
 //! one, and whether they make up one of its names.
 
 use super::forms;
-use super::query::{Query, described, described_kind, is_filler, is_filler_for, is_possessive, is_question, telling};
+use super::query::{
+    Query, described, described_kind, is_filler, is_filler_for, is_possessive, is_question, is_title, telling,
+};
 use super::ranking::Rank;
 use super::tables::Names;
 use crate::text::distance::distance;
@@ -35,9 +37,15 @@ pub(super) struct EntryNames {
     /// How much is told of it: where many ask for it, other letters in a short word may well be slips.
     prominence: u16,
     names: Vec<Folded>,
+    /// How many of those are spelt right; known misspellings come after them.
+    spelt: usize,
     /// Those of which single words may be meant: what it is called after another, `Data's mother`, is a name as a whole
     /// alone, of a person always; but nothing else is meant by who asks for somebody's brother.
     own: Vec<Folded>,
+    /// The same without what only tells namesakes apart or, of people, whose they are: "Jack, son of Picard".
+    proper: Vec<Folded>,
+    /// What those names begin with that are written as names, apart from forms of address: somebody may be called so for short.
+    given: Vec<String>,
 }
 
 impl EntryNames {
@@ -50,10 +58,16 @@ impl EntryNames {
         let single = |name: &str| {
             if query.folded.len() == 1 && name != &*entry.name { telling(name) } else { Folded::new(name) }
         };
-        let own = called().filter(is_alike).map(single).collect();
+        let own: Vec<Folded> = called().filter(is_alike).map(single).collect();
+        let proper = called().filter(is_alike).map(|name| Folded::new(proper_part(name, is_person))).collect();
+        let is_written_as_name = |name: &&str| name.starts_with(char::is_uppercase);
+        let first = |name: &str| Folded::new(name).word(0).filter(|first| !is_title(first)).map(str::to_owned);
+        let given = called().filter(is_alike).filter(is_written_as_name).filter_map(first).collect();
         let bare = Some(without_qualifier(&entry.name)).filter(|bare| *bare != &*entry.name);
-        let names = called().chain(misspelt).chain(bare).map(Folded::new).collect();
-        Self { kind: entry.kind, prominence: u16::MAX, names, own }
+        let mut names: Vec<Folded> = called().chain(bare).map(Folded::new).collect();
+        let spelt = names.len();
+        names.extend(misspelt.map(Folded::new));
+        Self { kind: entry.kind, prominence: u16::MAX, names, spelt, own, proper, given }
     }
 
     /// The same, for whoever takes other letters for slips only as far as so much is told of it.
@@ -97,16 +111,31 @@ impl EntryNames {
         self.words().any(|word| word.starts_with(typed))
     }
 
+    /// Whether the last of the words begins the one that stands behind the others in one of its names: `kira n`.
+    pub(super) fn goes_on_with(&self, words: &[&str]) -> bool {
+        let Some((last, before)) = words.split_last() else { return false };
+        let goes_on = |name: &Folded| {
+            let own: Vec<&str> = name.words().collect();
+            let is_begun = |window: &[&str]| {
+                window.split_last().is_some_and(|(end, start)| start == before && end.starts_with(*last))
+            };
+            own.windows(words.len()).any(is_begun)
+        };
+        self.proper.iter().any(goes_on)
+    }
+
     /// Whether a word begins one of its words. Of people and ships, a word that is typed to its end is only short for a
-    /// first one: Andrei Chekov is not Pavel Andreievich.
-    fn may_begin(&self, typed: &str, is_last: bool) -> bool {
+    /// first one: Andrei Chekov is not Pavel Andreievich. Nobody is called by a name of others for short: Gene is no general.
+    fn may_begin(&self, names: &Names, typed: &str, is_last: bool) -> bool {
         let starts = |name: &Folded| {
             name.word(usize::from(forms::ship_prefix(name).is_some())).is_some_and(|first| first.starts_with(typed))
         };
         if is_last || !self.kind.names_individuals && typed.len() >= SHORT {
             self.begins(typed)
+        } else if self.kind.is_addressed() {
+            !names.has_word(typed) && self.given.iter().any(|first| first.starts_with(typed))
         } else {
-            (typed.len() >= SHORT || self.kind.is_addressed()) && self.own.iter().any(starts)
+            typed.len() >= SHORT && self.own.iter().any(starts)
         }
     }
 
@@ -141,7 +170,7 @@ impl EntryNames {
         words.iter().enumerate().all(|(at, word)| {
             let is_last = at + 1 == words.len();
             self.has(word)
-                || (words.len() > 1 || self.begins_name(word)) && self.may_begin(word, is_last)
+                || (words.len() > 1 || self.begins_name(word)) && self.may_begin(names, word, is_last)
                 || self.tells_nothing(names, &words, at)
         })
     }
@@ -154,8 +183,10 @@ impl EntryNames {
             let mut rest = name.words();
             words.iter().enumerate().all(|(at, word)| {
                 let mut after = rest.clone();
-                let is_other = has_number && names.has_word(word);
-                let may_slip = !is_other && (!query.is_possessive || word.len() >= LONG);
+                let is_last = at + 1 == words.len();
+                let is_other = has_number && names.has_word(word) || self.is_anothers(names, word, is_last);
+                let is_whole = !self.kind.is_addressed() || is_last || name.len() == words.len();
+                let may_slip = !is_other && (word.len() >= LONG || !query.is_possessive && is_whole);
                 let is_same =
                     |own: &str| own == *word || stem(own) == stem(word) || may_slip && self.is_slip_for(word, own);
                 if after.any(is_same) {
@@ -167,14 +198,23 @@ impl EntryNames {
         })
     }
 
+    /// Whether a word is no slip, since a people is called so, or it is what others are called before their surnames.
+    fn is_anothers(&self, names: &Names, word: &str, is_last: bool) -> bool {
+        let is_given = self.kind.is_addressed() && !is_last && names.has_word(word);
+        is_given || names.is_of_describing_kind(&Folded::of_words([word]))
+    }
+
     /// Whether a word only describes, is half of a word, or is a whole name.
     fn tells_nothing(&self, names: &Names, words: &[&str], at: usize) -> bool {
         let Some(word) = words.get(at) else { return true };
         let is_last = at > 0 && at + 1 == words.len();
+        // Short names are too like one another for Dale Janeway to be whoever is called Dala.
+        let may_slip = !self.kind.is_addressed() || word.len() >= LONG;
+        let is_name = |name: &str| name == *word || may_slip && self.slip(word, name).is_some();
         is_filler_for(self.kind, word) && (!is_question(word) || at == 0)
             || described(word, is_last, names).is_some_and(|kind| kind.is_none_or(|kind| self.is_described_as(kind)))
-            || self.is_apart(words, at)
-            || self.own.iter().any(|name| name.compact() == *word || self.slip(word, name.compact()).is_some())
+            || self.is_apart(names, words, at)
+            || self.own.iter().any(|name| is_name(name.compact()))
     }
 
     /// Whether a word for that kind describes it: a class of ships is a ship, too.
@@ -205,16 +245,19 @@ impl EntryNames {
     }
 
     /// Whether a word and one beside it are one of its words, written apart: `o brian`.
-    fn is_apart(&self, words: &[&str], at: usize) -> bool {
-        self.is_joined(words, at) || at.checked_sub(1).is_some_and(|before| self.is_joined(words, before))
+    fn is_apart(&self, names: &Names, words: &[&str], at: usize) -> bool {
+        self.is_joined(names, words, at) || at.checked_sub(1).is_some_and(|before| self.is_joined(names, words, before))
     }
 
-    /// Whether a word and the next are one of its words together, but for one letter: two slips at once are too many.
-    pub(super) fn is_joined(&self, words: &[&str], at: usize) -> bool {
-        let pair = words.get(at).zip(words.get(at + 1)).map(|(one, other)| [*one, *other].concat());
+    /// Whether a word and the next are one of its words together, but for one letter, unless both are words of other names:
+    /// two slips at once are too many, and Jack Dax is no jackdaw.
+    pub(super) fn is_joined(&self, names: &Names, words: &[&str], at: usize) -> bool {
+        let parts = words.get(at).zip(words.get(at + 1));
+        let are_known = parts.is_some_and(|(one, other)| is_known(names, one) && is_known(names, other));
+        let pair = parts.map(|(one, other)| [*one, *other].concat());
         let is_part = |word: &str| words.get(at) == Some(&word) || words.get(at + 1) == Some(&word);
         let is_near = |joined: &str| self.words().any(|word| !is_part(word) && strsim::osa_distance(joined, word) <= 1);
-        pair.is_some_and(|joined| self.has(&joined) || is_near(&joined))
+        pair.is_some_and(|joined| self.has(&joined) || !are_known && is_near(&joined))
     }
 
     pub(super) fn is_slip(&self, typed: &str) -> bool {
@@ -243,8 +286,9 @@ impl EntryNames {
     /// Tarsus IV.
     pub(super) fn is_one_letter_off(&self, names: &Names, query: &Query) -> bool {
         let has_number = query.folded.words().any(|word| number(word).is_some());
-        let is_slip = |typed: &str, word: &str| {
-            if has_number && names.has_word(typed) {
+        let last = query.folded.len().saturating_sub(1);
+        let is_slip = |at: usize, typed: &str, word: &str| {
+            if has_number && names.has_word(typed) || self.is_anothers(names, typed, at == last) {
                 return false;
             }
             let is_letter = typed.len() < FEWEST_LETTERS && !is_filler(typed) && !is_filler(word);
@@ -254,10 +298,14 @@ impl EntryNames {
             !is_mark && strsim::osa_distance(typed, word) <= 1 && (is_long || !query.is_possessive && is_likely())
         };
         let is_aligned = |name: &Folded| {
-            let mut others = query.folded.words().zip(name.words()).filter(|(typed, word)| typed != word);
-            others.next().is_some_and(|(typed, word)| is_slip(typed, word)) && others.next().is_none()
+            let pairs = query.folded.words().zip(name.words()).enumerate();
+            let mut others = pairs.filter(|(_, (typed, word))| typed != word);
+            others.next().is_some_and(|(at, (typed, word))| is_slip(at, typed, word)) && others.next().is_none()
         };
-        self.names.iter().any(|name| name.len() > 1 && name.len() == query.folded.len() && is_aligned(name))
+        // A slip for a misspelling of somebody's name is rather another name.
+        let most = if self.kind.is_addressed() { self.spelt } else { self.names.len() };
+        let mut names = self.names.iter().take(most);
+        names.any(|name| name.len() > 1 && name.len() == query.folded.len() && is_aligned(name))
     }
 
     /// Whether a long name was typed whole, and all but one of its words well enough: `core of engineers`.
@@ -272,12 +320,15 @@ impl EntryNames {
     }
 
     /// Whether the whole is a name with its words run together or apart, or begins one. Of several words, only one letter
-    /// may be wrong besides: Lori Ciani is none of the Logicians.
-    pub(super) fn is_run_together(&self, query: &Query) -> bool {
+    /// may be wrong besides, and none if all of them are words of other names: Lori Ciani is none of the Logicians, nor Mary
+    /// Lang the Maryland.
+    pub(super) fn is_run_together(&self, names: &Names, query: &Query) -> bool {
         let compact = query.folded.compact();
         let core = forms::core(&query.folded).letters;
+        let are_known = query.folded.words().all(|word| is_known(names, word));
         let is_slip = |typed: &str, name: &str| match query.folded.len() {
             1 => self.slip(typed, name).is_some(),
+            _ if are_known => typed == name,
             _ => strsim::osa_distance(typed, name) <= 1,
         };
         self.own.iter().any(|name| {
@@ -288,9 +339,40 @@ impl EntryNames {
         })
     }
 
+    /// Whether any word is of a name itself, not only of what tells namesakes apart or whose somebody is: nobody of the 22nd
+    /// century is called so, and the son of Picard is not Picard.
+    pub(super) fn is_properly_named(&self, names: &Names, query: &Query) -> bool {
+        let is_whole = |word: &str| self.proper.iter().any(|name| name.compact() == word);
+        let is_like = |word: &str, own: &str| {
+            let is_number = || number(word).is_some_and(|wanted| number(own) == Some(wanted));
+            own.starts_with(word) || stem(own) == stem(word) || is_number() || self.is_slip_for(word, own)
+        };
+        let is_in = |word: &str| self.proper.iter().any(|name| name.words().any(|own| is_like(word, own)));
+        let is_short =
+            |word: &str| self.names.iter().any(|name| forms::initials(name).is_some_and(|initials| initials == word));
+        let is_prefix = |word: &str| forms::ship_prefix(&query.folded).is_some() && query.folded.word(0) == Some(word);
+        let is_mark = |word: &str| word.len() < FEWEST_LETTERS && number(word).is_none();
+        let describes = |word: &str| is_prefix(word) || is_mark(word) || described(word, false, names).is_some();
+        let tells = |word: &str| !(is_filler(word) || self.kind.names_individuals && describes(word));
+        let is_proper = |word: &str| is_short(word) || (is_whole(word) || tells(word)) && is_in(word);
+        query.folded.words().any(is_proper) || query.folded.words().all(is_filler) || self.is_run_together(names, query)
+    }
+
     /// Whether a ship's prefix that was typed is one of the entry's: the IKS Defiant is not the USS Defiant.
     pub(super) fn has_prefix(&self, query: &Query) -> bool {
         let typed = query.folded.word(0).filter(|_| forms::ship_prefix(&query.folded).is_some());
         typed.is_none_or(|typed| self.words().any(|word| word == typed))
     }
+}
+
+/// A name without what only tells namesakes apart or, of a person, whose they are.
+fn proper_part(name: &str, is_person: bool) -> &str {
+    let bare = without_qualifier(name);
+    let end = [", ", " of "].into_iter().filter_map(|sign| bare.find(sign)).min().filter(|_| is_person);
+    end.and_then(|end| bare.get(..end)).unwrap_or(bare)
+}
+
+/// Whether a word, and no mere letter, is one of any name.
+fn is_known(names: &Names, word: &str) -> bool {
+    word.len() >= FEWEST_LETTERS && names.has_word(word)
 }

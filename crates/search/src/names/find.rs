@@ -65,10 +65,19 @@ impl Names {
         self.find_shown(lore, typed, filter, &|_| true)
     }
 
-    /// The same to whom only some statements may be told: nobody is found by a relation that none of them tells.
+    /// Whether it is written as the id of an entry, so that no name or title is meant by it.
+    pub fn is_id(typed: &str) -> bool {
+        picked::is_id(typed)
+    }
+
+    /// What a name means to whom only some statements may be told: nobody is found by a relation that none of them tells.
     pub fn find_shown(&self, lore: &Lore, typed: &str, filter: Filter, shows: Shows<'_>) -> Lookup {
         if let Some(best) = picked::entry_of(self, lore, typed) {
             return Lookup::Found { best, how: How::Id, others: Vec::new(), tie: false };
+        }
+        if picked::is_id(typed) {
+            let near = picked::near(lore, typed);
+            return if near.is_empty() { Lookup::Unknown } else { Lookup::Near(near) };
         }
         let query = Query::new(if is_possessive(typed) { without_question(typed) } else { typed });
         if query.folded.is_empty() {
@@ -77,6 +86,11 @@ impl Names {
         let mut found = self.best_candidates(&query, filter);
         if let Some(meant) = self.sooner_meant(lore, &found, (typed, &query), filter) {
             found.put_first(meant);
+        }
+        if !found.has_same()
+            && let Some(owned) = self.owned(typed, filter)
+        {
+            return self.find_shown(lore, &owned, filter, shows);
         }
         let (has_same, is_whole) = (found.has_same(), found.has_same() && !found.is_described());
         let related = if is_whole { None } else { self.related(lore, typed, filter, shows) };
@@ -241,7 +255,7 @@ impl Names {
             return self.as_found(lore, &[only], universe);
         }
         ranks.sort_by_cached_key(|rank| (Reverse(coverage::shared(lore, rank, query)), *rank));
-        let near = ranks.iter().filter(|rank| coverage::is_near(lore, rank, query));
+        let near = ranks.iter().filter(|rank| coverage::is_near(lore, self, rank, query));
         let near: Vec<EntryRef> = near.take(10).map(|rank| EntryRef(rank.entry)).collect();
         if near.is_empty() { Lookup::Unknown } else { Lookup::Near(near) }
     }

@@ -59,6 +59,11 @@ pub(super) fn ship_prefix(name: &Folded) -> Option<u8> {
     SHIP_PREFIXES.into_iter().zip(0..).find(|(prefix, _)| *prefix == first).map(|(_, number)| number)
 }
 
+/// Whether nothing but a ship's prefix and single letters is there, which are no name.
+pub(super) fn is_prefix_with_marks(name: &Folded) -> bool {
+    ship_prefix(name).is_some() && name.words().skip(1).all(|word| word.len() == 1 && number(word).is_none())
+}
+
 /// Whether it is another name with nothing but a word for its kind added: `terok nor station`.
 pub(super) fn is_with_kind(longer: &Folded, name: &Folded) -> bool {
     let added = longer.compact().strip_prefix(name.compact());

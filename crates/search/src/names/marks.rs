@@ -4,25 +4,40 @@
 use super::entry_names::{EntryNames, FEWEST_LETTERS};
 use super::forms::LARGEST_ORDINAL;
 use super::query::{Query, is_filler};
+use super::tables::Names;
 use crate::text::fold::number;
 use crate::text::slip;
 use crate::text::stem::stem;
 
-/// Whether every number and single letter that was typed is in a name, a letter perhaps as the beginning of a word
-/// that is not typed to its end.
-pub(super) fn has_marks(called: &EntryNames, query: &Query) -> bool {
+/// Words for one of two who are called the same: the son of somebody is not that one.
+const GENERATIONS: [&[&str]; 2] = [&["junior", "jr"], &["senior", "sr"]];
+
+/// Whether every number and single letter that was typed is in a name, a letter perhaps as the beginning of the next word
+/// of one that is not typed to its end.
+pub(super) fn has_marks(called: &EntryNames, names: &Names, query: &Query) -> bool {
     let last = query.folded.len().saturating_sub(1);
     let words: Vec<&str> = query.folded.words().collect();
     words.iter().enumerate().all(|(at, word)| {
-        let may_begin = at == last && !query.has_suffix && called.begins(word);
-        let is_article = at < last && !query.has_suffix && is_filler(word);
+        let may_begin = || at == last && !query.has_suffix && called.goes_on_with(&words);
+        // An article at the beginning was left out before.
+        let is_letter = at == 0 && word.len() < FEWEST_LETTERS;
+        let is_article = at < last && !query.has_suffix && is_filler(word) && !is_letter;
         match number(word) {
             _ if is_article => true,
             Some(number) => called.has(word) && has_beside(called, &words, at, number),
-            None if word.len() < FEWEST_LETTERS => called.has(word) || may_begin || called.is_joined(&words, at),
-            None => true,
+            None if word.len() < FEWEST_LETTERS => {
+                called.has(word) || may_begin() || called.is_joined(names, &words, at)
+            }
+            None if word.bytes().all(|figure| figure.is_ascii_digit()) => called.has(word),
+            None => at < last || has_generation(called, word),
         }
     })
+}
+
+/// Whether a word tells no generation, or that of the entry.
+fn has_generation(called: &EntryNames, word: &str) -> bool {
+    let generation = GENERATIONS.into_iter().find(|words| words.contains(&word));
+    generation.is_none_or(|words| words.iter().any(|word| called.has(word)))
 }
 
 /// Whether a small number stands beside the same words in a name as it was typed: General Order 7 is no seventh order,

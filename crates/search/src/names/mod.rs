@@ -14,6 +14,7 @@ mod coverage;
 mod entry_names;
 mod find;
 mod forms;
+mod heads;
 mod marks;
 mod matching;
 pub mod mentions;

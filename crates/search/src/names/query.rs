@@ -30,15 +30,20 @@ pub(super) struct Query {
     pub(super) is_possessive: bool,
     /// Whether an article stands before it: who asks for the tailor asks for none of that name.
     pub(super) has_article: bool,
+    /// Whether its last words stand in brackets, where they only tell namesakes apart.
+    pub(super) is_qualified: bool,
 }
 
 impl Query {
     /// Takes the text as it is.
     pub(super) fn new(typed: &str) -> Self {
-        let folded = without_article(Folded::new(typed));
+        let has_article = has_article(typed);
+        let folded = Folded::new(typed);
+        let folded = if has_article { without_article(folded) } else { folded };
         let folded = if folded.len() > MOST_WORDS { Folded::of_words(folded.words().take(MOST_WORDS)) } else { folded };
-        let (has_suffix, is_possessive, has_article) = (has_suffix(typed), is_possessive(typed), has_article(typed));
-        Self { folded, universe: None, kind: None, has_suffix, is_possessive, has_article }
+        let (has_suffix, is_possessive) = (has_suffix(typed), is_possessive(typed));
+        let is_qualified = typed.trim_end().ends_with(')');
+        Self { folded, universe: None, kind: None, has_suffix, is_possessive, has_article, is_qualified }
     }
 
     /// How many words name something, beside articles, forms of address and a ship's prefix.
@@ -89,7 +94,7 @@ impl Query {
         }
         let dropped = named.len() < self.folded.len();
         bare.folded = Folded::of_words(named.iter().copied());
-        (dropped && !named.is_empty()).then_some(bare)
+        (dropped && !named.is_empty() && !forms::is_prefix_with_marks(&bare.folded)).then_some(bare)
     }
 }
 
@@ -127,7 +132,8 @@ fn has_article(typed: &str) -> bool {
 }
 
 fn has_suffix(typed: &str) -> bool {
-    let suffix = |word: &str| word.rsplit_once(['-', '–', '‑']).map(|(_, suffix)| suffix.chars().count());
+    let letters = |suffix: &str| suffix.chars().filter(|letter| letter.is_alphanumeric()).count();
+    let suffix = |word: &str| word.rsplit_once(['-', '–', '‑']).map(|(_, suffix)| letters(suffix));
     typed.split_whitespace().any(|word| suffix(word) == Some(1))
 }
 

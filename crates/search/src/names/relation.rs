@@ -1,9 +1,10 @@
 //! Questions for what the lore tells of something: "captain of Voyager", "Worf's brother", "when did the war end".
 
 use super::asking::{Asking, asks_for, asks_of, is_of_label, is_power, key_of};
+use super::candidates::Candidates;
 use super::find::{How, Lookup};
 use super::posts;
-use super::query::{described_kind, is_title};
+use super::query::{Query, described_kind, is_title, without_question};
 use super::tables::{Filter, Names, Shows};
 use crate::text::fold::Folded;
 use crate::text::stem::stem;
@@ -163,6 +164,15 @@ impl Names {
             named.filter(|(_, at)| is_of_kind(*at)).collect()
         };
         Some(of(true)).filter(|named| !named.is_empty()).unwrap_or_else(|| of(false))
+    }
+
+    /// The name of what belongs to somebody, as it is called, if it was typed with "of": "daughter of Dukat" is "Dukat's daughter".
+    pub(super) fn owned(&self, typed: &str, filter: Filter) -> Option<String> {
+        let (word, subject) = without_question(typed).trim().split_once(" of ")?;
+        let owned = format!("{}'s {word}", without_question(subject));
+        let mut called = Candidates::new(filter);
+        called.add_same(self, &Query::new(&owned));
+        (!word.contains(' ') && called.has_same()).then_some(owned)
     }
 
     /// The entry that a question asks for, or those that may be meant, as far as it may be told.

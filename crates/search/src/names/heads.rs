@@ -1,0 +1,53 @@
+//! The word that says of which sort something is: in "Second Battle of Terok Nor" a battle, in "Omega Sector" a sector.
+
+use super::entry_names::EntryNames;
+use super::query::{Query, described, is_filler};
+use super::tables::Names;
+use crate::text::fold::{Folded, number};
+use crate::text::stem::{singular, stem};
+use isolinear_lore::kinds::LabelRole;
+use isolinear_lore::{Entry, KINDS};
+
+/// Words behind which something else is named.
+const BESIDE: [&str; 8] = ["of", "on", "in", "at", "from", "with", "against", "between"];
+
+/// Whether something of a sort is sought that neither a name of the entry has nor what is told of its own sort: a war is
+/// none of the powers that fought it, and a moon no planet.
+pub(super) fn is_of_other_sort(names: &Names, entry: &Entry, called: &EntryNames, query: &Query) -> bool {
+    if entry.kind.names_individuals || query.folded.len() < 2 {
+        return false;
+    }
+    head(names, entry, query).is_some_and(|head| is_sort(head) && !called.has(head) && !is_told_as(entry, head))
+}
+
+/// Whether a power or a conflict is sought by words that are but told of the entry: the Terran Alliance is not the one that
+/// ruled the Terrans.
+pub(super) fn is_of_others(names: &Names, entry: &Entry, called: &EntryNames, query: &Query) -> bool {
+    if !entry.kind.is_power && !entry.kind.is_occurrence {
+        return false;
+    }
+    let is_own = |word: &str| {
+        is_filler(word) || called.has(word) || called.is_slip(word) || described(word, false, names).is_some()
+    };
+    head(names, entry, query).is_some_and(is_sort) && !query.folded.words().all(is_own)
+}
+
+/// The last word before "of" or the like, apart from numbers and words that describe things of any kind. Of those, what is a
+/// sort of the entry's kind tells one from another where it stands last: Vulcan Prime is not Vulcan.
+fn head<'q>(names: &Names, entry: &Entry, query: &'q Query) -> Option<&'q str> {
+    let is_own_sort = |word: &&str| !query.is_qualified && entry.kind.sorts.contains(word);
+    let tells_sort = |word: &&str| number(word).is_none() && !matches!(described(word, false, names), Some(None));
+    let last = query.folded.words().next_back().filter(is_own_sort);
+    last.or_else(|| query.folded.words().take_while(|word| !BESIDE.contains(word)).filter(tells_sort).last())
+}
+
+fn is_sort(word: &str) -> bool {
+    let singular = singular(word);
+    KINDS.into_iter().any(|kind| kind.sorts.contains(&&*singular))
+}
+
+/// Whether what is told of the entry's own sort says the word.
+fn is_told_as(entry: &Entry, sort: &str) -> bool {
+    let says = |text: &str| Folded::whole(text).words().any(|said| stem(said) == stem(sort));
+    entry.facts_in_role(LabelRole::Type).any(|told| says(told.text.plain()))
+}
