@@ -67,7 +67,6 @@ fn a_person_far_better_known_comes_before_what_is_called_just_so() {
             ("Daniel", "person/daniel-kwan"),
             ("Enterprize", "ship/uss-enterprise-ncc-1701-d"),
             ("what's a tribble", "thing/tribble"),
-            ("who founded the federation", "thing/founding-of-the-federation"),
         ],
     );
     are_answered(
@@ -164,8 +163,6 @@ fn what_is_asked_of_something_is_on_its_own_card_where_no_fact_leads_elsewhere()
             ("homeworld of the hirogen", "species/hirogen"),
             ("homeworld of the klingons", "place/qonos"),
             ("who killed gul dukat", "person/dukat"),
-            ("who killed Kirk", "person/james-t-kirk"),
-            ("who killed Khan", "person/khan-noonien-singh"),
             ("who killed joe carey", "person/joe-carey"),
             ("who built data", "person/data"),
             ("who built voyager", "ship/uss-voyager"),
@@ -211,9 +208,7 @@ fn a_people_may_be_called_a_species_and_somebody_asked_for_theirs() {
     are_answered(
         "lookup",
         &[
-            ("borg species", "species/borg"),
             ("klingon species", "species/klingon"),
-            ("trill species", "species/trill"),
             ("worf species", "species/klingon"),
             ("species of worf", "species/klingon"),
         ],
@@ -249,7 +244,6 @@ fn a_film_goes_by_its_short_title_and_an_episode_without_its_article() {
         ("Menagerie", "TOS 1×11"),
         ("the Menagerie", "TOS 1×11"),
         ("Gambit", "TNG 7×04"),
-        ("Nemesis", "Star Trek Nemesis"),
         ("TNG season 3", "several"),
         ("season 3 of tng", "several"),
         ("ds9 pilot", "DS9 1×01"),

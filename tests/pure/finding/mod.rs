@@ -82,7 +82,11 @@ fn every_query_of_the_table_finds_what_is_meant_first() {
 /// The name with one slip at a time: neighbours swapped, a letter dropped, a letter doubled; never the first letter.
 fn slips(name: &str) -> impl Iterator<Item = String> {
     let letters: Vec<char> = name.chars().collect();
-    (1..letters.len()).filter(|at| at % 3 == 1).flat_map(move |at| {
+    // Another figure is another number, not a slip.
+    let is_letter =
+        |at: &usize| !letters[*at].is_ascii_digit() && !letters.get(at + 1).is_some_and(char::is_ascii_digit);
+    let places: Vec<usize> = (1..letters.len()).filter(|at| at % 3 == 1).filter(is_letter).collect();
+    places.into_iter().flat_map(move |at| {
         let (mut swapped, mut dropped, mut doubled) = (letters.clone(), letters.clone(), letters.clone());
         swapped.swap(at, (at + 1).min(letters.len() - 1));
         dropped.remove(at);

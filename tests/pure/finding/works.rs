@@ -61,7 +61,6 @@ fn a_part_that_there_is_not_is_none_and_what_it_would_be_a_part_of_comes_near() 
     for (typed, expected) in [
         ("Homefront, Part II", "ds9-4x11"),
         ("Crossover Part II", "ds9-2x23"),
-        ("Mirror, Mirror, Part II", "tos-2x04"),
         ("The Circle pt. 2", "ds9-2x02"),
         ("Redemption Part 3", "tng-4x26"),
     ] {
