@@ -213,9 +213,9 @@ mod tests {
     }
 
     #[test]
-    fn an_empty_path_of_a_pack_is_shown_where_it_stands() {
+    fn an_empty_path_of_a_pack_is_shown_in_its_list() {
         let report = parse("[lore]\npacks = [\"pack\", \"\"]\n").unwrap_err();
-        assert!(report.starts_with("2:18: an empty path"), "{report}");
+        assert!(report.starts_with("2:9: an empty path"), "{report}");
     }
 
     #[cfg(unix)]
