@@ -21,7 +21,7 @@ fn a_card_tells_what_everybody_would_name_of_a_history() {
         ("person/james-t-kirk", ["shot Chancellor Gorkon", "at the cost of Kirk's life"]),
         ("person/spock", ["died of radiation", "destroyed Romulus"]),
         ("person/benjamin-sisko", ["the first stable wormhole", "plunged into the fire"]),
-        ("person/worf", ["accepted discommendation", "made Martok Chancellor"]),
+        ("person/worf", ["began a civil war against Gowron", "made Martok Chancellor"]),
         ("person/neelix", ["took Kes away", "as Janeway's ambassador to the Delta Quadrant"]),
         ("ship/uss-voyager", ["joined both crews", "was welcomed by Admiral Owen Paris"]),
         ("ship/uss-enterprise-ncc-1701-d", ["put Captain Picard and his officers on trial", "the saucer crashed"]),

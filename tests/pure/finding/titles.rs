@@ -177,7 +177,7 @@ fn a_story_is_found_by_its_title_without_the_part_and_before_articles_of_its_nam
         ("Year of Hell", "voy-4x08"),
         ("Unimatrix Zero", "voy-6x26"),
         ("Past Tense", "ds9-3x11"),
-        ("Avatar", "avatar-2"),
+        ("Avatar", "avatar-1"),
         ("Jem'Hadar", "ds9-2x26"),
         ("Omega Directive", "voy-4x21"),
         ("BOBW", "tng-3x26"),
