@@ -28,7 +28,7 @@ first-of-month = 1er
 timeline-alt = Chronologie en image : { $title }, { $years }.
 quiz-some-right = Un bon début.
 timeline-what = Indique un nom ou des années : { $name } ou { $years }.
-timeline-years-hint = Pour chercher par années, tape { $example }
+timeline-years-hint = Pour chercher par année, tape { $example }
 about-entry = En savoir plus : { $name }
 timeline-alt-text = Le texte de ce message dit tout cela.
 disputes-all = Tous les désaccords
@@ -111,7 +111,7 @@ quiz-next = Suivante
 next-release = Prochaine sortie : { $date }, { $work }.
 timeline-no-events = Aucun événement ponctuel.
 search-unmatched = Aucun résultat pour { $words }. Résultats proches : { $count }
-search-partial = Rien ne contient tous ces mots : { $words }. Résultats proches : { $count }
+search-partial = Aucun résultat ne contient tous ces mots : { $words }. Résultats proches : { $count }
 search-nothing = Aucun résultat pour { $words }.
 help-unknown-title = Commande inconnue
 timeline-none-title = Pas de chronologie
@@ -186,8 +186,8 @@ filter-later = { $count ->
    *[other] { $count } informations postérieures à { $year } masquées.
  }
 filter-earlier = { $count ->
-    [one] { $count } information antérieure ou sans date masquée.
-   *[other] { $count } informations antérieures ou sans date masquées.
+    [one] { $count } information antérieure ou non datée masquée.
+   *[other] { $count } informations antérieures ou non datées masquées.
  }
 search-alias = { $words } est un autre nom de { $name }.
 search-entry = { $name } a sa propre entrée.
@@ -196,14 +196,14 @@ about-statements = { $count } informations, chacune avec sa source ({ $continuit
 report-thanks = Merci d'améliorer { $name }
 refused-title = Je n'ai pas compris
 source-several = Il peut s'agir de l'une de ces œuvres :
-source-double = { $first } et { $last } formaient un seul épisode double.
-source-doubles = Là où { $number } faisait partie d'un épisode double, c'est lui qui figure ici.
+source-double = { $first } et { $last } ne formaient qu'un seul épisode double.
+source-doubles = Quand { $number } faisait partie d'un épisode double, c'est cet épisode qui figure ici.
 miss-no-entry = Je n'ai aucune entrée sur { $name }.
 miss-hidden = Tout ce que j'ai sur { $name } est masqué pour éviter les spoilers.
 miss-this-entry = cette entrée
 timeline-whole-picture = Image complète
 timeline-small-picture = Petite image
-timeline-without-picture = L'image manque cette fois : elle n'a pas pu être dessinée à temps. Reposez la question dans une minute.
+timeline-without-picture = L'image manque cette fois : elle n'a pas pu être dessinée à temps. Repose la question dans une minute.
 timeline-undated = Le lore ne donne aucune date pour { $name }.
 quiz-changed = Le lore a changé depuis le début de cette partie, en voici donc une nouvelle.
 message-nothing-together = Rien dans le lore ne relie ces éléments. Ouvre l'un d'eux pour voir ce qu'il en dit.
@@ -317,7 +317,7 @@ compare-title = { $one } et { $two }
 timeline-events = { $count } événements ; leurs numéros dans l'image correspondent à ceux du texte ci-dessous.
 status-in-year = En { $year } : { $label }
 not-a-date = { $words } n'est pas une date. Essaie { $year } ou { $example }.
-seen-unknown = Je ne connais pas { $words }, donc je masque tout ce qui pourrait te spoiler. Indique le dernier épisode que tu as vu, avec sa série, sous la forme { $episode } ou { $season } ; ou { $nothing } si tu n'en as vu aucun.
+seen-unknown = Je ne connais pas { $words }, donc je masque tout ce qui pourrait te spoiler. Indique le dernier épisode que tu as vu, avec sa série, sous la forme { $episode } ou { $season } ; ou { $nothing } si tu n'en as vu aucun.
 not-a-year = { $words } n'est pas une année. Essaie { $example }.
 hit-other-kind = { $name } est { $kind }, pas { $asked }.
 quiz-result = { $right } sur { $of }
@@ -348,15 +348,15 @@ count-disputes = { $count ->
    *[other] { $count } désaccords
  }
 status-last = Dernière mention en { $year } : { $label }
-status-last-dated = Dernière mention ({ $date }) : { $label }
+status-last-dated = Dernière mention ({ $date }) : { $label }
 status-none-before = Rien de daté avant { $year }.
 status-next = Prochaine mention en { $year }.
-status-visit = En { $year }, bien avant les autres informations (dès { $first }) :
+status-visit = En { $year }, bien avant les autres informations (dès { $first }) :
 status-few-before = À part quelques mentions isolées, les informations commencent en { $first }.
-fact-last = Dernier connu :
-status-not-yet-born = Pas encore de ce monde en { $year } : { $label }
-status-not-yet-launched = Pas encore en service en { $year } : { $label }
-status-not-yet-founded = N'existait pas encore en { $year } : { $label }
+fact-last = En dernier :
+status-not-yet-born = Pas encore de ce monde en { $year } : { $label }
+status-not-yet-launched = Pas encore en service en { $year } : { $label }
+status-not-yet-founded = N'existait pas encore en { $year } : { $label }
 as-shown = tel que vu en { $year }
 miss-mentioned = Mentionné dans le lore
 miss-elsewhere = Ailleurs
