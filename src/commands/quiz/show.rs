@@ -175,10 +175,9 @@ impl<'l> QuizView<'_, 'l> {
                 if let Some(when) = statement.when {
                     add_time(self.ctx.locale, statement, when, &mut line);
                 }
-                let lead = vec![
-                    Span::Strong(entry.name.to_string()),
-                    Span::Plain(format!(" · {}: ", self.ctx.locale.row(fact.label.name))),
-                ];
+                let locale = self.ctx.locale;
+                let label = locale.format(msg::HEADING, &[("words", locale.row(fact.label.name))]);
+                let lead = vec![Span::Strong(entry.name.to_string()), Span::Plain(format!(" · {label} "))];
                 Some(line.led_by(Rich(lead)))
             }
             None if is_event => Some(line.led_by(dated(self.ctx.locale, statement))),

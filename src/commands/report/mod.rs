@@ -176,7 +176,7 @@ fn thanks(ctx: &CommandContext<'_>, entry: &Entry, snippet: &Snippet, work: &str
     if !snippet.is_work_known {
         body.push(Span::Plain("\n".to_owned()));
         body.push(typed(work));
-        body.push(Span::Plain(": ".to_owned()));
+        body.push(Span::Plain(format!("{} ", locale.format(msg::HEADING, &[("words", "")]))));
         let missing = locale.text(msg::REPORT_UNKNOWN_WORK);
         body.push(Span::Plain(missing.to_owned()));
     }

@@ -150,7 +150,8 @@ fn year_heading(locale: Locale, timeline: &Timeline<'_>, track: &Track<'_>, item
 fn event_line(locale: Locale, item: &Item<'_>) -> Line {
     let mut lead = Rich(vec![Span::Strong(item.number.to_string()), Span::Plain(" ".to_owned())]);
     if !matches!(item.when, When::At(Date { precision: Precision::Year, .. })) {
-        lead.push(Span::Plain(format!("{}: ", dated::date_in_view(locale, item.statement, item.when))));
+        let date = dated::date_in_view(locale, item.statement, item.when);
+        lead.push(Span::Plain(format!("{} ", locale.format(msg::HEADING, &[("words", &date)]))));
     }
     item.line.clone().led_by(lead)
 }
@@ -165,7 +166,8 @@ fn disputes(locale: Locale, timeline: &Timeline<'_>) -> Option<Section> {
                 Rich::default()
             };
             lead.push(Span::Strong(item.number.to_string()));
-            let lead = lead.words(format!(" {}: ", dates::leading(locale, item.when)));
+            let date = dates::leading(locale, item.when);
+            let lead = lead.words(format!(" {} ", locale.format(msg::HEADING, &[("words", &date)])));
             lines.push(Line { leads_on: at < claims.len(), ..item.line.clone().led_by(lead) });
         }
     }
