@@ -11,7 +11,7 @@ use crate::text::distance::distance;
 use crate::text::fold::{Folded, number};
 use crate::text::slip::{self, begins_alike};
 use crate::text::spelling::SLIP;
-use crate::text::stem::stem;
+use crate::text::stem::{singular, stem};
 use isolinear_lore::{Entry, Kind, without_qualifier};
 
 /// Fewer letters than this are a mark that tells one thing from another, not a slip: `NCC-1764-B`.
@@ -257,7 +257,8 @@ impl EntryNames {
         let pair = parts.map(|(one, other)| [*one, *other].concat());
         let is_part = |word: &str| words.get(at) == Some(&word) || words.get(at + 1) == Some(&word);
         let is_near = |joined: &str| self.words().any(|word| !is_part(word) && strsim::osa_distance(joined, word) <= 1);
-        pair.is_some_and(|joined| self.has(&joined) || !are_known && is_near(&joined))
+        let is_same = |joined: &str| self.words().any(|word| word == joined || word == singular(joined));
+        pair.is_some_and(|joined| if are_known { is_same(&joined) } else { self.has(&joined) || is_near(&joined) })
     }
 
     pub(super) fn is_slip(&self, typed: &str) -> bool {
@@ -292,7 +293,8 @@ impl EntryNames {
                 return false;
             }
             let is_letter = typed.len() < FEWEST_LETTERS && !is_filler(typed) && !is_filler(word);
-            let is_mark = number(typed).is_some() || number(word).is_some() || is_letter;
+            let is_figures = typed.bytes().all(|letter| letter.is_ascii_digit());
+            let is_mark = is_figures || number(typed).is_some() || number(word).is_some() || is_letter;
             let is_long = typed.len().max(word.len()) >= LONG;
             let is_likely = || typed.len() != word.len() || distance(typed, word).whole <= SLIP;
             !is_mark && strsim::osa_distance(typed, word) <= 1 && (is_long || !query.is_possessive && is_likely())
