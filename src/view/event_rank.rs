@@ -29,7 +29,7 @@ pub(super) fn most_telling(lore: &Lore, at: EntryRef, events: &[&Event], most: u
     let candidate = |event: &&Event| Candidate {
         continuity: event.statement.continuity,
         weight: weighed.find(|(weighed, _)| std::ptr::eq(*weighed, *event)).map_or(0.0, |(_, weight)| *weight),
-        works: event.statement.cites.iter().map(|cited| cited.source).collect(),
+        works: event.statement.works().collect(),
     };
     let candidates: Vec<Candidate> = events.iter().map(candidate).collect();
     chosen(&candidates, most)

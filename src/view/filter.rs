@@ -264,7 +264,7 @@ impl ViewFilter {
         let knows = |source: SourceRef| {
             lore.source(source).is_none_or(|source| source.knows_until().is_none_or(|last| last >= until.year))
         };
-        let cited = statement.cites.iter().map(|citation| citation.source).filter(|work| self.may_cite(lore, *work));
+        let cited = statement.works().filter(|work| self.may_cite(lore, *work));
         !statement.established_by.is_empty() && !statement.established_by.iter().copied().chain(cited).any(knows)
     }
 
@@ -346,7 +346,7 @@ fn read_seen(ctx: &CommandContext<'_>, words: &str) -> Result<SeenUpTo, Refusal>
 
 /// The works that a statement rests on: those that establish it by themselves, if its writer has said so.
 fn bearers(statement: &Statement) -> impl Iterator<Item = SourceRef> {
-    let cited = statement.cites.iter().map(|citation| citation.source).filter(|_| statement.established_by.is_empty());
+    let cited = statement.works().filter(|_| statement.established_by.is_empty());
     statement.established_by.iter().copied().chain(cited)
 }
 

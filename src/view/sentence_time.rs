@@ -45,18 +45,14 @@ fn is_dated_later(lore: &Lore, (entry, sentence): (&Entry, &Statement), named: E
         let last = lore.source(*work).and_then(|source| source.knows_until());
         last.is_some_and(|last| last > year)
     };
-    let works: Vec<SourceRef> = works(sentence).filter(reaches_beyond).collect();
+    let works: Vec<SourceRef> = sentence.works().filter(reaches_beyond).collect();
     let is_of_both = |fact: &&Fact| {
         let mut linked = fact.statement.text.linked();
         tells_how_it_stood(fact)
             && linked.any(|at| at == named)
-            && self::works(&fact.statement).any(|work| works.contains(&work))
+            && fact.statement.works().any(|work| works.contains(&work))
     };
     let started = |fact: &Fact| fact.statement.when.and_then(When::start).map(|start| start.year);
     let mut told = entry.facts.iter().filter(is_of_both).map(started).peekable();
     told.peek().is_some() && told.all(|first| first.is_some_and(|first| first > year))
-}
-
-fn works(statement: &Statement) -> impl Iterator<Item = SourceRef> {
-    statement.cites.iter().map(|cited| cited.source)
 }

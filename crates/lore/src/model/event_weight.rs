@@ -199,21 +199,21 @@ struct WorkWeights {
 impl WorkWeights {
     fn of(lore: &Lore, (at, entry): (EntryRef, &Entry), events: &[&Event]) -> Self {
         let naming: Vec<u32> = lore.reverse.naming.of(at.0).collect();
-        let told: HashSet<SourceRef> = events.iter().flat_map(|event| works(&event.statement)).collect();
+        let told: HashSet<SourceRef> = events.iter().flat_map(|event| event.statement.works()).collect();
         let turns_told = entry.facts.iter().filter(|fact| fact.label.is_lasting() || fact.label.milestone.is_some());
         let mut turns: HashMap<SourceRef, usize> = HashMap::new();
-        for work in turns_told.flat_map(|fact| works(&fact.statement)) {
+        for work in turns_told.flat_map(|fact| fact.statement.works()) {
             *turns.entry(work).or_default() += 1;
         }
         Self {
             weights: told.into_iter().map(|work| (work, lore.work_weight(work, (at, &naming)))).collect(),
-            summed_up: entry.summary.iter().flat_map(works).collect(),
+            summed_up: entry.summary.iter().flat_map(Statement::works).collect(),
             turns,
         }
     }
 
     fn of_event(&self, event: &Event) -> f32 {
-        let told = || works(&event.statement);
+        let told = || event.statement.works();
         let weight = told().filter_map(|work| self.weights.get(&work).copied()).fold(0.0, f32::max);
         let turns = told().filter_map(|work| self.turns.get(&work).copied()).max().unwrap_or_default();
         let sights = [
@@ -279,10 +279,6 @@ fn placement(event: &Event, (at, entry): (EntryRef, &Entry)) -> f32 {
 fn subjects(event: &Event) -> impl Iterator<Item = (EntryRef, &'static Kind)> {
     let kind = |id: &str| id.split_once('/').and_then(|(kind, _)| Kind::from_id(kind));
     event.subject_refs.iter().zip(&event.subjects).filter_map(move |(subject, id)| Some((*subject, kind(id)?)))
-}
-
-fn works(statement: &Statement) -> impl Iterator<Item = SourceRef> {
-    statement.cites.iter().map(|cited| cited.source)
 }
 
 /// The words of a text, names as they stand without the ending of what belongs to them.

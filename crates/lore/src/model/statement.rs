@@ -36,6 +36,13 @@ pub struct Statement {
     pub place: Place,
 }
 
+impl Statement {
+    /// The works that bear it out, in the order of its citations.
+    pub fn works(&self) -> impl Iterator<Item = SourceRef> {
+        self.cites.iter().map(|cited| cited.source)
+    }
+}
+
 /// Where a statement stands in the lore.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct StatementRef {
