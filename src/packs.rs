@@ -126,5 +126,11 @@ fn load(folders: Vec<Folder>, over_bundled: bool) -> Loaded {
 /// All findings, when there are any.
 pub fn checked(loaded: Loaded) -> Result<Catalogue, PackError> {
     let findings = lore::check(&loaded);
-    if findings.is_empty() { Ok(Catalogue::new(loaded.lore)) } else { Err(PackError::Findings(findings)) }
+    if !findings.is_empty() {
+        return Err(PackError::Findings(findings));
+    }
+    let Loaded { lore, files, .. } = loaded;
+    // They take as much memory as what was read from them, and an index is about to take more.
+    drop(files);
+    Ok(Catalogue::new(lore))
 }

@@ -35,7 +35,8 @@ pub(crate) fn receipts(
     let works = Continuity::ALL.into_iter().filter_map(|continuity| section(ctx, continuity, &statements, filter));
     let articles = articles(entry, &statements).into_iter().filter(|article| may_be_named(lore, *article, filter));
     let articles: Vec<SourceRef> = articles.collect();
-    let (sections, works): (Vec<Section>, Vec<Vec<SourceRef>>) = works.chain(credits(ctx, &articles, &statements)).unzip();
+    let (sections, works): (Vec<Section>, Vec<Vec<SourceRef>>) =
+        works.chain(credits(ctx, &articles, &statements)).unzip();
     let draft = Draft {
         locale,
         kicker: kicker(ctx, entry),

@@ -2,7 +2,9 @@
 //!
 //! How much has to be said is worked out once for the whole lore: no more than tells look-alikes apart.
 
-use std::collections::HashMap;
+use std::borrow::Cow;
+
+use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use crate::kinds::LabelRole;
 use crate::model::entry::Entry;
@@ -65,7 +67,7 @@ fn details(lore: &Lore) -> Vec<Detail> {
 }
 
 fn look_alikes(lore: &Lore, open: &[usize], details: &[Detail]) -> Vec<usize> {
-    let mut alike: HashMap<String, Vec<usize>> = HashMap::with_capacity(open.len());
+    let mut alike: FxHashMap<String, Vec<usize>> = FxHashMap::with_capacity_and_hasher(open.len(), FxBuildHasher);
     for at in open {
         let Some((entry, detail)) = lore.entries.get(*at).zip(details.get(*at)) else { continue };
         let place = EntryRef(u32::try_from(*at).unwrap_or(u32::MAX));
@@ -79,7 +81,7 @@ fn detailed(lore: &Lore, at: EntryRef, entry: &Entry, detail: Detail) -> String 
     let registry = registry.map(|registry| format!("{registry} ")).unwrap_or_default();
     let kind = entry.kind.title.to_lowercase();
     let mut description = format!("{SEPARATOR}{registry}{kind}, {}", entry.universe);
-    let class = || entry.facts_in_role(LabelRole::Class).next().map(|class| one_line(class.text.plain()));
+    let class = || entry.facts_in_role(LabelRole::Class).next().map(|class| one_line(class.text.plain()).into_owned());
     let years = || years(lore, at, entry);
     for (least, part) in [(Detail::Class, &class as &dyn Fn() -> Option<String>), (Detail::Years, &years)] {
         if let Some(part) = (detail >= least).then(part).flatten().filter(|part| is_short(part)) {
@@ -107,7 +109,11 @@ fn is_short(part: &str) -> bool {
 }
 
 /// The text without line breaks and other characters that a picker cannot show.
-fn one_line(text: &str) -> String {
+fn one_line(text: &str) -> Cow<'_, str> {
+    let is_shown = |letter: char| letter == ' ' || !letter.is_control() && !letter.is_whitespace();
+    if text.chars().all(is_shown) && text.trim() == text && !text.contains("  ") {
+        return Cow::Borrowed(text);
+    }
     let shown = text.chars().map(|letter| if letter.is_control() { ' ' } else { letter });
-    shown.collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
+    Cow::Owned(shown.collect::<String>().split_whitespace().collect::<Vec<_>>().join(" "))
 }

@@ -8,10 +8,12 @@ mod source_labels;
 
 use std::collections::HashMap;
 
+use rustc_hash::FxHashMap;
+
 use super::file::LoreFile;
 use super::finding::Finding;
 use super::model::entry::{Entry, Event};
-use super::model::lore::Lore;
+use super::model::lore::{Lore, Reverse};
 use super::model::place::Place;
 use super::model::reference::{EntryRef, SourceRef};
 use super::model::source::Source;
@@ -103,8 +105,8 @@ fn declared_twice(what: &str, id: &str, place: Place, files: &[LoreFile], first_
 struct Builder {
     lore: Lore,
     pinned: Vec<Str>,
-    entries: HashMap<Str, Entry>,
-    events: HashMap<Str, Event>,
+    entries: FxHashMap<Str, Entry>,
+    events: FxHashMap<Str, Event>,
     findings: Vec<Finding>,
 }
 
@@ -123,6 +125,7 @@ impl Builder {
             self.pinned = parts.pack.pinned;
         }
         let twice = |what: &str, id: &str, place: Place| declared_twice(what, id, place, files, first_file);
+        self.entries.reserve(parts.entries.len());
         for entry in parts.entries {
             let (id, place) = (entry.id.clone(), entry.place);
             if self.entries.insert(id.clone(), entry).is_some_and(|earlier| earlier.place.file >= first_file) {
@@ -161,8 +164,14 @@ impl Builder {
             events: events.into(),
             ..self.lore
         };
-        reverse::build(&mut lore);
-        let labels = entry_labels::labels(&lore);
+        lore.reverse.history = reverse::history(&lore);
+        let (reverse, labels) = std::thread::scope(|scope| {
+            let labels = scope.spawn(|| entry_labels::labels(&lore));
+            let reverse = (reverse::of(&lore), reverse::counts(&lore));
+            (reverse, labels.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+        });
+        let history = std::mem::take(&mut lore.reverse.history);
+        (lore.reverse, lore.counts) = (Reverse { history, ..reverse.0 }, reverse.1);
         lore.entry_labels = labels.labels;
         Loaded { lore, dangling, unknown_pins: unknown, look_alikes: labels.look_alikes, ..loaded }
     }

@@ -1,6 +1,6 @@
 //! Turns what is written by id or with markup into references and shown text, once, when lore is loaded.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use crate::Str;
 use crate::markup::{self, Run};
@@ -10,7 +10,7 @@ use crate::model::place::Place;
 use crate::model::reference::EntryRef;
 use crate::model::source::Source;
 use crate::model::statement::Statement;
-use crate::model::text::{Segment, Text};
+use crate::model::text::{Segment, Shown, Text};
 
 /// An id that is no entry or no work.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,7 +41,7 @@ const WORTH_A_THREAD: usize = 4096;
 
 /// The entries and works that may be referred to.
 pub(super) struct Resolver<'s> {
-    pub(super) entries: HashMap<Str, EntryRef>,
+    pub(super) entries: FxHashMap<Str, EntryRef>,
     names: Vec<Str>,
     sources: &'s [Source],
 }
@@ -117,7 +117,8 @@ impl<'s> Resolver<'s> {
                 }
             }
         }
-        *text = Text::of_segments(&written, &segments);
+        let shown = Shown::of(&segments, &written);
+        *text = Text::new(written, shown);
     }
 
     fn push_link<'t>(

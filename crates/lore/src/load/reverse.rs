@@ -22,22 +22,20 @@ pub(super) fn set_prominence(entries: &mut [Entry], events: &[Event]) {
     }
 }
 
-/// Fills in the reverse indexes and the counts.
-pub(super) fn build(lore: &mut Lore) {
-    lore.reverse = Reverse {
+/// The reverse indexes, but for the history, which is known already.
+pub(super) fn of(lore: &Lore) -> Reverse {
+    Reverse {
         statements: statements(lore),
-        history: history(lore),
         naming: naming(lore),
         citing: citing(lore),
         parts: parts(lore),
         compiled: compiled(lore),
         on_screen: on_screen(lore),
         releases: releases(lore),
+        related: related(lore),
+        mixes: mixes(lore),
         ..Reverse::default()
-    };
-    lore.reverse.related = related(lore);
-    lore.reverse.mixes = mixes(lore);
-    lore.counts = counts(lore);
+    }
 }
 
 fn statements(lore: &Lore) -> Table<StatementRef> {
@@ -76,7 +74,8 @@ impl About<'_> {
     }
 }
 
-fn history(lore: &Lore) -> Grouped<EventRef> {
+/// The events that name each entry.
+pub(super) fn history(lore: &Lore) -> Grouped<EventRef> {
     let named = lore
         .events
         .iter()
@@ -165,8 +164,9 @@ fn mixes(lore: &Lore) -> Table<u32> {
     mixes.into_iter().flatten().collect()
 }
 
-fn counts(lore: &Lore) -> Counts {
-    let mut counts = Counts { statements: lore.reverse.statements.len(), ..Counts::default() };
+/// How much there is.
+pub(super) fn counts(lore: &Lore) -> Counts {
+    let mut counts = Counts::default();
     for entry in &lore.entries {
         if let Some(count) = counts.of_kind.get_mut(usize::from(entry.kind.number())) {
             *count += 1;
@@ -177,6 +177,7 @@ fn counts(lore: &Lore) -> Counts {
         if let Some(count) = at.and_then(|at| counts.of_continuity.get_mut(at)) {
             *count += 1;
         }
+        counts.statements += 1;
     }
     counts
 }

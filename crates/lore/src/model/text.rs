@@ -36,21 +36,36 @@ pub struct Segment<'t> {
     pub link: Option<EntryRef>,
 }
 
-impl Text {
-    /// A text of these segments.
-    pub(crate) fn of_segments(written: &str, segments: &[Segment<'_>]) -> Self {
-        let plain: String = segments.iter().map(|segment| segment.words).collect();
-        let written = if written == plain { Str::default() } else { written.into() };
+/// What is shown of a text.
+pub(crate) struct Shown {
+    plain: String,
+    stretches: Box<[Stretch]>,
+}
+
+impl Shown {
+    /// What is shown of these segments; `None` where they are nothing but what was written.
+    pub(crate) fn of(segments: &[Segment<'_>], written: &str) -> Option<Self> {
         let is_plain = segments.iter().all(|segment| !segment.is_emphasis && segment.link.is_none());
+        let plain = segments.iter().map(|segment| segment.words).collect::<Vec<_>>().concat();
         if is_plain {
-            return Self { plain: plain.into(), stretches: Box::default(), written };
+            return (plain != written).then(|| Self { plain, stretches: Box::default() });
         }
         let mut end = 0;
         let stretches = segments.iter().map(|segment| {
             end += u32::try_from(segment.words.len()).unwrap_or(u32::MAX);
             Stretch { end, is_emphasis: segment.is_emphasis, link: segment.link }
         });
-        Self { stretches: stretches.collect(), plain: plain.into(), written }
+        Some(Self { stretches: stretches.collect(), plain })
+    }
+}
+
+impl Text {
+    /// A text that was written so, with what is shown of it; `None` where that is the same.
+    pub(crate) fn new(written: Str, shown: Option<Shown>) -> Self {
+        match shown {
+            Some(Shown { plain, stretches }) => Self { plain: plain.into(), stretches, written },
+            None => Self { plain: written, stretches: Box::default(), written: Str::default() },
+        }
     }
 
     /// A text that still has its markup.

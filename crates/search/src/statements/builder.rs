@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use indexmap::IndexSet;
+use rustc_hash::FxBuildHasher;
 
 use super::find::{StatementIndex, StatementMeta, kind_bit};
 use crate::text::fold::Folded;
@@ -34,6 +35,9 @@ fn half_of_entries(lore: &Lore) -> usize {
     counts().take_while(|count| left.checked_sub(*count).map(|rest| left = rest).is_some()).count()
 }
 
+/// Terms, numbered in the order in which they were met. Whoever writes lore harms nobody else by terms that collide.
+type TermSet = IndexSet<Box<str>, FxBuildHasher>;
+
 /// Where a statement stands, and what filters need to know of that.
 struct StatementContext {
     owner: Owner,
@@ -46,11 +50,14 @@ struct StatementContext {
 #[derive(Default)]
 struct Part {
     /// The words met so far, so that the stem of each is worked out once.
-    words: IndexSet<Box<str>>,
+    words: TermSet,
     stem_of_word: Vec<u32>,
-    stems: IndexSet<Box<str>>,
-    /// Stems, and the statements that have them as [`StatementIndex::of_stem`] counts them.
-    uses: Vec<(u32, u32)>,
+    stems: TermSet,
+    /// The stems of each statement, one statement after the other: twice their numbers, and 1 more where only the name of
+    /// its owner has the stem, as [`StatementIndex::of_stem`] counts the statements.
+    uses: Vec<u32>,
+    /// Where those of each statement end.
+    ends: Vec<u32>,
     statements: Vec<StatementMeta>,
     /// Of all statements, in words.
     length: usize,
@@ -104,6 +111,7 @@ impl Part {
         let continuity = statement.continuity;
         let statement = StatementRef { owner, number };
         self.statements.push(StatementMeta { statement, kinds, universe, continuity, words, years });
+        self.ends.push(self.uses.len() as u32);
     }
 
     fn push(&mut self, word: &str, is_of_name: bool) {
@@ -114,19 +122,28 @@ impl Part {
         let stem = self.stem_of_word.get(number).copied().unwrap_or_default();
         if !self.own.contains(&stem) {
             self.own.push(stem);
-            self.uses.push((stem, self.statements.len() as u32 * 2 + u32::from(is_of_name)));
+            self.uses.push(stem * 2 + u32::from(is_of_name));
         }
+    }
+
+    /// The stems, each with a statement that has it, as [`StatementIndex::of_stem`] counts it.
+    fn postings(&self) -> impl Iterator<Item = (u32, u32)> + Clone {
+        let starts = std::iter::once(0).chain(self.ends.iter().copied());
+        (0..).zip(starts.zip(&self.ends)).flat_map(|(statement, (start, end))| {
+            let uses = self.uses.get(start as usize..*end as usize).unwrap_or_default();
+            uses.iter().map(move |usage| (usage / 2, statement * 2 + usage % 2))
+        })
     }
 }
 
 /// The number of a term, old or new.
-fn interned(terms: &mut IndexSet<Box<str>>, term: &str) -> u32 {
+fn interned(terms: &mut TermSet, term: &str) -> u32 {
     terms.get_index_of(term).unwrap_or_else(|| terms.insert_full(term.into()).0) as u32
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a ranking needs no more precision")]
 fn joined(parts: &[Part; 2]) -> StatementIndex {
-    let mut stems = IndexSet::default();
+    let mut stems = TermSet::default();
     let numbers =
         parts.each_ref().map(|part| part.stems.iter().map(|stem| interned(&mut stems, stem)).collect::<Vec<u32>>());
     let mut builder = TermsBuilder::default();
@@ -135,7 +152,7 @@ fn joined(parts: &[Part; 2]) -> StatementIndex {
     let numbers = numbers.map(|numbers| numbers.iter().map(|number| at(&sorted, *number)).collect::<Vec<TermId>>());
     let firsts = [0, parts[0].statements.len() as u32 * 2];
     let uses = parts.iter().zip(&numbers).zip(firsts).flat_map(|((part, numbers), first)| {
-        part.uses.iter().map(move |(stem, posting)| (at(numbers, *stem), first + posting))
+        part.postings().map(move |(stem, posting)| (at(numbers, stem), first + posting))
     });
     let of_stem = Grouped::new(stems.len(), uses);
     let statements: Vec<StatementMeta> = parts.iter().flat_map(|part| part.statements.iter().copied()).collect();
