@@ -48,11 +48,11 @@ impl<'l> EntryParts<'l> {
         Self {
             at,
             entry,
-            summary: renderer.shown_of(entry, &entry.summary, &own),
+            summary: renderer.shown_of((at, entry), &entry.summary, &own),
             facts: renderer.facts((at, entry), &own),
             history: renderer.history((at, entry), &own),
             disputes: renderer.shown_disputes(entry),
-            notes: renderer.shown_of(entry, &entry.notes, &own),
+            notes: renderer.shown_of((at, entry), &entry.notes, &own),
             is_short: false,
         }
     }
@@ -187,7 +187,7 @@ impl<'t> EntryRenderer<'t> {
     }
 
     /// A fact of an entry with its time. As of a year, one that had ended by then is history and not told here.
-    pub(crate) fn fact(&mut self, entry: &Entry, fact: &Fact) -> Option<Line> {
+    pub(crate) fn fact(&mut self, entry: (EntryRef, &Entry), fact: &Fact) -> Option<Line> {
         self.lets_fact(entry, fact, &[]).then(|| self.fact_line(fact))
     }
 
@@ -216,7 +216,12 @@ impl<'t> EntryRenderer<'t> {
     }
 
     /// The same, as far as they are told of an entry in the year of the view; what is not, is counted.
-    fn shown_of<'l>(&mut self, entry: &Entry, statements: &'l [Statement], own: &OwnTime<'_>) -> Vec<&'l Statement> {
+    fn shown_of<'l>(
+        &mut self,
+        entry: (EntryRef, &Entry),
+        statements: &'l [Statement],
+        own: &OwnTime<'_>,
+    ) -> Vec<&'l Statement> {
         let mut is_told = |statement: &Statement| {
             self.lets(statement) && self.is_of_year(statement, own) && !self.is_yet_to_come(entry, statement)
         };
@@ -224,16 +229,16 @@ impl<'t> EntryRenderer<'t> {
     }
 
     /// What an entry is: the first sentence that is told of it in the view.
-    pub(crate) fn introduction(&mut self, entry: &Entry) -> Option<Line> {
+    pub(crate) fn introduction(&mut self, (at, entry): (EntryRef, &Entry)) -> Option<Line> {
         entry.summary.iter().find_map(|sentence| {
-            let is_told = !self.is_yet_to_come(entry, sentence);
+            let is_told = !self.is_yet_to_come((at, entry), sentence);
             if is_told { self.line(sentence) } else { None }
         })
     }
 
     /// Whether a sentence tells of the time after the year of the view, though its works reach back before; it is counted
     /// then.
-    fn is_yet_to_come(&mut self, entry: &Entry, sentence: &Statement) -> bool {
+    fn is_yet_to_come(&mut self, entry: (EntryRef, &Entry), sentence: &Statement) -> bool {
         let is_ahead = |year: i32| sentence_time::is_yet_to_come(self.lore, entry, sentence, year);
         let is_ahead = self.filter.as_of.is_some_and(is_ahead);
         if is_ahead {
@@ -257,7 +262,7 @@ impl<'t> EntryRenderer<'t> {
     }
 
     /// Whether a fact is shown. One that was over is not, but for those that were held last.
-    fn lets_fact(&mut self, entry: &Entry, fact: &Fact, held_last: &[&Fact]) -> bool {
+    fn lets_fact(&mut self, entry: (EntryRef, &Entry), fact: &Fact, held_last: &[&Fact]) -> bool {
         let is_last = held_last.iter().any(|last| std::ptr::eq(*last, fact));
         if !self.filter.lets_fact(self.lore, entry, fact, self.filtered) {
             return false;
@@ -278,7 +283,7 @@ impl<'t> EntryRenderer<'t> {
         let mut by_label: Vec<(Vec<&Fact>, usize)> = Vec::new();
         let held_last = held_last::by_year(self.lore, entry, self.filter);
         for fact in &entry.facts {
-            let is_shown = self.lets_fact(entry, fact, &held_last) && self.is_of_year(&fact.statement, own);
+            let is_shown = self.lets_fact((at, entry), fact, &held_last) && self.is_of_year(&fact.statement, own);
             if !is_shown || self.is_end_ahead((at, entry), fact) {
                 continue;
             }

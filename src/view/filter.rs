@@ -177,7 +177,13 @@ impl ViewFilter {
 
     /// The same of a fact of an entry. As of a year, what is timeless is told whenever its works are set, and nothing that
     /// changes with time without a date by works of no known time.
-    pub(crate) fn lets_fact(&self, lore: &Lore, entry: &Entry, fact: &Fact, filtered: &mut FilteredCounts) -> bool {
+    pub(crate) fn lets_fact(
+        &self,
+        lore: &Lore,
+        entry: (EntryRef, &Entry),
+        fact: &Fact,
+        filtered: &mut FilteredCounts,
+    ) -> bool {
         let statement = &fact.statement;
         if self.holds_before_its_works(lore, entry, fact) {
             return self.clone().at_any_time().lets(lore, statement, filtered);
@@ -190,7 +196,7 @@ impl ViewFilter {
     }
 
     /// Whether a fact holds in the year of the view though its works are set later.
-    pub(super) fn holds_before_its_works(&self, lore: &Lore, entry: &Entry, fact: &Fact) -> bool {
+    pub(super) fn holds_before_its_works(&self, lore: &Lore, entry: (EntryRef, &Entry), fact: &Fact) -> bool {
         let holds =
             |year: i32| timeless::holds_in(lore, entry, fact, year) || open_start::holds_in(lore, entry, fact, year);
         self.is_later(lore, &fact.statement) && self.as_of.is_some_and(holds)

@@ -7,7 +7,7 @@ use super::extent::Extent;
 use super::value_words::{is_ending, tells_of_return};
 use crate::lore::kinds::Milestone;
 use crate::lore::words::{is_before_ours, named_years, split_words, year};
-use crate::lore::{Entry, EntryRef, Fact, Lore, Universe, When};
+use crate::lore::{Entry, EntryRef, Event, Fact, Lore, Universe, When};
 
 /// Words that stand before the year of a date.
 const DATING: [&str; 10] = ["about", "after", "around", "circa", "early", "in", "late", "mid", "on", "probably"];
@@ -62,6 +62,12 @@ pub(super) fn is_undone(lore: &Lore, (at, entry): (EntryRef, &Entry), fact: &Fac
     };
     let universes = universes_in(lore, at, date.year);
     !universes.is_empty() && universes.iter().all(|universe| *universe == Universe::Alternate)
+}
+
+/// What had befallen an entry by a year, as far as it is dated.
+pub(super) fn befallen_by(lore: &Lore, at: EntryRef, year: i32) -> impl Iterator<Item = &Event> {
+    let is_by_then = move |event: &&Event| event.statement.when.is_some_and(|when| when.first_year() <= year);
+    lore.history(at).filter(is_by_then)
 }
 
 /// Where the events happened that are told of an entry in a year.

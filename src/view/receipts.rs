@@ -65,7 +65,7 @@ fn told<'l>(
     let rest = entry.notes.iter().chain(claims).chain(lore.history(at).map(|event| &event.statement));
     let mut told: Vec<&Statement> =
         entry.summary.iter().filter(|statement| filter.lets(lore, statement, filtered)).collect();
-    let facts = entry.facts.iter().filter(|fact| filter.lets_fact(lore, entry, fact, filtered));
+    let facts = entry.facts.iter().filter(|fact| filter.lets_fact(lore, (at, entry), fact, filtered));
     told.extend(facts.map(|fact| &fact.statement));
     told.extend(rest.filter(|statement| filter.lets(lore, statement, filtered)));
     let all = told.len();
