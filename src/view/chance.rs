@@ -2,16 +2,12 @@
 //! nothing answers.
 
 use super::command::CommandContext;
-use super::typed_name::ARTICLES;
 use crate::lore::words::split_words;
 use crate::lore::{Entry, EntryRef, Owner, Statement, without_qualifier};
-use crate::search::{Filter, How, StatementFilter, plain_words};
+use crate::search::{ARTICLES, Filter, How, QUESTION_WORDS, StatementFilter, plain_words};
 
-/// Words that begin questions, and those after which a question is but a name.
-const QUESTIONS: [&str; 15] = [
-    "who", "whom", "whose", "what", "which", "when", "where", "why", "how", "do", "does", "did", "can", "could",
-    "would",
-];
+/// Verbs that begin questions, and words after which a question is but a name.
+const QUESTION_VERBS: [&str; 6] = ["do", "does", "did", "can", "could", "would"];
 const BEING: [&str; 6] = ["is", "was", "are", "were", "s", "the"];
 
 /// The fewest letters of a word that begins the name of a thing: "shuttle".
@@ -52,7 +48,8 @@ pub(super) fn is_chance(
         }
         [only] => is_said(only, &statements_with(ctx, only), how) || is_of_description(ctx, found, only),
         [question, verb, ..] => {
-            let is_open = QUESTIONS.contains(question) && !BEING.contains(verb);
+            let is_question = QUESTION_WORDS.contains(question) || QUESTION_VERBS.contains(question);
+            let is_open = is_question && !BEING.contains(verb);
             is_open && !is_named_in(ctx, found, &words) && !is_answered(ctx, typed, filter)
         }
         [] => false,

@@ -10,12 +10,12 @@ use super::options::NAME;
 use super::secret_names;
 use super::todays;
 use super::translated::described_in_english;
-use super::typed_name::{ARTICLES, wiki_page, without_question};
+use super::typed_name::{wiki_page, without_question};
 use super::years;
 use crate::locale::msg;
 use crate::lore::{Entry, EntryRef, KINDS, Kind, Source, SourceRef, Statement, Universe, without_qualifier};
 use crate::reply::{Choice, Line, Rich, Section};
-use crate::search::{self, Filter, How, Lookup, Owner, StatementFilter, plain_words};
+use crate::search::{self, ARTICLES, Filter, How, Lookup, Owner, StatementFilter, plain_words};
 
 /// Numbers behind a name that are years in the first place.
 const YEARS: std::ops::Range<i32> = 1900..3300;
