@@ -4,13 +4,10 @@
 use time::Month;
 
 use super::extent::Extent;
-use super::value_words::{is_ending, tells_of_return};
+use super::value_words::{is_ending, says_near_year, tells_of_return};
 use crate::lore::kinds::Milestone;
 use crate::lore::words::{is_before_ours, named_years, split_words, year};
 use crate::lore::{Entry, EntryRef, Event, Fact, Lore, Universe, When};
-
-/// Words that stand before the year of a date.
-const DATING: [&str; 10] = ["about", "after", "around", "circa", "early", "in", "late", "mid", "on", "probably"];
 
 /// A fact that tells when an entry began or ended.
 #[derive(Debug, Clone, Copy)]
@@ -171,9 +168,8 @@ pub(super) fn first_recorded<'l>(lore: &Lore, facts: impl Iterator<Item = &'l Fa
 pub(super) fn leading_year(text: &str) -> Option<i32> {
     let words: Vec<&str> = split_words(text).collect();
     let at = words.iter().position(|word| year(word).is_some())?;
-    let is_of_date = |word: &&str| {
-        DATING.contains(&word.to_lowercase().as_str()) || word.parse::<u8>().is_ok() || word.parse::<Month>().is_ok()
-    };
+    let is_day_or_month = |word: &str| word.parse::<u8>().is_ok() || word.parse::<Month>().is_ok();
+    let is_of_date = |word: &&str| says_near_year(&word.to_lowercase()) || is_day_or_month(word);
     let is_date = words.iter().take(at).all(is_of_date);
     words.get(at).and_then(|word| year(word)).filter(|_| is_date && !is_before_ours(&words, at))
 }

@@ -9,18 +9,13 @@ use super::extent::Extent;
 use super::filter::ViewFilter;
 use super::lifetime::{self, Turn, leading_year};
 use super::own_time::OwnTime;
-use super::value_words::begins_with_verb;
+use super::value_words::{begins_date, begins_with_verb};
 use crate::locale::{MessageId, msg};
 use crate::lore::kinds::Milestone;
 use crate::lore::words::named_years;
 use crate::lore::{Continuity, Entry, EntryRef, Event, Fact, Lore, Statement, Universe};
 use crate::reply::{Line, Rich, Span, dates};
 
-/// Words that begin a date.
-const BEFORE_DATES: [&str; 18] = [
-    "early", "mid", "late", "about", "around", "circa", "before", "after", "by", "in", "on", "at", "from", "since",
-    "until", "between", "probably", "some",
-];
 /// The most values that are told of one year.
 const VALUES: usize = 2;
 
@@ -335,7 +330,7 @@ fn start_small(text: &mut Rich, value: &str) {
     let Some(Span::Plain(words)) = text.0.first_mut() else { return };
     let first = words.split(' ').next().unwrap_or_default();
     let (length, small) = (first.len(), first.to_lowercase());
-    if BEFORE_DATES.contains(&small.as_str()) || begins_with_verb(value) {
+    if begins_date(&small) || begins_with_verb(value) {
         words.replace_range(..length, &small);
     }
 }
