@@ -150,7 +150,8 @@ fn find(ctx: &CommandContext<'_>, query: &SearchQuery, page: usize, filtered: &m
         return find(first, A_PAGE);
     }
     let mut hits = find(0, usize::MAX);
-    let is_shown = |hit: &Hit| hit.statement(ctx.lore).is_some_and(|told| query.filter.lets(ctx.lore, told, filtered));
+    let is_shown =
+        |hit: &Hit| hit.statement(ctx.lore).is_some_and(|told| query.filter.shows_or_counts(ctx.lore, told, filtered));
     hits.hits.retain(is_shown);
     hits.total = hits.hits.len();
     hits.hits = hits.hits.into_iter().skip(first).take(A_PAGE).collect();

@@ -188,7 +188,7 @@ impl<'t> EntryRenderer<'t> {
 
     /// A fact of an entry with its time. As of a year, one that had ended by then is history and not told here.
     pub(crate) fn fact(&mut self, entry: (EntryRef, &Entry), fact: &Fact) -> Option<Line> {
-        self.lets_fact(entry, fact, &[]).then(|| self.fact_line(fact))
+        self.shows_fact_or_counts(entry, fact, &[]).then(|| self.fact_line(fact))
     }
 
     /// The facts of an entry as its card shows them, those of a label together.
@@ -207,15 +207,15 @@ impl<'t> EntryRenderer<'t> {
         section.map(|section| (section, disputes.len()))
     }
 
-    fn lets(&mut self, statement: &Statement) -> bool {
-        self.filter.lets(self.lore, statement, self.filtered)
+    fn shows_or_counts(&mut self, statement: &Statement) -> bool {
+        self.filter.shows_or_counts(self.lore, statement, self.filtered)
     }
 
     fn shown<'l>(&mut self, statements: &'l [Statement]) -> Vec<&'l Statement> {
-        statements.iter().filter(|statement| self.lets(statement)).collect()
+        statements.iter().filter(|statement| self.shows_or_counts(statement)).collect()
     }
 
-    /// The same, as far as they are told of an entry in the year of the view; what is not, is counted.
+    /// The statements that are shown, as far as they are told of an entry in the year of the view; the others are counted.
     fn shown_of<'l>(
         &mut self,
         entry: (EntryRef, &Entry),
@@ -223,7 +223,7 @@ impl<'t> EntryRenderer<'t> {
         own: &OwnTime<'_>,
     ) -> Vec<&'l Statement> {
         let mut is_told = |statement: &Statement| {
-            self.lets(statement) && self.is_of_year(statement, own) && !self.is_yet_to_come(entry, statement)
+            self.shows_or_counts(statement) && self.is_of_year(statement, own) && !self.is_yet_to_come(entry, statement)
         };
         statements.iter().filter(|statement| is_told(statement)).collect()
     }
@@ -262,9 +262,9 @@ impl<'t> EntryRenderer<'t> {
     }
 
     /// Whether a fact is shown. One that was over is not, but for those that were held last.
-    fn lets_fact(&mut self, entry: (EntryRef, &Entry), fact: &Fact, held_last: &[&Fact]) -> bool {
+    fn shows_fact_or_counts(&mut self, entry: (EntryRef, &Entry), fact: &Fact, held_last: &[&Fact]) -> bool {
         let is_last = held_last.iter().any(|last| std::ptr::eq(*last, fact));
-        if !self.filter.lets_fact(self.lore, entry, fact, self.filtered) {
+        if !self.filter.shows_fact_or_counts(self.lore, entry, fact, self.filtered) {
             return false;
         }
         let is_over = self.is_over(fact) && !is_last;
@@ -283,7 +283,8 @@ impl<'t> EntryRenderer<'t> {
         let mut by_label: Vec<(Vec<&Fact>, usize)> = Vec::new();
         let held_last = held_last::by_year(self.lore, entry, self.filter);
         for fact in &entry.facts {
-            let is_shown = self.lets_fact((at, entry), fact, &held_last) && self.is_of_year(&fact.statement, own);
+            let is_shown =
+                self.shows_fact_or_counts((at, entry), fact, &held_last) && self.is_of_year(&fact.statement, own);
             if !is_shown || self.is_end_ahead((at, entry), fact) {
                 continue;
             }
@@ -350,7 +351,8 @@ impl<'t> EntryRenderer<'t> {
     fn history(&mut self, (at, entry): (EntryRef, &Entry), own: &OwnTime<'_>) -> Vec<&'t Event> {
         let lore = self.lore;
         let events = lore.history(at).filter(|event| is_of_its_world(entry, event));
-        events.filter(|event| self.lets(&event.statement) && self.is_of_year(&event.statement, own)).collect()
+        let mut is_told = |statement: &Statement| self.shows_or_counts(statement) && self.is_of_year(statement, own);
+        events.filter(|event| is_told(&event.statement)).collect()
     }
 
     fn shown_disputes<'l>(&mut self, entry: &'l Entry) -> Vec<&'l Dispute> {

@@ -141,7 +141,7 @@ impl ViewFilter {
 
     /// The statement as a line; `None` if it is hidden, which is then counted.
     pub(crate) fn line(&self, lore: &Lore, statement: &Statement, filtered: &mut FilteredCounts) -> Option<Line> {
-        self.lets(lore, statement, filtered).then(|| self.told(lore, statement))
+        self.shows_or_counts(lore, statement, filtered).then(|| self.told(lore, statement))
     }
 
     /// A statement that is shown, as a line: without the works cited that are later than what was seen.
@@ -158,7 +158,7 @@ impl ViewFilter {
     }
 
     /// Whether the statement is shown; one that is hidden is counted.
-    pub(crate) fn lets(&self, lore: &Lore, statement: &Statement, filtered: &mut FilteredCounts) -> bool {
+    pub(crate) fn shows_or_counts(&self, lore: &Lore, statement: &Statement, filtered: &mut FilteredCounts) -> bool {
         if !self.admits(statement.continuity, filtered) {
             return false;
         }
@@ -175,9 +175,9 @@ impl ViewFilter {
         false
     }
 
-    /// The same of a fact of an entry. As of a year, what is timeless is told whenever its works are set, and nothing that
-    /// changes with time without a date by works of no known time.
-    pub(crate) fn lets_fact(
+    /// Whether a fact of an entry is shown; one that is hidden is counted. As of a year, what is timeless is told whenever
+    /// its works are set, and nothing that changes with time without a date by works of no known time.
+    pub(crate) fn shows_fact_or_counts(
         &self,
         lore: &Lore,
         entry: (EntryRef, &Entry),
@@ -186,13 +186,13 @@ impl ViewFilter {
     ) -> bool {
         let statement = &fact.statement;
         if self.holds_before_its_works(lore, entry, fact) {
-            return self.clone().at_any_time().lets(lore, statement, filtered);
+            return self.clone().at_any_time().shows_or_counts(lore, statement, filtered);
         }
         let is_unknown = self.as_of.is_some() && fact.label.changes() && is_of_no_known_time(lore, statement);
         if is_unknown {
             filtered.count_earlier(1);
         }
-        !is_unknown && self.lets(lore, statement, filtered)
+        !is_unknown && self.shows_or_counts(lore, statement, filtered)
     }
 
     /// Whether a fact holds in the year of the view though its works are set later.
@@ -234,8 +234,8 @@ impl ViewFilter {
         self.continuity.admits(source.continuity) && !self.seen.as_ref().is_some_and(|seen| seen.is_before(source))
     }
 
-    /// The same of a list of works: one that is hidden is counted.
-    pub(crate) fn lets_work(&self, source: &Source, filtered: &mut FilteredCounts) -> bool {
+    /// Whether a work of a list may be named; one that is hidden is counted.
+    pub(crate) fn shows_work_or_counts(&self, source: &Source, filtered: &mut FilteredCounts) -> bool {
         let is_spoiler = self.seen.as_ref().is_some_and(|seen| seen.is_before(source));
         filtered.spoilers += usize::from(is_spoiler);
         !is_spoiler && self.admits(source.continuity, filtered)

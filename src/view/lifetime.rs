@@ -135,7 +135,8 @@ pub(super) fn of_year(lore: &Lore, named: &[EntryRef], year: i32) -> Option<Entr
     named.iter().find(holds).copied().or_else(|| latest().filter(|_| is_to_come))
 }
 
-/// The same; else the one that had begun last by that year: who asks for a ship's captain means the ship in service then.
+/// The one that [`of_year`] names; else the one that had begun last by that year: who asks for a ship's captain means the
+/// ship in service then.
 pub(super) fn in_service(lore: &Lore, named: &[EntryRef], year: i32) -> Option<EntryRef> {
     let begun = |at: &EntryRef| Some((lore.entry(*at).and_then(years)?.0, *at));
     let latest =

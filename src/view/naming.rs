@@ -16,13 +16,13 @@ pub(crate) fn of_entry(ctx: &CommandContext<'_>, entry: &Entry) -> String {
     fitted(label, &english, &local)
 }
 
-/// The same by name, kind and universe alone, which give nothing away.
+/// An entry by name, kind and universe alone, which give nothing away.
 pub(crate) fn without_details(ctx: &CommandContext<'_>, entry: &Entry) -> String {
     let described = described(ctx.locale, entry.kind.title, entry.universe.name());
     limits::shortened(&format!("{}{SEPARATOR}{described}", entry.name), limits::LABEL)
 }
 
-/// The same for a work.
+/// The words for a work in a list of names, in the reader's language, shortened to what a list takes.
 pub(crate) fn of_work(ctx: &CommandContext<'_>, work: SourceRef) -> String {
     let label = ctx.lore.source_label(work);
     let medium = ctx.lore.source(work).map_or("", |source| source.medium.name());
