@@ -11,7 +11,7 @@ use crate::lore::{Entry, EntryRef, Event, Fact, Lore, Universe, When};
 
 /// A fact that tells when an entry began or ended.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Turn<'l> {
+pub(super) struct DatedMilestone<'l> {
     /// The fact.
     pub(super) fact: &'l Fact,
     /// What it tells of.
@@ -21,14 +21,14 @@ pub(super) struct Turn<'l> {
 }
 
 /// The earliest beginning that these facts of an entry tell of.
-pub(super) fn beginning<'l>(facts: impl Iterator<Item = &'l Fact>) -> Option<Turn<'l>> {
+pub(super) fn beginning<'l>(facts: impl Iterator<Item = &'l Fact>) -> Option<DatedMilestone<'l>> {
     let begun = |fact: &'l Fact| {
         let milestone = fact.label.milestone.filter(|milestone| milestone.is_beginning())?;
         let statement = &fact.statement;
         let year = statement.when.map(|when| when.first_year()).or_else(|| leading_year(statement.text.plain()))?;
-        Some(Turn { fact, milestone, year })
+        Some(DatedMilestone { fact, milestone, year })
     };
-    facts.filter_map(begun).min_by_key(|turn| turn.year)
+    facts.filter_map(begun).min_by_key(|milestone| milestone.year)
 }
 
 /// Whether an entry is told to have begun after a year.
@@ -37,7 +37,7 @@ pub(super) fn begins_after(entry: &Entry, year: i32) -> bool {
 }
 
 /// The end that a fact of an entry tells of.
-pub(super) fn end(fact: &Fact) -> Option<Turn<'_>> {
+pub(super) fn end(fact: &Fact) -> Option<DatedMilestone<'_>> {
     let milestone = fact.label.milestone.filter(|milestone| match milestone {
         Milestone::Death => true,
         Milestone::Fate => is_ending(fact.statement.text.plain()),
@@ -49,7 +49,7 @@ pub(super) fn end(fact: &Fact) -> Option<Turn<'_>> {
     }
     let named = || named_years(text).into_iter().max();
     let year = fact.statement.when.map(|when| when.last_year()).or_else(named)?;
-    Some(Turn { fact, milestone, year })
+    Some(DatedMilestone { fact, milestone, year })
 }
 
 /// Whether a fact of one year is of a timeline that came to nothing, as all else is that is told of the entry in that year.
@@ -96,8 +96,8 @@ pub(super) fn is_end_ahead(lore: &Lore, (at, entry): (EntryRef, &Entry), fact: &
 /// The first and the last year of an entry's own dated facts, a later beginning being the first.
 fn years(entry: &Entry) -> Option<(i32, i32)> {
     let dated = || entry.facts.iter().filter_map(|fact| fact.statement.when);
-    let begun = beginning(entry.facts.iter()).map(|turn| turn.year);
-    let ended = entry.facts.iter().filter_map(end).map(|turn| turn.year);
+    let begun = beginning(entry.facts.iter()).map(|milestone| milestone.year);
+    let ended = entry.facts.iter().filter_map(end).map(|milestone| milestone.year);
     let first = begun.or_else(|| dated().map(|when| when.first_year()).min())?;
     let last = dated().map(|when| when.last_year()).chain(ended).max().unwrap_or(first);
     Some((first, last.max(first)))

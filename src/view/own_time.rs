@@ -1,7 +1,7 @@
 //! When an entry lived: whither time travel took it before, or what is told of those before it, is no part of its life.
 
 use super::filter::{ViewFilter, is_of_no_known_time};
-use super::lifetime::{self, Turn};
+use super::lifetime::{self, DatedMilestone};
 use super::timeless;
 use crate::lore::words::named_years;
 use crate::lore::{Entry, EntryRef, Event, Fact, Lore, Statement};
@@ -14,7 +14,7 @@ const FAR: i32 = 40;
 /// The time of an entry's own, as far as it is told when that began.
 pub(crate) struct OwnTime<'l> {
     /// Its beginning.
-    pub(super) beginning: Option<Turn<'l>>,
+    pub(super) beginning: Option<DatedMilestone<'l>>,
     /// The year of its beginning; where that is not known, the first that tells how it stood, unless it was always there.
     first: Option<i32>,
     is_of_individual: bool,
@@ -26,7 +26,7 @@ impl<'l> OwnTime<'l> {
         let beginning = lifetime::beginning(told.iter().copied());
         let recorded = || lifetime::first_recorded(lore, told.iter().copied());
         let recorded = || recorded().filter(|_| !timeless::is_age_old(entry));
-        let first = beginning.map(|turn| turn.year).or_else(recorded);
+        let first = beginning.map(|milestone| milestone.year).or_else(recorded);
         Self { beginning, first, is_of_individual: entry.kind.names_individuals }
     }
 

@@ -84,7 +84,7 @@ pub(super) fn holds_in(lore: &Lore, (at, entry): (EntryRef, &Entry), fact: &Fact
 
 /// Whether an entry was there in a year: it is told to have begun by then, or nature made it.
 fn existed_in(lore: &Lore, entry: &Entry, year: i32) -> bool {
-    let begun = lifetime::beginning(entry.facts.iter()).map(|turn| turn.year);
+    let begun = lifetime::beginning(entry.facts.iter()).map(|milestone| milestone.year);
     let recorded = || lifetime::first_recorded(lore, entry.facts.iter());
     let is_recorded = || recorded().is_some_and(|first| first <= year);
     begun.map_or_else(|| is_age_old(entry) || is_recorded(), |first| first <= year)
