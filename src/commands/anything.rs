@@ -15,7 +15,7 @@ use crate::view::option_values::Options;
 use crate::view::options::NAME;
 use crate::view::query::Query;
 use crate::view::typed_name::wiki_page;
-use crate::view::{chance, hit, miss, naming, years};
+use crate::view::{false_match, hit, miss, naming, years};
 
 /// The name of the command.
 pub(super) const LOOKUP: &str = "lookup";
@@ -57,7 +57,7 @@ fn answer(ctx: &CommandContext<'_>, query: &EntryQuery) -> Message {
     }
     let is_title = || ctx.lore.works().is_title_on_screen(ctx.lore, typed);
     let is_title_with_article = || ctx.lore.works().is_title_on_screen(ctx.lore, &format!("The {typed}"));
-    let is_common_word = || chance::is_common_word(ctx, &source::without_medium(typed).0);
+    let is_common_word = || false_match::is_common_word(ctx, &source::without_medium(typed).0);
     let is_closed = |missed: &Missed| missed.is_hidden || Names::is_id(typed);
     match hit::find(ctx, typed, query.universe, &query.filter) {
         Ok(hit) if hit::is_called(ctx, hit.entry, typed) => lookup::show(ctx, query, &hit),
@@ -94,7 +94,7 @@ fn of_medium(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str) -> Optio
 fn series(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str) -> Option<Message> {
     let series = Series::named(typed)?;
     let called = || hit::find(ctx, typed, query.universe, &ViewFilter::default());
-    let is_known = || called().is_ok_and(|hit| chance::is_well_known(ctx, hit.entry));
+    let is_known = || called().is_ok_and(|hit| false_match::is_well_known(ctx, hit.entry));
     let is_dated = query.filter.as_of.is_some();
     if is_dated && hit::is_name(ctx, typed) {
         return None;

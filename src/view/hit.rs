@@ -1,7 +1,7 @@
 //! Which entry is meant by a name, what has to be said about the choice, and what is suggested while one types.
 
-use super::chance::is_chance;
 use super::command::CommandContext;
+use super::false_match::is_false_match;
 use super::filter::ViewFilter;
 use super::lifetime;
 use super::naming::{self, in_english};
@@ -64,7 +64,7 @@ pub(crate) fn find(
     match of_view(ctx, looked_up(ctx, &typed, filter, view), view) {
         Lookup::Found { best, how: How::Id, .. } => shown(ctx, vec![best], view),
         Lookup::Found { best, others, how: how @ (How::Part | How::Slip), .. }
-            if is_chance(ctx, (best, &others), &typed, how, filter) =>
+            if is_false_match(ctx, (best, &others), &typed, how, filter) =>
         {
             Err(missed(ctx, std::iter::once(best).chain(others).take(MOST_NEAR).collect()))
         }

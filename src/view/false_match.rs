@@ -1,5 +1,5 @@
-//! Whether what was found was hardly meant: by a word that the lore says like any other, or by the words of a question that
-//! nothing answers.
+//! Whether what was found matches, and yet was hardly meant: by a word that the lore says like any other, or by the words
+//! of a question that nothing answers.
 
 use super::command::CommandContext;
 use crate::lore::words::split_words;
@@ -27,7 +27,7 @@ const MOST_SAID: usize = 200;
 
 /// Whether something was found by words that were hardly meant so: one that is a word like any other, by which nothing well
 /// known is called, or those of a question that nothing answers.
-pub(super) fn is_chance(
+pub(super) fn is_false_match(
     ctx: &CommandContext<'_>,
     (found, others): (EntryRef, &[EntryRef]),
     typed: &str,
