@@ -228,8 +228,7 @@ pub(crate) fn called<'l>(
 /// Whether something is called so, rather than that what is typed merely leads to it.
 pub(crate) fn is_name(ctx: &CommandContext<'_>, typed: &str) -> bool {
     let filter = name_filter(ctx, None, None);
-    let found = ctx.lore.names().find(ctx.lore, &in_english(ctx.locale, typed), filter);
-    matches!(found, Lookup::Found { how: How::Id | How::Name | How::Alias | How::Registry, .. })
+    is_called_so(&ctx.lore.names().find(ctx.lore, &in_english(ctx.locale, typed), filter))
 }
 
 /// Whether an entry is called just so, but for signs, capitals and an article.
