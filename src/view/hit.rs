@@ -297,7 +297,7 @@ pub(crate) fn suggest_for(
 /// An entry as a line of a picker; its id is what is sent.
 pub(crate) fn choice(ctx: &CommandContext<'_>, at: EntryRef) -> Option<Choice> {
     let entry = ctx.lore.entry(at)?;
-    Some(Choice { name: naming::of_entry(ctx, entry), value: entry.id.to_string() })
+    Some(Choice { name: naming::of_entry(ctx, (at, entry)), value: entry.id.to_string() })
 }
 
 /// The others that go by the same name, in a line.

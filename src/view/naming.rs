@@ -4,12 +4,12 @@ use super::command::CommandContext;
 use super::numbered::numbered_in_english;
 use crate::locale::{Locale, msg};
 use crate::lore::SEPARATOR;
-use crate::lore::{Entry, KINDS, Medium, SourceRef, Universe, label};
+use crate::lore::{Entry, EntryRef, KINDS, Medium, SourceRef, Universe};
 use crate::reply::{Span, limits};
 
 /// The words for an entry in a list of names, in the reader's language, shortened to what a list takes.
-pub(crate) fn of_entry(ctx: &CommandContext<'_>, entry: &Entry) -> String {
-    let label = label(ctx.lore, entry);
+pub(crate) fn of_entry(ctx: &CommandContext<'_>, (at, entry): (EntryRef, &Entry)) -> String {
+    let label = ctx.lore.entry_label(at);
     let in_words = |words| described(words, entry.kind.title, entry.universe.name());
     let english = in_words(Locale::default()).to_lowercase();
     let local = if ctx.locale == Locale::default() { english.clone() } else { in_words(ctx.locale) };

@@ -48,8 +48,8 @@ pub(crate) fn menu(
     entries: &[EntryRef],
     filter: &ViewFilter,
 ) -> Option<Row> {
-    let known = entries.iter().filter_map(|entry| ctx.lore.entry(*entry));
-    let shown = known.filter(|entry| filter.shows_entry(ctx.lore, entry));
+    let known = entries.iter().filter_map(|at| Some((*at, ctx.lore.entry(*at)?)));
+    let shown = known.filter(|(_, entry)| filter.shows_entry(ctx.lore, entry));
     components::menu(slot, filled, query, placeholder, shown.map(|entry| option(ctx, entry, filter)).collect())
 }
 
@@ -61,7 +61,7 @@ pub(crate) fn opening(ctx: &CommandContext<'_>, entries: &[EntryRef], filter: &V
 }
 
 /// An entry as a line of a menu.
-pub(crate) fn option(ctx: &CommandContext<'_>, entry: &Entry, filter: &ViewFilter) -> MenuOption {
+pub(crate) fn option(ctx: &CommandContext<'_>, (at, entry): (EntryRef, &Entry), filter: &ViewFilter) -> MenuOption {
     let about = entry
         .summary
         .first()
@@ -69,7 +69,7 @@ pub(crate) fn option(ctx: &CommandContext<'_>, entry: &Entry, filter: &ViewFilte
         .map(|statement| limits::shortened(statement.text.plain(), limits::LABEL));
     let label = match filter.seen {
         Some(_) => naming::without_details(ctx, entry),
-        None => naming::of_entry(ctx, entry),
+        None => naming::of_entry(ctx, (at, entry)),
     };
     MenuOption { label, value: entry.id.to_string(), description: about }
 }

@@ -96,7 +96,7 @@ fn suggest(ctx: &CommandContext<'_>, options: &Options<'_>, option: &str) -> Vec
     if option == WITH.name && typed.trim().is_empty() {
         let first = ctx.lore.entry_by_id(&options.name()).and_then(|at| ctx.lore.entry(at));
         let twins = first.into_iter().flat_map(|first| pair::shown_counterparts(ctx.lore, first, &view));
-        choices.extend(twins.map(|(_, twin)| Choice { name: naming::of_entry(ctx, twin), value: twin.id.to_string() }));
+        choices.extend(twins.map(|twin| Choice { name: naming::of_entry(ctx, twin), value: twin.1.id.to_string() }));
     }
     for choice in hit::suggest_for(ctx, &typed, None, &view) {
         if !choices.contains(&choice) && choices.len() < limits::OPTIONS {
