@@ -2,7 +2,7 @@
 
 use super::source::{self, SourceQuery};
 use crate::locale::{FixedText, msg};
-use crate::lore::{Lore, Medium, Source, SourceRef};
+use crate::lore::{Lore, Medium, Source, SourceRef, Statement};
 use crate::reply::{Choice, Message, Reply};
 use crate::search::code::code;
 use crate::search::{Asked, Filter, StatementFilter, WorkLookup, plain_words};
@@ -138,7 +138,7 @@ fn by_story(ctx: &CommandContext<'_>, query: &SourceQuery, near: &[SourceRef]) -
     let found = ctx.lore.texts().find(ctx.lore, &told, &wanted, 0, STATEMENTS);
     let statements = found.hits.iter().filter_map(|hit| hit.statement(ctx.lore));
     let statements = statements.filter(|statement| query.filter.shows(ctx.lore, statement));
-    let cited = statements.flat_map(|statement| &statement.cites).map(|citation| citation.source);
+    let cited = statements.flat_map(Statement::works);
     let words = told.split_whitespace().count();
     let is_meant = |work: &SourceRef| {
         medium.is_none_or(|medium| ctx.lore.source(*work).is_some_and(|source| source.medium == medium))
@@ -180,7 +180,7 @@ fn asked(ctx: &CommandContext<'_>, query: &SourceQuery) -> Option<Vec<SourceRef>
     let filter = Filter { kind: None, universe: None, prefer: ctx.asker.universe };
     let Asked { entry, key } = ctx.lore.names().asked(ctx.lore, &query.name, filter)?;
     let facts = ctx.lore.entry(entry)?.facts_of(key).filter(|statement| query.filter.shows(ctx.lore, statement));
-    let works = on_screen(ctx.lore, facts.flat_map(|statement| &statement.cites).map(|citation| citation.source));
+    let works = on_screen(ctx.lore, facts.flat_map(Statement::works));
     (!works.is_empty()).then_some(works)
 }
 

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use super::command::CommandContext;
-use super::extent::Extent;
+use super::extent::{Extent, sources};
 use super::lifetime;
 use super::open_start;
 use super::option_list::OptionList;
@@ -369,14 +369,12 @@ fn tells_of_later(lore: &Lore, statement: &Statement, year: i32) -> bool {
     }
     let needs_later =
         |source: &Source| source.set_in.iter().map(|when| when.first_year()).min().is_some_and(|first| first > year);
-    let sources = statement.cites.iter().filter_map(|citation| lore.source(citation.source));
-    sources.into_iter().any(needs_later)
+    sources(lore, statement).any(needs_later)
 }
 
 /// Whether neither a statement nor any of its works is of a known time.
 pub(super) fn is_of_no_known_time(lore: &Lore, statement: &Statement) -> bool {
-    let mut works = statement.cites.iter().filter_map(|citation| lore.source(citation.source));
-    statement.when.is_none() && works.all(|work| work.set_in.is_empty())
+    statement.when.is_none() && sources(lore, statement).all(|source| source.set_in.is_empty())
 }
 
 fn names_later_year(statement: &Statement, year: i32) -> bool {

@@ -1,5 +1,6 @@
 //! When an entry lived: whither time travel took it before, or what is told of those before it, is no part of its life.
 
+use super::extent::sources;
 use super::filter::{ViewFilter, is_of_no_known_time};
 use super::lifetime::{self, DatedMilestone};
 use super::timeless;
@@ -84,8 +85,7 @@ impl<'l> OwnTime<'l> {
     /// Whether what befell it in a year before its own had done so by a year of its own: the first that the works tell of.
     fn had_come_to(&self, lore: &Lore, statement: &Statement, year: i32) -> bool {
         let Some(first) = self.first else { return true };
-        let sources = statement.cites.iter().filter_map(|cited| lore.source(cited.source));
-        let years = sources.flat_map(|source| &source.set_in).map(|when| when.first_year());
+        let years = sources(lore, statement).flat_map(|source| &source.set_in).map(|when| when.first_year());
         first <= year && years.filter(|set_in| *set_in >= first).min().is_none_or(|own| own <= year)
     }
 }

@@ -100,8 +100,8 @@ impl<'l> Cited<'l> {
     /// Whether no earlier work on screen tells of an entry.
     fn is_first(&self, lore: &Lore, at: EntryRef, entry: &Entry) -> bool {
         let history = lore.history(at).map(|event| &event.statement);
-        let cited = entry.statements().chain(history).flat_map(|statement| &statement.cites);
-        let seen = cited.filter_map(|citation| Some((citation.source, lore.source(citation.source)?)));
+        let cited = entry.statements().chain(history).flat_map(Statement::works);
+        let seen = cited.filter_map(|work| Some((work, lore.source(work)?)));
         let on_screen = seen.filter(|(_, source)| source.continuity == Continuity::Canon);
         let first = on_screen.min_by_key(|(at, source)| (source.released.map(|date| date.sort_key()), *at));
         first.is_some_and(|(at, _)| at == self.source)
@@ -242,5 +242,5 @@ fn counted(locale: Locale, message: MessageId, count: usize) -> String {
 }
 
 fn cites(statement: &Statement, source: SourceRef) -> bool {
-    statement.cites.iter().any(|citation| citation.source == source)
+    statement.works().any(|work| work == source)
 }
