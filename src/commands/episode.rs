@@ -134,8 +134,7 @@ fn by_story(ctx: &CommandContext<'_>, query: &SourceQuery, near: &[SourceRef]) -
         return source::any_of(ctx, query, &works);
     }
     let (told, medium) = source::without_medium(&query.name);
-    let wanted = StatementFilter { kind: None, universe: None, continuities: None, years: None };
-    let found = ctx.lore.texts().find(ctx.lore, &told, &wanted, 0, STATEMENTS);
+    let found = ctx.lore.texts().find(ctx.lore, &told, &StatementFilter::default(), 0, STATEMENTS);
     let statements = found.hits.iter().filter_map(|hit| hit.statement(ctx.lore));
     let statements = statements.filter(|statement| query.filter.shows(ctx.lore, statement));
     let cited = statements.flat_map(Statement::works);

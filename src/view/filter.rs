@@ -120,6 +120,11 @@ impl ViewFilter {
             .text_if(SEEN.key(), seen)
     }
 
+    /// The continuities that are shown.
+    pub(crate) fn continuities(&self) -> Vec<Continuity> {
+        Continuity::ALL.into_iter().filter(|continuity| self.continuity.admits(*continuity)).collect()
+    }
+
     /// Whether the continuity was asked for, rather than configured.
     pub(crate) const fn is_continuity_asked(&self) -> bool {
         self.is_continuity_asked
