@@ -15,6 +15,7 @@ use super::seen::{self, SeenUpTo};
 use super::timeless;
 use crate::locale::{Locale, msg};
 use crate::lore::kinds::Timeless;
+use crate::lore::words::numbers_of_four_digits;
 use crate::lore::{Continuity, ContinuityFilter, Entry, EntryRef, Fact, Lore, Source, SourceRef, Statement, When};
 use crate::reply::{Line, Rich, Span, listed, typed};
 
@@ -383,7 +384,6 @@ pub(super) fn is_of_no_known_time(lore: &Lore, statement: &Statement) -> bool {
 }
 
 fn names_later_year(statement: &Statement, year: i32) -> bool {
-    let numbers = statement.text.plain().split(|letter: char| !letter.is_ascii_digit());
-    let years = numbers.filter(|digits| digits.len() == 4).filter_map(|digits| digits.parse::<i32>().ok());
-    years.into_iter().any(|named| named > year && (2000..3000).contains(&named))
+    let mut numbers = numbers_of_four_digits(statement.text.plain());
+    numbers.any(|named| named > year && (2000..3000).contains(&named))
 }
