@@ -42,7 +42,7 @@ pub(super) struct EntryParts<'l> {
 }
 
 impl<'l> EntryParts<'l> {
-    /// All of them.
+    /// All parts of an entry that the renderer's filter shows.
     pub(super) fn of(renderer: &mut EntryRenderer<'l>, at: EntryRef, entry: &'l Entry) -> Self {
         let own = OwnTime::in_view(renderer.lore, entry, renderer.filter);
         Self {
@@ -119,7 +119,7 @@ impl<'l> EntryParts<'l> {
         self.summary.iter().map(|statement| renderer.told(statement)).collect()
     }
 
-    /// Everything beneath that.
+    /// Everything beneath its sentences: facts, history, disputes, background.
     pub(super) fn sections(&self, renderer: &EntryRenderer<'_>) -> Vec<Section> {
         let locale = renderer.locale;
         let facts = self.facts.iter().filter_map(|(facts, left_out)| renderer.fact_section(facts, *left_out));

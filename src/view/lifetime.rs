@@ -159,7 +159,7 @@ fn own_facts(entry: &Entry) -> impl Iterator<Item = &Fact> {
     entry.facts.iter().filter(|fact| is_own(fact))
 }
 
-/// The first year that the sources of those cover which tell how an entry stood.
+/// Of facts that tell how an entry stood, the first year that the sources cover.
 pub(super) fn first_recorded<'l>(lore: &Lore, facts: impl Iterator<Item = &'l Fact>) -> Option<i32> {
     let covered = |fact: &Fact| Some(Extent::of(lore, &fact.statement, fact.statement.when?).from.year);
     facts.filter(|fact| is_own(fact)).filter_map(covered).min()

@@ -22,7 +22,7 @@ pub(crate) struct OwnTime<'l> {
 }
 
 impl<'l> OwnTime<'l> {
-    /// That of an entry of which these facts are told.
+    /// The own time of an entry of which these facts are told.
     pub(super) fn of(lore: &Lore, entry: &Entry, told: &[&'l Fact]) -> Self {
         let beginning = lifetime::beginning(told.iter().copied());
         let recorded = || lifetime::first_recorded(lore, told.iter().copied());
@@ -31,7 +31,7 @@ impl<'l> OwnTime<'l> {
         Self { beginning, first, is_of_individual: entry.kind.names_individuals }
     }
 
-    /// That of an entry, as a view shows it whatever the year.
+    /// The own time of an entry, as a view shows it whatever the year.
     pub(crate) fn in_view(lore: &'l Lore, entry: &'l Entry, filter: &ViewFilter) -> Self {
         let view = filter.clone().at_any_time();
         let told: Vec<&Fact> = entry.facts.iter().filter(|fact| view.shows(lore, &fact.statement)).collect();
