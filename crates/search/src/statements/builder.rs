@@ -49,7 +49,7 @@ struct Part {
     words: IndexSet<Box<str>>,
     stem_of_word: Vec<u32>,
     stems: IndexSet<Box<str>>,
-    /// Stems, and the statements that have them as [`StatementIndex::of_stem`] counts them.
+    /// Stems, and the statements that have them as [`StatementIndex::postings`] counts them.
     uses: Vec<(u32, u32)>,
     statements: Vec<StatementMeta>,
     /// Of all statements, in words.
@@ -137,11 +137,11 @@ fn joined(parts: &[Part; 2]) -> StatementIndex {
     let uses = parts.iter().zip(&numbers).zip(firsts).flat_map(|((part, numbers), first)| {
         part.uses.iter().map(move |(stem, posting)| (at(numbers, *stem), first + posting))
     });
-    let of_stem = Grouped::new(stems.len(), uses);
+    let postings = Grouped::new(stems.len(), uses);
     let statements: Vec<StatementMeta> = parts.iter().flat_map(|part| part.statements.iter().copied()).collect();
     let length: usize = parts.iter().map(|part| part.length).sum();
-    let usual_length = length as f32 / statements.len().max(1) as f32;
-    StatementIndex { stems, of_stem, statements: statements.into_iter().collect(), usual_length }
+    let average_length = length as f32 / statements.len().max(1) as f32;
+    StatementIndex { stems, postings, statements: statements.into_iter().collect(), average_length }
 }
 
 fn at(numbers: &[u32], number: u32) -> u32 {
