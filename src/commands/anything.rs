@@ -114,8 +114,7 @@ fn story(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str) -> Option<Me
 fn is_of_title(ctx: &CommandContext<'_>, typed: &str) -> bool {
     let WorkLookup::Found { best, .. } = ctx.lore.works().find(ctx.lore, typed) else { return false };
     let Some(work) = ctx.lore.source(best).filter(|work| work.medium.is_on_screen()) else { return false };
-    let without_article = |text: &str| plain_words(text).into_iter().filter(|word| word != "the").collect::<Vec<_>>();
-    let (words, title) = (without_article(typed), without_article(&work.title));
+    let (words, title) = (episode::without_article(typed), episode::without_article(&work.title));
     let is_part = !words.is_empty() && title.windows(words.len()).any(|part| part == words.as_slice());
     is_part && plain_words(typed).len() >= FEWEST_WORDS
 }

@@ -101,12 +101,17 @@ fn is_of_another_part(ctx: &CommandContext<'_>, typed: &str, near: &[SourceRef])
     let says_part = typed.iter().any(|word| ["part", "pt"].contains(&word.as_str()));
     let has_part = |source: &Source| {
         let title = source.title.split(", Part ").next().unwrap_or_default();
-        let title: Vec<String> = plain_words(title).into_iter().filter(|word| word != "the").collect();
+        let title = without_article(title);
         let is_typed = title.iter().all(|word| typed.contains(word));
         let is_whole = title.len() > 1 || says_part && !title.is_empty();
         is_whole && is_typed && typed.len() <= title.len() + AROUND_TITLE && title.len() < typed.len()
     };
     near.iter().filter_map(|work| ctx.lore.source(*work)).any(has_part)
+}
+
+/// The words of a title without "the", which many leave out.
+pub(super) fn without_article(title: &str) -> Vec<String> {
+    plain_words(title).into_iter().filter(|word| word != "the").collect()
 }
 
 /// The first of that title that was on a screen; an article of that title is none to be told of here.
