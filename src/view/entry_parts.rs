@@ -239,8 +239,13 @@ impl<'t> EntryRenderer<'t> {
     /// Whether a sentence tells of the time after the year of the view, though its works reach back before; it is counted
     /// then.
     fn is_yet_to_come(&mut self, entry: (EntryRef, &Entry), sentence: &Statement) -> bool {
-        let is_ahead = |year: i32| sentence_time::is_yet_to_come(self.lore, entry, sentence, year);
-        let is_ahead = self.filter.as_of.is_some_and(is_ahead);
+        let lore = self.lore;
+        self.is_ahead(|year| sentence_time::is_yet_to_come(lore, entry, sentence, year))
+    }
+
+    /// Whether something was still to come in the year of the view, if it is of one; it is counted then.
+    fn is_ahead(&mut self, is_later: impl Fn(i32) -> bool) -> bool {
+        let is_ahead = self.filter.as_of.is_some_and(is_later);
         if is_ahead {
             self.filtered.count_later();
         }
@@ -299,13 +304,9 @@ impl<'t> EntryRenderer<'t> {
 
     /// Whether a fact tells of an end that was still to come in the year of the view, wherever time travel put it; it is
     /// counted then.
-    fn is_end_ahead(&mut self, (at, entry): (EntryRef, &Entry), fact: &Fact) -> bool {
-        let is_ahead = |year: i32| lifetime::is_end_ahead(self.lore, (at, entry), fact, year);
-        let is_ahead = self.filter.as_of.is_some_and(is_ahead);
-        if is_ahead {
-            self.filtered.count_later();
-        }
-        is_ahead
+    fn is_end_ahead(&mut self, entry: (EntryRef, &Entry), fact: &Fact) -> bool {
+        let lore = self.lore;
+        self.is_ahead(|year| lifetime::is_end_ahead(lore, entry, fact, year))
     }
 
     fn fact_section(&self, facts: &[&Fact], count_left_out: usize) -> Option<Section> {
