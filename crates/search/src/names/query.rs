@@ -196,14 +196,12 @@ pub(super) fn is_filler(word: &str) -> bool {
     ARTICLES.contains(&word) || FILLERS.contains(&word) || is_title(word)
 }
 
-/// Whether a word asks for something, as the first of a question: "Doctor Who" is none.
-pub(super) fn is_question(word: &str) -> bool {
-    QUESTION_WORDS.contains(&word)
-}
-
-/// Whether a word tells nothing of entries of a kind: a form of address only of those that are addressed.
-pub(super) fn is_filler_for(kind: &Kind, word: &str) -> bool {
-    is_filler(word) && (kind.is_addressed() || !is_title(word))
+/// Whether a word tells nothing of entries of a kind where it stands: a form of address only of those that are addressed, a
+/// word that asks only as the first of a question, which "Doctor Who" is none.
+pub(super) fn is_filler_at(kind: &Kind, at: usize, word: &str) -> bool {
+    let is_address = || !kind.is_addressed() && is_title(word);
+    let is_asking = || at > 0 && QUESTION_WORDS.contains(&word);
+    is_filler(word) && !is_address() && !is_asking()
 }
 
 /// Whether a word is a form of address, which may be all that somebody remembers.
