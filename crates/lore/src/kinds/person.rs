@@ -74,3 +74,23 @@ pub(super) static PERSON: Kind = Kind {
         Label::new("status", "Status").headline(5).timeline(13).marking(Milestone::Fate),
     ],
 };
+
+#[cfg(test)]
+mod tests {
+    use super::super::form_of_address;
+
+    #[test]
+    fn whoever_heals_or_studies_something_is_called_doctor() {
+        let doctor = form_of_address("dr").unwrap();
+        for word in ["physician", "surgeon", "medical", "scientist", "biologist", "doctor"] {
+            assert!(doctor.is_told_by(word), "{word}");
+        }
+        assert!(!doctor.is_told_by("captain"));
+    }
+
+    #[test]
+    fn an_empress_is_addressed_like_an_emperor() {
+        assert!(form_of_address("emperor").unwrap().is_told_by("empress"));
+        assert!(!form_of_address("captain").unwrap().is_told_by("empress"));
+    }
+}

@@ -54,3 +54,24 @@ pub fn name_in_english(word: &str) -> Option<&'static str> {
 fn in_english(table: &[(&'static str, &[&str])], word: &str) -> Option<&'static str> {
     table.iter().find(|(_, others)| others.contains(&word)).map(|(english, _)| *english)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::*;
+
+    #[test]
+    fn no_word_stands_for_two() {
+        let mut met = HashSet::new();
+        for word in DESCRIBING.iter().chain(&NAMES).flat_map(|(_, others)| *others) {
+            assert!(met.insert(*word), "{word}");
+        }
+    }
+
+    #[test]
+    fn words_that_describe_are_told_from_names() {
+        assert_eq!((description_in_english("kapitan"), name_in_english("kapitan")), (Some("captain"), None));
+        assert_eq!((description_in_english("vulkanier"), name_in_english("vulkanier")), (None, Some("vulcan")));
+    }
+}
