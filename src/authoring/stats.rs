@@ -74,7 +74,7 @@ fn missing(lore: &Lore, out: &mut String) {
     let few = YEARS.into_iter().flatten().filter(|year| told(*year) < FEWEST_EVENTS);
     list(out, &format!("years of the shows with fewer than {FEWEST_EVENTS} events"), few.map(|year| year.to_string()));
     let single = lore.entries().iter().filter(|entry| {
-        let mut works = entry.statements().flat_map(|statement| &statement.cites).map(|citation| citation.source);
+        let mut works = entry.statements().flat_map(Statement::works);
         let first = works.next();
         works.all(|work| Some(work) == first)
     });
@@ -85,7 +85,7 @@ fn missing(lore: &Lore, out: &mut String) {
 }
 
 fn rests_on_wiki(lore: &Lore, statement: &Statement) -> bool {
-    let mut cited = statement.cites.iter().filter_map(|citation| lore.source(citation.source));
+    let mut cited = statement.works().filter_map(|work| lore.source(work));
     cited.all(|source| source.medium == Medium::WikiArticle)
 }
 

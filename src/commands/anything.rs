@@ -15,7 +15,7 @@ use crate::view::option_values::Options;
 use crate::view::options::NAME;
 use crate::view::query::Query;
 use crate::view::typed_name::wiki_page;
-use crate::view::{chance, hit, miss, naming, years};
+use crate::view::{false_match, hit, miss, naming, years};
 
 /// The name of the command.
 pub(super) const LOOKUP: &str = "lookup";
@@ -57,7 +57,7 @@ fn answer(ctx: &CommandContext<'_>, query: &EntryQuery) -> Message {
     }
     let is_title = || ctx.lore.works().is_title_on_screen(ctx.lore, typed);
     let is_title_with_article = || ctx.lore.works().is_title_on_screen(ctx.lore, &format!("The {typed}"));
-    let is_common_word = || chance::is_common_word(ctx, &source::without_medium(typed).0);
+    let is_common_word = || false_match::is_common_word(ctx, &source::without_medium(typed).0);
     let is_closed = |missed: &Missed| missed.is_hidden || Names::is_id(typed);
     match hit::find(ctx, typed, query.universe, &query.filter) {
         Ok(hit) if hit::is_called(ctx, hit.entry, typed) => lookup::show(ctx, query, &hit),
@@ -94,7 +94,7 @@ fn of_medium(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str) -> Optio
 fn series(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str) -> Option<Message> {
     let series = Series::named(typed)?;
     let called = || hit::find(ctx, typed, query.universe, &ViewFilter::default());
-    let is_known = || called().is_ok_and(|hit| chance::is_well_known(ctx, hit.entry));
+    let is_known = || called().is_ok_and(|hit| false_match::is_well_known(ctx, hit.entry));
     let is_dated = query.filter.as_of.is_some();
     if is_dated && hit::is_name(ctx, typed) {
         return None;
@@ -114,8 +114,7 @@ fn story(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str) -> Option<Me
 fn is_of_title(ctx: &CommandContext<'_>, typed: &str) -> bool {
     let WorkLookup::Found { best, .. } = ctx.lore.works().find(ctx.lore, typed) else { return false };
     let Some(work) = ctx.lore.source(best).filter(|work| work.medium.is_on_screen()) else { return false };
-    let without_article = |text: &str| plain_words(text).into_iter().filter(|word| word != "the").collect::<Vec<_>>();
-    let (words, title) = (without_article(typed), without_article(&work.title));
+    let (words, title) = (episode::without_article(typed), episode::without_article(&work.title));
     let is_part = !words.is_empty() && title.windows(words.len()).any(|part| part == words.as_slice());
     is_part && plain_words(typed).len() >= FEWEST_WORDS
 }

@@ -2,7 +2,7 @@
 
 use super::source::{self, SourceQuery};
 use crate::locale::{FixedText, msg};
-use crate::lore::{Lore, Medium, Source, SourceRef};
+use crate::lore::{Lore, Medium, Source, SourceRef, Statement};
 use crate::reply::{Choice, Message, Reply};
 use crate::search::code::code;
 use crate::search::{Asked, Filter, StatementFilter, WorkLookup, plain_words};
@@ -101,12 +101,17 @@ fn is_of_another_part(ctx: &CommandContext<'_>, typed: &str, near: &[SourceRef])
     let says_part = typed.iter().any(|word| ["part", "pt"].contains(&word.as_str()));
     let has_part = |source: &Source| {
         let title = source.title.split(", Part ").next().unwrap_or_default();
-        let title: Vec<String> = plain_words(title).into_iter().filter(|word| word != "the").collect();
+        let title = without_article(title);
         let is_typed = title.iter().all(|word| typed.contains(word));
         let is_whole = title.len() > 1 || says_part && !title.is_empty();
         is_whole && is_typed && typed.len() <= title.len() + AROUND_TITLE && title.len() < typed.len()
     };
     near.iter().filter_map(|work| ctx.lore.source(*work)).any(has_part)
+}
+
+/// The words of a title without "the", which many leave out.
+pub(super) fn without_article(title: &str) -> Vec<String> {
+    plain_words(title).into_iter().filter(|word| word != "the").collect()
 }
 
 /// The first of that title that was on a screen; an article of that title is none to be told of here.
@@ -134,11 +139,10 @@ fn by_story(ctx: &CommandContext<'_>, query: &SourceQuery, near: &[SourceRef]) -
         return source::any_of(ctx, query, &works);
     }
     let (told, medium) = source::without_medium(&query.name);
-    let wanted = StatementFilter { kind: None, universe: None, continuities: None, years: None };
-    let found = ctx.lore.texts().find(ctx.lore, &told, &wanted, 0, STATEMENTS);
+    let found = ctx.lore.texts().find(ctx.lore, &told, &StatementFilter::default(), 0, STATEMENTS);
     let statements = found.hits.iter().filter_map(|hit| hit.statement(ctx.lore));
     let statements = statements.filter(|statement| query.filter.shows(ctx.lore, statement));
-    let cited = statements.flat_map(|statement| &statement.cites).map(|citation| citation.source);
+    let cited = statements.flat_map(Statement::works);
     let words = told.split_whitespace().count();
     let is_meant = |work: &SourceRef| {
         medium.is_none_or(|medium| ctx.lore.source(*work).is_some_and(|source| source.medium == medium))
@@ -180,7 +184,7 @@ fn asked(ctx: &CommandContext<'_>, query: &SourceQuery) -> Option<Vec<SourceRef>
     let filter = Filter { kind: None, universe: None, prefer: ctx.asker.universe };
     let Asked { entry, key } = ctx.lore.names().asked(ctx.lore, &query.name, filter)?;
     let facts = ctx.lore.entry(entry)?.facts_of(key).filter(|statement| query.filter.shows(ctx.lore, statement));
-    let works = on_screen(ctx.lore, facts.flat_map(|statement| &statement.cites).map(|citation| citation.source));
+    let works = on_screen(ctx.lore, facts.flat_map(Statement::works));
     (!works.is_empty()).then_some(works)
 }
 

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use super::anything::LOOKUP;
 use crate::locale::{FixedText, msg};
-use crate::lore::{Continuity, Entry, EntryRef, Kind, Lore, Statement, Universe};
+use crate::lore::{Entry, EntryRef, Kind, Lore, Statement, Universe};
 use crate::reply::{Draft, Line, Message, Outcome, Reply, Rich, Row, Section, Span, page, typed};
 use crate::search::{Hit, Hits, Owner, StatementFilter, plain_words};
 use crate::view::command::{Command, CommandContext, Surface, no_suggestions};
@@ -150,7 +150,8 @@ fn find(ctx: &CommandContext<'_>, query: &SearchQuery, page: usize, filtered: &m
         return find(first, A_PAGE);
     }
     let mut hits = find(0, usize::MAX);
-    let is_shown = |hit: &Hit| hit.statement(ctx.lore).is_some_and(|told| query.filter.lets(ctx.lore, told, filtered));
+    let is_shown =
+        |hit: &Hit| hit.statement(ctx.lore).is_some_and(|told| query.filter.shows_or_counts(ctx.lore, told, filtered));
     hits.hits.retain(is_shown);
     hits.total = hits.hits.len();
     hits.hits = hits.hits.into_iter().skip(first).take(A_PAGE).collect();
@@ -160,11 +161,10 @@ fn find(ctx: &CommandContext<'_>, query: &SearchQuery, page: usize, filtered: &m
 fn text_filter(query: &SearchQuery) -> StatementFilter {
     let (from, until) = (query.from, query.until);
     let years = (from.is_some() || until.is_some()).then(|| from.unwrap_or(i32::MIN)..=until.unwrap_or(i32::MAX));
-    let admitted = Continuity::ALL.into_iter().filter(|continuity| query.filter.continuity.admits(*continuity));
     StatementFilter {
         kind: query.kind,
         universe: query.universe,
-        continuities: Some(admitted.collect()),
+        continuities: Some(query.filter.continuities()),
         years: years.filter(|years: &RangeInclusive<i32>| !years.is_empty()),
     }
 }

@@ -1,5 +1,5 @@
 //! Has an interaction answered in the time that there is: what takes long, for its picture or because many came at once,
-//! is promised.
+//! is deferred.
 
 use std::time::Duration;
 
@@ -15,8 +15,8 @@ use super::turns::Turns;
 /// How long a picture that should be there in a moment is waited for.
 const SOON: Duration = Duration::from_millis(1500);
 
-/// How long before its deadline an answer that still waits for its turn is promised.
-const TIME_TO_PROMISE: Duration = Duration::from_millis(2000);
+/// How long before its deadline an answer that still waits for its turn is deferred.
+const TIME_TO_DEFER: Duration = Duration::from_millis(2000);
 
 /// What answers. Clones share threads and turns.
 #[derive(Debug, Clone)]
@@ -44,8 +44,8 @@ impl Prepared {
         Self { answer, picture, completion: None }
     }
 
-    fn promised(answer: Answer, completion: Completion) -> Self {
-        metrics::promised();
+    fn deferred(answer: Answer, completion: Completion) -> Self {
+        metrics::deferred();
         Self { answer, picture: None, completion: Some(completion) }
     }
 }
@@ -56,23 +56,23 @@ impl Answerer {
         Self { responder, drawings: Drawings::default(), turns: Turns::default() }
     }
 
-    /// The answer to an interaction, or a promise of it where it cannot be there in time for the deadline.
+    /// The answer to an interaction, or a callback that defers it where it cannot be there in time for the deadline.
     pub(super) async fn prepare(&self, interaction: &Interaction, deadline: Instant) -> Prepared {
         // Without the application's id no message can be completed.
-        let promise = self.responder.promise(interaction).filter(|_| interaction.application_id.is_some());
-        let Some(promise) = promise else {
+        let deferral = self.responder.deferral(interaction).filter(|_| interaction.application_id.is_some());
+        let Some(deferral) = deferral else {
             return Prepared::whole(self.responder.answer(interaction).await, None);
         };
-        let promised_at = deadline.checked_sub(TIME_TO_PROMISE).unwrap_or(deadline);
-        let Ok(turn) = timeout_at(promised_at, self.turns.next()).await else {
-            return Prepared::promised(promise, Completion::Answer);
+        let deferred_at = deadline.checked_sub(TIME_TO_DEFER).unwrap_or(deadline);
+        let Ok(turn) = timeout_at(deferred_at, self.turns.next()).await else {
+            return Prepared::deferred(deferral, Completion::Answer);
         };
         let answer = self.responder.answer(interaction).await;
         drop(turn);
         self.draw(answer).await
     }
 
-    /// Draws the picture of an answer if that is a matter of a moment; promises it if it takes longer, and leaves it out if
+    /// Draws the picture of an answer if that is a matter of a moment; defers it if it takes longer, and leaves it out if
     /// it takes too long.
     async fn draw(&self, mut answer: Answer) -> Prepared {
         let Some(picture) = answer.picture.take() else { return Prepared::whole(answer, None) };
@@ -86,8 +86,8 @@ impl Answerer {
             return Prepared::whole(answer, drawn);
         }
         match answer.callback.deferred().filter(|_| wait != Wait::Hopeless) {
-            Some((callback, message)) => Prepared::promised(
-                answer.promised(callback),
+            Some((callback, message)) => Prepared::deferred(
+                answer.deferred_by(callback),
                 Completion::Picture { message: Box::new(message), picture: Box::new(picture) },
             ),
             None => {
@@ -140,13 +140,13 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn what_waits_for_its_turn_is_promised_and_a_look_up_waits_for_none() {
+    async fn what_waits_for_its_turn_is_deferred_and_a_look_up_waits_for_none() {
         let answerer = answerer();
         let mut turns = Vec::new();
         while let Ok(turn) = timeout(Duration::from_millis(50), answerer.turns.next()).await {
             turns.push(turn);
         }
-        let deadline = Instant::now() + TIME_TO_PROMISE + Duration::from_millis(50);
+        let deadline = Instant::now() + TIME_TO_DEFER + Duration::from_millis(50);
         let Prepared { answer, picture, completion } = answerer.prepare(&command("timeline"), deadline).await;
         assert_eq!(answer.callback, Callback::DeferredMessage(Audience::Everyone));
         assert!(picture.is_none() && matches!(completion, Some(Completion::Answer)));

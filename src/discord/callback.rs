@@ -73,42 +73,72 @@ pub(super) async fn deliver(
     }
     let path = format!("/interactions/{}/{}/callback", interaction.id, interaction.token);
     let send = |room| rest.send_in(room, Method::POST, &path, body.clone());
-    let (mut under_way, mut tries) = (FuturesUnordered::new(), 0);
-    let (mut next_try, mut pause) = (Instant::now(), FIRST_PAUSE);
-    let mut last_reason = NO_TIME.to_owned();
+    let (mut under_way, mut tries) = (FuturesUnordered::new(), Tries::new());
     loop {
-        let (is_due, is_alone) = (Instant::now() >= next_try, under_way.is_empty());
+        let (is_due, is_alone) = (Instant::now() >= tries.next, under_way.is_empty());
         if is_due && !is_alone {
             // Where others wait for their first try, a second one would only make them wait longer.
-            if let Some(room) = rest.spare_room() {
-                tries += 1;
-                under_way.push(send(Some(room)));
+            let room = rest.spare_room();
+            tries.hedge_later(room.is_some());
+            if room.is_some() {
+                under_way.push(send(room));
             }
-            next_try = Instant::now() + HEDGE_AFTER;
         }
         tokio::select! {
             biased;
             Some(sent) = under_way.next() => match verdict(sent) {
-                Verdict::Delivered => return Ok(tries),
+                Verdict::Delivered => return Ok(tries.count),
                 Verdict::Refused(reason) => return Err(DeliveryError::Refused(reason)),
                 Verdict::TryAgain(reason, after) => {
-                    tracing::debug!(id = interaction.id, tries, reason, "an answer was not taken, trying again");
-                    last_reason = reason;
-                    next_try = Instant::now() + after.unwrap_or(pause);
-                    pause *= 2;
+                    let count = tries.count;
+                    tracing::debug!(id = interaction.id, tries = count, reason, "an answer was not taken, trying again");
+                    tries.retry_later(reason, after);
                 }
             },
             // No timer stands before the first try: even one that is due would cost a millisecond.
             room = rest.room(), if is_due && is_alone => {
-                tries += 1;
+                tries.hedge_later(true);
                 under_way.push(send(room));
-                next_try = Instant::now() + HEDGE_AFTER;
             }
-            () = sleep_until(deadline) => {
-                return Err(if is_alone { DeliveryError::TooLate { reason: last_reason, tries } } else { DeliveryError::Unknown(tries) });
-            }
-            () = sleep_until(next_try), if !(is_due && is_alone) => {}
+            () = sleep_until(deadline) => return Err(tries.given_up(is_alone)),
+            () = sleep_until(tries.next), if !(is_due && is_alone) => {}
         }
+    }
+}
+
+/// How often an answer was sent, and when it is sent again.
+struct Tries {
+    count: u32,
+    /// When the next one is due.
+    next: Instant,
+    /// The pause after the next one that fails.
+    pause: Duration,
+    /// What the last one came to that failed.
+    last_reason: String,
+}
+
+impl Tries {
+    fn new() -> Self {
+        Self { count: 0, next: Instant::now(), pause: FIRST_PAUSE, last_reason: NO_TIME.to_owned() }
+    }
+
+    /// Has the next one start beside those under way once they have been slow; counts one that was begun just now.
+    fn hedge_later(&mut self, is_begun: bool) {
+        self.count += u32::from(is_begun);
+        self.next = Instant::now() + HEDGE_AFTER;
+    }
+
+    /// Has the next one start after the pause that Discord asked for, or else after one that doubles each time.
+    fn retry_later(&mut self, reason: String, asked: Option<Duration>) {
+        self.last_reason = reason;
+        self.next = Instant::now() + asked.unwrap_or(self.pause);
+        self.pause *= 2;
+    }
+
+    /// What it comes to that the time is over.
+    fn given_up(self, is_none_under_way: bool) -> DeliveryError {
+        let Self { count: tries, last_reason: reason, .. } = self;
+        if is_none_under_way { DeliveryError::TooLate { reason, tries } } else { DeliveryError::Unknown(tries) }
     }
 }
 

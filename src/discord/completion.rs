@@ -1,4 +1,4 @@
-//! What becomes of an answer that was promised: the message is completed when it is there.
+//! What becomes of an answer that was deferred: the message is completed when it is there.
 
 use std::time::Duration;
 
@@ -16,7 +16,7 @@ use crate::reply::{Message, Picture};
 const RETRIES: usize = 5;
 const FIRST_PAUSE: Duration = Duration::from_millis(500);
 
-/// What was promised.
+/// What was deferred.
 pub(super) enum Completion {
     /// The whole answer, which nobody has looked for yet.
     Answer,
@@ -36,7 +36,7 @@ impl Completion {
             Self::Picture { message, picture } => (*message, Some(*picture)),
             Self::Answer => match answer(answerer, interaction).await {
                 Some(answer) => answer,
-                None => return tracing::error!("a promised answer is no message"),
+                None => return tracing::error!("a deferred answer is no message"),
             },
         };
         let drawn = match picture {
@@ -58,8 +58,8 @@ impl Completion {
             .when(|error| error.is_transient())
             .adjust(|error, pause| pause.map(|pause| error.retry_after().unwrap_or(pause)));
         match completing.await {
-            Ok(_) => tracing::info!("a promised answer was completed"),
-            Err(error) => tracing::error!(reason = error.reason(), "a promised answer could not be completed"),
+            Ok(_) => tracing::info!("a deferred answer was completed"),
+            Err(error) => tracing::error!(reason = error.reason(), "a deferred answer could not be completed"),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Pictures are drawn here, aside: on threads of their own, so that no answer waits for one that it does not need.
 //!
 //! Equal pictures are drawn once, and kept for a while. What waits is bounded, and how long a new one would wait is known,
-//! so that whoever asks can promise it for later, or leave it out.
+//! so that whoever asks can defer the answer, or leave the picture out.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -17,10 +17,10 @@ use super::metrics;
 use super::turns::most_at_once;
 use crate::reply::Picture;
 
-/// How long an answer waits for its picture before it promises it for later.
+/// How long an answer waits for its picture before it is deferred.
 const SHORT_WAIT: Duration = Duration::from_secs(1);
 
-/// How long a promised picture may take before none is promised.
+/// How long the picture of a deferred answer may take; an answer whose picture takes longer goes without it.
 const LONG_WAIT: Duration = Duration::from_secs(20);
 
 /// How long drawing a picture is taken to last before one was drawn.
@@ -200,7 +200,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn the_more_wait_the_less_is_promised() {
+    async fn the_more_wait_the_less_is_deferred() {
         let drawings = Drawings::default();
         assert_eq!(drawings.wait(&picture("a")), Wait::Short);
         let never = futures_util::future::pending().boxed().shared();

@@ -12,7 +12,7 @@ const TRIES: &str = "isolinear_callback_tries_total";
 const RESPONSES: &str = "isolinear_callback_responses_total";
 const UNREADABLE: &str = "isolinear_unreadable_fields_total";
 const GIVEN_UP: &str = "isolinear_given_up_total";
-const PROMISED: &str = "isolinear_promised_answers_total";
+const DEFERRED: &str = "isolinear_deferred_answers_total";
 const CONNECTIONS: &str = "isolinear_gateway_connections_ended_total";
 const SHARD: &str = "isolinear_shard_connected";
 const CACHE: &str = "isolinear_cached_answers_total";
@@ -28,7 +28,7 @@ pub(super) fn describe() {
     describe_counter!(RESPONSES, "What Discord said to tries, by status; none where it did not answer");
     describe_counter!(UNREADABLE, "Fields of interactions that could not be read, by their path");
     describe_counter!(GIVEN_UP, "Interactions that were not answered, since there were too many or they came too late");
-    describe_counter!(PROMISED, "Answers that were promised and completed later");
+    describe_counter!(DEFERRED, "Answers that were deferred and completed later");
     describe_counter!(CONNECTIONS, "Connections to the gateway that ended, by how");
     describe_counter!(CACHE, "Questions by whether their answer was kept from before");
     describe_gauge!(SHARD, "Whether a shard is connected");
@@ -85,9 +85,9 @@ pub(super) fn given_up(reason: &'static str) {
     counter!(GIVEN_UP, "reason" => reason).increment(1);
 }
 
-/// An answer was promised.
-pub(super) fn promised() {
-    counter!(PROMISED).increment(1);
+/// An answer was deferred.
+pub(super) fn deferred() {
+    counter!(DEFERRED).increment(1);
 }
 
 /// An answer was kept from before, or was not.

@@ -3,8 +3,9 @@
 //! There are two ways in: [`gateway`], the event loop, and [`endpoint`]. Either reads what comes with `interaction`, has
 //! it answered by `answerer`, and sends what `body` makes of that: the gateway by `callback`, the endpoint as its response.
 //! There `responder` finds the answer (and keeps finished ones in `answer_cache`), `turns` has long ones made one after the
-//! other, and `drawing` draws pictures aside; what takes too long is promised, and `completion` keeps the promise. `rest` asks and tells Discord everything else: `registration` keeps its list
-//! of commands as [`definitions`] say, `reports` passes readers' reports of mistakes on, `removal` takes messages away.
+//! other, and `drawing` draws pictures aside; what takes too long is deferred, and `completion` edits it in. `rest` asks and
+//! tells Discord everything else: `registration` keeps its list of commands as [`definitions`] say, `reports` passes readers'
+//! reports of mistakes on, `removal` takes messages away.
 //! [`monitor`] shows `metrics` and [`Health`] to those who watch over the bot, and [`doctor`] says what is set wrongly.
 
 mod answer_cache;

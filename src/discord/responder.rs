@@ -24,7 +24,7 @@ const COMPONENT: &str = "component";
 const FORM: &str = "form";
 
 /// What has become of an answer that is still to come.
-const PROMISED: &str = "promised";
+const DEFERRED: &str = "deferred";
 
 /// The option that holds the text of the message whose menu was used.
 const MESSAGE_TEXT: &str = "text";
@@ -101,21 +101,21 @@ impl Responder {
         self.answer_with(interaction, delivery)
     }
 
-    /// What promises the answer for later, where it may come with a picture and so takes longer than others.
-    pub(super) fn promise(&self, interaction: &Interaction) -> Option<Answer> {
+    /// What defers the answer, where it may come with a picture and so takes longer than others.
+    pub(super) fn deferral(&self, interaction: &Interaction) -> Option<Answer> {
         let draws = |name: &str| commands::named(name).is_some_and(|command| command.draws);
         match &interaction.kind {
             Kind::Command(command) if draws(&command.name) => {
                 let request = request(command, self.context(interaction));
                 let audience = commands::named_audience(&request).unwrap_or_default();
-                Some(Answer::promise("command", &command.name, Callback::DeferredMessage(audience)))
+                Some(Answer::deferral("command", &command.name, Callback::DeferredMessage(audience)))
             }
             Kind::Component { custom_id, values, message } => {
                 let press = commands::component_action(custom_id, values, self.context(interaction))?;
                 let command = press.request.command.clone();
                 let used = Use { kind: COMPONENT, press, message: *message, user_id: interaction.user_id, locale: "" };
                 let is_drawn = draws(&command) && used.press.mode != ResponseMode::Remove;
-                is_drawn.then(|| Answer::promise(COMPONENT, &command, used.deferred()))
+                is_drawn.then(|| Answer::deferral(COMPONENT, &command, used.deferred()))
             }
             _ => None,
         }
@@ -270,14 +270,14 @@ impl Answer {
         }
     }
 
-    /// A callback that promises an answer.
-    fn promise(kind: &'static str, command: &str, callback: Callback) -> Self {
-        Self::plain(callback, Summary::new(kind, command, PROMISED))
+    /// A callback that defers an answer.
+    fn deferral(kind: &'static str, command: &str, callback: Callback) -> Self {
+        Self::plain(callback, Summary::new(kind, command, DEFERRED))
     }
 
-    /// The same, promised by this callback.
-    pub(super) fn promised(self, callback: Callback) -> Self {
-        Self { callback, summary: Summary { outcome: PROMISED, ..self.summary }, ..self }
+    /// The same, deferred by this callback.
+    pub(super) fn deferred_by(self, callback: Callback) -> Self {
+        Self { callback, summary: Summary { outcome: DEFERRED, ..self.summary }, ..self }
     }
 
     /// Whether it can be given again as it is.

@@ -17,7 +17,7 @@ pub struct Draft {
     pub title: String,
     /// Where the title leads.
     pub url: Option<String>,
-    /// Who says most of it: lines that rest on another word say so.
+    /// The continuity of what is said first: lines of another one say so.
     pub leading: Option<Continuity>,
     /// What has to be said first about the answer itself.
     pub notice: Option<Rich>,

@@ -53,7 +53,7 @@ fn ids(row: &Row) -> Vec<&str> {
     }
 }
 
-/// The same answer once more for everyone, beneath an answer that only the asker sees.
+/// The button that gives the answer once more, for everyone, beneath one that only the asker sees.
 fn share(locale: Locale, command: &Command, request: &Request, message: &Message) -> Option<Button> {
     let Outcome::Found(entry) = &message.outcome else { return None };
     if message.audience == Audience::Everyone || message.report.is_some() {
@@ -73,14 +73,14 @@ fn share(locale: Locale, command: &Command, request: &Request, message: &Message
     with_id(locale.text(msg::SHOW_TO_EVERYONE), ButtonStyle::Secondary, id)
 }
 
-/// What chance has drawn is asked for again by its name, in the same view.
+/// The id of a button that asks for an entry which chance has drawn by its name, in the same view.
 fn by_name(entry: &str, mut options: OptionList) -> String {
     let (kind, _) = entry.split_once('/').unwrap_or((entry, ""));
     options.0.retain(|(key, _)| [AS_OF.key(), CONTINUITY.key(), SEEN.key()].contains(key));
     custom_id::write(ResponseMode::Public, kind, &options.text(NAME, entry))
 }
 
-/// Away with it, beneath an answer that everyone sees.
+/// The button that removes an answer that everyone sees.
 fn remove(locale: Locale, request: &Request, message: &Message) -> Option<Button> {
     if message.audience == Audience::AskerOnly {
         return None;

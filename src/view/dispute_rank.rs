@@ -15,7 +15,7 @@ pub(crate) enum DisputeRank {
 }
 
 impl DisputeRank {
-    /// That of a dispute.
+    /// The rank of a dispute.
     pub(crate) fn of(dispute: &Dispute) -> Self {
         let count = |wanted: &[Continuity]| dispute.claims.iter().filter(|it| wanted.contains(&it.continuity)).count();
         let works = count(&[Continuity::Canon, Continuity::Licensed]);
@@ -26,7 +26,7 @@ impl DisputeRank {
         }
     }
 
-    /// That of the weightiest dispute about an entry that a view shows whole.
+    /// The rank of the weightiest dispute about an entry that a view shows whole.
     pub(crate) fn of_entry(lore: &Lore, entry: &Entry, filter: &ViewFilter) -> Self {
         let is_shown = |dispute: &&Dispute| dispute.claims.iter().all(|claim| filter.shows(lore, claim));
         entry.disputes.iter().filter(is_shown).map(Self::of).min().unwrap_or(Self::FansOnly)

@@ -42,17 +42,17 @@ pub(super) struct EntryParts<'l> {
 }
 
 impl<'l> EntryParts<'l> {
-    /// All of them.
+    /// All parts of an entry that the renderer's filter shows.
     pub(super) fn of(renderer: &mut EntryRenderer<'l>, at: EntryRef, entry: &'l Entry) -> Self {
         let own = OwnTime::in_view(renderer.lore, entry, renderer.filter);
         Self {
             at,
             entry,
-            summary: renderer.shown_of(entry, &entry.summary, &own),
+            summary: renderer.shown_of((at, entry), &entry.summary, &own),
             facts: renderer.facts((at, entry), &own),
             history: renderer.history((at, entry), &own),
             disputes: renderer.shown_disputes(entry),
-            notes: renderer.shown_of(entry, &entry.notes, &own),
+            notes: renderer.shown_of((at, entry), &entry.notes, &own),
             is_short: false,
         }
     }
@@ -119,7 +119,7 @@ impl<'l> EntryParts<'l> {
         self.summary.iter().map(|statement| renderer.told(statement)).collect()
     }
 
-    /// Everything beneath that.
+    /// Everything beneath its sentences: facts, history, disputes, background.
     pub(super) fn sections(&self, renderer: &EntryRenderer<'_>) -> Vec<Section> {
         let locale = renderer.locale;
         let facts = self.facts.iter().filter_map(|(facts, left_out)| renderer.fact_section(facts, *left_out));
@@ -187,8 +187,8 @@ impl<'t> EntryRenderer<'t> {
     }
 
     /// A fact of an entry with its time. As of a year, one that had ended by then is history and not told here.
-    pub(crate) fn fact(&mut self, entry: &Entry, fact: &Fact) -> Option<Line> {
-        self.lets_fact(entry, fact, &[]).then(|| self.fact_line(fact))
+    pub(crate) fn fact(&mut self, entry: (EntryRef, &Entry), fact: &Fact) -> Option<Line> {
+        self.shows_fact_or_counts(entry, fact, &[]).then(|| self.fact_line(fact))
     }
 
     /// The facts of an entry as its card shows them, those of a label together.
@@ -207,35 +207,45 @@ impl<'t> EntryRenderer<'t> {
         section.map(|section| (section, disputes.len()))
     }
 
-    fn lets(&mut self, statement: &Statement) -> bool {
-        self.filter.lets(self.lore, statement, self.filtered)
+    fn shows_or_counts(&mut self, statement: &Statement) -> bool {
+        self.filter.shows_or_counts(self.lore, statement, self.filtered)
     }
 
     fn shown<'l>(&mut self, statements: &'l [Statement]) -> Vec<&'l Statement> {
-        statements.iter().filter(|statement| self.lets(statement)).collect()
+        statements.iter().filter(|statement| self.shows_or_counts(statement)).collect()
     }
 
-    /// The same, as far as they are told of an entry in the year of the view; what is not, is counted.
-    fn shown_of<'l>(&mut self, entry: &Entry, statements: &'l [Statement], own: &OwnTime<'_>) -> Vec<&'l Statement> {
+    /// The statements that are shown, as far as they are told of an entry in the year of the view; the others are counted.
+    fn shown_of<'l>(
+        &mut self,
+        entry: (EntryRef, &Entry),
+        statements: &'l [Statement],
+        own: &OwnTime<'_>,
+    ) -> Vec<&'l Statement> {
         let mut is_told = |statement: &Statement| {
-            self.lets(statement) && self.is_of_year(statement, own) && !self.is_yet_to_come(entry, statement)
+            self.shows_or_counts(statement) && self.is_of_year(statement, own) && !self.is_yet_to_come(entry, statement)
         };
         statements.iter().filter(|statement| is_told(statement)).collect()
     }
 
     /// What an entry is: the first sentence that is told of it in the view.
-    pub(crate) fn introduction(&mut self, entry: &Entry) -> Option<Line> {
+    pub(crate) fn introduction(&mut self, (at, entry): (EntryRef, &Entry)) -> Option<Line> {
         entry.summary.iter().find_map(|sentence| {
-            let is_told = !self.is_yet_to_come(entry, sentence);
+            let is_told = !self.is_yet_to_come((at, entry), sentence);
             if is_told { self.line(sentence) } else { None }
         })
     }
 
     /// Whether a sentence tells of the time after the year of the view, though its works reach back before; it is counted
     /// then.
-    fn is_yet_to_come(&mut self, entry: &Entry, sentence: &Statement) -> bool {
-        let is_ahead = |year: i32| sentence_time::is_yet_to_come(self.lore, entry, sentence, year);
-        let is_ahead = self.filter.as_of.is_some_and(is_ahead);
+    fn is_yet_to_come(&mut self, entry: (EntryRef, &Entry), sentence: &Statement) -> bool {
+        let lore = self.lore;
+        self.is_ahead(|year| sentence_time::is_yet_to_come(lore, entry, sentence, year))
+    }
+
+    /// Whether something was still to come in the year of the view, if it is of one; it is counted then.
+    fn is_ahead(&mut self, is_later: impl Fn(i32) -> bool) -> bool {
+        let is_ahead = self.filter.as_of.is_some_and(is_later);
         if is_ahead {
             self.filtered.count_later();
         }
@@ -257,9 +267,9 @@ impl<'t> EntryRenderer<'t> {
     }
 
     /// Whether a fact is shown. One that was over is not, but for those that were held last.
-    fn lets_fact(&mut self, entry: &Entry, fact: &Fact, held_last: &[&Fact]) -> bool {
+    fn shows_fact_or_counts(&mut self, entry: (EntryRef, &Entry), fact: &Fact, held_last: &[&Fact]) -> bool {
         let is_last = held_last.iter().any(|last| std::ptr::eq(*last, fact));
-        if !self.filter.lets_fact(self.lore, entry, fact, self.filtered) {
+        if !self.filter.shows_fact_or_counts(self.lore, entry, fact, self.filtered) {
             return false;
         }
         let is_over = self.is_over(fact) && !is_last;
@@ -278,7 +288,8 @@ impl<'t> EntryRenderer<'t> {
         let mut by_label: Vec<(Vec<&Fact>, usize)> = Vec::new();
         let held_last = held_last::by_year(self.lore, entry, self.filter);
         for fact in &entry.facts {
-            let is_shown = self.lets_fact(entry, fact, &held_last) && self.is_of_year(&fact.statement, own);
+            let is_shown =
+                self.shows_fact_or_counts((at, entry), fact, &held_last) && self.is_of_year(&fact.statement, own);
             if !is_shown || self.is_end_ahead((at, entry), fact) {
                 continue;
             }
@@ -293,13 +304,9 @@ impl<'t> EntryRenderer<'t> {
 
     /// Whether a fact tells of an end that was still to come in the year of the view, wherever time travel put it; it is
     /// counted then.
-    fn is_end_ahead(&mut self, (at, entry): (EntryRef, &Entry), fact: &Fact) -> bool {
-        let is_ahead = |year: i32| lifetime::is_end_ahead(self.lore, (at, entry), fact, year);
-        let is_ahead = self.filter.as_of.is_some_and(is_ahead);
-        if is_ahead {
-            self.filtered.count_later();
-        }
-        is_ahead
+    fn is_end_ahead(&mut self, entry: (EntryRef, &Entry), fact: &Fact) -> bool {
+        let lore = self.lore;
+        self.is_ahead(|year| lifetime::is_end_ahead(lore, entry, fact, year))
     }
 
     fn fact_section(&self, facts: &[&Fact], count_left_out: usize) -> Option<Section> {
@@ -345,7 +352,8 @@ impl<'t> EntryRenderer<'t> {
     fn history(&mut self, (at, entry): (EntryRef, &Entry), own: &OwnTime<'_>) -> Vec<&'t Event> {
         let lore = self.lore;
         let events = lore.history(at).filter(|event| is_of_its_world(entry, event));
-        events.filter(|event| self.lets(&event.statement) && self.is_of_year(&event.statement, own)).collect()
+        let mut is_told = |statement: &Statement| self.shows_or_counts(statement) && self.is_of_year(statement, own);
+        events.filter(|event| is_told(&event.statement)).collect()
     }
 
     fn shown_disputes<'l>(&mut self, entry: &'l Entry) -> Vec<&'l Dispute> {

@@ -35,7 +35,7 @@ pub(super) fn most_telling(lore: &Lore, at: EntryRef, events: &[&Event], most: u
     chosen(&candidates, most)
 }
 
-/// One after another, each what tells most beside those before it.
+/// One after another, each what tells most beside those before it: by maximal marginal relevance.
 fn chosen(candidates: &[Candidate], most: usize) -> Vec<usize> {
     let reach = (REACH * count(candidates.len())).max(1.0);
     let mut left: Vec<(usize, &Candidate, f32)> =

@@ -84,8 +84,9 @@ pub(crate) fn first_shown(lore: &Lore, statement: &Statement) -> Option<i32> {
     sources(lore, statement).flat_map(|source| &source.set_in).map(|when| when.first_year()).min()
 }
 
-fn sources<'l>(lore: &'l Lore, statement: &'l Statement) -> impl Iterator<Item = &'l Source> {
-    statement.cites.iter().filter_map(|citation| lore.source(citation.source))
+/// The works that a statement cites, as the lore knows them.
+pub(super) fn sources<'l>(lore: &'l Lore, statement: &'l Statement) -> impl Iterator<Item = &'l Source> {
+    statement.works().filter_map(|work| lore.source(work))
 }
 
 /// The first year from that one on that a source tells of.

@@ -25,7 +25,7 @@ enum Lasting {
     Undated,
 }
 
-/// What facts are held against.
+/// What facts are ranked by.
 pub(super) struct FactRanking<'r> {
     /// The lore.
     pub(super) lore: &'r Lore,

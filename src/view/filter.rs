@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use super::command::CommandContext;
-use super::extent::Extent;
+use super::extent::{Extent, sources};
 use super::lifetime;
 use super::open_start;
 use super::option_list::OptionList;
@@ -15,6 +15,7 @@ use super::seen::{self, SeenUpTo};
 use super::timeless;
 use crate::locale::{Locale, msg};
 use crate::lore::kinds::Timeless;
+use crate::lore::words::numbers_of_four_digits;
 use crate::lore::{Continuity, ContinuityFilter, Entry, EntryRef, Fact, Lore, Source, SourceRef, Statement, When};
 use crate::reply::{Line, Rich, Span, listed, typed};
 
@@ -120,6 +121,11 @@ impl ViewFilter {
             .text_if(SEEN.key(), seen)
     }
 
+    /// The continuities that are shown.
+    pub(crate) fn continuities(&self) -> Vec<Continuity> {
+        Continuity::ALL.into_iter().filter(|continuity| self.continuity.admits(*continuity)).collect()
+    }
+
     /// Whether the continuity was asked for, rather than configured.
     pub(crate) const fn is_continuity_asked(&self) -> bool {
         self.is_continuity_asked
@@ -141,7 +147,7 @@ impl ViewFilter {
 
     /// The statement as a line; `None` if it is hidden, which is then counted.
     pub(crate) fn line(&self, lore: &Lore, statement: &Statement, filtered: &mut FilteredCounts) -> Option<Line> {
-        self.lets(lore, statement, filtered).then(|| self.told(lore, statement))
+        self.shows_or_counts(lore, statement, filtered).then(|| self.told(lore, statement))
     }
 
     /// A statement that is shown, as a line: without the works cited that are later than what was seen.
@@ -158,7 +164,7 @@ impl ViewFilter {
     }
 
     /// Whether the statement is shown; one that is hidden is counted.
-    pub(crate) fn lets(&self, lore: &Lore, statement: &Statement, filtered: &mut FilteredCounts) -> bool {
+    pub(crate) fn shows_or_counts(&self, lore: &Lore, statement: &Statement, filtered: &mut FilteredCounts) -> bool {
         if !self.admits(statement.continuity, filtered) {
             return false;
         }
@@ -175,22 +181,28 @@ impl ViewFilter {
         false
     }
 
-    /// The same of a fact of an entry. As of a year, what is timeless is told whenever its works are set, and nothing that
-    /// changes with time without a date by works of no known time.
-    pub(crate) fn lets_fact(&self, lore: &Lore, entry: &Entry, fact: &Fact, filtered: &mut FilteredCounts) -> bool {
+    /// Whether a fact of an entry is shown; one that is hidden is counted. As of a year, what is timeless is told whenever
+    /// its works are set, and nothing that changes with time without a date by works of no known time.
+    pub(crate) fn shows_fact_or_counts(
+        &self,
+        lore: &Lore,
+        entry: (EntryRef, &Entry),
+        fact: &Fact,
+        filtered: &mut FilteredCounts,
+    ) -> bool {
         let statement = &fact.statement;
         if self.holds_before_its_works(lore, entry, fact) {
-            return self.clone().at_any_time().lets(lore, statement, filtered);
+            return self.clone().at_any_time().shows_or_counts(lore, statement, filtered);
         }
         let is_unknown = self.as_of.is_some() && fact.label.changes() && is_of_no_known_time(lore, statement);
         if is_unknown {
             filtered.count_earlier(1);
         }
-        !is_unknown && self.lets(lore, statement, filtered)
+        !is_unknown && self.shows_or_counts(lore, statement, filtered)
     }
 
     /// Whether a fact holds in the year of the view though its works are set later.
-    pub(super) fn holds_before_its_works(&self, lore: &Lore, entry: &Entry, fact: &Fact) -> bool {
+    pub(super) fn holds_before_its_works(&self, lore: &Lore, entry: (EntryRef, &Entry), fact: &Fact) -> bool {
         let holds =
             |year: i32| timeless::holds_in(lore, entry, fact, year) || open_start::holds_in(lore, entry, fact, year);
         self.is_later(lore, &fact.statement) && self.as_of.is_some_and(holds)
@@ -228,8 +240,8 @@ impl ViewFilter {
         self.continuity.admits(source.continuity) && !self.seen.as_ref().is_some_and(|seen| seen.is_before(source))
     }
 
-    /// The same of a list of works: one that is hidden is counted.
-    pub(crate) fn lets_work(&self, source: &Source, filtered: &mut FilteredCounts) -> bool {
+    /// Whether a work of a list may be named; one that is hidden is counted.
+    pub(crate) fn shows_work_or_counts(&self, source: &Source, filtered: &mut FilteredCounts) -> bool {
         let is_spoiler = self.seen.as_ref().is_some_and(|seen| seen.is_before(source));
         filtered.spoilers += usize::from(is_spoiler);
         !is_spoiler && self.admits(source.continuity, filtered)
@@ -363,18 +375,15 @@ fn tells_of_later(lore: &Lore, statement: &Statement, year: i32) -> bool {
     }
     let needs_later =
         |source: &Source| source.set_in.iter().map(|when| when.first_year()).min().is_some_and(|first| first > year);
-    let sources = statement.cites.iter().filter_map(|citation| lore.source(citation.source));
-    sources.into_iter().any(needs_later)
+    sources(lore, statement).any(needs_later)
 }
 
 /// Whether neither a statement nor any of its works is of a known time.
 pub(super) fn is_of_no_known_time(lore: &Lore, statement: &Statement) -> bool {
-    let mut works = statement.cites.iter().filter_map(|citation| lore.source(citation.source));
-    statement.when.is_none() && works.all(|work| work.set_in.is_empty())
+    statement.when.is_none() && sources(lore, statement).all(|source| source.set_in.is_empty())
 }
 
 fn names_later_year(statement: &Statement, year: i32) -> bool {
-    let numbers = statement.text.plain().split(|letter: char| !letter.is_ascii_digit());
-    let years = numbers.filter(|digits| digits.len() == 4).filter_map(|digits| digits.parse::<i32>().ok());
-    years.into_iter().any(|named| named > year && (2000..3000).contains(&named))
+    let mut numbers = numbers_of_four_digits(statement.text.plain());
+    numbers.any(|named| named > year && (2000..3000).contains(&named))
 }

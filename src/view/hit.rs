@@ -1,7 +1,7 @@
 //! Which entry is meant by a name, what has to be said about the choice, and what is suggested while one types.
 
-use super::chance::is_chance;
 use super::command::CommandContext;
+use super::false_match::is_false_match;
 use super::filter::ViewFilter;
 use super::lifetime;
 use super::naming::{self, in_english};
@@ -10,12 +10,12 @@ use super::options::NAME;
 use super::secret_names;
 use super::todays;
 use super::translated::described_in_english;
-use super::typed_name::{ARTICLES, wiki_page, without_question};
+use super::typed_name::{wiki_page, without_question};
 use super::years;
 use crate::locale::msg;
 use crate::lore::{Entry, EntryRef, KINDS, Kind, Source, SourceRef, Statement, Universe, without_qualifier};
 use crate::reply::{Choice, Line, Rich, Section};
-use crate::search::{self, Filter, How, Lookup, Owner, StatementFilter, plain_words};
+use crate::search::{self, ARTICLES, Filter, How, Lookup, Owner, StatementFilter, plain_words};
 
 /// Numbers behind a name that are years in the first place.
 const YEARS: std::ops::Range<i32> = 1900..3300;
@@ -64,7 +64,7 @@ pub(crate) fn find(
     match of_view(ctx, looked_up(ctx, &typed, filter, view), view) {
         Lookup::Found { best, how: How::Id, .. } => shown(ctx, vec![best], view),
         Lookup::Found { best, others, how: how @ (How::Part | How::Slip), .. }
-            if is_chance(ctx, (best, &others), &typed, how, filter) =>
+            if is_false_match(ctx, (best, &others), &typed, how, filter) =>
         {
             Err(missed(ctx, std::iter::once(best).chain(others).take(MOST_NEAR).collect()))
         }
@@ -228,8 +228,7 @@ pub(crate) fn called<'l>(
 /// Whether something is called so, rather than that what is typed merely leads to it.
 pub(crate) fn is_name(ctx: &CommandContext<'_>, typed: &str) -> bool {
     let filter = name_filter(ctx, None, None);
-    let found = ctx.lore.names().find(ctx.lore, &in_english(ctx.locale, typed), filter);
-    matches!(found, Lookup::Found { how: How::Id | How::Name | How::Alias | How::Registry, .. })
+    is_called_so(&ctx.lore.names().find(ctx.lore, &in_english(ctx.locale, typed), filter))
 }
 
 /// Whether an entry is called just so, but for signs, capitals and an article.
@@ -298,7 +297,7 @@ pub(crate) fn suggest_for(
 /// An entry as a line of a picker; its id is what is sent.
 pub(crate) fn choice(ctx: &CommandContext<'_>, at: EntryRef) -> Option<Choice> {
     let entry = ctx.lore.entry(at)?;
-    Some(Choice { name: naming::of_entry(ctx, entry), value: entry.id.to_string() })
+    Some(Choice { name: naming::of_entry(ctx, (at, entry)), value: entry.id.to_string() })
 }
 
 /// The others that go by the same name, in a line.

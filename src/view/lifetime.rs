@@ -4,17 +4,14 @@
 use time::Month;
 
 use super::extent::Extent;
-use super::value_words::{is_ending, tells_of_return};
+use super::value_words::{is_ending, says_near_year, tells_of_return};
 use crate::lore::kinds::Milestone;
 use crate::lore::words::{is_before_ours, named_years, split_words, year};
-use crate::lore::{Entry, EntryRef, Fact, Lore, Universe, When};
-
-/// Words that stand before the year of a date.
-const DATING: [&str; 10] = ["about", "after", "around", "circa", "early", "in", "late", "mid", "on", "probably"];
+use crate::lore::{Entry, EntryRef, Event, Fact, Lore, Universe, When};
 
 /// A fact that tells when an entry began or ended.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Turn<'l> {
+pub(super) struct DatedMilestone<'l> {
     /// The fact.
     pub(super) fact: &'l Fact,
     /// What it tells of.
@@ -24,14 +21,14 @@ pub(super) struct Turn<'l> {
 }
 
 /// The earliest beginning that these facts of an entry tell of.
-pub(super) fn beginning<'l>(facts: impl Iterator<Item = &'l Fact>) -> Option<Turn<'l>> {
+pub(super) fn beginning<'l>(facts: impl Iterator<Item = &'l Fact>) -> Option<DatedMilestone<'l>> {
     let begun = |fact: &'l Fact| {
         let milestone = fact.label.milestone.filter(|milestone| milestone.is_beginning())?;
         let statement = &fact.statement;
         let year = statement.when.map(|when| when.first_year()).or_else(|| leading_year(statement.text.plain()))?;
-        Some(Turn { fact, milestone, year })
+        Some(DatedMilestone { fact, milestone, year })
     };
-    facts.filter_map(begun).min_by_key(|turn| turn.year)
+    facts.filter_map(begun).min_by_key(|milestone| milestone.year)
 }
 
 /// Whether an entry is told to have begun after a year.
@@ -40,7 +37,7 @@ pub(super) fn begins_after(entry: &Entry, year: i32) -> bool {
 }
 
 /// The end that a fact of an entry tells of.
-pub(super) fn end(fact: &Fact) -> Option<Turn<'_>> {
+pub(super) fn end(fact: &Fact) -> Option<DatedMilestone<'_>> {
     let milestone = fact.label.milestone.filter(|milestone| match milestone {
         Milestone::Death => true,
         Milestone::Fate => is_ending(fact.statement.text.plain()),
@@ -52,7 +49,7 @@ pub(super) fn end(fact: &Fact) -> Option<Turn<'_>> {
     }
     let named = || named_years(text).into_iter().max();
     let year = fact.statement.when.map(|when| when.last_year()).or_else(named)?;
-    Some(Turn { fact, milestone, year })
+    Some(DatedMilestone { fact, milestone, year })
 }
 
 /// Whether a fact of one year is of a timeline that came to nothing, as all else is that is told of the entry in that year.
@@ -62,6 +59,12 @@ pub(super) fn is_undone(lore: &Lore, (at, entry): (EntryRef, &Entry), fact: &Fac
     };
     let universes = universes_in(lore, at, date.year);
     !universes.is_empty() && universes.iter().all(|universe| *universe == Universe::Alternate)
+}
+
+/// What had befallen an entry by a year, as far as it is dated.
+pub(super) fn befallen_by(lore: &Lore, at: EntryRef, year: i32) -> impl Iterator<Item = &Event> {
+    let is_by_then = move |event: &&Event| event.statement.when.is_some_and(|when| when.first_year() <= year);
+    lore.history(at).filter(is_by_then)
 }
 
 /// Where the events happened that are told of an entry in a year.
@@ -93,8 +96,8 @@ pub(super) fn is_end_ahead(lore: &Lore, (at, entry): (EntryRef, &Entry), fact: &
 /// The first and the last year of an entry's own dated facts, a later beginning being the first.
 fn years(entry: &Entry) -> Option<(i32, i32)> {
     let dated = || entry.facts.iter().filter_map(|fact| fact.statement.when);
-    let begun = beginning(entry.facts.iter()).map(|turn| turn.year);
-    let ended = entry.facts.iter().filter_map(end).map(|turn| turn.year);
+    let begun = beginning(entry.facts.iter()).map(|milestone| milestone.year);
+    let ended = entry.facts.iter().filter_map(end).map(|milestone| milestone.year);
     let first = begun.or_else(|| dated().map(|when| when.first_year()).min())?;
     let last = dated().map(|when| when.last_year()).chain(ended).max().unwrap_or(first);
     Some((first, last.max(first)))
@@ -132,7 +135,8 @@ pub(super) fn of_year(lore: &Lore, named: &[EntryRef], year: i32) -> Option<Entr
     named.iter().find(holds).copied().or_else(|| latest().filter(|_| is_to_come))
 }
 
-/// The same; else the one that had begun last by that year: who asks for a ship's captain means the ship in service then.
+/// The one that [`of_year`] names; else the one that had begun last by that year: who asks for a ship's captain means the
+/// ship in service then.
 pub(super) fn in_service(lore: &Lore, named: &[EntryRef], year: i32) -> Option<EntryRef> {
     let begun = |at: &EntryRef| Some((lore.entry(*at).and_then(years)?.0, *at));
     let latest =
@@ -155,7 +159,7 @@ fn own_facts(entry: &Entry) -> impl Iterator<Item = &Fact> {
     entry.facts.iter().filter(|fact| is_own(fact))
 }
 
-/// The first year that the sources of those cover which tell how an entry stood.
+/// Of facts that tell how an entry stood, the first year that the sources cover.
 pub(super) fn first_recorded<'l>(lore: &Lore, facts: impl Iterator<Item = &'l Fact>) -> Option<i32> {
     let covered = |fact: &Fact| Some(Extent::of(lore, &fact.statement, fact.statement.when?).from.year);
     facts.filter(|fact| is_own(fact)).filter_map(covered).min()
@@ -165,9 +169,8 @@ pub(super) fn first_recorded<'l>(lore: &Lore, facts: impl Iterator<Item = &'l Fa
 pub(super) fn leading_year(text: &str) -> Option<i32> {
     let words: Vec<&str> = split_words(text).collect();
     let at = words.iter().position(|word| year(word).is_some())?;
-    let is_of_date = |word: &&str| {
-        DATING.contains(&word.to_lowercase().as_str()) || word.parse::<u8>().is_ok() || word.parse::<Month>().is_ok()
-    };
+    let is_day_or_month = |word: &str| word.parse::<u8>().is_ok() || word.parse::<Month>().is_ok();
+    let is_of_date = |word: &&str| says_near_year(&word.to_lowercase()) || is_day_or_month(word);
     let is_date = words.iter().take(at).all(is_of_date);
     words.get(at).and_then(|word| year(word)).filter(|_| is_date && !is_before_ours(&words, at))
 }

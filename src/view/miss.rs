@@ -14,7 +14,8 @@ use super::options::NAME;
 use super::related;
 use super::typed_name::wiki_page;
 use crate::locale::{Locale, MessageId, msg};
-use crate::lore::{Continuity, Entry, EntryRef};
+use crate::lore::words::split_words;
+use crate::lore::{Entry, EntryRef};
 use crate::reply::{Button, Card, Draft, Line, Message, Outcome, Rich, Section, Span, page, typed};
 use crate::search::{Hit, StatementFilter, is_stop_word};
 
@@ -125,8 +126,7 @@ fn mentions(ctx: &CommandContext<'_>, name: &str, filter: &ViewFilter, filtered:
     if words.iter().all(|word| is_stop_word(word)) {
         return Vec::new();
     }
-    let admitted = Continuity::ALL.into_iter().filter(|continuity| filter.continuity.admits(*continuity)).collect();
-    let wanted = StatementFilter { kind: None, universe: None, continuities: Some(admitted), years: None };
+    let wanted = StatementFilter { continuities: Some(filter.continuities()), ..StatementFilter::default() };
     let found = ctx.lore.texts().find(ctx.lore, name, &wanted, 0, MENTIONS);
     if !found.unmatched_terms.is_empty() {
         return Vec::new();
@@ -139,9 +139,8 @@ fn mentions(ctx: &CommandContext<'_>, name: &str, filter: &ViewFilter, filtered:
     found.hits.iter().filter(has_all).filter_map(|hit| excerpt::line(ctx, hit, filter, filtered)).collect()
 }
 
-fn words_of(text: &str) -> impl Iterator<Item = String> + '_ {
-    let words = text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
-    words.map(str::to_lowercase)
+fn words_of(text: &str) -> impl Iterator<Item = String> {
+    split_words(text).map(str::to_lowercase)
 }
 
 fn search_link(ctx: &CommandContext<'_>, name: &str) -> Rich {

@@ -4,7 +4,6 @@
 //! Knows no command; uses `lore`, `search`, `reply` and `locale`.
 
 pub(crate) mod action_row;
-pub(crate) mod chance;
 pub(crate) mod command;
 pub(crate) mod components;
 mod credits;
@@ -18,6 +17,7 @@ pub(crate) mod event_rank;
 pub(crate) mod excerpt;
 pub(crate) mod extent;
 mod fact_rank;
+pub(crate) mod false_match;
 pub(crate) mod filter;
 mod held_last;
 pub(crate) mod hit;

@@ -4,25 +4,25 @@ use super::command::CommandContext;
 use super::numbered::numbered_in_english;
 use crate::locale::{Locale, msg};
 use crate::lore::SEPARATOR;
-use crate::lore::{Entry, KINDS, Medium, SourceRef, Universe, label};
+use crate::lore::{Entry, EntryRef, KINDS, Medium, SourceRef, Universe};
 use crate::reply::{Span, limits};
 
 /// The words for an entry in a list of names, in the reader's language, shortened to what a list takes.
-pub(crate) fn of_entry(ctx: &CommandContext<'_>, entry: &Entry) -> String {
-    let label = label(ctx.lore, entry);
+pub(crate) fn of_entry(ctx: &CommandContext<'_>, (at, entry): (EntryRef, &Entry)) -> String {
+    let label = ctx.lore.entry_label(at);
     let in_words = |words| described(words, entry.kind.title, entry.universe.name());
     let english = in_words(Locale::default()).to_lowercase();
     let local = if ctx.locale == Locale::default() { english.clone() } else { in_words(ctx.locale) };
     fitted(label, &english, &local)
 }
 
-/// The same by name, kind and universe alone, which give nothing away.
+/// An entry by name, kind and universe alone, which give nothing away.
 pub(crate) fn without_details(ctx: &CommandContext<'_>, entry: &Entry) -> String {
     let described = described(ctx.locale, entry.kind.title, entry.universe.name());
     limits::shortened(&format!("{}{SEPARATOR}{described}", entry.name), limits::LABEL)
 }
 
-/// The same for a work.
+/// The words for a work in a list of names, in the reader's language, shortened to what a list takes.
 pub(crate) fn of_work(ctx: &CommandContext<'_>, work: SourceRef) -> String {
     let label = ctx.lore.source_label(work);
     let medium = ctx.lore.source(work).map_or("", |source| source.medium.name());

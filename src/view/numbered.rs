@@ -2,7 +2,7 @@
 
 use crate::search::{CARDINALS, plain_words};
 
-/// What each is called in languages other than English, in small letters without accents.
+/// What seasons, episodes and parts are called in languages other than English, in small letters without accents.
 const NUMBERED: [(&str, &[&str]); 3] = [
     (
         SEASON,
@@ -26,7 +26,7 @@ const NUMBERED: [(&str, &[&str]); 3] = [
     ("part", &["teil", "partie", "parte", "deel"]),
 ];
 const SEASON: &str = "season";
-/// Not told from other words by a space.
+/// What a season is called in Japanese, where no space parts it from other words.
 const JAPANESE: &str = "シーズン";
 /// What a season is called in English.
 const ENGLISH: [&str; 4] = [SEASON, "seasons", "series", "s"];

@@ -1,7 +1,8 @@
 //! When an entry lived: whither time travel took it before, or what is told of those before it, is no part of its life.
 
+use super::extent::sources;
 use super::filter::{ViewFilter, is_of_no_known_time};
-use super::lifetime::{self, Turn};
+use super::lifetime::{self, DatedMilestone};
 use super::timeless;
 use crate::lore::words::named_years;
 use crate::lore::{Entry, EntryRef, Event, Fact, Lore, Statement};
@@ -14,23 +15,23 @@ const FAR: i32 = 40;
 /// The time of an entry's own, as far as it is told when that began.
 pub(crate) struct OwnTime<'l> {
     /// Its beginning.
-    pub(super) beginning: Option<Turn<'l>>,
+    pub(super) beginning: Option<DatedMilestone<'l>>,
     /// The year of its beginning; where that is not known, the first that tells how it stood, unless it was always there.
     first: Option<i32>,
     is_of_individual: bool,
 }
 
 impl<'l> OwnTime<'l> {
-    /// That of an entry of which these facts are told.
+    /// The own time of an entry of which these facts are told.
     pub(super) fn of(lore: &Lore, entry: &Entry, told: &[&'l Fact]) -> Self {
         let beginning = lifetime::beginning(told.iter().copied());
         let recorded = || lifetime::first_recorded(lore, told.iter().copied());
         let recorded = || recorded().filter(|_| !timeless::is_age_old(entry));
-        let first = beginning.map(|turn| turn.year).or_else(recorded);
+        let first = beginning.map(|milestone| milestone.year).or_else(recorded);
         Self { beginning, first, is_of_individual: entry.kind.names_individuals }
     }
 
-    /// That of an entry, as a view shows it whatever the year.
+    /// The own time of an entry, as a view shows it whatever the year.
     pub(crate) fn in_view(lore: &'l Lore, entry: &'l Entry, filter: &ViewFilter) -> Self {
         let view = filter.clone().at_any_time();
         let told: Vec<&Fact> = entry.facts.iter().filter(|fact| view.shows(lore, &fact.statement)).collect();
@@ -84,8 +85,7 @@ impl<'l> OwnTime<'l> {
     /// Whether what befell it in a year before its own had done so by a year of its own: the first that the works tell of.
     fn had_come_to(&self, lore: &Lore, statement: &Statement, year: i32) -> bool {
         let Some(first) = self.first else { return true };
-        let sources = statement.cites.iter().filter_map(|cited| lore.source(cited.source));
-        let years = sources.flat_map(|source| &source.set_in).map(|when| when.first_year());
+        let years = sources(lore, statement).flat_map(|source| &source.set_in).map(|when| when.first_year());
         first <= year && years.filter(|set_in| *set_in >= first).min().is_none_or(|own| own <= year)
     }
 }

@@ -65,10 +65,10 @@ fn told<'l>(
     let claims = entry.disputes.iter().flat_map(|dispute| &dispute.claims);
     let rest = entry.notes.iter().chain(claims).chain(lore.history(at).map(|event| &event.statement));
     let mut told: Vec<&Statement> =
-        entry.summary.iter().filter(|statement| filter.lets(lore, statement, filtered)).collect();
-    let facts = entry.facts.iter().filter(|fact| filter.lets_fact(lore, entry, fact, filtered));
+        entry.summary.iter().filter(|statement| filter.shows_or_counts(lore, statement, filtered)).collect();
+    let facts = entry.facts.iter().filter(|fact| filter.shows_fact_or_counts(lore, (at, entry), fact, filtered));
     told.extend(facts.map(|fact| &fact.statement));
-    told.extend(rest.filter(|statement| filter.lets(lore, statement, filtered)));
+    told.extend(rest.filter(|statement| filter.shows_or_counts(lore, statement, filtered)));
     let all = told.len();
     told.retain(|statement| own.admits(lore, statement, filter.as_of));
     filtered.count_earlier(all - told.len());

@@ -23,7 +23,7 @@ pub(crate) fn related(lore: &Lore, at: EntryRef, entry: &Entry, filter: &ViewFil
         lore.entry(*other).is_some_and(|other| filter.shows_entry(lore, other) && !is_elsewhere(other))
     };
     let own = OwnTime::in_view(lore, entry, filter);
-    let lasting = timeless(lore, entry, filter);
+    let lasting = timeless(lore, (at, entry), filter);
     let is_told = |statement: &Statement| {
         let is_shown = filter.shows(lore, statement) && own.admits(lore, statement, filter.as_of);
         is_shown || lasting.iter().any(|told| std::ptr::eq(*told, statement))
@@ -32,9 +32,9 @@ pub(crate) fn related(lore: &Lore, at: EntryRef, entry: &Entry, filter: &ViewFil
 }
 
 /// What holds of an entry in the year of a view though its works are set later.
-fn timeless<'l>(lore: &Lore, entry: &'l Entry, filter: &ViewFilter) -> Vec<&'l Statement> {
+fn timeless<'l>(lore: &Lore, (at, entry): (EntryRef, &'l Entry), filter: &ViewFilter) -> Vec<&'l Statement> {
     let view = filter.clone().at_any_time();
-    let holds = |fact: &Fact| filter.holds_before_its_works(lore, entry, fact);
+    let holds = |fact: &Fact| filter.holds_before_its_works(lore, (at, entry), fact);
     let told = entry.facts.iter().filter(|fact| holds(fact) && view.shows(lore, &fact.statement));
     told.map(|fact| &fact.statement).collect()
 }
@@ -48,8 +48,8 @@ pub(crate) fn menu(
     entries: &[EntryRef],
     filter: &ViewFilter,
 ) -> Option<Row> {
-    let known = entries.iter().filter_map(|entry| ctx.lore.entry(*entry));
-    let shown = known.filter(|entry| filter.shows_entry(ctx.lore, entry));
+    let known = entries.iter().filter_map(|at| Some((*at, ctx.lore.entry(*at)?)));
+    let shown = known.filter(|(_, entry)| filter.shows_entry(ctx.lore, entry));
     components::menu(slot, filled, query, placeholder, shown.map(|entry| option(ctx, entry, filter)).collect())
 }
 
@@ -61,7 +61,7 @@ pub(crate) fn opening(ctx: &CommandContext<'_>, entries: &[EntryRef], filter: &V
 }
 
 /// An entry as a line of a menu.
-pub(crate) fn option(ctx: &CommandContext<'_>, entry: &Entry, filter: &ViewFilter) -> MenuOption {
+pub(crate) fn option(ctx: &CommandContext<'_>, (at, entry): (EntryRef, &Entry), filter: &ViewFilter) -> MenuOption {
     let about = entry
         .summary
         .first()
@@ -69,7 +69,7 @@ pub(crate) fn option(ctx: &CommandContext<'_>, entry: &Entry, filter: &ViewFilte
         .map(|statement| limits::shortened(statement.text.plain(), limits::LABEL));
     let label = match filter.seen {
         Some(_) => naming::without_details(ctx, entry),
-        None => naming::of_entry(ctx, entry),
+        None => naming::of_entry(ctx, (at, entry)),
     };
     MenuOption { label, value: entry.id.to_string(), description: about }
 }

@@ -85,7 +85,7 @@ impl Names<'_> {
 
     /// Whether all works that a statement rests on are later than what was seen.
     fn is_unseen(&self, statement: &Statement) -> bool {
-        statement.cites.iter().all(|citation| !self.view.may_cite(self.lore, citation.source))
+        statement.works().all(|work| !self.view.may_cite(self.lore, work))
     }
 
     /// Whether something that is shown says that they are this, or has the word before their name.

@@ -1,35 +1,26 @@
 //! When a sentence without a date came true of an entry, or one of several years: as soon as its works tell of, unless the
 //! lore dates what it tells to a later year of these.
 
-use super::lifetime::{self, tells_how_it_stood};
-use crate::lore::{Entry, EntryRef, Event, Fact, Lore, SourceRef, Statement, When};
+use super::lifetime::{self, befallen_by, tells_how_it_stood};
+use crate::lore::{Entry, EntryRef, Fact, Lore, SourceRef, Statement, When};
 
 /// Whether a sentence about an entry tells of the time after a year, though its works reach back before: it names what had
 /// not begun, or what a fact on the word of the same work says of the entry from a later year on.
-pub(super) fn is_yet_to_come(lore: &Lore, entry: &Entry, sentence: &Statement, year: i32) -> bool {
+pub(super) fn is_yet_to_come(lore: &Lore, (at, entry): (EntryRef, &Entry), sentence: &Statement, year: i32) -> bool {
     // A counterpart is named to tell both apart, whichever began first.
-    let is_apart = |at: &EntryRef| !is(lore, *at, entry) && !entry.counterpart_refs.contains(at);
+    let is_apart = |named: &EntryRef| *named != at && !entry.counterpart_refs.contains(named);
     let named = || sentence.text.linked().filter(is_apart);
-    let is_ahead = |at: EntryRef| {
-        let is_later = lore.entry(at).is_some_and(|named| begins_after(named, year));
-        is_later && !had_come(lore, entry, at, year)
+    // Something may have come to it from however late: Kirk to Edith Keeler in 1930.
+    let had_come = |named: EntryRef| befallen_by(lore, at, year).any(|event| event.subject_refs.contains(&named));
+    let is_ahead = |named: EntryRef| {
+        let is_later = lore.entry(named).is_some_and(|named| begins_after(named, year));
+        is_later && !had_come(named)
     };
     match sentence.when {
-        None => named().any(is_ahead) || named().any(|at| is_dated_later(lore, (entry, sentence), at, year)),
+        None => named().any(is_ahead) || named().any(|named| is_dated_later(lore, (entry, sentence), named, year)),
         Some(When::Span(_, Some(until))) => until.last_year() > year && named().any(is_ahead),
         Some(_) => false,
     }
-}
-
-fn is(lore: &Lore, at: EntryRef, entry: &Entry) -> bool {
-    lore.entry(at).is_some_and(|named| named.id == entry.id)
-}
-
-/// Whether something had come to an entry by a year, from however late: Kirk to Edith Keeler in 1930.
-fn had_come(lore: &Lore, entry: &Entry, named: EntryRef, year: i32) -> bool {
-    let is_by_then = |event: &Event| event.statement.when.is_some_and(|when| when.first_year() <= year);
-    let mut history = lore.entry_by_id(&entry.id).into_iter().flat_map(|at| lore.history(at));
-    history.any(|event| is_by_then(event) && event.subject_refs.contains(&named))
 }
 
 /// Whether something began after a year; a battle did so in the first year that is told of it.

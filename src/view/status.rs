@@ -7,20 +7,15 @@ use super::command::CommandContext;
 use super::event_rank::is_of_its_world;
 use super::extent::Extent;
 use super::filter::ViewFilter;
-use super::lifetime::{self, Turn, leading_year};
+use super::lifetime::{self, DatedMilestone, leading_year};
 use super::own_time::OwnTime;
-use super::value_words::begins_with_verb;
+use super::value_words::{begins_date, begins_with_verb};
 use crate::locale::{MessageId, msg};
 use crate::lore::kinds::Milestone;
 use crate::lore::words::named_years;
 use crate::lore::{Continuity, Entry, EntryRef, Event, Fact, Lore, Statement, Universe};
 use crate::reply::{Line, Rich, Span, dates};
 
-/// Words that begin a date.
-const BEFORE_DATES: [&str; 18] = [
-    "early", "mid", "late", "about", "around", "circa", "before", "after", "by", "in", "on", "at", "from", "since",
-    "until", "between", "probably", "some",
-];
 /// The most values that are told of one year.
 const VALUES: usize = 2;
 
@@ -33,8 +28,8 @@ struct Recorded<'l> {
     events: Vec<&'l Event>,
     /// The same before its own time, whither time travel took it.
     visits: Vec<&'l Event>,
-    beginning: Option<Turn<'l>>,
-    ends: Vec<Turn<'l>>,
+    beginning: Option<DatedMilestone<'l>>,
+    ends: Vec<DatedMilestone<'l>>,
     /// The first year of anything in its own time.
     first: Option<i32>,
 }
@@ -69,7 +64,8 @@ pub(super) fn in_year<'l>(
     if let Some((line, event)) = recorded.last_by(ctx, filter, year) {
         return (vec![line], event);
     }
-    let last = |begun: Turn<'_>| fact_line(ctx, filter, begun.fact, msg::STATUS_LAST, &begun.year.to_string());
+    let last =
+        |begun: DatedMilestone<'_>| fact_line(ctx, filter, begun.fact, msg::STATUS_LAST, &begun.year.to_string());
     let begun = recorded.beginning.filter(|begun| begun.year < year).map(last);
     let none =
         || recorded.first.filter(|first| *first > year).map(|first| of_year(ctx, msg::STATUS_NONE_BEFORE, first));
@@ -205,7 +201,7 @@ impl<'l> Recorded<'l> {
     }
 
     /// The last end that had come by a year, unless it is told how the entry stood after it.
-    fn end_by(&self, year: i32) -> Option<Turn<'l>> {
+    fn end_by(&self, year: i32) -> Option<DatedMilestone<'l>> {
         let ends = self.ends.iter().rev().filter(|end| end.year <= year);
         let end = *ends.max_by_key(|end| end.year)?;
         let returned = self.facts.iter().any(|(_, fact, extent)| {
@@ -243,7 +239,7 @@ fn goes_before((happened, event): (i32, &Event), (held, fact): (i32, &Fact)) -> 
 
 /// Whether an event is told rather than the end: the one of the very year, which may be that end, or one that stronger
 /// sources tell of after it.
-fn outdoes(event: Option<(i32, &Event)>, end: &Turn<'_>, year: i32) -> bool {
+fn outdoes(event: Option<(i32, &Event)>, end: &DatedMilestone<'_>, year: i32) -> bool {
     event.is_some_and(|(last, event)| {
         let is_stronger = event.statement.continuity < end.fact.statement.continuity;
         end.year == year && last == year || last > end.year && is_stronger
@@ -286,7 +282,7 @@ fn on_its_own(sentence: String) -> Line {
 }
 
 /// That an entry had yet to begin, and when it did.
-fn not_yet(ctx: &CommandContext<'_>, filter: &ViewFilter, beginning: Turn<'_>, year: i32) -> Line {
+fn not_yet(ctx: &CommandContext<'_>, filter: &ViewFilter, beginning: DatedMilestone<'_>, year: i32) -> Line {
     let message = match beginning.milestone {
         Milestone::Launch => msg::STATUS_NOT_YET_LAUNCHED,
         Milestone::Founding => msg::STATUS_NOT_YET_FOUNDED,
@@ -335,7 +331,7 @@ fn start_small(text: &mut Rich, value: &str) {
     let Some(Span::Plain(words)) = text.0.first_mut() else { return };
     let first = words.split(' ').next().unwrap_or_default();
     let (length, small) = (first.len(), first.to_lowercase());
-    if BEFORE_DATES.contains(&small.as_str()) || begins_with_verb(value) {
+    if begins_date(&small) || begins_with_verb(value) {
         words.replace_range(..length, &small);
     }
 }

@@ -3,7 +3,7 @@
 use super::lifetime;
 use crate::lore::kinds::{LabelRole, Timeless};
 use crate::lore::words::{named_years, split_words};
-use crate::lore::{Entry, Fact, Lore, Text};
+use crate::lore::{Entry, EntryRef, Fact, Lore, Text};
 
 /// Words in which nothing is named but what nature made.
 const NATURAL: [&str; 59] = [
@@ -69,14 +69,14 @@ const NATURAL: [&str; 59] = [
 ];
 
 /// Whether an undated fact holds of an entry in a year, though its works may tell of others.
-pub(super) fn holds_in(lore: &Lore, entry: &Entry, fact: &Fact, year: i32) -> bool {
+pub(super) fn holds_in(lore: &Lore, (at, entry): (EntryRef, &Entry), fact: &Fact, year: i32) -> bool {
     let Some(timeless) = fact.label.timeless else { return false };
     let text = &fact.statement.text;
     let linked = || text.linked().filter_map(move |at| lore.entry(at));
     let is_so = match timeless {
         Timeless::Always | Timeless::AsSeen => true,
         Timeless::ByNature => is_natural(text),
-        Timeless::Natives => linked().next().is_some() && linked().all(|people| is_home(lore, people, entry)),
+        Timeless::Natives => linked().next().is_some() && linked().all(|people| is_home(people, at)),
     };
     let is_undated = fact.statement.when.is_none() && named_years(text.plain()).is_empty();
     is_so && is_undated && existed_in(lore, entry, year) && linked().all(|other| existed_in(lore, other, year))
@@ -84,7 +84,7 @@ pub(super) fn holds_in(lore: &Lore, entry: &Entry, fact: &Fact, year: i32) -> bo
 
 /// Whether an entry was there in a year: it is told to have begun by then, or nature made it.
 fn existed_in(lore: &Lore, entry: &Entry, year: i32) -> bool {
-    let begun = lifetime::beginning(entry.facts.iter()).map(|turn| turn.year);
+    let begun = lifetime::beginning(entry.facts.iter()).map(|milestone| milestone.year);
     let recorded = || lifetime::first_recorded(lore, entry.facts.iter());
     let is_recorded = || recorded().is_some_and(|first| first <= year);
     begun.map_or_else(|| is_age_old(entry) || is_recorded(), |first| first <= year)
@@ -110,11 +110,8 @@ pub(super) fn is_as_seen(fact: &Fact) -> bool {
 }
 
 /// Whether a people comes from a place.
-fn is_home(lore: &Lore, people: &Entry, place: &Entry) -> bool {
-    let is_place = |fact: &Fact| {
-        let mut linked = fact.statement.text.linked().filter_map(|at| lore.entry(at));
-        linked.any(|linked| linked.id == place.id)
-    };
+fn is_home(people: &Entry, place: EntryRef) -> bool {
+    let is_place = |fact: &Fact| fact.statement.text.linked().any(|linked| linked == place);
     let is_lasting = |fact: &Fact| fact.label.timeless == Some(Timeless::Always);
     people.facts.iter().any(|fact| is_lasting(fact) && is_place(fact))
 }

@@ -13,7 +13,7 @@ pub(crate) fn entries(lore: &Lore, today: Date) -> Vec<EntryRef> {
     let day = (u8::from(today.month()), today.day());
     let works: HashSet<SourceRef> = lore.released_on(day).collect();
     let happened = |event: &&Event| event.statement.when.is_some_and(|when| falls_on(when, None, day.0, Some(day.1)));
-    let told = |event: &&Event| event.statement.cites.iter().any(|cite| works.contains(&cite.source));
+    let told = |event: &&Event| event.statement.works().any(|work| works.contains(&work));
     let events = lore.events().iter().filter(happened).chain(lore.events().iter().filter(told));
     let mut met = HashSet::new();
     let subjects = events.flat_map(|event| event.subject_refs.iter().copied());

@@ -2,9 +2,6 @@
 
 use percent_encoding::percent_decode_str;
 
-/// What does not tell one name from another.
-pub(super) const ARTICLES: [&str; 3] = ["the", "a", "an"];
-
 /// The name itself: of a Markdown link its address, if that leads to a wiki, else its words; entities of HTML and signs of
 /// an address decoded, custom emoji by their names, mentions left out.
 pub(crate) fn plain_name(typed: &str) -> String {

@@ -1,4 +1,4 @@
-//! What the words of a fact's value tell: that something was done or happened, an end, a return.
+//! What the words of a fact's value tell: that something was done or happened, an end, a return, a date.
 
 use crate::lore::words::split_words;
 
@@ -66,6 +66,11 @@ const RETURNS: [&str; 12] = [
     "revived",
 ];
 
+/// Words that say that something was in the year behind them, or close to it.
+const NEAR_YEARS: [&str; 10] = ["about", "after", "around", "circa", "early", "in", "late", "mid", "on", "probably"];
+/// Other words that begin a date.
+const BEFORE_DATES: [&str; 8] = ["at", "before", "between", "by", "from", "since", "some", "until"];
+
 /// A word of no more letters is no verb for ending in "ed": "Red".
 const SHORTEST_VERB: usize = 3;
 
@@ -92,6 +97,16 @@ pub(super) fn is_ending(status: &str) -> bool {
 /// Whether a value tells of a return, perhaps after an end.
 pub(super) fn tells_of_return(value: &str) -> bool {
     split_words(value).any(|word| RETURNS.contains(&word))
+}
+
+/// Whether a word in small letters says that something was in the year behind it, or close to it.
+pub(super) fn says_near_year(word: &str) -> bool {
+    NEAR_YEARS.contains(&word)
+}
+
+/// Whether a word in small letters begins a date.
+pub(super) fn begins_date(word: &str) -> bool {
+    says_near_year(word) || BEFORE_DATES.contains(&word)
 }
 
 #[cfg(test)]

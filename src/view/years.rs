@@ -5,6 +5,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 use crate::lore::Date;
+use crate::search::ORDINALS;
 
 /// The first and the last year that are meant; `None` for an end that is left open.
 pub(crate) type Ends = (Option<i32>, Option<i32>);
@@ -42,7 +43,6 @@ const THIRDS: [&[&str]; 3] = [
 ];
 /// Centuries in words.
 const TENS: [(&str, i32); 2] = [("twenty-", 20), ("thirty-", 30)];
-const ONES: [&str; 9] = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"];
 /// A year has so many figures, unless it is the first of two.
 const FIGURES: usize = 4;
 
@@ -180,7 +180,7 @@ fn stretch(words: &[&str]) -> Option<(i32, i32)> {
 fn of_century(word: &str) -> Option<(i32, i32)> {
     let spelt = TENS.iter().find_map(|(tens, value)| {
         let ones = word.strip_prefix(tens)?;
-        ONES.iter().zip(1..).find(|(name, _)| **name == ones).map(|(_, one)| value + one)
+        ORDINALS.iter().zip(0..=9).skip(1).find(|(name, _)| **name == ones).map(|(_, one)| value + one)
     });
     let figures = word.trim_end_matches(|letter: char| letter.is_alphabetic() || letter == '.');
     let number = spelt.or_else(|| figures.parse().ok()).filter(|number| (1..=99).contains(number))?;

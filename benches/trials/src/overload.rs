@@ -13,8 +13,8 @@ use crate::memory::{self, SLACK};
 use crate::report::Report;
 use crate::sandbox::SandboxDiscord;
 
-/// How long a promised answer may take. Discord gives a quarter of an hour; the bot means to take twenty seconds.
-const PROMISED: Duration = Duration::from_secs(120);
+/// How long a deferred answer may take. Discord gives a quarter of an hour; the bot means to take twenty seconds.
+const DEFERRED: Duration = Duration::from_secs(120);
 
 /// Look-ups beside pictures.
 const LOOKUPS: u32 = 20;
@@ -61,10 +61,10 @@ impl<D: Asks> Overload<'_, D> {
     /// Everything that is kept is there afterwards: answers, pictures, fonts.
     async fn warm_up(&self) {
         let lookups = asking::until(&self.discord, &[0], self.bot.lookups(), 200, sleep(Duration::from_secs(3)));
-        asking::answers(lookups.await.0, PROMISED).await;
+        asking::answers(lookups.await.0, DEFERRED).await;
         for timelines in self.bot.timelines(20..21).chunks(5).take(20) {
             let sent = timelines.iter().map(|timeline| self.discord.ask(0, timeline)).collect();
-            asking::answers(sent, PROMISED).await;
+            asking::answers(sent, DEFERRED).await;
         }
     }
 
@@ -74,7 +74,7 @@ impl<D: Asks> Overload<'_, D> {
         let lookups = asking::until(discord, &[0], self.bot.lookups(), LOOKUPS, sleep(length));
         let pictures = asking::until(discord, &[0], timelines, 100, sleep(length));
         let ((lookups, ()), (pictures, ())) = tokio::join!(lookups, pictures);
-        let (lookups, pictures) = tokio::join!(LookUps::collect(lookups), asking::answers(pictures, PROMISED));
+        let (lookups, pictures) = tokio::join!(LookUps::collect(lookups), asking::answers(pictures, DEFERRED));
         self.report.exactly("100 timelines a second: look-ups lost", 0, lookups.lost as u64);
         self.report.tell("look-ups beside them", lookups.count);
         self.report.at_most("99 of 100 look-ups", 300.0, lookups.percentile(99), "ms");
@@ -84,7 +84,7 @@ impl<D: Asks> Overload<'_, D> {
     async fn pictures_at_once(&mut self) {
         let timelines = self.bot.timelines(13..17);
         let sent = asking::at_once(&self.discord, timelines.into_iter().take(800)).await;
-        let pictures = asking::answers(sent, PROMISED);
+        let pictures = asking::answers(sent, DEFERRED);
         let (lookups, pictures) = asking::until(&self.discord, &[0], self.bot.lookups(), LOOKUPS, pictures).await;
         let lookups = LookUps::collect(lookups).await;
         self.report.exactly("800 timelines at once: look-ups lost", 0, lookups.lost as u64);
@@ -98,16 +98,16 @@ impl<D: Asks> Overload<'_, D> {
         let count =
             |is_of_it: &dyn Fn(&Answer) -> bool| answers.iter().flatten().filter(|answer| is_of_it(answer)).count();
         let with_picture = count(&|answer| answer.has_file && !answer.was_deferred());
-        let promised = count(&|answer| answer.has_file && answer.was_deferred());
+        let deferred = count(&|answer| answer.has_file && answer.was_deferred());
         let in_words = count(&says_that_the_picture_is_missing);
-        let without_any = answers.iter().flatten().count() - with_picture - promised - in_words;
+        let without_any = answers.iter().flatten().count() - with_picture - deferred - in_words;
         self.report.exactly(
             "timelines without an answer",
             0,
             answers.iter().filter(|answer| answer.is_none()).count() as u64,
         );
         self.report.tell("timelines", answers.len());
-        self.report.tell("answered with the picture, promised and completed", format!("{with_picture}, {promised}"));
+        self.report.tell("answered with the picture, deferred and completed", format!("{with_picture}, {deferred}"));
         self.report.tell(
             "answered in words that say so; answered where there is nothing to draw",
             format!("{in_words}; {without_any}"),

@@ -129,7 +129,7 @@ fn hand_over(user: &Handle, asked: Open, failed: &Mutex<Vec<InteractionId>>) -> 
     }
 }
 
-/// What took longer than Discord waits was promised within that time: otherwise it would have failed.
+/// What took longer than Discord waits was deferred within that time: otherwise it would have failed.
 fn answer(message: &Value, whole: Duration) -> Answer {
     let embeds = message["embeds"].as_array().map(Vec::as_slice).unwrap_or_default();
     let has_file = embeds.iter().any(|embed| embed["image"]["url"].is_string());

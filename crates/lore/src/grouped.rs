@@ -1,4 +1,4 @@
-//! What belongs to each of many numbered things, in one table with the groups one after the other.
+//! What belongs to each of many numbered things, in one table with the groups one after the other: compressed sparse rows.
 
 use std::ops::Range;
 

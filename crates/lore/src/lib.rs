@@ -51,8 +51,3 @@ pub use model::universe::Universe;
 pub use model::{date, series, source};
 pub use qualifier::without_qualifier;
 pub use read::shape;
-
-/// The line that stands for an entry in a picker.
-pub fn label<'l>(lore: &'l Lore, entry: &Entry) -> &'l str {
-    lore.entry_by_id(&entry.id).map_or("", |at| lore.entry_label(at))
-}

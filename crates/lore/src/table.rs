@@ -22,57 +22,25 @@ pub trait Row: Copy {
     fn read(bytes: &[u8]) -> Self;
 }
 
-impl Row for u8 {
-    const SIZE: usize = 1;
+/// Makes numbers rows, their lowest byte first.
+macro_rules! number_rows {
+    ($($number:ident),*) => {$(
+        impl Row for $number {
+            const SIZE: usize = size_of::<Self>();
 
-    fn write(self, bytes: &mut Vec<u8>) {
-        bytes.push(self);
-    }
+            fn write(self, bytes: &mut Vec<u8>) {
+                bytes.extend(self.to_le_bytes());
+            }
 
-    #[inline]
-    fn read(bytes: &[u8]) -> Self {
-        bytes.first().copied().unwrap_or_default()
-    }
+            #[inline]
+            fn read(bytes: &[u8]) -> Self {
+                bytes.first_chunk().map_or(0, |bytes| Self::from_le_bytes(*bytes))
+            }
+        }
+    )*};
 }
 
-impl Row for u16 {
-    const SIZE: usize = 2;
-
-    fn write(self, bytes: &mut Vec<u8>) {
-        bytes.extend(self.to_le_bytes());
-    }
-
-    #[inline]
-    fn read(bytes: &[u8]) -> Self {
-        bytes.first_chunk().map_or(0, |bytes| Self::from_le_bytes(*bytes))
-    }
-}
-
-impl Row for u32 {
-    const SIZE: usize = 4;
-
-    fn write(self, bytes: &mut Vec<u8>) {
-        bytes.extend(self.to_le_bytes());
-    }
-
-    #[inline]
-    fn read(bytes: &[u8]) -> Self {
-        bytes.first_chunk().map_or(0, |bytes| Self::from_le_bytes(*bytes))
-    }
-}
-
-impl Row for u64 {
-    const SIZE: usize = 8;
-
-    fn write(self, bytes: &mut Vec<u8>) {
-        bytes.extend(self.to_le_bytes());
-    }
-
-    #[inline]
-    fn read(bytes: &[u8]) -> Self {
-        bytes.first_chunk().map_or(0, |bytes| Self::from_le_bytes(*bytes))
-    }
-}
+number_rows!(u8, u16, u32, u64);
 
 impl<A: Row, B: Row> Row for (A, B) {
     const SIZE: usize = A::SIZE + B::SIZE;

@@ -19,6 +19,12 @@ pub fn named_years(text: &str) -> Vec<i32> {
     named.filter_map(|(_, word)| year(word)).collect()
 }
 
+/// The numbers of four digits in a text, whatever stands around them: `2372` and `NCC-1701-D`.
+pub fn numbers_of_four_digits(text: &str) -> impl Iterator<Item = i32> {
+    let numbers = text.split(|letter: char| !letter.is_ascii_digit()).filter(|digits| digits.len() == 4);
+    numbers.filter_map(|digits| digits.parse().ok())
+}
+
 /// Whether a year among these words is one before our own era.
 pub fn is_before_ours(words: &[&str], at: usize) -> bool {
     words.get(at + 1).is_some_and(|word| matches!(*word, "BC" | "BCE"))

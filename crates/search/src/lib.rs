@@ -16,7 +16,8 @@ pub use names::{
     Asked, Filter, How, Lookup, MOST_SUGGESTIONS, Mention, Mentioned, Names, Shows, WorkLookup, Works, code, mentions,
 };
 pub use statements::{Hit, Hits, StatementFilter, StatementIndex};
-pub use text::fold::CARDINALS;
+pub use text::fold::{CARDINALS, ORDINALS};
+pub use text::function_words::{ARTICLES, QUESTION_WORDS};
 pub use text::stem::is_stop_word;
 
 /// The words of a text in small letters, without accents and signs.

@@ -21,7 +21,7 @@ use crate::view::options::{AS_OF, CONTINUITY, CommandOption, HIDE, NAME, OptionK
 use crate::view::query::Query;
 use crate::view::{hit, naming};
 use labels::Comparison;
-use pair::Pair;
+use pair::{Pair, Side};
 
 const COMPARE: &str = "compare";
 const WITH: OptionKey = OptionKey::new("with", "2");
@@ -96,7 +96,7 @@ fn suggest(ctx: &CommandContext<'_>, options: &Options<'_>, option: &str) -> Vec
     if option == WITH.name && typed.trim().is_empty() {
         let first = ctx.lore.entry_by_id(&options.name()).and_then(|at| ctx.lore.entry(at));
         let twins = first.into_iter().flat_map(|first| pair::shown_counterparts(ctx.lore, first, &view));
-        choices.extend(twins.map(|(_, twin)| Choice { name: naming::of_entry(ctx, twin), value: twin.id.to_string() }));
+        choices.extend(twins.map(|twin| Choice { name: naming::of_entry(ctx, twin), value: twin.1.id.to_string() }));
     }
     for choice in hit::suggest_for(ctx, &typed, None, &view) {
         if !choices.contains(&choice) && choices.len() < limits::OPTIONS {
@@ -146,8 +146,8 @@ fn opening(ctx: &CommandContext<'_>, pair: &Pair<'_>, filter: &ViewFilter) -> Ve
 fn draft(ctx: &CommandContext<'_>, pair: &Pair<'_>, filter: &ViewFilter, filtered: &mut FilteredCounts) -> Draft {
     let names = pair.names(ctx.locale);
     let mut renderer = EntryRenderer { lore: ctx.lore, locale: ctx.locale, filter, filtered };
-    let mut body = vec![introduction(ctx, pair.one.1, &names[0], &mut renderer)];
-    body.push(introduction(ctx, pair.two.1, &names[1], &mut renderer).after_break());
+    let mut body = vec![introduction(ctx, pair.one, &names[0], &mut renderer)];
+    body.push(introduction(ctx, pair.two, &names[1], &mut renderer).after_break());
     let labels = labels::all(ctx, pair, &mut renderer);
     let (comparisons, mut sections): (Vec<Comparison>, Vec<Section>) = labels.into_iter().unzip();
     sections.extend(shared_events(ctx, pair, &mut renderer));
@@ -175,8 +175,8 @@ fn draft(ctx: &CommandContext<'_>, pair: &Pair<'_>, filter: &ViewFilter, filtere
 }
 
 /// What one of them is: the first sentence about it that is shown.
-fn introduction(ctx: &CommandContext<'_>, entry: &Entry, name: &str, renderer: &mut EntryRenderer<'_>) -> Line {
-    let line = renderer.introduction(entry);
+fn introduction(ctx: &CommandContext<'_>, (at, entry): Side<'_>, name: &str, renderer: &mut EntryRenderer<'_>) -> Line {
+    let line = renderer.introduction((at, entry));
     let hidden = || Line::own(Rich::plain(ctx.locale.text(msg::COMPARE_HIDDEN)));
     let (kind, universe) = (ctx.locale.row(entry.kind.one), ctx.locale.row(entry.universe.name()));
     // What is told apart by its universe has it in its name here.

@@ -167,7 +167,7 @@ fn rows(ctx: &CommandContext<'_>, asked: &MessageQuery, page: &Page, is_reduced:
     // The message itself names them, so that all are offered; what opens is shown as far as the message is.
     let query = EntryQuery::by_name(LOOKUP, asked.filter.clone().kept());
     let placeholder = ctx.locale.text(msg::PICK_ONE);
-    let entries = named.entries.iter().filter_map(|at| ctx.lore.entry(*at));
+    let entries = named.entries.iter().filter_map(|at| Some((*at, ctx.lore.entry(*at)?)));
     let entries = entries.map(|entry| related::option(ctx, entry, &asked.filter)).collect();
     let entries = components::menu("entries", NAME, &query, placeholder, entries);
     let others = components::menu("others", NAME, &query, placeholder, others(ctx, named));

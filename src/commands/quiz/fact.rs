@@ -25,38 +25,25 @@ pub(super) fn question<'l>(
     entry: &'l Entry,
     fact: &'l Fact,
 ) -> Option<Question<'l>> {
-    let asked = fact.label.question.filter(|_| is_plain(&fact.statement))?;
+    let statement = &fact.statement;
+    let asked = fact.label.question.filter(|_| is_plain(statement))?;
     let sort = ValueType::of(builder, entry, fact.label.key);
-    let value = sort.value(builder, &fact.statement)?;
+    let value = sort.value(builder, statement)?;
     // Of twins in two universes hardly anybody asks which people they are of.
     let is_idle =
         || asked.is_single && is_named_by_universe(builder, entry) || is_default(builder, entry, fact, &value);
     if asked.is_basic && is_idle() {
         return None;
     }
-    let statement = &fact.statement;
     let going_by = statement.cites.first().map(|citation| citation.source);
     let going_by = going_by.filter(|_| statement.continuity != Continuity::Canon);
     let work = going_by.and_then(|source| builder.lore.source(source)).map(|source| source.label()).unwrap_or_default();
-    let words = phrase::asked(builder, builder.locale, asked.words, entry, statement.when);
     // Every language asks the same questions, since a round's buttons may be pressed in another one.
     let name = named(builder, Locale::default(), entry);
-    // Of what changes, another value may have held at the same time.
-    let is_sole = asked.is_single && statement.when.is_none();
-    let mut known = CorrectAnswers::of(builder, entry, fact.label.key, is_sole);
-    known.add_kin(builder, &value);
     let asking = Asking { builder, at, entry, fact, sort, is_single: asked.is_single, is_basic: asked.is_basic };
-    let distractors = asking.distractors(&value);
-    let (of, said) = (value.entry, value.words.clone());
-    let right = answer(at, statement, value);
-    let is_wrong = |answer: &Answer<'_>, _: &[Answer<'_>]| {
-        let is_synonym = of.is_none() && mean_the_same(&said, &answer.words);
-        let is_of_one = of.is_some_and(|right| is_of_one_power(builder, right, answer));
-        !is_synonym && !is_of_one && !known.may_hold(builder, answer)
-    };
-    let (answers, right) = distractors::answers(rng, &format!("{name} {work}"), right, distractors, is_wrong)?;
+    let (answers, right) = asking.answers(rng, &format!("{name} {work}"), value)?;
     Some(Question {
-        words,
+        words: phrase::asked(builder, builder.locale, asked.words, entry, statement.when),
         quote: None,
         going_by,
         universe: entry.universe,
@@ -85,6 +72,24 @@ struct Asking<'m, 'l> {
 }
 
 impl<'l> Asking<'_, 'l> {
+    /// The four answers in the order to be shown, and which is right; `asked` are the words that they must not share.
+    fn answers(&self, rng: &mut StdRng, asked: &str, right: Value) -> Option<(Vec<Answer<'l>>, usize)> {
+        let (builder, statement) = (self.builder, &self.fact.statement);
+        // Of what changes, another value may have held at the same time.
+        let is_sole = self.is_single && statement.when.is_none();
+        let mut known = CorrectAnswers::of(builder, self.entry, self.fact.label.key, is_sole);
+        known.add_kin(builder, &right);
+        let distractors = self.distractors(&right);
+        let (of, said) = (right.entry, right.words.clone());
+        let is_wrong = |answer: &Answer<'_>, _: &[Answer<'_>]| {
+            let is_synonym = of.is_none() && mean_the_same(&said, &answer.words);
+            let is_of_one = of.is_some_and(|right| is_of_one_power(builder, right, answer));
+            !is_synonym && !is_of_one && !known.may_hold(builder, answer)
+        };
+        distractors::answers(rng, asked, answer(self.at, statement, right), distractors, is_wrong)
+    }
+
+    /// Wrong answers to be: the values of other facts of the label, and entries of the kind of the right one.
     fn distractors(&self, right: &Value) -> Vec<Distractor<'l>> {
         let mut distractors = Vec::new();
         let label = self.fact.label;

@@ -9,7 +9,7 @@ use crate::lore::words::split_words;
 pub(super) const BLANK: &str = "———";
 
 /// Words that say nothing about what a text is about, in order.
-const EMPTY: [&str; 58] = [
+const STOP_WORDS: [&str; 58] = [
     "about", "account", "after", "again", "against", "all", "also", "among", "and", "are", "been", "before", "but",
     "called", "fan", "for", "from", "had", "has", "have", "her", "him", "his", "into", "its", "last", "not", "novel",
     "novels", "off", "one", "only", "other", "out", "over", "own", "screen", "she", "that", "the", "their", "them",
@@ -18,20 +18,20 @@ const EMPTY: [&str; 58] = [
 ];
 
 /// The least length of a word that says something.
-const SAYING: usize = 3;
+const SHORTEST_WORD: usize = 3;
 /// Letters at their beginning that forms of one word share.
-const STEM: usize = 5;
+const STEM_LENGTH: usize = 5;
 
 /// The words of a text that say something, by what their forms share: `cardassian` and `cardassia` are one.
 pub(super) fn content_words(text: &str) -> BTreeSet<String> {
     let lower = text.to_lowercase();
-    let words = split_words(&lower).filter(|word| has(word, SAYING));
-    words.filter(|word| EMPTY.binary_search(word).is_err()).map(|word| stem(word).to_owned()).collect()
+    let words = split_words(&lower).filter(|word| has(word, SHORTEST_WORD));
+    words.filter(|word| STOP_WORDS.binary_search(word).is_err()).map(|word| stem(word).to_owned()).collect()
 }
 
 fn stem(word: &str) -> &str {
-    let singular = word.strip_suffix('s').filter(|singular| has(singular, SAYING)).unwrap_or(word);
-    singular.char_indices().nth(STEM).and_then(|(end, _)| singular.get(..end)).unwrap_or(singular)
+    let singular = word.strip_suffix('s').filter(|singular| has(singular, SHORTEST_WORD)).unwrap_or(word);
+    singular.char_indices().nth(STEM_LENGTH).and_then(|(end, _)| singular.get(..end)).unwrap_or(singular)
 }
 
 /// Whether a word has at least so many letters.
@@ -143,12 +143,6 @@ fn starts_with_letter(text: Option<&str>) -> bool {
     text.and_then(|text| text.chars().next()).is_some_and(char::is_alphanumeric)
 }
 
-/// The numbers of four digits in a text.
-pub(super) fn years(text: &str) -> impl Iterator<Item = i32> {
-    let numbers = text.split(|letter: char| !letter.is_ascii_digit()).filter(|digits| digits.len() == 4);
-    numbers.filter_map(|digits| digits.parse().ok())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -186,8 +180,8 @@ mod tests {
     }
 
     #[test]
-    fn empty_words_stand_in_order() {
-        assert!(EMPTY.is_sorted());
+    fn stop_words_stand_in_order() {
+        assert!(STOP_WORDS.is_sorted());
     }
 
     #[test]

@@ -22,7 +22,7 @@ pub(super) enum Form {
 }
 
 impl Form {
-    /// All of them, in the order of their numbers.
+    /// All forms, in the order of their numbers.
     pub(super) const ALL: [Self; 4] = [Self::Fact, Self::Identify, Self::Work, Self::Year];
 }
 

@@ -140,11 +140,11 @@ fn is_part(one: &Source, other: &Source) -> bool {
 /// The works that tell of events of a universe.
 fn telling_of(builder: &QuestionBuilder<'_>, universe: Universe) -> HashSet<SourceRef> {
     let events = builder.lore.events().iter().filter(|event| event.universe == universe);
-    events.flat_map(|event| &event.statement.cites).map(|citation| citation.source).collect()
+    events.flat_map(|event| event.statement.works()).collect()
 }
 
 /// Whether a statement rests on a work and tells much the same as these words.
 fn takes_the_same(statement: &Statement, work: SourceRef, told: &BTreeSet<String>) -> bool {
-    let is_of_work = statement.cites.iter().any(|citation| citation.source == work);
+    let is_of_work = statement.works().any(|cited| cited == work);
     is_of_work && tell_the_same(told, &content_words(statement.text.plain()))
 }

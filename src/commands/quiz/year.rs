@@ -7,8 +7,9 @@ use rand::rngs::StdRng;
 
 use super::builder::{Answer, AnswerRef, Difficulty, Question, QuestionBuilder};
 use super::distractors::WRONG;
-use super::text::{self, content_words, tell_the_same};
+use super::text::{content_words, tell_the_same};
 use crate::locale::msg;
+use crate::lore::words::numbers_of_four_digits;
 use crate::lore::{Event, Precision, Statement, When};
 
 /// The year of an event that has one, and is dated to it.
@@ -26,7 +27,7 @@ pub(super) fn year(event: &Event) -> Option<i32> {
 pub(super) fn question<'l>(builder: &QuestionBuilder<'l>, rng: &mut StdRng, event: &'l Event) -> Option<Question<'l>> {
     let year = year(event)?;
     let text = event.statement.text.plain();
-    if text::years(text).next().is_some() {
+    if numbers_of_four_digits(text).next().is_some() {
         return None;
     }
     let others = Others::of(builder, event, text);

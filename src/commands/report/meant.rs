@@ -51,7 +51,7 @@ fn words(text: &str) -> HashSet<String> {
     split_words(text).map(str::to_lowercase).collect()
 }
 
-/// The share of all their words that two texts have in common, 0 to 1.
+/// The share of all their words that two texts have in common, 0 to 1: the Jaccard index.
 #[expect(clippy::cast_precision_loss, reason = "texts have far fewer words than that")]
 fn likeness(one: &HashSet<String>, other: &HashSet<String>) -> f64 {
     let common = one.intersection(other).count();

@@ -100,8 +100,8 @@ impl<'l> Cited<'l> {
     /// Whether no earlier work on screen tells of an entry.
     fn is_first(&self, lore: &Lore, at: EntryRef, entry: &Entry) -> bool {
         let history = lore.history(at).map(|event| &event.statement);
-        let cited = entry.statements().chain(history).flat_map(|statement| &statement.cites);
-        let seen = cited.filter_map(|citation| Some((citation.source, lore.source(citation.source)?)));
+        let cited = entry.statements().chain(history).flat_map(Statement::works);
+        let seen = cited.filter_map(|work| Some((work, lore.source(work)?)));
         let on_screen = seen.filter(|(_, source)| source.continuity == Continuity::Canon);
         let first = on_screen.min_by_key(|(at, source)| (source.released.map(|date| date.sort_key()), *at));
         first.is_some_and(|(at, _)| at == self.source)
@@ -154,16 +154,21 @@ impl<'l> Cited<'l> {
         if is_on_screen {
             sections.extend(self.appearances(ctx, filter));
         }
-        for ((_, entry, _), at) in self.entries.iter().zip(0..) {
-            let first = if at < FIRST_ENTRIES && !is_on_screen { FIRST_STATEMENTS } else { 0 };
+        for ((at, entry, _), number) in self.entries.iter().copied().zip(0..) {
+            let first = if number < FIRST_ENTRIES && !is_on_screen { FIRST_STATEMENTS } else { 0 };
             let title = format!("{} ({})", entry.name, ctx.locale.row(entry.universe.name()));
-            let lines = self.lines(ctx, entry, &mut renderer);
+            let lines = self.lines(ctx, (at, entry), &mut renderer);
             sections.push(Section { first, ..Section::of(title, lines, STATEMENTS) });
         }
         sections
     }
 
-    fn lines(&self, ctx: &CommandContext<'_>, entry: &Entry, renderer: &mut EntryRenderer<'_>) -> Vec<Line> {
+    fn lines(
+        &self,
+        ctx: &CommandContext<'_>,
+        (at, entry): (EntryRef, &Entry),
+        renderer: &mut EntryRenderer<'_>,
+    ) -> Vec<Line> {
         let bullet =
             |label: &str| Rich::plain(if label.is_empty() { "• ".to_owned() } else { format!("• {label}: ") });
         let is_cited = |statement: &&Statement| cites(statement, self.source);
@@ -173,7 +178,7 @@ impl<'l> Cited<'l> {
         }
         for fact in entry.facts.iter().filter(|fact| cites(&fact.statement, self.source)) {
             let bullet = bullet(ctx.locale.row(fact.label.name));
-            lines.extend(renderer.fact(entry, fact).map(|line| line.led_by(bullet)));
+            lines.extend(renderer.fact((at, entry), fact).map(|line| line.led_by(bullet)));
         }
         for dispute in &entry.disputes {
             for claim in dispute.claims.iter().filter(is_cited) {
@@ -237,5 +242,5 @@ fn counted(locale: Locale, message: MessageId, count: usize) -> String {
 }
 
 fn cites(statement: &Statement, source: SourceRef) -> bool {
-    statement.cites.iter().any(|citation| citation.source == source)
+    statement.works().any(|work| work == source)
 }

@@ -28,7 +28,7 @@ pub(super) fn of_name(ctx: &CommandContext<'_>, query: &SourceQuery) -> Option<M
 
 fn show(ctx: &CommandContext<'_>, query: &SourceQuery, series: &Series, episodes: &[Episode<'_>]) -> Message {
     let mut filtered = FilteredCounts::default();
-    let shown = episodes.iter().filter(|(_, source)| query.filter.lets_work(source, &mut filtered)).copied();
+    let shown = episodes.iter().filter(|(_, source)| query.filter.shows_work_or_counts(source, &mut filtered)).copied();
     let episodes_shown: Vec<Episode<'_>> = shown.collect();
     let mut body = vec![Line::own(Rich::plain(summary(ctx, episodes)))];
     body.extend(query.filter.notice_line(ctx.locale, &filtered));

@@ -116,7 +116,7 @@ impl Timeline<'_> {
 
     /// The first and last year told of.
     pub(super) fn span(&self) -> Option<(i32, i32)> {
-        let years = || self.tracks.iter().flat_map(Track::item).map(|item| item.extent);
+        let years = || self.tracks.iter().flat_map(Track::items).map(|item| item.extent);
         let first = years().map(|extent| self.years.nearest(extent.from.year)).min()?;
         Some((first, years().map(|extent| self.years.nearest(extent.until.year)).max()?))
     }
@@ -137,7 +137,7 @@ impl<'l> Timeline<'l> {
             Subject::Entry(at) => (lore.entry(at), collector.of_entry(at)),
             Subject::Universe(universe) => (None, collector.of_universes(universe, ctx.asker.universe)),
         };
-        tracks.retain(|track| track.item().next().is_some());
+        tracks.retain(|track| track.items().next().is_some());
         let mut timeline = Self { entry, years, tracks, filtered: collector.filtered };
         timeline.number();
         timeline
@@ -173,7 +173,7 @@ impl Item<'_> {
 
 impl<'l> Track<'l> {
     /// Everything told in it.
-    pub(super) fn item(&self) -> impl Iterator<Item = &Item<'l>> {
+    pub(super) fn items(&self) -> impl Iterator<Item = &Item<'l>> {
         let facts = self.groups.iter().flat_map(|group| &group.facts);
         facts.chain(&self.events).chain(self.disputes.iter().flat_map(|(_, claims)| claims))
     }

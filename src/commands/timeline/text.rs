@@ -77,13 +77,13 @@ fn names(locale: Locale, track: &Track<'_>, wording: Wording<'_>) -> String {
 
 /// The strongest word in it.
 fn leading(timeline: &Timeline<'_>) -> Option<Continuity> {
-    timeline.tracks.iter().flat_map(Track::item).map(|item| item.continuity).min()
+    timeline.tracks.iter().flat_map(Track::items).map(|item| item.continuity).min()
 }
 
 /// All of it in words: what lasted, what happened year by year, what sources disagree about. Of everything at once
 /// what happened comes first, since what lasted is long.
 pub(super) fn draft(ctx: &CommandContext<'_>, timeline: &Timeline<'_>) -> Draft {
-    let statements = timeline.tracks.iter().flat_map(Track::item).map(|item| item.statement);
+    let statements = timeline.tracks.iter().flat_map(Track::items).map(|item| item.statement);
     let lasting = timeline.tracks.iter().filter_map(|track| lasting(ctx, timeline, track));
     let happened = years(ctx.locale, timeline).into_iter().chain(disputes(ctx.locale, timeline));
     let sections: Vec<Section> =

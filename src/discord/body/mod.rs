@@ -51,7 +51,7 @@ struct CallbackData<T> {
 const USUAL_ANSWER: usize = 8 * 1024;
 
 impl Callback {
-    /// What promises this answer for later, and the message that is to come; none if it is no message.
+    /// What defers this answer, and the message that is to come; none if it is no message.
     pub(super) fn deferred(&self) -> Option<(Self, Message)> {
         match self {
             Self::Message(message) => Some((Self::DeferredMessage(message.audience), message.clone())),
@@ -103,7 +103,7 @@ fn written(data: &impl Serialize) -> Bytes {
     bytes.into()
 }
 
-/// A message as an edit of one that was promised, with its picture if there is one.
+/// A message as an edit of one that was deferred, with its picture if there is one.
 pub(super) fn edit(message: &Message, picture: Option<&Drawn>) -> Body {
     let json = written(&MessageData::edit(message));
     match picture {

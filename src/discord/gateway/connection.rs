@@ -148,7 +148,7 @@ impl Opening {
         let mut shard = Shard::new(address, http.token(), info, GatewayIntents::empty(), None).await?;
         if let Some(session) = handler.session() {
             // With this the shard answers Discord's greeting by taking the session up, not by beginning one.
-            shard.handle_event(&Ok(session.recollection()))?;
+            shard.handle_event(&Ok(session.ready_event()))?;
         }
         let data = Arc::new(RwLock::new(TypeMap::new()));
         let manager = idle_manager(http, Arc::clone(&data), info.id).map_err(serenity::Error::Io)?;

@@ -172,41 +172,41 @@ impl EventHandler for Listener {
 
 /// What is read of an interaction, as Discord sent it. The rest is much more, and would cost more than the answer.
 #[derive(Serialize)]
-struct Asked<'i, D> {
+struct InteractionJson<'i, D> {
     r#type: u8,
     id: InteractionId,
     token: &'i str,
     application_id: ApplicationId,
     guild_id: Option<GuildId>,
     locale: &'i str,
-    user: Asker,
+    user: UserJson,
     data: &'i D,
-    message: Option<AskedOn<'i>>,
+    message: Option<MessageJson<'i>>,
 }
 
 /// A kind of interaction that Serenity may come to know: it writes all of it but the type.
 #[derive(Serialize)]
-struct Other<'i> {
+struct WholeInteractionJson<'i> {
     r#type: u8,
     #[serde(flatten)]
     interaction: &'i Interaction,
 }
 
-/// Who asks.
+/// What is read of the user who asks.
 #[derive(Serialize)]
-struct Asker {
+struct UserJson {
     id: UserId,
 }
 
 /// What is read of the message that a button sits on.
 #[derive(Serialize)]
-struct AskedOn<'i> {
+struct MessageJson<'i> {
     flags: Option<MessageFlags>,
     interaction_metadata: Option<&'i MessageInteractionMetadata>,
     interaction: Option<&'i MessageInteraction>,
 }
 
-impl<'i> AskedOn<'i> {
+impl<'i> MessageJson<'i> {
     #[expect(deprecated, reason = "messages from before its successor have only this")]
     fn new(message: &'i Message) -> Self {
         let (metadata, interaction) = (message.interaction_metadata.as_deref(), message.interaction.as_deref());
@@ -218,14 +218,14 @@ impl<'i> AskedOn<'i> {
 fn as_json(interaction: &Interaction) -> Value {
     macro_rules! read {
         ($asked:ident, $message:expr) => {
-            serde_json::to_value(Asked {
+            serde_json::to_value(InteractionJson {
                 r#type: u8::from(interaction.kind()),
                 id: $asked.id,
                 token: &$asked.token,
                 application_id: $asked.application_id,
                 guild_id: $asked.guild_id,
                 locale: &$asked.locale,
-                user: Asker { id: $asked.user.id },
+                user: UserJson { id: $asked.user.id },
                 data: &$asked.data,
                 message: $message,
             })
@@ -233,9 +233,9 @@ fn as_json(interaction: &Interaction) -> Value {
     }
     let json = match interaction {
         Interaction::Command(asked) | Interaction::Autocomplete(asked) => read!(asked, None),
-        Interaction::Component(asked) => read!(asked, Some(AskedOn::new(&asked.message))),
-        Interaction::Modal(asked) => read!(asked, asked.message.as_deref().map(AskedOn::new)),
-        other => serde_json::to_value(Other { r#type: u8::from(other.kind()), interaction: other }),
+        Interaction::Component(asked) => read!(asked, Some(MessageJson::new(&asked.message))),
+        Interaction::Modal(asked) => read!(asked, asked.message.as_deref().map(MessageJson::new)),
+        other => serde_json::to_value(WholeInteractionJson { r#type: u8::from(other.kind()), interaction: other }),
     };
     json.unwrap_or_default()
 }

@@ -30,8 +30,8 @@ impl Session {
         Self { ready, heard: 1 }
     }
 
-    /// The event that makes a new shard believe it has been in this session all along.
-    pub(super) fn recollection(&self) -> GatewayEvent {
+    /// The event `READY` that began the session, as it is shown to a new shard, which then resumes the session.
+    pub(super) fn ready_event(&self) -> GatewayEvent {
         GatewayEvent::Dispatch(self.heard, Event::Ready(self.ready.clone()))
     }
 

@@ -13,7 +13,7 @@ mod works;
 
 use std::fmt::Write as _;
 
-use isolinear::lore::{EntryRef, Kind, Universe, label};
+use isolinear::lore::{EntryRef, Kind, Universe};
 use isolinear::search::{Catalogue, Filter, Lookup};
 
 use crate::replies::LORE;
@@ -119,7 +119,7 @@ fn a_slip_in_a_name_is_forgiven_nearly_always() {
 fn labels_differ_and_lead_back_to_their_entries() {
     let lore = &*LORE;
     for (entry, at) in lore.entries().iter().zip(0..) {
-        let label = label(lore, entry);
+        let label = lore.entry_label(EntryRef(at));
         assert!(label.encode_utf16().count() <= 100, "{label}");
         for typed in [label, &*entry.id] {
             let lookup = lore.names().find(lore, typed, filter("any"));

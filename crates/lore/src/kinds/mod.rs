@@ -10,11 +10,14 @@ mod ship;
 mod species;
 mod station;
 mod thing;
+mod translations;
 
 use serde::de::{self, Deserialize, Deserializer};
 use serde::{Serialize, Serializer};
 
 pub use row::{Authority, FormOfAddress, Kind, Label, LabelRole, Milestone, Question, Timeless};
+pub use ship::SHIP_PREFIXES;
+pub use translations::{description_in_english, name_in_english};
 
 /// Every kind there is, in the order in which readers meet them.
 pub static KINDS: [&Kind; 9] = [

@@ -23,16 +23,18 @@ pub(super) static PERSON: Kind = Kind {
         FormOfAddress::new("legate").rare(),
         FormOfAddress::new("regent").rare(),
         FormOfAddress::new("intendant").rare(),
-        FormOfAddress::new("emperor").rare(),
+        FormOfAddress::new("emperor").also_told_as(&["empress"]).rare(),
         FormOfAddress::new("colonel"),
         FormOfAddress::new("major"),
         FormOfAddress::new("lieutenant").also(&["lt"]),
         FormOfAddress::new("ensign"),
         FormOfAddress::new("chief"),
-        FormOfAddress::new("doctor").also(&["dr"]),
+        FormOfAddress::new("doctor")
+            .also(&["dr"])
+            .for_occupations(&["physic", "surge", "medic", "scien", "doctor"], &["ologist"]),
         FormOfAddress::new("professor"),
-        FormOfAddress::new("mister").also(&["mr", "ms", "miss"]),
-        FormOfAddress::new("mrs"),
+        FormOfAddress::new("mister").also(&["mr", "ms", "miss"]).for_anybody(),
+        FormOfAddress::new("mrs").for_wives(),
     ],
     also_described_by: &[],
     also_sought_as: &[],
@@ -72,3 +74,23 @@ pub(super) static PERSON: Kind = Kind {
         Label::new("status", "Status").headline(5).timeline(13).marking(Milestone::Fate),
     ],
 };
+
+#[cfg(test)]
+mod tests {
+    use super::super::form_of_address;
+
+    #[test]
+    fn whoever_heals_or_studies_something_is_called_doctor() {
+        let doctor = form_of_address("dr").unwrap();
+        for word in ["physician", "surgeon", "medical", "scientist", "biologist", "doctor"] {
+            assert!(doctor.is_told_by(word), "{word}");
+        }
+        assert!(!doctor.is_told_by("captain"));
+    }
+
+    #[test]
+    fn an_empress_is_addressed_like_an_emperor() {
+        assert!(form_of_address("emperor").unwrap().is_told_by("empress"));
+        assert!(!form_of_address("captain").unwrap().is_told_by("empress"));
+    }
+}

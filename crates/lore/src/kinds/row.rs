@@ -56,6 +56,16 @@ pub struct FormOfAddress {
     pub also: &'static [&'static str],
     /// Whether it is so rare that only those bear it of whom it is told.
     pub is_rare: bool,
+    /// Whether anybody may be addressed so.
+    pub is_for_anybody: bool,
+    /// Whether only wives are addressed so.
+    pub is_for_wives: bool,
+    /// Other words for whoever bears it: an empress is addressed like an emperor.
+    pub also_told_as: &'static [&'static str],
+    /// How words for those begin who bear it by their occupation: a physician is a doctor.
+    pub occupation_starts: &'static [&'static str],
+    /// How such words end.
+    pub occupation_ends: &'static [&'static str],
 }
 
 /// A label of facts.
@@ -159,7 +169,16 @@ pub struct Question {
 
 impl FormOfAddress {
     pub(super) const fn new(title: &'static str) -> Self {
-        Self { title, also: &[], is_rare: false }
+        Self {
+            title,
+            also: &[],
+            is_rare: false,
+            is_for_anybody: false,
+            is_for_wives: false,
+            also_told_as: &[],
+            occupation_starts: &[],
+            occupation_ends: &[],
+        }
     }
 
     /// The same, where people say it otherwise, too.
@@ -172,6 +191,42 @@ impl FormOfAddress {
     pub(super) const fn rare(mut self) -> Self {
         self.is_rare = true;
         self
+    }
+
+    /// The same, for anybody.
+    pub(super) const fn for_anybody(mut self) -> Self {
+        self.is_for_anybody = true;
+        self
+    }
+
+    /// The same, for wives only.
+    pub(super) const fn for_wives(mut self) -> Self {
+        self.is_for_wives = true;
+        self
+    }
+
+    /// The same, where those who bear it are told of by other words, too.
+    pub(super) const fn also_told_as(mut self, words: &'static [&'static str]) -> Self {
+        self.also_told_as = words;
+        self
+    }
+
+    /// The same, for those of occupations the words for which begin or end so.
+    pub(super) const fn for_occupations(
+        mut self,
+        starts: &'static [&'static str],
+        ends: &'static [&'static str],
+    ) -> Self {
+        self.occupation_starts = starts;
+        self.occupation_ends = ends;
+        self
+    }
+
+    /// Whether a word other than the title itself tells of somebody who bears it.
+    pub fn is_told_by(&self, word: &str) -> bool {
+        self.also_told_as.contains(&word)
+            || self.occupation_starts.iter().any(|start| word.starts_with(start))
+            || self.occupation_ends.iter().any(|end| word.ends_with(end))
     }
 }
 

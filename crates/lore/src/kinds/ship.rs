@@ -2,6 +2,10 @@
 
 use super::row::{Authority, Kind, Label, LabelRole, Milestone, Timeless};
 
+/// Prefixes of ship names in small letters, which people leave out. The finder's index keeps them by their places.
+pub const SHIP_PREFIXES: [&str; 14] =
+    ["uss", "iss", "iks", "ikv", "irw", "ss", "hms", "ecs", "ncc", "nx", "rms", "cdf", "css", "vk"];
+
 /// A ship, as a kind of lore.
 pub(super) static SHIP: Kind = Kind {
     id: "ship",

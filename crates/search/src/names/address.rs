@@ -3,11 +3,8 @@
 use super::query::{Query, is_title};
 use crate::text::fold::Folded;
 use crate::text::stem::stem;
-use isolinear_lore::kinds::{LabelRole, form_of_address};
+use isolinear_lore::kinds::{FormOfAddress, LabelRole, form_of_address};
 use isolinear_lore::{Entry, Lore, Statement};
-
-/// Beginnings of words for those who are called doctors.
-const DOCTORS: [&str; 5] = ["physic", "surge", "medic", "scien", "doctor"];
 
 /// Whether somebody bears a form of address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -25,8 +22,8 @@ pub(super) fn bearing(lore: &Lore, entry: &Entry, query: &Query) -> Bearing {
     if !entry.kind.is_addressed() {
         return Bearing::Told;
     }
-    let titles = query.folded.words().filter(|word| is_title(word));
-    titles.map(|word| of_title(lore, entry, word)).min().unwrap_or(Bearing::Told)
+    let forms = query.folded.words().filter_map(form_of_address);
+    forms.map(|form| of_form(lore, entry, form)).min().unwrap_or(Bearing::Told)
 }
 
 /// Whether the entry may bear every form of address that was typed.
@@ -45,13 +42,12 @@ fn is_behind_byname(entry: &Entry, query: &Query) -> bool {
     entry.names().any(is_byname) && !Folded::new(&entry.name).words().any(|own| own == *first)
 }
 
-fn of_title(lore: &Lore, entry: &Entry, typed: &str) -> Bearing {
-    let title = in_full(typed);
-    let is_told = |text: &str| Folded::whole(text).words().any(|word| is_of(title, word));
-    if title == "mister" || entry.names().any(is_told) {
+fn of_form(lore: &Lore, entry: &Entry, form: &FormOfAddress) -> Bearing {
+    let is_told = |text: &str| Folded::whole(text).words().any(|word| is_of(form, word));
+    if form.is_for_anybody || entry.names().any(is_told) {
         return Bearing::Told;
     }
-    if title == "mrs" {
+    if form.is_for_wives {
         return if is_wife(entry) { Bearing::Told } else { Bearing::Never };
     }
     let is_somebody = |link| lore.entry(link).is_some_and(|linked| linked.kind.names_individuals);
@@ -60,12 +56,11 @@ fn of_title(lore: &Lore, entry: &Entry, typed: &str) -> Bearing {
     let telling = entry.kind.labels.iter().filter(|label| label.tells_address);
     let mut facts = telling.flat_map(|label| entry.facts_of(label.key)).peekable();
     let before_name = titles_before_name(entry);
-    let is_rare = form_of_address(typed).is_some_and(|form| form.is_rare);
-    let is_unknown = facts.peek().is_none() && before_name.is_empty() && !is_rare;
-    if before_name.iter().any(|word| is_of(title, in_full(word))) {
+    let is_unknown = facts.peek().is_none() && before_name.is_empty() && !form.is_rare;
+    if before_name.iter().any(|word| is_of(form, word)) {
         return Bearing::Told;
     }
-    if facts.any(is_own) || entry.summary.iter().any(|told| describes(told, title)) {
+    if facts.any(is_own) || entry.summary.iter().any(|told| describes(told, form)) {
         return Bearing::Told;
     }
     if is_unknown { Bearing::Possible } else { Bearing::Never }
@@ -87,20 +82,15 @@ fn is_wife(entry: &Entry) -> bool {
 }
 
 /// Whether a sentence has the word, not as a part of a name: "under Captain Kirk" makes nobody a captain.
-fn describes(told: &Statement, title: &str) -> bool {
+fn describes(told: &Statement, form: &FormOfAddress) -> bool {
     let mut words = told.text.plain().split_whitespace().filter(|word| word.starts_with(char::is_lowercase));
-    words.any(|word| Folded::whole(word).words().any(|word| is_of(title, word)))
+    words.any(|word| Folded::whole(word).words().any(|word| is_of(form, word)))
 }
 
 /// Whether a word tells of somebody who is addressed so.
-fn is_of(title: &str, word: &str) -> bool {
+fn is_of(form: &FormOfAddress, word: &str) -> bool {
     let word = in_full(word);
-    let is_doctor = || DOCTORS.iter().any(|start| word.starts_with(start)) || word.ends_with("ologist");
-    match title {
-        "doctor" => is_doctor(),
-        "emperor" => matches!(word, "emperor" | "empress"),
-        _ => stem(word) == stem(title),
-    }
+    form.is_told_by(word) || stem(word) == stem(form.title)
 }
 
 /// A form of address without its abbreviation.

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::query::{is_filler, is_filler_for, is_possessive, is_question, is_title};
+use super::query::{is_filler, is_filler_at, is_possessive, is_title};
 use super::tables::Names;
 use crate::text::fold::Folded;
 use crate::text::stem::{singular, stem};
@@ -40,8 +40,7 @@ fn are_of_person(lore: &Lore, names: &Names, entry: &Entry, words: &Folded) -> b
         names.is_of_describing_kind(&Folded::of_words([word])) && is_derived()
     };
     let is_said = |word: &str| own.contains(&root(word)) || said.contains(&*singular(word)) || is_people(word);
-    let tells_nothing = |at: usize, word: &str| is_filler_for(entry.kind, word) && (at == 0 || !is_question(word));
-    words.words().enumerate().all(|(at, word)| tells_nothing(at, word) || is_said(word))
+    words.words().enumerate().all(|(at, word)| is_filler_at(entry.kind, at, word) || is_said(word))
 }
 
 /// The words that say what a person is: in the first sentence, and in facts on people, titles, posts and the like.
@@ -49,7 +48,7 @@ fn said_of(lore: &Lore, names: &Names, entry: &Entry) -> HashSet<String> {
     let mut said = HashSet::new();
     let mut add = |text: &str| {
         let folded = Folded::whole(text);
-        said.extend(folded.words().filter(|word| !is_article(word)).map(|word| singular(word).into_owned()));
+        said.extend(folded.words().filter(|word| !is_function_word(word)).map(|word| singular(word).into_owned()));
     };
     add(entry.kind.title);
     add(entry.universe.name());
@@ -70,8 +69,7 @@ pub(super) fn are_told(lore: &Lore, names: &Names, entry: &Entry, words: &Folded
     let told = told(lore, names, entry);
     let is_derived = |word: &str| told.iter().any(|told| told.len() > SHORT && word.starts_with(&**told));
     let is_told = |word: &str| told.contains(&root(word)) || is_derived(word);
-    let tells_nothing = |at: usize, word: &str| is_filler_for(entry.kind, word) && (at == 0 || !is_question(word));
-    words.words().enumerate().all(|(at, word)| tells_nothing(at, word) || is_told(word))
+    words.words().enumerate().all(|(at, word)| is_filler_at(entry.kind, at, word) || is_told(word))
 }
 
 /// Words that single one out, and only together with the word behind them.
@@ -110,7 +108,8 @@ pub(super) fn is_post_of(entry: &Entry, words: &Folded) -> bool {
 /// people and ships are no descriptions: who is told of together with Joseph Sisko is not him.
 fn told(lore: &Lore, names: &Names, entry: &Entry) -> HashSet<String> {
     let mut told = HashSet::new();
-    let mut add = |text: &str| told.extend(Folded::whole(text).words().filter(|word| !is_article(word)).map(root));
+    let mut add =
+        |text: &str| told.extend(Folded::whole(text).words().filter(|word| !is_function_word(word)).map(root));
     entry.names().filter(|name| !is_possessive(name)).for_each(&mut add);
     add(entry.kind.title);
     add(entry.universe.name());
@@ -137,7 +136,7 @@ fn add_descriptions(lore: &Lore, names: &Names, text: &Text, add: &mut impl FnMu
 }
 
 /// Whether a word is of every sentence, so that none that has its root is told by it: "Andy" is not told by "and".
-fn is_article(word: &str) -> bool {
+fn is_function_word(word: &str) -> bool {
     is_filler(word) && !is_title(word)
 }
 

@@ -2,9 +2,7 @@
 //! one, and whether they make up one of its names.
 
 use super::forms;
-use super::query::{
-    Query, described, described_kind, is_filler, is_filler_for, is_possessive, is_question, is_title, telling,
-};
+use super::query::{Query, described, described_kind, is_filler, is_filler_at, is_possessive, is_title, telling};
 use super::ranking::Rank;
 use super::tables::Names;
 use crate::text::distance::distance;
@@ -211,7 +209,7 @@ impl EntryNames {
         // Short names are too like one another for Dale Janeway to be whoever is called Dala.
         let may_slip = !self.kind.is_addressed() || word.len() >= LONG;
         let is_name = |name: &str| name == *word || may_slip && self.slip(word, name).is_some();
-        is_filler_for(self.kind, word) && (!is_question(word) || at == 0)
+        is_filler_at(self.kind, at, word)
             || described(word, is_last, names).is_some_and(|kind| kind.is_none_or(|kind| self.is_described_as(kind)))
             || self.is_apart(names, words, at)
             || self.own.iter().any(|name| is_name(name.compact()))

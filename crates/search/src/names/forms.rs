@@ -2,6 +2,7 @@
 
 use crate::text::fold::{Folded, is_ordinal, number};
 use crate::text::stem::singular;
+use isolinear_lore::kinds::SHIP_PREFIXES;
 use isolinear_lore::{KINDS, Kind};
 
 /// Larger numbers are registries and years, which mean the same wherever they stand.
@@ -16,10 +17,6 @@ pub(super) struct Core {
     /// The ship's prefix that was taken off its start.
     pub(super) prefix: Option<u8>,
 }
-
-/// Prefixes of ship names, which people leave out.
-const SHIP_PREFIXES: [&str; 14] =
-    ["uss", "iss", "iks", "ikv", "irw", "ss", "hms", "ecs", "ncc", "nx", "rms", "cdf", "css", "vk"];
 
 /// What is left when numbers are digits, plurals are singular, and a ship's prefix or a final "class" is gone.
 pub(super) fn core(name: &Folded) -> Core {

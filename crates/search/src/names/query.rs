@@ -3,6 +3,7 @@
 use super::forms;
 use super::tables::Names;
 use crate::text::fold::{Folded, number};
+use crate::text::function_words::{ARTICLES, QUESTION_WORDS};
 use crate::text::{distance, spelling, stem};
 use isolinear_lore::kinds::form_of_address;
 use isolinear_lore::{KINDS, Kind, Universe};
@@ -125,10 +126,8 @@ fn without_article(folded: Folded) -> Folded {
 }
 
 fn has_article(typed: &str) -> bool {
-    typed
-        .split_whitespace()
-        .next()
-        .is_some_and(|first| ["the", "a", "an"].iter().any(|article| first.eq_ignore_ascii_case(article)))
+    let is_article = |first: &str| ARTICLES.iter().any(|article| first.eq_ignore_ascii_case(article));
+    typed.split_whitespace().next().is_some_and(is_article)
 }
 
 fn has_suffix(typed: &str) -> bool {
@@ -189,21 +188,19 @@ fn description(word: &str, may_be_unfinished: bool, names: &Names) -> Option<Des
 
 /// Whether a word tells nothing of what is sought: an article, a question, a form of address.
 pub(super) fn is_filler(word: &str) -> bool {
-    const FILLERS: [&str; 27] = [
-        "a", "an", "the", "of", "in", "on", "at", "from", "for", "to", "and", "with", "by", "who", "what", "where",
-        "when", "which", "is", "was", "are", "were", "tell", "me", "about", "show", "space",
+    const FILLERS: [&str; 24] = [
+        "of", "in", "on", "at", "from", "for", "to", "and", "with", "by", "who", "what", "where", "when", "which",
+        "is", "was", "are", "were", "tell", "me", "about", "show", "space",
     ];
-    FILLERS.contains(&word) || is_title(word)
+    ARTICLES.contains(&word) || FILLERS.contains(&word) || is_title(word)
 }
 
-/// Whether a word asks for something, as the first of a question: "Doctor Who" is none.
-pub(super) fn is_question(word: &str) -> bool {
-    ["who", "what", "where", "when", "which"].contains(&word)
-}
-
-/// Whether a word tells nothing of entries of a kind: a form of address only of those that are addressed.
-pub(super) fn is_filler_for(kind: &Kind, word: &str) -> bool {
-    is_filler(word) && (kind.is_addressed() || !is_title(word))
+/// Whether a word tells nothing of entries of a kind where it stands: a form of address only of those that are addressed, a
+/// word that asks only as the first of a question, which "Doctor Who" is none.
+pub(super) fn is_filler_at(kind: &Kind, at: usize, word: &str) -> bool {
+    let is_address = || !kind.is_addressed() && is_title(word);
+    let is_asking = || at > 0 && QUESTION_WORDS.contains(&word);
+    is_filler(word) && !is_address() && !is_asking()
 }
 
 /// Whether a word is a form of address, which may be all that somebody remembers.

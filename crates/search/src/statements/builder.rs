@@ -54,7 +54,7 @@ struct Part {
     stem_of_word: Vec<u32>,
     stems: TermSet,
     /// The stems of each statement, one statement after the other: twice their numbers, and 1 more where only the name of
-    /// its owner has the stem, as [`StatementIndex::of_stem`] counts the statements.
+    /// its owner has the stem, as [`StatementIndex::postings`] counts the statements.
     uses: Vec<u32>,
     /// Where those of each statement end.
     ends: Vec<u32>,
@@ -126,7 +126,7 @@ impl Part {
         }
     }
 
-    /// The stems, each with a statement that has it, as [`StatementIndex::of_stem`] counts it.
+    /// The stems, each with a statement that has it, as [`StatementIndex::postings`] counts it.
     fn postings(&self) -> impl Iterator<Item = (u32, u32)> + Clone {
         let starts = std::iter::once(0).chain(self.ends.iter().copied());
         (0..).zip(starts.zip(&self.ends)).flat_map(|(statement, (start, end))| {
@@ -154,11 +154,11 @@ fn joined(parts: &[Part; 2]) -> StatementIndex {
     let uses = parts.iter().zip(&numbers).zip(firsts).flat_map(|((part, numbers), first)| {
         part.postings().map(move |(stem, posting)| (at(numbers, stem), first + posting))
     });
-    let of_stem = Grouped::new(stems.len(), uses);
+    let postings = Grouped::new(stems.len(), uses);
     let statements: Vec<StatementMeta> = parts.iter().flat_map(|part| part.statements.iter().copied()).collect();
     let length: usize = parts.iter().map(|part| part.length).sum();
-    let usual_length = length as f32 / statements.len().max(1) as f32;
-    StatementIndex { stems, of_stem, statements: statements.into_iter().collect(), usual_length }
+    let average_length = length as f32 / statements.len().max(1) as f32;
+    StatementIndex { stems, postings, statements: statements.into_iter().collect(), average_length }
 }
 
 fn at(numbers: &[u32], number: u32) -> u32 {

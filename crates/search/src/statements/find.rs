@@ -5,9 +5,9 @@
 //! build and to audit on top of some two hundred and twenty. `benches/README.md` has the two side by side.
 //!
 //! Hits are the statements with all of the typed words; where none has them all, those with as many as any has, and those
-//! that lack one more where these are few. A registry number is one word. The ones with more words come first; among equals, BM25 decides, in which the name of the entry counts as part
-//! of each of its statements, though for less. Words are compared by their stems; one that no statement has is taken
-//! for a beginning, or else for a slip.
+//! that lack one more where these are few. A registry number is one word. The ones with more words come first; among
+//! equals, BM25 decides, in which the name of the entry counts as part of each of its statements, though for less. Words are
+//! compared by their stems; one that no statement has is taken for a beginning, or else for a slip.
 
 use std::ops::{Range, RangeInclusive};
 
@@ -75,11 +75,12 @@ impl Hit {
 #[serde(bound(deserialize = "'de: 'static"))]
 pub struct StatementIndex {
     pub(super) stems: Terms,
-    /// Statements with the stem, each as its number doubled, plus one where only the name of the owner has it.
-    pub(super) of_stem: Grouped<u32>,
+    /// For each stem the statements that have it, each as its number doubled, plus one where only the name of the owner has
+    /// it.
+    pub(super) postings: Grouped<u32>,
     pub(super) statements: Table<StatementMeta>,
-    /// Words of a statement.
-    pub(super) usual_length: f32,
+    /// How many words a statement has.
+    pub(super) average_length: f32,
 }
 
 /// What filters and ranking need to know of a statement.
@@ -207,9 +208,9 @@ impl StatementIndex {
         let mut tallies = vec![Tally::default(); self.statements.len()];
         let mut touched = Vec::with_capacity(self.longest_list(sought));
         for (sought, bit) in sought.iter().zip((0..).map(|at| 1_u16 << at)) {
-            for usage in sought.stems.iter().map(|stem| self.of_stem.of(*stem)) {
-                let idf = self.idf(usage.len());
-                for posting in usage {
+            for postings in sought.stems.iter().map(|stem| self.postings.of(*stem)) {
+                let idf = self.idf(postings.len());
+                for posting in postings {
                     let statement = posting / 2;
                     let tally = tallies.get_mut(statement as usize).filter(|tally| tally.words & bit == 0);
                     let Some((tally, meta)) = tally.zip(self.statements.get(statement as usize)) else { continue };
@@ -231,13 +232,13 @@ impl StatementIndex {
 
     fn longest_list(&self, sought: &[QueryTerm]) -> usize {
         let stems = sought.iter().flat_map(|sought| &sought.stems);
-        stems.map(|stem| self.of_stem.of(*stem).len()).max().unwrap_or_default()
+        stems.map(|stem| self.postings.of(*stem).len()).max().unwrap_or_default()
     }
 
     /// What a word counts in a statement of so many words.
     fn weights(&self) -> Vec<f32> {
         let of_length = |words: u8| {
-            let length = f32::from(words) / self.usual_length.max(1.0);
+            let length = f32::from(words) / self.average_length.max(1.0);
             (K1 + 1.0) / (1.0 + K1 * (1.0 - B + B * length))
         };
         (0..=u8::MAX).map(of_length).collect()

@@ -212,7 +212,7 @@ pub const CARDINALS: [&str; 21] = [
 ];
 
 /// The words for places from the zeroth to the twelfth.
-const ORDINALS: [&str; 13] = [
+pub const ORDINALS: [&str; 13] = [
     "zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
     "eleventh", "twelfth",
 ];

@@ -2,6 +2,7 @@
 
 pub(crate) mod distance;
 pub(crate) mod fold;
+pub(crate) mod function_words;
 pub(crate) mod hash_index;
 mod irregular;
 pub(crate) mod slip;

@@ -1,4 +1,4 @@
-//! Whether one text is clearly a slip for another.
+//! Whether one text is clearly a slip for another: a typo, or a spelling by ear.
 
 use super::distance::distance;
 use super::spelling::{Signature, clear_slip, start_class};

@@ -15,7 +15,7 @@ pub(crate) const WRONG_DIGIT: u8 = 5;
 /// Longer texts are compared by their beginnings.
 pub(crate) const LONGEST: usize = 64;
 
-/// Which letters a word has, in a form that bounds the distance from below: see [`at_least`].
+/// Which letters a word has, in a form that bounds the distance from below: see [`Signature::at_least`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct Signature(u64);
 

@@ -1,17 +1,13 @@
-//! Whether what was found was hardly meant: by a word that the lore says like any other, or by the words of a question that
-//! nothing answers.
+//! Whether what was found matches, and yet was hardly meant: by a word that the lore says like any other, or by the words
+//! of a question that nothing answers.
 
 use super::command::CommandContext;
-use super::typed_name::ARTICLES;
 use crate::lore::words::split_words;
 use crate::lore::{Entry, EntryRef, Owner, Statement, without_qualifier};
-use crate::search::{Filter, How, StatementFilter, plain_words};
+use crate::search::{ARTICLES, Filter, How, QUESTION_WORDS, StatementFilter, plain_words};
 
-/// Words that begin questions, and those after which a question is but a name.
-const QUESTIONS: [&str; 15] = [
-    "who", "whom", "whose", "what", "which", "when", "where", "why", "how", "do", "does", "did", "can", "could",
-    "would",
-];
+/// Verbs that begin questions, and words after which a question is but a name.
+const QUESTION_VERBS: [&str; 6] = ["do", "does", "did", "can", "could", "would"];
 const BEING: [&str; 6] = ["is", "was", "are", "were", "s", "the"];
 
 /// The fewest letters of a word that begins the name of a thing: "shuttle".
@@ -31,7 +27,7 @@ const MOST_SAID: usize = 200;
 
 /// Whether something was found by words that were hardly meant so: one that is a word like any other, by which nothing well
 /// known is called, or those of a question that nothing answers.
-pub(super) fn is_chance(
+pub(super) fn is_false_match(
     ctx: &CommandContext<'_>,
     (found, others): (EntryRef, &[EntryRef]),
     typed: &str,
@@ -52,7 +48,8 @@ pub(super) fn is_chance(
         }
         [only] => is_said(only, &statements_with(ctx, only), how) || is_of_description(ctx, found, only),
         [question, verb, ..] => {
-            let is_open = QUESTIONS.contains(question) && !BEING.contains(verb);
+            let is_question = QUESTION_WORDS.contains(question) || QUESTION_VERBS.contains(question);
+            let is_open = is_question && !BEING.contains(verb);
             is_open && !is_named_in(ctx, found, &words) && !is_answered(ctx, typed, filter)
         }
         [] => false,
