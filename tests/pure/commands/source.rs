@@ -9,8 +9,8 @@ use isolinear::search::Catalogue;
 
 use super::{all_pages, body, menu};
 use crate::replies::{
-    LORE, answer, ask, assert_fits, assert_snapshot, button, buttons, context, follow, look_up, message, pressed, shown,
-    small_lore, text,
+    LORE, answer, ask, assert_fits, assert_snapshot, button, buttons, context, follow, look_up, message, pressed,
+    shown, small_lore, text,
 };
 
 fn title(name: &str) -> String {
@@ -200,7 +200,8 @@ fn receipts_tell_the_day_or_the_revision_as_which_an_article_was_read() {
     let lore = Catalogue::new(load(vec![files]).lore);
     let ask = |locale: &str| {
         let context = Context { locale: locale.to_owned(), ..context() };
-        let request = Request::new("person", context).with("name", text("person/rom-mirror")).with("view", text("sources"));
+        let request =
+            Request::new("person", context).with("name", text("person/rom-mirror")).with("view", text("sources"));
         shown(&message(commands::answer(&lore, &request)))
     };
     assert!(ask("en-US").contains("read on 28 November 2026 · revision 4711"), "{}", ask("en-US"));
