@@ -44,13 +44,13 @@ impl Relation {
         let word = &*self.asking.word;
         let mut named = Vec::new();
         for Fact { label, statement } in entry.facts.iter().filter(|fact| self.holds(lore, &fact.statement, shows)) {
-            if label.role == Some(LabelRole::Family) {
+            let is_person = |at: &EntryRef| lore.entry(*at).is_some_and(|named| named.kind.is_addressed());
+            if self.asking.is_for_doer(label) {
+                named.extend(statement.text.linked().find(is_person).map(|at| (true, at)));
+            } else if label.role == Some(LabelRole::Family) && !self.asking.is_by_verb() {
                 named.extend(relatives::relatives(lore, &statement.text, word).into_iter().map(|at| (true, at)));
             } else if is_of_label(label, word) {
-                let is_somebody = |at: &EntryRef| {
-                    let is_person = || lore.entry(*at).is_some_and(|named| named.kind.is_addressed());
-                    label.authority != Some(Authority::Commander) || is_person()
-                };
+                let is_somebody = |at: &EntryRef| label.authority != Some(Authority::Commander) || is_person(at);
                 let is_regular = is_regular(&statement.text);
                 // What only a part of a value names is not the whole of it: a planet in the Gamma Quadrant is not that.
                 let is_value = is_regular || label.authority.is_some();
@@ -273,8 +273,10 @@ impl Names {
         shows: Shows<'_>,
     ) -> Option<Lookup> {
         let word = &*relation.asking.word;
-        let is_told =
-            |at: &&EntryRef| lore.entry(**at).is_some_and(|entry| relatives::has_relative(entry, word, shows));
+        let may_be_relative = !relation.asking.is_by_verb();
+        let is_told = |at: &&EntryRef| {
+            may_be_relative && lore.entry(**at).is_some_and(|entry| relatives::has_relative(entry, word, shows))
+        };
         let relative = || subjects.iter().find(is_told).map(|at| Lookup::Near(vec![*at]));
         self.serving(lore, subjects, relation, filter, shows).or_else(relative)
     }
