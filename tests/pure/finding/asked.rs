@@ -134,6 +134,20 @@ fn a_search_knows_registry_numbers_and_other_names() {
 }
 
 #[test]
+fn a_search_for_a_name_tells_first_what_that_is() {
+    for (words, kind, said) in [
+        ("tribble", "", "purring creature that bred so fast"),
+        ("Worf", "", "who served Starfleet"),
+        ("the bat'leth", "", "double-edged sword"),
+        ("Vulcan", "place", "desert homeworld"),
+    ] {
+        let reply = shown(&ask("search", &[("words", words), ("kind", kind)][..1 + usize::from(!kind.is_empty())]));
+        let first = reply.lines().find(|line| line.starts_with('•')).unwrap_or_default();
+        assert!(first.contains(said), "{words}: {first} in {reply}");
+    }
+}
+
+#[test]
 fn what_one_episode_alone_tells_is_that_episode() {
     let reply = ask("episode", &[("name", "when does Jadzia die")]);
     assert!(reply.cards[0].title.contains("Tears of the Prophets"), "{}", shown(&reply));

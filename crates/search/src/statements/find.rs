@@ -142,6 +142,19 @@ const MOST_EXPANSIONS: usize = 32;
 impl StatementIndex {
     /// The statements that hold the words typed: `most` of them, after the first `skip`.
     pub fn find(&self, lore: &Lore, typed: &str, filter: &StatementFilter, skip: usize, most: usize) -> Hits {
+        self.find_led_by(lore, typed, filter, None, skip, most)
+    }
+
+    /// The same, with one statement before all others if it is among them.
+    pub fn find_led_by(
+        &self,
+        lore: &Lore,
+        typed: &str,
+        filter: &StatementFilter,
+        leading: Option<StatementRef>,
+        skip: usize,
+        most: usize,
+    ) -> Hits {
         let registries = registries(typed);
         let sought = self.query_terms(&without_prefixes(typed, &registries));
         let mut found = self.scored(&sought);
@@ -152,6 +165,9 @@ impl StatementIndex {
         }
         let held = keep_fullest(&mut found, sought.len());
         found.retain(|scored| registries.iter().all(|registry| self.names(lore, scored.statement, registry)));
+        if let Some(leading) = leading.and_then(|leading| found.iter_mut().find(|scored| self.is_at(scored, leading))) {
+            leading.words = u32::MAX;
+        }
         let total = found.len();
         let wanted = skip.saturating_add(most).min(total);
         if wanted < total {
@@ -163,6 +179,10 @@ impl StatementIndex {
         let hits = found.iter().skip(skip).filter_map(|scored| self.hit(lore, scored.statement, &sought)).collect();
         let unmatched_terms = sought.into_iter().filter(|sought| !sought.is_known).map(|sought| sought.word).collect();
         Hits { total, hits, unmatched_terms, lacking }
+    }
+
+    fn is_at(&self, scored: &Scored, place: StatementRef) -> bool {
+        self.statements.get(scored.statement as usize).is_some_and(|meta| meta.statement == place)
     }
 
     /// Whether a statement, or the name of what it tells of, has a registry number.
