@@ -148,6 +148,16 @@ fn a_search_for_a_name_tells_first_what_that_is() {
 }
 
 #[test]
+fn a_search_knows_the_label_of_a_fact_with_its_value() {
+    for (words, label, value) in [("launched 2363", "Launched: ", "2363"), ("born 2233", "Born: ", "2233")] {
+        let reply = shown(&ask("search", &[("words", words)]));
+        let is_told = |line: &str| line.starts_with('•') && line.contains(label) && line.contains(value);
+        assert!(reply.lines().any(is_told), "{words}: {reply}");
+        assert!(!reply.contains("Nothing has all of these words"), "{words}: {reply}");
+    }
+}
+
+#[test]
 fn what_one_episode_alone_tells_is_that_episode() {
     let reply = ask("episode", &[("name", "when does Jadzia die")]);
     assert!(reply.cards[0].title.contains("Tears of the Prophets"), "{}", shown(&reply));

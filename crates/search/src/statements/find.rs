@@ -5,9 +5,10 @@
 //! build and to audit on top of some two hundred and twenty. `benches/README.md` has the two side by side.
 //!
 //! Hits are the statements with all of the typed words; where none has them all, those with as many as any has, and those
-//! that lack one more where these are few. A registry number is one word. The ones with more words come first; among equals, BM25 decides, in which the name of the entry counts as part
-//! of each of its statements, though for less. Words are compared by their stems; one that no statement has is taken
-//! for a beginning, or else for a slip.
+//! that lack one more where these are few. A registry number is one word. The ones with more words come first; among
+//! equals, BM25 decides, in which the name of the entry counts as part of each of its statements, and the label of a fact
+//! as part of that, though for less. Words are compared by their stems; one that no statement has is taken for a beginning,
+//! or else for a slip.
 
 use std::ops::{Range, RangeInclusive};
 
@@ -75,7 +76,7 @@ impl Hit {
 #[serde(bound(deserialize = "'de: 'static"))]
 pub struct StatementIndex {
     pub(super) stems: Terms,
-    /// Statements with the stem, each as its number doubled, plus one where only the name of the owner has it.
+    /// Statements with the stem, each as its number doubled, plus one where only the name of the owner or the label has it.
     pub(super) of_stem: Grouped<u32>,
     pub(super) statements: Table<StatementMeta>,
     /// Words of a statement.
@@ -124,7 +125,7 @@ impl Row for StatementMeta {
     }
 }
 
-/// How much less a word counts that stands only in the owner's name.
+/// How much less a word counts that stands only in the owner's name or the label.
 const NAME_ONLY: f32 = 0.4;
 /// How soon more words of a sentence stop to matter: the usual constant of BM25.
 const K1: f32 = 1.2;
