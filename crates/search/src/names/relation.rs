@@ -77,8 +77,7 @@ impl Relation {
 
     /// Where somebody was in command, or else served, for the longest time, of the kind that was asked for.
     fn longest_post(&self, lore: &Lore, entry: &Entry, holds: Shows<'_>) -> Option<EntryRef> {
-        let is_commanded = |kind: &&Kind| kind.labels.iter().any(|label| label.authority == Some(Authority::Commander));
-        let kind = described_kind(&self.asking.word).filter(is_commanded).filter(|_| entry.kind.is_addressed())?;
+        let kind = commanded_kind(&self.asking.word).filter(|_| entry.kind.is_addressed())?;
         let is_of_kind = |at: &EntryRef| lore.entry(*at).is_some_and(|post| post.kind == kind);
         let years = |when: When| match when {
             When::Span(Some(_), None) => i32::MAX,
@@ -158,7 +157,9 @@ impl Names {
         shows: Shows<'_>,
     ) -> Option<(EntryRef, bool)> {
         let relation = Relation::read(typed).filter(|_| typed.len() <= LONGEST)?;
-        if !relatives::is_relation(&relation.asking.word) || !relation.asking.is_of_somebody() {
+        let word = &*relation.asking.word;
+        let is_relation = relatives::is_relation(word) || commanded_kind(word).is_some();
+        if !is_relation || !relation.asking.is_of_somebody() {
             return None;
         }
         let (how, subjects) = self.subjects(lore, &relation.asking, Filter { kind: None, ..filter })?;
@@ -297,6 +298,12 @@ impl Names {
         let (best, others) = serving.split_first()?;
         Some(found(*best, others.iter().copied().take(MOST_NAMED).collect()))
     }
+}
+
+/// The kind that a word describes, if its entries are commanded: a ship.
+fn commanded_kind(word: &str) -> Option<&'static Kind> {
+    let is_commanded = |kind: &&Kind| kind.labels.iter().any(|label| label.authority == Some(Authority::Commander));
+    described_kind(word).filter(is_commanded)
 }
 
 /// The power that a people belongs to, which alone has a leader.
