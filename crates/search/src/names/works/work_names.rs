@@ -244,7 +244,8 @@ impl WorkNames {
             }
             let may_begin = query.is_typing && at == last;
             let before = at.checked_sub(1).and_then(|before| query.folded.word(before));
-            let may_be_around = typed != STAR || query.words().any(|word| word == TREK || slip(word, TREK).is_some());
+            let is_of_series = || query.words().any(|word| word == TREK || slip(word, TREK).is_some());
+            let may_be_around = typed != STAR || query.is_typing || is_of_series();
             let answered = self.answered((before, typed), (may_begin, may_be_around), &misspelt)?;
             all.add(answered, is_telling(typed) && !MEDIA.contains(&typed) && number(typed).is_none());
         }
