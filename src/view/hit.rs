@@ -14,7 +14,7 @@ use super::typed_name::{wiki_page, without_question};
 use super::years;
 use crate::locale::msg;
 use crate::lore::{Entry, EntryRef, KINDS, Kind, Source, SourceRef, Statement, Universe, without_qualifier};
-use crate::reply::{Choice, Line, Rich, Section};
+use crate::reply::{Choice, Line, Rich, Section, typed as as_typed};
 use crate::search::{self, ARTICLES, Filter, How, Lookup, Owner, StatementFilter, plain_words};
 
 /// Numbers behind a name that are years in the first place.
@@ -74,9 +74,19 @@ pub(crate) fn find(
             let hit = shown(ctx, called.collect(), view)?;
             Ok(Hit { is_tie: tie && hit.entry == best, notice: notice(ctx, hit.entry, filter), ..hit })
         }
-        Lookup::Near(near) => Err(missed(ctx, near)),
-        Lookup::Unknown => Err(Missed::default()),
+        Lookup::Near(near) => whose_relative(ctx, &typed, filter, view).ok_or_else(|| missed(ctx, near)),
+        Lookup::Unknown => whose_relative(ctx, &typed, filter, view).ok_or_else(Missed::default),
     }
+}
+
+/// Whose relative is asked for, where the lore singles none out: what there is to tell stands on that one's own card.
+fn whose_relative(ctx: &CommandContext<'_>, typed: &str, filter: Filter, view: &ViewFilter) -> Option<Hit> {
+    let shows = |statement: &Statement| view.shows(ctx.lore, statement);
+    let asked = ctx.lore.names().whose_relative(ctx.lore, typed, filter, &shows);
+    let (at, is_told) = asked.filter(|_| filter.kind.is_none_or(Kind::is_addressed))?;
+    let hit = shown(ctx, vec![at], view).ok().filter(|_| !secret_names::gives_away(ctx.lore, at, typed, view))?;
+    let sentence = ctx.locale.template(msg::MISS_NO_ENTRY, &["name"]);
+    Some(Hit { notice: (!is_told).then(|| Rich::filled(sentence, &[as_typed(typed)])), ..hit })
 }
 
 /// A miss with what comes near: where somebody is asked for, nothing else.
@@ -208,21 +218,21 @@ fn then(ctx: &CommandContext<'_>, best: EntryRef, others: &[EntryRef], year: i32
     lifetime::of_year(ctx.lore, &named, year).unwrap_or(best)
 }
 
-/// The one entry that goes by a name, if the view may tell that it does.
-pub(crate) fn called<'l>(
-    ctx: &CommandContext<'l>,
+/// The first of the entries that go by a name, if the view may tell that it does, and whether it is the only one.
+pub(crate) fn first_called(
+    ctx: &CommandContext<'_>,
     typed: &str,
-    universe: Option<Universe>,
+    (kind, universe): (Option<&'static Kind>, Option<Universe>),
     view: &ViewFilter,
-) -> Option<&'l Entry> {
+) -> Option<(EntryRef, bool)> {
     let Lookup::Found { best, how: How::Name | How::Alias, others, .. } =
-        ctx.lore.names().find(ctx.lore, typed, name_filter(ctx, None, universe))
+        ctx.lore.names().find(ctx.lore, typed, name_filter(ctx, kind, universe))
     else {
         return None;
     };
-    let entry = ctx.lore.entry(best).filter(|_| others.is_empty() && is_called(ctx, best, typed))?;
+    let entry = ctx.lore.entry(best).filter(|_| is_called(ctx, best, typed))?;
     let may_be_told = view.shows_entry(ctx.lore, entry) && !secret_names::gives_away(ctx.lore, best, typed, view);
-    may_be_told.then_some(entry)
+    may_be_told.then_some((best, others.is_empty()))
 }
 
 /// Whether something is called so, rather than that what is typed merely leads to it.
