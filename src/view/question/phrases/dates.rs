@@ -1,0 +1,173 @@
+//! The words that ask for a time: of a birth, of a launch, of what happened, of a work.
+
+/// Where somebody was born.
+pub(super) const BIRTH: &[&str] = &[
+    "where was * born",
+    "where is * born",
+    "where were * born",
+    "when and where was * born",
+    "wo wurde * geboren",
+    "wo ist * geboren",
+    "ou est ne *",
+    "ou est nee *",
+    "donde nacio *",
+    "dove e nato *",
+    "dove e nata *",
+    "onde nasceu *",
+    "waar werd * geboren",
+    "waar is * geboren",
+    "*はどこで生まれた",
+];
+
+/// When somebody was born.
+pub(super) const BIRTH_YEAR: &[&str] = &[
+    "when was * born",
+    "when is * born",
+    "what year was * born",
+    "what year was * born in",
+    "in what year was * born",
+    "in which year was * born",
+    "what is the birthday of *",
+    "when is *'s birthday",
+    "wann wurde * geboren",
+    "wann ist * geboren",
+    "quand est ne *",
+    "quand est nee *",
+    "quand * est-il ne",
+    "quand * est-elle nee",
+    "cuando nacio *",
+    "quando e nato *",
+    "quando e nata *",
+    "quando nasceu *",
+    "quando * nasceu",
+    "wanneer werd * geboren",
+    "wanneer is * geboren",
+    "*はいつ生まれた",
+    "*はいつ生まれましたか",
+];
+
+/// When it was built.
+pub(super) const LAUNCH_YEAR: &[&str] = &[
+    "when was * launched",
+    "when was * commissioned",
+    "when was * built",
+    "when were * built",
+    "what year was * launched",
+    "what year was * built",
+    "wann wurde * gebaut",
+    "wann lief * vom stapel",
+    "quand a ete lance *",
+    "quand a ete construit *",
+    "cuando fue construida *",
+    "cuando fue lanzada *",
+    "quando e stata costruita *",
+    "quando foi construida *",
+    "quando foi lancada *",
+    "wanneer werd * gebouwd",
+];
+
+/// When it was founded.
+pub(super) const FOUNDING_YEAR: &[&str] = &[
+    "when was * founded",
+    "when was * formed",
+    "when was * established",
+    "when were * founded",
+    "what year was * founded",
+    "wann wurde * gegrundet",
+    "quand a ete fondee *",
+    "quand a ete fonde *",
+    "cuando se fundo *",
+    "cuando fue fundada *",
+    "quando e stata fondata *",
+    "quando foi fundada *",
+    "wanneer werd * opgericht",
+];
+
+/// When it happened.
+pub(super) const DATE: &[&str] = &[
+    "when did * happen",
+    "when does * happen",
+    "when did * occur",
+    "when did * take place",
+    "what year did * happen",
+    "what year did * take place",
+    "wann war *",
+    "wann fand * statt",
+    "quand a eu lieu *",
+    "cuando fue *",
+    "cuando ocurrio *",
+    "quando avvenne *",
+    "quando e stata *",
+    "quando foi *",
+    "quando aconteceu *",
+    "wanneer was *",
+    "wanneer vond * plaats",
+    "*はいつ",
+    "*はいつ起きた",
+];
+
+/// When something happened to it.
+pub(super) const HAPPENING: &[&str] =
+    &["when was *", "when were *", "when did *", "when does *", "what year did *", "how long was *", "how long did *"];
+
+/// When a work is set.
+pub(super) const SETTING: &[&str] = &[
+    "what year is * set",
+    "what year is * set in",
+    "what year was * set",
+    "what year was * set in",
+    "what years is * set in",
+    "what century is * set in",
+    "in what year is * set",
+    "in which year is * set",
+    "when is * set",
+    "when was * set",
+    "when does * take place",
+    "when do * take place",
+    "what year does * take place",
+    "what year does * take place in",
+    "what year is *",
+    "what year was *",
+    "what years are *",
+    "in welchem jahr spielt *",
+    "wann spielt *",
+    "en quelle annee se passe *",
+    "en quelle annee se deroule *",
+    "quand se passe *",
+    "quand se deroule *",
+    "en que ano transcurre *",
+    "en que ano se desarrolla *",
+    "cuando transcurre *",
+    "in che anno e ambientato *",
+    "in che anno e ambientata *",
+    "in che anno si svolge *",
+    "quando e ambientato *",
+    "quando e ambientata *",
+    "quando si svolge *",
+    "em que ano se passa *",
+    "quando se passa *",
+    "in welk jaar speelt *",
+    "in welk jaar speelt * zich af",
+    "wanneer speelt *",
+    "wanneer speelt * zich af",
+    "*は何年の話",
+    "*は何年が舞台",
+    "*の舞台は何年",
+];
+
+/// What is of a stardate.
+pub(super) const STARDATE: &[&str] = &[
+    "stardate *",
+    "star date *",
+    "what is stardate *",
+    "what year is stardate *",
+    "what happened on stardate *",
+    "sternzeit *",
+    "date stellaire *",
+    "fecha estelar *",
+    "data astrale *",
+    "data stellare *",
+    "data estelar *",
+    "sterrendatum *",
+    "宇宙暦*",
+];
