@@ -14,7 +14,7 @@ use super::typed_name::{ARTICLES, wiki_page, without_question};
 use super::years;
 use crate::locale::msg;
 use crate::lore::{Entry, EntryRef, KINDS, Kind, Source, SourceRef, Statement, Universe, without_qualifier};
-use crate::reply::{Choice, Line, Rich, Section};
+use crate::reply::{Choice, Line, Rich, Section, typed as as_typed};
 use crate::search::{self, Filter, How, Lookup, Owner, StatementFilter, plain_words};
 
 /// Numbers behind a name that are years in the first place.
@@ -74,9 +74,19 @@ pub(crate) fn find(
             let hit = shown(ctx, called.collect(), view)?;
             Ok(Hit { is_tie: tie && hit.entry == best, notice: notice(ctx, hit.entry, filter), ..hit })
         }
-        Lookup::Near(near) => Err(missed(ctx, near)),
-        Lookup::Unknown => Err(Missed::default()),
+        Lookup::Near(near) => whose_relative(ctx, &typed, filter, view).ok_or_else(|| missed(ctx, near)),
+        Lookup::Unknown => whose_relative(ctx, &typed, filter, view).ok_or_else(Missed::default),
     }
+}
+
+/// Whose relative is asked for, where the lore singles none out: what there is to tell stands on that one's own card.
+fn whose_relative(ctx: &CommandContext<'_>, typed: &str, filter: Filter, view: &ViewFilter) -> Option<Hit> {
+    let shows = |statement: &Statement| view.shows(ctx.lore, statement);
+    let asked = ctx.lore.names().whose_relative(ctx.lore, typed, filter, &shows);
+    let (at, is_told) = asked.filter(|_| filter.kind.is_none_or(Kind::is_addressed))?;
+    let hit = shown(ctx, vec![at], view).ok().filter(|_| !secret_names::gives_away(ctx.lore, at, typed, view))?;
+    let sentence = ctx.locale.template(msg::MISS_NO_ENTRY, &["name"]);
+    Some(Hit { notice: (!is_told).then(|| Rich::filled(sentence, &[as_typed(typed)])), ..hit })
 }
 
 /// A miss with what comes near: where somebody is asked for, nothing else.

@@ -176,6 +176,33 @@ fn what_is_asked_of_something_is_on_its_own_card_where_no_fact_leads_elsewhere()
 }
 
 #[test]
+fn whose_relative_was_asked_for_is_told_where_facts_name_none_or_several() {
+    are_answered(
+        "lookup",
+        &[
+            ("Stamets' husband", "person/hugh-culber"),
+            ("Culber's husband", "person/paul-stamets"),
+            ("Perrin's husband", "person/sarek"),
+            ("Kes's boyfriend", "person/neelix"),
+            ("Kirk's wife", "person/miramanee"),
+            ("Pike's ship", "ship/uss-enterprise-ncc-1701"),
+            ("Sisko's station", "station/deep-space-9"),
+            ("kira's boyfriend", "person/kira-nerys"),
+            ("Mogh's son", "person/mogh"),
+            ("Duras's father", "person/duras"),
+            ("Guinan's mother", "person/guinan"),
+            ("Naomi's father", "person/naomi-wildman"),
+            ("Picard's wife", "person/jean-luc-picard"),
+            ("the wife of Gowron", "person/gowron"),
+        ],
+    );
+    let (told, untold) = (looked_up("lookup", "Mogh's son"), looked_up("lookup", "Guinan's mother"));
+    assert!(!format!("{told:?}").contains("I have no entry for"), "{:?}", told.cards);
+    assert!(format!("{untold:?}").contains("I have no entry for"), "{:?}", untold.cards);
+    assert_eq!(answer("ship", "Guinan's mother"), "");
+}
+
+#[test]
 fn whoever_commands_or_serves_somewhere_is_told_by_facts_and_of_several_the_longest_there() {
     are_answered(
         "lookup",

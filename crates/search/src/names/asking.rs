@@ -51,6 +51,11 @@ impl Asking {
         self.form == Form::Beside
     }
 
+    /// Whether it asks for what is somebody's: "Worf's wife", "wife of Worf".
+    pub(super) fn is_of_somebody(&self) -> bool {
+        self.form == Form::Of
+    }
+
     /// Whether what is asked is a fact of one subject, rather than who has power over whatever is called so, or who its
     /// relatives are.
     pub(super) fn is_of_one(&self) -> bool {

@@ -11,7 +11,7 @@ use crate::text::distance::distance;
 use crate::text::fold::{Folded, number};
 use crate::text::slip::{self, begins_alike};
 use crate::text::spelling::SLIP;
-use crate::text::stem::{singular, stem};
+use crate::text::stem::{is_only_alike, singular, stem};
 use isolinear_lore::{Entry, Kind, without_qualifier};
 
 /// Fewer letters than this are a mark that tells one thing from another, not a slip: `NCC-1764-B`.
@@ -280,6 +280,29 @@ impl EntryNames {
     /// Whether all that was typed is a name: also one with nothing but an article too many is none.
     pub(super) fn is_named_by(&self, query: &Query) -> bool {
         self.names.iter().any(|name| forms::is_written_so(name, &query.folded))
+    }
+
+    /// Whether one of several typed words is a word of other names that only looks like one of its own: star data are no star
+    /// date, and General Change is no Chang. Other forms of a verb are the same word.
+    pub(super) fn has_only_alike(&self, names: &Names, query: &Query) -> bool {
+        let words = || self.names.iter().flat_map(Folded::words);
+        let last = query.folded.words().next_back().unwrap_or_default();
+        let is_own = |typed: &str| {
+            words().any(|own| singular(own) == singular(typed) || typed == last && own.starts_with(typed))
+                || number(typed).is_some()
+                || self.names.iter().any(|name| forms::initials(name).is_some_and(|initials| initials == typed))
+        };
+        let is_of_somebody = |typed: &str, own: &str| {
+            let is_slip = own.len() >= SHORT && strsim::osa_distance(typed, own) <= 1;
+            is_slip && !self.kind.is_addressed() && names.calls_well_known_person(typed, WELL_KNOWN)
+        };
+        let is_alike = |typed: &str| {
+            let mut own = words().filter(|own| !is_title(own));
+            own.any(|own| is_only_alike(typed, own) || is_of_somebody(typed, own))
+        };
+        let mut others =
+            query.folded.words().filter(|typed| !is_filler(typed) && is_known(names, typed) && !is_own(typed));
+        query.folded.len() > 1 && others.any(is_alike)
     }
 
     /// Whether a name of several words was typed whole, but for one letter in one word that is no number; in a short word

@@ -24,6 +24,7 @@ mod query;
 mod query_token;
 mod ranking;
 mod relation;
+mod relatives;
 mod rows;
 mod tables;
 mod titles;

@@ -5,12 +5,11 @@ use super::candidates::Candidates;
 use super::find::{How, Lookup};
 use super::posts;
 use super::query::{Query, described_kind, is_title, without_question};
+use super::relatives;
 use super::tables::{Filter, Names, Shows};
 use crate::text::fold::Folded;
-use crate::text::stem::stem;
 use isolinear_lore::kinds::{Authority, LabelRole};
-use isolinear_lore::words::split_words;
-use isolinear_lore::{Entry, EntryRef, Fact, Lore, Statement, Text};
+use isolinear_lore::{Entry, EntryRef, Fact, Kind, Lore, Statement, Text, When};
 
 /// Words that begin such a question, and those that go on with it.
 const QUESTIONS: [&str; 4] = ["how", "when", "where", "what"];
@@ -46,7 +45,7 @@ impl Relation {
         let mut named = Vec::new();
         for Fact { label, statement } in entry.facts.iter().filter(|fact| self.holds(lore, &fact.statement, shows)) {
             if label.role == Some(LabelRole::Family) {
-                named.extend(relatives(lore, &statement.text, word).into_iter().map(|at| (true, at)));
+                named.extend(relatives::relatives(lore, &statement.text, word).into_iter().map(|at| (true, at)));
             } else if is_of_label(label, word) {
                 let is_somebody = |at: &EntryRef| {
                     let is_person = || lore.entry(*at).is_some_and(|named| named.kind.is_addressed());
@@ -59,7 +58,39 @@ impl Relation {
                 named.extend(first.map(|at| (is_regular, at)));
             }
         }
-        named
+        if named.is_empty() { self.named_otherwise(lore, entry, shows) } else { named }
+    }
+
+    /// Those who are told by other words than that which was asked for: a partner for a husband, and the ship on which
+    /// somebody served longest for "Pike's ship".
+    fn named_otherwise(&self, lore: &Lore, entry: &Entry, shows: Shows<'_>) -> Vec<(bool, EntryRef)> {
+        let word = &*self.asking.word;
+        let holds = |statement: &Statement| self.holds(lore, statement, shows);
+        if relatives::has_relative(entry, word, &holds) {
+            return Vec::new();
+        }
+        let family = entry.facts_in_role(LabelRole::Family).filter(|statement| holds(statement));
+        let partners = family.flat_map(|statement| relatives::partners(lore, &statement.text, word));
+        let posting = self.asking.is_of_somebody().then(|| self.longest_post(lore, entry, &holds)).flatten();
+        partners.chain(posting).map(|at| (true, at)).collect()
+    }
+
+    /// Where somebody was in command, or else served, for the longest time, of the kind that was asked for.
+    fn longest_post(&self, lore: &Lore, entry: &Entry, holds: Shows<'_>) -> Option<EntryRef> {
+        let is_commanded = |kind: &&Kind| kind.labels.iter().any(|label| label.authority == Some(Authority::Commander));
+        let kind = described_kind(&self.asking.word).filter(is_commanded).filter(|_| entry.kind.is_addressed())?;
+        let is_of_kind = |at: &EntryRef| lore.entry(*at).is_some_and(|post| post.kind == kind);
+        let years = |when: When| match when {
+            When::Span(Some(_), None) => i32::MAX,
+            when => when.last_year() - when.first_year(),
+        };
+        let mut posts: Vec<(bool, i32, EntryRef)> = Vec::new();
+        for posting in entry.facts_in_role(LabelRole::Posting).filter(|statement| holds(statement)) {
+            let is_in_command = posting.text.plain().contains(posts::IN_COMMAND);
+            let post = posting.text.linked().find(is_of_kind);
+            posts.extend(post.map(|at| (is_in_command, posting.when.map_or(0, years), at)));
+        }
+        posts.into_iter().rev().max_by_key(|(is_in_command, years, _)| (*is_in_command, *years)).map(|(.., at)| at)
     }
 
     /// Of those whom an entry's facts name without a word more, the one that was that for the longest time; of several of
@@ -116,6 +147,24 @@ impl Names {
         let is_told = |at: &EntryRef| lore.entry(*at).is_some_and(|entry| has_label(lore, entry, word));
         let (_, subjects) = self.subjects(lore, &relation.asking, filter).unwrap_or((How::Part, Vec::new()));
         subjects.into_iter().filter(is_told).collect()
+    }
+
+    /// Whose relative a question asks for, and whether facts that may be told name any: of "Guinan's mother" Guinan.
+    pub fn whose_relative(
+        &self,
+        lore: &Lore,
+        typed: &str,
+        filter: Filter,
+        shows: Shows<'_>,
+    ) -> Option<(EntryRef, bool)> {
+        let relation = Relation::read(typed).filter(|_| typed.len() <= LONGEST)?;
+        if !relatives::is_relation(&relation.asking.word) || !relation.asking.is_of_somebody() {
+            return None;
+        }
+        let (how, subjects) = self.subjects(lore, &relation.asking, Filter { kind: None, ..filter })?;
+        let at = *subjects.first()?;
+        let entry = lore.entry(at).filter(|entry| entry.kind.is_addressed() && is_meant(entry, how))?;
+        Some((at, !relation.named(lore, entry, shows).is_empty()))
     }
 
     /// Whom a question may be about, and how that was found; those of the preferred universe first, where it is not said
@@ -224,7 +273,8 @@ impl Names {
         shows: Shows<'_>,
     ) -> Option<Lookup> {
         let word = &*relation.asking.word;
-        let is_told = |at: &&EntryRef| lore.entry(**at).is_some_and(|entry| has_relative(entry, word, shows));
+        let is_told =
+            |at: &&EntryRef| lore.entry(**at).is_some_and(|entry| relatives::has_relative(entry, word, shows));
         let relative = || subjects.iter().find(is_told).map(|at| Lookup::Near(vec![*at]));
         self.serving(lore, subjects, relation, filter, shows).or_else(relative)
     }
@@ -314,63 +364,11 @@ fn may_hold(lore: &Lore, statement: &Statement, year: i32) -> bool {
 
 fn has_label(lore: &Lore, entry: &Entry, word: &str) -> bool {
     let is_family = |fact: &Fact| fact.label.role == Some(LabelRole::Family);
-    let names_relative = |fact: &Fact| is_family(fact) && !relatives(lore, &fact.statement.text, word).is_empty();
+    let names_relative =
+        |fact: &Fact| is_family(fact) && !relatives::relatives(lore, &fact.statement.text, word).is_empty();
     entry.facts.iter().any(|fact| names_relative(fact) || asks_for(fact.label, word))
-}
-
-/// Whether it is told that somebody has such a relative, though there is no entry for that one.
-fn has_relative(entry: &Entry, word: &str, shows: Shows<'_>) -> bool {
-    let family = entry.facts_in_role(LabelRole::Family).filter(|statement| shows(statement));
-    family.into_iter().any(|statement| statement.text.plain().split([',', ';']).any(|piece| says_relative(piece, word)))
 }
 
 fn found(best: EntryRef, others: Vec<EntryRef>) -> Lookup {
     Lookup::Found { best, how: How::Part, others, tie: false }
-}
-
-/// The relatives of that sort in a list: `Father [[person/mogh]]; brother [[person/kurn]]`, `[[person/t-les]], her mother`.
-/// Whoever stands behind "with" or "of" is somebody's other parent, and what is no person tells of a relative.
-fn relatives(lore: &Lore, text: &Text, word: &str) -> Vec<EntryRef> {
-    let is_person = |at: EntryRef| lore.entry(at).is_some_and(|entry| entry.kind.is_addressed());
-    let mut parts: Vec<(String, Vec<EntryRef>)> = vec![(String::new(), Vec::new())];
-    for segment in text.segments() {
-        if let Some(link) = segment.link {
-            let (words, links) = parts.last_mut().map(|(words, links)| (&*words, links)).unzip();
-            let is_other = words.is_some_and(|words| leads_to_other(words));
-            links.filter(|_| is_person(link) && !is_other).into_iter().for_each(|links| links.push(link));
-            continue;
-        }
-        let mut pieces = segment.words.split([',', ';']);
-        let first = pieces.next().unwrap_or_default();
-        parts.last_mut().into_iter().for_each(|(words, _)| words.push_str(first));
-        parts.extend(pieces.map(|piece| (piece.to_owned(), Vec::new())));
-    }
-    let at = parts.iter().position(|(words, _)| says_relative(words, word));
-    let of = |at: usize| parts.get(at).map(|(_, links)| links.clone()).filter(|links| !links.is_empty());
-    at.and_then(|at| of(at).or_else(|| of(at.checked_sub(1)?))).unwrap_or_default()
-}
-
-/// Words before those who are no relatives of that sort themselves.
-const OTHERS: [&str; 4] = ["with", "of", "by", "to"];
-/// What people call relatives at home, and how that is told.
-const AT_HOME: [(&str, &str); 5] =
-    [("mom", "mother"), ("mum", "mother"), ("dad", "father"), ("boyfriend", "lover"), ("girlfriend", "lover")];
-
-/// Whether words end before somebody else than the relative: "daughter by the Bajoran".
-fn leads_to_other(words: &str) -> bool {
-    let is_plain = |word: &&str| word.starts_with(char::is_lowercase) && !matches!(*word, "the" | "a" | "an");
-    words.split_whitespace().rev().find(is_plain).is_some_and(|last| OTHERS.contains(&last))
-}
-
-/// Whether a part of a list speaks of such a relative; one by marriage only if that was asked for.
-fn says_relative(part: &str, word: &str) -> bool {
-    let part = part.to_lowercase().replace("-in-law", "inlaw");
-    let word = word.to_lowercase().replace("-in-law", "inlaw");
-    let word = AT_HOME.iter().find(|(said, _)| *said == word).map_or(word.as_str(), |(_, told)| *told);
-    split_words(&part).any(|said| is_relative(said, word))
-}
-
-fn is_relative(said: &str, word: &str) -> bool {
-    let is_spouse = || word == "spouse" && matches!(said, "wife" | "husband");
-    stem(said) == stem(word) || is_spouse()
 }

@@ -25,6 +25,11 @@ const MEDIA: [&str; 6] = ["series", "season", "episode", "show", "film", "movie"
 /// Shorter words are too like others for one of them to be meant by a slip alone.
 const LONG_WORD: usize = 9;
 
+/// The words of the name that nearly all works have around their titles, of which the first alone tells nothing: star data are
+/// nothing of "Elementary, Dear Data".
+const STAR: &str = "star";
+const TREK: &str = "trek";
+
 /// What a work is called.
 #[derive(Debug)]
 pub(super) struct WorkNames {
@@ -239,7 +244,8 @@ impl WorkNames {
             }
             let may_begin = query.is_typing && at == last;
             let before = at.checked_sub(1).and_then(|before| query.folded.word(before));
-            let answered = self.answered((before, typed), may_begin, &misspelt)?;
+            let may_be_around = typed != STAR || query.words().any(|word| word == TREK);
+            let answered = self.answered((before, typed), (may_begin, may_be_around), &misspelt)?;
             all.add(answered, is_telling(typed) && !MEDIA.contains(&typed) && number(typed).is_none());
         }
         let is_letter_by_letter = !all.is_begun && all.slips == 0 && self.keeps_numbers(query);
@@ -267,7 +273,7 @@ impl WorkNames {
     fn answered(
         &self,
         (before, typed): (Option<&str>, &str),
-        may_begin: bool,
+        (may_begin, may_be_around): (bool, bool),
         misspelt: &impl Fn(&str, &str) -> Option<u8>,
     ) -> Option<Answered> {
         if typed == "the" {
@@ -284,7 +290,8 @@ impl WorkNames {
         if self.title.words().any(|word| begins(typed, word) && may_be_short) {
             return Some(Answered { is_begun: true, ..of_title });
         }
-        let is_around = |word: &str| word == typed || is_telling(typed) && begins(typed, word);
+        let is_begun = |word: &str| is_telling(typed) && begins(typed, word);
+        let is_around = |word: &str| if word == typed { may_be_around } else { is_begun(word) };
         let is_told =
             if is_number { self.has_number_around(before, typed) } else { self.context.words().any(is_around) };
         if is_told {
