@@ -168,6 +168,7 @@ pub(super) const STARDATE: &[&str] = &[
     "data astrale *",
     "data stellare *",
     "data estelar *",
+    "sterdatum *",
     "sterrendatum *",
     "宇宙暦*",
 ];
