@@ -224,21 +224,21 @@ fn then(ctx: &CommandContext<'_>, best: EntryRef, others: &[EntryRef], year: i32
     lifetime::of_year(ctx.lore, &named, year).unwrap_or(best)
 }
 
-/// The one entry that goes by a name, if the view may tell that it does.
-pub(crate) fn called<'l>(
-    ctx: &CommandContext<'l>,
+/// The first of the entries that go by a name, if the view may tell that it does, and whether it is the only one.
+pub(crate) fn first_called(
+    ctx: &CommandContext<'_>,
     typed: &str,
-    universe: Option<Universe>,
+    (kind, universe): (Option<&'static Kind>, Option<Universe>),
     view: &ViewFilter,
-) -> Option<&'l Entry> {
+) -> Option<(EntryRef, bool)> {
     let Lookup::Found { best, how: How::Name | How::Alias, others, .. } =
-        ctx.lore.names().find(ctx.lore, typed, name_filter(ctx, None, universe))
+        ctx.lore.names().find(ctx.lore, typed, name_filter(ctx, kind, universe))
     else {
         return None;
     };
-    let entry = ctx.lore.entry(best).filter(|_| others.is_empty() && is_called(ctx, best, typed))?;
+    let entry = ctx.lore.entry(best).filter(|_| is_called(ctx, best, typed))?;
     let may_be_told = view.shows_entry(ctx.lore, entry) && !secret_names::gives_away(ctx.lore, best, typed, view);
-    may_be_told.then_some(entry)
+    may_be_told.then_some((best, others.is_empty()))
 }
 
 /// Whether something is called so, rather than that what is typed merely leads to it.

@@ -58,7 +58,7 @@ fn a_relative_a_namesake_and_a_neighbour_in_number_are_nobody_here() {
 fn who_has_a_relative_of_whom_there_is_no_entry_is_told_with_a_word_on_that() {
     let reply = look_up("person", "Martok's wife");
     assert!(matches!(&reply.outcome, Outcome::Found(Some(id)) if id.contains("martok")), "{}", shown(&reply));
-    assert!(shown(&reply).contains("I have no entry for Martok's wife."), "{}", shown(&reply));
+    assert!(shown(&reply).contains("I have no entry for `Martok's wife`."), "{}", shown(&reply));
     assert_fits(&reply, "Martok's wife");
 }
 

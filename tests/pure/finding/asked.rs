@@ -134,6 +134,30 @@ fn a_search_knows_registry_numbers_and_other_names() {
 }
 
 #[test]
+fn a_search_for_a_name_tells_first_what_that_is() {
+    for (words, kind, said) in [
+        ("tribble", "", "purring creature that bred so fast"),
+        ("Worf", "", "who served Starfleet"),
+        ("the bat'leth", "", "double-edged sword"),
+        ("Vulcan", "place", "desert homeworld"),
+    ] {
+        let reply = shown(&ask("search", &[("words", words), ("kind", kind)][..1 + usize::from(!kind.is_empty())]));
+        let first = reply.lines().find(|line| line.starts_with('•')).unwrap_or_default();
+        assert!(first.contains(said), "{words}: {first} in {reply}");
+    }
+}
+
+#[test]
+fn a_search_knows_the_label_of_a_fact_with_its_value() {
+    for (words, label, value) in [("launched 2363", "Launched: ", "2363"), ("born 2233", "Born: ", "2233")] {
+        let reply = shown(&ask("search", &[("words", words)]));
+        let is_told = |line: &str| line.starts_with('•') && line.contains(label) && line.contains(value);
+        assert!(reply.lines().any(is_told), "{words}: {reply}");
+        assert!(!reply.contains("Nothing has all of these words"), "{words}: {reply}");
+    }
+}
+
+#[test]
 fn what_one_episode_alone_tells_is_that_episode() {
     let reply = ask("episode", &[("name", "when does Jadzia die")]);
     assert!(reply.cards[0].title.contains("Tears of the Prophets"), "{}", shown(&reply));

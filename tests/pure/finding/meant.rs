@@ -176,6 +176,32 @@ fn what_is_asked_of_something_is_on_its_own_card_where_no_fact_leads_elsewhere()
 }
 
 #[test]
+fn who_did_something_is_told_by_facts_or_on_the_card_of_what_it_was_done_to() {
+    are_answered(
+        "lookup",
+        &[
+            ("who founded the Federation", "faction/federation"),
+            ("who founded Starfleet", "faction/starfleet"),
+            ("who founded Memory Omega", "person/spock-mirror"),
+            ("who invented the Genesis Device", "person/carol-marcus"),
+            ("who created Data", "person/data"),
+            ("who invented warp drive", "person/zefram-cochrane"),
+            ("who invented the transporter", "person/emory-erickson"),
+            ("who discovered the Bajoran wormhole", "place/bajoran-wormhole"),
+            ("when was the Bajoran wormhole discovered", "place/bajoran-wormhole"),
+            ("who wrote the Rules of Acquisition", "thing/rules-of-acquisition"),
+            ("who assimilated Picard", "person/jean-luc-picard"),
+            ("who was Gorkon killed by", "person/gorkon"),
+            ("who did Worf marry", "person/jadzia-dax"),
+            ("who is Worf married to", "person/jadzia-dax"),
+        ],
+    );
+    for typed in ["who framed Roger Rabbit", "who invented the lightsaber", "who founded Hogwarts"] {
+        assert_eq!(answer("lookup", typed), "", "{typed}");
+    }
+}
+
+#[test]
 fn whose_relative_was_asked_for_is_told_where_facts_name_none_or_several() {
     are_answered(
         "lookup",

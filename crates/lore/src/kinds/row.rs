@@ -81,6 +81,8 @@ pub struct Label {
     pub names_dates: bool,
     /// Whether its values tell how somebody is addressed.
     pub tells_address: bool,
+    /// Whether its values name who made or founded the entry.
+    pub names_doer: bool,
     /// Which turn in the entry's time its values tell of, if they tell of one.
     pub milestone: Option<Milestone>,
     /// How far its values hold beyond the works that tell of them, if they do.
@@ -188,6 +190,7 @@ impl Label {
             timeline: None,
             names_dates: false,
             tells_address: false,
+            names_doer: false,
             milestone: None,
             timeless: None,
             question_words: &[],
@@ -251,6 +254,13 @@ impl Label {
     /// The same, for values that tell how somebody is addressed.
     pub(super) const fn telling_address(mut self) -> Self {
         self.tells_address = true;
+        self
+    }
+
+    /// The same, for values that name who made or founded the entry, with the words of a question that ask for that.
+    pub(super) const fn naming_doer(mut self, question_words: &'static [&'static str]) -> Self {
+        self.names_doer = true;
+        self.question_words = question_words;
         self
     }
 

@@ -2,7 +2,7 @@
 
 use super::posts;
 use super::query::{described_kind, without_question};
-use crate::text::stem::singular;
+use crate::text::stem::{is_past, singular};
 use isolinear_lore::kinds::{Authority, Label, LabelRole};
 use isolinear_lore::{KINDS, Kind};
 
@@ -12,6 +12,9 @@ const POWERS: [(Authority, &[&str]); 3] = [
     (Authority::Leader, &["leader", "led", "leads", "ruler", "ruled", "rules"]),
     (Authority::Holder, &["holder", "held", "holds"]),
 ];
+/// Verbs that ask for a husband or a wife.
+const MARRIAGE: [&str; 3] = ["marry", "marries", "married"];
+const SPOUSE: &str = "spouse";
 /// The most words for what is asked: "chief medical officer".
 const MOST_WORDS: usize = 3;
 
@@ -31,6 +34,8 @@ enum Form {
     Of,
     /// "Who commanded Voyager".
     Who,
+    /// "Who did Worf marry", "when was the wormhole discovered".
+    Told,
     /// "Doctor on Voyager".
     On,
     /// "Voyager captain".
@@ -51,9 +56,19 @@ impl Asking {
         self.form == Form::Beside
     }
 
+    /// Whether it asks by a verb for what somebody did, rather than for what somebody is.
+    pub(super) fn is_by_verb(&self) -> bool {
+        matches!(self.form, Form::Who | Form::Told)
+    }
+
     /// Whether it asks for what is somebody's: "Worf's wife", "wife of Worf".
     pub(super) fn is_of_somebody(&self) -> bool {
         self.form == Form::Of
+    }
+
+    /// Whether it asks who did something, which a label tells by naming them.
+    pub(super) fn is_for_doer(&self, label: &Label) -> bool {
+        self.form == Form::Who && label.names_doer && asks_for(label, &self.word)
     }
 
     /// Whether what is asked is a fact of one subject, rather than who has power over whatever is called so, or who its
@@ -68,7 +83,8 @@ impl Asking {
         let is_asked = asks_of(&self.word, kind);
         match self.form {
             Form::Of => is_asked || !has_power(&self.word) && labels().any(|label| asks_for(label, &self.word)),
-            Form::Who => is_asked && has_power(&self.word) || key_of(&self.word).is_some(),
+            Form::Who => is_asked && has_power(&self.word) || key_of(&self.word).is_some() || is_past(&self.word),
+            Form::Told => true,
             Form::Beside => is_asked,
             Form::On => false,
         }
@@ -77,6 +93,9 @@ impl Asking {
 
 /// The word for what is asked, its subject, and how they stand to each other.
 fn parts(asked: &str) -> Option<(&str, String, Form)> {
+    if let Some(question) = of_verb(asked) {
+        return Some(question);
+    }
     if let Some((subject, word)) = asked.rsplit_once("'s ") {
         return Some((word, subject.to_owned(), Form::Of));
     }
@@ -95,6 +114,30 @@ fn parts(asked: &str) -> Option<(&str, String, Form)> {
     }
     let (subject, word) = asked.rsplit_once(' ').filter(|(_, word)| may_stand_beside(word))?;
     Some((word, subject.to_owned(), Form::Beside))
+}
+
+/// A question by a verb: who did something to a subject, to whom it did that, or when and where that was.
+fn of_verb(asked: &str) -> Option<(&str, String, Form)> {
+    let (verb, subject, form) = if let Some(subject) = asked.strip_suffix(" married to") {
+        (SPOUSE, subject, Form::Of)
+    } else if let Some(passive) = asked.strip_suffix(" by") {
+        let (subject, verb) = passive.rsplit_once(' ').filter(|(_, verb)| is_past(verb))?;
+        (verb, subject, Form::Who)
+    } else {
+        let (question, rest) = asked.split_once(' ')?;
+        let (first, rest) = rest.split_once(' ')?;
+        let last = || rest.rsplit_once(' ');
+        match (question, first) {
+            ("who" | "whom", "did" | "does" | "do") => last().map(|(subject, verb)| (verb, subject, Form::Told))?,
+            ("when" | "where" | "how" | "why", "was" | "were") => {
+                last().filter(|(_, verb)| is_past(verb)).map(|(subject, verb)| (verb, subject, Form::Told))?
+            }
+            ("who", verb) if is_past(verb) || has_power(verb) || key_of(verb).is_some() => (verb, rest, Form::Who),
+            _ => return None,
+        }
+    };
+    let is_marriage = MARRIAGE.contains(&verb);
+    Some(if is_marriage { (SPOUSE, subject.to_owned(), Form::Of) } else { (verb, subject.to_owned(), form) })
 }
 
 /// Whether a word behind a name asks for something of it. Most words for kinds are parts of names: "Galor class".
@@ -157,6 +200,12 @@ mod tests {
             ("voyager's captain", "captain", "voyager"),
             ("voyager captain", "captain", "voyager"),
             ("who commanded the defiant", "commanded", "the defiant"),
+            ("who founded the house of mogh", "founded", "the house of mogh"),
+            ("who killed spock's mother", "killed", "spock's mother"),
+            ("who did worf marry", "spouse", "worf"),
+            ("who is worf married to", "spouse", "worf"),
+            ("gorkon killed by", "killed", "gorkon"),
+            ("when was the wormhole discovered", "discovered", "the wormhole"),
             ("chief medical officer of voyager", "chief medical officer", "voyager"),
             ("the doctor on voyager", "doctor", "voyager"),
             ("jadzia's death", "death", "jadzia"),

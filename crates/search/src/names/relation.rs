@@ -44,13 +44,13 @@ impl Relation {
         let word = &*self.asking.word;
         let mut named = Vec::new();
         for Fact { label, statement } in entry.facts.iter().filter(|fact| self.holds(lore, &fact.statement, shows)) {
-            if label.role == Some(LabelRole::Family) {
+            let is_person = |at: &EntryRef| lore.entry(*at).is_some_and(|named| named.kind.is_addressed());
+            if self.asking.is_for_doer(label) {
+                named.extend(statement.text.linked().find(is_person).map(|at| (true, at)));
+            } else if label.role == Some(LabelRole::Family) && !self.asking.is_by_verb() {
                 named.extend(relatives::relatives(lore, &statement.text, word).into_iter().map(|at| (true, at)));
             } else if is_of_label(label, word) {
-                let is_somebody = |at: &EntryRef| {
-                    let is_person = || lore.entry(*at).is_some_and(|named| named.kind.is_addressed());
-                    label.authority != Some(Authority::Commander) || is_person()
-                };
+                let is_somebody = |at: &EntryRef| label.authority != Some(Authority::Commander) || is_person(at);
                 let is_regular = is_regular(&statement.text);
                 // What only a part of a value names is not the whole of it: a planet in the Gamma Quadrant is not that.
                 let is_value = is_regular || label.authority.is_some();
@@ -77,8 +77,7 @@ impl Relation {
 
     /// Where somebody was in command, or else served, for the longest time, of the kind that was asked for.
     fn longest_post(&self, lore: &Lore, entry: &Entry, holds: Shows<'_>) -> Option<EntryRef> {
-        let is_commanded = |kind: &&Kind| kind.labels.iter().any(|label| label.authority == Some(Authority::Commander));
-        let kind = described_kind(&self.asking.word).filter(is_commanded).filter(|_| entry.kind.is_addressed())?;
+        let kind = commanded_kind(&self.asking.word).filter(|_| entry.kind.is_addressed())?;
         let is_of_kind = |at: &EntryRef| lore.entry(*at).is_some_and(|post| post.kind == kind);
         let years = |when: When| match when {
             When::Span(Some(_), None) => i32::MAX,
@@ -158,7 +157,9 @@ impl Names {
         shows: Shows<'_>,
     ) -> Option<(EntryRef, bool)> {
         let relation = Relation::read(typed).filter(|_| typed.len() <= LONGEST)?;
-        if !relatives::is_relation(&relation.asking.word) || !relation.asking.is_of_somebody() {
+        let word = &*relation.asking.word;
+        let is_relation = relatives::is_relation(word) || commanded_kind(word).is_some();
+        if !is_relation || !relation.asking.is_of_somebody() {
             return None;
         }
         let (how, subjects) = self.subjects(lore, &relation.asking, Filter { kind: None, ..filter })?;
@@ -273,8 +274,10 @@ impl Names {
         shows: Shows<'_>,
     ) -> Option<Lookup> {
         let word = &*relation.asking.word;
-        let is_told =
-            |at: &&EntryRef| lore.entry(**at).is_some_and(|entry| relatives::has_relative(entry, word, shows));
+        let may_be_relative = !relation.asking.is_by_verb();
+        let is_told = |at: &&EntryRef| {
+            may_be_relative && lore.entry(**at).is_some_and(|entry| relatives::has_relative(entry, word, shows))
+        };
         let relative = || subjects.iter().find(is_told).map(|at| Lookup::Near(vec![*at]));
         self.serving(lore, subjects, relation, filter, shows).or_else(relative)
     }
@@ -295,6 +298,12 @@ impl Names {
         let (best, others) = serving.split_first()?;
         Some(found(*best, others.iter().copied().take(MOST_NAMED).collect()))
     }
+}
+
+/// The kind that a word describes, if its entries are commanded: a ship.
+fn commanded_kind(word: &str) -> Option<&'static Kind> {
+    let is_commanded = |kind: &&Kind| kind.labels.iter().any(|label| label.authority == Some(Authority::Commander));
+    described_kind(word).filter(is_commanded)
 }
 
 /// The power that a people belongs to, which alone has a leader.

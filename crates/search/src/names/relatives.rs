@@ -9,7 +9,7 @@ use isolinear_lore::words::split_words;
 use isolinear_lore::{Entry, EntryRef, Lore, Text};
 
 /// Words for somebody's relatives and what else is somebody's, beside those in [`TOLD_AS`].
-const RELATIONS: [&str; 30] = [
+const RELATIONS: [&str; 28] = [
     "mother",
     "father",
     "son",
@@ -33,13 +33,11 @@ const RELATIONS: [&str; 30] = [
     "granddaughter",
     "ancestor",
     "descendant",
-    "family",
     "relative",
     "friend",
     "pet",
     "cat",
     "dog",
-    "ship",
 ];
 /// What people call relatives, and how that is told.
 const TOLD_AS: [(&str, &[&str]); 17] = [

@@ -33,6 +33,11 @@ pub(crate) fn is_only_alike(one: &str, other: &str) -> bool {
     stem(one) == stem(other) && singular(one) != singular(other) && !is_of_verb(one) && !is_of_verb(other)
 }
 
+/// Whether a word is written as what was done: "founded", "built".
+pub(crate) fn is_past(word: &str) -> bool {
+    word.len() > SHORTEST && word.ends_with("ed") || base_form(word).is_some()
+}
+
 /// A word without the ending of its plural: `klingons`, `torpedoes`, `colonies`.
 pub(crate) fn singular(word: &str) -> Cow<'_, str> {
     let stem = |ending: &str| word.strip_suffix(ending).filter(|stem| stem.len() > 2);
