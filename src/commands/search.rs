@@ -213,10 +213,11 @@ fn results(ctx: &CommandContext<'_>, query: &SearchQuery, found: &Found, called:
     Message { cards: vec![page(ctx.lore, &draft, 1).card], rows, outcome, ..Message::default() }
 }
 
-/// `Moogie is another name for Ishka.`, or that there is an entry of that very name.
+/// `Moogie is another name for Ishka.`, or that there is an entry of that very name, of one for several as well.
 fn called_so(ctx: &CommandContext<'_>, words: &str, entry: &Entry) -> Rich {
     let name = Span::Strong(entry.name.to_string());
-    if plain_words(words) == plain_words(&entry.name) {
+    let [typed_name, own] = [words, &*entry.name].map(|name| plain_words(name).join(" "));
+    if typed_name.strip_prefix(&*own).is_some_and(|rest| matches!(rest, "" | "s")) {
         return Rich::filled(ctx.locale.template(msg::SEARCH_ENTRY, &["name"]), &[name]);
     }
     Rich::filled(ctx.locale.template(msg::SEARCH_ALIAS, &["words", "name"]), &[typed(words), name])

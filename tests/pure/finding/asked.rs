@@ -130,6 +130,8 @@ fn a_search_knows_registry_numbers_and_other_names() {
     assert!(registry.contains("Paulo") && !registry.contains("NCC-1701"), "{registry}");
     let moogie = ask("search", &[("words", "Moogie")]);
     assert!(shown(&moogie).contains("is another name for **Ishka**"), "{}", shown(&moogie));
+    let tribbles = shown(&ask("search", &[("words", "tribbles")]));
+    assert!(tribbles.contains("**Tribble** has an entry of its own."), "{tribbles}");
     assert!(shown(&moogie).contains("[Ishka]") && found(&moogie).is_some(), "{}", shown(&moogie));
 }
 

@@ -36,6 +36,8 @@ enum Form {
     Who,
     /// "Who did Worf marry", "when was the wormhole discovered".
     Told,
+    /// "Where does Quark work".
+    Doing,
     /// "Doctor on Voyager".
     On,
     /// "Voyager captain".
@@ -58,7 +60,7 @@ impl Asking {
 
     /// Whether it asks by a verb for what somebody did, rather than for what somebody is.
     pub(super) fn is_by_verb(&self) -> bool {
-        matches!(self.form, Form::Who | Form::Told)
+        matches!(self.form, Form::Who | Form::Told | Form::Doing)
     }
 
     /// Whether it asks for what is somebody's: "Worf's wife", "wife of Worf".
@@ -85,6 +87,7 @@ impl Asking {
             Form::Of => is_asked || !has_power(&self.word) && labels().any(|label| asks_for(label, &self.word)),
             Form::Who => is_asked && has_power(&self.word) || key_of(&self.word).is_some() || is_past(&self.word),
             Form::Told => true,
+            Form::Doing => kind.is_addressed(),
             Form::Beside => is_asked,
             Form::On => false,
         }
@@ -93,7 +96,7 @@ impl Asking {
 
 /// The word for what is asked, its subject, and how they stand to each other.
 fn parts(asked: &str) -> Option<(&str, String, Form)> {
-    if let Some(question) = of_verb(asked) {
+    if let Some(question) = of_sort(asked).or_else(|| of_verb(asked)) {
         return Some(question);
     }
     if let Some((subject, word)) = asked.rsplit_once("'s ") {
@@ -116,6 +119,22 @@ fn parts(asked: &str) -> Option<(&str, String, Form)> {
     Some((word, subject.to_owned(), Form::Beside))
 }
 
+/// A question for what is told of a subject by a label, or for the ship or station of somebody: "what species is Spock",
+/// "how many decks does Voyager have", "which ship did Kirk command".
+fn of_sort(asked: &str) -> Option<(&str, String, Form)> {
+    let rest = ["what ", "which ", "how many "].into_iter().find_map(|question| asked.strip_prefix(question))?;
+    let (word, rest) = rest.split_once(' ')?;
+    let (verb, rest) = rest.split_once(' ')?;
+    let subject = match verb {
+        "is" | "was" | "are" | "were" => rest,
+        "did" | "does" | "do" => rest.rsplit_once(' ')?.0,
+        _ => return None,
+    };
+    let subject = [" on", " in", " aboard"].into_iter().find_map(|end| subject.strip_suffix(end)).unwrap_or(subject);
+    let is_told = described_kind(word).is_some() || labels().any(|label| is_of_label(label, word));
+    is_told.then(|| (word, subject.to_owned(), Form::Of))
+}
+
 /// A question by a verb: who did something to a subject, to whom it did that, or when and where that was.
 fn of_verb(asked: &str) -> Option<(&str, String, Form)> {
     let (verb, subject, form) = if let Some(subject) = asked.strip_suffix(" married to") {
@@ -129,6 +148,9 @@ fn of_verb(asked: &str) -> Option<(&str, String, Form)> {
         let last = || rest.rsplit_once(' ');
         match (question, first) {
             ("who" | "whom", "did" | "does" | "do") => last().map(|(subject, verb)| (verb, subject, Form::Told))?,
+            ("when" | "where" | "how" | "why" | "what", "did" | "does" | "do") => {
+                last().map(|(subject, verb)| (verb, subject, Form::Doing))?
+            }
             ("when" | "where" | "how" | "why", "was" | "were") => {
                 last().filter(|(_, verb)| is_past(verb)).map(|(subject, verb)| (verb, subject, Form::Told))?
             }
@@ -205,6 +227,10 @@ mod tests {
             ("who did worf marry", "spouse", "worf"),
             ("who is worf married to", "spouse", "worf"),
             ("gorkon killed by", "killed", "gorkon"),
+            ("what species is spock", "species", "spock"),
+            ("which ship did kirk command", "ship", "kirk"),
+            ("how many decks does voyager have", "decks", "voyager"),
+            ("where does quark work", "work", "quark"),
             ("when was the wormhole discovered", "discovered", "the wormhole"),
             ("chief medical officer of voyager", "chief medical officer", "voyager"),
             ("the doctor on voyager", "doctor", "voyager"),

@@ -13,7 +13,7 @@ use super::context;
 use super::coverage;
 use super::matching::{CLEAR, NEAR, TYPING};
 use super::picked;
-use super::query::{Query, is_filler, is_possessive, is_title, without_question};
+use super::query::{Query, is_filler, is_possessive, is_question, is_title, without_question};
 use super::ranking::{Rank, Role, Tier, UNPINNED};
 use super::tables::{Filter, MOST_SUGGESTIONS, Names, Shows};
 use crate::text::fold::{Folded, number};
@@ -80,7 +80,7 @@ impl Names {
             let near = picked::near(lore, typed);
             return if near.is_empty() { Lookup::Unknown } else { Lookup::Near(near) };
         }
-        let query = Query::new(if is_possessive(typed) { without_question(typed) } else { typed });
+        let query = Query::new(asked_for(typed));
         if query.folded.is_empty() {
             return Lookup::Unknown;
         }
@@ -351,6 +351,14 @@ fn preferred_first(lore: &Lore, ranks: &[Rank], query: &Query, prefer: Universe)
         ranks.insert(0, Rank { entry: twin.0, less_preferred: false, ..best });
     }
     ranks
+}
+
+/// What was typed, of a question for something of a subject without the words that begin it.
+fn asked_for(typed: &str) -> &str {
+    let asked = without_question(typed);
+    let first = typed.split_whitespace().next().unwrap_or_default().to_lowercase();
+    let is_question = is_question(&first) && asked.contains(" of ");
+    if is_possessive(typed) || is_question { asked } else { typed }
 }
 
 fn counterpart(lore: &Lore, entry: EntryRef, universe: Option<Universe>) -> Option<EntryRef> {

@@ -12,7 +12,7 @@ use isolinear_lore::kinds::{Authority, LabelRole};
 use isolinear_lore::{Entry, EntryRef, Fact, Kind, Lore, Statement, Text, When};
 
 /// Words that begin such a question, and those that go on with it.
-const QUESTIONS: [&str; 4] = ["how", "when", "where", "what"];
+const QUESTIONS: [&str; 5] = ["how", "when", "where", "what", "why"];
 const AUXILIARIES: [&str; 8] = ["did", "does", "do", "was", "is", "were", "has", "year"];
 /// Longer questions are none of these.
 const LONGEST: usize = 120;
@@ -216,10 +216,14 @@ impl Names {
         Some(of(true)).filter(|named| !named.is_empty()).unwrap_or_else(|| of(false))
     }
 
-    /// The name of what belongs to somebody, as it is called, if it was typed with "of": "daughter of Dukat" is "Dukat's daughter".
+    /// The name of what belongs to somebody, as it is called, if it was asked for otherwise: "daughter of Dukat" is "Dukat's
+    /// daughter", and which ship Kirk commanded "Kirk's ship".
     pub(super) fn owned(&self, typed: &str, filter: Filter) -> Option<String> {
-        let (word, subject) = without_question(typed).trim().split_once(" of ")?;
-        let owned = format!("{}'s {word}", without_question(subject));
+        let (word, subject) = match without_question(typed).trim().split_once(" of ") {
+            Some((word, subject)) => (word.to_owned(), without_question(subject).to_owned()),
+            None => asked_of(typed)?,
+        };
+        let owned = format!("{subject}'s {word}");
         let mut called = Candidates::new(filter);
         called.add_same(self, &Query::new(&owned));
         (!word.contains(' ') && called.has_same()).then_some(owned)
@@ -298,6 +302,13 @@ impl Names {
         let (best, others) = serving.split_first()?;
         Some(found(*best, others.iter().copied().take(MOST_NAMED).collect()))
     }
+}
+
+/// What is asked for of a subject, and that: "which ship did Kirk command".
+fn asked_of(typed: &str) -> Option<(String, String)> {
+    let typed = typed.trim().trim_end_matches('?').to_lowercase();
+    let asking = ["what ", "which "].iter().any(|first| typed.starts_with(first)).then(|| Asking::read(&typed))?;
+    asking.filter(Asking::is_of_somebody).map(|Asking { word, subject, .. }| (word, subject))
 }
 
 /// The kind that a word describes, if its entries are commanded: a ship.

@@ -83,9 +83,9 @@ struct Part {
     goes_on: bool,
 }
 
-/// Whether a word asks for a relative of somebody, or for what else is somebody's.
+/// Whether a word, or the last of several, asks for a relative of somebody, or for what else is somebody's.
 pub(super) fn is_relation(word: &str) -> bool {
-    let asked = folded(word);
+    let asked = folded(word.split_whitespace().next_back().unwrap_or_default());
     let is_it = |other: &str| stem(other) == stem(&asked);
     RELATIONS.into_iter().any(is_it) || TOLD_AS.into_iter().any(|(other, _)| is_it(other))
 }
@@ -167,19 +167,27 @@ fn last_plain(words: &str) -> Option<&str> {
     words.split_whitespace().rev().find(is_plain)
 }
 
-/// Whether a part of a list speaks of such a relative; one by marriage only if that was asked for. "Son of" speaks of none.
-fn says_relative(part: &str, word: &str) -> bool {
+/// Whether a part of a list speaks of such a relative, of several words with all of them: "first wife". One by marriage only if
+/// that was asked for. "Son of" speaks of none.
+fn says_relative(part: &str, words: &str) -> bool {
     let in_one = |text: &str| text.replace("-in-law", "inlaw");
-    let (part, asked) = (in_one(part), folded(&in_one(word)));
-    let told = TOLD_AS.into_iter().find(|(other, _)| stem(other) == stem(&asked)).map(|(_, told)| told);
-    let is_it = |said: &str| {
-        told.map_or_else(|| stem(said) == stem(&asked), |told| told.iter().any(|told| stem(said) == stem(told)))
-    };
+    let (part, words) = (in_one(part), in_one(words));
     let said: Vec<&str> = split_words(&part).collect();
     let is_somebody = |word: &str| word.starts_with(char::is_uppercase) || matches!(word, "his" | "her" | "their");
     let is_of_another =
         |at: usize| said.get(at + 1) == Some(&"of") && said.get(at + 2).is_none_or(|behind| is_somebody(behind));
-    said.iter().enumerate().any(|(at, said)| is_it(&folded(said)) && !is_of_another(at))
+    let is_said = |word: &str| {
+        let asked = folded(word);
+        let mut places = said.iter().enumerate();
+        places.any(|(at, said)| is_told_as(&folded(said), &asked) && !is_of_another(at))
+    };
+    !words.trim().is_empty() && words.split_whitespace().all(is_said)
+}
+
+/// Whether a word tells of the relative that another asks for.
+fn is_told_as(said: &str, asked: &str) -> bool {
+    let told = TOLD_AS.into_iter().find(|(other, _)| stem(other) == stem(asked)).map(|(_, told)| told);
+    told.map_or_else(|| stem(said) == stem(asked), |told| told.iter().any(|told| stem(said) == stem(told)))
 }
 
 /// A word without capitals and accents.
