@@ -6,7 +6,7 @@ use super::question::Asks;
 use super::value_words::is_ending;
 use crate::locale::msg;
 use crate::lore::kinds::{Label, Milestone};
-use crate::lore::{Entry, Event, Fact};
+use crate::lore::{Entry, Event, Fact, Statement};
 use crate::reply::{Line, Rich, Span};
 use crate::search::plain_words;
 
@@ -84,22 +84,25 @@ fn untold(
         Asks::Fact { year, .. } | Asks::Death { year } | Asks::Destruction { year } => year,
         _ => false,
     };
-    (asks_for_year && !told.iter().any(|fact| has_date(fact))).then(|| locale.text(msg::ASKED_NO_YEAR).to_owned())
+    (asks_for_year && !told.iter().any(|fact| has_date(&fact.statement)))
+        .then(|| locale.text(msg::ASKED_NO_YEAR).to_owned())
 }
 
-/// Whether a fact tells a time.
-fn has_date(fact: &Fact) -> bool {
-    let statement = &fact.statement;
+/// Whether a statement tells a time.
+fn has_date(statement: &Statement) -> bool {
     statement.when.is_some() || statement.text.plain().contains(|letter: char| letter.is_ascii_digit())
 }
 
-/// The first and the last of the events that say all these words.
+/// The first and the last of the events that say all these words, unless a dated sentence does that stands on the card anyway.
 fn happened<'l>(parts: &mut EntryParts<'l>, renderer: &EntryRenderer<'l>, words: &[String]) -> Vec<Line> {
-    let says_all = |event: &&Event| {
-        let said = plain_words(event.statement.text.plain());
+    let says_all = |statement: &Statement| {
+        let said = plain_words(statement.text.plain());
         words.iter().all(|word| said.iter().any(|said| start(said) == start(word)))
     };
-    let told: Vec<&'l Event> = parts.history().iter().copied().filter(says_all).collect();
+    if parts.first_sentences().any(|sentence| has_date(sentence) && says_all(sentence)) {
+        return Vec::new();
+    }
+    let told: Vec<&'l Event> = parts.history().iter().copied().filter(|event| says_all(&event.statement)).collect();
     let (first, last) = (told.first(), told.last().filter(|_| told.len() > 1));
     let told: Vec<&'l Event> = first.into_iter().chain(last).copied().collect();
     let lines = told.iter().map(|event| parts.event_line(renderer, event)).collect();

@@ -33,6 +33,11 @@ impl Asked {
 /// The entry that a question is about, with what is asked of it; `None` for what is no question, or asks for nothing that is
 /// known by its name.
 pub(super) fn hit(ctx: &CommandContext<'_>, typed: &str, universe: Option<Universe>, view: &ViewFilter) -> Option<Hit> {
+    let names = ctx.lore.names();
+    let owned = names.with_apostrophe(ctx.lore, typed, hit::name_filter(ctx, None, universe));
+    if let Some(owned) = owned.filter(|_| !hit::is_name(ctx, typed)) {
+        return hit::find(ctx, &owned, universe, view).ok();
+    }
     let Question { asks, name } = Question::read(typed).filter(|_| !hit::is_name(ctx, typed))?;
     match asks {
         Asks::Stardate => None,
@@ -40,6 +45,11 @@ pub(super) fn hit(ctx: &CommandContext<'_>, typed: &str, universe: Option<Univer
         Asks::InEnglish(phrase) => {
             let name = described_in_english(&name).unwrap_or(name);
             hit::find(ctx, &with_name(phrase, &name), universe, view).ok()
+        }
+        // "How many decks does Voyager have" asks for none that are called so.
+        Asks::Count => {
+            let hit = hit::find(ctx, &name, universe, view).ok();
+            hit.filter(|hit| is_called_with(ctx, hit.entry, &name))
         }
         asks => hit::find(ctx, &name, universe, view).ok().map(|hit| asked_of(ctx, hit, asks)),
     }
@@ -118,6 +128,6 @@ pub(super) fn labels(kind: &'static Kind, asks: Asks) -> Vec<&'static Label> {
             let ends = [Milestone::Death, Milestone::Fate].into_iter();
             ends.flat_map(|end| kind.labels.iter().filter(move |label| label.milestone == Some(end))).collect()
         }
-        Asks::Card | Asks::Happening | Asks::Stardate | Asks::InEnglish(_) => Vec::new(),
+        Asks::Card | Asks::Count | Asks::Happening | Asks::Stardate | Asks::InEnglish(_) => Vec::new(),
     }
 }

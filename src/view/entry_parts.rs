@@ -117,6 +117,11 @@ impl<'l> EntryParts<'l> {
         at.map(|at| self.facts.remove(at).0).unwrap_or_default()
     }
 
+    /// The first sentences that say what it is.
+    pub(super) fn first_sentences(&self) -> impl Iterator<Item = &'l Statement> {
+        self.summary.iter().take(SHORT_SENTENCES).copied()
+    }
+
     /// What happened to it, in order of time.
     pub(super) fn history(&self) -> &[&'l Event] {
         &self.history

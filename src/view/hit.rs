@@ -165,7 +165,8 @@ fn described(ctx: &CommandContext<'_>, typed: &str, filter: Filter, near: Vec<En
     }
 }
 
-fn name_filter(ctx: &CommandContext<'_>, kind: Option<&'static Kind>, universe: Option<Universe>) -> Filter {
+/// What a name is looked up with, besides itself.
+pub(super) fn name_filter(ctx: &CommandContext<'_>, kind: Option<&'static Kind>, universe: Option<Universe>) -> Filter {
     Filter { kind, universe, prefer: ctx.asker.universe }
 }
 

@@ -18,6 +18,8 @@ const AROUND: [char; 10] = ['?', '!', '.', '…', '¿', '¡', '？', '！', '。
 pub(crate) enum Asks {
     /// What it is.
     Card,
+    /// How many of them there are.
+    Count,
     /// What the facts tell under the labels that a word asks for; a year, too, if that is asked.
     Fact {
         /// The word.

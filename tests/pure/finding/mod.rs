@@ -5,6 +5,7 @@ mod commands;
 mod meant;
 mod mentions;
 mod near_misses;
+mod questions;
 mod rules;
 mod strangers;
 mod texts;

@@ -12,6 +12,7 @@ use super::Asks;
 /// What is asked, and the phrases that ask it.
 pub(super) static PHRASES: &[(Asks, &[&str])] = &[
     (Asks::Card, about::CARD),
+    (Asks::Count, about::COUNT),
     (fact("species"), facts::SPECIES),
     (fact("class"), facts::CLASS),
     (fact("rank"), facts::RANK),
