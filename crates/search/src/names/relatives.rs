@@ -120,12 +120,18 @@ pub(super) fn partners(lore: &Lore, text: &Text, word: &str) -> Vec<EntryRef> {
     named
 }
 
-/// Those whom a part of a list tells of: it may say who those are that the part before it names.
+/// Those whom a part of a list tells of: it may say who those are that the part before it names, or announce whom the one
+/// behind it names.
 fn named_at(parts: &[Part], at: usize) -> Vec<EntryRef> {
     let Some(part) = parts.get(at) else { return Vec::new() };
-    let before = at.checked_sub(1).and_then(|at| parts.get(at)).filter(|_| part.goes_on);
-    let own = Some(&part.named).filter(|named| !named.is_empty());
-    own.or(before.map(|before| &before.named)).cloned().unwrap_or_default()
+    let beside = if !part.named.is_empty() {
+        Some(part)
+    } else if part.announces() {
+        parts.get(at + 1).filter(|next| next.goes_on)
+    } else {
+        at.checked_sub(1).and_then(|at| parts.get(at)).filter(|_| part.goes_on)
+    };
+    beside.map(|beside| beside.named.clone()).unwrap_or_default()
 }
 
 fn parts(lore: &Lore, text: &Text) -> Vec<Part> {
@@ -134,7 +140,7 @@ fn parts(lore: &Lore, text: &Text) -> Vec<Part> {
     for segment in text.segments() {
         if let Some(link) = segment.link {
             let part = parts.last_mut().filter(|_| is_person(link));
-            part.into_iter().for_each(|part| part.add(link));
+            part.into_iter().for_each(|part| part.add(link, segment.words));
             continue;
         }
         for (clause, at) in segment.words.split(';').zip(0..) {
@@ -150,10 +156,20 @@ fn parts(lore: &Lore, text: &Text) -> Vec<Part> {
 }
 
 impl Part {
-    /// Adds somebody, who is another where the words so far lead to others: "daughter by the Bajoran".
-    fn add(&mut self, link: EntryRef) {
+    /// Adds somebody, who is another where the words so far lead to others: "daughter by the Bajoran". The words of a link
+    /// may say what relative that is.
+    fn add(&mut self, link: EntryRef, words: &str) {
         let list = if leads_to_others(&self.words) { &mut self.others } else { &mut self.named };
         list.push(link);
+        if is_relation(words) {
+            self.words.push_str(words);
+        }
+    }
+
+    /// Whether it only says what somebody is who is named behind it: "a sister, Siranna".
+    fn announces(&self) -> bool {
+        let words: Vec<&str> = self.words.split_whitespace().skip_while(|word| *word == "and").collect();
+        matches!(words.as_slice(), ["a" | "an" | "A" | "An", _] | ["a" | "an" | "A" | "An", _, _])
     }
 }
 

@@ -166,8 +166,9 @@ impl StatementIndex {
         }
         let held = keep_fullest(&mut found, sought.len());
         found.retain(|scored| registries.iter().all(|registry| self.names(lore, scored.statement, registry)));
-        if let Some(leading) = leading.and_then(|leading| found.iter_mut().find(|scored| self.is_at(scored, leading))) {
-            leading.words = u32::MAX;
+        if let Some(leading) = leading {
+            let first = found.iter_mut().find(|scored| self.is_at(scored, leading));
+            first.into_iter().for_each(|first| first.words = u32::MAX);
         }
         let total = found.len();
         let wanted = skip.saturating_add(most).min(total);
