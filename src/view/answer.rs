@@ -8,10 +8,7 @@ use crate::locale::msg;
 use crate::lore::kinds::{Label, Milestone};
 use crate::lore::{Entry, Event, Fact, Statement};
 use crate::reply::{Line, Rich, Span};
-use crate::search::plain_words;
-
-/// How many letters at its start a word shares with its other forms: "assimilated", "assimilation".
-const SHARED_START: usize = 5;
+use crate::search::{are_forms_of_one, plain_words};
 
 /// The lines that answer; what they tell is told nowhere else on the card.
 pub(super) fn lines<'l>(
@@ -97,7 +94,7 @@ fn has_date(statement: &Statement) -> bool {
 fn happened<'l>(parts: &mut EntryParts<'l>, renderer: &EntryRenderer<'l>, words: &[String]) -> Vec<Line> {
     let says_all = |statement: &Statement| {
         let said = plain_words(statement.text.plain());
-        words.iter().all(|word| said.iter().any(|said| start(said) == start(word)))
+        words.iter().all(|word| said.iter().any(|said| are_forms_of_one(said, word)))
     };
     if parts.first_sentences().any(|sentence| has_date(sentence) && says_all(sentence)) {
         return Vec::new();
@@ -108,9 +105,4 @@ fn happened<'l>(parts: &mut EntryParts<'l>, renderer: &EntryRenderer<'l>, words:
     let lines = told.iter().map(|event| parts.event_line(renderer, event)).collect();
     told.into_iter().for_each(|event| parts.leave_out(event));
     lines
-}
-
-/// The letters of a word that its forms share.
-fn start(word: &str) -> &str {
-    word.get(..SHARED_START).unwrap_or(word)
 }

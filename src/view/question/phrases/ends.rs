@@ -18,6 +18,8 @@ pub(super) const DEATH: &[&str] = &[
     "where did * die",
     "where does * die",
     "where was * killed",
+    "how old was * when he died",
+    "how old was * when she died",
     "did * die",
     "does * die",
     "was * killed",
