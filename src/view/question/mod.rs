@@ -13,6 +13,20 @@ const NAME: char = '*';
 /// Signs at the end of a question, and before one.
 const AROUND: [char; 10] = ['?', '!', '.', '…', '¿', '¡', '？', '！', '。', ' '];
 
+/// Words that are run together at the start of a question.
+const RUN_TOGETHER: [(&str, &str); 10] = [
+    ("what's ", "what is "),
+    ("whats ", "what is "),
+    ("who's ", "who is "),
+    ("whos ", "who is "),
+    ("where's ", "where is "),
+    ("wheres ", "where is "),
+    ("when's ", "when is "),
+    ("whens ", "when is "),
+    ("how's ", "how is "),
+    ("hows ", "how is "),
+];
+
 /// What is asked of what a question names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Asks {
@@ -67,7 +81,7 @@ impl Question {
             return None;
         }
         let words = typed.split_whitespace().collect::<Vec<_>>().join(" ");
-        let typed: Vec<char> = words.trim_matches(AROUND).chars().collect();
+        let typed: Vec<char> = apart(words.trim_matches(AROUND)).chars().collect();
         let plain: Vec<char> = typed.iter().copied().map(plain).collect();
         let phrases = PHRASES.iter().flat_map(|(asks, phrases)| phrases.iter().map(move |phrase| (*asks, *phrase)));
         let fitting = phrases.filter_map(|(asks, phrase)| Some((asks, name_in(&plain, phrase)?)));
@@ -77,6 +91,14 @@ impl Question {
         let name = name.trim().to_owned();
         (!name.is_empty()).then_some(Self { asks, name })
     }
+}
+
+/// The words of a question with those apart that are run together at its start.
+fn apart(words: &str) -> String {
+    let plain: String = words.chars().map(plain).collect();
+    let found = RUN_TOGETHER.into_iter().find(|(together, _)| plain.starts_with(together));
+    let rest = |together: &str| words.chars().skip(together.chars().count()).collect::<String>();
+    found.map_or_else(|| words.to_owned(), |(together, apart)| apart.to_owned() + &rest(together))
 }
 
 /// The question with this name in the place of the name.
@@ -122,6 +144,7 @@ mod tests {
         let species = Asks::Fact { word: "species", year: false };
         for (typed, asks, name) in [
             ("what species is Quark?", species, "Quark"),
+            ("What’s the rank of Worf", Asks::Fact { word: "rank", year: false }, "Worf"),
             ("Which race is spock", species, "spock"),
             ("What  happened to Kirk", Asks::Fate, "Kirk"),
             ("who shot Ziyal", Asks::Death { year: false }, "Ziyal"),

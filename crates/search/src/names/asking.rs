@@ -120,7 +120,7 @@ fn parts(asked: &str) -> Option<(&str, String, Form)> {
 }
 
 /// A question for what is told of a subject by a label, or for the ship or station of somebody: "what species is Spock",
-/// "how many decks does Voyager have", "which ship did Kirk command".
+/// "how many decks does Voyager have", "which ship did Kirk command"; else for what else somebody has.
 fn of_sort(asked: &str) -> Option<(&str, String, Form)> {
     let rest = ["what ", "which ", "how many "].into_iter().find_map(|question| asked.strip_prefix(question))?;
     let (word, rest) = rest.split_once(' ')?;
@@ -130,9 +130,11 @@ fn of_sort(asked: &str) -> Option<(&str, String, Form)> {
         "did" | "does" | "do" => rest.rsplit_once(' ')?.0,
         _ => return None,
     };
-    let subject = [" on", " in", " aboard"].into_iter().find_map(|end| subject.strip_suffix(end)).unwrap_or(subject);
-    let is_told = described_kind(word).is_some() || labels().any(|label| is_of_label(label, word));
-    is_told.then(|| (word, subject.to_owned(), Form::Of))
+    let ends = [" on", " in", " aboard", " from"];
+    let subject = ends.into_iter().find_map(|end| subject.strip_suffix(end)).unwrap_or(subject);
+    let is_told = commanded_kind(word).is_some() || labels().any(|label| is_of_label(label, word));
+    let form = if is_told { Form::Of } else { Form::Doing };
+    (is_told || described_kind(word).is_some()).then(|| (word, subject.to_owned(), form))
 }
 
 /// A question by a verb: who did something to a subject, to whom it did that, or when and where that was.
@@ -145,21 +147,38 @@ fn of_verb(asked: &str) -> Option<(&str, String, Form)> {
     } else {
         let (question, rest) = asked.split_once(' ')?;
         let (first, rest) = rest.split_once(' ')?;
-        let last = || rest.rsplit_once(' ');
-        match (question, first) {
-            ("who" | "whom", "did" | "does" | "do") => last().map(|(subject, verb)| (verb, subject, Form::Told))?,
-            ("when" | "where" | "how" | "why" | "what", "did" | "does" | "do") => {
-                last().map(|(subject, verb)| (verb, subject, Form::Doing))?
-            }
-            ("when" | "where" | "how" | "why", "was" | "were") => {
-                last().filter(|(_, verb)| is_past(verb)).map(|(subject, verb)| (verb, subject, Form::Told))?
-            }
-            ("who", verb) if is_past(verb) || has_power(verb) || key_of(verb).is_some() => (verb, rest, Form::Who),
-            _ => return None,
-        }
+        by_question(question, first, rest)?
     };
     let is_marriage = MARRIAGE.contains(&verb);
     Some(if is_marriage { (SPOUSE, subject.to_owned(), Form::Of) } else { (verb, subject.to_owned(), form) })
+}
+
+/// The verb of a question, what it is asked of, and how they stand to each other.
+fn by_question<'q>(question: &str, first: &'q str, rest: &'q str) -> Option<(&'q str, &'q str, Form)> {
+    let being = || ["is ", "was ", "are ", "were "].into_iter().find_map(|being| rest.strip_prefix(being));
+    let (subject, last) = rest.rsplit_once(' ').unzip();
+    match (question, first) {
+        ("who" | "whom", "did" | "does" | "do") => Some((last?, subject?, Form::Told)),
+        ("when" | "where" | "how" | "why" | "what", "did" | "does" | "do") => Some((last?, subject?, Form::Doing)),
+        ("when" | "where" | "how" | "why", "is" | "are" | "was" | "were") => {
+            Some((last.filter(|verb| is_past(verb))?, subject?, Form::Told))
+        }
+        ("whose" | "how", word) => Some((word, being()?, Form::Told)),
+        ("who", verb) if is_past(verb) || has_power(verb) || key_of(verb).is_some() => Some((verb, rest, Form::Who)),
+        ("who", verb) if is_present(verb) => Some((verb, rest, Form::Told)),
+        _ => None,
+    }
+}
+
+/// Whether a word behind "who" says what somebody does: "owns".
+fn is_present(word: &str) -> bool {
+    word.len() > 3 && word.ends_with('s')
+}
+
+/// The kind that a word describes, if its entries are commanded: a ship.
+pub(super) fn commanded_kind(word: &str) -> Option<&'static Kind> {
+    let is_commanded = |kind: &&Kind| kind.labels.iter().any(|label| label.authority == Some(Authority::Commander));
+    described_kind(word).filter(is_commanded)
 }
 
 /// Whether a word behind a name asks for something of it. Most words for kinds are parts of names: "Galor class".
@@ -231,6 +250,10 @@ mod tests {
             ("which ship did kirk command", "ship", "kirk"),
             ("how many decks does voyager have", "decks", "voyager"),
             ("where does quark work", "work", "quark"),
+            ("where is deep space nine located", "located", "deep space nine"),
+            ("whose cat is spot", "cat", "spot"),
+            ("how tall is worf", "tall", "worf"),
+            ("who owns quark's", "owns", "quark's"),
             ("when was the wormhole discovered", "discovered", "the wormhole"),
             ("chief medical officer of voyager", "chief medical officer", "voyager"),
             ("the doctor on voyager", "doctor", "voyager"),

@@ -1,6 +1,6 @@
 //! Questions for what the lore tells of something: "captain of Voyager", "Worf's brother", "when did the war end".
 
-use super::asking::{Asking, asks_for, asks_of, is_of_label, is_power, key_of};
+use super::asking::{Asking, asks_for, asks_of, commanded_kind, is_of_label, is_power, key_of};
 use super::candidates::Candidates;
 use super::find::{How, Lookup};
 use super::forms::is_written_so;
@@ -10,7 +10,7 @@ use super::relatives;
 use super::tables::{Filter, Names, Shows};
 use crate::text::fold::Folded;
 use isolinear_lore::kinds::{Authority, LabelRole};
-use isolinear_lore::{Entry, EntryRef, Fact, Kind, Lore, Statement, Text, When};
+use isolinear_lore::{Entry, EntryRef, Fact, Lore, Statement, Text, When};
 
 /// Words that begin such a question, and those that go on with it.
 const QUESTIONS: [&str; 5] = ["how", "when", "where", "what", "why"];
@@ -310,12 +310,6 @@ fn asked_of(typed: &str) -> Option<(String, String)> {
     let typed = typed.trim().trim_end_matches('?').to_lowercase();
     let asking = ["what ", "which "].iter().any(|first| typed.starts_with(first)).then(|| Asking::read(&typed))?;
     asking.filter(Asking::is_of_somebody).map(|Asking { word, subject, .. }| (word, subject))
-}
-
-/// The kind that a word describes, if its entries are commanded: a ship.
-fn commanded_kind(word: &str) -> Option<&'static Kind> {
-    let is_commanded = |kind: &&Kind| kind.labels.iter().any(|label| label.authority == Some(Authority::Commander));
-    described_kind(word).filter(is_commanded)
 }
 
 /// The power that a people belongs to, which alone has a leader.

@@ -85,7 +85,6 @@ pub(super) const CARD: &[&str] = &[
 pub(super) const COMMANDER: &[&str] = &[
     "who was in command of *",
     "who is in command of *",
-    "who's in command of *",
     "wer kommandierte *",
     "wer kommandiert *",
     "wer befehligte *",

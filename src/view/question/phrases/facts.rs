@@ -150,8 +150,6 @@ pub(super) const SPEED: &[&str] =
 /// Where somebody comes from.
 pub(super) const ORIGIN: &[&str] = &[
     "where is * from",
-    "where's * from",
-    "wheres * from",
     "where was * from",
     "where are * from",
     "where does * come from",
@@ -206,8 +204,6 @@ pub(super) const ORIGIN: &[&str] = &[
 /// Where it is.
 pub(super) const WHEREABOUTS: &[&str] = &[
     "where is *",
-    "where's *",
-    "wheres *",
     "where are *",
     "where was *",
     "where in the galaxy is *",
