@@ -3,7 +3,7 @@
 use super::asked::{Asked, labels};
 use super::entry_parts::{EntryParts, EntryRenderer};
 use super::question::Asks;
-use super::value_words::is_ending;
+use super::value_words::{is_ending, tells_of_return};
 use crate::locale::msg;
 use crate::lore::kinds::{Label, Milestone};
 use crate::lore::{Entry, Event, Fact, Statement};
@@ -21,16 +21,28 @@ pub(super) fn lines<'l>(
         return happened(parts, renderer, &asked.words);
     }
     let labels = labels(entry.kind, asked.asks);
-    let told = labels.iter().map(|label| parts.take_facts(label)).find(|facts| !facts.is_empty()).unwrap_or_default();
+    let told = told(parts, &labels);
     let is_whole = entry
         .facts
         .iter()
         .filter(|fact| labels.contains(&fact.label))
         .all(|fact| renderer.filter.shows(renderer.lore, &fact.statement));
-    let mut lines = facts(renderer, &told);
-    let untold = untold(renderer, entry, &labels, &told, asked.asks).filter(|_| is_whole);
+    let mut lines: Vec<Line> = told.iter().flat_map(|of_label| facts(renderer, of_label)).collect();
+    let untold = untold(renderer, entry, &labels, &told.concat(), asked.asks).filter(|_| is_whole);
     lines.extend(untold.map(|sentence| Line::own(Rich::plain(sentence))));
     lines
+}
+
+/// The facts under the first label that has any, and those under another by which it came back.
+fn told<'l>(parts: &mut EntryParts<'l>, labels: &[&Label]) -> Vec<Vec<&'l Fact>> {
+    let mut told: Vec<Vec<&'l Fact>> = Vec::new();
+    for label in labels {
+        let is_first = told.is_empty();
+        let come_back = |facts: &[&Fact]| facts.iter().any(|fact| tells_of_return(fact.statement.text.plain()));
+        let of_label = parts.take_facts(label, |facts| is_first || come_back(facts));
+        told.extend(Some(of_label).filter(|facts| !facts.is_empty()));
+    }
+    told
 }
 
 /// The lines of an answer, each by itself, before those of a body.

@@ -110,9 +110,11 @@ impl<'l> EntryParts<'l> {
         self.history = keep(std::mem::take(&mut self.history), |at| kept.contains(&at));
     }
 
-    /// Takes out the facts under a label.
-    pub(super) fn take_facts(&mut self, label: &Label) -> Vec<&'l Fact> {
-        let is_of_label = |(facts, _): &(Vec<&Fact>, usize)| facts.first().is_some_and(|fact| fact.label == label);
+    /// Takes out the facts under a label, if they are wanted.
+    pub(super) fn take_facts(&mut self, label: &Label, are_wanted: impl Fn(&[&Fact]) -> bool) -> Vec<&'l Fact> {
+        let is_of_label = |(facts, _): &(Vec<&Fact>, usize)| {
+            facts.first().is_some_and(|fact| fact.label == label) && are_wanted(facts)
+        };
         let at = self.facts.iter().position(is_of_label);
         at.map(|at| self.facts.remove(at).0).unwrap_or_default()
     }

@@ -48,10 +48,12 @@ fn a_fact_that_was_asked_for_stands_first() {
         ("when did kirk die", "person/james-t-kirk", "**Died:** 2371"),
         ("who killed kirk", "person/james-t-kirk", "**Died:** 2371"),
         ("who shot ziyal", "person/tora-ziyal", "**Died:**"),
-        ("is data dead", "person/data", "**Died:**"),
+        ("is data dead", "person/data", "**Died:** Destroyed with"),
         ("what happened to kirk", "person/james-t-kirk", "**Died:**"),
         ("who destroyed praxis", "place/praxis", "**Status:** Destroyed"),
     ]);
+    let returned = looked_up("is data dead");
+    assert!(body(&returned).contains("\n**Status:** Alive again"), "{}", body(&returned));
     let reply = looked_up("what species is quark");
     assert_eq!(shown(&reply).matches("Species").count(), 1, "{}", shown(&reply));
 }
