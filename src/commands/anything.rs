@@ -14,6 +14,7 @@ use crate::view::hit::Missed;
 use crate::view::option_values::Options;
 use crate::view::options::NAME;
 use crate::view::query::Query;
+use crate::view::question::{Asks, Question};
 use crate::view::typed_name::wiki_page;
 use crate::view::{false_match, hit, miss, naming, years};
 
@@ -47,7 +48,8 @@ pub(super) fn command() -> Command {
 /// title or number.
 fn answer(ctx: &CommandContext<'_>, query: &EntryQuery) -> Message {
     let typed = query.name.trim();
-    if let Some(message) = series(ctx, query, typed).or_else(|| story(ctx, query, typed)) {
+    let of_work = || asked_of_work(ctx, query, typed);
+    if let Some(message) = series(ctx, query, typed).or_else(|| story(ctx, query, typed)).or_else(of_work) {
         return message;
     }
     let is_id = ctx.lore.works().picked(ctx.lore, &naming::in_english(ctx.locale, typed)).is_some();
@@ -107,6 +109,20 @@ fn series(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str) -> Option<M
 fn story(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str) -> Option<Message> {
     let told = episode::story(typed)?;
     found(episode::of_story(ctx, told, query.filter.clone()))
+}
+
+/// What a question asks of a work: in which years it is set, or which one it is by its stardate.
+fn asked_of_work(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str) -> Option<Message> {
+    let is_title = |title: &str| ctx.lore.works().is_title_on_screen(ctx.lore, title);
+    let Question { asks, name } = Question::read(typed).filter(|_| !is_title(typed))?;
+    let is_work = match asks {
+        Asks::Stardate => return source::of_stardate(ctx, &name, query.filter.clone()),
+        Asks::Setting => Series::named(&name).is_some() || is_title(&name),
+        // "When was Darmok": of what is known by that name, it may be asked when it happened.
+        Asks::Happening => is_title(&name) && !hit::is_name(ctx, &name),
+        _ => false,
+    };
+    is_work.then(|| source::of_name(ctx, &name, query.filter.clone(), query.page)).and_then(found)
 }
 
 /// Words of a title on screen, one after another, are that title rather than an entry that they only come near: the

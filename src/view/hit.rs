@@ -1,5 +1,6 @@
 //! Which entry is meant by a name, what has to be said about the choice, and what is suggested while one types.
 
+use super::asked::{self, Asked};
 use super::command::CommandContext;
 use super::false_match::is_false_match;
 use super::filter::ViewFilter;
@@ -36,6 +37,8 @@ pub(crate) struct Hit {
     pub(crate) is_tie: bool,
     /// What has to be said.
     pub(crate) notice: Option<Rich>,
+    /// What is asked of the entry, if it is more than what it is.
+    pub(crate) asked: Option<Asked>,
 }
 
 /// Why no entry answers.
@@ -60,6 +63,9 @@ pub(crate) fn find(
         return shown(ctx, vec![entry], view);
     }
     let page = wiki_page(typed);
+    if let Some(hit) = asked::hit(ctx, typed, universe, view).filter(|_| page.is_none()) {
+        return Ok(hit);
+    }
     let typed = in_english(ctx.locale, without_question(page.as_deref().unwrap_or(typed)));
     match of_view(ctx, looked_up(ctx, &typed, filter, view), view) {
         Lookup::Found { best, how: How::Id, .. } => shown(ctx, vec![best], view),
@@ -123,7 +129,7 @@ fn shown(ctx: &CommandContext<'_>, called: Vec<EntryRef>, view: &ViewFilter) -> 
     let is_any = !called.is_empty();
     let mut told = called.into_iter().filter(|at| !is_hidden(*at));
     match told.next() {
-        Some(entry) => Ok(Hit { entry, others: told.collect(), is_tie: false, notice: None }),
+        Some(entry) => Ok(Hit { entry, others: told.collect(), is_tie: false, notice: None, asked: None }),
         None => Err(Missed { near: Vec::new(), is_hidden: is_any }),
     }
 }
@@ -159,7 +165,8 @@ fn described(ctx: &CommandContext<'_>, typed: &str, filter: Filter, near: Vec<En
     }
 }
 
-fn name_filter(ctx: &CommandContext<'_>, kind: Option<&'static Kind>, universe: Option<Universe>) -> Filter {
+/// What a name is looked up with, besides itself.
+pub(super) fn name_filter(ctx: &CommandContext<'_>, kind: Option<&'static Kind>, universe: Option<Universe>) -> Filter {
     Filter { kind, universe, prefer: ctx.asker.universe }
 }
 

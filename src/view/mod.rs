@@ -4,6 +4,8 @@
 //! Knows no command; uses `lore`, `search`, `reply` and `locale`.
 
 pub(crate) mod action_row;
+mod answer;
+pub(crate) mod asked;
 pub(crate) mod command;
 pub(crate) mod components;
 mod credits;
@@ -31,6 +33,7 @@ pub(crate) mod option_values;
 pub(crate) mod options;
 pub(crate) mod own_time;
 pub(crate) mod query;
+pub(crate) mod question;
 pub(crate) mod receipts;
 pub(crate) mod related;
 pub(crate) mod request;

@@ -88,14 +88,9 @@ fn emoji(inside: &str) -> Option<&str> {
     inside.strip_prefix("a:").or_else(|| inside.strip_prefix(':'))?.split(':').next()
 }
 
-/// What stands before a name in a question, in the languages of the bot; in English only what is run together and what asks
-/// for an explanation, since the finder passes over `who is` and the like by itself.
-const QUESTIONS: [&str; 27] = [
-    "info on ",
-    "info about ",
-    "define ",
-    "describe ",
-    "explain ",
+/// What stands before a name in a question, in the languages of the bot; in English only what is run together, since the
+/// finder passes over `who is` and the like by itself.
+const QUESTIONS: [&str; 22] = [
     "what's ",
     "whats ",
     "who's ",

@@ -64,7 +64,8 @@ pub(super) fn show(ctx: &CommandContext<'_>, query: &EntryQuery, hit: &Hit) -> M
 
 fn card(ctx: &CommandContext<'_>, query: &EntryQuery, hit: &Hit, found: &Entry) -> Message {
     let filter = &query.filter;
-    let EntryDraft { mut draft, filtered, has_more } = entry::draft(ctx, hit.entry, found, filter, query.is_full);
+    let EntryDraft { mut draft, filtered, has_more } =
+        entry::draft(ctx, hit.entry, found, hit.asked.as_ref(), (filter, query.is_full));
     draft.notice.clone_from(&hit.notice);
     let others = hit::others(ctx, hit, filter).filter(|_| query.page == 1);
     let at = if hit.is_tie { 0 } else { draft.sections.iter().take_while(|section| section.inline).count() };

@@ -5,6 +5,7 @@ mod details;
 mod medium;
 mod neighbours;
 mod series;
+mod stardate;
 
 use crate::locale::{FixedText, msg};
 use crate::lore::{Continuity, ContinuityFilter, Source, SourceRef};
@@ -29,6 +30,7 @@ use crate::view::typed_name::wiki_page;
 use crate::view::{hit, miss, naming, related};
 use cited::Cited;
 pub(super) use medium::without_medium;
+pub(super) use stardate::of_stardate;
 
 /// The name of the command.
 const SOURCE: &str = "source";

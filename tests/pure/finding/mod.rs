@@ -1,6 +1,7 @@
 //! What people type finds what they mean: a table of real queries against the bundled lore.
 
 mod asked;
+mod asked_first;
 mod commands;
 mod meant;
 mod mentions;

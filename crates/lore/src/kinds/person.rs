@@ -67,7 +67,9 @@ pub(super) static PERSON: Kind = Kind {
             .asked("Where did {0} serve{1}?"),
         Label::new("residence", "Residence"),
         Label::new("family", "Family").role(LabelRole::Family),
-        Label::new("born", "Born").naming_dates(&["old", "born", "birth", "birthday"]).marking(Milestone::Birth),
+        Label::new("born", "Born")
+            .naming_dates(&["old", "born", "birth", "birthday", "origin"])
+            .marking(Milestone::Birth),
         Label::new("died", "Died")
             .naming_dates(&["die", "dies", "died", "death", "killed", "kills", "murdered"])
             .marking(Milestone::Death),

@@ -257,6 +257,11 @@ impl Label {
         self.headline.is_some()
     }
 
+    /// Whether a word of a question asks for its values.
+    pub fn is_asked_by(&self, word: &str) -> bool {
+        self.key == word || self.question_words.contains(&word)
+    }
+
     /// Whether its values tell how the entry stood for a time.
     pub const fn is_lasting(&self) -> bool {
         self.headline.is_some() || self.timeline.is_some()

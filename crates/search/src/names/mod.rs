@@ -3,6 +3,7 @@
 //! The ranking stands in `ranking`; [`works`] does the same for works, and [`mentions`] finds all that a message names.
 
 mod address;
+mod apostrophe;
 mod as_written;
 mod asking;
 mod better_known;

@@ -15,8 +15,20 @@ const MOST_WORDS: usize = 12;
 const YEAR: usize = 4;
 
 /// Words before what is sought.
-const BEFORE: [&str; 10] =
-    ["who is ", "who was ", "who are ", "who were ", "whos ", "what is ", "what was ", "which is ", "who's ", "the "];
+const BEFORE: [&str; 12] = [
+    "who is ",
+    "who was ",
+    "who are ",
+    "who were ",
+    "whos ",
+    "what is ",
+    "what was ",
+    "what are ",
+    "what were ",
+    "which is ",
+    "who's ",
+    "the ",
+];
 
 /// What was typed.
 #[derive(Debug, Clone)]

@@ -3,6 +3,7 @@
 use super::asking::{Asking, asks_for, asks_of, commanded_kind, is_of_label, is_power, key_of};
 use super::candidates::Candidates;
 use super::find::{How, Lookup};
+use super::forms::is_written_so;
 use super::posts;
 use super::query::{Query, described_kind, is_title, without_question};
 use super::relatives;
@@ -256,7 +257,7 @@ impl Names {
             ([], [only]) => Some(found(*only, Vec::new())),
             (regular, others) => {
                 let all = || regular.iter().chain(others).copied();
-                if let Some(longest) = only_holder(lore, &subjects, &relation.asking.word, filter)
+                if let Some(longest) = only_holder(lore, &subjects, &relation.asking, filter)
                     .and_then(|entry| relation.longest(lore, entry, regular, shows))
                 {
                     return Some(found(longest, all().filter(|at| *at != longest).take(MOST_NAMED).collect()));
@@ -340,14 +341,18 @@ fn first_told(lore: &Lore, subjects: Vec<EntryRef>, word: &str) -> Vec<EntryRef>
     std::iter::once(first).chain(rest).collect()
 }
 
-/// What is most likely meant by a name, if it is commanded or led, and nothing else of its universe that is called so is.
-fn only_holder<'l>(lore: &'l Lore, subjects: &[EntryRef], word: &str, filter: Filter) -> Option<&'l Entry> {
+/// What is most likely meant by a name, if it is commanded or led, and nothing else of its universe that is called so is. What
+/// is called just so is meant before what has a number besides: the Stargazer is not the one of the number NCC-82893.
+fn only_holder<'l>(lore: &'l Lore, subjects: &[EntryRef], asking: &Asking, filter: Filter) -> Option<&'l Entry> {
     let universe = filter.universe.unwrap_or(filter.prefer);
-    let is_told =
-        |entry: &&Entry| entry.universe == universe && entry.facts.iter().any(|fact| is_of_label(fact.label, word));
+    let is_of_word = |fact: &Fact| is_of_label(fact.label, &asking.word);
+    let is_told = |entry: &Entry| entry.universe == universe && entry.facts.iter().any(is_of_word);
+    let typed = Folded::new(&asking.subject);
+    let is_just_so = |entry: &Entry| is_written_so(&Folded::new(&entry.name), &typed);
     let (first, others) = subjects.split_first()?;
-    let is_only = !others.iter().filter_map(|at| lore.entry(*at)).any(|other| is_told(&other));
-    lore.entry(*first).filter(|first| is_only && is_told(first))
+    let first = lore.entry(*first).filter(|first| is_told(first))?;
+    let is_as_likely = |other: &Entry| is_told(other) && (is_just_so(other) || !is_just_so(first));
+    (!others.iter().filter_map(|at| lore.entry(*at)).any(is_as_likely)).then_some(first)
 }
 
 /// Each of the entries once, without those that are known already.
