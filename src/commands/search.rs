@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use super::anything::LOOKUP;
 use crate::locale::{FixedText, msg};
-use crate::lore::{Continuity, Entry, EntryRef, Kind, Lore, Statement, StatementRef, Universe};
+use crate::lore::{Entry, EntryRef, Kind, Lore, Statement, StatementRef, Universe};
 use crate::reply::{Draft, Line, Message, Outcome, Reply, Rich, Row, Section, Span, page, typed};
 use crate::search::{Hit, Hits, Owner, StatementFilter, plain_words};
 use crate::view::command::{Command, CommandContext, Surface, no_suggestions};

@@ -13,10 +13,11 @@ use super::context;
 use super::coverage;
 use super::matching::{CLEAR, NEAR, TYPING};
 use super::picked;
-use super::query::{Query, is_filler, is_possessive, is_question, is_title, without_question};
+use super::query::{Query, is_filler, is_possessive, is_title, without_question};
 use super::ranking::{Rank, Role, Tier, UNPINNED};
 use super::tables::{Filter, MOST_SUGGESTIONS, Names, Shows};
 use crate::text::fold::{Folded, number};
+use crate::text::function_words::QUESTION_WORDS;
 use isolinear_lore::{Entry, EntryRef, Kind, Lore, Universe};
 
 /// What a name turned out to mean.
@@ -357,7 +358,7 @@ fn preferred_first(lore: &Lore, ranks: &[Rank], query: &Query, prefer: Universe)
 fn asked_for(typed: &str) -> &str {
     let asked = without_question(typed);
     let first = typed.split_whitespace().next().unwrap_or_default().to_lowercase();
-    let is_question = is_question(&first) && asked.contains(" of ");
+    let is_question = QUESTION_WORDS.contains(&&*first) && asked.contains(" of ");
     if is_possessive(typed) || is_question { asked } else { typed }
 }
 
