@@ -18,6 +18,7 @@ mod heads;
 mod marks;
 mod matching;
 pub mod mentions;
+mod near_registries;
 mod picked;
 mod posts;
 mod query;
