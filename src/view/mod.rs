@@ -23,6 +23,7 @@ mod held_last;
 pub(crate) mod hit;
 mod lifetime;
 pub(crate) mod miss;
+pub(crate) mod namesakes;
 pub(crate) mod naming;
 mod numbered;
 mod open_start;
