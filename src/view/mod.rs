@@ -16,6 +16,7 @@ pub(crate) mod entry_query;
 pub(crate) mod event_rank;
 pub(crate) mod excerpt;
 pub(crate) mod extent;
+mod fact_order;
 mod fact_rank;
 pub(crate) mod false_match;
 pub(crate) mod filter;
