@@ -10,13 +10,13 @@ use crate::search::{Names, WorkLookup, plain_words};
 use crate::view::command::{Command, CommandContext, Surface};
 use crate::view::entry_query::{EntryQuery, VIEW};
 use crate::view::filter::ViewFilter;
-use crate::view::hit::Missed;
+use crate::view::hit::{Hit, Missed};
 use crate::view::option_values::Options;
 use crate::view::options::NAME;
 use crate::view::query::Query;
 use crate::view::question::{Asks, Question};
 use crate::view::typed_name::wiki_page;
-use crate::view::{false_match, hit, miss, naming, years};
+use crate::view::{false_match, hit, miss, namesakes, naming, years};
 
 /// The name of the command.
 pub(super) const LOOKUP: &str = "lookup";
@@ -62,14 +62,21 @@ fn answer(ctx: &CommandContext<'_>, query: &EntryQuery) -> Message {
     let is_common_word = || false_match::is_common_word(ctx, &source::without_medium(typed).0);
     let is_closed = |missed: &Missed| missed.is_hidden || Names::is_id(typed);
     match hit::find(ctx, typed, query.universe, &query.filter) {
-        Ok(hit) if hit::is_called(ctx, hit.entry, typed) => lookup::show(ctx, query, &hit),
-        Ok(hit) if !is_title() && !is_of_title(ctx, typed) => lookup::show(ctx, query, &hit),
-        Ok(hit) => work(ctx, query).unwrap_or_else(|| lookup::show(ctx, query, &hit)),
+        Ok(hit) if hit::is_called(ctx, hit.entry, typed) => entry(ctx, query, hit),
+        Ok(hit) if !is_title() && !is_of_title(ctx, typed) => entry(ctx, query, hit),
+        Ok(hit) => work(ctx, query).unwrap_or_else(|| entry(ctx, query, hit)),
         Err(missed) if is_closed(&missed) || is_common_word() && !is_title() && !is_title_with_article() => {
             miss::not_found(ctx, typed, &missed, &query.filter)
         }
         Err(missed) => work(ctx, query).unwrap_or_else(|| nothing(ctx, query, typed, &missed)),
     }
+}
+
+/// An entry, beside which works of the title that was typed are offered. Where a universe is asked for, no work is meant.
+fn entry(ctx: &CommandContext<'_>, query: &EntryQuery, hit: Hit) -> Message {
+    let titled = || namesakes::works(ctx, query.name.trim(), &query.filter);
+    let works = if query.universe.is_none() { titled() } else { Vec::new() };
+    lookup::show(ctx, query, &Hit { works, ..hit })
 }
 
 /// A miss with what comes near, works among it.

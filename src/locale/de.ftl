@@ -212,6 +212,7 @@ cited-nothing = Die Lore zitiert die Teile, nicht das Werk als Ganzes.
 timeline-nothing-in-years = Für diese Jahre ist nichts verzeichnet.
 timeline-nothing-of-entry = Für diese Jahre ist zu { $name } nichts verzeichnet.
 section-others = Andere Einträge dieses Namens
+section-also-called = Auch unter diesem Namen
 nearest-years = Nächstgelegene Jahre: { $years }.
 quiz-answer = Antwort
 section-work = Über das Werk

@@ -212,6 +212,7 @@ cited-nothing = The lore cites its parts, not the work as a whole.
 timeline-nothing-in-years = Nothing recorded for those years.
 timeline-nothing-of-entry = Nothing recorded about { $name } in those years.
 section-others = Other entries with this name
+section-also-called = Also with this name
 nearest-years = Nearest years: { $years }.
 quiz-answer = Answer
 section-work = About it

@@ -212,6 +212,7 @@ cited-nothing = El lore cita sus partes, no la obra en conjunto.
 timeline-nothing-in-years = No hay nada registrado para esos años.
 timeline-nothing-of-entry = No hay nada registrado sobre { $name } en esos años.
 section-others = Otras entradas con este nombre
+section-also-called = También con este nombre
 nearest-years = Años más cercanos: { $years }.
 quiz-answer = Respuesta
 section-work = Sobre la obra

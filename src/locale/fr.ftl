@@ -223,6 +223,7 @@ cited-nothing = Le lore cite ses parties, non l'œuvre entière.
 timeline-nothing-in-years = Rien n'est consigné pour ces années.
 timeline-nothing-of-entry = Rien n'est consigné sur { $name } pour ces années.
 section-others = Autres entrées de ce nom
+section-also-called = Aussi sous ce nom
 nearest-years = Années les plus proches : { $years }.
 quiz-answer = Réponse
 section-work = À propos de l'œuvre

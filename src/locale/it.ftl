@@ -223,6 +223,7 @@ cited-nothing = La lore cita le sue parti, non l'opera intera.
 timeline-nothing-in-years = Per quegli anni non è registrato nulla.
 timeline-nothing-of-entry = Per quegli anni non è registrato nulla su { $name }.
 section-others = Altre voci con questo nome
+section-also-called = Anche con questo nome
 nearest-years = Anni più vicini: { $years }.
 quiz-answer = Risposta
 section-work = Sull'opera

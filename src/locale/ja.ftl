@@ -191,6 +191,7 @@ cited-nothing = 引用されているのは収録作で、作品全体ではあ�
 timeline-nothing-in-years = その期間の記録はありません。
 timeline-nothing-of-entry = その期間の{ $name }の記録はありません。
 section-others = 同じ名前のほかの項目
+section-also-called = 同じ名前のもの
 nearest-years = 最も近い年：{ $years }。
 quiz-answer = 答え
 section-work = 作品について

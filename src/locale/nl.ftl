@@ -212,6 +212,7 @@ cited-nothing = De lore haalt de delen aan, niet het werk als geheel.
 timeline-nothing-in-years = Voor die jaren is niets vastgelegd.
 timeline-nothing-of-entry = Over { $name } is voor die jaren niets vastgelegd.
 section-others = Andere items met deze naam
+section-also-called = Ook met deze naam
 nearest-years = Dichtstbijzijnde jaren: { $years }.
 quiz-answer = Antwoord
 section-work = Over het werk

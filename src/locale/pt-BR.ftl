@@ -212,6 +212,7 @@ cited-nothing = O lore cita suas partes, não a obra como um todo.
 timeline-nothing-in-years = Nada registrado para esses anos.
 timeline-nothing-of-entry = Nada registrado sobre { $name } nesses anos.
 section-others = Outras entradas com este nome
+section-also-called = Também com este nome
 nearest-years = Anos mais próximos: { $years }.
 quiz-answer = Resposta
 section-work = Sobre a obra

@@ -4,6 +4,7 @@ use super::dated::{add_time, dated};
 use super::dispute_rank::DisputeRank;
 use super::event_rank::{is_of_its_world, most_telling, years_of};
 use super::extent::{Extent, first_shown, last_shown};
+use super::fact_order;
 use super::fact_rank::FactRanking;
 use super::filter::{FilteredCounts, ViewFilter, may_pass};
 use super::held_last;
@@ -319,6 +320,7 @@ impl<'t> EntryRenderer<'t> {
                 None => by_label.push((vec![fact], 0)),
             }
         }
+        by_label.iter_mut().for_each(|(facts, _)| fact_order::by_time(facts));
         by_label
     }
 

@@ -5,6 +5,7 @@ use super::command::CommandContext;
 use super::false_match::is_false_match;
 use super::filter::ViewFilter;
 use super::lifetime;
+use super::namesakes;
 use super::naming::{self, in_english};
 use super::option_values::Options;
 use super::options::NAME;
@@ -15,7 +16,7 @@ use super::typed_name::{wiki_page, without_question};
 use super::years;
 use crate::locale::msg;
 use crate::lore::{Entry, EntryRef, KINDS, Kind, Source, SourceRef, Statement, Universe, without_qualifier};
-use crate::reply::{Choice, Line, Rich, Section, typed as as_typed};
+use crate::reply::{Choice, Rich, typed as as_typed};
 use crate::search::{self, ARTICLES, Filter, How, Lookup, Owner, StatementFilter, plain_words};
 
 /// Numbers behind a name that are years in the first place.
@@ -24,21 +25,38 @@ const YEARS: std::ops::Range<i32> = 1900..3300;
 const MOST_TOLD: usize = 200;
 /// The most entries that are offered as near.
 const MOST_NEAR: usize = 10;
-/// The most others that are named in words; all of them are in the menu.
-const OTHERS_NAMED: usize = 3;
 
 /// An entry that answers the question, with what has to be said about the choice.
 pub(crate) struct Hit {
     /// The entry.
     pub(crate) entry: EntryRef,
-    /// Others that go by the same name.
+    /// Others that may be meant as well.
     pub(crate) others: Vec<EntryRef>,
+    /// Those of them that go by the same name.
+    pub(crate) namesakes: Vec<EntryRef>,
+    /// Works that go by it, where any may be meant.
+    pub(crate) works: Vec<SourceRef>,
     /// Whether the first of the others fits just as well.
     pub(crate) is_tie: bool,
     /// What has to be said.
     pub(crate) notice: Option<Rich>,
     /// What is asked of the entry, if it is more than what it is.
     pub(crate) asked: Option<Asked>,
+}
+
+impl Hit {
+    /// An entry that is meant and nothing else.
+    pub(crate) const fn of(entry: EntryRef) -> Self {
+        Self {
+            entry,
+            others: Vec::new(),
+            namesakes: Vec::new(),
+            works: Vec::new(),
+            is_tie: false,
+            notice: None,
+            asked: None,
+        }
+    }
 }
 
 /// Why no entry answers.
@@ -74,11 +92,13 @@ pub(crate) fn find(
         {
             Err(missed(ctx, std::iter::once(best).chain(others).take(MOST_NEAR).collect()))
         }
-        Lookup::Found { best, others, tie, .. } => {
+        Lookup::Found { best, others, tie, how } => {
             let all = std::iter::once(best).chain(others);
             let called = all.filter(|at| !secret_names::gives_away(ctx.lore, *at, &typed, view));
             let hit = shown(ctx, called.collect(), view)?;
-            Ok(Hit { is_tie: tie && hit.entry == best, notice: notice(ctx, hit.entry, filter), ..hit })
+            let is_namesake = |at: &EntryRef| how != How::Part || namesakes::bears(ctx.lore, *at, &typed);
+            let namesakes = hit.others.iter().copied().filter(is_namesake).collect();
+            Ok(Hit { namesakes, is_tie: tie && hit.entry == best, notice: notice(ctx, hit.entry, filter), ..hit })
         }
         Lookup::Near(near) => whose_relative(ctx, &typed, filter, view).ok_or_else(|| missed(ctx, near)),
         Lookup::Unknown => whose_relative(ctx, &typed, filter, view).ok_or_else(Missed::default),
@@ -129,7 +149,7 @@ fn shown(ctx: &CommandContext<'_>, called: Vec<EntryRef>, view: &ViewFilter) -> 
     let is_any = !called.is_empty();
     let mut told = called.into_iter().filter(|at| !is_hidden(*at));
     match told.next() {
-        Some(entry) => Ok(Hit { entry, others: told.collect(), is_tie: false, notice: None, asked: None }),
+        Some(entry) => Ok(Hit { others: told.collect(), ..Hit::of(entry) }),
         None => Err(Missed { near: Vec::new(), is_hidden: is_any }),
     }
 }
@@ -315,31 +335,6 @@ pub(crate) fn suggest_for(
 pub(crate) fn choice(ctx: &CommandContext<'_>, at: EntryRef) -> Option<Choice> {
     let entry = ctx.lore.entry(at)?;
     Some(Choice { name: naming::of_entry(ctx, (at, entry)), value: entry.id.to_string() })
-}
-
-/// The others that go by the same name, in a line.
-pub(crate) fn others(ctx: &CommandContext<'_>, hit: &Hit, filter: &ViewFilter) -> Option<Section> {
-    namesakes(ctx, &hit.others, ctx.lore.entry(hit.entry).map(|entry| entry.kind), filter)
-}
-
-/// Others that go by the same name, in a line, each with its universe, and with its kind where that is another one.
-pub(crate) fn namesakes(
-    ctx: &CommandContext<'_>,
-    others: &[EntryRef],
-    kind: Option<&'static Kind>,
-    filter: &ViewFilter,
-) -> Option<Section> {
-    let known = others.iter().filter_map(|other| ctx.lore.entry(*other));
-    let shown = known.filter(|other| filter.shows_entry(ctx.lore, other)).take(OTHERS_NAMED);
-    let named = |other: &Entry| {
-        let universe = ctx.locale.row(other.universe.name());
-        let of_kind = if kind == Some(other.kind) { None } else { Some(ctx.locale.row(other.kind.one)) };
-        let described = of_kind.map_or_else(|| universe.to_owned(), |kind| format!("{kind}, {universe}"));
-        format!("{} ({described})", other.name)
-    };
-    let names: Vec<String> = shown.map(named).collect();
-    let lines = vec![Line::own(Rich::plain(names.join(" · ")))];
-    (!names.is_empty()).then(|| Section::of(ctx.locale.text(msg::SECTION_OTHERS), lines, msg::MORE_OTHERS))
 }
 
 /// The entry that was compiled from the article of a pasted address: that of its name, where several were.

@@ -24,7 +24,7 @@ pub(in crate::commands) fn of_stardate(
     told.sort_by(|(one, _), (other, _)| one.total_cmp(other));
     let same: Vec<SourceRef> =
         told.iter().filter(|(told, _)| (told - wanted).abs() < SAME).map(|(_, work)| *work).collect();
-    let query = SourceQuery { command: SOURCE, name: stardate.to_owned(), filter, page: 1 };
+    let query = SourceQuery { command: SOURCE, name: stardate.to_owned(), filter, page: 1, may_mean_entries: false };
     if let Some((work, others)) = same.split_first() {
         return Some(show(ctx, &query, *work, others));
     }

@@ -230,8 +230,12 @@ impl Names {
     }
 
     /// What is not clear by its name alone: the one entry that what else was typed is told of, or the only one that is
-    /// near; else all that are.
+    /// near; else all that are. Of a registry number, those whose numbers are.
     fn nearest(&self, lore: &Lore, mut found: Candidates, query: &Query) -> Lookup {
+        // Letters of a number are the initials of something else.
+        if let Some(near) = self.near_registries(query) {
+            return if near.is_empty() { Lookup::Unknown } else { Lookup::Near(near) };
+        }
         if !coverage::is_telling(self, query) {
             return Lookup::Unknown;
         }

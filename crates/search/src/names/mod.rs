@@ -19,6 +19,7 @@ mod heads;
 mod marks;
 mod matching;
 pub mod mentions;
+mod near_registries;
 mod picked;
 mod posts;
 mod query;

@@ -123,6 +123,13 @@ impl Works {
             .any(|(rank, source)| source.medium.is_on_screen() && is_called(&rank, source))
     }
 
+    /// The works that go by a title as a whole, best first: a film also for short, a story by all of its parts; no articles.
+    pub fn of_title(&self, lore: &Lore, typed: &str) -> Vec<SourceRef> {
+        let same = |rank: &Rank| rank.tier == Tier::Same && !rank.outside;
+        let ranks = self.as_typed(lore, &WorkQuery::new(typed, false)).into_iter();
+        ranks.filter(same).map(source_of).take(MOST_SUGGESTIONS).collect()
+    }
+
     /// What a text means: an id, a label, a title, a number, a series, an author.
     pub fn find(&self, lore: &Lore, typed: &str) -> WorkLookup {
         if let Some(best) = self.first_or_last(lore, typed) {
