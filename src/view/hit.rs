@@ -59,9 +59,9 @@ pub(crate) fn find(
     if let Some(entry) = of_address(ctx, typed) {
         return shown(ctx, vec![entry], view);
     }
-    let page = wiki_page(typed);
+    let (asked, page) = (typed, wiki_page(typed));
     let typed = in_english(ctx.locale, without_question(page.as_deref().unwrap_or(typed)));
-    match of_view(ctx, looked_up(ctx, &typed, filter, view), view) {
+    match of_view(ctx, of_kind_asked_for(ctx, asked, looked_up(ctx, &typed, filter, view)), view) {
         Lookup::Found { best, how: How::Id, .. } => shown(ctx, vec![best], view),
         Lookup::Found { best, others, how: how @ (How::Part | How::Slip), .. }
             if is_chance(ctx, (best, &others), &typed, how, filter) =>
@@ -199,6 +199,23 @@ fn of_view(ctx: &CommandContext<'_>, found: Lookup, view: &ViewFilter) -> Lookup
             Lookup::Found { best: meant, how, others: rest, tie: tie && meant == best }
         }
         (found, _) => found,
+    }
+}
+
+/// Of those that go by a name, where one is a people, first the one of the kind that the question asks for: where Vulcan is.
+fn of_kind_asked_for(ctx: &CommandContext<'_>, asked: &str, found: Lookup) -> Lookup {
+    let first = plain_words(asked).into_iter().next().unwrap_or_default();
+    let kind = |at: &EntryRef| ctx.lore.entry(*at).map(|entry| entry.kind);
+    let is_asked_for = |at: &EntryRef| kind(at).is_some_and(|kind| kind.asked_for_by.contains(&first.as_str()));
+    match found {
+        Lookup::Found { best, how, others, .. }
+            if kind(&best).is_some_and(|kind| kind.describes_others) && others.iter().any(is_asked_for) =>
+        {
+            let meant = others.iter().copied().find(is_asked_for).unwrap_or(best);
+            let rest = std::iter::once(best).chain(others).filter(|other| *other != meant).collect();
+            Lookup::Found { best: meant, how, others: rest, tie: false }
+        }
+        found => found,
     }
 }
 

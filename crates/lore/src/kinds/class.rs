@@ -16,6 +16,7 @@ pub(super) static CLASS: Kind = Kind {
     sorts: &[],
     also_described_by: &["ship"],
     also_sought_as: &[],
+    asked_for_by: &[],
     forms_of_address: &[],
     describes_others: false,
     is_power: false,

@@ -27,6 +27,7 @@ pub(super) static FACTION: Kind = Kind {
     ],
     also_described_by: &[],
     also_sought_as: &[],
+    asked_for_by: &[],
     forms_of_address: &[],
     describes_others: false,
     is_power: true,

@@ -16,6 +16,7 @@ pub(super) static PLACE: Kind = Kind {
     sorts: &["system", "sector", "city", "moon", "nebula", "quadrant", "wormhole", "prime"],
     also_described_by: &[],
     also_sought_as: &[],
+    asked_for_by: &["where", "wheres"],
     forms_of_address: &[],
     describes_others: false,
     is_power: false,

@@ -29,6 +29,8 @@ pub struct Kind {
     pub also_described_by: &'static [&'static str],
     /// Kinds for which entries of this kind are found before those of others: who asks for a place may mean a station.
     pub also_sought_as: &'static [&'static str],
+    /// The words of a question that ask for one of this kind before its namesakes: where Vulcan is, not who the Vulcans were.
+    pub asked_for_by: &'static [&'static str],
     /// Titles that people put before names of this kind.
     pub forms_of_address: &'static [FormOfAddress],
     /// Whether its names describe entries of other kinds: in "quark the ferengi" the person is meant.

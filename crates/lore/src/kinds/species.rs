@@ -22,6 +22,7 @@ pub(super) static SPECIES: Kind = Kind {
     brief: &["homeworld", "affiliation", "traits", "government", "location", "status"],
     also_described_by: &[],
     also_sought_as: &[],
+    asked_for_by: &[],
     forms_of_address: &[],
     is_age_old: true,
     labels: &[

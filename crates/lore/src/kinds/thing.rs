@@ -30,6 +30,7 @@ pub(super) static THING: Kind = Kind {
     sorts: &[],
     also_described_by: &[],
     also_sought_as: &[],
+    asked_for_by: &[],
     forms_of_address: &[],
     describes_others: false,
     is_power: false,

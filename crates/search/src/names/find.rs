@@ -11,10 +11,12 @@ use super::as_written::as_written;
 use super::candidates::Candidates;
 use super::context;
 use super::coverage;
+use super::heads;
 use super::matching::{CLEAR, NEAR, TYPING};
 use super::picked;
 use super::query::{Query, is_filler, is_possessive, is_title, without_question};
 use super::ranking::{Rank, Role, Tier, UNPINNED};
+use super::single;
 use super::tables::{Filter, MOST_SUGGESTIONS, Names, Shows};
 use crate::text::fold::{Folded, number};
 use isolinear_lore::{Entry, EntryRef, Kind, Lore, Universe};
@@ -80,11 +82,12 @@ impl Names {
             let near = picked::near(lore, typed);
             return if near.is_empty() { Lookup::Unknown } else { Lookup::Near(near) };
         }
-        let query = Query::new(if is_possessive(typed) { without_question(typed) } else { typed });
+        let query = self.in_full(Query::new(if is_possessive(typed) { without_question(typed) } else { typed }));
         if query.folded.is_empty() {
             return Lookup::Unknown;
         }
         let mut found = self.best_candidates(&query, filter);
+        found.retain(|rank| single::may_be_meant(lore, rank, &query, filter));
         if let Some(meant) = self.sooner_meant(lore, &found, (typed, &query), filter) {
             found.put_first(meant);
         }
@@ -111,6 +114,12 @@ impl Names {
         if covered.is_empty() { self.nearest(lore, found, &query) } else { self.as_found(lore, &covered, universe) }
     }
 
+    /// The same with forms of address in full, unless something is called just so.
+    fn in_full(&self, query: Query) -> Query {
+        let is_name = self.keys.exact(query.folded.compact()).is_some();
+        if is_name { query } else { query.with_titles_in_full(self) }
+    }
+
     /// What is meant rather than the best candidate: who is far better known, or what is called just as it was typed.
     fn sooner_meant(&self, lore: &Lore, found: &Candidates, asked: (&str, &Query), filter: Filter) -> Option<Rank> {
         let (typed, query) = asked;
@@ -133,7 +142,8 @@ impl Names {
         let is_people = |word: &str| !is_filler(word) && self.is_of_describing_kind(&Folded::new(word));
         let is_people_told = query.folded.len() > 1 && query.folded.words().any(is_people);
         let is_post = || lore.entry(at).is_some_and(|entry| context::is_post_of(entry, &query.folded));
-        if !query.has_article && !is_people_told && !is_post() {
+        let may_be_somebody = heads::may_be_somebody(&query);
+        if !may_be_somebody || !query.has_article && !is_people_told && !is_post() {
             return false;
         }
         let is_named = |entry: &Entry| {
@@ -234,6 +244,9 @@ impl Names {
         if !coverage::is_telling(self, query) {
             return Lookup::Unknown;
         }
+        if query.folded.len() == 1 {
+            found.add_parts(self, query);
+        }
         found.add_slips(self, query, NEAR);
         if let Some(bare) = query.without_descriptions(self) {
             found.add_slips(self, &bare, NEAR);
@@ -325,7 +338,9 @@ fn addressed<'r>(lore: &Lore, ranks: &'r [Rank], query: &Query) -> Cow<'r, [Rank
 /// longest such name. Somebody is told of by a species sooner than a species by somebody.
 fn told_of(lore: &Lore, names: &Names, ranks: &[Rank], query: &Query) -> Option<Rank> {
     let named = |rank: &&Rank| {
-        let entry = lore.entry(EntryRef(rank.entry))?;
+        // Romy has the root of Rom, and is another name.
+        let may_be_alone = |entry: &&Entry| query.folded.len() > 1 || !entry.kind.is_addressed();
+        let entry = lore.entry(EntryRef(rank.entry)).filter(may_be_alone)?;
         let length = context::named_and_told(lore, names, entry, &query.folded)?;
         Some((rank.tier, rank.outside, entry.kind.describes_others, Reverse(length)))
     };

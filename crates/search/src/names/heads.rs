@@ -32,6 +32,12 @@ pub(super) fn is_of_others(names: &Names, entry: &Entry, called: &EntryNames, qu
     head(names, entry, query).is_some_and(is_sort) && !query.folded.words().all(is_own)
 }
 
+/// Whether somebody may be described so: nobody is several, nor a power. The needs of the many are no one who needs.
+pub(super) fn may_be_somebody(query: &Query) -> bool {
+    let head = query.folded.words().take_while(|word| !BESIDE.contains(word)).last();
+    head.is_none_or(|head| *singular(head) == *head && !is_sort(head))
+}
+
 /// The last word before "of" or the like, apart from numbers and words that describe things of any kind. Of those, what is a
 /// sort of the entry's kind tells one from another where it stands last: Vulcan Prime is not Vulcan.
 fn head<'q>(names: &Names, entry: &Entry, query: &'q Query) -> Option<&'q str> {

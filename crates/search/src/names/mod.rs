@@ -25,6 +25,7 @@ mod query_token;
 mod ranking;
 mod relation;
 mod rows;
+mod single;
 mod tables;
 mod titles;
 pub mod works;

@@ -60,6 +60,12 @@ pub(crate) fn adds_a_vowel(typed: &str, meant: &str) -> bool {
     added.is_some_and(|added| added.starts_with(['a', 'e', 'i', 'o', 'u', 'y']))
 }
 
+/// Whether a word is another one with more behind it than a letter that is doubled, silent or a slip: `picardo`, `phloxer`.
+pub(crate) fn goes_on(typed: &str, meant: &str) -> bool {
+    let added = typed.strip_prefix(meant).filter(|_| !meant.is_empty()).unwrap_or_default();
+    added.len() > 1 || added != "e" && adds_a_vowel(typed, meant)
+}
+
 fn without_doubles(word: &str) -> String {
     let mut letters: Vec<char> = word.chars().collect();
     letters.dedup();
@@ -123,7 +129,7 @@ pub(crate) const MOST_EDITS: usize = 3;
 
 #[cfg(test)]
 mod tests {
-    use super::{adds_a_vowel, is_likelier_another, slip};
+    use super::{adds_a_vowel, goes_on, is_likelier_another, slip};
 
     #[test]
     fn a_slip_is_forgiven_and_another_name_is_not() {
@@ -166,6 +172,8 @@ mod tests {
             assert!(is_likelier_another(typed, other), "{typed}");
         }
         assert!(adds_a_vowel("galactica", "galactic") && !adds_a_vowel("tribbles", "tribble"));
+        assert!(goes_on("picardo", "picard") && goes_on("phloxer", "phlox"));
+        assert!(!goes_on("picard", "picard") && !goes_on("dukatt", "dukat") && !goes_on("picarde", "picard"));
         for (typed, meant) in [
             ("sisco", "sisko"),
             ("wrof", "worf"),
