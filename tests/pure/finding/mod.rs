@@ -5,6 +5,7 @@ mod commands;
 mod meant;
 mod mentions;
 mod near_misses;
+mod parts;
 mod rules;
 mod strangers;
 mod texts;

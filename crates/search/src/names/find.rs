@@ -87,7 +87,9 @@ impl Names {
             return Lookup::Unknown;
         }
         let mut found = self.best_candidates(&query, filter);
-        found.retain(|rank| single::may_be_meant(lore, rank, &query, filter));
+        let bare = if found.is_described() { query.without_descriptions(self) } else { None };
+        let word = bare.as_ref().unwrap_or(&query);
+        found.retain(|rank| single::may_be_meant(lore, rank, (word, bare.is_some()), filter));
         if let Some(meant) = self.sooner_meant(lore, &found, (typed, &query), filter) {
             found.put_first(meant);
         }
@@ -143,6 +145,9 @@ impl Names {
         let is_people_told = query.folded.len() > 1 && query.folded.words().any(is_people);
         let is_post = || lore.entry(at).is_some_and(|entry| context::is_post_of(entry, &query.folded));
         let may_be_somebody = heads::may_be_somebody(&query);
+        // The Ferengi bartender is one, but Ferengi wine is nobody who ever drank some.
+        let is_what =
+            |entry: &Entry| query.has_article || is_post() || context::are_of_person(lore, self, entry, &query.folded);
         if !may_be_somebody || !query.has_article && !is_people_told && !is_post() {
             return false;
         }
@@ -160,6 +165,7 @@ impl Names {
                 && !query.asks_for_other(entry.kind)
                 && context::are_told(lore, self, entry, &query.folded)
                 && context::is_so_told(entry, &query.folded)
+                && is_what(entry)
         };
         !query.is_possessive && coverage::is_telling(self, &query) && lore.entry(at).is_some_and(is_told)
     }

@@ -7,7 +7,7 @@ use super::forms;
 use super::query::Query;
 use super::ranking::{KindMatch, Rank, Role, Tier};
 use super::tables::Filter;
-use crate::text::fold::Folded;
+use crate::text::fold::{Folded, number};
 use crate::text::slip::sound;
 use crate::text::stem::singular;
 use isolinear_lore::{Entry, EntryRef, Lore, without_qualifier};
@@ -19,15 +19,16 @@ const FEWEST_LETTERS: usize = 4;
 /// Fewer letters are too like the names of others for one of them to be a slip.
 const LONG: usize = 6;
 
-/// Whether an entry may be meant by the one word that was typed; of several words, whatever they are.
-pub(super) fn may_be_meant(lore: &Lore, rank: &Rank, query: &Query, filter: Filter) -> bool {
+/// Whether an entry may be meant by the one word that was typed, alone or with others that only describe; of several words,
+/// whatever they are.
+pub(super) fn may_be_meant(lore: &Lore, rank: &Rank, (query, is_described): (&Query, bool), filter: Filter) -> bool {
     let typed = query.folded.compact();
     let is_number = typed.bytes().any(|letter| letter.is_ascii_digit());
     if query.folded.len() != 1 || is_number {
         return true;
     }
-    let is_asked_for = filter.kind.is_some() && rank.kind == KindMatch::Asked;
-    let word = |entry| TypedWord { typed, rank, entry, names: names_of(entry), is_asked_for };
+    let is_asked_for = (is_described || filter.kind.is_some()) && rank.kind == KindMatch::Asked;
+    let word = |entry| TypedWord { typed, rank, entry, names: names_of(entry), is_described, is_asked_for };
     lore.entry(EntryRef(rank.entry)).map(word).is_some_and(|word| word.may_be_meant(query))
 }
 
@@ -42,6 +43,8 @@ struct TypedWord<'w> {
     rank: &'w Rank,
     entry: &'w Entry,
     names: Vec<Folded>,
+    /// Whether other words describe what is sought, which bear a slip out.
+    is_described: bool,
     /// Whether something of its kind was asked for.
     is_asked_for: bool,
 }
@@ -58,16 +61,23 @@ impl TypedWord<'_> {
             return true;
         }
         if self.words().any(|own| own == self.typed || singular(own) == singular(self.typed)) {
-            return self.is_known() || self.entry.kind.is_addressed() || self.typed.len() >= FEWEST_LETTERS;
+            let is_long = self.typed.len() >= FEWEST_LETTERS || self.is_but_for_number();
+            return is_long || self.is_known() || self.entry.kind.is_addressed();
         }
         match self.begun() {
             Some((word, is_name)) => self.is_enough_of(word.len(), is_name),
-            None => self.is_slip(),
+            None => self.is_described || self.is_slip(),
         }
     }
 
     fn is_known(&self) -> bool {
         self.rank.prominence.0 >= KNOWN
+    }
+
+    /// Whether a name is the word and a number: Exo III.
+    fn is_but_for_number(&self) -> bool {
+        let is_own = |own: &str| own == self.typed || number(own).is_some();
+        self.names.iter().any(|name| name.words().all(is_own))
     }
 
     fn words(&self) -> impl Iterator<Item = &str> {
@@ -77,7 +87,8 @@ impl TypedWord<'_> {
     /// Whether it is the plural of somebody's name, which is rather another name: Roberts is no Robert.
     fn is_plural(&self) -> bool {
         let one = singular(self.typed);
-        let has = |word: &str| self.words().any(|own| own == word);
+        let misspelt: Vec<Folded> = self.entry.misspellings.iter().map(|wrong| Folded::new(wrong)).collect();
+        let has = |word: &str| self.words().chain(misspelt.iter().map(Folded::compact)).any(|own| own == word);
         *one != *self.typed && !has(self.typed) && has(&one)
     }
 
@@ -93,14 +104,16 @@ impl TypedWord<'_> {
         shortest.or_else(run_together)
     }
 
-    /// Whether it is so much of a word that nothing else is meant. Nobody of whom little is told is meant by half a name.
+    /// Whether it is so much of a word that nothing else is meant. Nobody of whom little is told is meant by some of a name
+    /// alone.
     fn is_enough_of(&self, length: usize, is_name: bool) -> bool {
         let (typed, is_half) = (self.typed.len(), self.typed.len() * 2 >= length);
         if self.is_known() {
             return typed >= FEWEST_LETTERS && is_half;
         }
         let is_most = typed * 3 > length * 2 || is_half && (is_name || self.is_asked_for);
-        !self.entry.kind.is_addressed() && typed > FEWEST_LETTERS && is_most
+        let may_be_begun = self.is_described || !self.entry.kind.is_addressed() && typed > FEWEST_LETTERS;
+        may_be_begun && typed >= FEWEST_LETTERS && is_most
     }
 
     /// Whether it may be a slip: for a part of what is hardly known only as it sounds, and so for a short name of somebody.

@@ -127,7 +127,8 @@ impl Works {
     pub fn misspelt_title(&self, lore: &Lore, typed: &str) -> Option<SourceRef> {
         let query = WorkQuery::new(typed, false);
         let best = self.ranked(lore, &query).into_iter().next()?;
-        let is_whole = best.tier == Tier::Slips && best.fit.untyped == 0 && !best.fit.later;
+        // A word with a slip counts as one that was not typed.
+        let is_whole = best.tier == Tier::Slips && best.fit.untyped <= 1 && !best.fit.later;
         let is_on_screen = lore.source(source_of(best))?.medium.is_on_screen();
         (is_whole && is_on_screen && query.folded.len() > 1).then(|| source_of(best))
     }

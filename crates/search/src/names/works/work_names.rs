@@ -238,8 +238,9 @@ impl WorkNames {
         let is_among = |words: &[&str]| words.iter().any(|word| is_same(typed, word));
         let is_part = |words: &[&str]| words.len() > 1 && is_among(words) && !words.iter().all(|word| is_typed(word));
         let series: Vec<&str> = self.series.words().collect();
+        let is_short = typed.len() < SHORT_WORD && number(typed).is_none();
         let is_of_title = self.title.words().any(|word| is_same(typed, word));
-        typed.len() < SHORT_WORD && !is_of_title && (is_part(&FRANCHISE) || is_part(&series))
+        is_short && !is_of_title && (is_part(&FRANCHISE) || is_part(&series))
     }
 
     /// Whether every word of the title was typed to its end.
