@@ -6,9 +6,18 @@ use super::meant::{answer, are_answered, looked_up};
 
 #[test]
 fn a_word_that_is_only_like_some_of_a_name_means_something_else() {
-    for typed in
-        ["Venus", "Hello", "Sirius", "Watson", "Picardi", "Roberts", "Edwards", "Terran Federation", "Ferengi wine"]
-    {
+    for typed in [
+        "Venus",
+        "Hello",
+        "Sirius",
+        "Watson",
+        "Picardi",
+        "Roberts",
+        "Edwards",
+        "Eric",
+        "Terran Federation",
+        "Ferengi wine",
+    ] {
         assert_eq!(answer("lookup", typed), "", "{typed}");
     }
     are_answered(

@@ -8,7 +8,7 @@ use super::query::Query;
 use super::ranking::{KindMatch, Rank, Role, Tier};
 use super::tables::Filter;
 use crate::text::fold::{Folded, number};
-use crate::text::slip::sound;
+use crate::text::slip::{is_mistyped, sound};
 use crate::text::stem::singular;
 use isolinear_lore::{Entry, EntryRef, Lore, without_qualifier};
 
@@ -65,9 +65,17 @@ impl TypedWord<'_> {
             return is_long || self.is_known() || self.entry.kind.is_addressed();
         }
         match self.begun() {
-            Some((word, is_name)) => self.is_enough_of(word.len(), is_name),
+            Some((word, is_name)) => self.is_enough_of(word.len(), is_name) && !self.is_other_given_name(word),
             None => self.is_described || self.is_slip(),
         }
+    }
+
+    /// Whether a given name lacks only its last letter, so that it is another one: Julia is not Julian, nor Eric Erica.
+    fn is_other_given_name(&self, word: &str) -> bool {
+        let mut several = self.names.iter().filter(|name| name.len() > 1);
+        let is_given = several.clone().any(|name| name.word(0) == Some(word));
+        let is_surname = several.any(|name| name.word(name.len() - 1) == Some(word));
+        self.entry.kind.is_addressed() && self.typed.len() + 1 == word.len() && is_given && !is_surname
     }
 
     fn is_known(&self) -> bool {
@@ -111,19 +119,20 @@ impl TypedWord<'_> {
         if self.is_known() {
             return typed >= FEWEST_LETTERS && is_half;
         }
-        let is_most = typed * 3 > length * 2 || is_half && (is_name || self.is_asked_for);
+        let is_most = typed * 3 >= length * 2 || is_half && (is_name || self.is_asked_for);
         let may_be_begun = self.is_described || !self.entry.kind.is_addressed() && typed > FEWEST_LETTERS;
         may_be_begun && typed >= FEWEST_LETTERS && is_most
     }
 
-    /// Whether it may be a slip: for a part of what is hardly known only as it sounds, and so for a short name of somebody.
+    /// Whether it may be a slip: for a part of what is hardly known only as it sounds or as fingers slip, and so for a short
+    /// name of somebody.
     fn is_slip(&self) -> bool {
-        let sounds_so = |own: &str| sound(own) == sound(self.typed);
+        let is_so_slipped = |own: &str| sound(own) == sound(self.typed) || is_mistyped(self.typed, own);
         let is_near = |own: &str| strsim::osa_distance(own, self.typed) <= 1;
         let is_name = |is_like: &dyn Fn(&str) -> bool| {
             self.names.iter().any(|name| is_like(name.compact()) || is_like(&forms::core(name).letters))
         };
-        if self.is_known() || self.words().any(sounds_so) || is_name(&sounds_so) {
+        if self.is_known() || self.words().any(is_so_slipped) || is_name(&is_so_slipped) {
             return true;
         }
         if self.entry.kind.is_addressed() {
