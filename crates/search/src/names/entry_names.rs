@@ -234,10 +234,11 @@ impl EntryNames {
         kind == self.kind || self.kind.also_described_by.contains(&kind.id)
     }
 
-    /// Whether something of another kind is asked for that is called after it: the Hood class is not the Hood.
+    /// Whether it is an individual, and something is asked for that is called after it: the Hood class is not the Hood.
     pub(super) fn is_of_other_kind(&self, query: &Query) -> bool {
         let last = query.folded.words().last().filter(|last| query.folded.len() > 1 && !self.has(last));
-        last.and_then(described_kind).is_some_and(|kind| !self.is_described_as(kind))
+        let is_other = |kind: &Kind| !kind.names_individuals && !self.is_described_as(kind);
+        self.kind.names_individuals && last.and_then(described_kind).is_some_and(is_other)
     }
 
     /// Whether it is not what was asked for of something: who asks for the House of Sirella is not told of her.
