@@ -120,7 +120,7 @@ impl TypedWord<'_> {
             return typed >= FEWEST_LETTERS && is_half;
         }
         let is_most = typed * 3 >= length * 2 || is_half && (is_name || self.is_asked_for);
-        // What is only a part of the name is begun by more letters: Londo is none of the London Kings.
+        // What is only a part of the name is begun by more letters.
         let least = if is_name || self.is_asked_for { FEWEST_LETTERS + 1 } else { LONG };
         let may_be_begun = self.is_described || !self.entry.kind.is_addressed() && typed >= least;
         may_be_begun && typed >= FEWEST_LETTERS && is_most
