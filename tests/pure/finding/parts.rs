@@ -15,6 +15,8 @@ fn a_word_that_is_only_like_some_of_a_name_means_something_else() {
         "Roberts",
         "Edwards",
         "Eric",
+        "Plato",
+        "Skinner",
         "Terran Federation",
         "Ferengi wine",
     ] {

@@ -119,7 +119,7 @@ impl TypedWord<'_> {
         if self.is_known() {
             return typed >= FEWEST_LETTERS && is_half;
         }
-        let is_most = typed * 3 >= length * 2 || is_half && (is_name || self.is_asked_for);
+        let is_most = typed * 3 >= length * 2 || is_name && typed * 5 >= length * 3 || is_half && self.is_asked_for;
         // What is only a part of the name is begun by more letters.
         let least = if is_name || self.is_asked_for { FEWEST_LETTERS + 1 } else { LONG };
         let may_be_begun = self.is_described || !self.entry.kind.is_addressed() && typed >= least;
@@ -134,7 +134,10 @@ impl TypedWord<'_> {
         let is_name = |is_like: &dyn Fn(&str) -> bool| {
             self.names.iter().any(|name| is_like(name.compact()) || is_like(&forms::core(name).letters))
         };
-        if self.is_known() || self.words().any(is_so_slipped) || is_name(&is_so_slipped) {
+        // Skinner is no green-skinned woman, though many ask for those.
+        let is_some_of_alias = self.rank.role == Role::Alias && self.rank.fit.untyped > 0;
+        let is_known = self.is_known() && !is_some_of_alias;
+        if is_known || self.words().any(is_so_slipped) || is_name(&is_so_slipped) {
             return true;
         }
         if self.entry.kind.is_addressed() {
