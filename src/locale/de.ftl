@@ -312,6 +312,7 @@ timeline-events = { $count } Ereignisse; ihre Nummern im Bild entsprechen denen 
 status-in-year = { $year }: { $label }
 not-a-date = { $words } ist kein Datum. Versuch { $year } oder { $example }.
 seen-unknown = { $words } kenne ich nicht; darum blende ich alles aus, was spoilern könnte. Schreib die letzte Folge, die du gesehen hast, mit ihrer Serie, so: { $episode } oder { $season }; oder { $nothing }, wenn du noch keine gesehen hast.
+series-is-no-entry = { $name } ist eine Serie und kein Eintrag. Was die Lore von ihr erzählt, zeigt { $example }
 not-a-year = { $words } ist kein Jahr. Versuch { $example }.
 hit-other-kind = { $name } ist { $kind }, nicht { $asked }.
 quiz-result = { $right } von { $of }

@@ -312,6 +312,7 @@ timeline-events = { $count } events; their numbers in the picture match the text
 status-in-year = In { $year }: { $label }
 not-a-date = { $words } is not a date. Try { $year } or { $example }.
 seen-unknown = I don't know { $words }, so I'm hiding everything that might spoil it. Write the last episode you have seen as { $episode } or { $season }, with its series; or { $nothing } if you have seen none.
+series-is-no-entry = { $name } is a series, not an entry. What the lore tells of it is under { $example }
 not-a-year = { $words } is not a year. Try { $example }.
 hit-other-kind = { $name } is { $kind }, not { $asked }.
 quiz-result = { $right } out of { $of }

@@ -312,6 +312,7 @@ timeline-events = { $count } sucesos; sus números en la imagen corresponden a l
 status-in-year = En { $year }: { $label }
 not-a-date = { $words } no es una fecha. Prueba { $year } o { $example }.
 seen-unknown = No conozco { $words }, así que oculto todo lo que pueda ser un spoiler. Escribe el último episodio que has visto, con su serie, así: { $episode } o { $season }; o { $nothing } si no has visto ninguno.
+series-is-no-entry = { $name } es una serie, no una entrada. Lo que se cuenta de ella está en { $example }
 not-a-year = { $words } no es un año. Prueba { $example }.
 hit-other-kind = { $name } es { $kind }, no { $asked }.
 quiz-result = { $right } de { $of }

@@ -327,6 +327,7 @@ timeline-events = { $count } événements ; leurs numéros dans l'image corresp
 status-in-year = En { $year } : { $label }
 not-a-date = { $words } n'est pas une date. Essaie { $year } ou { $example }.
 seen-unknown = Je ne connais pas { $words }, donc je masque tout ce qui pourrait te spoiler. Indique le dernier épisode que tu as vu, avec sa série, sous la forme { $episode } ou { $season } ; ou { $nothing } si tu n'en as vu aucun.
+series-is-no-entry = { $name } est une série, pas une entrée. Ce qui en est dit se trouve sous { $example }
 not-a-year = { $words } n'est pas une année. Essaie { $example }.
 hit-other-kind = { $name } est { $kind }, pas { $asked }.
 quiz-result = { $right } sur { $of }

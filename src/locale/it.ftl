@@ -327,6 +327,7 @@ timeline-events = { $count } eventi; i loro numeri nell'immagine corrispondono a
 status-in-year = Nel { $year }: { $label }
 not-a-date = { $words } non è una data. Prova { $year } oppure { $example }.
 seen-unknown = Non conosco { $words }, quindi nascondo tutto ciò che potrebbe essere uno spoiler. Scrivi l'ultimo episodio che hai visto, con la sua serie, così: { $episode } o { $season }; oppure { $nothing } se non ne hai visto nessuno.
+series-is-no-entry = { $name } è una serie, non una voce. Ciò che se ne racconta si trova con { $example }
 not-a-year = { $words } non è un anno. Prova { $example }.
 hit-other-kind = { $name } è { $kind }, non { $asked }.
 quiz-result = { $right } su { $of }

@@ -288,6 +288,7 @@ timeline-events = 出来事は{ $count }件。図の番号は下の文章の番�
 status-in-year = { $year }年：{ $label }
 not-a-date = { $words }は日付ではありません。{ $year }または{ $example }を試してください。
 seen-unknown = { $words }が何か分からないため、ネタバレになりうる内容は表示しません。最後に見たエピソードをシリーズ名とともに{ $episode }または{ $season }のように書いてください。まだ何も見ていなければ{ $nothing }と書いてください。
+series-is-no-entry = { $name }はシリーズで、項目ではありません。その内容は{ $example }で見られます。
 not-a-year = { $words }は年ではありません。{ $example }を試してください。
 hit-other-kind = { $name }は{ $asked }ではなく{ $kind }です。
 quiz-result = { $of }問中{ $right }問正解

@@ -312,6 +312,7 @@ timeline-events = { $count } gebeurtenissen; hun nummers in de afbeelding komen 
 status-in-year = In { $year }: { $label }
 not-a-date = { $words } is geen datum. Probeer { $year } of { $example }.
 seen-unknown = { $words } ken ik niet, dus verberg ik alles wat iets kan verklappen. Schrijf de laatste aflevering die je hebt gezien, met de serie, zo: { $episode } of { $season }; of { $nothing } als je er nog geen hebt gezien.
+series-is-no-entry = { $name } is een serie, geen item. Wat erover wordt verteld staat onder { $example }
 not-a-year = { $words } is geen jaar. Probeer { $example }.
 hit-other-kind = { $name } is { $kind }, niet { $asked }.
 quiz-result = { $right } van { $of }

@@ -312,6 +312,7 @@ timeline-events = { $count } eventos; seus números na imagem correspondem aos d
 status-in-year = Em { $year }: { $label }
 not-a-date = { $words } não é uma data. Tente { $year } ou { $example }.
 seen-unknown = Não conheço { $words }, então escondo tudo o que possa ser spoiler. Escreva o último episódio que você viu, com a série, assim: { $episode } ou { $season }; ou { $nothing } se não viu nenhum.
+series-is-no-entry = { $name } é uma série, não uma entrada. O que se conta dela está em { $example }
 not-a-year = { $words } não é um ano. Tente { $example }.
 hit-other-kind = { $name } é { $kind }, não { $asked }.
 quiz-result = { $right } de { $of }

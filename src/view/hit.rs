@@ -265,7 +265,8 @@ pub(crate) fn first_called(
 /// Whether something is called so, rather than that what is typed merely leads to it.
 pub(crate) fn is_name(ctx: &CommandContext<'_>, typed: &str) -> bool {
     let filter = name_filter(ctx, None, None);
-    is_called_so(&ctx.lore.names().find(ctx.lore, &in_english(ctx.locale, typed), filter))
+    let found = ctx.lore.names().find(ctx.lore, &in_english(ctx.locale, typed), filter);
+    matches!(found, Lookup::Found { best, .. } if is_called_so(&found) && is_called(ctx, best, typed))
 }
 
 /// Whether an entry is called just so, but for signs, capitals and an article.

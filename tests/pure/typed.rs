@@ -88,6 +88,20 @@ fn two_names_in_one_are_compared() {
 }
 
 #[test]
+fn a_series_is_no_entry_to_compare_or_draw() {
+    for (command, typed, instead) in [
+        ("compare", "tos vs tng", "/source TOS"),
+        ("timeline", "tng", "/source TNG"),
+        ("compare", "VOY", "/source VOY"),
+    ] {
+        let refused = look_up(command, typed);
+        assert_eq!(refused.outcome, Outcome::Misunderstood, "/{command} {typed}: {}", shown(&refused));
+        assert!(shown(&refused).contains(instead), "/{command} {typed}: {}", shown(&refused));
+    }
+    assert!(title("timeline", "ISS Defiant").contains("Defiant"));
+}
+
+#[test]
 fn a_view_that_cannot_be_read_is_refused_and_nothing_is_told() {
     for (option, words) in
         [("as_of", "abc"), ("as_of", "2371-05"), ("as_of", "99999"), ("continuity", "cannon"), ("universe", "primary")]

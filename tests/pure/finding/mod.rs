@@ -6,6 +6,7 @@ mod commands;
 mod meant;
 mod mentions;
 mod near_misses;
+mod parts;
 mod questions;
 mod rules;
 mod strangers;

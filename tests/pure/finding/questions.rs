@@ -24,7 +24,7 @@ fn who_did_something_is_told_by_facts_or_on_the_card_of_what_it_was_done_to() {
             ("why did Spock die", "person/spock"),
             ("where does Quark work", "person/quark"),
             ("what species is Spock", "person/spock"),
-            ("what class is the Defiant", "ship/uss-defiant"),
+            ("what class is the Defiant", "ship/iss-defiant"),
             ("how many decks does Voyager have", "ship/uss-voyager"),
             ("how fast is Voyager", "ship/uss-voyager"),
             ("how tall is Worf", "person/worf"),

@@ -28,6 +28,7 @@ mod ranking;
 mod relation;
 mod relatives;
 mod rows;
+mod single;
 mod tables;
 mod titles;
 pub mod works;

@@ -151,6 +151,11 @@ impl Names {
         uses.any(|usage| usage.of_words == 1 && self.entries.get(usage.entry as usize).is_some_and(is_known))
     }
 
+    /// Whether a word is the name of a people, or of something else that describes others.
+    pub fn is_people(&self, word: &str) -> bool {
+        self.is_of_describing_kind(&Folded::new(word))
+    }
+
     /// The entry of that label, in lower case.
     pub(super) fn labelled(&self, lore: &Lore, label: &str) -> Option<EntryRef> {
         let is_label = |at| lore.entry_label(EntryRef(at)).to_lowercase() == label;
