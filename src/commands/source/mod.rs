@@ -28,7 +28,7 @@ use crate::view::translated::described_in_english;
 use crate::view::typed_name::wiki_page;
 use crate::view::{hit, miss, naming, related};
 use cited::Cited;
-pub(super) use medium::without_medium;
+pub(super) use medium::{medium_of, without_medium};
 
 /// The name of the command.
 const SOURCE: &str = "source";

@@ -56,8 +56,8 @@ pub(super) fn story_terms(catalogue: &Catalogue, told: &str, prefer: Universe) -
     terms
 }
 
-/// Whether any of the words tells something.
-pub(super) fn is_any_telling(told: &str) -> bool {
+/// Whether any of the words tells one story from another.
+pub fn tells_story(told: &str) -> bool {
     Folded::whole(told).words().any(is_telling)
 }
 
