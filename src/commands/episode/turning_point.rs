@@ -61,10 +61,12 @@ fn first(ctx: &CommandContext<'_>, question: &Question, words: &[&str]) -> Optio
     released.min().map(|(_, work)| vec![work])
 }
 
-/// The words that are left of a name, without those of what is asked of it.
+/// What is left of the words without those at both ends that ask for something of it.
 fn subject(words: &[&str], asked: &[&str]) -> String {
-    let is_of_name = |word: &&str| !AROUND.contains(word) && !asked.contains(word);
-    words.iter().copied().filter(is_of_name).collect::<Vec<_>>().join(" ")
+    let is_around = |word: &&&str| AROUND.contains(*word) || asked.contains(*word);
+    let before = words.iter().take_while(is_around).count();
+    let behind = words.iter().rev().take_while(is_around).count();
+    words.get(before..words.len().saturating_sub(behind)).unwrap_or_default().join(" ")
 }
 
 /// What goes by just that name.

@@ -6,6 +6,7 @@ mod meant;
 mod mentions;
 mod near_misses;
 mod rules;
+mod stories;
 mod strangers;
 mod texts;
 mod titles;

@@ -192,8 +192,7 @@ impl<'c> Ranking<'c> {
 
     fn may_tell(&self, statement: u32, filter: &StoryFilter<'_>) -> bool {
         let Some(meta) = self.index.statements.get(statement as usize) else { return false };
-        let may_be_shown =
-            |shows: Shows<'_>| self.lore.statement(meta.statement).is_some_and(|statement| shows(statement));
+        let may_be_shown = |shows: Shows<'_>| self.lore.statement(meta.statement).is_some_and(shows);
         filter.universe.is_none_or(|universe| universe == meta.universe) && filter.shows.is_none_or(may_be_shown)
     }
 }
