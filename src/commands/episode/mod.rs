@@ -172,7 +172,7 @@ fn by_story(
     }
     let is_likely = found.cover >= if question.is_remembered { LIKELY_OF_REMEMBERED } else { LIKELY };
     match found.works.split_first() {
-        Some((best, others)) if found.is_sure => source::show(ctx, query, *best, others),
+        Some((best, others)) if is_likely && found.is_sure => source::show(ctx, query, *best, others),
         Some(_) if is_likely => source::any_of(ctx, query, &found.works),
         _ => {
             let mut all = on_screen(ctx.lore, near.iter().chain(&found.works).copied());

@@ -92,11 +92,14 @@ fn remembered<'w>(words: &[&'w str]) -> Option<(Option<&'static Series>, Vec<&'w
         _ => return None,
     };
     let before: Vec<&str> = before.iter().copied().filter(|word| !BEFORE.contains(word)).collect();
-    let series = Series::of_words(&before);
-    let is_plain = before.is_empty() || series.is_some();
+    let named = Series::of_words(&before);
+    let is_plain = before.is_empty() || named.is_some();
     if told.is_empty() || !is_plain && medium_of(work).is_none() {
         return None;
     }
+    // Picard and Voyager are somebody and a ship before they are series.
+    let is_title = |series: &Series| before.iter().any(|word| series.title.eq_ignore_ascii_case(word));
+    let series = named.filter(|series| !is_title(series));
     let more = if series.is_some() { Vec::new() } else { before };
     Some((series, [more, told.to_vec()].concat()))
 }
@@ -139,7 +142,8 @@ mod tests {
             ("first episode with the borg", "first the borg", episode, None),
             ("what episode does tasha yar die in", "tasha yar die in", episode, None),
             ("the movie with v'ger", "v'ger", film, None),
-            ("voyager episode where the clown kills", "the clown kills", episode, Some("VOY")),
+            ("voyager episode where the clown kills", "voyager the clown kills", episode, None),
+            ("lower decks episode with a koala", "a koala", episode, Some("LD")),
             ("the one with the baseball game in ds 9", "the baseball game in", None, Some("DS9")),
         ] {
             assert_eq!(read(typed), (told.to_owned(), medium, series, true), "{typed}");
