@@ -23,6 +23,9 @@ pub(super) const LOOKUP: &str = "lookup";
 /// Fewer words of a title are too easily those of an entry.
 const FEWEST_WORDS: usize = 3;
 
+/// The most works that are written out where what was typed happens in them.
+const WORKS_NAMED: usize = 3;
+
 /// Fewer letters name too much for an article of that title to be meant.
 const FEWEST_LETTERS: usize = 4;
 
@@ -74,9 +77,10 @@ fn answer(ctx: &CommandContext<'_>, query: &EntryQuery) -> Message {
 
 /// A miss with what comes near, works among it: those in which most of what was typed happens, and those of titles like it.
 fn nothing(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str, missed: &Missed) -> Message {
-    let mut message = miss::not_found(ctx, typed, missed, &query.filter);
     let is_told = plain_words(typed).len() >= FEWEST_WORDS;
     let mut works = if is_told { episode::likely(ctx, typed, query.universe, &query.filter) } else { Vec::new() };
+    let told = source::lines(ctx, &works, WORKS_NAMED, &query.filter);
+    let mut message = miss::not_found_but(ctx, typed, missed, told, &query.filter);
     for near in source::near(ctx, typed) {
         if !works.contains(&near) {
             works.push(near);
