@@ -120,10 +120,9 @@ fn story(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str) -> Option<Me
     episode::remembered(ctx, typed, query.universe, query.filter.clone())
 }
 
-/// The same by the word for what it is, "the musical episode", where no entry is called so.
+/// The same by the word for what it is: "the musical episode".
 fn told_as_work(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str) -> Option<Message> {
-    let described = episode::described(ctx, typed, query.universe, query.filter.clone()).and_then(found)?;
-    (!hit::is_name(ctx, typed)).then_some(described)
+    episode::described(ctx, typed, query.universe, query.filter.clone()).and_then(found)
 }
 
 /// The first or the last episode of a series by its abbreviation, "TNG pilot"; that of Voyager is somebody.

@@ -69,6 +69,8 @@ impl Question {
         }
         let told: Vec<&str> = words.iter().copied().filter(|word| medium_of(word).is_none()).collect();
         let (series, told) = without_series(&told);
+        // The word for the work may belong to what something is called: "musical episode".
+        let told = if series.is_some() { told } else { words };
         Self { told: told.join(" "), medium, series, is_remembered: false }
     }
 
@@ -156,7 +158,7 @@ mod tests {
         for (typed, told, medium, series) in [
             ("ds9 baseball episode", "baseball", episode, Some("DS9")),
             ("borg episode tng", "borg", episode, Some("TNG")),
-            ("kirk and picard movie", "kirk and picard", film, None),
+            ("kirk and picard movie", "kirk and picard movie", film, None),
             ("number one with a phaser", "number one with a phaser", None, None),
             ("low gravity", "low gravity", None, None),
             ("tng", "tng", None, None),

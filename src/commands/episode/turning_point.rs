@@ -11,9 +11,9 @@ use crate::view::filter::ViewFilter;
 const ENDS: [(&str, &[&str]); 2] =
     [("die", &["die", "dies", "died", "death", "killed", "dead"]), ("destroyed", &["destroyed", "destruction"])];
 /// Words that stand around those and the name.
-const AROUND: [&str; 24] = [
+const AROUND: [&str; 27] = [
     "first", "the", "a", "an", "of", "in", "on", "to", "with", "for", "is", "was", "does", "did", "do", "gets", "get",
-    "ever", "time", "we", "up", "shows", "show", "see",
+    "ever", "time", "we", "up", "shows", "show", "see", "episode", "movie", "film",
 ];
 /// Words for a first appearance, beside "first" itself.
 const APPEARING: [&str; 10] =
