@@ -20,11 +20,15 @@ pub(crate) fn gives_away(lore: &Lore, at: EntryRef, typed: &str, view: &ViewFilt
     !telling.is_empty() && Names { lore, at, entry, known, view }.are_telling(&telling)
 }
 
-/// Whether somebody is called by their name in hidden works alone, though something is told of them.
-pub(crate) fn is_name_hidden(lore: &Lore, at: EntryRef, view: &ViewFilter) -> bool {
+/// Whether somebody is called by their name in hidden works alone, though something is told of them; whoever has typed all of
+/// it knows it.
+pub(crate) fn is_name_hidden(lore: &Lore, at: EntryRef, typed: &str, view: &ViewFilter) -> bool {
     let is_person = |entry: &&Entry| view.seen.is_some() && entry.kind.is_addressed();
     let Some(entry) = lore.entry(at).filter(is_person) else { return false };
-    let known = plain_words(without_qualifier(&entry.name));
+    let (known, typed) = (plain_words(without_qualifier(&entry.name)), plain_words(typed));
+    if known.iter().all(|word| typed.contains(word)) {
+        return false;
+    }
     let view = view.clone().at_any_time();
     let is_introduced = || entry.summary.first().is_some_and(|first| view.shows(lore, first));
     let names = Names { lore, at, entry, known: Vec::new(), view: &view };

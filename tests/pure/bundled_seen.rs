@@ -66,6 +66,9 @@ fn a_name_that_only_later_works_give_is_told_as_it_was_typed() {
     assert!(seven.outcome == Outcome::NotFound && !shown(&seven).contains("Seven of Nine"), "{}", shown(&seven));
     let known = ask("person", &[("name", text("Seven")), ("seen", text("VOY season 4"))]);
     assert_eq!(known.cards[0].title, "Seven of Nine");
+    let carey =
+        |typed: &str| ask("person", &[("name", text(typed)), ("seen", text("VOY season 1"))]).cards[0].title.clone();
+    assert_eq!([carey("Carey"), carey("Joe Carey"), carey("person/joe-carey")], ["Carey", "Joe Carey", "Joe Carey"]);
 }
 
 #[test]

@@ -70,7 +70,7 @@ fn card(ctx: &CommandContext<'_>, query: &EntryQuery, hit: &Hit, found: &Entry) 
     let at = if hit.is_tie { 0 } else { draft.sections.iter().take_while(|section| section.inline).count() };
     others.into_iter().for_each(|others| draft.sections.insert(at, others));
     // What the name is may be told by later works alone.
-    let is_named = !secret_names::is_name_hidden(ctx.lore, hit.entry, filter);
+    let is_named = !secret_names::is_name_hidden(ctx.lore, hit.entry, &query.name, filter);
     if !is_named {
         let kind = || ctx.locale.row(found.kind.title).to_owned();
         draft.title = miss::heading_as_typed(ctx, &query.name).unwrap_or_else(kind);
