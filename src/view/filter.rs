@@ -11,6 +11,7 @@ use super::open_start;
 use super::option_list::OptionList;
 use super::option_values::{Options, Refusal};
 use super::options::{AS_OF, CONTINUITY, SEEN};
+use super::own_time::OwnTime;
 use super::seen::{self, SeenUpTo};
 use super::timeless;
 use crate::locale::{Locale, msg};
@@ -240,9 +241,17 @@ impl ViewFilter {
         };
         let is_told = |year: i32| {
             let is_old = timeless::is_age_old(entry) && self.clone().at_any_time().shows(lore, first);
-            is_old || self.shows(lore, first) && !lifetime::begins_after(entry, year)
+            let is_begun = || !lifetime::begins_after(entry, year) && self.is_of_year(lore, entry, first);
+            is_old || self.shows(lore, first) && is_begun()
         };
         self.as_of.map_or_else(|| self.shows(lore, first), is_told)
+    }
+
+    /// Whether a sentence of an entry is told in the year of the view, though none of its works is of a known time.
+    fn is_of_year(&self, lore: &Lore, entry: &Entry, sentence: &Statement) -> bool {
+        let own = |at: EntryRef| OwnTime::in_view(lore, (at, entry), self);
+        let is_admitted = |at: EntryRef| own(at).admits(lore, sentence, self.as_of);
+        !is_of_no_known_time(lore, sentence) || lore.entry_by_id(&entry.id).is_some_and(is_admitted)
     }
 
     /// Whether all that is told of an entry would spoil something, so that not even its name may be told; events that do
