@@ -51,7 +51,7 @@ impl<'l> EntryParts<'l> {
             summary: renderer.shown_of((at, entry), &entry.summary, &own),
             facts: renderer.facts((at, entry), &own),
             history: renderer.history((at, entry), &own),
-            disputes: renderer.shown_disputes(entry),
+            disputes: renderer.disputes_of_year(entry, &own),
             notes: renderer.shown_of((at, entry), &entry.notes, &own),
             is_short: false,
         }
@@ -364,6 +364,13 @@ impl<'t> EntryRenderer<'t> {
         let events = lore.history(at).filter(|event| is_of_its_world(entry, event));
         let mut is_told = |statement: &Statement| self.shows_or_counts(statement) && self.is_of_year(statement, own);
         events.filter(|event| is_told(&event.statement)).collect()
+    }
+
+    /// The disputes all of whose claims are told in the year of the view.
+    fn disputes_of_year<'l>(&mut self, entry: &'l Entry, own: &OwnTime<'_>) -> Vec<&'l Dispute> {
+        let mut disputes = self.shown_disputes(entry);
+        disputes.retain(|dispute| dispute.claims.iter().all(|claim| self.is_of_year(claim, own)));
+        disputes
     }
 
     fn shown_disputes<'l>(&mut self, entry: &'l Entry) -> Vec<&'l Dispute> {
