@@ -133,3 +133,10 @@ fn what_befell_in_the_very_year_comes_before_how_it_had_stood() {
     let before = body(&as_of("person", "person/james-t-kirk", 2370));
     assert!(before.contains("In 2370: status:** swept into the Nexus"), "{before}");
 }
+
+#[test]
+fn of_whoever_was_not_yet_born_no_dispute_is_told() {
+    let disputes = |year: i64| field(&as_of("person", "person/james-t-kirk", year), "Sources disagree");
+    assert!(disputes(2100).is_empty(), "{}", disputes(2100));
+    assert!(disputes(2290).contains("His home"), "{}", disputes(2290));
+}
