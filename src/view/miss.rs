@@ -18,7 +18,8 @@ use crate::locale::{Locale, MessageId, msg};
 use crate::lore::series::Series;
 use crate::lore::words::split_words;
 use crate::lore::{Entry, EntryRef};
-use crate::reply::{Button, Card, Draft, Line, Message, Outcome, Rich, Section, Span, page, typed};
+use crate::reply::typed::harmless;
+use crate::reply::{Button, Card, Draft, Line, Message, Outcome, Rich, Section, Span, limits, page, typed};
 use crate::search::{Hit, StatementFilter, is_stop_word};
 
 /// The most near names that are written out; the menu holds more.
@@ -81,7 +82,7 @@ pub(crate) fn hidden(ctx: &CommandContext<'_>, name: &str, filter: &ViewFilter) 
     let draft = Draft {
         locale: ctx.locale,
         title: ctx.locale.text(msg::MISS_HIDDEN_TITLE).to_owned(),
-        body: std::iter::once(body).chain(filter.notice_line(ctx.locale, &FilteredCounts::default())).collect(),
+        body: std::iter::once(body).chain(filter.reach_line(ctx.locale)).collect(),
         footer: scope(ctx),
         ..Draft::default()
     };
@@ -94,6 +95,12 @@ fn as_typed(ctx: &CommandContext<'_>, name: &str) -> Span {
     let is_id = ctx.lore.entry_by_id(name.trim()).is_some();
     let this = || Span::Plain(ctx.locale.text(msg::MISS_THIS_ENTRY).to_owned());
     if is_id { this() } else { typed(wiki_page(name).as_deref().unwrap_or(name)) }
+}
+
+/// What was typed as a heading; `None` for an id, which nobody has typed.
+pub(crate) fn heading_as_typed(ctx: &CommandContext<'_>, name: &str) -> Option<String> {
+    let heading = harmless(wiki_page(name).as_deref().unwrap_or(name), limits::TITLE);
+    Some(heading).filter(|heading| !heading.is_empty() && ctx.lore.entry_by_id(name.trim()).is_none())
 }
 
 /// The button that asks the same without a shield.

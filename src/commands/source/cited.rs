@@ -51,6 +51,12 @@ impl<'l> Cited<'l> {
         Self { events, entries, compiled: lore.compiled_from(source).collect(), source }
     }
 
+    /// Nothing of it, which is counted: the work is later than what was seen.
+    pub(super) fn veiled(self, filtered: &mut FilteredCounts) -> Self {
+        filtered.count_spoilers(self.statements().count());
+        Self { events: Vec::new(), entries: Vec::new(), ..self }
+    }
+
     /// Every statement that cites it, once.
     pub(super) fn statements(&self) -> impl Iterator<Item = &'l Statement> {
         let of_entries = self.entries.iter().flat_map(|(_, entry, _)| entry.statements());

@@ -14,15 +14,17 @@ pub(super) fn kicker(locale: Locale, source: &Source) -> String {
     format!("{} · {}", capitalised(locale.row(source.medium.name())), locale.row(source.continuity.name()))
 }
 
-/// When an episode or film came out, when it plays, and its stardate, in a line.
-pub(super) fn shown(locale: Locale, source: &Source) -> Option<Line> {
+/// When an episode or film came out, and in a view that tells what is in it when it plays, and its stardate, in a line.
+pub(super) fn shown(locale: Locale, source: &Source, is_veiled: bool) -> Option<Line> {
     let mut parts: Vec<String> = Vec::new();
     let released = if source.medium == Medium::Film { msg::RELEASED } else { msg::AIRED };
     parts.extend(source.released.map(|date| locale.format(released, &[("date", &dates::date(locale, date))])));
-    parts.extend(
-        dates::all(locale, &source.set_in).map(|times| locale.format(msg::RECEIPT_SET_IN, &[("times", &times)])),
-    );
-    parts.extend(source.stardate.as_deref().map(|stardate| locale.format(msg::STARDATE, &[("stardate", stardate)])));
+    if !is_veiled {
+        let set_in = dates::all(locale, &source.set_in);
+        parts.extend(set_in.map(|times| locale.format(msg::RECEIPT_SET_IN, &[("times", &times)])));
+        let stardate = source.stardate.as_deref();
+        parts.extend(stardate.map(|stardate| locale.format(msg::STARDATE, &[("stardate", stardate)])));
+    }
     (!parts.is_empty()).then(|| Line::own(Rich::plain(capitalised(&parts.join(" · ")))))
 }
 
@@ -35,11 +37,11 @@ pub(super) fn other_number(locale: Locale, asked: Option<Code>, source: &Source)
     Some(locale.format(msg::SOURCE_DOUBLE, &[("first", &first), ("last", &last)]))
 }
 
-/// All details, a line each.
-pub(super) fn section(ctx: &CommandContext<'_>, source: &Source) -> Section {
+/// All details, a line each; but for when it is set, where that may not be told.
+pub(super) fn section(ctx: &CommandContext<'_>, source: &Source, is_veiled: bool) -> Section {
     let locale = ctx.locale;
     let mut lines = made(locale, source);
-    lines.extend(released(locale, source));
+    lines.extend(released(locale, source, is_veiled));
     lines.extend(part_of(ctx, source));
     lines.extend(licence(locale, source));
     lines.extend(address(locale, source));
@@ -80,11 +82,11 @@ fn series(series: &str) -> String {
 }
 
 /// When it came out, and when it is set.
-fn released(locale: Locale, source: &Source) -> Vec<Line> {
+fn released(locale: Locale, source: &Source, is_veiled: bool) -> Vec<Line> {
     let released =
         source.released.map(|date| line(locale.text(msg::WORK_RELEASED), Rich::plain(dates::date(locale, date))));
-    let set_in =
-        dates::all(locale, &source.set_in).map(|times| line(locale.text(msg::WORK_SET_IN), Rich::plain(times)));
+    let set_in = dates::all(locale, &source.set_in).filter(|_| !is_veiled);
+    let set_in = set_in.map(|times| line(locale.text(msg::WORK_SET_IN), Rich::plain(times)));
     released.into_iter().chain(set_in).collect()
 }
 

@@ -225,7 +225,7 @@ impl<'l> Collector<'l, '_> {
     /// Leaves out whither time travel took an entry where that is told without a word of it; and as of a year, whither it
     /// was still to take it.
     fn leave_out_visits(&mut self, (at, entry): (EntryRef, &Entry), events: &mut Vec<&Event>) {
-        let own = OwnTime::in_view(self.lore, entry, self.filter);
+        let own = OwnTime::in_view(self.lore, (at, entry), self.filter);
         events.retain(|event| !event.subject_refs.contains(&at) || own.concerns(self.lore, at, event));
         let all = events.len();
         events.retain(|event| own.admits(self.lore, &event.statement, self.filter.as_of));
@@ -259,12 +259,12 @@ impl<'l> Collector<'l, '_> {
     }
 
     fn is_within(&self, statement: &Statement) -> bool {
-        statement.when.is_some_and(|when| self.years.meet(&Extent::of(self.lore, statement, when)))
+        self.filter.extent(self.lore, statement).is_some_and(|extent| self.years.meet(&extent))
     }
 
     fn item(&mut self, statement: &'l Statement) -> Option<Item<'l>> {
         let when = self.filter.time(self.lore, statement)?;
-        let extent = Extent::of(self.lore, statement, when);
+        let extent = Extent::of(self.filter.works(self.lore, statement), when);
         if !self.years.meet(&extent) {
             return None;
         }
