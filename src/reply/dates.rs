@@ -10,7 +10,7 @@ pub fn date(locale: Locale, date: Date) -> String {
     match date.precision {
         Precision::Day(month, on) => day(locale, date.year.into(), month, on.into()),
         Precision::Month(of) => month(locale, date.year.into(), of),
-        Precision::Year => locale.format(msg::DATE_YEAR, &[("year", &year)]),
+        Precision::Year => self::year(locale, date.year.into()),
         Precision::Early => locale.format(msg::DATE_EARLY, &[("year", &year)]),
         Precision::Mid => locale.format(msg::DATE_MID, &[("year", &year)]),
         Precision::Late => locale.format(msg::DATE_LATE, &[("year", &year)]),
@@ -53,6 +53,11 @@ pub fn day(locale: Locale, year: i64, month: u8, day: i64) -> String {
         msg::DAY_MONTH_YEAR,
         &[("day", &number(locale, day)), ("month", month_name(locale, month)), ("year", &year.to_string())],
     )
+}
+
+/// `2372`, with the word for a year where a language has it there.
+pub fn year(locale: Locale, year: i64) -> String {
+    locale.format(msg::DATE_YEAR, &[("year", &year.to_string())])
 }
 
 /// `May 2372`.

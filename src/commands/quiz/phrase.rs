@@ -4,6 +4,7 @@ use super::builder::QuestionBuilder;
 use crate::locale::{Locale, msg};
 use crate::lore::{Date, Entry, Precision, Run, Universe, When};
 use crate::reply::dates::date;
+use crate::reply::in_brackets;
 
 /// A question with the name of an entry in it, and the time.
 pub(super) fn asked(
@@ -35,7 +36,8 @@ pub(super) fn named(builder: &QuestionBuilder<'_>, locale: Locale, entry: &Entry
 /// The same where it stands by itself.
 fn labelled(builder: &QuestionBuilder<'_>, locale: Locale, entry: &Entry) -> String {
     let universe = locale.row(entry.universe.name());
-    if is_named_by_universe(builder, entry) { format!("{} ({universe})", entry.name) } else { entry.name.to_string() }
+    let universe = if is_named_by_universe(builder, entry) { in_brackets(locale, universe) } else { String::new() };
+    format!("{}{universe}", entry.name)
 }
 
 /// Whether questions name the universe of an entry: one of another than the prime one whose name is shared.

@@ -8,6 +8,7 @@ use super::wording::Wording;
 use crate::locale::{Locale, msg};
 use crate::lore::Continuity;
 use crate::picture::{Band, Bar, Chart, Column, Edge, Labels, Lane, Layout, Mark};
+use crate::reply::lead_in;
 use crate::view::extent::{Bound, Moment};
 
 /// The most columns that fit side by side with their years.
@@ -37,7 +38,6 @@ pub(super) fn chart(locale: Locale, timeline: &Timeline<'_>, layout: Layout, wor
 fn labels(locale: Locale) -> Labels {
     Labels {
         events: locale.text(msg::SECTION_EVENTS),
-        disagree: locale.text(msg::SECTION_DISPUTES),
         continuities: Continuity::ALL.map(|continuity| locale.row(continuity.name())),
         disputed: locale.text(msg::CHART_DISPUTED),
         open: locale.text(msg::CHART_OPEN),
@@ -152,6 +152,7 @@ fn lane(
     });
     let marks_of_events = marks(&track.events, axis);
     let disputes = track.disputes.iter().filter(|_| layout == Layout::Portrait);
+    let disagree = lead_in(locale, locale.text(msg::SECTION_DISPUTES));
     Lane {
         title: heading(locale, track, wording),
         bands: bands.collect(),
@@ -160,7 +161,9 @@ fn lane(
             Layout::Portrait if is_crowded(timeline) => joined(marks_of_events),
             Layout::Portrait => marks_of_events,
         },
-        disputes: disputes.map(|(dispute, claims)| (dispute.topic.to_string(), marks(claims, axis))).collect(),
+        disputes: disputes
+            .map(|(dispute, claims)| (format!("{disagree}{}", dispute.topic), marks(claims, axis)))
+            .collect(),
     }
 }
 
