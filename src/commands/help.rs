@@ -188,7 +188,7 @@ fn explained(ctx: &CommandContext<'_>, option: &CommandOption) -> Line {
     let line = Rich::filled(locale.template(msg::HELP_OPTION, &["name", "required", "description"]), &told);
     let takes = match &option.takes {
         OptionType::Choice(choices) => {
-            let names: Vec<&str> = choices.iter().map(|(_, name)| locale.row(name)).collect();
+            let names = choices.iter().map(|(_, name)| locale.choice(name));
             format!(" {}", locale.format(msg::HELP_CHOICES, &[("choices", &listed(locale, names))]))
         }
         OptionType::Integer { least, most } => {
