@@ -1,7 +1,7 @@
 //! A timeline in words: what stands beside the picture, and all that is in the picture for those who cannot see it.
 
 use super::content::{FactGroup, Item, Timeline, Track};
-use super::wording::Wording;
+use super::wording::{Wording, lettered};
 use crate::locale::{Locale, capitalised, msg};
 use crate::lore::{Continuity, Date, Precision, When};
 use crate::picture::{Band, Bar, Chart, Edge};
@@ -119,7 +119,8 @@ fn lasting(ctx: &CommandContext<'_>, timeline: &Timeline<'_>, track: &Track<'_>)
         group.facts.iter().map(move |item| {
             let mut line = item.line.clone();
             dated::add_time(ctx.locale, item.statement, item.when, &mut line);
-            line.led_by(Rich::plain(format!("• {}", lead_in(ctx.locale, &topic))))
+            let letter = item.letter.map(|letter| lettered(letter, "")).unwrap_or_default();
+            line.led_by(Rich::plain(format!("• {}{letter}", lead_in(ctx.locale, &topic))))
         })
     });
     Section::of_any(heading(ctx.locale, track, Wording::Told), lines.collect(), msg::MORE_FACTS)
