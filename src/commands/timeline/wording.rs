@@ -50,7 +50,7 @@ impl Wording<'_> {
             return picture::whole(&short(plain));
         }
         let said = self.with_drawn_names(lore, item);
-        picture::whole(&short(&said)).or_else(|| picture::whole(&short(in_brackets(&said)?)))
+        picture::whole(&short(&said)).or_else(|| picture::whole(&short(bracketed_name(&said)?)))
     }
 
     /// As much of the value of a fact as can be drawn.
@@ -88,8 +88,8 @@ fn called(lore: &Lore, words: &str) -> Option<EntryRef> {
     entries.find(|(_, entry)| entry.names().any(|name| name == value)).map(|(at, _)| at)
 }
 
-/// A name in brackets behind another: of `帝国 (Empire)` the last.
-fn in_brackets(words: &str) -> Option<&str> {
+/// A name in brackets behind another: `Empire` of `帝国 (Empire)`.
+fn bracketed_name(words: &str) -> Option<&str> {
     let (_, inside) = words.split_once(['(', '（'])?;
     let (inside, _) = inside.split_once([')', '）'])?;
     inside.starts_with(char::is_uppercase).then_some(inside)
