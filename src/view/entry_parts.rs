@@ -16,7 +16,7 @@ use super::value_words::is_ending;
 use crate::locale::{Locale, MessageId, msg};
 use crate::lore::kinds::Label;
 use crate::lore::{Dispute, Entry, EntryRef, Event, Fact, Lore, Statement, When};
-use crate::reply::{Line, Rich, Section, Span, limits, listed};
+use crate::reply::{Line, Rich, Section, Span, in_brackets, lead_in, limits, listed};
 
 /// Sentences that say what it is, in short, and the most characters of them after the first.
 const SHORT_SENTENCES: usize = 3;
@@ -163,7 +163,7 @@ impl<'l> EntryParts<'l> {
         let locale = renderer.locale;
         let mut line = renderer.told(&event.statement).led_by(dated(locale, &event.statement));
         if event.universe != self.entry.universe {
-            line.text.push(Span::Plain(format!(" ({})", locale.row(event.universe.name()))));
+            line.text.push(Span::Plain(in_brackets(locale, locale.row(event.universe.name()))));
         }
         line
     }
@@ -178,7 +178,7 @@ fn keep<T>(all: Vec<T>, is_kept: impl Fn(usize) -> bool) -> Vec<T> {
 fn counted_disputes(locale: Locale, disputes: &[&Dispute]) -> Option<Line> {
     let count = locale.format(msg::COUNT_DISPUTES, &[("count", &disputes.len().to_string())]);
     let topics = listed(locale, disputes.iter().map(|dispute| &dispute.topic));
-    (!disputes.is_empty()).then(|| Line::own(Rich::plain(format!("{count}: {topics}"))))
+    (!disputes.is_empty()).then(|| Line::own(Rich::plain(lead_in(locale, &count) + &topics)))
 }
 
 fn section(locale: Locale, title: MessageId, lines: Vec<Line>, first: usize, unit: MessageId) -> Option<Section> {
@@ -377,7 +377,7 @@ impl<'t> EntryRenderer<'t> {
         let first = || first().filter(|_| when.is_none() && timeless::is_as_seen(fact));
         let shown = last.filter(|last| *last < year).or_else(first)?;
         let words = self.locale.format(msg::AS_SHOWN, &[("year", &shown.to_string())]);
-        Some(Span::Plain(format!(" ({words})")))
+        Some(Span::Plain(in_brackets(self.locale, &words)))
     }
 
     /// What happened to it; nothing of our own world, unless it belongs there itself, and nothing of a year that time
@@ -407,17 +407,17 @@ impl<'t> EntryRenderer<'t> {
 fn dispute_lines(renderer: &EntryRenderer<'_>, dispute: &Dispute) -> Vec<Line> {
     let last = dispute.claims.len();
     let tell = |(claim, number): (&Statement, usize)| {
-        let lead = if number == 1 { dispute_heading(dispute, true) } else { Rich::default() };
+        let lead = if number == 1 { dispute_heading(renderer.locale, dispute, true) } else { Rich::default() };
         Line { leads_on: number < last, ..renderer.told(claim).led_by(lead.words("• ")) }
     };
     dispute.claims.iter().zip(1..).map(tell).collect()
 }
 
 /// What a dispute is about, on a line of its own; and why there is one, where all of its claims are told.
-pub(crate) fn dispute_heading(dispute: &Dispute, is_whole: bool) -> Rich {
+pub(crate) fn dispute_heading(locale: Locale, dispute: &Dispute, is_whole: bool) -> Rich {
     let topic = Rich(vec![Span::Strong(dispute.topic.to_string())]);
     match dispute.why.as_ref().filter(|_| is_whole) {
-        Some(why) => topic.words(format!(": {why}\n")),
+        Some(why) => topic.words(format!("{}{why}\n", lead_in(locale, ""))),
         None => topic.words("\n"),
     }
 }

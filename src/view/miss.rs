@@ -19,7 +19,9 @@ use crate::lore::series::Series;
 use crate::lore::words::split_words;
 use crate::lore::{Entry, EntryRef};
 use crate::reply::typed::harmless;
-use crate::reply::{Button, Card, Draft, Line, Message, Outcome, Rich, Section, Span, limits, page, typed};
+use crate::reply::{
+    Button, Card, Draft, Line, Message, Outcome, Rich, Section, Span, in_brackets, limits, listed, page, typed,
+};
 use crate::search::{Hit, StatementFilter, is_stop_word};
 
 /// The most near names that are written out; the menu holds more.
@@ -147,7 +149,7 @@ fn near_names(ctx: &CommandContext<'_>, near: &[EntryRef]) -> Vec<Line> {
     let line = |entry: &Entry| {
         let (kind, universe) = (ctx.locale.row(entry.kind.one), ctx.locale.row(entry.universe.name()));
         let named = Rich(vec![Span::Plain("• ".to_owned()), invitation(entry)]);
-        Line::own(named.words(format!(" ({kind}, {universe})")))
+        Line::own(named.words(in_brackets(ctx.locale, &listed(ctx.locale, [kind, universe]))))
     };
     named.map(line).collect()
 }

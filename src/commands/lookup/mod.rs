@@ -3,7 +3,7 @@
 use super::{source, timeline};
 use crate::locale::{FixedText, msg};
 use crate::lore::{Entry, EntryRef, Kind, SourceRef};
-use crate::reply::{Button, ButtonStyle, Message, Outcome, Page, Reply, Row, Section, limits, page};
+use crate::reply::{Button, ButtonStyle, Message, Outcome, Page, Reply, Row, Section, in_brackets, limits, page};
 use crate::view::command::{Command, CommandContext, Surface};
 use crate::view::components::{self, page_buttons, row};
 use crate::view::custom_id::ResponseMode;
@@ -138,7 +138,8 @@ fn counterparts(ctx: &CommandContext<'_>, found: &Entry, filter: &ViewFilter) ->
     let known = found.counterpart_refs.iter().filter_map(|at| lore.entry(*at));
     let known = known.filter(|other| filter.shows_entry(lore, other));
     let button = |other: &Entry| {
-        let label = format!("{} ({})", other.name, ctx.locale.row(other.universe.name()));
+        let universe = in_brackets(ctx.locale, ctx.locale.row(other.universe.name()));
+        let label = format!("{}{universe}", other.name);
         components::button(&label, ResponseMode::Private, &EntryQuery::open(other, filter.clone()))
     };
     known.take(COUNTERPARTS).filter_map(button).collect()

@@ -71,6 +71,8 @@ pub(super) struct FactGroup<'l> {
 pub(super) struct Item<'l> {
     /// Its number in text and picture; 0 for what is told without one.
     pub(super) number: usize,
+    /// The letter that stands for its words in the picture, where these cannot be drawn.
+    pub(super) letter: Option<char>,
     /// The statement.
     pub(super) statement: &'l Statement,
     /// Who says so.
@@ -270,7 +272,7 @@ impl<'l> Collector<'l, '_> {
         }
         let line = self.filter.line(self.lore, statement, &mut self.filtered)?;
         let continuity = statement.continuity;
-        Some(Item { number: 0, statement, continuity, line, when, extent })
+        Some(Item { number: 0, letter: None, statement, continuity, line, when, extent })
     }
 
     fn events(&mut self, events: impl Iterator<Item = &'l Event>) -> Vec<Item<'l>> {

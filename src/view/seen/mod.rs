@@ -8,6 +8,7 @@ pub(super) use words::is_all_of_it;
 use crate::locale::{Locale, msg};
 use crate::lore::series::Series;
 use crate::lore::{Lore, Source, SourceRef, Str};
+use crate::reply::listed;
 use crate::search::plain_words;
 
 /// How far somebody has got, in one series or in several.
@@ -131,7 +132,7 @@ impl SeenUpTo {
 
     /// What was understood, in words: `TNG, DS9 season 4`.
     pub(crate) fn name(&self, locale: Locale) -> String {
-        self.parts.iter().map(|part| part.name(locale)).collect::<Vec<_>>().join(", ")
+        listed(locale, self.parts.iter().map(|part| part.name(locale)))
     }
 
     /// Whether a work is later than this: by its number within a series that was named, else by its release. A work of
