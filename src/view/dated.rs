@@ -53,7 +53,7 @@ pub(crate) fn date_of(locale: Locale, event: &Statement) -> String {
 pub(crate) fn date_in_view(locale: Locale, event: &Statement, when: When) -> String {
     let is_day = |date: Date| matches!(date.precision, Precision::Day(..));
     match when {
-        When::Span(Some(from), Some(until)) if event.basis.is_some() && from != until => {
+        When::Span(Some(from), Some(until)) if event.basis().is_some() && from != until => {
             if is_day(from) && is_day(until) {
                 dates::leading(locale, when)
             } else {

@@ -277,7 +277,7 @@ impl ViewFilter {
             lore.source(source).is_none_or(|source| source.knows_until().is_none_or(|last| last >= until.year))
         };
         let cited = statement.works().filter(|work| self.may_cite(lore, *work));
-        !statement.established_by.is_empty() && !statement.established_by.iter().copied().chain(cited).any(knows)
+        !statement.established_by().is_empty() && !statement.established_by().iter().copied().chain(cited).any(knows)
     }
 
     /// What was taken away, in words; `None` if nothing was.
@@ -358,8 +358,8 @@ fn read_seen(ctx: &CommandContext<'_>, words: &str) -> Result<SeenUpTo, Refusal>
 
 /// The works that a statement rests on: those that establish it by themselves, if its writer has said so.
 fn bearers(statement: &Statement) -> impl Iterator<Item = SourceRef> {
-    let cited = statement.works().filter(|_| statement.established_by.is_empty());
-    statement.established_by.iter().copied().chain(cited)
+    let cited = statement.works().filter(|_| statement.established_by().is_empty());
+    statement.established_by().iter().copied().chain(cited)
 }
 
 /// Whether a statement tells of the time after a year: by its own date; or, if it has none, by the works it needs

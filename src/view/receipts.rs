@@ -35,7 +35,7 @@ pub(crate) fn receipts(
     let works = Continuity::ALL.into_iter().filter_map(|continuity| section(ctx, continuity, &statements, filter));
     let articles = articles(entry, &statements).into_iter().filter(|article| may_be_named(lore, *article, filter));
     let articles: Vec<SourceRef> = articles.collect();
-    let (sections, works): (Vec<Section>, Vec<Vec<SourceRef>>) = works.chain(credits(ctx, &articles)).unzip();
+    let (sections, works): (Vec<Section>, Vec<Vec<SourceRef>>) = works.chain(credits(ctx, &articles, &statements)).unzip();
     let draft = Draft {
         locale,
         kicker: kicker(ctx, entry),
@@ -80,15 +80,40 @@ pub(crate) fn message(entry: &Entry, page: Page, rows: Vec<Row>) -> Message {
     Message { audience: Audience::AskerOnly, cards: vec![page.card], rows, outcome, ..Message::default() }
 }
 
-/// The articles with their licences, a line each.
-fn credits(ctx: &CommandContext<'_>, articles: &[SourceRef]) -> Option<(Section, Vec<SourceRef>)> {
-    let line = |article: &Source| {
+/// The articles with their licences and when they were read, where that is known, a line each.
+fn credits(
+    ctx: &CommandContext<'_>,
+    articles: &[SourceRef],
+    statements: &[&Statement],
+) -> Option<(Section, Vec<SourceRef>)> {
+    let line = |(at, article): (SourceRef, &Source)| {
         let licence = article.licence.as_deref().unwrap_or_else(|| ctx.locale.text(msg::LICENSE_UNSTATED));
-        Line::own(titled(article).words(format!(" · {licence}"))).led_by(Rich::plain("• "))
+        let mut told = vec![licence.to_owned()];
+        told.extend(states(statements, at).into_iter().map(|state| read_state(ctx.locale, state)));
+        Line::own(titled(article).words(format!(" · {}", told.join(" · ")))).led_by(Rich::plain("• "))
     };
-    let lines: Vec<Line> = articles.iter().filter_map(|article| ctx.lore.source(*article)).map(line).collect();
+    let known = articles.iter().filter_map(|article| Some((*article, ctx.lore.source(*article)?)));
+    let lines: Vec<Line> = known.map(line).collect();
     let section = Section::of_any(ctx.locale.text(msg::COMPILED_FROM), lines, msg::MORE_ARTICLES)?;
     Some((section, articles.to_vec()))
+}
+
+/// The days or revisions as which an article was read for these statements, each once.
+fn states<'l>(statements: &[&'l Statement], article: SourceRef) -> Vec<&'l str> {
+    let read = statements.iter().flat_map(|statement| statement.read_as());
+    let mut states: Vec<&str> = read.filter(|(of, _)| *of == article).map(|(_, state)| &**state).collect();
+    states.sort_unstable();
+    states.dedup();
+    states
+}
+
+/// In which state an article was read, in words: a day such as `2026-11-28`, or else a revision such as `revision 4711`.
+fn read_state(locale: Locale, state: &str) -> String {
+    match (state.parse().ok(), state.strip_prefix("revision ")) {
+        (_, Some(number)) => locale.format(msg::READ_REVISION, &[("number", number)]),
+        (Some(day), None) => locale.format(msg::READ_ON, &[("date", &dates::date(locale, day))]),
+        (None, None) => state.to_owned(),
+    }
 }
 
 fn articles(entry: &Entry, statements: &[&Statement]) -> Vec<SourceRef> {

@@ -105,10 +105,10 @@ fn is_later(source: &Source, ((series, season), last): &Season) -> bool {
 }
 
 fn is_spoiler(statement: &Statement, season: &Season) -> bool {
-    if statement.established_by.is_empty() {
+    if statement.established_by().is_empty() {
         return sources(statement).any(|source| is_later(source, season));
     }
-    statement.established_by.iter().filter_map(|at| LORE.lore.source(*at)).any(|source| is_later(source, season))
+    statement.established_by().iter().filter_map(|at| LORE.lore.source(*at)).any(|source| is_later(source, season))
 }
 
 /// Panics if a statement is told that rests on a later work, unless another says the same.

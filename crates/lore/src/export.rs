@@ -104,13 +104,13 @@ fn export_statement(lore: &Lore, statement: &Statement) -> Value {
         .filter_map(|citation| Some((id_of(citation.source)?.to_string(), json!(citation.locator.as_ref()?))));
     let locators: Map<String, Value> = locators.collect();
     let ids = |sources: &[SourceRef]| -> Vec<_> { sources.iter().filter_map(|source| id_of(*source)).collect() };
-    let (via, established_by) = (ids(&statement.via), ids(&statement.established_by));
+    let (via, established_by) = (ids(&statement.via), ids(statement.established_by()));
     let read_as =
-        statement.read_as.iter().filter_map(|(article, state)| Some((id_of(*article)?.to_string(), json!(state))));
+        statement.read_as().iter().filter_map(|(article, state)| Some((id_of(*article)?.to_string(), json!(state))));
     let read_as: Map<String, Value> = read_as.collect();
     add(&mut all, times(statement.when));
     let optional = [
-        ("basis", statement.basis.as_ref().map(|basis| basis.plain().into())),
+        ("basis", statement.basis().map(|basis| basis.plain().into())),
         ("locators", (!locators.is_empty()).then_some(Value::Object(locators))),
         ("read_as", (!read_as.is_empty()).then_some(Value::Object(read_as))),
         ("via", (!via.is_empty()).then(|| json!(via))),

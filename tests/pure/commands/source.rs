@@ -3,12 +3,14 @@
 use std::collections::HashSet;
 
 use isolinear::commands::{self, Context, ContinuityFilter, Request};
-use isolinear::lore::{SourceRef, Statement};
+use isolinear::lore::{SourceRef, Statement, load};
 use isolinear::reply::{Outcome, draft, limits, markdown};
+use isolinear::search::Catalogue;
 
 use super::{all_pages, body, menu};
 use crate::replies::{
-    LORE, answer, ask, assert_fits, assert_snapshot, button, buttons, context, follow, look_up, pressed, shown, text,
+    LORE, answer, ask, assert_fits, assert_snapshot, button, buttons, context, follow, look_up, message, pressed, shown,
+    small_lore, text,
 };
 
 fn title(name: &str) -> String {
@@ -186,6 +188,23 @@ fn the_receipts_of_an_entry_open_every_work_they_list() {
             assert!(listed.contains(&*source.id), "{} cannot be opened from {}", source.id, entry.id);
         }
     }
+}
+
+#[test]
+fn receipts_tell_the_day_or_the_revision_as_which_an_article_was_read() {
+    let mut files = small_lore().files;
+    let file = files.iter_mut().find(|file| file.name.ends_with("rom-mirror.toml")).unwrap();
+    let article = "via = [\"ma-terok-nor-mirror\"]";
+    let read = |text: &str, state: &str| text.replacen(article, &article.replace("\"]", &format!(" @ {state}\"]")), 1);
+    file.text = read(&read(&file.text, "2026-11-28"), "revision 4711").into();
+    let lore = Catalogue::new(load(vec![files]).lore);
+    let ask = |locale: &str| {
+        let context = Context { locale: locale.to_owned(), ..context() };
+        let request = Request::new("person", context).with("name", text("person/rom-mirror")).with("view", text("sources"));
+        shown(&message(commands::answer(&lore, &request)))
+    };
+    assert!(ask("en-US").contains("read on 28 November 2026 · revision 4711"), "{}", ask("en-US"));
+    assert!(ask("de").contains("gelesen am 28. November 2026 · Version 4711"), "{}", ask("de"));
 }
 
 #[test]

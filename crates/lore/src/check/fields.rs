@@ -40,7 +40,7 @@ fn check_statement(report: &mut Report<'_>, statement: &Statement) {
     for locator in statement.cites.iter().filter_map(|citation| citation.locator.as_deref()) {
         check(report, statement.place, "locator", locator, LONGEST_LOCATOR);
     }
-    if let Some(basis) = &statement.basis {
+    if let Some(basis) = statement.basis() {
         check(report, statement.place, "basis", basis.plain(), LONGEST_REMARK);
     }
 }

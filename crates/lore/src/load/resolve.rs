@@ -96,9 +96,9 @@ impl<'s> Resolver<'s> {
         let sources = statement.cites.iter().filter_map(|citation| self.sources.get(citation.source.0 as usize));
         statement.continuity = sources.map(|source| source.continuity).min().unwrap_or(Continuity::Fan);
         let place = statement.place;
-        for text in [Some(&mut statement.text), statement.basis.as_deref_mut()].into_iter().flatten() {
-            self.resolve_text(text, place, dangling);
-        }
+        self.resolve_text(&mut statement.text, place, dangling);
+        let basis = statement.provenance.as_mut().and_then(|known| known.basis.as_mut());
+        basis.into_iter().for_each(|basis| self.resolve_text(basis, place, dangling));
     }
 
     fn resolve_text(&self, text: &mut Text, place: Place, dangling: &mut Vec<Dangling>) {
@@ -117,8 +117,7 @@ impl<'s> Resolver<'s> {
                 }
             }
         }
-        let resolved = Text::of_segments(written.clone(), &segments);
-        *text = resolved;
+        *text = Text::of_segments(&written, &segments);
     }
 
     fn push_link<'t>(

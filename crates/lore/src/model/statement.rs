@@ -20,26 +20,54 @@ pub struct Statement {
     pub text: Text,
     /// The works that bear it out; never empty in lore that loaded without findings.
     pub cites: Vec<Citation>,
-    /// The works among these that establish it by themselves: whoever has seen them knows it. Empty if it takes all.
-    pub established_by: Vec<SourceRef>,
     /// Who says so: the strongest continuity among the works that bear it out.
     pub continuity: Continuity,
     /// The articles it was found in.
-    pub via: Vec<SourceRef>,
-    /// As which of them were read: a day such as `2026-11-28`, or a revision such as `revision 4711`.
-    pub read_as: Vec<(SourceRef, Str)>,
+    pub via: Box<[SourceRef]>,
     /// The time it holds for, where it has one.
     pub when: Option<When>,
-    /// How the date was worked out, if no source states it.
-    pub basis: Option<Box<Text>>,
     /// Where it is written down.
     pub place: Place,
+    /// What only few say of how it is known; see the methods of the same names.
+    pub(crate) provenance: Option<Box<Provenance>>,
+}
+
+/// How a statement is known, beyond the works that it cites.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
+pub(crate) struct Provenance {
+    pub(crate) established_by: Vec<SourceRef>,
+    pub(crate) read_as: Vec<(SourceRef, Str)>,
+    pub(crate) basis: Option<Text>,
+}
+
+impl Provenance {
+    /// The same in memory of its own; `None` if it says nothing.
+    pub(crate) fn boxed(self) -> Option<Box<Self>> {
+        let is_empty = self.established_by.is_empty() && self.read_as.is_empty() && self.basis.is_none();
+        (!is_empty).then(|| Box::new(self))
+    }
 }
 
 impl Statement {
     /// The works that bear it out, in the order of its citations.
     pub fn works(&self) -> impl Iterator<Item = SourceRef> {
         self.cites.iter().map(|cited| cited.source)
+    }
+
+    /// The works among those cited that establish it by themselves: whoever has seen them knows it. Empty if it takes all.
+    pub fn established_by(&self) -> &[SourceRef] {
+        self.provenance.as_ref().map_or(&[], |known| &known.established_by)
+    }
+
+    /// As which of the articles were read: a day such as `2026-11-28`, or a revision such as `revision 4711`.
+    pub fn read_as(&self) -> &[(SourceRef, Str)] {
+        self.provenance.as_ref().map_or(&[], |known| &known.read_as)
+    }
+
+    /// How the date was worked out, if no source states it.
+    pub fn basis(&self) -> Option<&Text> {
+        self.provenance.as_ref()?.basis.as_ref()
     }
 }
 

@@ -13,6 +13,7 @@ pub struct Text {
     plain: Str,
     /// Empty if all words are plain.
     stretches: Box<[Stretch]>,
+    /// Empty if it was written as it is shown.
     written: Str,
 }
 
@@ -37,8 +38,9 @@ pub struct Segment<'t> {
 
 impl Text {
     /// A text of these segments.
-    pub(crate) fn of_segments(written: Str, segments: &[Segment<'_>]) -> Self {
+    pub(crate) fn of_segments(written: &str, segments: &[Segment<'_>]) -> Self {
         let plain: String = segments.iter().map(|segment| segment.words).collect();
+        let written = if written == plain { Str::default() } else { written.into() };
         let is_plain = segments.iter().all(|segment| !segment.is_emphasis && segment.link.is_none());
         if is_plain {
             return Self { plain: plain.into(), stretches: Box::default(), written };
@@ -92,17 +94,17 @@ impl Text {
 
     /// As it was written.
     pub fn written(&self) -> &str {
-        &self.written
+        if self.written.is_empty() { &self.plain } else { &self.written }
     }
 
     /// The runs as they were written.
     pub fn runs(&self) -> Vec<crate::markup::Run<'_>> {
-        crate::markup::runs(&self.written)
+        crate::markup::runs(self.written())
     }
 
     /// Ids of the entries it links to, in order, with repeats.
     pub fn links(&self) -> impl Iterator<Item = &str> {
-        let mut rest = &*self.written;
+        let mut rest = self.written();
         std::iter::from_fn(move || {
             let (link, after) = rest.split_once("[[")?.1.split_once("]]")?;
             rest = after;

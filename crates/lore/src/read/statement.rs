@@ -7,7 +7,7 @@ use crate::model::continuity::Continuity;
 use crate::model::date::{Date, When};
 use crate::model::reference::SourceRef;
 use crate::model::source::Citation;
-use crate::model::statement::Statement;
+use crate::model::statement::{Provenance, Statement};
 use crate::model::text::Text;
 use crate::nearest::{Works, choice};
 
@@ -20,7 +20,7 @@ pub(super) fn read(reader: &mut Reader<'_>, table: Table<'_>, works: &Works<'_>)
     let established_by = read_established_by(reader, table, &cites, works);
     let (via, read_as) = read_via(reader, table, works);
     let when = read_when(reader, table);
-    let basis = reader.string(table, "basis").map(|written| Box::new(read_text(reader, &written)));
+    let basis = reader.string(table, "basis").map(|written| read_text(reader, &written));
     let place = reader.place(offset);
     if cites.is_empty() {
         return None;
@@ -28,13 +28,11 @@ pub(super) fn read(reader: &mut Reader<'_>, table: Table<'_>, works: &Works<'_>)
     Some(Statement {
         text: text?,
         cites,
-        established_by,
         continuity: Continuity::Fan,
-        via,
-        read_as,
+        via: via.into(),
         when,
-        basis,
         place,
+        provenance: Provenance { established_by, read_as, basis }.boxed(),
     })
 }
 

@@ -10,15 +10,17 @@ use isolinear_lore::{Entry, EntryRef, Lore};
 /// The candidate that is called as it was typed, if the best is not, though they match as closely.
 pub(super) fn as_written(lore: &Lore, found: &Candidates, typed: &str, query: &Query) -> Option<Rank> {
     let (best, others) = found.best().split_first()?;
-    let entry = |rank: &Rank| lore.entry(EntryRef(rank.entry));
-    let typed = typed.trim().to_lowercase();
-    let is_written_so = |entry: &Entry| entry.names().any(|name| name.to_lowercase() == typed);
-    let is_same = |entry: &Entry| entry.names().any(|name| Folded::new(name).compact() == query.folded.compact());
-    let is_open = best.pin == UNPINNED && entry(best).is_some_and(|entry| is_same(entry) && !is_written_so(entry));
     let is_as_close = |rank: &&Rank| {
         let key = |rank: &Rank| (rank.tier, rank.outside, rank.fit);
         key(rank) == key(best) && matches!(rank.role, Role::Name | Role::Alias)
     };
-    let mut as_close = others.iter().filter(is_as_close);
-    as_close.find(|rank| is_open && entry(rank).is_some_and(is_written_so)).copied()
+    let mut as_close = others.iter().filter(is_as_close).peekable();
+    as_close.peek().filter(|_| best.pin == UNPINNED)?;
+    let typed = typed.trim();
+    let is_typed = |name: &str| name == typed || name.to_lowercase() == typed.to_lowercase();
+    let is_written_so = |entry: &Entry| entry.names().any(is_typed);
+    let is_same = |entry: &Entry| entry.names().any(|name| Folded::new(name).compact() == query.folded.compact());
+    let entry = |rank: &Rank| lore.entry(EntryRef(rank.entry));
+    entry(best).filter(|best| !is_written_so(best) && is_same(best))?;
+    as_close.find(|rank| entry(rank).is_some_and(is_written_so)).copied()
 }

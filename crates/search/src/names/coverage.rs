@@ -64,12 +64,13 @@ pub(super) fn covers(lore: &Lore, names: &Names, rank: &Rank, query: &Query) -> 
 }
 
 /// Whether exactly what was typed is a key of the entry, with its prefix if it has one, so that its names need not be looked
-/// at; but for a number, which may be a place in an order.
+/// at; but for a number, which may be a place in an order, and for initials that look like a prefix.
 fn is_typed_as_key(names: &Names, rank: &Rank, query: &Query) -> bool {
     let typed = query.folded.compact();
+    let is_whole = || matches!(rank.tier, Tier::Same | Tier::SameElsewhere);
     names.keys.get(rank.matched & !KEY) == typed
         && number(typed).is_none()
-        && forms::ship_prefix(&query.folded).is_none()
+        && (is_whole() || forms::ship_prefix(&query.folded).is_none())
 }
 
 /// Whether any word tells what is sought: articles and questions do not, nor does "a ship".

@@ -3,6 +3,7 @@
 //! The ranking is explained in one place, `ranking`; what counts as the same text is the matter of `fold`, and how far
 //! slips may go that of `spelling`.
 
+use std::borrow::Cow;
 use std::cmp::Reverse;
 
 use super::address::{Bearing, bearing};
@@ -120,8 +121,8 @@ impl Names {
     /// the Klingon is not the Klingon defense attorney Worf.
     fn named_within(&self, lore: &Lore, found: &Candidates, query: &Query, filter: Filter) -> Option<Rank> {
         let mut named = Candidates::new(filter);
-        let is_addressed = query.folded.words().any(is_title);
-        (!is_addressed && found.is_part_of_alias()).then(|| named.add_named(self, query))?;
+        let is_addressed = || query.folded.words().any(is_title);
+        (found.is_part_of_alias() && !is_addressed()).then(|| named.add_named(self, query))?;
         told_of(lore, self, named.best(), query).filter(|meant| coverage::covers(lore, self, meant, query))
     }
 
@@ -153,22 +154,17 @@ impl Names {
         !query.is_possessive && coverage::is_telling(self, &query) && lore.entry(at).is_some_and(is_told)
     }
 
-    /// The candidates that account for all that was typed; none if the best of all does not.
+    /// The candidates that account for all that was typed, no more than are told of; none if the best of all does not.
     fn covered(&self, lore: &Lore, found: &Candidates, query: &Query) -> Vec<Rank> {
-        let mut ranks: Vec<Rank> = found.best().to_vec();
-        let bearing =
-            |rank: &Rank| lore.entry(EntryRef(rank.entry)).map_or(Bearing::Never, |at| bearing(lore, at, query));
-        // Whoever comes first without bearing it was meant; nobody of whom nothing is told comes into that place.
-        let least = match ranks.first().map(bearing) {
-            Some(Bearing::Never) => Bearing::Told,
-            _ => Bearing::Possible,
-        };
-        ranks.retain(|rank| bearing(rank) >= least);
-        if !ranks.first().is_some_and(|best| coverage::covers(lore, self, best, query)) {
-            return Vec::new();
+        let ranks = addressed(lore, found.best(), query);
+        let covers = |rank: &&Rank| coverage::covers(lore, self, rank, query);
+        match ranks.split_first() {
+            Some((best, others)) if covers(&best) => {
+                let others = others.iter().filter(covers).take(MOST_SUGGESTIONS);
+                std::iter::once(best).chain(others).copied().collect()
+            }
+            _ => Vec::new(),
         }
-        ranks.retain(|rank| coverage::covers(lore, self, rank, query));
-        ranks
     }
 
     /// The candidates of the surest way that has any: the text as it is, then with slips, then without the words in it
@@ -309,6 +305,20 @@ impl Names {
         }
         wanted
     }
+}
+
+/// The candidates that bear the forms of address that were typed, if any were.
+fn addressed<'r>(lore: &Lore, ranks: &'r [Rank], query: &Query) -> Cow<'r, [Rank]> {
+    if !query.folded.words().any(is_title) {
+        return Cow::Borrowed(ranks);
+    }
+    let bearing = |rank: &Rank| lore.entry(EntryRef(rank.entry)).map_or(Bearing::Never, |at| bearing(lore, at, query));
+    // Whoever comes first without bearing it was meant; nobody of whom nothing is told comes into that place.
+    let least = match ranks.first().map(bearing) {
+        Some(Bearing::Never) => Bearing::Told,
+        _ => Bearing::Possible,
+    };
+    ranks.iter().filter(|rank| bearing(rank) >= least).copied().collect()
 }
 
 /// The candidate of which a whole name was typed, and of which all other words are told; the first of those with the

@@ -2,13 +2,17 @@
 
 use super::tables::Names;
 use crate::text::distance;
-use isolinear_lore::{Entry, EntryRef, Kind, Lore};
+use isolinear_lore::{Entry, EntryRef, Kind, Lore, SEPARATOR};
 
 /// The most ids that are suggested for one that nothing has.
 const MOST_NEAR: usize = 10;
 
 /// The entry of that id or label, in any case.
 pub(super) fn entry_of(names: &Names, lore: &Lore, typed: &str) -> Option<EntryRef> {
+    // Hardly anything that people type is either, so that nothing is looked up for most of it.
+    if !typed.contains('/') && !typed.contains(SEPARATOR.trim()) {
+        return None;
+    }
     let typed = typed.trim().to_lowercase();
     lore.entry_by_id(&typed).or_else(|| names.labelled(lore, &typed))
 }

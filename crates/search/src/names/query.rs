@@ -138,8 +138,7 @@ fn has_suffix(typed: &str) -> bool {
 
 /// Whether it tells whose something is: `Worf's brother`, `Mettus' father`.
 pub(super) fn is_possessive(typed: &str) -> bool {
-    let typed = typed.replace('’', "'");
-    typed.contains("'s ") || typed.contains("s' ")
+    ["'s ", "’s ", "s' ", "s’ "].into_iter().any(|sign| typed.contains(sign))
 }
 
 /// What a word tells that describes what is sought: a kind, or something else.
