@@ -2,5 +2,8 @@
 
 mod builder;
 mod find;
+mod story_ranking;
+mod story_words;
 
 pub use find::{Hit, Hits, StatementFilter, StatementIndex};
+pub use story_ranking::{Stories, StoryFilter, stories};
