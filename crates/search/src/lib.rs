@@ -15,7 +15,7 @@ pub use isolinear_lore::Owner;
 pub use names::{
     Asked, Filter, How, Lookup, MOST_SUGGESTIONS, Mention, Mentioned, Names, Shows, WorkLookup, Works, code, mentions,
 };
-pub use statements::{Hit, Hits, Stories, StatementFilter, StatementIndex, StoryFilter, stories};
+pub use statements::{Hit, Hits, StatementFilter, StatementIndex, Stories, StoryFilter, stories};
 pub use text::fold::{CARDINALS, ORDINALS};
 pub use text::function_words::{ARTICLES, QUESTION_WORDS};
 pub use text::stem::is_stop_word;

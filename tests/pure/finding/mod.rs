@@ -4,6 +4,7 @@ mod asked;
 mod commands;
 mod meant;
 mod mentions;
+mod messages;
 mod near_misses;
 mod rules;
 mod strangers;

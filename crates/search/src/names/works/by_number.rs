@@ -1,0 +1,90 @@
+//! Works by a number and a title at once. Who types both means one work: where they are of two, both come near.
+
+use super::query::WorkQuery;
+use super::{MOST_NEAR, WorkLookup, Works, source_of};
+use crate::names::code::{Code, code_within, title_in_series};
+use crate::names::ranking::{Rank, Tier};
+use isolinear_lore::{Lore, Medium, Source, SourceRef};
+
+impl Works {
+    /// The work of a number with the title beside it, several of which each has its number, or both that come near.
+    pub(super) fn by_number_and_title(&self, lore: &Lore, typed: &str) -> Option<WorkLookup> {
+        let (code, title) = code_within(typed).filter(|(_, title)| !title.is_empty())?;
+        if let Some(several) = self.by_numbers(lore, code, &title) {
+            return Some(several);
+        }
+        let numbered = self.of_code(lore, code);
+        let query = WorkQuery::new(&title, false);
+        let mut answering = numbered.iter().copied().filter(|at| self.is_of_title(lore, *at, &query));
+        if let Some(best) = answering.next() {
+            return Some(WorkLookup::Found { best, others: answering.collect() });
+        }
+        let titled = self.of_whole_title(lore, &query, &title);
+        let found = if titled.is_empty() { Vec::new() } else { both(numbered, titled) };
+        (!found.is_empty()).then_some(WorkLookup::Near(found))
+    }
+
+    /// The works of several numbers, one after the other: `DS9 4x20, 4x21`.
+    fn by_numbers(&self, lore: &Lore, first: Code, rest: &str) -> Option<WorkLookup> {
+        let mut works = self.of_code(lore, first);
+        let (mut series, mut rest) = (first.series, rest.to_owned());
+        while let Some((code, after)) = code_within(&rest) {
+            series = code.series.or(series);
+            works.extend(self.of_code(lore, Code { series, ..code }));
+            rest = after;
+        }
+        works.dedup();
+        works.truncate(MOST_NEAR);
+        (works.len() > 1 && rest.is_empty()).then_some(WorkLookup::Several(works))
+    }
+
+    /// The works that are broadcast under a number, none that are only near.
+    fn of_code(&self, lore: &Lore, code: Code) -> Vec<SourceRef> {
+        match self.by_code(lore, code) {
+            WorkLookup::Found { best, others } => [vec![best], others].concat(),
+            WorkLookup::Several(works) => works,
+            WorkLookup::Near(_) | WorkLookup::Unknown => Vec::new(),
+        }
+    }
+
+    /// Whether a title, and what may stand around it, is that of the work.
+    fn is_of_title(&self, lore: &Lore, at: SourceRef, query: &WorkQuery) -> bool {
+        let names = self.names.get(lore, at);
+        let is_word = |typed: &str| self.index.is_word(typed);
+        names.is_some_and(|names| {
+            names.as_typed(query).or_else(|| names.around(query)).or_else(|| names.with_slips(query, is_word)).is_some()
+        })
+    }
+
+    /// The works that are called so as a whole, but for articles of a wiki.
+    fn of_whole_title(&self, lore: &Lore, query: &WorkQuery, typed: &str) -> Vec<SourceRef> {
+        let is_whole = |rank: &Rank| rank.tier == Tier::Same || rank.tier == Tier::Words && rank.fit.untyped == 0;
+        let ranks = self.titled(lore, query, typed).into_iter();
+        ranks.filter(|rank| is_whole(rank) && !rank.outside).map(source_of).collect()
+    }
+
+    /// The works of a title beside which a series stands that has none of it: `ENT Collective`.
+    pub(super) fn of_other_series(&self, lore: &Lore, typed: &str) -> Option<WorkLookup> {
+        let (series, title) = title_in_series(typed)?;
+        let same = self.as_typed(lore, &WorkQuery::new(&title, false)).into_iter();
+        let same = same.filter(|rank| rank.tier == Tier::Same && !rank.outside).map(source_of);
+        let works: Vec<SourceRef> = same.take(MOST_NEAR).collect();
+        // "ST" is short for all films as well.
+        let is_of = |at: &SourceRef| {
+            let is_meant =
+                |source: &Source| source.medium == Medium::Film || source.series.as_deref() == Some(series.code);
+            lore.source(*at).is_some_and(is_meant)
+        };
+        (!works.is_empty() && !works.iter().any(is_of)).then_some(WorkLookup::Near(works))
+    }
+}
+
+/// The works of a number and those of a title; of a number that several have, the title tells more.
+fn both(numbered: Vec<SourceRef>, titled: Vec<SourceRef>) -> Vec<SourceRef> {
+    let (first, second) = if numbered.len() == 1 { (numbered, titled) } else { (titled, numbered) };
+    let mut works = first;
+    let others: Vec<SourceRef> = second.into_iter().filter(|other| !works.contains(other)).collect();
+    works.extend(others);
+    works.truncate(MOST_NEAR);
+    works
+}
