@@ -6,6 +6,7 @@ mod meant;
 mod mentions;
 mod messages;
 mod near_misses;
+mod numbers;
 mod rules;
 mod strangers;
 mod texts;

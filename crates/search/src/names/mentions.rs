@@ -129,10 +129,12 @@ impl Scan<'_> {
             let before = key.len();
             key.push_str(word);
             let whole = terms.exact(&key).and_then(|term| meaning(term, count));
-            let found = whole.or_else(|| {
-                let singular = [key.get(..before)?, &*stem::singular(word)].concat();
-                terms.exact(&singular).filter(|_| singular != key).and_then(|term| meaning(term, count))
-            });
+            let ending_so = |word: &str| {
+                let other = [key.get(..before)?, word].concat();
+                terms.exact(&other).filter(|_| other != key).and_then(|term| meaning(term, count))
+            };
+            let owner = || self.text.without_possessive(at + count - 1).and_then(ending_so);
+            let found = whole.or_else(|| ending_so(&stem::singular(word))).or_else(owner);
             best = found.map(|what| (count, what)).or(best);
             if !terms.has_beginning(&key) {
                 break;

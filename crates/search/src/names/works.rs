@@ -157,7 +157,7 @@ impl Works {
         if is_title {
             return found(&ranks);
         }
-        let beside = self.by_number_and_title(lore, typed).or_else(|| self.of_other_series(lore, typed));
+        let beside = self.by_number_and_title(lore, typed).or_else(|| self.of_other_series(lore, typed, &ranks));
         if let Some(meant) = beside {
             return meant;
         }

@@ -39,6 +39,12 @@ impl<'t> MessageText<'t> {
         self.words.word(at)
     }
 
+    /// A word without the ending that says whose something is: `Worf's`.
+    pub(super) fn without_possessive(&self, at: usize) -> Option<&str> {
+        let is_possessive = ["'s", "’s"].iter().any(|ending| self.written(at, 1).ends_with(ending));
+        self.word(at)?.strip_suffix('s').filter(|_| is_possessive)
+    }
+
     /// So many words from there on; `None` if there are fewer.
     pub(super) fn window(&self, at: usize, words: usize) -> Option<Vec<&str>> {
         (at..at + words).map(|at| self.word(at)).collect()

@@ -25,8 +25,9 @@ impl Scan<'_> {
     }
 
     fn is_suffix(&self, at: usize) -> bool {
+        let word = self.text.without_possessive(at).or_else(|| self.text.word(at));
         let is_suffix = |word: &str| is_figures(word) || word.len() == 1 && !ENDINGS.contains(&word);
-        self.text.word(at).is_some_and(is_suffix) || self.is_roman(at)
+        word.is_some_and(is_suffix) || self.is_roman(at)
     }
 
     /// Whether a number or a letter stands behind a name where others of it are told apart by these.

@@ -63,19 +63,18 @@ impl Works {
         ranks.filter(|rank| is_whole(rank) && !rank.outside).map(source_of).collect()
     }
 
-    /// The works of a title beside which a series stands that has none of it: `ENT Collective`.
-    pub(super) fn of_other_series(&self, lore: &Lore, typed: &str) -> Option<WorkLookup> {
+    /// The works of a title beside which a series stands that has none of it, nor anything else that answers: `ENT Collective`.
+    pub(super) fn of_other_series(&self, lore: &Lore, typed: &str, answering: &[Rank]) -> Option<WorkLookup> {
         let (series, title) = title_in_series(typed)?;
         let same = self.as_typed(lore, &WorkQuery::new(&title, false)).into_iter();
         let same = same.filter(|rank| rank.tier == Tier::Same && !rank.outside).map(source_of);
         let works: Vec<SourceRef> = same.take(MOST_NEAR).collect();
+        let is_of_series = |source: &Source| source.series.as_deref() == Some(series.code);
         // "ST" is short for all films as well.
-        let is_of = |at: &SourceRef| {
-            let is_meant =
-                |source: &Source| source.medium == Medium::Film || source.series.as_deref() == Some(series.code);
-            lore.source(*at).is_some_and(is_meant)
-        };
-        (!works.is_empty() && !works.iter().any(is_of)).then_some(WorkLookup::Near(works))
+        let is_meant = |source: &Source| source.medium == Medium::Film || is_of_series(source);
+        let is_any = works.iter().filter_map(|work| lore.source(*work)).any(is_meant)
+            || answering.iter().filter_map(|rank| lore.source(source_of(*rank))).any(is_of_series);
+        (!works.is_empty() && !is_any).then_some(WorkLookup::Near(works))
     }
 }
 
