@@ -3,7 +3,7 @@
 use super::{episode, lookup, onthisday, source, timeline};
 use crate::locale::{FixedText, msg};
 use crate::lore::Medium;
-use crate::lore::series::Series;
+use crate::lore::series::{SERIES, Series};
 use crate::reply::{Choice, Message, Outcome, Reply, limits};
 use crate::search::code::code;
 use crate::search::{Names, WorkLookup, plain_words};
@@ -22,6 +22,9 @@ pub(super) const LOOKUP: &str = "lookup";
 
 /// Fewer words of a title are too easily those of an entry.
 const FEWEST_WORDS: usize = 3;
+
+/// The most works that are written out where what was typed happens in them.
+const WORKS_NAMED: usize = 3;
 
 /// Fewer letters name too much for an article of that title to be meant.
 const FEWEST_LETTERS: usize = 4;
@@ -52,7 +55,9 @@ fn answer(ctx: &CommandContext<'_>, query: &EntryQuery) -> Message {
     }
     let is_id = ctx.lore.works().picked(ctx.lore, &naming::in_english(ctx.locale, typed)).is_some();
     let by_id = || is_id.then(|| work(ctx, query)).flatten();
-    if let Some(message) = years(ctx, query, typed).or_else(by_id).or_else(|| of_medium(ctx, query, typed)) {
+    let by_sort = || of_medium(ctx, query, typed).or_else(|| first_or_last(ctx, query, typed));
+    let by_work = || by_sort().or_else(|| told_as_work(ctx, query, typed));
+    if let Some(message) = years(ctx, query, typed).or_else(by_id).or_else(by_work) {
         return message;
     }
     let is_title = || ctx.lore.works().is_title_on_screen(ctx.lore, typed);
@@ -70,10 +75,17 @@ fn answer(ctx: &CommandContext<'_>, query: &EntryQuery) -> Message {
     }
 }
 
-/// A miss with what comes near, works among it.
+/// A miss with what comes near, works among it: those in which most of what was typed happens, and those of titles like it.
 fn nothing(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str, missed: &Missed) -> Message {
-    let mut message = miss::not_found(ctx, typed, missed, &query.filter);
-    let works = source::near(ctx, typed);
+    let is_told = plain_words(typed).len() >= FEWEST_WORDS;
+    let mut works = if is_told { episode::likely(ctx, typed, query.universe, &query.filter) } else { Vec::new() };
+    let told = source::lines(ctx, &works, WORKS_NAMED, &query.filter);
+    let mut message = miss::not_found_but(ctx, typed, missed, told, &query.filter);
+    for near in source::near(ctx, typed) {
+        if !works.contains(&near) {
+            works.push(near);
+        }
+    }
     message.rows.extend(source::menu(ctx, "works", ctx.locale.text(msg::OPEN_WORK), &works, &query.filter));
     timeline::with_years_hint(ctx, typed, message)
 }
@@ -103,10 +115,22 @@ fn series(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str) -> Option<M
     is_meant.then(|| source::of_name(ctx, series.code, query.filter.clone(), query.page)).and_then(found)
 }
 
-/// An episode by what happens in it, as people ask for one: "the one with the tribbles".
+/// An episode or film by what happens in it, "the one with the tribbles"; an entry is never asked for so.
 fn story(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str) -> Option<Message> {
-    let told = episode::story(typed)?;
-    found(episode::of_story(ctx, told, query.filter.clone()))
+    episode::remembered(ctx, typed, query.universe, query.filter.clone())
+}
+
+/// The same by the word for what it is: "the musical episode".
+fn told_as_work(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str) -> Option<Message> {
+    episode::described(ctx, typed, query.universe, query.filter.clone()).and_then(found)
+}
+
+/// The first or the last episode of a series by its abbreviation, "TNG pilot"; that of Voyager is somebody.
+fn first_or_last(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str) -> Option<Message> {
+    let is_series = |word: &str| SERIES.iter().any(|series| series.is_abbreviated(word));
+    let work = ctx.lore.works().first_or_last(ctx.lore, typed).filter(|_| typed.split_whitespace().any(is_series))?;
+    let work = ctx.lore.source(work)?;
+    found(source::of_name(ctx, &work.id, query.filter.clone(), query.page))
 }
 
 /// Words of a title on screen, one after another, are that title rather than an entry that they only come near: the

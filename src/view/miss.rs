@@ -30,6 +30,17 @@ const WIKI_SEARCH: &str = "https://memory-alpha.fandom.com/wiki/Special:Search?q
 
 /// Nothing of that name is known: says so, what comes near, where it is mentioned, and where else to look.
 pub(crate) fn not_found(ctx: &CommandContext<'_>, name: &str, missed: &Missed, filter: &ViewFilter) -> Message {
+    not_found_but(ctx, name, missed, Vec::new(), filter)
+}
+
+/// The same, where other things may be meant, which come before the entries that come near.
+pub(crate) fn not_found_but(
+    ctx: &CommandContext<'_>,
+    name: &str,
+    missed: &Missed,
+    others: Vec<Line>,
+    filter: &ViewFilter,
+) -> Message {
     if name.trim().is_empty() {
         return no_name(ctx);
     }
@@ -41,7 +52,8 @@ pub(crate) fn not_found(ctx: &CommandContext<'_>, name: &str, missed: &Missed, f
     let sentence = Rich::filled(ctx.locale.template(msg::MISS_NO_ENTRY, &["name"]), &[typed(words)]);
     let may_be_named = |at: &&EntryRef| ctx.lore.entry(**at).is_some_and(|entry| filter.shows_entry(ctx.lore, entry));
     let near: Vec<EntryRef> = missed.near.iter().filter(may_be_named).copied().collect();
-    let mut message = missing(ctx, words, sentence, near_names(ctx, &near), filter);
+    let suggested = others.into_iter().chain(near_names(ctx, &near)).collect();
+    let mut message = missing(ctx, words, sentence, suggested, filter);
     let query = EntryQuery::by_name(ctx.command.name, filter.clone());
     let menu = ("near", NAME, ctx.locale.text(msg::PICK_ONE));
     message.rows.extend(components::row(unshielded(ctx, name, filter)));

@@ -28,7 +28,7 @@ use crate::view::translated::described_in_english;
 use crate::view::typed_name::wiki_page;
 use crate::view::{hit, miss, naming, related};
 use cited::Cited;
-pub(super) use medium::without_medium;
+pub(super) use medium::{medium_of, without_medium};
 
 /// The name of the command.
 const SOURCE: &str = "source";
@@ -192,12 +192,16 @@ pub(super) fn unknown(ctx: &CommandContext<'_>, query: &SourceQuery, near: &[Sou
     let page = wiki_page(&query.name);
     let words = page.as_deref().unwrap_or(&query.name);
     let sentence = Rich::filled(ctx.locale.template(msg::SOURCE_UNKNOWN, &["name"]), &[typed(words)]);
-    let line = |source: &Source| Line::own(offered(ctx, source)).led_by(Rich::plain("• "));
-    let shown = near.iter().filter_map(|work| ctx.lore.source(*work)).filter(|source| query.filter.shows_work(source));
-    let near_lines = shown.take(NAMED).map(line).collect();
-    let mut message = miss::missing(ctx, words, sentence, near_lines, &query.filter);
+    let mut message = miss::missing(ctx, words, sentence, lines(ctx, near, NAMED, &query.filter), &query.filter);
     message.rows.extend(menu(ctx, "near", ctx.locale.text(msg::OPEN_WORK), near, &query.filter));
     message
+}
+
+/// The first of some works that may be named, a line each.
+pub(super) fn lines(ctx: &CommandContext<'_>, works: &[SourceRef], most: usize, filter: &ViewFilter) -> Vec<Line> {
+    let line = |source: &Source| Line::own(offered(ctx, source)).led_by(Rich::plain("• "));
+    let shown = works.iter().filter_map(|work| ctx.lore.source(*work)).filter(|source| filter.shows_work(source));
+    shown.take(most).map(line).collect()
 }
 
 fn offered(ctx: &CommandContext<'_>, source: &Source) -> Rich {

@@ -8,6 +8,7 @@ mod messages;
 mod near_misses;
 mod numbers;
 mod rules;
+mod stories;
 mod strangers;
 mod texts;
 mod titles;

@@ -361,7 +361,7 @@ impl Works {
 fn film_of_number(lore: &Lore, typed: &str) -> Option<WorkLookup> {
     let typed = typed.trim().to_lowercase();
     let digits = typed.strip_prefix("star trek ").or_else(|| typed.strip_prefix("st"))?;
-    let number: u32 = digits.parse().ok().filter(|number| (1..=MOST_FILMS).contains(number))?;
+    let number = digits.parse::<u32>().ok().filter(|number| (1..=MOST_FILMS).contains(number))?;
     let is_numbered = number <= NUMBERED_FILMS;
     if is_numbered && typed.contains(' ') {
         return None;

@@ -8,7 +8,7 @@
 use isolinear_lore::{Lore, Source, SourceRef, Universe};
 
 use super::find::StatementIndex;
-use super::story_words::{MOST_TERMS, StoryTerm, is_any_telling, story_terms};
+use super::story_words::{MOST_TERMS, StoryTerm, story_terms, tells_story};
 use crate::Catalogue;
 use crate::names::Shows;
 
@@ -55,7 +55,7 @@ pub struct Stories {
 
 /// The works in which happens what is told.
 pub fn stories(catalogue: &Catalogue, told: &str, filter: &StoryFilter<'_>) -> Stories {
-    if !is_any_telling(told) {
+    if !tells_story(told) {
         return Stories::default();
     }
     let terms = story_terms(catalogue, told, filter.prefer);
@@ -192,8 +192,7 @@ impl<'c> Ranking<'c> {
 
     fn may_tell(&self, statement: u32, filter: &StoryFilter<'_>) -> bool {
         let Some(meta) = self.index.statements.get(statement as usize) else { return false };
-        let may_be_shown =
-            |shows: Shows<'_>| self.lore.statement(meta.statement).is_some_and(|statement| shows(statement));
+        let may_be_shown = |shows: Shows<'_>| self.lore.statement(meta.statement).is_some_and(shows);
         filter.universe.is_none_or(|universe| universe == meta.universe) && filter.shows.is_none_or(may_be_shown)
     }
 }

@@ -56,9 +56,9 @@ pub(super) fn story_terms(catalogue: &Catalogue, told: &str, prefer: Universe) -
     terms
 }
 
-/// Whether any of the words tells something.
-pub(super) fn is_any_telling(told: &str) -> bool {
-    Folded::whole(told).words().any(is_telling)
+/// Whether any of the words tells one story from another; a number alone is one of an episode.
+pub fn tells_story(told: &str) -> bool {
+    Folded::whole(told).words().any(|word| is_telling(word) && word.contains(char::is_alphabetic))
 }
 
 struct Reader<'c> {
