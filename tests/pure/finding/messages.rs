@@ -55,6 +55,8 @@ fn a_title_in_marks_with_its_series_or_with_its_number_is_the_work() {
     }
     assert_eq!(named("DS9 1x19 Duet"), ["ds9-1x19", "ds9-1x19"]);
     assert_eq!(named("the *Defiant*"), ["ship/iss-defiant"]);
+    let sentences = named("He left the Enterprise. United they stood");
+    assert!(sentences.iter().any(|id| id.starts_with("ship/")), "{sentences:?}");
 }
 
 #[test]

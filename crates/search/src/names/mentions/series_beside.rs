@@ -22,6 +22,12 @@ static STARTS: LazyLock<HashSet<String>> = LazyLock::new(|| {
 });
 
 impl MessageText<'_> {
+    /// Whether a word belongs to the same phrase as the one before it: "… the Enterprise. United Earth …" names no episode.
+    pub(super) fn is_close(&self, at: usize) -> bool {
+        let is_same = |between: &str| between.contains('(') || !between.contains(['.', ';', '!', '?']);
+        self.between(at).is_some_and(|between| !between.contains('\n') && is_same(between))
+    }
+
     /// The series that the words from there on name, and how many these are.
     pub(super) fn series_at(&self, at: usize) -> Option<(usize, &'static Series)> {
         (1..=MOST_WORDS).rev().find_map(|length| Some((length, self.series_of(at, length)?)))

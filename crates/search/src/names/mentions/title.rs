@@ -33,7 +33,7 @@ impl Scan<'_> {
     /// A work whose series is named before its number or title: `Lower Decks 3x05`, `TNG: The Emissary`; and how many words
     /// all of that has.
     pub(super) fn work_of_series(&self, at: usize) -> Option<(usize, SourceRef)> {
-        let (length, series) = self.text.series_at(at)?;
+        let (length, series) = self.text.series_at(at).filter(|(length, _)| self.text.is_close(at + length))?;
         let titles = &self.catalogue.titles.titles;
         let numbered = self.longest(titles, &series.code.to_lowercase(), at + length, |key, _| {
             self.likeliest(key, false, |_, source| is_of(source, series))
@@ -69,8 +69,9 @@ impl Scan<'_> {
         work_before: Option<SourceRef>,
     ) -> Option<NamedWork> {
         let start = self.text.with_article(at);
-        let behind = self.text.series_at(at + words);
-        let beside = behind.map(|(_, series)| series).or_else(|| self.text.series_before(start));
+        let behind = self.text.series_at(at + words).filter(|_| self.text.is_close(at + words));
+        let before = || self.text.series_before(start).filter(|_| self.text.is_close(start));
+        let beside = behind.map(|(_, series)| series).or_else(before);
         let is_beside = |title: &Title, source: &Source| {
             work_before == Some(SourceRef(title.source)) || beside.is_some_and(|series| is_of(source, series))
         };
