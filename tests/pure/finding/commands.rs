@@ -147,14 +147,12 @@ fn what_a_message_is_about_is_told_page_by_page() {
 #[test]
 fn an_emoji_or_an_address_is_searched_for_by_its_name() {
     let lore = &*LORE;
-    let named = shown(&ask(lore, "search", &[("words", "Terok Nor")]));
     for words in
         ["<:terok_nor:123456789012345678>", "https://memory-alpha.fandom.com/wiki/Terok_Nor", "@everyone Terok Nor"]
     {
         let reply = shown(&ask(lore, "search", &[("words", words)]));
         assert!(!reply.contains("No match") && !reply.contains("123456"), "{words}: {reply}");
     }
-    assert!(named.contains("results for"), "{named}");
 }
 
 #[test]
