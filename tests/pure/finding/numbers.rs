@@ -52,6 +52,8 @@ fn a_number_with_its_own_title_is_one_work_wherever_the_title_stands() {
         ("TNG 4x01 The Best of Both Worlds, Part II", "tng-4x01"),
         ("TNG 4x01 The Best of Both Worlds", "tng-4x01"),
         ("DS9 4x20 Shatered Mirror", "ds9-4x20"),
+        ("VOY 5x26 Equinox, Part I", "voy-5x26"),
+        ("DS9 2x20 The Maquis (1)", "ds9-2x20"),
         ("DS9 4x20 (1996)", "ds9-4x20"),
     ] {
         let found = BUNDLED.works().find(&BUNDLED, typed);

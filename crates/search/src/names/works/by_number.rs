@@ -15,13 +15,13 @@ impl Works {
         }
         let numbered = self.of_code(lore, code);
         let query = WorkQuery::new(&title, false);
-        let mut answering = numbered.iter().copied().filter(|at| self.is_of_title(lore, *at, &query));
-        if let Some(best) = answering.next() {
-            return Some(WorkLookup::Found { best, others: answering.collect() });
-        }
         let titled = self.of_whole_title(lore, &query, &title);
-        let found = if titled.is_empty() { Vec::new() } else { both(numbered, titled) };
-        (!found.is_empty()).then_some(WorkLookup::Near(found))
+        let is_meant = |at: &SourceRef| titled.contains(at) || self.is_of_title(lore, *at, &query);
+        let mut meant = numbered.iter().copied().filter(is_meant);
+        if let Some(best) = meant.next() {
+            return Some(WorkLookup::Found { best, others: meant.collect() });
+        }
+        (!titled.is_empty()).then(|| WorkLookup::Near(both(&numbered, &titled)))
     }
 
     /// The works of several numbers, one after the other: `DS9 4x20, 4x21`.
@@ -79,11 +79,7 @@ impl Works {
 }
 
 /// The works of a number and those of a title; of a number that several have, the title tells more.
-fn both(numbered: Vec<SourceRef>, titled: Vec<SourceRef>) -> Vec<SourceRef> {
+fn both(numbered: &[SourceRef], titled: &[SourceRef]) -> Vec<SourceRef> {
     let (first, second) = if numbered.len() == 1 { (numbered, titled) } else { (titled, numbered) };
-    let mut works = first;
-    let others: Vec<SourceRef> = second.into_iter().filter(|other| !works.contains(other)).collect();
-    works.extend(others);
-    works.truncate(MOST_NEAR);
-    works
+    first.iter().chain(second).copied().take(MOST_NEAR).collect()
 }
