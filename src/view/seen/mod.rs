@@ -204,7 +204,7 @@ impl Part {
 
     /// What the most words from the first one on tell, a season or an episode, and how many of them tell it.
     fn longest_from(lore: &Lore, words: &[String], of: Option<&'static Series>) -> Option<(usize, Self)> {
-        let lengths = 2..=MOST_WORDS.min(words.len());
+        let mut lengths = 2..=MOST_WORDS.min(words.len());
         let told = |length: usize| {
             let window = words.get(..length).filter(|window| words::has_number(window))?;
             let (series, number) = words::read(&window.join(" "), of)?;
@@ -212,7 +212,7 @@ impl Part {
         };
         let part = lengths.clone().rev().find_map(told)?;
         // What stands behind the number may tell another one.
-        let length = lengths.into_iter().find(|length| told(*length).as_ref() == Some(&part))?;
+        let length = lengths.find(|length| told(*length).as_ref() == Some(&part))?;
         Some((length, part))
     }
 
