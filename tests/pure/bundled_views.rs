@@ -117,6 +117,37 @@ fn a_message_that_names_a_season_tells_nothing_later() {
 }
 
 #[test]
+fn a_message_that_names_an_episode_by_its_number_offers_it_and_tells_nothing_later() {
+    for words in [
+        "season 4 episode 20 of DS9",
+        "episode 20 of season 4 of Deep Space Nine",
+        "Folge 20 der Staffel 4 von DS9",
+        "DS9 第4シーズン第20話",
+    ] {
+        let reply = ask("What does the lore say?", &[("text", text(words))]);
+        let told = shown(&reply);
+        assert!(told.contains("after DS9 4x20"), "{words}: {told}");
+        let menus =
+            reply.rows.iter().filter_map(|row| if let Row::Menu(menu) = row { Some(&menu.options) } else { None });
+        let is_offered = menus.flatten().any(|option| option.value == "ds9-4x20");
+        assert!(is_offered, "{words}: {told}");
+    }
+}
+
+#[test]
+fn a_card_of_ours_names_what_it_tells_and_a_miss_nothing() {
+    let wiki = "https://memory-alpha.fandom.com/wiki";
+    let card = format!("Person · prime universe · canon\nDukat\nFamily (+2)\n[Covenant]({wiki}/Covenant_(episode))");
+    let told = shown(&ask("What does the lore say?", &[("text", text(&card))]));
+    assert!(!told.contains("Prime universe") && told.contains("Dukat") && told.contains("Covenant"), "{told}");
+    let miss = format!("I have no entry for `Xyzzyq`.\n[Search Memory Alpha]({wiki}/Special:Search?query=Xyzzyq)");
+    let reply = ask("What does the lore say?", &[("text", text(&miss))]);
+    assert_eq!(reply.outcome, Outcome::NotFound, "{}", shown(&reply));
+    let kira = shown(&ask("What does the lore say?", &[("text", text("<:kira:123456789012345678>"))]));
+    assert!(kira.contains("Kira Nerys"), "{kira}");
+}
+
+#[test]
 fn nothing_is_dated_before_the_first_year_of_anything() {
     for (kind, name, year) in [("conflict", "Dominion War", 2373), ("conflict", "Battle of Wolf 359", 2367)] {
         let told = body(&as_of(kind, name, 1000));
