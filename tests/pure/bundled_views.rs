@@ -304,12 +304,11 @@ fn what_people_built_is_told_of_no_year_before_it_is_known_to_stand() {
 
 #[test]
 fn a_visit_long_before_all_else_leads_no_year_but_its_own_and_says_so() {
-    for (name, year) in [("Quark", 1947), ("Cristóbal Rios", 2024), ("Kathryn Janeway", 1996), ("Tom Paris", 1996)] {
+    for (name, year) in [("Quark", 1947), ("Cristóbal Rios", 2024), ("Tom Paris", 1996)] {
         let told = body(&as_of("person", name, year));
         assert!(told.contains(&format!("In {year}, long before other records begin")), "{name}: {told}");
     }
     for (name, year, visited) in [
-        ("Seven of Nine", 2063, "2024"),
         ("Quark", 2000, "1947"),
         ("Spock", 2200, "1986"),
         ("Jonathan Archer", 2100, "2004"),
