@@ -4,6 +4,10 @@
 
 mod phrases;
 
+use std::collections::HashMap;
+use std::ops::Range;
+use std::sync::LazyLock;
+
 use phrases::PHRASES;
 
 /// Longer texts are no such questions.
@@ -81,13 +85,14 @@ impl Question {
             return None;
         }
         let words = typed.split_whitespace().collect::<Vec<_>>().join(" ");
-        let typed: Vec<char> = apart(words.trim_matches(AROUND)).chars().collect();
-        let plain: Vec<char> = typed.iter().copied().map(plain).collect();
-        let phrases = PHRASES.iter().flat_map(|(asks, phrases)| phrases.iter().map(move |phrase| (*asks, *phrase)));
-        let fitting = phrases.filter_map(|(asks, phrase)| Some((asks, name_in(&plain, phrase)?)));
+        let typed = apart(words.trim_matches(AROUND));
+        let plain: String = typed.chars().map(plain).collect();
+        let length = plain.chars().count();
+        let fitting =
+            PATTERNS.beside(&plain).filter_map(|pattern| Some((pattern.asks, pattern.name_in(&plain, length)?)));
         // The more words stand around the name, the more plainly they ask.
         let (asks, name) = fitting.min_by_key(|(_, name)| name.len())?;
-        let name: String = typed.get(name)?.iter().collect();
+        let name: String = typed.chars().skip(name.start).take(name.len()).collect();
         let name = name.trim().to_owned();
         (!name.is_empty()).then_some(Self { asks, name })
     }
@@ -106,13 +111,53 @@ pub(crate) fn with_name(phrase: &str, name: &str) -> String {
     phrase.replacen(NAME, name, 1)
 }
 
-/// Where the name stands in a text that goes as a phrase does.
-fn name_in(text: &[char], phrase: &str) -> Option<std::ops::Range<usize>> {
-    let (before, behind) = phrase.split_once(NAME)?;
-    let (start, last) = (before.chars().count(), behind.chars().count());
-    let end = text.len().checked_sub(last).filter(|end| start < *end)?;
-    let is_same = |part: Option<&[char]>, words: &str| part.is_some_and(|part| words.chars().eq(part.iter().copied()));
-    (is_same(text.get(..start), before) && is_same(text.get(end..), behind)).then_some(start..end)
+/// The words before and behind the name in a phrase, and what they ask.
+struct Pattern {
+    asks: Asks,
+    before: &'static str,
+    behind: &'static str,
+}
+
+impl Pattern {
+    /// Where the name stands, in characters, in a text of so many that goes as the phrase does.
+    fn name_in(&self, text: &str, length: usize) -> Option<Range<usize>> {
+        let fits = text.starts_with(self.before) && text.ends_with(self.behind);
+        let start = fits.then(|| self.before.chars().count())?;
+        let end = length.checked_sub(self.behind.chars().count()).filter(|end| start < *end)?;
+        Some(start..end)
+    }
+}
+
+/// All patterns by the letter with which they begin, or, where the name comes first, with which they end: whatever is looked
+/// up is held against them, and hardly anything of it is a question.
+struct Patterns {
+    by_first: HashMap<char, Vec<Pattern>>,
+    by_last: HashMap<char, Vec<Pattern>>,
+}
+
+static PATTERNS: LazyLock<Patterns> = LazyLock::new(|| {
+    let mut patterns = Patterns { by_first: HashMap::new(), by_last: HashMap::new() };
+    for (asks, phrase) in PHRASES.iter().flat_map(|(asks, phrases)| phrases.iter().map(move |phrase| (*asks, *phrase)))
+    {
+        let Some((before, behind)) = phrase.split_once(NAME) else { continue };
+        let (of_letter, letter) = match before.chars().next() {
+            Some(first) => (&mut patterns.by_first, Some(first)),
+            None => (&mut patterns.by_last, behind.chars().last()),
+        };
+        letter
+            .into_iter()
+            .for_each(|letter| of_letter.entry(letter).or_default().push(Pattern { asks, before, behind }));
+    }
+    patterns
+});
+
+impl Patterns {
+    /// Those that a text may go by.
+    fn beside(&self, text: &str) -> impl Iterator<Item = &Pattern> {
+        let first = text.chars().next().and_then(|first| self.by_first.get(&first));
+        let last = text.chars().last().and_then(|last| self.by_last.get(&last));
+        first.into_iter().chain(last).flatten()
+    }
 }
 
 /// A letter as the phrases have it: small, and without an accent.
