@@ -2,26 +2,30 @@
 
 use super::{episode, lookup, onthisday, source, timeline};
 use crate::locale::{FixedText, msg};
-use crate::lore::Medium;
 use crate::lore::series::Series;
+use crate::lore::{Entry, EntryRef, Medium};
 use crate::reply::{Choice, Message, Outcome, Reply, limits};
 use crate::search::code::code;
 use crate::search::{Names, WorkLookup, plain_words};
 use crate::view::command::{Command, CommandContext, Surface};
 use crate::view::entry_query::{EntryQuery, VIEW};
 use crate::view::filter::ViewFilter;
-use crate::view::hit::Missed;
+use crate::view::hit::{Hit, Missed};
 use crate::view::option_values::Options;
 use crate::view::options::NAME;
 use crate::view::query::Query;
+use crate::view::question::{Asks, Question};
 use crate::view::typed_name::wiki_page;
-use crate::view::{false_match, hit, miss, naming, years};
+use crate::view::{false_match, hit, miss, namesakes, naming, years};
 
 /// The name of the command.
 pub(super) const LOOKUP: &str = "lookup";
 
 /// Fewer words of a title are too easily those of an entry.
 const FEWEST_WORDS: usize = 3;
+
+/// What may stand before a title that has none.
+const ARTICLE: &str = "the ";
 
 /// Fewer letters name too much for an article of that title to be meant.
 const FEWEST_LETTERS: usize = 4;
@@ -47,27 +51,41 @@ pub(super) fn command() -> Command {
 /// title or number.
 fn answer(ctx: &CommandContext<'_>, query: &EntryQuery) -> Message {
     let typed = query.name.trim();
-    if let Some(message) = series(ctx, query, typed).or_else(|| story(ctx, query, typed)) {
+    let of_work = || asked_of_work(ctx, query, typed);
+    if let Some(message) = series(ctx, query, typed).or_else(|| story(ctx, query, typed)).or_else(of_work) {
         return message;
     }
     let is_id = ctx.lore.works().picked(ctx.lore, &naming::in_english(ctx.locale, typed)).is_some();
     let by_id = || is_id.then(|| work(ctx, query)).flatten();
-    if let Some(message) = years(ctx, query, typed).or_else(by_id).or_else(|| of_medium(ctx, query, typed)) {
+    let of_series = || beside_series(ctx, query, typed);
+    if let Some(message) =
+        years(ctx, query, typed).or_else(by_id).or_else(|| of_medium(ctx, query, typed)).or_else(of_series)
+    {
         return message;
     }
-    let is_title = || ctx.lore.works().is_title_on_screen(ctx.lore, typed);
-    let is_title_with_article = || ctx.lore.works().is_title_on_screen(ctx.lore, &format!("The {typed}"));
+    let is_on_screen = |title: &str| ctx.lore.works().is_title_on_screen(ctx.lore, title);
+    let is_title = || is_on_screen(typed) || is_on_screen(without_article(typed));
+    let is_title_with_article = || is_on_screen(&format!("The {typed}"));
     let is_common_word = || false_match::is_common_word(ctx, &source::without_medium(typed).0);
     let is_closed = |missed: &Missed| missed.is_hidden || Names::is_id(typed);
     match hit::find(ctx, typed, query.universe, &query.filter) {
-        Ok(hit) if hit::is_called(ctx, hit.entry, typed) => lookup::show(ctx, query, &hit),
-        Ok(hit) if !is_title() && !is_of_title(ctx, typed) => lookup::show(ctx, query, &hit),
-        Ok(hit) => work(ctx, query).unwrap_or_else(|| lookup::show(ctx, query, &hit)),
+        Ok(hit) if hit::is_called(ctx, hit.entry, typed) => entry(ctx, query, hit),
+        Ok(hit) if !is_title() && !is_of_title(ctx, typed) && !is_slip_for_title(ctx, &hit, typed) => {
+            entry(ctx, query, hit)
+        }
+        Ok(hit) => work(ctx, query).unwrap_or_else(|| entry(ctx, query, hit)),
         Err(missed) if is_closed(&missed) || is_common_word() && !is_title() && !is_title_with_article() => {
             miss::not_found(ctx, typed, &missed, &query.filter)
         }
         Err(missed) => work(ctx, query).unwrap_or_else(|| nothing(ctx, query, typed, &missed)),
     }
+}
+
+/// An entry, beside which works of the title that was typed are offered. Where a universe is asked for, no work is meant.
+fn entry(ctx: &CommandContext<'_>, query: &EntryQuery, hit: Hit) -> Message {
+    let titled = || namesakes::works(ctx, query.name.trim(), &query.filter);
+    let works = if query.universe.is_none() { titled() } else { Vec::new() };
+    lookup::show(ctx, query, &Hit { works, ..hit })
 }
 
 /// A miss with what comes near, works among it.
@@ -103,10 +121,56 @@ fn series(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str) -> Option<M
     is_meant.then(|| source::of_name(ctx, series.code, query.filter.clone(), query.page)).and_then(found)
 }
 
+/// What stands beside the abbreviation of a series: its first or last episode, a ship or somebody known by just that name, or
+/// a title: "ds9 pilot", "DS9 Defiant", "TOS: Mirror, Mirror".
+fn beside_series(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str) -> Option<Message> {
+    let works = ctx.lore.works();
+    let is_abbreviation = |word: &str| Series::named(word).is_some_and(|series| series.is_abbreviated(word));
+    let is_named = || typed.split(|letter: char| !letter.is_alphanumeric()).any(is_abbreviation);
+    if works.is_first_or_last(ctx.lore, typed) && is_named() {
+        return work(ctx, query);
+    }
+    let title = works.title_in_series(ctx.lore, typed)?;
+    individual(ctx, query, &title).or_else(|| work(ctx, query))
+}
+
+/// A ship or somebody well known whose name has these words, in the universe of the asker.
+fn individual(ctx: &CommandContext<'_>, query: &EntryQuery, name: &str) -> Option<Message> {
+    let called = hit::find(ctx, name, query.universe, &query.filter).ok().filter(|_| hit::is_name(ctx, name))?;
+    let words = plain_words(name);
+    let is_meant = |at: &EntryRef| {
+        let is_named = |entry: &Entry| {
+            let own = plain_words(&entry.name);
+            entry.kind.names_individuals && words.iter().all(|word| own.contains(word))
+        };
+        let is_there = |entry: &Entry| entry.universe == query.universe.unwrap_or(ctx.asker.universe);
+        ctx.lore.entry(*at).is_some_and(|entry| is_named(entry) && is_there(entry))
+            && false_match::is_well_known(ctx, *at)
+    };
+    let all: Vec<EntryRef> = std::iter::once(called.entry).chain(called.others).collect();
+    let entry = all.iter().copied().find(is_meant)?;
+    let others = all.into_iter().filter(|other| *other != entry).collect();
+    Some(lookup::show(ctx, query, &Hit { others, ..Hit::of(entry) }))
+}
+
 /// An episode by what happens in it, as people ask for one: "the one with the tribbles".
 fn story(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str) -> Option<Message> {
     let told = episode::story(typed)?;
     found(episode::of_story(ctx, told, query.filter.clone()))
+}
+
+/// What a question asks of a work: in which years it is set, or which one it is by its stardate.
+fn asked_of_work(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str) -> Option<Message> {
+    let is_title = |title: &str| ctx.lore.works().is_title_on_screen(ctx.lore, title);
+    let Question { asks, name } = Question::read(typed).filter(|_| !is_title(typed))?;
+    let is_work = match asks {
+        Asks::Stardate => return source::of_stardate(ctx, &name, query.filter.clone()),
+        Asks::Setting => Series::named(&name).is_some() || is_title(&name),
+        // "When was Darmok": of what is known by that name, it may be asked when it happened.
+        Asks::Happening => is_title(&name) && !hit::is_name(ctx, &name),
+        _ => false,
+    };
+    is_work.then(|| source::of_name(ctx, &name, query.filter.clone(), query.page)).and_then(found)
 }
 
 /// Words of a title on screen, one after another, are that title rather than an entry that they only come near: the
@@ -117,6 +181,19 @@ fn is_of_title(ctx: &CommandContext<'_>, typed: &str) -> bool {
     let (words, title) = (episode::without_article(typed), episode::without_article(&work.title));
     let is_part = !words.is_empty() && title.windows(words.len()).any(|part| part == words.as_slice());
     is_part && plain_words(typed).len() >= FEWEST_WORDS
+}
+
+/// Whether a title on screen was typed with slips, and what was found is not called so: the trouble with tribbels is none
+/// of the tribbles.
+fn is_slip_for_title(ctx: &CommandContext<'_>, hit: &Hit, typed: &str) -> bool {
+    let work = ctx.lore.works().misspelt_title(ctx.lore, typed).and_then(|work| ctx.lore.source(work));
+    work.is_some_and(|work| !hit::is_called(ctx, hit.entry, &work.title))
+}
+
+/// The same without "the" before it.
+fn without_article(typed: &str) -> &str {
+    let article = typed.get(..ARTICLE.len()).filter(|start| start.eq_ignore_ascii_case(ARTICLE));
+    article.and_then(|_| typed.get(ARTICLE.len()..)).unwrap_or(typed)
 }
 
 /// What was recorded for a year, or what some years held.

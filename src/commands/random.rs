@@ -78,7 +78,7 @@ fn answer(ctx: &CommandContext<'_>, query: &RandomQuery) -> Message {
     let wanted: Vec<EntryRef> = all.filter(|(_, entry)| is_wanted(entry)).map(|(at, _)| at).collect();
     let drawn = drawn(ctx.asker.seed, &wanted).and_then(|at| Some((at, ctx.lore.entry(at)?)));
     let Some((at, entry)) = drawn else { return nothing(ctx, query) };
-    let hit = Hit { entry: at, others: Vec::new(), is_tie: false, notice: None };
+    let hit = Hit::of(at);
     let mut message = lookup::show(ctx, &EntryQuery::open(entry, query.filter.clone()), &hit);
     offer_another(ctx, query, &mut message.rows);
     message

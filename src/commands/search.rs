@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use super::anything::LOOKUP;
 use crate::locale::{FixedText, msg};
-use crate::lore::{Entry, EntryRef, Kind, Lore, Statement, Universe};
+use crate::lore::{Entry, EntryRef, Kind, Lore, Statement, StatementRef, Universe};
 use crate::reply::{Draft, Line, Message, Outcome, Reply, Rich, Row, Section, Span, page, typed};
 use crate::search::{Hit, Hits, Owner, StatementFilter, plain_words};
 use crate::view::command::{Command, CommandContext, Surface, no_suggestions};
@@ -104,13 +104,16 @@ pub(super) fn command() -> Command {
 }
 
 fn answer(ctx: &CommandContext<'_>, query: &SearchQuery) -> Message {
-    let called = hit::called(ctx, &query.words, query.universe, &query.filter);
-    let found = found(ctx, query);
+    // Whoever searches for a name wants to know first of all what that is.
+    let first = hit::first_called(ctx, &query.words, (query.kind, query.universe), &query.filter);
+    let leading = first.map(|(at, _)| at);
+    let called = first.filter(|(_, is_only)| *is_only).and_then(|(at, _)| ctx.lore.entry(at));
+    let found = found(ctx, query, leading);
     // What no statement says may be what the lore calls somebody all the same.
     match called.filter(|_| found.hits.total == 0 && !found.is_reduced(ctx, query)) {
         Some(entry) => {
             let named = SearchQuery { words: entry.name.to_string(), ..query.clone() };
-            results(ctx, &named, &self::found(ctx, &named), Some((&query.words, entry)))
+            results(ctx, &named, &self::found(ctx, &named, leading), Some((&query.words, entry)))
         }
         None => results(ctx, query, &found, called.map(|entry| (&*query.words, entry))),
     }
@@ -130,22 +133,29 @@ impl Found {
 }
 
 /// The page that is asked for, or the last one if there are fewer.
-fn found(ctx: &CommandContext<'_>, query: &SearchQuery) -> Found {
+fn found(ctx: &CommandContext<'_>, query: &SearchQuery, leading: Option<EntryRef>) -> Found {
     let mut filtered = FilteredCounts::default();
-    let hits = find(ctx, query, query.page, &mut filtered);
+    let hits = find(ctx, query, leading, query.page, &mut filtered);
     if !hits.hits.is_empty() || hits.total == 0 {
         return Found { hits, number: query.page, filtered };
     }
     let number = hits.total.div_ceil(A_PAGE);
     filtered = FilteredCounts::default();
-    let hits = find(ctx, query, number, &mut filtered);
+    let hits = find(ctx, query, leading, number, &mut filtered);
     Found { hits, number, filtered }
 }
 
-/// A page of what is found; what the view hides is counted, and is on no page.
-fn find(ctx: &CommandContext<'_>, query: &SearchQuery, page: usize, filtered: &mut FilteredCounts) -> Hits {
+/// A page of what is found, first of all what an entry is; what the view hides is counted, and is on no page.
+fn find(
+    ctx: &CommandContext<'_>,
+    query: &SearchQuery,
+    leading: Option<EntryRef>,
+    page: usize,
+    filtered: &mut FilteredCounts,
+) -> Hits {
     let (filter, first) = (text_filter(query), (page - 1).saturating_mul(A_PAGE));
-    let find = |skip, most| ctx.lore.texts().find(ctx.lore, &query.words, &filter, skip, most);
+    let leading = leading.map(|entry| StatementRef { owner: Owner::Entry(entry), number: 0 });
+    let find = |skip, most| ctx.lore.texts().find_led_by(ctx.lore, &query.words, &filter, leading, skip, most);
     if query.filter.seen.is_none() {
         return find(first, A_PAGE);
     }
@@ -203,10 +213,11 @@ fn results(ctx: &CommandContext<'_>, query: &SearchQuery, found: &Found, called:
     Message { cards: vec![page(ctx.lore, &draft, 1).card], rows, outcome, ..Message::default() }
 }
 
-/// `Moogie is another name for Ishka.`, or that there is an entry of that very name.
+/// `Moogie is another name for Ishka.`, or that there is an entry of that very name, of one for several as well.
 fn called_so(ctx: &CommandContext<'_>, words: &str, entry: &Entry) -> Rich {
     let name = Span::Strong(entry.name.to_string());
-    if plain_words(words) == plain_words(&entry.name) {
+    let [typed_name, own] = [words, &*entry.name].map(|name| plain_words(name).join(" "));
+    if typed_name.strip_prefix(&*own).is_some_and(|rest| matches!(rest, "" | "s")) {
         return Rich::filled(ctx.locale.template(msg::SEARCH_ENTRY, &["name"]), &[name]);
     }
     Rich::filled(ctx.locale.template(msg::SEARCH_ALIAS, &["words", "name"]), &[typed(words), name])

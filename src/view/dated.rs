@@ -6,12 +6,16 @@ use crate::reply::{Line, Rich, Span, dates};
 
 /// The time of a fact, as it follows its value: `, since 2372`.
 pub(crate) fn held(locale: Locale, when: When) -> String {
-    let time = match when {
+    format!("{}{}", locale.text(msg::LIST_SEPARATOR), lasting(locale, when))
+}
+
+/// The time in which something lasted: `since 2372`.
+pub(crate) fn lasting(locale: Locale, when: When) -> String {
+    match when {
         When::Span(Some(from), None) => locale.format(msg::HELD_SINCE, &[("date", &dates::date(locale, from))]),
         When::Span(None, Some(until)) => locale.format(msg::HELD_UNTIL, &[("date", &dates::date(locale, until))]),
         when => dates::when(locale, when),
-    };
-    format!("{}{time}", locale.text(msg::LIST_SEPARATOR))
+    }
 }
 
 /// Adds its time to a fact that does not say it itself.

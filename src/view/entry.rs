@@ -2,6 +2,8 @@
 //!
 //! In short for everyone, and in full, page by page, for those who want more; in the same order whatever its kind.
 
+use super::answer;
+use super::asked::Asked;
 use super::command::CommandContext;
 use super::credits;
 use super::entry_parts::{EntryParts, EntryRenderer};
@@ -21,17 +23,18 @@ pub(crate) struct EntryDraft {
     pub(crate) has_more: bool,
 }
 
-/// What the lore says of an entry: all of it, or what everyone wants to know.
+/// What the lore says of an entry: all of it, or what everyone wants to know; what was asked before all else.
 pub(crate) fn draft<'l>(
     ctx: &CommandContext<'l>,
     at: EntryRef,
     entry: &'l Entry,
-    filter: &'l ViewFilter,
-    is_full: bool,
+    asked: Option<&Asked>,
+    (filter, is_full): (&'l ViewFilter, bool),
 ) -> EntryDraft {
     let mut filtered = FilteredCounts::default();
     let mut renderer = EntryRenderer { lore: ctx.lore, locale: ctx.locale, filter, filtered: &mut filtered };
     let mut parts = EntryParts::of(&mut renderer, at, entry);
+    let answer = asked.map(|asked| answer::lines(&mut parts, &renderer, entry, asked)).unwrap_or_default();
     let has_more = !is_full && parts.shorten(&renderer);
     let (status, told) = match filter.as_of {
         Some(year) => status::in_year(ctx, (at, entry), filter, year),
@@ -39,7 +42,7 @@ pub(crate) fn draft<'l>(
     };
     told.into_iter().for_each(|event| parts.leave_out(event));
     let sections = parts.sections(&renderer);
-    let mut body = parts.body(&renderer);
+    let mut body = answer::before(answer, parts.body(&renderer));
     body.extend(status);
     body.extend(filter.notice_line(ctx.locale, &filtered));
     let draft = Draft {

@@ -4,6 +4,7 @@ use super::dated::{add_time, dated};
 use super::dispute_rank::DisputeRank;
 use super::event_rank::{is_of_its_world, most_telling, years_of};
 use super::extent::{Extent, first_shown, last_shown};
+use super::fact_order;
 use super::fact_rank::FactRanking;
 use super::filter::{FilteredCounts, ViewFilter, may_pass};
 use super::held_last;
@@ -13,6 +14,7 @@ use super::sentence_time;
 use super::timeless;
 use super::value_words::is_ending;
 use crate::locale::{Locale, MessageId, msg};
+use crate::lore::kinds::Label;
 use crate::lore::{Dispute, Entry, EntryRef, Event, Fact, Lore, Statement, When};
 use crate::reply::{Line, Rich, Section, Span, limits, listed};
 
@@ -109,6 +111,25 @@ impl<'l> EntryParts<'l> {
         self.history = keep(std::mem::take(&mut self.history), |at| kept.contains(&at));
     }
 
+    /// Takes out the facts under a label, if they are wanted.
+    pub(super) fn take_facts(&mut self, label: &Label, are_wanted: impl Fn(&[&Fact]) -> bool) -> Vec<&'l Fact> {
+        let is_of_label = |(facts, _): &(Vec<&Fact>, usize)| {
+            facts.first().is_some_and(|fact| fact.label == label) && are_wanted(facts)
+        };
+        let at = self.facts.iter().position(is_of_label);
+        at.map(|at| self.facts.remove(at).0).unwrap_or_default()
+    }
+
+    /// The first sentences that say what it is.
+    pub(super) fn first_sentences(&self) -> impl Iterator<Item = &'l Statement> {
+        self.summary.iter().take(SHORT_SENTENCES).copied()
+    }
+
+    /// What happened to it, in order of time.
+    pub(super) fn history(&self) -> &[&'l Event] {
+        &self.history
+    }
+
     /// Leaves out an event that is told already.
     pub(super) fn leave_out(&mut self, told: &Event) {
         self.history.retain(|event| !std::ptr::eq(*event, told));
@@ -138,7 +159,7 @@ impl<'l> EntryParts<'l> {
     }
 
     /// An event after its date; one of another universe says which.
-    fn event_line(&self, renderer: &EntryRenderer<'_>, event: &Event) -> Line {
+    pub(super) fn event_line(&self, renderer: &EntryRenderer<'_>, event: &Event) -> Line {
         let locale = renderer.locale;
         let mut line = renderer.told(&event.statement).led_by(dated(locale, &event.statement));
         if event.universe != self.entry.universe {
@@ -299,6 +320,7 @@ impl<'t> EntryRenderer<'t> {
                 None => by_label.push((vec![fact], 0)),
             }
         }
+        by_label.iter_mut().for_each(|(facts, _)| fact_order::by_time(facts));
         by_label
     }
 
@@ -320,7 +342,8 @@ impl<'t> EntryRenderer<'t> {
         Some(Section { title, inline: true, lines, first: usize::MAX, unit: msg::MORE_FACTS })
     }
 
-    fn fact_line(&self, fact: &Fact) -> Line {
+    /// A fact that is shown, with its time.
+    pub(super) fn fact_line(&self, fact: &Fact) -> Line {
         let statement = &fact.statement;
         let mut line = self.told(statement);
         let when = self.filter.time(self.lore, statement);

@@ -36,8 +36,8 @@ pub(super) struct FactRanking<'r> {
 }
 
 impl FactRanking<'_> {
-    /// Keeps the most telling, in the order in which they were written, and none that says what another says; of a year, none
-    /// that did not hold in it where others did.
+    /// Keeps the most telling, in their order, and none that says what another says; of a year, none that did not hold in it
+    /// where others did.
     pub(super) fn keep_most_telling(&self, facts: &mut Vec<&Fact>, most: usize) {
         if facts.iter().any(|fact| self.held_then(fact)) {
             facts.retain(|fact| self.held_then(fact) || fact.statement.when.is_none());

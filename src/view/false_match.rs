@@ -44,7 +44,8 @@ pub(super) fn is_false_match(
         [only] if is_of_name(ctx, found, only) => {
             let is_everyday = filter.kind.is_none() && only.len() < LONG_WORD;
             let is_meant = || is_known_by_a_word(ctx, found, others) || is_whole_name(ctx, found, only);
-            is_everyday && !is_meant() && is_said_of_others(ctx, found, only, how)
+            let is_another = || is_said_of_others(ctx, found, only, how) || is_rather_another(ctx, found, only);
+            is_everyday && !is_meant() && is_another()
         }
         [only] => is_said(only, &statements_with(ctx, only), how) || is_of_description(ctx, found, only),
         [question, verb, ..] => {
@@ -112,10 +113,35 @@ fn is_whole_name(ctx: &CommandContext<'_>, at: EntryRef, word: &str) -> bool {
 /// inertial ones.
 fn is_said_of_others(ctx: &CommandContext<'_>, at: EntryRef, word: &str, how: How) -> bool {
     let said = statements_with(ctx, word);
-    let is_of_entry = |(owner, statement): &&(Owner, &Statement)| {
-        *owner == Owner::Entry(at) || statement.text.linked().any(|linked| linked == at)
+    let of_entry = said.iter().filter(|(owner, statement)| is_told_of(at, *owner, statement));
+    is_said(word, &said, how) && of_entry.count() * 3 < said.len() * 2
+}
+
+fn is_told_of(at: EntryRef, owner: Owner, statement: &Statement) -> bool {
+    owner == Owner::Entry(at) || statement.text.linked().any(|linked| linked == at)
+}
+
+/// Whether a word of the name of a thing of which little is told is rather another's: what the lore names so without it,
+/// or what a people has of a sort. Venus is not the Venus drug, and hello no Vulcan hello.
+fn is_rather_another(ctx: &CommandContext<'_>, at: EntryRef, word: &str) -> bool {
+    let is_little_known = |entry: &&Entry| entry.prominence < WELL_KNOWN && !is_bare_name(entry, word);
+    let Some(entry) = ctx.lore.entry(at).filter(is_little_known) else { return false };
+    let own = plain_words(&entry.name);
+    let is_of_people = matches!(own.as_slice(), [people, last] if last == word && ctx.lore.names().is_people(people));
+    let names: Vec<String> = entry.names().map(|name| without_qualifier(name).to_lowercase()).collect();
+    let is_named = |text: &str| names.iter().any(|name| text.contains(name.as_str()));
+    let is_otherwise = |(owner, statement): &(Owner, &Statement)| {
+        !is_told_of(at, *owner, statement) && !is_named(&statement.text.plain().to_lowercase())
     };
-    is_said(word, &said, how) && said.iter().filter(is_of_entry).count() * 3 < said.len() * 2
+    is_of_people || statements_with(ctx, word).iter().any(is_otherwise)
+}
+
+/// Whether a name is only that word, apart from a number and a word for what it is: Keldon class, Bopak III, USS Berlin.
+fn is_bare_name(entry: &Entry, word: &str) -> bool {
+    let is_number = |own: &str| own.chars().all(|letter| letter.is_numeric() || "ivx".contains(letter));
+    let is_sort = |own: &str| entry.kind.words.contains(&own) || entry.kind.suffixes.contains(&own);
+    let own = plain_words(without_qualifier(&entry.name));
+    entry.kind.names_individuals || own.iter().all(|own| own == word || is_number(own) || is_sort(own))
 }
 
 /// Whether so much is told of an entry that many ask for it.

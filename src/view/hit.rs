@@ -1,9 +1,11 @@
 //! Which entry is meant by a name, what has to be said about the choice, and what is suggested while one types.
 
+use super::asked::{self, Asked};
 use super::command::CommandContext;
 use super::false_match::is_false_match;
 use super::filter::ViewFilter;
 use super::lifetime;
+use super::namesakes;
 use super::naming::{self, in_english};
 use super::option_values::Options;
 use super::options::NAME;
@@ -14,7 +16,7 @@ use super::typed_name::{wiki_page, without_question};
 use super::years;
 use crate::locale::msg;
 use crate::lore::{Entry, EntryRef, KINDS, Kind, Source, SourceRef, Statement, Universe, without_qualifier};
-use crate::reply::{Choice, Line, Rich, Section};
+use crate::reply::{Choice, Rich, typed as as_typed};
 use crate::search::{self, ARTICLES, Filter, How, Lookup, Owner, StatementFilter, plain_words};
 
 /// Numbers behind a name that are years in the first place.
@@ -23,19 +25,38 @@ const YEARS: std::ops::Range<i32> = 1900..3300;
 const MOST_TOLD: usize = 200;
 /// The most entries that are offered as near.
 const MOST_NEAR: usize = 10;
-/// The most others that are named in words; all of them are in the menu.
-const OTHERS_NAMED: usize = 3;
 
 /// An entry that answers the question, with what has to be said about the choice.
 pub(crate) struct Hit {
     /// The entry.
     pub(crate) entry: EntryRef,
-    /// Others that go by the same name.
+    /// Others that may be meant as well.
     pub(crate) others: Vec<EntryRef>,
+    /// Those of them that go by the same name.
+    pub(crate) namesakes: Vec<EntryRef>,
+    /// Works that go by it, where any may be meant.
+    pub(crate) works: Vec<SourceRef>,
     /// Whether the first of the others fits just as well.
     pub(crate) is_tie: bool,
     /// What has to be said.
     pub(crate) notice: Option<Rich>,
+    /// What is asked of the entry, if it is more than what it is.
+    pub(crate) asked: Option<Asked>,
+}
+
+impl Hit {
+    /// An entry that is meant and nothing else.
+    pub(crate) const fn of(entry: EntryRef) -> Self {
+        Self {
+            entry,
+            others: Vec::new(),
+            namesakes: Vec::new(),
+            works: Vec::new(),
+            is_tie: false,
+            notice: None,
+            asked: None,
+        }
+    }
 }
 
 /// Why no entry answers.
@@ -60,6 +81,9 @@ pub(crate) fn find(
         return shown(ctx, vec![entry], view);
     }
     let page = wiki_page(typed);
+    if let Some(hit) = asked::hit(ctx, typed, universe, view).filter(|_| page.is_none()) {
+        return Ok(hit);
+    }
     let typed = in_english(ctx.locale, without_question(page.as_deref().unwrap_or(typed)));
     match of_view(ctx, looked_up(ctx, &typed, filter, view), view) {
         Lookup::Found { best, how: How::Id, .. } => shown(ctx, vec![best], view),
@@ -68,15 +92,27 @@ pub(crate) fn find(
         {
             Err(missed(ctx, std::iter::once(best).chain(others).take(MOST_NEAR).collect()))
         }
-        Lookup::Found { best, others, tie, .. } => {
+        Lookup::Found { best, others, tie, how } => {
             let all = std::iter::once(best).chain(others);
             let called = all.filter(|at| !secret_names::gives_away(ctx.lore, *at, &typed, view));
             let hit = shown(ctx, called.collect(), view)?;
-            Ok(Hit { is_tie: tie && hit.entry == best, notice: notice(ctx, hit.entry, filter), ..hit })
+            let is_namesake = |at: &EntryRef| how != How::Part || namesakes::bears(ctx.lore, *at, &typed);
+            let namesakes = hit.others.iter().copied().filter(is_namesake).collect();
+            Ok(Hit { namesakes, is_tie: tie && hit.entry == best, notice: notice(ctx, hit.entry, filter), ..hit })
         }
-        Lookup::Near(near) => Err(missed(ctx, near)),
-        Lookup::Unknown => Err(Missed::default()),
+        Lookup::Near(near) => whose_relative(ctx, &typed, filter, view).ok_or_else(|| missed(ctx, near)),
+        Lookup::Unknown => whose_relative(ctx, &typed, filter, view).ok_or_else(Missed::default),
     }
+}
+
+/// Whose relative is asked for, where the lore singles none out: what there is to tell stands on that one's own card.
+fn whose_relative(ctx: &CommandContext<'_>, typed: &str, filter: Filter, view: &ViewFilter) -> Option<Hit> {
+    let shows = |statement: &Statement| view.shows(ctx.lore, statement);
+    let asked = ctx.lore.names().whose_relative(ctx.lore, typed, filter, &shows);
+    let (at, is_told) = asked.filter(|_| filter.kind.is_none_or(Kind::is_addressed))?;
+    let hit = shown(ctx, vec![at], view).ok().filter(|_| !secret_names::gives_away(ctx.lore, at, typed, view))?;
+    let sentence = ctx.locale.template(msg::MISS_NO_ENTRY, &["name"]);
+    Some(Hit { notice: (!is_told).then(|| Rich::filled(sentence, &[as_typed(typed)])), ..hit })
 }
 
 /// A miss with what comes near: where somebody is asked for, nothing else.
@@ -113,7 +149,7 @@ fn shown(ctx: &CommandContext<'_>, called: Vec<EntryRef>, view: &ViewFilter) -> 
     let is_any = !called.is_empty();
     let mut told = called.into_iter().filter(|at| !is_hidden(*at));
     match told.next() {
-        Some(entry) => Ok(Hit { entry, others: told.collect(), is_tie: false, notice: None }),
+        Some(entry) => Ok(Hit { others: told.collect(), ..Hit::of(entry) }),
         None => Err(Missed { near: Vec::new(), is_hidden: is_any }),
     }
 }
@@ -149,7 +185,8 @@ fn described(ctx: &CommandContext<'_>, typed: &str, filter: Filter, near: Vec<En
     }
 }
 
-fn name_filter(ctx: &CommandContext<'_>, kind: Option<&'static Kind>, universe: Option<Universe>) -> Filter {
+/// What a name is looked up with, besides itself.
+pub(super) fn name_filter(ctx: &CommandContext<'_>, kind: Option<&'static Kind>, universe: Option<Universe>) -> Filter {
     Filter { kind, universe, prefer: ctx.asker.universe }
 }
 
@@ -208,27 +245,28 @@ fn then(ctx: &CommandContext<'_>, best: EntryRef, others: &[EntryRef], year: i32
     lifetime::of_year(ctx.lore, &named, year).unwrap_or(best)
 }
 
-/// The one entry that goes by a name, if the view may tell that it does.
-pub(crate) fn called<'l>(
-    ctx: &CommandContext<'l>,
+/// The first of the entries that go by a name, if the view may tell that it does, and whether it is the only one.
+pub(crate) fn first_called(
+    ctx: &CommandContext<'_>,
     typed: &str,
-    universe: Option<Universe>,
+    (kind, universe): (Option<&'static Kind>, Option<Universe>),
     view: &ViewFilter,
-) -> Option<&'l Entry> {
+) -> Option<(EntryRef, bool)> {
     let Lookup::Found { best, how: How::Name | How::Alias, others, .. } =
-        ctx.lore.names().find(ctx.lore, typed, name_filter(ctx, None, universe))
+        ctx.lore.names().find(ctx.lore, typed, name_filter(ctx, kind, universe))
     else {
         return None;
     };
-    let entry = ctx.lore.entry(best).filter(|_| others.is_empty() && is_called(ctx, best, typed))?;
+    let entry = ctx.lore.entry(best).filter(|_| is_called(ctx, best, typed))?;
     let may_be_told = view.shows_entry(ctx.lore, entry) && !secret_names::gives_away(ctx.lore, best, typed, view);
-    may_be_told.then_some(entry)
+    may_be_told.then_some((best, others.is_empty()))
 }
 
 /// Whether something is called so, rather than that what is typed merely leads to it.
 pub(crate) fn is_name(ctx: &CommandContext<'_>, typed: &str) -> bool {
     let filter = name_filter(ctx, None, None);
-    is_called_so(&ctx.lore.names().find(ctx.lore, &in_english(ctx.locale, typed), filter))
+    let found = ctx.lore.names().find(ctx.lore, &in_english(ctx.locale, typed), filter);
+    matches!(found, Lookup::Found { best, .. } if is_called_so(&found) && is_called(ctx, best, typed))
 }
 
 /// Whether an entry is called just so, but for signs, capitals and an article.
@@ -298,31 +336,6 @@ pub(crate) fn suggest_for(
 pub(crate) fn choice(ctx: &CommandContext<'_>, at: EntryRef) -> Option<Choice> {
     let entry = ctx.lore.entry(at)?;
     Some(Choice { name: naming::of_entry(ctx, (at, entry)), value: entry.id.to_string() })
-}
-
-/// The others that go by the same name, in a line.
-pub(crate) fn others(ctx: &CommandContext<'_>, hit: &Hit, filter: &ViewFilter) -> Option<Section> {
-    namesakes(ctx, &hit.others, ctx.lore.entry(hit.entry).map(|entry| entry.kind), filter)
-}
-
-/// Others that go by the same name, in a line, each with its universe, and with its kind where that is another one.
-pub(crate) fn namesakes(
-    ctx: &CommandContext<'_>,
-    others: &[EntryRef],
-    kind: Option<&'static Kind>,
-    filter: &ViewFilter,
-) -> Option<Section> {
-    let known = others.iter().filter_map(|other| ctx.lore.entry(*other));
-    let shown = known.filter(|other| filter.shows_entry(ctx.lore, other)).take(OTHERS_NAMED);
-    let named = |other: &Entry| {
-        let universe = ctx.locale.row(other.universe.name());
-        let of_kind = if kind == Some(other.kind) { None } else { Some(ctx.locale.row(other.kind.one)) };
-        let described = of_kind.map_or_else(|| universe.to_owned(), |kind| format!("{kind}, {universe}"));
-        format!("{} ({described})", other.name)
-    };
-    let names: Vec<String> = shown.map(named).collect();
-    let lines = vec![Line::own(Rich::plain(names.join(" · ")))];
-    (!names.is_empty()).then(|| Section::of(ctx.locale.text(msg::SECTION_OTHERS), lines, msg::MORE_OTHERS))
 }
 
 /// The entry that was compiled from the article of a pasted address: that of its name, where several were.

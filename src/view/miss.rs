@@ -7,13 +7,15 @@ use super::components;
 use super::entry::version;
 use super::entry_query::EntryQuery;
 use super::excerpt;
+use super::false_match;
 use super::filter::{FilteredCounts, ViewFilter};
-use super::hit::Missed;
+use super::hit::{self, Missed};
 use super::naming::invitation;
 use super::options::NAME;
 use super::related;
 use super::typed_name::wiki_page;
 use crate::locale::{Locale, MessageId, msg};
+use crate::lore::series::Series;
 use crate::lore::words::split_words;
 use crate::lore::{Entry, EntryRef};
 use crate::reply::{Button, Card, Draft, Line, Message, Outcome, Rich, Section, Span, page, typed};
@@ -47,6 +49,17 @@ pub(crate) fn not_found(ctx: &CommandContext<'_>, name: &str, missed: &Missed, f
     message.rows.extend(components::row(unshielded(ctx, name, filter)));
     message.rows.extend(related::menu(ctx, menu, &query, &near, filter));
     message
+}
+
+/// The abbreviation of a series, where an entry is asked for and none that is well known goes by it: says so, and where the
+/// series is told of.
+pub(crate) fn of_series(ctx: &CommandContext<'_>, name: &str) -> Option<Message> {
+    let series = Series::named(name).filter(|series| series.is_abbreviated(name))?;
+    let called = hit::find(ctx, name, None, &ViewFilter::default());
+    let is_entry = called.is_ok_and(|hit| false_match::is_well_known(ctx, hit.entry));
+    let sentence = ctx.locale.template(msg::SERIES_IS_NO_ENTRY, &["name", "example"]);
+    let example = Span::Command(format!("/source {}", series.code));
+    (!is_entry).then(|| misunderstood(ctx, Rich::filled(sentence, &[typed(name), example])))
 }
 
 /// All that is told of it is hidden: says so, and no more of it than was typed.

@@ -4,6 +4,8 @@
 //! Knows no command; uses `lore`, `search`, `reply` and `locale`.
 
 pub(crate) mod action_row;
+mod answer;
+pub(crate) mod asked;
 pub(crate) mod command;
 pub(crate) mod components;
 mod credits;
@@ -16,6 +18,7 @@ pub(crate) mod entry_query;
 pub(crate) mod event_rank;
 pub(crate) mod excerpt;
 pub(crate) mod extent;
+mod fact_order;
 mod fact_rank;
 pub(crate) mod false_match;
 pub(crate) mod filter;
@@ -23,6 +26,7 @@ mod held_last;
 pub(crate) mod hit;
 mod lifetime;
 pub(crate) mod miss;
+pub(crate) mod namesakes;
 pub(crate) mod naming;
 mod numbered;
 mod open_start;
@@ -31,6 +35,7 @@ pub(crate) mod option_values;
 pub(crate) mod options;
 pub(crate) mod own_time;
 pub(crate) mod query;
+pub(crate) mod question;
 pub(crate) mod receipts;
 pub(crate) mod related;
 pub(crate) mod request;

@@ -88,15 +88,19 @@ fn emoji(inside: &str) -> Option<&str> {
     inside.strip_prefix("a:").or_else(|| inside.strip_prefix(':'))?.split(':').next()
 }
 
-/// What stands before a name in a question, in the languages of the bot; in English only what is run together, since the
-/// finder passes over `who is` and the like by itself.
-const QUESTIONS: [&str; 22] = [
+/// What stands before a name in a question, in the languages of the bot; in English only what the finder does not pass over by
+/// itself, as it does over `who is` and the like.
+const QUESTIONS: [&str; 26] = [
     "what's ",
     "whats ",
     "who's ",
     "whos ",
     "where's ",
     "wheres ",
+    "who are ",
+    "who were ",
+    "what are ",
+    "what were ",
     "wer ist ",
     "wer war ",
     "was ist ",

@@ -78,6 +78,18 @@ fn of_many_values_those_are_shown_that_tell_of_most_of_a_life() {
 }
 
 #[test]
+fn what_held_one_after_another_is_told_in_the_order_of_time() {
+    for (id, label, values) in [
+        ("person/odo", "Status", ["human-like solid", "Great Link"]),
+        ("person/odo", "Occupation", ["Terok Nor", "Deep Space 9"]),
+    ] {
+        let shown = told(id, label);
+        let places = values.map(|value| shown.find(value).unwrap_or_else(|| panic!("{id}, {label}: {shown}")));
+        assert!(places.is_sorted(), "{id}, {label}: {shown}");
+    }
+}
+
+#[test]
 fn every_label_that_comes_first_is_one_of_its_kind() {
     for kind in KINDS {
         for key in kind.brief {

@@ -14,6 +14,7 @@ mod answers;
 mod authoring;
 mod bundled;
 mod bundled_cards;
+mod bundled_namesakes;
 mod bundled_views;
 mod bundled_years;
 mod commands;

@@ -1,7 +1,7 @@
 //! Timelines: what the picture shows is told in words, and both fit Discord.
 
 use crate::replies::{LORE, answer, ask, button, buttons, context, look_up, pressed, text};
-use isolinear::commands::{self, ResponseMode, Value};
+use isolinear::commands::{self, Context, Request, ResponseMode, Value};
 use isolinear::lore::{Event, LoreFile, Universe, load};
 use isolinear::picture::Layout;
 use isolinear::reply::{Message, Outcome, Picture, Row, limits, markdown};
@@ -86,6 +86,31 @@ fn years_are_read_however_they_are_typed() {
     }
     let of_one = timeline(&[("name", text("Terok Nor")), ("from", Value::Integer(2372))]);
     assert!(of("Terok Nor since 2372").cards == of_one.cards, "{}", shown(&of_one));
+}
+
+#[test]
+fn an_end_that_was_left_open_is_open_in_the_heading_and_in_the_picture() {
+    for (locale, since, until) in [
+        ("en-US", "Since 2370", "Until 2375"),
+        ("de", "Seit 2370", "Bis 2375"),
+        ("fr", "Depuis 2370", "Jusqu'en 2375"),
+        ("es-ES", "Desde 2370", "Hasta 2375"),
+        ("pt-BR", "Desde 2370", "Até 2375"),
+        ("it", "Dal 2370", "Fino al 2375"),
+        ("nl", "Sinds 2370", "Tot 2375"),
+        ("ja", "2370年から", "2375年まで"),
+    ] {
+        for (typed, title) in
+            [("since 2370", since), ("after 2369", since), ("until 2375", until), ("before 2376", until)]
+        {
+            let asker = Context { locale: locale.to_owned(), ..context() };
+            let reply = answer(&Request::new("timeline", asker).with("name", text(typed)));
+            assert_eq!(reply.cards[0].title, title, "{locale} {typed}");
+            let picture = reply.picture.unwrap();
+            assert!(picture.alt.contains(title), "{locale} {typed}: {}", picture.alt);
+        }
+    }
+    assert_eq!(between(2370, 2375).cards[0].title, "2370 to 2375");
 }
 
 #[test]

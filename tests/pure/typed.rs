@@ -40,7 +40,6 @@ fn a_relative_a_namesake_and_a_neighbour_in_number_are_nobody_here() {
         ("person", "Seska"),
         ("person", "Joseph Sisko"),
         ("person", "Molly O'Brien"),
-        ("person", "Martok's wife"),
         ("place", "Barzan wormhole"),
         ("lookup", "Steve Stevens"),
         ("station", "Battle Group 2"),
@@ -53,6 +52,14 @@ fn a_relative_a_namesake_and_a_neighbour_in_number_are_nobody_here() {
         assert!(shown(&reply).contains("Search Memory Alpha"), "{}", shown(&reply));
         assert_fits(&reply, name);
     }
+}
+
+#[test]
+fn who_has_a_relative_of_whom_there_is_no_entry_is_told_with_a_word_on_that() {
+    let reply = look_up("person", "Martok's wife");
+    assert!(matches!(&reply.outcome, Outcome::Found(Some(id)) if id.contains("martok")), "{}", shown(&reply));
+    assert!(shown(&reply).contains("I have no entry for `Martok's wife`."), "{}", shown(&reply));
+    assert_fits(&reply, "Martok's wife");
 }
 
 #[test]
@@ -78,6 +85,20 @@ fn two_names_in_one_are_compared() {
     assert!(body(&unequal).contains("little to compare"), "{}", body(&unequal));
     let twice = look_up("compare", "Defiant vs Defiant");
     assert!(body(&twice).contains("Which two do you want?"), "{}", body(&twice));
+}
+
+#[test]
+fn a_series_is_no_entry_to_compare_or_draw() {
+    for (command, typed, instead) in [
+        ("compare", "tos vs tng", "/source TOS"),
+        ("timeline", "tng", "/source TNG"),
+        ("compare", "VOY", "/source VOY"),
+    ] {
+        let refused = look_up(command, typed);
+        assert_eq!(refused.outcome, Outcome::Misunderstood, "/{command} {typed}: {}", shown(&refused));
+        assert!(shown(&refused).contains(instead), "/{command} {typed}: {}", shown(&refused));
+    }
+    assert!(title("timeline", "ISS Defiant").contains("Defiant"));
 }
 
 #[test]

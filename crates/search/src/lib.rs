@@ -20,6 +20,11 @@ pub use text::fold::{CARDINALS, ORDINALS};
 pub use text::function_words::{ARTICLES, QUESTION_WORDS};
 pub use text::stem::is_stop_word;
 
+/// Whether two words in small letters are forms of one: "assimilated", "assimilates".
+pub fn are_forms_of_one(one: &str, other: &str) -> bool {
+    text::stem::stem(one) == text::stem::stem(other)
+}
+
 /// The words of a text in small letters, without accents and signs.
 pub fn plain_words(text: &str) -> Vec<String> {
     text::fold::Folded::whole(text).words().map(str::to_owned).collect()

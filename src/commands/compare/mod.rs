@@ -19,7 +19,7 @@ use crate::view::option_list::OptionList;
 use crate::view::option_values::{Options, Refusal};
 use crate::view::options::{AS_OF, CONTINUITY, CommandOption, HIDE, NAME, OptionKey, OptionType, SEEN};
 use crate::view::query::Query;
-use crate::view::{hit, naming};
+use crate::view::{hit, namesakes, naming};
 use labels::Comparison;
 use pair::{Pair, Side};
 
@@ -151,7 +151,7 @@ fn draft(ctx: &CommandContext<'_>, pair: &Pair<'_>, filter: &ViewFilter, filtere
     let labels = labels::all(ctx, pair, &mut renderer);
     let (comparisons, mut sections): (Vec<Comparison>, Vec<Section>) = labels.into_iter().unzip();
     sections.extend(shared_events(ctx, pair, &mut renderer));
-    if let Some(passed_over) = hit::namesakes(ctx, &pair.passed_over, None, filter) {
+    if let Some(passed_over) = namesakes::section(ctx, msg::SECTION_OTHERS, (&pair.passed_over, &[]), None, filter) {
         sections.insert(0, passed_over);
     }
     body.extend(counted(ctx, &comparisons).map(Line::after_break));

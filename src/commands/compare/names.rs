@@ -48,7 +48,14 @@ fn listed<'t>(ctx: &CommandContext<'_>, typed: &'t str) -> Vec<&'t str> {
     let mut ways = LISTED.into_iter().map(|between| parts(typed, between));
     let names = ways.find(|names| names.len() > 1).filter(|names| names.len() <= MOST_WORDS);
     let are_names = |names: &Vec<&str>| !hit::is_name(ctx, typed) && names.iter().all(|name| is_known(ctx, name));
-    names.filter(are_names).unwrap_or_else(|| vec![typed])
+    names.filter(are_names).or_else(|| in_a_row(ctx, typed)).unwrap_or_else(|| vec![typed])
+}
+
+/// Three names or more of a word each with nothing but spaces between them, where the whole is no name nor two of them.
+fn in_a_row<'t>(ctx: &CommandContext<'_>, typed: &'t str) -> Option<Vec<&'t str>> {
+    let names: Vec<&str> = typed.split_whitespace().collect();
+    let are_names = (3..=MOST_WORDS).contains(&names.len()) && names.iter().all(|name| hit::is_name(ctx, name));
+    (are_names && !is_known(ctx, typed) && side_by_side(ctx, typed).is_none()).then_some(names)
 }
 
 /// What stands between any of these.

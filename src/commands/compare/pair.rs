@@ -118,6 +118,9 @@ pub(super) fn asked_for<'l>(ctx: &CommandContext<'l>, query: &CompareQuery) -> R
         return Err(too_many(ctx, first_two));
     }
     let (one, two) = names::typed(ctx, query);
+    if let Some(message) = std::iter::once(&one).chain(&two).find_map(|name| miss::of_series(ctx, name)) {
+        return Err(Box::new(message));
+    }
     let first =
         hit::find(ctx, &one, None, filter).map_err(|missed| Box::new(miss::not_found(ctx, &one, &missed, filter)))?;
     let side = |at: EntryRef| lore.entry(at).map(|entry| (at, entry));

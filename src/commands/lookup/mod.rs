@@ -3,7 +3,7 @@
 use super::{source, timeline};
 use crate::locale::{FixedText, msg};
 use crate::lore::{Entry, EntryRef, Kind, SourceRef};
-use crate::reply::{Button, ButtonStyle, Message, Outcome, Page, Reply, Row, limits, page};
+use crate::reply::{Button, ButtonStyle, Message, Outcome, Page, Reply, Row, Section, limits, page};
 use crate::view::command::{Command, CommandContext, Surface};
 use crate::view::components::{self, page_buttons, row};
 use crate::view::custom_id::ResponseMode;
@@ -14,7 +14,7 @@ use crate::view::hit::{Hit, Missed};
 use crate::view::options::{AS_OF, CONTINUITY, CommandOption, HIDE, NAME, OptionType, SEEN, UNIVERSE};
 use crate::view::query::Query;
 use crate::view::receipts::Receipts;
-use crate::view::{entry, hit, miss, receipts, related};
+use crate::view::{entry, hit, miss, namesakes, receipts, related};
 
 /// The options of every look-up.
 pub(super) static OPTIONS: [CommandOption; 7] = [
@@ -64,9 +64,10 @@ pub(super) fn show(ctx: &CommandContext<'_>, query: &EntryQuery, hit: &Hit) -> M
 
 fn card(ctx: &CommandContext<'_>, query: &EntryQuery, hit: &Hit, found: &Entry) -> Message {
     let filter = &query.filter;
-    let EntryDraft { mut draft, filtered, has_more } = entry::draft(ctx, hit.entry, found, filter, query.is_full);
+    let EntryDraft { mut draft, filtered, has_more } =
+        entry::draft(ctx, hit.entry, found, hit.asked.as_ref(), (filter, query.is_full));
     draft.notice.clone_from(&hit.notice);
-    let others = hit::others(ctx, hit, filter).filter(|_| query.page == 1);
+    let others = others(ctx, hit, found, filter).filter(|_| query.page == 1);
     let at = if hit.is_tie { 0 } else { draft.sections.iter().take_while(|section| section.inline).count() };
     others.into_iter().for_each(|others| draft.sections.insert(at, others));
     let page = page(ctx.lore, &draft, query.page);
@@ -78,6 +79,12 @@ fn card(ctx: &CommandContext<'_>, query: &EntryQuery, hit: &Hit, found: &Entry) 
     staying.extend(turning(ctx, &open, &page, has_more || page.of > 1));
     let rows = rows(ctx, found, hit, filter, staying);
     Message { cards: vec![page.card], rows, outcome: Outcome::Found(Some(found.id.clone())), ..Message::default() }
+}
+
+/// What else goes by the name that was asked for, in a line.
+fn others(ctx: &CommandContext<'_>, hit: &Hit, found: &Entry, filter: &ViewFilter) -> Option<Section> {
+    let title = if hit.works.is_empty() { msg::SECTION_OTHERS } else { msg::SECTION_ALSO_CALLED };
+    namesakes::section(ctx, title, (&hit.namesakes, &hit.works), Some(found.kind), filter)
 }
 
 /// The buttons from the short answer to the full one, through its pages, and back.
@@ -99,9 +106,10 @@ fn turning(ctx: &CommandContext<'_>, open: &EntryQuery, page: &Page, has_more: b
 /// The rows beneath an entry's card. The view on it goes along wherever they lead.
 fn rows(ctx: &CommandContext<'_>, found: &Entry, hit: &Hit, filter: &ViewFilter, staying: Vec<Button>) -> Vec<Row> {
     let mut rows = components::together(leading_on(ctx, hit.entry, found, filter), staying);
+    // Only the look-up of anything opens works.
+    let command = if hit.works.is_empty() { found.kind.id } else { ctx.command.name };
+    rows.extend(namesakes::menu(ctx, command, (&hit.others, &hit.works), filter));
     let query = EntryQuery::by_name(found.kind.id, filter.clone());
-    let others = ("others", NAME, ctx.locale.text(msg::DID_YOU_MEAN_ANOTHER));
-    rows.extend(related::menu(ctx, others, &query, &hit.others, filter));
     let related = related::related(ctx.lore, hit.entry, found, filter);
     rows.extend(related::menu(ctx, ("related", NAME, ctx.locale.text(msg::RELATED)), &query, &related, filter));
     rows

@@ -1,6 +1,6 @@
 //! The date that is asked for: read from the options, filled up with today's, and held against the calendar.
 
-use time::{Date, Month};
+use time::{Date, Duration, Month};
 
 use super::{DAY, MONTH, YEAR, typed};
 use crate::locale::{Locale, msg};
@@ -49,7 +49,11 @@ pub(super) enum Fault {
 impl Asked {
     /// Reads the options of a question, or the words of a whole date in the first of them.
     pub(super) fn read(options: &Options<'_>, today: Date, locale: Locale) -> Result<Self, Fault> {
-        if let Some(date) = options.text(YEAR).and_then(|typed| typed::date(&typed, locale)) {
+        let typed = options.text(YEAR).unwrap_or_default();
+        if let Some(day) = typed::from_today(&typed).and_then(|days| today.checked_add(Duration::days(days))) {
+            return Self::at(today, None, Some(u8::from(day.month()).into()), Some(day.day().into()));
+        }
+        if let Some(date) = typed::date(&typed, locale).or_else(|| typed::of_figures(&typed, locale)) {
             return Self::at(today, date.year, Some(date.month), date.day);
         }
         let year = number(options, YEAR)?;

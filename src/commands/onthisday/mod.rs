@@ -8,7 +8,7 @@ mod typed;
 use super::timeline;
 use crate::locale::{FixedText, msg};
 use crate::lore::{Event, Universe};
-use crate::reply::{Button, Draft, Line, Message, ON_A_PHONE, Outcome, Page, Reply, Rich, Row, page_within};
+use crate::reply::{Button, Draft, Line, Message, ON_A_PHONE, Outcome, Page, Reply, Rich, Row, Span, page_within};
 use crate::view::command::{Command, CommandContext, Surface, no_suggestions};
 use crate::view::components::{self, page_buttons, row, show_everything};
 use crate::view::custom_id::ResponseMode;
@@ -45,6 +45,8 @@ struct DateQuery {
     universe: Option<Universe>,
     /// Several years, where these were typed instead of one.
     span: Option<Ends>,
+    /// Month and day, where what was typed may mean these as well.
+    other: Option<(u8, u8)>,
     filter: ViewFilter,
     page: usize,
 }
@@ -58,7 +60,8 @@ impl Query for DateQuery {
             None => Asked::read(options, ctx.asker.today, ctx.locale),
         };
         let asked = asked.map_err(|fault| asked::refusal(ctx.locale, &fault))?;
-        Ok(Self { asked, universe: options.universe(ctx.locale)?, span, filter, page: options.page() })
+        let other = options.text(YEAR).and_then(|typed| typed::other_way_round(&typed, ctx.locale));
+        Ok(Self { asked, universe: options.universe(ctx.locale)?, span, other, filter, page: options.page() })
     }
 
     fn command(&self) -> &str {
@@ -98,7 +101,10 @@ pub(super) fn command() -> Command {
 
 /// What the command answers to a year.
 pub(super) fn of_year(ctx: &CommandContext<'_>, year: i32, universe: Option<Universe>, filter: ViewFilter) -> Message {
-    answer(ctx, &DateQuery { asked: Asked::year(year, ctx.asker.today), universe, span: None, filter, page: 1 })
+    answer(
+        ctx,
+        &DateQuery { asked: Asked::year(year, ctx.asker.today), universe, span: None, other: None, filter, page: 1 },
+    )
 }
 
 /// What the command answers to a date in words; `None` for words that are none.
@@ -109,7 +115,7 @@ pub(super) fn of_date(
     filter: ViewFilter,
 ) -> Option<Message> {
     let asked = Asked::of_words(typed, ctx.asker.today, ctx.locale)?;
-    Some(answer(ctx, &DateQuery { asked, universe, span: None, filter, page: 1 }))
+    Some(answer(ctx, &DateQuery { asked, universe, span: None, other: None, filter, page: 1 }))
 }
 
 fn answer(ctx: &CommandContext<'_>, query: &DateQuery) -> Message {
@@ -128,6 +134,7 @@ fn answer(ctx: &CommandContext<'_>, query: &DateQuery) -> Message {
         kicker: ctx.locale.text(msg::ON_THIS_DAY).to_owned(),
         title: asked.title(ctx.locale),
         leading: told.first().map(|event| event.statement.continuity),
+        notice: query.other.map(|other| read_as(ctx, asked, other)),
         body: account.iter().map(|account| Line::own(Rich::plain(account.clone()))).collect(),
         sections,
         footer: mix(ctx, told.iter().map(|event| &event.statement)),
@@ -137,6 +144,15 @@ fn answer(ctx: &CommandContext<'_>, query: &DateQuery) -> Message {
     let rows = rows(ctx, query, calendar, &page, account.is_some());
     let outcome = if told.is_empty() && !has_releases { Outcome::NotFound } else { Outcome::Found(None) };
     Message { cards: vec![page.card], rows, outcome, ..Message::default() }
+}
+
+/// How a date was read that may be another one.
+fn read_as(ctx: &CommandContext<'_>, asked: Asked, (month, day): (u8, u8)) -> Rich {
+    let sentence = ctx.locale.template(msg::DATE_READ, &["date", "other", "example"]);
+    let year = if asked.is_year_asked { format!(" year:{}", asked.year) } else { String::new() };
+    let example = Span::Command(format!("/{ON_THIS_DAY}{year} month:{month} day:{day}"));
+    let other = asked::day_words(ctx.locale, month, Some(day));
+    Rich::filled(sentence, &[Span::Plain(asked.calendar_words(ctx.locale)), Span::Plain(other), example])
 }
 
 /// Other years and pages in the first row, other days in the second.

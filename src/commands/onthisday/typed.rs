@@ -1,8 +1,19 @@
-//! A date that was typed in words: `22 April`, `April 22nd, 2372`, `2155-01-13`.
+//! A date that was typed: `22 April`, `April 22nd, 2372`, `2155-01-13`, `22.4.`, `tomorrow`.
 
 use crate::locale::Locale;
 use crate::lore::Date;
 use crate::reply::dates::month_name;
+
+/// Words for a day that is counted from today, in the languages of the bot, and how many days it lies ahead.
+const FROM_TODAY: [(i64, &[&str]); 3] = [
+    (0, &["today", "heute", "aujourd'hui", "hoy", "oggi", "hoje", "vandaag", "今日", "きょう", "本日"]),
+    (1, &["tomorrow", "morgen", "demain", "mañana", "manana", "domani", "amanhã", "amanha", "明日", "あした"]),
+    (-1, &["yesterday", "gestern", "hier", "ayer", "ieri", "ontem", "gisteren", "昨日", "きのう"]),
+];
+/// Signs between the figures of a date.
+const BETWEEN_FIGURES: [char; 2] = ['/', '.'];
+/// Months of a year.
+const MONTHS: i64 = 12;
 
 /// What a typed date names. Not held against the calendar yet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,6 +29,47 @@ pub(super) struct TypedDate {
 /// Reads a date that names a month, in English or in the asker's language; `None` for anything else.
 pub(super) fn date(typed: &str, locale: Locale) -> Option<TypedDate> {
     of_digits(typed).or_else(|| of_words(typed, locale))
+}
+
+/// How many days ahead of today the day is that a word names.
+pub(super) fn from_today(typed: &str) -> Option<i64> {
+    let typed = typed.trim().to_lowercase().replace('’', "'");
+    FROM_TODAY.into_iter().find(|(_, words)| words.contains(&typed.as_str())).map(|(days, _)| days)
+}
+
+/// Reads a date of figures alone: `22.4.`, `4/22`, `31.12.2371`. Where either number may be the month, it stands behind the
+/// day, but for slashes in languages that put it first.
+pub(super) fn of_figures(typed: &str, locale: Locale) -> Option<TypedDate> {
+    let (figures, sign) = figures(typed)?;
+    let (year, one, two) = match figures.as_slice() {
+        [one, two] => (None, *one, *two),
+        [year, month, day] if *year > 99 => {
+            return Some(TypedDate { year: Some(*year), month: *month, day: Some(*day) });
+        }
+        [one, two, year] if *year > 99 => (Some(*year), *one, *two),
+        _ => return None,
+    };
+    let puts_month_first = sign == '/' && [Locale::default(), Locale::of("ja")].contains(&locale);
+    let is_month_first = two > MONTHS || one <= MONTHS && puts_month_first;
+    let (month, day) = if is_month_first { (one, two) } else { (two, one) };
+    Some(TypedDate { year, month, day: Some(day) })
+}
+
+/// Month and day of such a date the other way round, if it may be meant so.
+pub(super) fn other_way_round(typed: &str, locale: Locale) -> Option<(u8, u8)> {
+    let (figures, _) = figures(typed).filter(|(figures, sign)| *sign == '/' && figures.first() <= Some(&MONTHS))?;
+    let date = of_figures(typed, locale).filter(|_| figures.get(1) <= Some(&MONTHS))?;
+    let (month, day) = (u8::try_from(date.month).ok()?, u8::try_from(date.day?).ok()?);
+    (month != day).then_some((day, month))
+}
+
+/// The numbers of a date, and the sign between them.
+fn figures(typed: &str) -> Option<(Vec<i64>, char)> {
+    let typed = typed.trim();
+    let sign = BETWEEN_FIGURES.into_iter().find(|sign| typed.contains(*sign))?;
+    let pieces = typed.trim_end_matches(sign).split(sign).map(str::trim);
+    let figures: Option<Vec<i64>> = pieces.map(|piece| piece.parse().ok().filter(|number| *number > 0)).collect();
+    figures.map(|figures| (figures, sign))
 }
 
 fn of_digits(typed: &str) -> Option<TypedDate> {
@@ -85,6 +137,41 @@ mod tests {
         assert_eq!(read("04-05"), Some((None, 4, Some(5))));
         assert_eq!(read("1er April"), Some((None, 4, Some(1))));
         assert_eq!(read("30 February"), Some((None, 2, Some(30))));
+    }
+
+    #[test]
+    fn a_date_of_figures_is_read_as_the_language_writes_it() {
+        let read = |typed: &str, locale: &str| {
+            of_figures(typed, Locale::of(locale)).map(|date| (date.year, date.month, date.day))
+        };
+        for locale in ["en-US", "de", "ja"] {
+            for typed in ["22.4.", "22.4", "22/4", "4/22"] {
+                assert_eq!(read(typed, locale), Some((None, 4, Some(22))), "{typed}");
+            }
+            for typed in ["31.12.2371", "12/31/2371", "31/12/2371", "2371/12/31"] {
+                assert_eq!(read(typed, locale), Some((Some(2371), 12, Some(31))), "{typed}");
+            }
+            assert_eq!(read("5.4.", locale), Some((None, 4, Some(5))));
+        }
+        assert_eq!((read("4/5", "en-US"), read("4/5", "fr")), (Some((None, 4, Some(5))), Some((None, 5, Some(4)))));
+        for typed in ["", "4", "4/5/6", "1/2/3/4", "a/b", "TNG 3.15", "-4/5"] {
+            assert_eq!(read(typed, "de"), None, "{typed}");
+        }
+    }
+
+    #[test]
+    fn only_what_may_be_either_day_has_another_way_round() {
+        let other = |typed: &str| other_way_round(typed, Locale::default());
+        assert_eq!((other("4/5"), other("4/5/2371")), (Some((5, 4)), Some((5, 4))));
+        for typed in ["4/4", "4/22", "22/4", "4.5.", "2371/4/5", "April 5"] {
+            assert_eq!(other(typed), None, "{typed}");
+        }
+    }
+
+    #[test]
+    fn a_day_is_counted_from_today() {
+        assert_eq!((from_today("Today"), from_today("morgen"), from_today("昨日")), (Some(0), Some(1), Some(-1)));
+        assert_eq!(from_today("soon"), None);
     }
 
     #[test]

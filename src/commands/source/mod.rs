@@ -5,9 +5,10 @@ mod details;
 mod medium;
 mod neighbours;
 mod series;
+mod stardate;
 
 use crate::locale::{FixedText, msg};
-use crate::lore::{Continuity, ContinuityFilter, Source, SourceRef};
+use crate::lore::{Continuity, ContinuityFilter, EntryRef, Source, SourceRef};
 use crate::reply::{
     Button, Choice, Draft, Line, MenuOption, Message, Outcome, Page, Reply, Rich, Row, Section, Span, citing, limits,
     page, typed,
@@ -26,9 +27,10 @@ use crate::view::options::{CONTINUITY, CommandOption, HIDE, NAME, OptionType, SE
 use crate::view::query::Query;
 use crate::view::translated::described_in_english;
 use crate::view::typed_name::wiki_page;
-use crate::view::{hit, miss, naming, related};
+use crate::view::{hit, miss, namesakes, naming, related};
 use cited::Cited;
 pub(super) use medium::without_medium;
+pub(super) use stardate::of_stardate;
 
 /// The name of the command.
 const SOURCE: &str = "source";
@@ -48,16 +50,18 @@ pub(super) struct SourceQuery {
     /// The view.
     pub(super) filter: ViewFilter,
     page: usize,
+    /// Whether anything was asked for by that name, so that entries may be meant as well.
+    may_mean_entries: bool,
 }
 
 impl SourceQuery {
     fn of(source: &Source, filter: ViewFilter) -> Self {
-        Self { command: SOURCE, name: source.id.to_string(), filter, page: 1 }
+        Self::named(&source.id, filter)
     }
 
     /// The work of that name, or the one in which that happens.
     pub(super) fn named(name: &str, filter: ViewFilter) -> Self {
-        Self { command: SOURCE, name: name.to_owned(), filter, page: 1 }
+        Self { command: SOURCE, name: name.to_owned(), filter, page: 1, may_mean_entries: false }
     }
 
     /// The same about another work, from its first page.
@@ -68,8 +72,8 @@ impl SourceQuery {
 
 impl Query for SourceQuery {
     fn read(ctx: &CommandContext<'_>, options: &Options<'_>) -> Result<Self, Refusal> {
-        let command = ctx.command.name;
-        Ok(Self { command, name: options.name(), filter: ViewFilter::read(ctx, options)?, page: options.page() })
+        let asked = Self::named(&options.name(), ViewFilter::read(ctx, options)?);
+        Ok(Self { command: ctx.command.name, page: options.page(), ..asked })
     }
 
     fn command(&self) -> &str {
@@ -98,9 +102,9 @@ pub(super) fn command() -> Command {
     }
 }
 
-/// What the command answers to a name.
+/// What the command answers to a name by which anything may be meant.
 pub(super) fn of_name(ctx: &CommandContext<'_>, name: &str, filter: ViewFilter, page: usize) -> Message {
-    answer(ctx, &SourceQuery { command: SOURCE, name: name.to_owned(), filter, page })
+    answer(ctx, &SourceQuery { page, may_mean_entries: true, ..SourceQuery::named(name, filter) })
 }
 
 /// The work that is meant, or what may be.
@@ -249,7 +253,7 @@ pub(super) fn menu(
         let source = ctx.lore.source(*at).filter(|source| filter.shows_work(source))?;
         Some(MenuOption { label: naming::of_work(ctx, *at), value: source.id.to_string(), description: None })
     };
-    let query = SourceQuery { command: SOURCE, name: String::new(), filter: filter.clone(), page: 1 };
+    let query = SourceQuery::named("", filter.clone());
     components::menu(slot, NAME, &query, placeholder, works.iter().filter_map(option).collect())
 }
 
@@ -274,16 +278,31 @@ pub(super) fn show(ctx: &CommandContext<'_>, query: &SourceQuery, at: SourceRef,
     let mut filtered = FilteredCounts::default();
     let mut draft = draft(ctx, at, source, &cited, &filter, &mut filtered);
     draft.notice = details::other_number(ctx.locale, asked_number(ctx, query), source).map(Rich::plain);
+    let entries = if query.may_mean_entries { namesakes::entries(ctx, source, &filter) } else { Vec::new() };
+    let named = namesakes::section(ctx, msg::SECTION_ALSO_CALLED, (&entries, &[]), None, &filter);
+    draft.sections.splice(0..0, named);
     let page = page(ctx.lore, &draft, query.page);
     let is_reduced = filter.notice(ctx.locale, &filtered).is_some();
     let again = SourceQuery { filter: filter.clone(), ..query.about(source) };
     let mut rows: Vec<Row> = row(buttons(ctx, &again, source, &page, is_reduced)).into_iter().collect();
     rows.extend(row(neighbours::buttons(ctx, &again, at, source)));
-    rows.extend(menu(ctx, "others", ctx.locale.text(msg::DID_YOU_MEAN_ANOTHER), others, &filter));
+    rows.extend(also_called(ctx, (&entries, others), &filter));
     let parts: Vec<SourceRef> = ctx.lore.parts(at).collect();
     rows.extend(menu(ctx, "parts", ctx.locale.text(msg::OPEN_PART), &parts, &filter));
     rows.extend(related::opening(ctx, &cited.entries_from(ctx.lore, &filter, first_told(&draft, &page)), &filter));
     Message { cards: vec![page.card], rows, outcome: Outcome::Found(None), ..Message::default() }
+}
+
+/// A menu of what else goes by the name: entries only where anything was asked for, by a command that opens them.
+fn also_called(
+    ctx: &CommandContext<'_>,
+    (entries, works): (&[EntryRef], &[SourceRef]),
+    filter: &ViewFilter,
+) -> Option<Row> {
+    if entries.is_empty() {
+        return menu(ctx, "others", ctx.locale.text(msg::DID_YOU_MEAN_ANOTHER), works, filter);
+    }
+    namesakes::menu(ctx, ctx.command.name, (entries, works), filter)
 }
 
 fn draft(

@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{SourceQuery, menu};
-use crate::locale::msg;
+use crate::locale::{capitalised, msg};
 use crate::lore::series::Series;
-use crate::lore::{Continuity, Medium, Source, SourceRef};
+use crate::lore::{Continuity, Date, Medium, Source, SourceRef, When};
 use crate::reply::{
     Button, Draft, Line, Message, ON_A_PHONE, Outcome, Page, Rich, Row, Section, citing, dates, page_within,
 };
@@ -13,6 +13,13 @@ use crate::view::command::CommandContext;
 use crate::view::components::{page_buttons, row, show_everything};
 use crate::view::entry::version;
 use crate::view::filter::{FilteredCounts, ViewFilter};
+
+/// More years tell hardly when an episode is set.
+const SHORT_SPAN: i32 = 2;
+/// Fewer episodes are a visit to a year.
+const FEWEST_EPISODES: usize = 3;
+/// Of how many episodes one has to be set in years that are those of the series.
+const SHARE_OF_EPISODES: usize = 7;
 
 /// An episode with its place.
 type Episode<'l> = (SourceRef, &'l Source);
@@ -31,6 +38,7 @@ fn show(ctx: &CommandContext<'_>, query: &SourceQuery, series: &Series, episodes
     let shown = episodes.iter().filter(|(_, source)| query.filter.shows_work_or_counts(source, &mut filtered)).copied();
     let episodes_shown: Vec<Episode<'_>> = shown.collect();
     let mut body = vec![Line::own(Rich::plain(summary(ctx, episodes)))];
+    body.extend(set_in(ctx, &episodes_shown).map(Line::after_break));
     body.extend(query.filter.notice_line(ctx.locale, &filtered));
     let draft = Draft {
         locale: ctx.locale,
@@ -86,6 +94,28 @@ fn summary(ctx: &CommandContext<'_>, episodes: &[Episode<'_>]) -> String {
         ("statements", &*statements),
     ];
     locale.format(msg::SERIES_SUMMARY, &values)
+}
+
+/// `Set in 2369–2375.`: the spans of years in which so many of the episodes are set that it is no visit to another time.
+fn set_in(ctx: &CommandContext<'_>, episodes: &[Episode<'_>]) -> Option<Line> {
+    let mut years: BTreeMap<i32, usize> = BTreeMap::new();
+    let told = episodes.iter().flat_map(|(_, source)| &source.set_in).map(|when| when.first_year()..=when.last_year());
+    for year in told.filter(|years| years.end() - years.start() <= SHORT_SPAN).flatten() {
+        *years.entry(year).or_default() += 1;
+    }
+    years.retain(|_, count| *count >= FEWEST_EPISODES);
+    let mut spans: Vec<(i32, i32, usize)> = Vec::new();
+    for (year, count) in years {
+        match spans.last_mut().filter(|(_, last, _)| *last + 1 == year) {
+            Some((_, last, all)) => (*last, *all) = (year, *all + count),
+            None => spans.push((year, year, count)),
+        }
+    }
+    spans.retain(|(.., all)| all * SHARE_OF_EPISODES >= episodes.len());
+    let date = |year: i32| Some(Date::of_year(year));
+    let spans: Vec<When> = spans.into_iter().map(|(first, last, _)| When::Span(date(first), date(last))).collect();
+    let times = dates::all(ctx.locale, &spans)?;
+    Some(Line::own(Rich::plain(capitalised(&ctx.locale.format(msg::RECEIPT_SET_IN, &[("times", &times)])))))
 }
 
 /// A section for each season, a line for each episode.

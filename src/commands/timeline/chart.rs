@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::content::{FactGroup, Item, Timeline, Track, Years};
-use super::text::{covered, heading, topic};
+use super::text::{asked_for, covered, heading, topic};
 use super::wording::Wording;
 use crate::locale::{Locale, msg};
 use crate::lore::Continuity;
@@ -27,10 +27,9 @@ const MINOR_RANK: u8 = 12;
 pub(super) fn chart(locale: Locale, timeline: &Timeline<'_>, layout: Layout, wording: Wording<'_>) -> Chart {
     let axis = Axis::of(timeline, layout);
     let lanes = timeline.tracks.iter().map(|track| lane((locale, wording), timeline, track, &axis, layout));
-    let years = covered(locale, timeline);
     let (title, subtitle) = match timeline.entry {
-        Some(entry) => (wording.name(entry), years),
-        None => (years, locale.text(msg::CHART_SUBTITLE).to_owned()),
+        Some(entry) => (wording.name(entry), covered(locale, timeline)),
+        None => (asked_for(locale, timeline), locale.text(msg::CHART_SUBTITLE).to_owned()),
     };
     Chart { title, subtitle, columns: axis.columns(), lanes: lanes.collect(), labels: labels(locale), layout }
 }

@@ -179,6 +179,9 @@ pub(super) fn year_button(
 }
 
 fn answer(ctx: &CommandContext<'_>, query: &TimelineQuery) -> Message {
+    if let Some(message) = query.name.as_deref().and_then(|name| miss::of_series(ctx, name)) {
+        return message;
+    }
     match &query.name {
         Some(name) => match hit::find(ctx, name, query.universe, &query.filter) {
             Ok(Hit { entry, others, notice, .. }) => show(ctx, query, Subject::Entry(entry), &others, notice),

@@ -44,10 +44,16 @@ fn about(locale: Locale, timeline: &Timeline<'_>) -> String {
     )
 }
 
-/// The years asked for, where both ends were; else those that are told of.
-fn asked_for(locale: Locale, timeline: &Timeline<'_>) -> String {
-    let asked = timeline.years.from.zip(timeline.years.until);
-    asked.map_or_else(|| covered(locale, timeline), |years| span(locale, years))
+/// The years asked for, an end that was left open as it was: `Since 2370`. Where both were, those that are told of.
+pub(super) fn asked_for(locale: Locale, timeline: &Timeline<'_>) -> String {
+    match (timeline.years.from, timeline.years.until) {
+        (Some(from), Some(until)) => span(locale, (from, until)),
+        (None, None) => covered(locale, timeline),
+        (from, until) => {
+            let open = When::Span(from.map(Date::of_year), until.map(Date::of_year));
+            capitalised(&dated::lasting(locale, open))
+        }
+    }
 }
 
 /// The years told of: `2370 to 2377`.

@@ -82,12 +82,14 @@ fn of_those_that_go_by_a_name_the_one_of_the_year_is_meant() {
 }
 
 #[test]
-fn a_relation_that_rests_on_a_later_work_finds_nobody() {
-    for (typed, seen) in
-        [("Worf's wife", "TNG"), ("Worf's wife", "DS9 season 4"), ("captain of voyager", "DS9 season 1")]
-    {
+fn a_relation_that_rests_on_a_later_work_finds_nobody_else() {
+    for (typed, seen, told) in [
+        ("Worf's wife", "TNG", Some("person/worf")),
+        ("Worf's wife", "DS9 season 4", Some("person/worf")),
+        ("captain of voyager", "DS9 season 1", None),
+    ] {
         let reply = ask("person", &[("name", typed), ("seen", seen)]);
-        assert_eq!(found(&reply), None, "{typed} after {seen}: {}", shown(&reply));
+        assert_eq!(found(&reply), told, "{typed} after {seen}: {}", shown(&reply));
         assert!(!shown(&reply).contains("Jadzia") && !shown(&reply).contains("Janeway"), "{}", shown(&reply));
     }
     let told = ask("person", &[("name", "Worf's wife"), ("seen", "DS9 season 6")]);
@@ -128,7 +130,33 @@ fn a_search_knows_registry_numbers_and_other_names() {
     assert!(registry.contains("Paulo") && !registry.contains("NCC-1701"), "{registry}");
     let moogie = ask("search", &[("words", "Moogie")]);
     assert!(shown(&moogie).contains("is another name for **Ishka**"), "{}", shown(&moogie));
+    let tribbles = shown(&ask("search", &[("words", "tribbles")]));
+    assert!(tribbles.contains("**Tribble** has an entry of its own."), "{tribbles}");
     assert!(shown(&moogie).contains("[Ishka]") && found(&moogie).is_some(), "{}", shown(&moogie));
+}
+
+#[test]
+fn a_search_for_a_name_tells_first_what_that_is() {
+    for (words, kind, said) in [
+        ("tribble", "", "purring creature that bred so fast"),
+        ("Worf", "", "who served Starfleet"),
+        ("the bat'leth", "", "double-edged sword"),
+        ("Vulcan", "place", "desert homeworld"),
+    ] {
+        let reply = shown(&ask("search", &[("words", words), ("kind", kind)][..1 + usize::from(!kind.is_empty())]));
+        let first = reply.lines().find(|line| line.starts_with('•')).unwrap_or_default();
+        assert!(first.contains(said), "{words}: {first} in {reply}");
+    }
+}
+
+#[test]
+fn a_search_knows_the_label_of_a_fact_with_its_value() {
+    for (words, label, value) in [("launched 2363", "Launched: ", "2363"), ("born 2233", "Born: ", "2233")] {
+        let reply = shown(&ask("search", &[("words", words)]));
+        let is_told = |line: &str| line.starts_with('•') && line.contains(label) && line.contains(value);
+        assert!(reply.lines().any(is_told), "{words}: {reply}");
+        assert!(!reply.contains("Nothing has all of these words"), "{words}: {reply}");
+    }
 }
 
 #[test]

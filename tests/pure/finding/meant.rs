@@ -8,14 +8,14 @@ use isolinear::reply::{Message, Outcome};
 
 use crate::replies::{context, message, text};
 
-fn looked_up(command: &str, typed: &str) -> Message {
+pub(super) fn looked_up(command: &str, typed: &str) -> Message {
     let lore = bundled_catalogue();
     let asker = Context { universe: Universe::Prime, ..context() };
     message(commands::answer(&lore, &Request::new(command, asker).with("name", text(typed))))
 }
 
 /// The id of the entry that answers, `work` for a work or a list of works, or nothing.
-fn answer(command: &str, typed: &str) -> String {
+pub(super) fn answer(command: &str, typed: &str) -> String {
     match looked_up(command, typed).outcome {
         Outcome::Found(Some(entry)) => entry.to_string(),
         Outcome::Found(None) => "work".to_owned(),
@@ -24,7 +24,7 @@ fn answer(command: &str, typed: &str) -> String {
 }
 
 #[track_caller]
-fn are_answered(command: &str, all: &[(&str, &str)]) {
+pub(super) fn are_answered(command: &str, all: &[(&str, &str)]) {
     let mut wrong = String::new();
     for (typed, expected) in all {
         let answered = answer(command, typed);

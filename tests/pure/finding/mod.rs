@@ -1,10 +1,13 @@
 //! What people type finds what they mean: a table of real queries against the bundled lore.
 
 mod asked;
+mod asked_first;
 mod commands;
 mod meant;
 mod mentions;
 mod near_misses;
+mod parts;
+mod questions;
 mod rules;
 mod strangers;
 mod texts;

@@ -34,6 +34,18 @@ fn what_no_name_of_an_entry_has_makes_it_a_suggestion() {
 }
 
 #[test]
+fn another_form_of_a_word_still_means_the_same() {
+    for (typed, id) in [
+        ("cloaked device", "thing/cloaking-device"),
+        ("stardates", "thing/stardate"),
+        ("star dates", "thing/stardate"),
+        ("Elementary Dear Data Star Trek", "a work"),
+    ] {
+        assert_eq!(answer("lookup", typed).as_deref(), Some(id), "{typed}");
+    }
+}
+
+#[test]
 fn what_describes_somebody_still_means_them() {
     let mut wrong = String::new();
     for (typed, id) in [

@@ -46,7 +46,7 @@ pub(super) static FACTION: Kind = Kind {
         Label::new("allies", "Allies").timeline(11).asked("Who was an ally of {0}{1}?"),
         Label::new("enemies", "Enemies"),
         Label::new("language", "Language"),
-        Label::new("founded", "Founded").naming_dates(&[]).marking(Milestone::Founding),
+        Label::new("founded", "Founded").naming_dates(&[]).naming_doer(&["founded"]).marking(Milestone::Founding),
         Label::new("status", "Status").headline(5).timeline(13).marking(Milestone::Fate),
     ],
 };

@@ -16,23 +16,23 @@ pub(super) static PERSON: Kind = Kind {
     sorts: &[],
     forms_of_address: &[
         FormOfAddress::new("captain").also(&["capt", "cpt"]),
-        FormOfAddress::new("commander").also(&["cmdr"]),
-        FormOfAddress::new("admiral").rare(),
-        FormOfAddress::new("general").rare(),
+        FormOfAddress::new("commander").also(&["cmdr", "cdr"]),
+        FormOfAddress::new("admiral").also(&["adm"]).rare(),
+        FormOfAddress::new("general").also(&["gen"]).rare(),
         FormOfAddress::new("gul").rare(),
         FormOfAddress::new("legate").rare(),
         FormOfAddress::new("regent").rare(),
         FormOfAddress::new("intendant").rare(),
         FormOfAddress::new("emperor").also_told_as(&["empress"]).rare(),
-        FormOfAddress::new("colonel"),
-        FormOfAddress::new("major"),
+        FormOfAddress::new("colonel").also(&["col"]),
+        FormOfAddress::new("major").also(&["maj"]),
         FormOfAddress::new("lieutenant").also(&["lt"]),
-        FormOfAddress::new("ensign"),
-        FormOfAddress::new("chief"),
+        FormOfAddress::new("ensign").also(&["ens"]),
+        FormOfAddress::new("chief").also(&["cpo"]),
         FormOfAddress::new("doctor")
-            .also(&["dr"])
+            .also(&["dr", "doc"])
             .for_occupations(&["physic", "surge", "medic", "scien", "doctor"], &["ologist"]),
-        FormOfAddress::new("professor"),
+        FormOfAddress::new("professor").also(&["prof"]),
         FormOfAddress::new("mister").also(&["mr", "ms", "miss"]).for_anybody(),
         FormOfAddress::new("mrs").for_wives(),
     ],
@@ -67,7 +67,9 @@ pub(super) static PERSON: Kind = Kind {
             .asked("Where did {0} serve{1}?"),
         Label::new("residence", "Residence"),
         Label::new("family", "Family").role(LabelRole::Family),
-        Label::new("born", "Born").naming_dates(&["old", "born", "birth", "birthday"]).marking(Milestone::Birth),
+        Label::new("born", "Born")
+            .naming_dates(&["old", "born", "birth", "birthday", "origin"])
+            .marking(Milestone::Birth),
         Label::new("died", "Died")
             .naming_dates(&["die", "dies", "died", "death", "killed", "kills", "murdered"])
             .marking(Milestone::Death),

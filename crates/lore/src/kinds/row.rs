@@ -91,6 +91,8 @@ pub struct Label {
     pub names_dates: bool,
     /// Whether its values tell how somebody is addressed.
     pub tells_address: bool,
+    /// Whether its values name who made or founded the entry.
+    pub names_doer: bool,
     /// Which turn in the entry's time its values tell of, if they tell of one.
     pub milestone: Option<Milestone>,
     /// How far its values hold beyond the works that tell of them, if they do.
@@ -243,6 +245,7 @@ impl Label {
             timeline: None,
             names_dates: false,
             tells_address: false,
+            names_doer: false,
             milestone: None,
             timeless: None,
             question_words: &[],
@@ -252,6 +255,11 @@ impl Label {
     /// Whether its values say how the entry stood, which changes with time.
     pub const fn changes(&self) -> bool {
         self.headline.is_some()
+    }
+
+    /// Whether a word of a question asks for its values.
+    pub fn is_asked_by(&self, word: &str) -> bool {
+        self.key == word || self.question_words.contains(&word)
     }
 
     /// Whether its values tell how the entry stood for a time.
@@ -301,6 +309,13 @@ impl Label {
     /// The same, for values that tell how somebody is addressed.
     pub(super) const fn telling_address(mut self) -> Self {
         self.tells_address = true;
+        self
+    }
+
+    /// The same, for values that name who made or founded the entry, with the words of a question that ask for that.
+    pub(super) const fn naming_doer(mut self, question_words: &'static [&'static str]) -> Self {
+        self.names_doer = true;
+        self.question_words = question_words;
         self
     }
 

@@ -47,7 +47,7 @@ pub(super) static SHIP: Kind = Kind {
         Label::new("built_at", "Built at").asked_of_one("Where was {0} built?").asked_by(&["built", "constructed"]),
         Label::new("decks", "Decks"),
         Label::new("crew", "Crew"),
-        Label::new("speed", "Top speed"),
+        Label::new("speed", "Top speed").asked_by(&["fast"]),
         Label::new("layout", "Layout"),
         Label::new("armament", "Armament"),
         Label::new("defences", "Defenses"),

@@ -28,7 +28,8 @@ pub(super) static SPECIES: Kind = Kind {
         Label::new("homeworld", "Homeworld")
             .timeless(Timeless::Always)
             .asked_of_one("Which world was home to this species: {0}?")
-            .basic(),
+            .basic()
+            .asked_by(&["origin"]),
         Label::new("location", "Location").timeline(10).timeless(Timeless::Always),
         Label::new("affiliation", "Affiliation").headline(4).timeline(3),
         Label::new("government", "Government"),

@@ -40,7 +40,15 @@ pub(super) static THING: Kind = Kind {
     labels: &[
         Label::new("type", "Type").role(LabelRole::Type).timeless(Timeless::ByNature),
         Label::new("function", "Function").timeline(12),
-        Label::new("made_by", "Made by"),
+        Label::new("made_by", "Made by").naming_doer(&[
+            "made",
+            "invented",
+            "created",
+            "designed",
+            "developed",
+            "built",
+            "constructed",
+        ]),
         Label::new("used_by", "Used by").timeline(8),
         Label::new("location", "Location").timeline(10),
         Label::new("status", "Status").headline(5).timeline(13).marking(Milestone::Fate),

@@ -23,6 +23,8 @@ pub(super) struct Named<'l> {
 pub(super) struct Index<'l> {
     ids: Vec<&'l str>,
     spellings: Vec<Spelling>,
+    /// Where the spellings of so many words and letters stand: a slip changes little of either.
+    by_size: HashMap<(usize, usize), Vec<usize>>,
     by_name: HashMap<String, Vec<usize>>,
     by_word: HashMap<String, Vec<usize>>,
 }
@@ -40,14 +42,13 @@ impl Spelling {
         Self { letters, words: words(slug) }
     }
 
-    fn is_near(&self, other: &Self) -> bool {
-        self.words.len() == other.words.len()
-            && (self.letters ^ other.letters).count_ones() as usize <= 2 * MOST_EDITS
-            && self.length().abs_diff(other.length()) <= MOST_EDITS
+    fn has_like_letters(&self, other: &Self) -> bool {
+        (self.letters ^ other.letters).count_ones() as usize <= 2 * MOST_EDITS
     }
 
-    fn length(&self) -> usize {
-        self.words.iter().map(String::len).sum()
+    /// How many words it has, and how many letters are in them.
+    fn size(&self) -> (usize, usize) {
+        (self.words.len(), self.words.iter().map(String::len).sum())
     }
 
     /// Whether one is the other but for slips: word by word, since `iss-enterprise` is no slip of `uss-enterprise`.
@@ -62,6 +63,7 @@ impl Spelling {
 impl<'l> Index<'l> {
     pub(super) fn new(things: impl Iterator<Item = Named<'l>>) -> Self {
         let (mut ids, mut spellings) = (Vec::new(), Vec::new());
+        let mut by_size: HashMap<(usize, usize), Vec<usize>> = HashMap::new();
         let (mut by_name, mut by_word) = (HashMap::new(), HashMap::new());
         for (at, thing) in things.enumerate() {
             let slug = slug(thing.id);
@@ -71,9 +73,11 @@ impl<'l> Index<'l> {
             names.into_iter().for_each(|name| by_name.entry(name).or_insert_with(Vec::new).push(at));
             words.into_iter().for_each(|word| by_word.entry(word).or_insert_with(Vec::new).push(at));
             ids.push(thing.id);
-            spellings.push(Spelling::of(slug));
+            let spelling = Spelling::of(slug);
+            by_size.entry(spelling.size()).or_default().push(at);
+            spellings.push(spelling);
         }
-        Self { ids, spellings, by_name, by_word }
+        Self { ids, spellings, by_size, by_name, by_word }
     }
 
     /// What may have been meant by a slug that there is not, of those ids that fit: of that name; else with all its words;
@@ -122,8 +126,16 @@ impl<'l> Index<'l> {
 
     fn with_slips(&self, written: &str) -> Vec<usize> {
         let written = Spelling::of(written);
-        let spellings = self.spellings.iter().enumerate();
-        spellings.filter(|(_, there)| written.is_near(there) && written.is_slip_of(there)).map(|(at, _)| at).collect()
+        let (words, letters) = written.size();
+        let sizes = (letters.saturating_sub(MOST_EDITS)..=letters + MOST_EDITS).map(|letters| (words, letters));
+        let is_meant = |at: &usize| {
+            let there = self.spellings.get(*at);
+            there.is_some_and(|there| written.has_like_letters(there) && written.is_slip_of(there))
+        };
+        let of_size = sizes.filter_map(|size| self.by_size.get(&size)).flatten().copied();
+        let mut meant: Vec<usize> = of_size.filter(is_meant).collect();
+        meant.sort_unstable();
+        meant
     }
 }
 

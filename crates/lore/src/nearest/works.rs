@@ -1,7 +1,7 @@
 //! The works that may be cited, and which of them was meant by an id that is none.
 
 use std::collections::HashMap;
-use std::sync::OnceLock;
+use std::sync::{LazyLock, OnceLock};
 
 use super::index::{Index, Named};
 use crate::Str;
@@ -79,12 +79,16 @@ fn first_word(id: &str) -> &str {
 /// The episode that is named by series and number, however they are written: `DS9 4x20`, `ds9-s04e20`, `ds94x20`.
 fn code(written: &str) -> Option<(&'static Series, u16, u16)> {
     let written = letters_of(&written.replace('×', "x"));
-    let mut names = SERIES.iter().flat_map(|series| series.names().map(move |name| (series, letters_of(name))));
-    names.find_map(|(series, name)| {
-        let (season, episode) = numbers(written.strip_prefix(&*name)?)?;
-        Some((series, season, episode))
+    NAMES_OF_SERIES.iter().find_map(|(series, name)| {
+        let (season, episode) = numbers(written.strip_prefix(&**name)?)?;
+        Some((*series, season, episode))
     })
 }
+
+/// Every series by the letters of each of its names.
+static NAMES_OF_SERIES: LazyLock<Vec<(&'static Series, String)>> = LazyLock::new(|| {
+    SERIES.iter().flat_map(|series| series.names().map(move |name| (series, letters_of(name)))).collect()
+});
 
 fn numbers(written: &str) -> Option<(u16, u16)> {
     let written = written.replace("season", "s").replace("episode", "e");

@@ -171,12 +171,13 @@ fn remedy(id: &str, works: &Works<'_>) -> String {
     if id.is_empty() {
         return "write the id of a work before the @".to_owned();
     }
-    if let Some((id, locator)) = works.meant(id).first().zip(locator) {
+    let meant = works.meant(id);
+    if let Some((id, locator)) = meant.first().zip(locator) {
         let locator = if locator.is_empty() { String::new() } else { format!(" @ {locator}") };
         return format!("write \"{id}{locator}\"; a locator follows an @ with a space on either side");
     }
     let add = "add the work to a file in the folder sources";
-    choice(&works.meant(id)).map_or(add.to_owned(), |ids| format!("write {ids}, or {add}"))
+    choice(&meant).map_or(add.to_owned(), |ids| format!("write {ids}, or {add}"))
 }
 
 fn read_when(reader: &mut Reader<'_>, table: Table<'_>) -> Option<When> {

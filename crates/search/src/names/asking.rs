@@ -2,7 +2,7 @@
 
 use super::posts;
 use super::query::{described_kind, without_question};
-use crate::text::stem::singular;
+use crate::text::stem::{is_past, singular};
 use isolinear_lore::kinds::{Authority, Label, LabelRole};
 use isolinear_lore::{KINDS, Kind};
 
@@ -12,6 +12,9 @@ const POWERS: [(Authority, &[&str]); 3] = [
     (Authority::Leader, &["leader", "led", "leads", "ruler", "ruled", "rules"]),
     (Authority::Holder, &["holder", "held", "holds"]),
 ];
+/// Verbs that ask for a husband or a wife.
+const MARRIAGE: [&str; 3] = ["marry", "marries", "married"];
+const SPOUSE: &str = "spouse";
 /// The most words for what is asked: "chief medical officer".
 const MOST_WORDS: usize = 3;
 
@@ -31,6 +34,10 @@ enum Form {
     Of,
     /// "Who commanded Voyager".
     Who,
+    /// "Who did Worf marry", "when was the wormhole discovered".
+    Told,
+    /// "Where does Quark work".
+    Doing,
     /// "Doctor on Voyager".
     On,
     /// "Voyager captain".
@@ -51,6 +58,21 @@ impl Asking {
         self.form == Form::Beside
     }
 
+    /// Whether it asks by a verb for what somebody did, rather than for what somebody is.
+    pub(super) fn is_by_verb(&self) -> bool {
+        matches!(self.form, Form::Who | Form::Told | Form::Doing)
+    }
+
+    /// Whether it asks for what is somebody's: "Worf's wife", "wife of Worf".
+    pub(super) fn is_of_somebody(&self) -> bool {
+        self.form == Form::Of
+    }
+
+    /// Whether it asks who did something, which a label tells by naming them.
+    pub(super) fn is_for_doer(&self, label: &Label) -> bool {
+        self.form == Form::Who && label.names_doer && asks_for(label, &self.word)
+    }
+
     /// Whether what is asked is a fact of one subject, rather than who has power over whatever is called so, or who its
     /// relatives are.
     pub(super) fn is_of_one(&self) -> bool {
@@ -63,7 +85,9 @@ impl Asking {
         let is_asked = asks_of(&self.word, kind);
         match self.form {
             Form::Of => is_asked || !has_power(&self.word) && labels().any(|label| asks_for(label, &self.word)),
-            Form::Who => is_asked && has_power(&self.word) || key_of(&self.word).is_some(),
+            Form::Who => is_asked && has_power(&self.word) || key_of(&self.word).is_some() || is_past(&self.word),
+            Form::Told => true,
+            Form::Doing => kind.is_addressed(),
             Form::Beside => is_asked,
             Form::On => false,
         }
@@ -72,6 +96,9 @@ impl Asking {
 
 /// The word for what is asked, its subject, and how they stand to each other.
 fn parts(asked: &str) -> Option<(&str, String, Form)> {
+    if let Some(question) = of_sort(asked).or_else(|| of_verb(asked)) {
+        return Some(question);
+    }
     if let Some((subject, word)) = asked.rsplit_once("'s ") {
         return Some((word, subject.to_owned(), Form::Of));
     }
@@ -90,6 +117,68 @@ fn parts(asked: &str) -> Option<(&str, String, Form)> {
     }
     let (subject, word) = asked.rsplit_once(' ').filter(|(_, word)| may_stand_beside(word))?;
     Some((word, subject.to_owned(), Form::Beside))
+}
+
+/// A question for what is told of a subject by a label, or for the ship or station of somebody: "what species is Spock",
+/// "how many decks does Voyager have", "which ship did Kirk command"; else for what else somebody has.
+fn of_sort(asked: &str) -> Option<(&str, String, Form)> {
+    let rest = ["what ", "which ", "how many "].into_iter().find_map(|question| asked.strip_prefix(question))?;
+    let (word, rest) = rest.split_once(' ')?;
+    let (verb, rest) = rest.split_once(' ')?;
+    let subject = match verb {
+        "is" | "was" | "are" | "were" => rest,
+        "did" | "does" | "do" => rest.rsplit_once(' ')?.0,
+        _ => return None,
+    };
+    let ends = [" on", " in", " aboard", " from"];
+    let subject = ends.into_iter().find_map(|end| subject.strip_suffix(end)).unwrap_or(subject);
+    let is_told = commanded_kind(word).is_some() || labels().any(|label| is_of_label(label, word));
+    let form = if is_told { Form::Of } else { Form::Doing };
+    (is_told || described_kind(word).is_some()).then(|| (word, subject.to_owned(), form))
+}
+
+/// A question by a verb: who did something to a subject, to whom it did that, or when and where that was.
+fn of_verb(asked: &str) -> Option<(&str, String, Form)> {
+    let (verb, subject, form) = if let Some(subject) = asked.strip_suffix(" married to") {
+        (SPOUSE, subject, Form::Of)
+    } else if let Some(passive) = asked.strip_suffix(" by") {
+        let (subject, verb) = passive.rsplit_once(' ').filter(|(_, verb)| is_past(verb))?;
+        (verb, subject, Form::Who)
+    } else {
+        let (question, rest) = asked.split_once(' ')?;
+        let (first, rest) = rest.split_once(' ')?;
+        by_question(question, first, rest)?
+    };
+    let is_marriage = MARRIAGE.contains(&verb);
+    Some(if is_marriage { (SPOUSE, subject.to_owned(), Form::Of) } else { (verb, subject.to_owned(), form) })
+}
+
+/// The verb of a question, what it is asked of, and how they stand to each other.
+fn by_question<'q>(question: &str, first: &'q str, rest: &'q str) -> Option<(&'q str, &'q str, Form)> {
+    let being = || ["is ", "was ", "are ", "were "].into_iter().find_map(|being| rest.strip_prefix(being));
+    let (subject, last) = rest.rsplit_once(' ').unzip();
+    match (question, first) {
+        ("who" | "whom", "did" | "does" | "do") => Some((last?, subject?, Form::Told)),
+        ("when" | "where" | "how" | "why" | "what", "did" | "does" | "do") => Some((last?, subject?, Form::Doing)),
+        ("when" | "where" | "how" | "why", "is" | "are" | "was" | "were") => {
+            Some((last.filter(|verb| is_past(verb))?, subject?, Form::Told))
+        }
+        ("whose" | "how", word) => Some((word, being()?, Form::Told)),
+        ("who", verb) if is_past(verb) || has_power(verb) || key_of(verb).is_some() => Some((verb, rest, Form::Who)),
+        ("who", verb) if is_present(verb) => Some((verb, rest, Form::Told)),
+        _ => None,
+    }
+}
+
+/// Whether a word behind "who" says what somebody does: "owns".
+fn is_present(word: &str) -> bool {
+    word.len() > 3 && word.ends_with('s')
+}
+
+/// The kind that a word describes, if its entries are commanded: a ship.
+pub(super) fn commanded_kind(word: &str) -> Option<&'static Kind> {
+    let is_commanded = |kind: &&Kind| kind.labels.iter().any(|label| label.authority == Some(Authority::Commander));
+    described_kind(word).filter(is_commanded)
 }
 
 /// Whether a word behind a name asks for something of it. Most words for kinds are parts of names: "Galor class".
@@ -152,6 +241,20 @@ mod tests {
             ("voyager's captain", "captain", "voyager"),
             ("voyager captain", "captain", "voyager"),
             ("who commanded the defiant", "commanded", "the defiant"),
+            ("who founded the house of mogh", "founded", "the house of mogh"),
+            ("who killed spock's mother", "killed", "spock's mother"),
+            ("who did worf marry", "spouse", "worf"),
+            ("who is worf married to", "spouse", "worf"),
+            ("gorkon killed by", "killed", "gorkon"),
+            ("what species is spock", "species", "spock"),
+            ("which ship did kirk command", "ship", "kirk"),
+            ("how many decks does voyager have", "decks", "voyager"),
+            ("where does quark work", "work", "quark"),
+            ("where is deep space nine located", "located", "deep space nine"),
+            ("whose cat is spot", "cat", "spot"),
+            ("how tall is worf", "tall", "worf"),
+            ("who owns quark's", "owns", "quark's"),
+            ("when was the wormhole discovered", "discovered", "the wormhole"),
             ("chief medical officer of voyager", "chief medical officer", "voyager"),
             ("the doctor on voyager", "doctor", "voyager"),
             ("jadzia's death", "death", "jadzia"),

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::collections::HashMap;
 
 use super::forms;
-use super::query::is_possessive;
+use super::query::{is_possessive, is_title};
 use super::ranking::{Role, UNPINNED};
 use super::tables::{EntryMeta, Form, KeyUse, Names, WordUse, initials};
 use crate::text::distance;
@@ -109,7 +109,8 @@ impl Builder {
             }
             self.add_key(entry, role, Form::Core, &core(&bare));
         }
-        if let Some(initials) = forms::initials(&folded).filter(|_| role < Role::Registry && folded.len() < 7) {
+        let may_be_short = role < Role::Registry && folded.len() < 7 && has_initials(name);
+        if let Some(initials) = forms::initials(&folded).filter(|_| may_be_short) {
             self.add_key(entry, role, Form::Initials, &initials);
         }
         if role != Role::Misspelling {
@@ -182,6 +183,15 @@ impl Builder {
             by_label: HashIndex::default(),
         }
     }
+}
+
+/// Whether people shorten a name to its initials: none of a single word, however it is divided (Kal-if-fee), nor behind a form
+/// of address.
+fn has_initials(name: &str) -> bool {
+    let words: Vec<&str> = name.split(|letter: char| !letter.is_alphanumeric()).collect();
+    let is_addressed = words.first().is_some_and(|first| is_title(&first.to_lowercase()));
+    let is_several = name.contains(' ') || words.iter().skip(1).any(|word| word.starts_with(char::is_uppercase));
+    is_several && !is_addressed
 }
 
 fn named(entry: &Entry) -> impl Iterator<Item = (&str, Role)> {

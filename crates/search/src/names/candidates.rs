@@ -57,6 +57,11 @@ impl Candidates {
         self.best.is_empty()
     }
 
+    /// Leaves out those that cannot be meant.
+    pub(super) fn retain(&mut self, may_be_meant: impl FnMut(&Rank) -> bool) {
+        self.best.retain(may_be_meant);
+    }
+
     /// How many there are.
     pub(super) fn len(&self) -> usize {
         self.best.len()

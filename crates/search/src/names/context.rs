@@ -32,7 +32,7 @@ pub(super) fn named_and_told(lore: &Lore, names: &Names, entry: &Entry, words: &
 
 /// Whether all words are of a person's own names or say what the person is: of what people, title, rank, post or trade. What
 /// else is told may sound like anybody's name: who married is no Mary, and who rose to power no Rose.
-fn are_of_person(lore: &Lore, names: &Names, entry: &Entry, words: &Folded) -> bool {
+pub(super) fn are_of_person(lore: &Lore, names: &Names, entry: &Entry, words: &Folded) -> bool {
     let own: Vec<String> = entry.names().filter(|name| !is_possessive(name)).flat_map(roots).collect();
     let said = said_of(lore, names, entry);
     let is_people = |word: &str| {

@@ -27,7 +27,11 @@ pub(super) fn covers(lore: &Lore, names: &Names, rank: &Rank, query: &Query) -> 
         return true;
     }
     let called = EntryNames::new(entry, query).with_prominence(prominence_for_slips(rank, query));
-    if is_whole && called.is_named_by(query) || called.is_one_letter_off(names, query) {
+    let is_named = is_whole && called.is_named_by(query);
+    if !is_named && called.has_only_alike(names, query) {
+        return false;
+    }
+    if is_named || called.is_one_letter_off(names, query) {
         return called.has_prefix(query);
     }
     if !is_telling(names, query)
@@ -55,6 +59,7 @@ pub(super) fn covers(lore: &Lore, names: &Names, rank: &Rank, query: &Query) -> 
     let may_be_apart = query.folded.len() == 1 || rank.kind != KindMatch::Other;
     let is_told = || {
         context::named_and_told(lore, names, entry, &query.folded).is_some()
+            && !called.is_of_other_kind(query)
             && !called.is_other_of_the_name(names, query)
             && !heads::is_of_others(names, entry, &called, query)
     };

@@ -9,7 +9,7 @@ use crate::text::distance::distance;
 use crate::text::fold::{Folded, number};
 use crate::text::slip::{self, begins_alike};
 use crate::text::spelling::SLIP;
-use crate::text::stem::{singular, stem};
+use crate::text::stem::{is_only_alike, singular, stem};
 use isolinear_lore::{Entry, Kind, without_qualifier};
 
 /// Fewer letters than this are a mark that tells one thing from another, not a slip: `NCC-1764-B`.
@@ -34,6 +34,8 @@ pub(super) struct EntryNames {
     kind: &'static Kind,
     /// How much is told of it: where many ask for it, other letters in a short word may well be slips.
     prominence: u16,
+    /// Whether so much is told of it that people ask for it.
+    is_known: bool,
     names: Vec<Folded>,
     /// How many of those are spelt right; known misspellings come after them.
     spelt: usize,
@@ -65,7 +67,8 @@ impl EntryNames {
         let mut names: Vec<Folded> = called().chain(bare).map(Folded::new).collect();
         let spelt = names.len();
         names.extend(misspelt.map(Folded::new));
-        Self { kind: entry.kind, prominence: u16::MAX, names, spelt, own, proper, given }
+        let is_known = entry.prominence >= u32::from(KNOWN);
+        Self { kind: entry.kind, prominence: u16::MAX, is_known, names, spelt, own, proper, given }
     }
 
     /// The same, for whoever takes other letters for slips only as far as so much is told of it.
@@ -84,7 +87,12 @@ impl EntryNames {
 
     /// What it costs to take one word for another of this entry, if that is clearly a slip.
     fn slip(&self, typed: &str, meant: &str) -> Option<u8> {
-        slip::slip(typed, meant).filter(|_| self.may_be_slip(typed, meant))
+        slip::slip(typed, meant).filter(|_| self.may_be_slip(typed, meant) && !self.is_longer(typed, meant))
+    }
+
+    /// Whether a word is somebody's name and more, so that it is rather another one: Picardo is not Picard.
+    fn is_longer(&self, typed: &str, meant: &str) -> bool {
+        self.kind.is_addressed() && slip::goes_on(typed, meant)
     }
 
     /// Whether a word that sounds otherwise may be a slip all the same, since many ask for what it is like.
@@ -146,11 +154,13 @@ impl EntryNames {
             let start = usize::from(forms::ship_prefix(name).is_some());
             name.word(start).is_some_and(|first| first.starts_with(typed)) && name.len() > start + 1
         };
+        let is_half_of = |word: &str| word.starts_with(typed) && typed.len() >= SHORT && typed.len() * 2 >= word.len();
         let is_half = |name: &Folded| typed.len() * 2 > name.compact().len() || typed.len() > SHORT;
         let may_be_short = |name: &Folded| name.len() > 1 || !self.kind.names_individuals && is_half(name);
         let begins =
             |name: &Folded| typed.len() > FEWEST_LETTERS && name.compact().starts_with(typed) && may_be_short(name);
         self.own.first().is_some_and(begins)
+            || self.is_known && self.words().any(is_half_of)
             || self.own.iter().any(|name| begins_first(name) || name.words().any(|word| is_most(word) || is_long(word)))
     }
 
@@ -179,7 +189,7 @@ impl EntryNames {
         let has_number = words.iter().any(|word| number(word).is_some());
         self.own.iter().any(|name| {
             let mut rest = name.words();
-            words.iter().enumerate().all(|(at, word)| {
+            let are_own = words.iter().enumerate().all(|(at, word)| {
                 let mut after = rest.clone();
                 let is_last = at + 1 == words.len();
                 let is_other = has_number && names.has_word(word) || self.is_anothers(names, word, is_last);
@@ -192,7 +202,9 @@ impl EntryNames {
                     return true;
                 }
                 !query.is_possessive && self.tells_nothing(names, &words, at)
-            })
+            });
+            // Whoever asks for somebody's sister does not mean the sister-in-law.
+            are_own && (!query.is_possessive || rest.next().is_none())
         })
     }
 
@@ -215,11 +227,16 @@ impl EntryNames {
             || self.own.iter().any(|name| is_name(name.compact()))
     }
 
-    /// Whether a word for that kind describes it: a class of ships is a ship, too.
+    /// Whether a word for that kind describes it: a class of ships is a ship, too, but no ship is a class.
     fn is_described_as(&self, kind: &Kind) -> bool {
-        kind == self.kind
-            || kind.also_described_by.contains(&self.kind.id)
-            || self.kind.also_described_by.contains(&kind.id)
+        kind == self.kind || self.kind.also_described_by.contains(&kind.id)
+    }
+
+    /// Whether it is an individual, and something is asked for that is called after it: the Hood class is not the Hood.
+    pub(super) fn is_of_other_kind(&self, query: &Query) -> bool {
+        let last = query.folded.words().last().filter(|last| query.folded.len() > 1 && !self.has(last));
+        let is_other = |kind: &Kind| !kind.names_individuals && !self.is_described_as(kind);
+        self.kind.names_individuals && last.and_then(described_kind).is_some_and(is_other)
     }
 
     /// Whether it is not what was asked for of something: who asks for the House of Sirella is not told of her.
@@ -280,6 +297,29 @@ impl EntryNames {
         self.names.iter().any(|name| forms::is_written_so(name, &query.folded))
     }
 
+    /// Whether one of several typed words is a word of other names that only looks like one of its own: star data are no star
+    /// date, and General Change is no Chang. Other forms of a verb are the same word.
+    pub(super) fn has_only_alike(&self, names: &Names, query: &Query) -> bool {
+        let words = || self.names.iter().flat_map(Folded::words);
+        let last = query.folded.words().next_back().unwrap_or_default();
+        let is_own = |typed: &str| {
+            words().any(|own| singular(own) == singular(typed) || typed == last && own.starts_with(typed))
+                || number(typed).is_some()
+                || self.names.iter().any(|name| forms::initials(name).is_some_and(|initials| initials == typed))
+        };
+        let is_of_somebody = |typed: &str, own: &str| {
+            let is_slip = own.len() >= SHORT && strsim::osa_distance(typed, own) <= 1;
+            is_slip && !self.kind.is_addressed() && names.calls_well_known_person(typed, WELL_KNOWN)
+        };
+        let is_alike = |typed: &str| {
+            let mut own = words().filter(|own| !is_title(own));
+            own.any(|own| is_only_alike(typed, own) || is_of_somebody(typed, own))
+        };
+        let mut others =
+            query.folded.words().filter(|typed| !is_filler(typed) && is_known(names, typed) && !is_own(typed));
+        query.folded.len() > 1 && others.any(is_alike)
+    }
+
     /// Whether a name of several words was typed whole, but for one letter in one word that is no number; in a short word
     /// no unlikely other letter: Etana Kol is not Etana Jol. Beside a number, a word of another name is no slip: Tarsas IV is not
     /// Tarsus IV.
@@ -295,7 +335,8 @@ impl EntryNames {
             let is_mark = is_figures || number(typed).is_some() || number(word).is_some() || is_letter;
             let is_long = typed.len().max(word.len()) >= LONG;
             let is_likely = || typed.len() != word.len() || distance(typed, word).whole <= SLIP;
-            !is_mark && strsim::osa_distance(typed, word) <= 1 && (is_long || !query.is_possessive && is_likely())
+            let is_near = !is_mark && strsim::osa_distance(typed, word) <= 1 && !self.is_longer(typed, word);
+            is_near && (is_long || !query.is_possessive && is_likely())
         };
         let is_aligned = |name: &Folded| {
             let pairs = query.folded.words().zip(name.words()).enumerate();

@@ -11,12 +11,15 @@ use super::as_written::as_written;
 use super::candidates::Candidates;
 use super::context;
 use super::coverage;
+use super::heads;
 use super::matching::{CLEAR, NEAR, TYPING};
 use super::picked;
 use super::query::{Query, is_filler, is_possessive, is_title, without_question};
 use super::ranking::{Rank, Role, Tier, UNPINNED};
+use super::single;
 use super::tables::{Filter, MOST_SUGGESTIONS, Names, Shows};
 use crate::text::fold::{Folded, number};
+use crate::text::function_words::QUESTION_WORDS;
 use isolinear_lore::{Entry, EntryRef, Kind, Lore, Universe};
 
 /// What a name turned out to mean.
@@ -80,11 +83,14 @@ impl Names {
             let near = picked::near(lore, typed);
             return if near.is_empty() { Lookup::Unknown } else { Lookup::Near(near) };
         }
-        let query = Query::new(if is_possessive(typed) { without_question(typed) } else { typed });
+        let query = self.in_full(Query::new(asked_for(typed)));
         if query.folded.is_empty() {
             return Lookup::Unknown;
         }
         let mut found = self.best_candidates(&query, filter);
+        let bare = if found.is_described() { query.without_descriptions(self) } else { None };
+        let word = bare.as_ref().unwrap_or(&query);
+        found.retain(|rank| single::may_be_meant(lore, rank, (word, bare.is_some()), filter));
         if let Some(meant) = self.sooner_meant(lore, &found, (typed, &query), filter) {
             found.put_first(meant);
         }
@@ -111,6 +117,12 @@ impl Names {
         if covered.is_empty() { self.nearest(lore, found, &query) } else { self.as_found(lore, &covered, universe) }
     }
 
+    /// The same with forms of address in full, unless something is called just so.
+    fn in_full(&self, query: Query) -> Query {
+        let is_name = self.keys.exact(query.folded.compact()).is_some();
+        if is_name { query } else { query.with_titles_in_full(self) }
+    }
+
     /// What is meant rather than the best candidate: who is far better known, or what is called just as it was typed.
     fn sooner_meant(&self, lore: &Lore, found: &Candidates, asked: (&str, &Query), filter: Filter) -> Option<Rank> {
         let (typed, query) = asked;
@@ -133,7 +145,11 @@ impl Names {
         let is_people = |word: &str| !is_filler(word) && self.is_of_describing_kind(&Folded::new(word));
         let is_people_told = query.folded.len() > 1 && query.folded.words().any(is_people);
         let is_post = || lore.entry(at).is_some_and(|entry| context::is_post_of(entry, &query.folded));
-        if !query.has_article && !is_people_told && !is_post() {
+        let may_be_somebody = heads::may_be_somebody(&query);
+        // The Ferengi bartender is one, but Ferengi wine is nobody who ever drank some.
+        let is_what =
+            |entry: &Entry| query.has_article || is_post() || context::are_of_person(lore, self, entry, &query.folded);
+        if !may_be_somebody || !query.has_article && !is_people_told && !is_post() {
             return false;
         }
         let is_named = |entry: &Entry| {
@@ -150,6 +166,7 @@ impl Names {
                 && !query.asks_for_other(entry.kind)
                 && context::are_told(lore, self, entry, &query.folded)
                 && context::is_so_told(entry, &query.folded)
+                && is_what(entry)
         };
         !query.is_possessive && coverage::is_telling(self, &query) && lore.entry(at).is_some_and(is_told)
     }
@@ -229,10 +246,17 @@ impl Names {
     }
 
     /// What is not clear by its name alone: the one entry that what else was typed is told of, or the only one that is
-    /// near; else all that are.
+    /// near; else all that are. Of a registry number, those whose numbers are.
     fn nearest(&self, lore: &Lore, mut found: Candidates, query: &Query) -> Lookup {
+        // Letters of a number are the initials of something else.
+        if let Some(near) = self.near_registries(query) {
+            return if near.is_empty() { Lookup::Unknown } else { Lookup::Near(near) };
+        }
         if !coverage::is_telling(self, query) {
             return Lookup::Unknown;
+        }
+        if query.folded.len() == 1 {
+            found.add_parts(self, query);
         }
         found.add_slips(self, query, NEAR);
         if let Some(bare) = query.without_descriptions(self) {
@@ -325,7 +349,9 @@ fn addressed<'r>(lore: &Lore, ranks: &'r [Rank], query: &Query) -> Cow<'r, [Rank
 /// longest such name. Somebody is told of by a species sooner than a species by somebody.
 fn told_of(lore: &Lore, names: &Names, ranks: &[Rank], query: &Query) -> Option<Rank> {
     let named = |rank: &&Rank| {
-        let entry = lore.entry(EntryRef(rank.entry))?;
+        // Romy has the root of Rom, and is another name.
+        let may_be_alone = |entry: &&Entry| query.folded.len() > 1 || !entry.kind.is_addressed();
+        let entry = lore.entry(EntryRef(rank.entry)).filter(may_be_alone)?;
         let length = context::named_and_told(lore, names, entry, &query.folded)?;
         Some((rank.tier, rank.outside, entry.kind.describes_others, Reverse(length)))
     };
@@ -351,6 +377,14 @@ fn preferred_first(lore: &Lore, ranks: &[Rank], query: &Query, prefer: Universe)
         ranks.insert(0, Rank { entry: twin.0, less_preferred: false, ..best });
     }
     ranks
+}
+
+/// What was typed, of a question for something of a subject without the words that begin it.
+fn asked_for(typed: &str) -> &str {
+    let asked = without_question(typed);
+    let first = typed.split_whitespace().next().unwrap_or_default().to_lowercase();
+    let is_question = QUESTION_WORDS.contains(&&*first) && asked.contains(" of ");
+    if is_possessive(typed) || is_question { asked } else { typed }
 }
 
 fn counterpart(lore: &Lore, entry: EntryRef, universe: Option<Universe>) -> Option<EntryRef> {

@@ -17,7 +17,15 @@ pub(super) fn is_of_other_sort(names: &Names, entry: &Entry, called: &EntryNames
     if entry.kind.names_individuals || query.folded.len() < 2 {
         return false;
     }
-    head(names, entry, query).is_some_and(|head| is_sort(head) && !called.has(head) && !is_told_as(entry, head))
+    head(names, entry, query).is_some_and(|head| {
+        is_sort(head) && !called.has(head) && !is_told_as(entry, head) || is_party(entry, head, query)
+    })
+}
+
+/// Whether only a power was named that took part in a conflict: the Klingon Federation is not its war with the Klingons.
+fn is_party(entry: &Entry, head: &str, query: &Query) -> bool {
+    let is_own = |word: &str| entry.kind.sorts.contains(&word) || entry.kind.sorts.contains(&&*singular(word));
+    entry.kind.is_occurrence && is_sort(head) && !query.folded.words().any(is_own)
 }
 
 /// Whether a power or a conflict is sought by words that are but told of the entry: the Terran Alliance is not the one that
@@ -30,6 +38,12 @@ pub(super) fn is_of_others(names: &Names, entry: &Entry, called: &EntryNames, qu
         is_filler(word) || called.has(word) || called.is_slip(word) || described(word, false, names).is_some()
     };
     head(names, entry, query).is_some_and(is_sort) && !query.folded.words().all(is_own)
+}
+
+/// Whether somebody may be described so: nobody is several, nor a power. The needs of the many are no one who needs.
+pub(super) fn may_be_somebody(query: &Query) -> bool {
+    let head = query.folded.words().take_while(|word| !BESIDE.contains(word)).last();
+    head.is_none_or(|head| *singular(head) == *head && !is_sort(head))
 }
 
 /// The last word before "of" or the like, apart from numbers and words that describe things of any kind. Of those, what is a

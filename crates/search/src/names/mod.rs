@@ -3,6 +3,7 @@
 //! The ranking stands in `ranking`; [`works`] does the same for works, and [`mentions`] finds all that a message names.
 
 mod address;
+mod apostrophe;
 mod as_written;
 mod asking;
 mod better_known;
@@ -18,13 +19,16 @@ mod heads;
 mod marks;
 mod matching;
 pub mod mentions;
+mod near_registries;
 mod picked;
 mod posts;
 mod query;
 mod query_token;
 mod ranking;
 mod relation;
+mod relatives;
 mod rows;
+mod single;
 mod tables;
 mod titles;
 pub mod works;

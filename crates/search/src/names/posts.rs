@@ -20,8 +20,10 @@ const POSTS: [(&[&str], &[&str]); 8] = [
     (&["counselor", "counsellor"], &["counselor"]),
     (&["engineer"], &["chief engineer"]),
     (&["bartender", "barkeeper", "barkeep"], &["bartender"]),
-    (&["captain", "commander"], &["in command"]),
+    (&["captain", "commander"], &[IN_COMMAND]),
 ];
+/// How it is told that somebody commanded where they served.
+pub(super) const IN_COMMAND: &str = "in command";
 /// What stands before those under whom somebody serves, who hold posts of their own.
 const UNDER: &str = " under ";
 

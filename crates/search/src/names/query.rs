@@ -15,7 +15,20 @@ const MOST_WORDS: usize = 12;
 const YEAR: usize = 4;
 
 /// Words before what is sought.
-const BEFORE: [&str; 8] = ["who is ", "who was ", "whos ", "what is ", "what was ", "which is ", "who's ", "the "];
+const BEFORE: [&str; 12] = [
+    "who is ",
+    "who was ",
+    "who are ",
+    "who were ",
+    "whos ",
+    "what is ",
+    "what was ",
+    "what are ",
+    "what were ",
+    "which is ",
+    "who's ",
+    "the ",
+];
 
 /// What was typed.
 #[derive(Debug, Clone)]
@@ -73,6 +86,13 @@ impl Query {
         self.folded.len() == 1 && number.is_some_and(|number| number <= forms::LARGEST_ORDINAL)
     }
 
+    /// The same with forms of address in full: people write "Capt.", where names have "Captain".
+    pub(super) fn with_titles_in_full(self, names: &Names) -> Self {
+        let in_full = |word| form_of_address(word).filter(|_| !names.has_word(word)).map_or(word, |form| form.title);
+        let folded = Folded::of_words(self.folded.words().map(in_full));
+        Self { folded, ..self }
+    }
+
     /// The same without words that only describe; `None` if there are none of those, or nothing else.
     pub(super) fn without_descriptions(&self, names: &Names) -> Option<Self> {
         let mut bare = Self { folded: Folded::default(), universe: None, kind: None, ..*self };
@@ -83,7 +103,7 @@ impl Query {
             if is_article && self.folded.len() > 1 {
                 continue;
             }
-            match description(word, is_last && !names.has_word(word), names) {
+            match description(word, is_last && !is_word(word, names), names) {
                 Some(Description::Universe(universe)) => bare.universe = bare.universe.or(Some(universe)),
                 Some(Description::Kind(kind)) => bare.kind = bare.kind.or(Some(kind)),
                 Some(Description::Nothing) => {}
@@ -143,8 +163,13 @@ pub(super) fn is_possessive(typed: &str) -> bool {
 
 /// What a word tells that describes what is sought: a kind, or something else.
 pub(super) fn described(word: &str, may_be_unfinished: bool, names: &Names) -> Option<Option<&'static Kind>> {
-    let told = description(word, may_be_unfinished && !names.has_word(word), names).filter(|_| !is_filler(word))?;
+    let told = description(word, may_be_unfinished && !is_word(word, names), names).filter(|_| !is_filler(word))?;
     Some(if let Description::Kind(kind) = told { Some(kind) } else { None })
+}
+
+/// Whether a word is one of a name, or several of those: wars are no unfinished warship.
+fn is_word(word: &str, names: &Names) -> bool {
+    names.has_word(word) || names.has_word(&stem::singular(word))
 }
 
 /// The kind that a word describes, if it does.

@@ -1,19 +1,19 @@
 //! Questions for what the lore tells of something: "captain of Voyager", "Worf's brother", "when did the war end".
 
-use super::asking::{Asking, asks_for, asks_of, is_of_label, is_power, key_of};
+use super::asking::{Asking, asks_for, asks_of, commanded_kind, is_of_label, is_power, key_of};
 use super::candidates::Candidates;
 use super::find::{How, Lookup};
+use super::forms::is_written_so;
 use super::posts;
 use super::query::{Query, described_kind, is_title, without_question};
+use super::relatives;
 use super::tables::{Filter, Names, Shows};
 use crate::text::fold::Folded;
-use crate::text::stem::stem;
 use isolinear_lore::kinds::{Authority, LabelRole};
-use isolinear_lore::words::split_words;
-use isolinear_lore::{Entry, EntryRef, Fact, Lore, Statement, Text};
+use isolinear_lore::{Entry, EntryRef, Fact, Lore, Statement, Text, When};
 
 /// Words that begin such a question, and those that go on with it.
-const QUESTIONS: [&str; 4] = ["how", "when", "where", "what"];
+const QUESTIONS: [&str; 5] = ["how", "when", "where", "what", "why"];
 const AUXILIARIES: [&str; 8] = ["did", "does", "do", "was", "is", "were", "has", "year"];
 /// Longer questions are none of these.
 const LONGEST: usize = 120;
@@ -45,13 +45,13 @@ impl Relation {
         let word = &*self.asking.word;
         let mut named = Vec::new();
         for Fact { label, statement } in entry.facts.iter().filter(|fact| self.holds(lore, &fact.statement, shows)) {
-            if label.role == Some(LabelRole::Family) {
-                named.extend(relatives(lore, &statement.text, word).into_iter().map(|at| (true, at)));
+            let is_person = |at: &EntryRef| lore.entry(*at).is_some_and(|named| named.kind.is_addressed());
+            if self.asking.is_for_doer(label) {
+                named.extend(statement.text.linked().find(is_person).map(|at| (true, at)));
+            } else if label.role == Some(LabelRole::Family) && !self.asking.is_by_verb() {
+                named.extend(relatives::relatives(lore, &statement.text, word).into_iter().map(|at| (true, at)));
             } else if is_of_label(label, word) {
-                let is_somebody = |at: &EntryRef| {
-                    let is_person = || lore.entry(*at).is_some_and(|named| named.kind.is_addressed());
-                    label.authority != Some(Authority::Commander) || is_person()
-                };
+                let is_somebody = |at: &EntryRef| label.authority != Some(Authority::Commander) || is_person(at);
                 let is_regular = is_regular(&statement.text);
                 // What only a part of a value names is not the whole of it: a planet in the Gamma Quadrant is not that.
                 let is_value = is_regular || label.authority.is_some();
@@ -59,7 +59,38 @@ impl Relation {
                 named.extend(first.map(|at| (is_regular, at)));
             }
         }
-        named
+        if named.is_empty() { self.named_otherwise(lore, entry, shows) } else { named }
+    }
+
+    /// Those who are told by other words than that which was asked for: a partner for a husband, and the ship on which
+    /// somebody served longest for "Pike's ship".
+    fn named_otherwise(&self, lore: &Lore, entry: &Entry, shows: Shows<'_>) -> Vec<(bool, EntryRef)> {
+        let word = &*self.asking.word;
+        let holds = |statement: &Statement| self.holds(lore, statement, shows);
+        if relatives::has_relative(entry, word, &holds) {
+            return Vec::new();
+        }
+        let family = entry.facts_in_role(LabelRole::Family).filter(|statement| holds(statement));
+        let partners = family.flat_map(|statement| relatives::partners(lore, &statement.text, word));
+        let posting = self.asking.is_of_somebody().then(|| self.longest_post(lore, entry, &holds)).flatten();
+        partners.chain(posting).map(|at| (true, at)).collect()
+    }
+
+    /// Where somebody was in command, or else served, for the longest time, of the kind that was asked for.
+    fn longest_post(&self, lore: &Lore, entry: &Entry, holds: Shows<'_>) -> Option<EntryRef> {
+        let kind = commanded_kind(&self.asking.word).filter(|_| entry.kind.is_addressed())?;
+        let is_of_kind = |at: &EntryRef| lore.entry(*at).is_some_and(|post| post.kind == kind);
+        let years = |when: When| match when {
+            When::Span(Some(_), None) => i32::MAX,
+            when => when.last_year() - when.first_year(),
+        };
+        let mut posts: Vec<(bool, i32, EntryRef)> = Vec::new();
+        for posting in entry.facts_in_role(LabelRole::Posting).filter(|statement| holds(statement)) {
+            let is_in_command = posting.text.plain().contains(posts::IN_COMMAND);
+            let post = posting.text.linked().find(is_of_kind);
+            posts.extend(post.map(|at| (is_in_command, posting.when.map_or(0, years), at)));
+        }
+        posts.into_iter().rev().max_by_key(|(is_in_command, years, _)| (*is_in_command, *years)).map(|(.., at)| at)
     }
 
     /// Of those whom an entry's facts name without a word more, the one that was that for the longest time; of several of
@@ -118,6 +149,26 @@ impl Names {
         subjects.into_iter().filter(is_told).collect()
     }
 
+    /// Whose relative a question asks for, and whether facts that may be told name any: of "Guinan's mother" Guinan.
+    pub fn whose_relative(
+        &self,
+        lore: &Lore,
+        typed: &str,
+        filter: Filter,
+        shows: Shows<'_>,
+    ) -> Option<(EntryRef, bool)> {
+        let relation = Relation::read(typed).filter(|_| typed.len() <= LONGEST)?;
+        let word = &*relation.asking.word;
+        let is_relation = relatives::is_relation(word) || commanded_kind(word).is_some();
+        if !is_relation || !relation.asking.is_of_somebody() {
+            return None;
+        }
+        let (how, subjects) = self.subjects(lore, &relation.asking, Filter { kind: None, ..filter })?;
+        let at = *subjects.first()?;
+        let entry = lore.entry(at).filter(|entry| entry.kind.is_addressed() && is_meant(entry, how))?;
+        Some((at, !relation.named(lore, entry, shows).is_empty()))
+    }
+
     /// Whom a question may be about, and how that was found; those of the preferred universe first, where it is not said
     /// which one is meant.
     fn subjects(&self, lore: &Lore, asking: &Asking, filter: Filter) -> Option<(How, Vec<EntryRef>)> {
@@ -166,10 +217,14 @@ impl Names {
         Some(of(true)).filter(|named| !named.is_empty()).unwrap_or_else(|| of(false))
     }
 
-    /// The name of what belongs to somebody, as it is called, if it was typed with "of": "daughter of Dukat" is "Dukat's daughter".
+    /// The name of what belongs to somebody, as it is called, if it was asked for otherwise: "daughter of Dukat" is "Dukat's
+    /// daughter", and which ship Kirk commanded "Kirk's ship".
     pub(super) fn owned(&self, typed: &str, filter: Filter) -> Option<String> {
-        let (word, subject) = without_question(typed).trim().split_once(" of ")?;
-        let owned = format!("{}'s {word}", without_question(subject));
+        let (word, subject) = match without_question(typed).trim().split_once(" of ") {
+            Some((word, subject)) => (word.to_owned(), without_question(subject).to_owned()),
+            None => asked_of(typed)?,
+        };
+        let owned = format!("{subject}'s {word}");
         let mut called = Candidates::new(filter);
         called.add_same(self, &Query::new(&owned));
         (!word.contains(' ') && called.has_same()).then_some(owned)
@@ -202,7 +257,7 @@ impl Names {
             ([], [only]) => Some(found(*only, Vec::new())),
             (regular, others) => {
                 let all = || regular.iter().chain(others).copied();
-                if let Some(longest) = only_holder(lore, &subjects, &relation.asking.word, filter)
+                if let Some(longest) = only_holder(lore, &subjects, &relation.asking, filter)
                     .and_then(|entry| relation.longest(lore, entry, regular, shows))
                 {
                     return Some(found(longest, all().filter(|at| *at != longest).take(MOST_NAMED).collect()));
@@ -224,7 +279,10 @@ impl Names {
         shows: Shows<'_>,
     ) -> Option<Lookup> {
         let word = &*relation.asking.word;
-        let is_told = |at: &&EntryRef| lore.entry(**at).is_some_and(|entry| has_relative(entry, word, shows));
+        let may_be_relative = !relation.asking.is_by_verb();
+        let is_told = |at: &&EntryRef| {
+            may_be_relative && lore.entry(**at).is_some_and(|entry| relatives::has_relative(entry, word, shows))
+        };
         let relative = || subjects.iter().find(is_told).map(|at| Lookup::Near(vec![*at]));
         self.serving(lore, subjects, relation, filter, shows).or_else(relative)
     }
@@ -245,6 +303,13 @@ impl Names {
         let (best, others) = serving.split_first()?;
         Some(found(*best, others.iter().copied().take(MOST_NAMED).collect()))
     }
+}
+
+/// What is asked for of a subject, and that: "which ship did Kirk command".
+fn asked_of(typed: &str) -> Option<(String, String)> {
+    let typed = typed.trim().trim_end_matches('?').to_lowercase();
+    let asking = ["what ", "which "].iter().any(|first| typed.starts_with(first)).then(|| Asking::read(&typed))?;
+    asking.filter(Asking::is_of_somebody).map(|Asking { word, subject, .. }| (word, subject))
 }
 
 /// The power that a people belongs to, which alone has a leader.
@@ -276,14 +341,18 @@ fn first_told(lore: &Lore, subjects: Vec<EntryRef>, word: &str) -> Vec<EntryRef>
     std::iter::once(first).chain(rest).collect()
 }
 
-/// What is most likely meant by a name, if it is commanded or led, and nothing else of its universe that is called so is.
-fn only_holder<'l>(lore: &'l Lore, subjects: &[EntryRef], word: &str, filter: Filter) -> Option<&'l Entry> {
+/// What is most likely meant by a name, if it is commanded or led, and nothing else of its universe that is called so is. What
+/// is called just so is meant before what has a number besides: the Stargazer is not the one of the number NCC-82893.
+fn only_holder<'l>(lore: &'l Lore, subjects: &[EntryRef], asking: &Asking, filter: Filter) -> Option<&'l Entry> {
     let universe = filter.universe.unwrap_or(filter.prefer);
-    let is_told =
-        |entry: &&Entry| entry.universe == universe && entry.facts.iter().any(|fact| is_of_label(fact.label, word));
+    let is_of_word = |fact: &Fact| is_of_label(fact.label, &asking.word);
+    let is_told = |entry: &Entry| entry.universe == universe && entry.facts.iter().any(is_of_word);
+    let typed = Folded::new(&asking.subject);
+    let is_just_so = |entry: &Entry| is_written_so(&Folded::new(&entry.name), &typed);
     let (first, others) = subjects.split_first()?;
-    let is_only = !others.iter().filter_map(|at| lore.entry(*at)).any(|other| is_told(&other));
-    lore.entry(*first).filter(|first| is_only && is_told(first))
+    let first = lore.entry(*first).filter(|first| is_told(first))?;
+    let is_as_likely = |other: &Entry| is_told(other) && (is_just_so(other) || !is_just_so(first));
+    (!others.iter().filter_map(|at| lore.entry(*at)).any(is_as_likely)).then_some(first)
 }
 
 /// Each of the entries once, without those that are known already.
@@ -314,63 +383,11 @@ fn may_hold(lore: &Lore, statement: &Statement, year: i32) -> bool {
 
 fn has_label(lore: &Lore, entry: &Entry, word: &str) -> bool {
     let is_family = |fact: &Fact| fact.label.role == Some(LabelRole::Family);
-    let names_relative = |fact: &Fact| is_family(fact) && !relatives(lore, &fact.statement.text, word).is_empty();
+    let names_relative =
+        |fact: &Fact| is_family(fact) && !relatives::relatives(lore, &fact.statement.text, word).is_empty();
     entry.facts.iter().any(|fact| names_relative(fact) || asks_for(fact.label, word))
-}
-
-/// Whether it is told that somebody has such a relative, though there is no entry for that one.
-fn has_relative(entry: &Entry, word: &str, shows: Shows<'_>) -> bool {
-    let family = entry.facts_in_role(LabelRole::Family).filter(|statement| shows(statement));
-    family.into_iter().any(|statement| statement.text.plain().split([',', ';']).any(|piece| says_relative(piece, word)))
 }
 
 fn found(best: EntryRef, others: Vec<EntryRef>) -> Lookup {
     Lookup::Found { best, how: How::Part, others, tie: false }
-}
-
-/// The relatives of that sort in a list: `Father [[person/mogh]]; brother [[person/kurn]]`, `[[person/t-les]], her mother`.
-/// Whoever stands behind "with" or "of" is somebody's other parent, and what is no person tells of a relative.
-fn relatives(lore: &Lore, text: &Text, word: &str) -> Vec<EntryRef> {
-    let is_person = |at: EntryRef| lore.entry(at).is_some_and(|entry| entry.kind.is_addressed());
-    let mut parts: Vec<(String, Vec<EntryRef>)> = vec![(String::new(), Vec::new())];
-    for segment in text.segments() {
-        if let Some(link) = segment.link {
-            let (words, links) = parts.last_mut().map(|(words, links)| (&*words, links)).unzip();
-            let is_other = words.is_some_and(|words| leads_to_other(words));
-            links.filter(|_| is_person(link) && !is_other).into_iter().for_each(|links| links.push(link));
-            continue;
-        }
-        let mut pieces = segment.words.split([',', ';']);
-        let first = pieces.next().unwrap_or_default();
-        parts.last_mut().into_iter().for_each(|(words, _)| words.push_str(first));
-        parts.extend(pieces.map(|piece| (piece.to_owned(), Vec::new())));
-    }
-    let at = parts.iter().position(|(words, _)| says_relative(words, word));
-    let of = |at: usize| parts.get(at).map(|(_, links)| links.clone()).filter(|links| !links.is_empty());
-    at.and_then(|at| of(at).or_else(|| of(at.checked_sub(1)?))).unwrap_or_default()
-}
-
-/// Words before those who are no relatives of that sort themselves.
-const OTHERS: [&str; 4] = ["with", "of", "by", "to"];
-/// What people call relatives at home, and how that is told.
-const AT_HOME: [(&str, &str); 5] =
-    [("mom", "mother"), ("mum", "mother"), ("dad", "father"), ("boyfriend", "lover"), ("girlfriend", "lover")];
-
-/// Whether words end before somebody else than the relative: "daughter by the Bajoran".
-fn leads_to_other(words: &str) -> bool {
-    let is_plain = |word: &&str| word.starts_with(char::is_lowercase) && !matches!(*word, "the" | "a" | "an");
-    words.split_whitespace().rev().find(is_plain).is_some_and(|last| OTHERS.contains(&last))
-}
-
-/// Whether a part of a list speaks of such a relative; one by marriage only if that was asked for.
-fn says_relative(part: &str, word: &str) -> bool {
-    let part = part.to_lowercase().replace("-in-law", "inlaw");
-    let word = word.to_lowercase().replace("-in-law", "inlaw");
-    let word = AT_HOME.iter().find(|(said, _)| *said == word).map_or(word.as_str(), |(_, told)| *told);
-    split_words(&part).any(|said| is_relative(said, word))
-}
-
-fn is_relative(said: &str, word: &str) -> bool {
-    let is_spouse = || word == "spouse" && matches!(said, "wife" | "husband");
-    stem(said) == stem(word) || is_spouse()
 }

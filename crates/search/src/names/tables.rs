@@ -144,6 +144,18 @@ impl Names {
         uses.any(|usage| usage.of_words == 1 && self.kind_of(usage.entry).is_some_and(|kind| kind.describes_others))
     }
 
+    /// Whether a word alone is what somebody is called of whom so much is told.
+    pub(super) fn calls_well_known_person(&self, word: &str, least: u16) -> bool {
+        let is_known = |meta: EntryMeta| meta.prominence >= least && meta.kind().is_some_and(Kind::is_addressed);
+        let mut uses = self.words.exact(word).map(|word| self.of_word.of(word)).unwrap_or_default();
+        uses.any(|usage| usage.of_words == 1 && self.entries.get(usage.entry as usize).is_some_and(is_known))
+    }
+
+    /// Whether a word is the name of a people, or of something else that describes others.
+    pub fn is_people(&self, word: &str) -> bool {
+        self.is_of_describing_kind(&Folded::new(word))
+    }
+
     /// The entry of that label, in lower case.
     pub(super) fn labelled(&self, lore: &Lore, label: &str) -> Option<EntryRef> {
         let is_label = |at| lore.entry_label(EntryRef(at)).to_lowercase() == label;

@@ -123,6 +123,36 @@ impl Works {
             .any(|(rank, source)| source.medium.is_on_screen() && is_called(&rank, source))
     }
 
+    /// The works that go by a title as a whole, best first: a film also for short, a story by all of its parts; no articles.
+    pub fn of_title(&self, lore: &Lore, typed: &str) -> Vec<SourceRef> {
+        let same = |rank: &Rank| rank.tier == Tier::Same && !rank.outside;
+        let ranks = self.as_typed(lore, &WorkQuery::new(typed, false)).into_iter();
+        ranks.filter(same).map(source_of).take(MOST_SUGGESTIONS).collect()
+    }
+
+    /// The episode or film whose title was typed, word for word, but with slips.
+    pub fn misspelt_title(&self, lore: &Lore, typed: &str) -> Option<SourceRef> {
+        let query = WorkQuery::new(typed, false);
+        let best = self.ranked(lore, &query).into_iter().next()?;
+        // A word with a slip counts as one that was not typed.
+        let is_whole = best.tier == Tier::Slips && best.fit.untyped <= 1 && !best.fit.later;
+        let is_on_screen = lore.source(source_of(best))?.medium.is_on_screen();
+        (is_whole && is_on_screen && query.folded.len() > 1).then(|| source_of(best))
+    }
+
+    /// The title beside the abbreviation of a series that has an episode of just that title: `TOS: Mirror, Mirror`.
+    pub fn title_in_series(&self, lore: &Lore, typed: &str) -> Option<String> {
+        let (series, title) = title_in_series(typed)?;
+        let same = self.as_typed(lore, &WorkQuery::new(&title, false)).into_iter();
+        let mut works = same.filter(|rank| rank.tier == Tier::Same).filter_map(|rank| lore.source(source_of(rank)));
+        works.any(|work| work.series.as_deref() == Some(series.code)).then_some(title)
+    }
+
+    /// Whether the first or the last episode of a series is asked for: "ds9 pilot".
+    pub fn is_first_or_last(&self, lore: &Lore, typed: &str) -> bool {
+        self.first_or_last(lore, typed).is_some()
+    }
+
     /// What a text means: an id, a label, a title, a number, a series, an author.
     pub fn find(&self, lore: &Lore, typed: &str) -> WorkLookup {
         if let Some(best) = self.first_or_last(lore, typed) {

@@ -7,7 +7,7 @@ use rustc_hash::FxBuildHasher;
 
 use super::find::{StatementIndex, StatementMeta, kind_bit};
 use crate::text::fold::Folded;
-use crate::text::stem::stem;
+use crate::text::stem::{is_stop_word, stem};
 use crate::text::terms::{TermId, TermsBuilder};
 use isolinear_lore::grouped::Grouped;
 use isolinear_lore::{Entry, EntryRef, Event, EventRef, Lore, Owner, Statement, StatementRef, Universe, When};
@@ -38,12 +38,13 @@ fn half_of_entries(lore: &Lore) -> usize {
 /// Terms, numbered in the order in which they were met. Whoever writes lore harms nobody else by terms that collide.
 type TermSet = IndexSet<Box<str>, FxBuildHasher>;
 
-/// Where a statement stands, and what filters need to know of that.
+/// Where a statement stands, what filters need to know of that, and beneath which label.
 struct StatementContext {
     owner: Owner,
     number: u16,
     kinds: u16,
     universe: Universe,
+    label: &'static str,
 }
 
 /// Some of the statements, with their words.
@@ -80,12 +81,16 @@ impl Part {
 
     fn add_entry(&mut self, entry: &Entry, at: EntryRef) {
         let name = Folded::new(&entry.name);
-        for (statement, number) in entry.statements().zip(0..) {
+        // The facts follow upon the summary.
+        let labels = entry.summary.iter().map(|_| "").chain(entry.facts.iter().map(|fact| fact.label.name));
+        let labelled = entry.statements().zip(labels.chain(std::iter::repeat("")));
+        for ((statement, label), number) in labelled.zip(0..) {
             let context = StatementContext {
                 owner: Owner::Entry(at),
                 number,
                 kinds: kind_bit(entry.kind),
                 universe: entry.universe,
+                label,
             };
             self.add(statement, context, &name);
         }
@@ -93,21 +98,24 @@ impl Part {
 
     fn add_event(&mut self, lore: &Lore, event: &Event, at: EventRef) {
         let kinds = kinds_of(lore, event);
-        let context = StatementContext { owner: Owner::Event(at), number: 0, kinds, universe: event.universe };
+        let (owner, universe) = (Owner::Event(at), event.universe);
+        let context = StatementContext { owner, number: 0, kinds, universe, label: "" };
         self.add(&event.statement, context, &Folded::default());
     }
 
-    /// Takes in a statement with its words, those of its owner's name, and its year.
+    /// Takes in a statement with its words, those of its owner's name and of its label, and its year.
     fn add(&mut self, statement: &Statement, context: StatementContext, name: &Folded) {
         let text = Folded::whole(statement.text.plain());
         let years = statement.when.map(years_of);
         let year = years.filter(|(first, last)| first == last).map(|(first, _)| first.to_string());
         self.own.clear();
         text.words().for_each(|word| self.push(word, false));
-        name.words().chain(year.as_deref()).for_each(|word| self.push(word, true));
+        let label = Folded::whole(context.label);
+        let around = name.words().chain(label.words().filter(|word| !is_stop_word(word)));
+        around.chain(year.as_deref()).for_each(|word| self.push(word, true));
         self.length += text.len();
         let words = u8::try_from(text.len().max(FEWEST_WORDS)).unwrap_or(u8::MAX);
-        let StatementContext { owner, number, kinds, universe } = context;
+        let StatementContext { owner, number, kinds, universe, .. } = context;
         let continuity = statement.continuity;
         let statement = StatementRef { owner, number };
         self.statements.push(StatementMeta { statement, kinds, universe, continuity, words, years });

@@ -6,8 +6,9 @@
 //!
 //! Hits are the statements with all of the typed words; where none has them all, those with as many as any has, and those
 //! that lack one more where these are few. A registry number is one word. The ones with more words come first; among
-//! equals, BM25 decides, in which the name of the entry counts as part of each of its statements, though for less. Words are
-//! compared by their stems; one that no statement has is taken for a beginning, or else for a slip.
+//! equals, BM25 decides, in which the name of the entry counts as part of each of its statements, and the label of a fact
+//! as part of that, though for less. Words are compared by their stems; one that no statement has is taken for a beginning,
+//! or else for a slip.
 
 use std::ops::{Range, RangeInclusive};
 
@@ -75,8 +76,8 @@ impl Hit {
 #[serde(bound(deserialize = "'de: 'static"))]
 pub struct StatementIndex {
     pub(super) stems: Terms,
-    /// For each stem the statements that have it, each as its number doubled, plus one where only the name of the owner has
-    /// it.
+    /// For each stem the statements that have it, each as its number doubled, plus one where only the name of the owner or
+    /// the label has it.
     pub(super) postings: Grouped<u32>,
     pub(super) statements: Table<StatementMeta>,
     /// How many words a statement has.
@@ -125,7 +126,7 @@ impl Row for StatementMeta {
     }
 }
 
-/// How much less a word counts that stands only in the owner's name.
+/// How much less a word counts that stands only in the owner's name or the label.
 const NAME_ONLY: f32 = 0.4;
 /// How soon more words of a sentence stop to matter: the usual constant of BM25.
 const K1: f32 = 1.2;
@@ -143,6 +144,19 @@ const MOST_EXPANSIONS: usize = 32;
 impl StatementIndex {
     /// The statements that hold the words typed: `most` of them, after the first `skip`.
     pub fn find(&self, lore: &Lore, typed: &str, filter: &StatementFilter, skip: usize, most: usize) -> Hits {
+        self.find_led_by(lore, typed, filter, None, skip, most)
+    }
+
+    /// The same, with one statement before all others if it is among them.
+    pub fn find_led_by(
+        &self,
+        lore: &Lore,
+        typed: &str,
+        filter: &StatementFilter,
+        leading: Option<StatementRef>,
+        skip: usize,
+        most: usize,
+    ) -> Hits {
         let registries = registries(typed);
         let sought = self.query_terms(&without_prefixes(typed, &registries));
         let mut found = self.scored(&sought);
@@ -153,6 +167,10 @@ impl StatementIndex {
         }
         let held = keep_fullest(&mut found, sought.len());
         found.retain(|scored| registries.iter().all(|registry| self.names(lore, scored.statement, registry)));
+        if let Some(leading) = leading {
+            let first = found.iter_mut().find(|scored| self.is_at(scored, leading));
+            first.into_iter().for_each(|first| first.words = u32::MAX);
+        }
         let total = found.len();
         let wanted = skip.saturating_add(most).min(total);
         if wanted < total {
@@ -164,6 +182,10 @@ impl StatementIndex {
         let hits = found.iter().skip(skip).filter_map(|scored| self.hit(lore, scored.statement, &sought)).collect();
         let unmatched_terms = sought.into_iter().filter(|sought| !sought.is_known).map(|sought| sought.word).collect();
         Hits { total, hits, unmatched_terms, lacking }
+    }
+
+    fn is_at(&self, scored: &Scored, place: StatementRef) -> bool {
+        self.statements.get(scored.statement as usize).is_some_and(|meta| meta.statement == place)
     }
 
     /// Whether a statement, or the name of what it tells of, has a registry number.

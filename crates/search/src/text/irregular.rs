@@ -1,7 +1,7 @@
 //! Forms of verbs and nouns that no ending leads back to one another. Lore is told in the past tense, and asked for in any.
 
 /// Each form with the one that stands for all of its word, in the order of the forms.
-static FORMS: [(&str, &str); 97] = [
+static FORMS: [(&str, &str); 98] = [
     ("ate", "eat"),
     ("became", "become"),
     ("began", "begin"),
@@ -90,6 +90,7 @@ static FORMS: [(&str, &str); 97] = [
     ("took", "take"),
     ("went", "go"),
     ("wept", "weep"),
+    ("wives", "wife"),
     ("woke", "wake"),
     ("woken", "wake"),
     ("wolves", "wolf"),

@@ -60,6 +60,22 @@ pub(crate) fn adds_a_vowel(typed: &str, meant: &str) -> bool {
     added.is_some_and(|added| added.starts_with(['a', 'e', 'i', 'o', 'u', 'y']))
 }
 
+/// Whether one word is the other as fingers slip: with letters doubled, with two that changed places, or, if it is longer, with
+/// one left out. So one name hardly ever becomes another.
+pub(crate) fn is_mistyped(typed: &str, meant: &str) -> bool {
+    let is_doubled = || without_doubles(typed) == without_doubles(meant);
+    let is_swapped = || typed.len() >= LEAST_SWAPPED && has_same_letters(typed, meant);
+    let is_left_out =
+        || typed.len() >= LEAST_LEFT_OUT && meant.len() == typed.len() + 1 && is_part_in_order(typed, meant);
+    typed.get(..1) == meant.get(..1) && (is_doubled() || is_swapped() || is_left_out())
+}
+
+/// Whether a word is another one with more behind it than a letter that is doubled, silent or a slip: `picardo`, `phloxer`.
+pub(crate) fn goes_on(typed: &str, meant: &str) -> bool {
+    let added = typed.strip_prefix(meant).filter(|_| !meant.is_empty()).unwrap_or_default();
+    added.len() > 1 || added != "e" && adds_a_vowel(typed, meant)
+}
+
 fn without_doubles(word: &str) -> String {
     let mut letters: Vec<char> = word.chars().collect();
     letters.dedup();
@@ -118,12 +134,14 @@ const LONG: usize = 9;
 const LONG_WITH_VOWELS: usize = 7;
 /// In shorter words, two letters that changed places make another word.
 const LEAST_SWAPPED: usize = 5;
+/// Shorter words without a letter are others: `samus` is not `seamus`.
+const LEAST_LEFT_OUT: usize = 6;
 /// No slip is of more letters than this.
 pub(crate) const MOST_EDITS: usize = 3;
 
 #[cfg(test)]
 mod tests {
-    use super::{adds_a_vowel, is_likelier_another, slip};
+    use super::{adds_a_vowel, goes_on, is_likelier_another, is_mistyped, slip};
 
     #[test]
     fn a_slip_is_forgiven_and_another_name_is_not() {
@@ -166,6 +184,14 @@ mod tests {
             assert!(is_likelier_another(typed, other), "{typed}");
         }
         assert!(adds_a_vowel("galactica", "galactic") && !adds_a_vowel("tribbles", "tribble"));
+        assert!(
+            is_mistyped("traecy", "tracey") && is_mistyped("heelena", "helena") && is_mistyped("ktracel", "ketracel")
+        );
+        assert!(
+            !is_mistyped("samus", "seamus") && !is_mistyped("arrakis", "harrakis") && !is_mistyped("mordin", "mordan")
+        );
+        assert!(goes_on("picardo", "picard") && goes_on("phloxer", "phlox"));
+        assert!(!goes_on("picard", "picard") && !goes_on("dukatt", "dukat") && !goes_on("picarde", "picard"));
         for (typed, meant) in [
             ("sisco", "sisko"),
             ("wrof", "worf"),

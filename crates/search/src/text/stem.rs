@@ -26,6 +26,18 @@ fn regular(word: &str) -> &str {
     word.strip_suffix('y').and_then(long_enough).map_or(word, without_double)
 }
 
+/// Whether two words of one stem are no more than alike: `change` and `chang`. One and several of a thing, and the forms of a
+/// verb, are one word.
+pub(crate) fn is_only_alike(one: &str, other: &str) -> bool {
+    let is_of_verb = |word: &str| word.ends_with("ing") || word.ends_with("ed") || base_form(word).is_some();
+    stem(one) == stem(other) && singular(one) != singular(other) && !is_of_verb(one) && !is_of_verb(other)
+}
+
+/// Whether a word is written as what was done: "founded", "built".
+pub(crate) fn is_past(word: &str) -> bool {
+    word.len() > SHORTEST && word.ends_with("ed") || base_form(word).is_some()
+}
+
 /// A word without the ending of its plural: `klingons`, `torpedoes`, `colonies`.
 pub(crate) fn singular(word: &str) -> Cow<'_, str> {
     let stem = |ending: &str| word.strip_suffix(ending).filter(|stem| stem.len() > 2);
@@ -90,6 +102,16 @@ mod tests {
         ] {
             let stems: Vec<&str> = forms.iter().map(|form| stem(form)).collect();
             assert!(stems.windows(2).all(|pair| pair[0] == pair[1]), "{stems:?}");
+        }
+    }
+
+    #[test]
+    fn words_of_one_stem_may_be_others_all_the_same() {
+        for (one, other) in [("change", "chang"), ("mary", "marr"), ("commander", "command"), ("tale", "tal")] {
+            assert!(is_only_alike(one, other), "{one} {other}");
+        }
+        for (one, other) in [("klingons", "klingon"), ("cloaked", "cloaking"), ("fell", "fall"), ("data", "date")] {
+            assert!(!is_only_alike(one, other), "{one} {other}");
         }
     }
 

@@ -9,6 +9,7 @@ use super::title::{core_of, title_of};
 use crate::names::ranking::{Fit, KindMatch, Rank, Role, Tier, UNPINNED};
 use crate::text::fold::{Folded, number};
 use crate::text::slip::{MOST_EDITS, adds_a_vowel, is_likelier_another, slip};
+use isolinear_lore::series::Series;
 use isolinear_lore::{Continuity, Lore, Medium, Source, SourceRef};
 use strsim::osa_distance;
 
@@ -24,6 +25,17 @@ const YEAR: usize = 4;
 const MEDIA: [&str; 6] = ["series", "season", "episode", "show", "film", "movie"];
 /// Shorter words are too like others for one of them to be meant by a slip alone.
 const LONG_WORD: usize = 9;
+/// Shorter words of the title of a series are those of any other title, too: "new", "star".
+const SHORT_WORD: usize = 5;
+/// What stands before the titles of all series.
+const FRANCHISE: [&str; 2] = ["star", "trek"];
+/// Fewer letters begin too many words.
+const LONG_BEGINNING: usize = 4;
+
+/// The words of the name that nearly all works have around their titles, of which the first alone tells nothing: star data are
+/// nothing of "Elementary, Dear Data".
+const STAR: &str = "star";
+const TREK: &str = "trek";
 
 /// What a work is called.
 #[derive(Debug)]
@@ -39,6 +51,8 @@ pub(super) struct WorkNames {
     story: Story,
     /// Words that say more of it: series, line, authors, medium, year, the larger work.
     context: Folded,
+    /// The title of its television series.
+    series: Folded,
     prominence: u16,
     is_article: bool,
     is_on_screen: bool,
@@ -83,11 +97,11 @@ struct Answered {
 }
 
 impl Answered {
-    /// Adds how a further word answers, which may be one that tells what is sought.
+    /// Adds how a further word answers, which may be one that tells what is sought. The first is so only before others.
     fn add(&mut self, word: Self, is_telling: bool) {
+        self.first |= word.first && !self.is_of_title;
         self.is_of_title |= word.is_of_title && is_telling;
         self.is_begun |= word.is_begun;
-        self.first |= word.first;
         self.slips = self.slips.saturating_add(word.slips);
     }
 
@@ -103,8 +117,10 @@ impl Answered {
 impl WorkNames {
     pub(super) fn new(lore: &Lore, source: &Source, at: SourceRef) -> Self {
         let (title, has_article) = title_of(&source.title);
+        let series = source.series.as_deref().and_then(Series::of_code);
         Self {
             source: at.0,
+            series: series.map(|series| Folded::new(series.title)).unwrap_or_default(),
             core: core_of(&title),
             has_article,
             short_titles: short_titles(source, &title),
@@ -171,6 +187,7 @@ impl WorkNames {
             && compact.len() >= FEWEST_LETTERS
             && self.title.compact().starts_with(compact)
             && self.keeps_numbers(query)
+            && self.is_begun_enough(query)
         {
             let fit = Fit { untyped: self.untyped(query), ..Fit::default() };
             return Some(self.rank(Tier::Beginnings, fit, Role::Name));
@@ -191,7 +208,10 @@ impl WorkNames {
             return Some(self.rank(Tier::Slips, Fit { slips, ..Fit::default() }, Role::Name));
         }
         self.by_words(query, |typed, word| {
-            let is_other = is_word(typed) || adds_a_vowel(typed, word);
+            // Two words are not one: King Kong is no king.
+            let typed_so = || query.words().filter(|other| *other == word).count();
+            let is_typed = || typed_so() > 0 && typed_so() >= self.title.words().filter(|own| *own == word).count();
+            let is_other = is_word(typed) || adds_a_vowel(typed, word) || is_typed();
             if is_other { None } else { slip(typed, word) }
         })
     }
@@ -204,6 +224,33 @@ impl WorkNames {
         self.title.len() >= LONG_TITLE
             && self.title.len() == query.folded.len()
             && matches!(others.as_slice(), [(typed, word)] if is_near(typed, word))
+    }
+
+    /// Whether a single word is most of the one that it begins: Ken is no shuttle to Kenfori.
+    fn is_begun_enough(&self, query: &WorkQuery) -> bool {
+        let typed = query.folded.compact();
+        let is_most = |word: &str| word == typed || typed.len() >= LONG_BEGINNING && typed.len() * 3 > word.len() * 2;
+        let mut begun = self.title.words().filter(|word| begins(typed, word)).peekable();
+        query.is_typing || query.folded.len() > 1 || begun.peek().is_none() || begun.any(is_most)
+    }
+
+    /// Whether a word is only one of those in the title of the series: a new ship is none of the strange new worlds, and the
+    /// Death Star no death in Star Trek.
+    fn is_stray(&self, query: &WorkQuery, typed: &str) -> bool {
+        let is_typed = |word: &str| {
+            query.words().any(|other| is_same(other, word) || other.len() >= FEWEST_LETTERS && begins(other, word))
+        };
+        let is_among = |words: &[&str]| words.iter().any(|word| is_same(typed, word));
+        let is_part = |words: &[&str]| words.len() > 1 && is_among(words) && !words.iter().all(|word| is_typed(word));
+        let series: Vec<&str> = self.series.words().collect();
+        let is_short = typed.len() < SHORT_WORD && number(typed).is_none();
+        let is_of_title = self.title.words().any(|word| is_same(typed, word));
+        is_short && !is_of_title && (is_part(&FRANCHISE) || is_part(&series))
+    }
+
+    /// Whether every word of the title was typed to its end.
+    fn is_typed_out(&self, query: &WorkQuery) -> bool {
+        self.title.words().all(|word| query.words().any(|typed| is_same(typed, word)))
     }
 
     /// Whether the title starts with all that was typed, word for word, and that is more than one word.
@@ -231,15 +278,20 @@ impl WorkNames {
         let is_whole = untyped == 0;
         let last = query.folded.len().saturating_sub(1);
         let is_numbered = self.is_episode && query.names_part && !query.says_part;
-        let has_parts = is_whole && query.has_words && (self.is_double || is_numbered);
+        let has_parts = self.is_typed_out(query) && query.has_words && (self.is_double || is_numbered);
         for (at, typed) in query.words().enumerate() {
             if let Some(part) = self.part(typed).filter(|_| has_parts) {
                 untyped = untyped.saturating_add((2 * part).saturating_sub(1));
                 continue;
             }
+            if self.is_stray(query, typed) {
+                return None;
+            }
             let may_begin = query.is_typing && at == last;
             let before = at.checked_sub(1).and_then(|before| query.folded.word(before));
-            let answered = self.answered((before, typed), may_begin, &misspelt)?;
+            let is_of_series = || query.words().any(|word| word == TREK || slip(word, TREK).is_some());
+            let may_be_around = typed != STAR || query.is_typing || is_of_series();
+            let answered = self.answered((before, typed), (may_begin, may_be_around), &misspelt)?;
             all.add(answered, is_telling(typed) && !MEDIA.contains(&typed) && number(typed).is_none());
         }
         let is_letter_by_letter = !all.is_begun && all.slips == 0 && self.keeps_numbers(query);
@@ -253,7 +305,8 @@ impl WorkNames {
         let fit = Fit { slips: all.slips, untyped, later: !all.first };
         // A short word alone is hardly a slip for one of several words of a title.
         let is_chance = tier == Tier::Slips && !is_whole && query.folded.len() == 1 && query.core().len() < LONG_WORD;
-        (!is_chance && (all.is_of_title || is_whole)).then(|| self.rank(tier, fit, Role::Name))
+        let is_begun = tier == Tier::Beginnings && !self.is_begun_enough(query);
+        (!is_chance && !is_begun && (all.is_of_title || is_whole)).then(|| self.rank(tier, fit, Role::Name))
     }
 
     /// The part that a word names of a work whose whole title was typed, 0 for the word itself: lists number the parts of
@@ -267,7 +320,7 @@ impl WorkNames {
     fn answered(
         &self,
         (before, typed): (Option<&str>, &str),
-        may_begin: bool,
+        (may_begin, may_be_around): (bool, bool),
         misspelt: &impl Fn(&str, &str) -> Option<u8>,
     ) -> Option<Answered> {
         if typed == "the" {
@@ -284,7 +337,8 @@ impl WorkNames {
         if self.title.words().any(|word| begins(typed, word) && may_be_short) {
             return Some(Answered { is_begun: true, ..of_title });
         }
-        let is_around = |word: &str| word == typed || is_telling(typed) && begins(typed, word);
+        let is_begun = |word: &str| is_telling(typed) && begins(typed, word);
+        let is_around = |word: &str| if word == typed { may_be_around } else { is_begun(word) };
         let is_told =
             if is_number { self.has_number_around(before, typed) } else { self.context.words().any(is_around) };
         if is_told {
@@ -294,7 +348,8 @@ impl WorkNames {
         // Hardly anybody misspells what is around a title.
         let likely = self.context.words().filter(|word| !is_likelier_another(typed, word));
         let slips = own.into_iter().chain(likely.filter_map(|word| misspelt(typed, word))).min()?;
-        Some(Answered { is_of_title: own == Some(slips), slips, ..of_title })
+        let first = first || self.title.word(0).is_some_and(|word| misspelt(typed, word) == Some(slips));
+        Some(Answered { is_of_title: own == Some(slips), slips, first, ..of_title })
     }
 
     /// Whether only what is around its title answers.

@@ -1,0 +1,120 @@
+//! What answers a question, before all else on the card of the entry that it is about; where nothing does, it says so.
+
+use super::asked::{Asked, labels};
+use super::entry_parts::{EntryParts, EntryRenderer};
+use super::question::Asks;
+use super::value_words::{is_ending, tells_of_return};
+use crate::locale::msg;
+use crate::lore::kinds::{Label, Milestone};
+use crate::lore::{Entry, Event, Fact, Statement};
+use crate::reply::{Line, Rich, Span};
+use crate::search::{are_forms_of_one, plain_words};
+
+/// The lines that answer; what they tell is told nowhere else on the card.
+pub(super) fn lines<'l>(
+    parts: &mut EntryParts<'l>,
+    renderer: &EntryRenderer<'l>,
+    entry: &'l Entry,
+    asked: &Asked,
+) -> Vec<Line> {
+    if asked.asks == Asks::Happening {
+        return happened(parts, renderer, &asked.words);
+    }
+    let labels = labels(entry.kind, asked.asks);
+    let told = told(parts, &labels);
+    let is_whole = entry
+        .facts
+        .iter()
+        .filter(|fact| labels.contains(&fact.label))
+        .all(|fact| renderer.filter.shows(renderer.lore, &fact.statement));
+    let mut lines: Vec<Line> = told.iter().flat_map(|of_label| facts(renderer, of_label)).collect();
+    let untold = untold(renderer, entry, &labels, &told.concat(), asked.asks).filter(|_| is_whole);
+    lines.extend(untold.map(|sentence| Line::own(Rich::plain(sentence))));
+    lines
+}
+
+/// The facts under the first label that has any, and those under another by which it came back.
+fn told<'l>(parts: &mut EntryParts<'l>, labels: &[&Label]) -> Vec<Vec<&'l Fact>> {
+    let mut told: Vec<Vec<&'l Fact>> = Vec::new();
+    for label in labels {
+        let is_first = told.is_empty();
+        let come_back = |facts: &[&Fact]| facts.iter().any(|fact| tells_of_return(fact.statement.text.plain()));
+        let of_label = parts.take_facts(label, |facts| is_first || come_back(facts));
+        told.extend(Some(of_label).filter(|facts| !facts.is_empty()));
+    }
+    told
+}
+
+/// The lines of an answer, each by itself, before those of a body.
+pub(super) fn before(answer: Vec<Line>, body: Vec<Line>) -> Vec<Line> {
+    let own = answer.len();
+    let all = answer.into_iter().chain(body).enumerate();
+    all.map(|(at, line)| if (1..=own).contains(&at) { line.after_break() } else { line }).collect()
+}
+
+/// Facts of one label behind its name; several are listed.
+fn facts(renderer: &EntryRenderer<'_>, facts: &[&Fact]) -> Vec<Line> {
+    let Some(first) = facts.first() else { return Vec::new() };
+    let locale = renderer.locale;
+    let heading = locale.format(msg::HEADING, &[("words", locale.row(first.label.name))]);
+    let between = if facts.len() > 1 { "\n• " } else { " " };
+    let heading = Rich(vec![Span::Strong(heading), Span::Plain(between.to_owned())]);
+    let lead = |at: usize| if at == 0 { heading.clone() } else { Rich::plain("• ") };
+    facts.iter().zip(0..).map(|(fact, at)| renderer.fact_line(fact).led_by(lead(at))).collect()
+}
+
+/// What has to be said where the facts told do not answer.
+fn untold(
+    renderer: &EntryRenderer<'_>,
+    entry: &Entry,
+    labels: &[&'static Label],
+    told: &[&Fact],
+    asks: Asks,
+) -> Option<String> {
+    let locale = renderer.locale;
+    let name = ("name", &*entry.name);
+    let first = labels.first()?;
+    let is_end =
+        |fact: &&Fact| fact.label.milestone == Some(Milestone::Death) || is_ending(fact.statement.text.plain());
+    match asks {
+        Asks::Fate => return None,
+        Asks::Death { .. } | Asks::Destruction { .. } if !told.iter().any(is_end) => {
+            let is_somebody = first.milestone == Some(Milestone::Death);
+            let message = if is_somebody { msg::ASKED_NO_DEATH } else { msg::ASKED_NO_END };
+            return Some(locale.format(message, &[name]));
+        }
+        _ if told.is_empty() => {
+            let label = locale.row(first.name);
+            return Some(locale.format(msg::ASKED_NOTHING, &[name, ("label", label)]));
+        }
+        _ => {}
+    }
+    let asks_for_year = match asks {
+        Asks::Fact { year, .. } | Asks::Death { year } | Asks::Destruction { year } => year,
+        _ => false,
+    };
+    (asks_for_year && !told.iter().any(|fact| has_date(&fact.statement)))
+        .then(|| locale.text(msg::ASKED_NO_YEAR).to_owned())
+}
+
+/// Whether a statement tells a time.
+fn has_date(statement: &Statement) -> bool {
+    statement.when.is_some() || statement.text.plain().contains(|letter: char| letter.is_ascii_digit())
+}
+
+/// The first and the last of the events that say all these words, unless a dated sentence does that stands on the card anyway.
+fn happened<'l>(parts: &mut EntryParts<'l>, renderer: &EntryRenderer<'l>, words: &[String]) -> Vec<Line> {
+    let says_all = |statement: &Statement| {
+        let said = plain_words(statement.text.plain());
+        words.iter().all(|word| said.iter().any(|said| are_forms_of_one(said, word)))
+    };
+    if parts.first_sentences().any(|sentence| has_date(sentence) && says_all(sentence)) {
+        return Vec::new();
+    }
+    let told: Vec<&'l Event> = parts.history().iter().copied().filter(|event| says_all(&event.statement)).collect();
+    let (first, last) = (told.first(), told.last().filter(|_| told.len() > 1));
+    let told: Vec<&'l Event> = first.into_iter().chain(last).copied().collect();
+    let lines = told.iter().map(|event| parts.event_line(renderer, event)).collect();
+    told.into_iter().for_each(|event| parts.leave_out(event));
+    lines
+}

@@ -1,0 +1,133 @@
+//! Which entry a question is about, and what is asked of it: `when was Picard assimilated`.
+
+use super::command::CommandContext;
+use super::filter::ViewFilter;
+use super::hit::{self, Hit};
+use super::question::{Asks, Question, with_name};
+use super::translated::described_in_english;
+use crate::lore::kinds::{Label, Milestone};
+use crate::lore::{EntryRef, Kind, Universe};
+use crate::search::{is_stop_word, plain_words};
+
+/// Longer questions are parted into a name and what happened to it no more.
+const MOST_WORDS: usize = 12;
+/// Words by which people say what happened that tell nothing alone: "when did Voyager get home".
+const PLAIN_VERBS: [&str; 14] =
+    ["get", "got", "go", "went", "come", "came", "become", "make", "made", "first", "be", "been", "finally", "stuck"];
+
+/// What is asked of an entry.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Asked {
+    /// What it is.
+    pub(super) asks: Asks,
+    /// The words that say what happened to it, where that is asked.
+    pub(super) words: Vec<String>,
+}
+
+impl Asked {
+    const fn of(asks: Asks) -> Self {
+        Self { asks, words: Vec::new() }
+    }
+}
+
+/// The entry that a question is about, with what is asked of it; `None` for what is no question, or asks for nothing that is
+/// known by its name.
+pub(super) fn hit(ctx: &CommandContext<'_>, typed: &str, universe: Option<Universe>, view: &ViewFilter) -> Option<Hit> {
+    let names = ctx.lore.names();
+    let owned = names.with_apostrophe(ctx.lore, typed, hit::name_filter(ctx, None, universe));
+    if let Some(owned) = owned.filter(|_| !hit::is_name(ctx, typed)) {
+        return hit::find(ctx, &owned, universe, view).ok();
+    }
+    let Question { asks, name } = Question::read(typed).filter(|_| !hit::is_name(ctx, typed))?;
+    match asks {
+        Asks::Stardate => None,
+        Asks::Happening => happening(ctx, &name, universe, view),
+        Asks::InEnglish(phrase) => {
+            let name = described_in_english(&name).unwrap_or(name);
+            hit::find(ctx, &with_name(phrase, &name), universe, view).ok()
+        }
+        // "How many decks does Voyager have" asks for none that are called so.
+        Asks::Count => {
+            let hit = hit::find(ctx, &name, universe, view).ok();
+            hit.filter(|hit| is_called_with(ctx, hit.entry, &name))
+        }
+        asks => hit::find(ctx, &name, universe, view).ok().map(|hit| asked_of(ctx, hit, asks)),
+    }
+}
+
+/// The hit with what is asked of it. Of those that go by a name, the first is meant of whose kind that can be asked: where
+/// Vulcan is, is asked of the planet rather than of the people.
+fn asked_of(ctx: &CommandContext<'_>, hit: Hit, asks: Asks) -> Hit {
+    let universe = ctx.lore.entry(hit.entry).map(|entry| entry.universe);
+    let may_be_asked = |at: &EntryRef| {
+        let entry = ctx.lore.entry(*at).filter(|entry| Some(entry.universe) == universe);
+        entry.is_some_and(|entry| !labels(entry.kind, asks).is_empty())
+    };
+    let named: Vec<EntryRef> = std::iter::once(hit.entry).chain(hit.others.iter().copied()).collect();
+    let meant = named.iter().copied().find(may_be_asked).unwrap_or(hit.entry);
+    let others = named.into_iter().filter(|at| *at != meant).collect();
+    let is_tie = hit.is_tie && meant == hit.entry;
+    Hit { entry: meant, others, is_tie, asked: Some(Asked::of(asks)), ..hit }
+}
+
+/// What goes by the longest beginning of these words that is a name, asked for what the others say.
+fn happening(ctx: &CommandContext<'_>, typed: &str, universe: Option<Universe>, view: &ViewFilter) -> Option<Hit> {
+    let words: Vec<&str> = typed.split(' ').take(MOST_WORDS).collect();
+    let (hit, rest) = (1..=words.len()).rev().find_map(|count| {
+        let (name, rest) = words.split_at_checked(count)?;
+        let name = name.join(" ");
+        let hit = hit::find(ctx, &name, universe, view).ok()?;
+        is_called_with(ctx, hit.entry, &name).then_some((hit, rest))
+    })?;
+    let kind = ctx.lore.entry(hit.entry)?.kind;
+    let words: Vec<String> = plain_words(&rest.join(" ")).into_iter().filter(|word| tells(word)).collect();
+    let asked = match words.as_slice() {
+        [] => Asked::of(Asks::Fact { word: "date", year: true }),
+        [only] => turn(kind, only).map_or_else(|| Asked { asks: Asks::Happening, words: words.clone() }, Asked::of),
+        _ => Asked { asks: Asks::Happening, words },
+    };
+    Some(Hit { asked: Some(asked), ..hit })
+}
+
+/// Whether a word says anything of what happened.
+fn tells(word: &str) -> bool {
+    !is_stop_word(word) && !PLAIN_VERBS.contains(&word)
+}
+
+/// What a single word asks of a kind: "launched", "end".
+fn turn(kind: &'static Kind, word: &str) -> Option<Asks> {
+    let label = kind.labels.iter().find(|label| label.is_asked_by(word))?;
+    Some(match label.milestone {
+        Some(Milestone::Death) => Asks::Death { year: true },
+        Some(Milestone::Fate) => Asks::Destruction { year: true },
+        _ => Asks::Fact { word: label.key, year: true },
+    })
+}
+
+/// Whether all words that were typed are of one of an entry's names.
+fn is_called_with(ctx: &CommandContext<'_>, at: EntryRef, typed: &str) -> bool {
+    let typed: Vec<String> = plain_words(typed).into_iter().filter(|word| !is_stop_word(word)).collect();
+    let has_all = |name: &str| {
+        let own = plain_words(name);
+        typed.iter().all(|word| own.contains(word))
+    };
+    let entry = ctx.lore.entry(at).filter(|_| !typed.is_empty());
+    entry.is_some_and(|entry| entry.names().chain(entry.registries()).any(has_all))
+}
+
+/// The labels of a kind under which stands what is asked, the first that has any facts before others.
+pub(super) fn labels(kind: &'static Kind, asks: Asks) -> Vec<&'static Label> {
+    let of_word =
+        |word: &str| -> Vec<&'static Label> { kind.labels.iter().filter(|label| label.is_asked_by(word)).collect() };
+    match asks {
+        Asks::Fact { word, .. } => of_word(word),
+        Asks::Setting => of_word("date"),
+        Asks::Whereabouts if kind.describes_others => Vec::new(),
+        Asks::Whereabouts => of_word("location"),
+        Asks::Death { .. } | Asks::Destruction { .. } | Asks::Fate => {
+            let ends = [Milestone::Death, Milestone::Fate].into_iter();
+            ends.flat_map(|end| kind.labels.iter().filter(move |label| label.milestone == Some(end))).collect()
+        }
+        Asks::Card | Asks::Count | Asks::Happening | Asks::Stardate | Asks::InEnglish(_) => Vec::new(),
+    }
+}

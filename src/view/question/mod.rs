@@ -1,0 +1,179 @@
+//! What a question asks, read by the words around a name: `what species is Quark`, `wann wurde Romulus zerstört`.
+//!
+//! No sentence is parsed: a table has the words before and behind the name, in the languages of the bot.
+
+mod phrases;
+
+use phrases::PHRASES;
+
+/// Longer texts are no such questions.
+const LONGEST: usize = 200;
+/// Where the name stands among the words of a phrase.
+const NAME: char = '*';
+/// Signs at the end of a question, and before one.
+const AROUND: [char; 10] = ['?', '!', '.', '…', '¿', '¡', '？', '！', '。', ' '];
+
+/// Words that are run together at the start of a question.
+const RUN_TOGETHER: [(&str, &str); 10] = [
+    ("what's ", "what is "),
+    ("whats ", "what is "),
+    ("who's ", "who is "),
+    ("whos ", "who is "),
+    ("where's ", "where is "),
+    ("wheres ", "where is "),
+    ("when's ", "when is "),
+    ("whens ", "when is "),
+    ("how's ", "how is "),
+    ("hows ", "how is "),
+];
+
+/// What is asked of what a question names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Asks {
+    /// What it is.
+    Card,
+    /// How many of them there are.
+    Count,
+    /// What the facts tell under the labels that a word asks for; a year, too, if that is asked.
+    Fact {
+        /// The word.
+        word: &'static str,
+        /// Whether a year is asked for.
+        year: bool,
+    },
+    /// Where it is.
+    Whereabouts,
+    /// How, where or by whom somebody died; or in which year.
+    Death {
+        /// Whether a year is asked for.
+        year: bool,
+    },
+    /// The same of what was destroyed.
+    Destruction {
+        /// Whether a year is asked for.
+        year: bool,
+    },
+    /// What became of it, if anything did.
+    Fate,
+    /// When something happened to it that is told in words behind its name: `Picard assimilated`.
+    Happening,
+    /// In which years a work is set.
+    Setting,
+    /// Which work bears a stardate.
+    Stardate,
+    /// What the same question asks in English.
+    InEnglish(&'static str),
+}
+
+/// A question.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Question {
+    /// What is asked.
+    pub(crate) asks: Asks,
+    /// Of what, as it was typed.
+    pub(crate) name: String,
+}
+
+impl Question {
+    /// Reads a question; `None` for anything else.
+    pub(crate) fn read(typed: &str) -> Option<Self> {
+        if typed.len() > LONGEST {
+            return None;
+        }
+        let words = typed.split_whitespace().collect::<Vec<_>>().join(" ");
+        let typed: Vec<char> = apart(words.trim_matches(AROUND)).chars().collect();
+        let plain: Vec<char> = typed.iter().copied().map(plain).collect();
+        let phrases = PHRASES.iter().flat_map(|(asks, phrases)| phrases.iter().map(move |phrase| (*asks, *phrase)));
+        let fitting = phrases.filter_map(|(asks, phrase)| Some((asks, name_in(&plain, phrase)?)));
+        // The more words stand around the name, the more plainly they ask.
+        let (asks, name) = fitting.min_by_key(|(_, name)| name.len())?;
+        let name: String = typed.get(name)?.iter().collect();
+        let name = name.trim().to_owned();
+        (!name.is_empty()).then_some(Self { asks, name })
+    }
+}
+
+/// The words of a question with those apart that are run together at its start.
+fn apart(words: &str) -> String {
+    let plain: String = words.chars().map(plain).collect();
+    let found = RUN_TOGETHER.into_iter().find(|(together, _)| plain.starts_with(together));
+    let rest = |together: &str| words.chars().skip(together.chars().count()).collect::<String>();
+    found.map_or_else(|| words.to_owned(), |(together, apart)| apart.to_owned() + &rest(together))
+}
+
+/// The question with this name in the place of the name.
+pub(crate) fn with_name(phrase: &str, name: &str) -> String {
+    phrase.replacen(NAME, name, 1)
+}
+
+/// Where the name stands in a text that goes as a phrase does.
+fn name_in(text: &[char], phrase: &str) -> Option<std::ops::Range<usize>> {
+    let (before, behind) = phrase.split_once(NAME)?;
+    let (start, last) = (before.chars().count(), behind.chars().count());
+    let end = text.len().checked_sub(last).filter(|end| start < *end)?;
+    let is_same = |part: Option<&[char]>, words: &str| part.is_some_and(|part| words.chars().eq(part.iter().copied()));
+    (is_same(text.get(..start), before) && is_same(text.get(end..), behind)).then_some(start..end)
+}
+
+/// A letter as the phrases have it: small, and without an accent.
+fn plain(letter: char) -> char {
+    let small = letter.to_lowercase().next().unwrap_or(letter);
+    match small {
+        'à' | 'á' | 'â' | 'ã' | 'ä' => 'a',
+        'ç' => 'c',
+        'è' | 'é' | 'ê' | 'ë' => 'e',
+        'ì' | 'í' | 'î' | 'ï' => 'i',
+        'ñ' => 'n',
+        'ò' | 'ó' | 'ô' | 'õ' | 'ö' => 'o',
+        'ù' | 'ú' | 'û' | 'ü' => 'u',
+        '’' | '‘' | '`' => '\'',
+        small => small,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(typed: &str) -> Option<(Asks, String)> {
+        Question::read(typed).map(|question| (question.asks, question.name))
+    }
+
+    #[test]
+    fn a_question_is_read_by_the_words_around_the_name() {
+        let species = Asks::Fact { word: "species", year: false };
+        for (typed, asks, name) in [
+            ("what species is Quark?", species, "Quark"),
+            ("What’s the rank of Worf", Asks::Fact { word: "rank", year: false }, "Worf"),
+            ("Which race is spock", species, "spock"),
+            ("What  happened to Kirk", Asks::Fate, "Kirk"),
+            ("who shot Ziyal", Asks::Death { year: false }, "Ziyal"),
+            ("where is Vulcan", Asks::Whereabouts, "Vulcan"),
+            ("where is Worf from", Asks::Fact { word: "origin", year: false }, "Worf"),
+            ("what year is DS9 set", Asks::Setting, "DS9"),
+            ("what year is DS9 set in", Asks::Setting, "DS9"),
+            ("Wann starb Kirk?", Asks::Death { year: true }, "Kirk"),
+            ("Qui a tué Gorkon ?", Asks::Death { year: false }, "Gorkon"),
+            ("¿Cuándo murió Kirk?", Asks::Death { year: true }, "Kirk"),
+            ("when was Picard assimilated", Asks::Happening, "Picard assimilated"),
+        ] {
+            assert_eq!(read(typed), Some((asks, name.to_owned())), "{typed}");
+        }
+    }
+
+    #[test]
+    fn a_name_is_no_question() {
+        for typed in ["Quark", "", "what species is", "Who Watches the Watchers", "What Are Little Girls Made Of?"] {
+            assert_eq!(read(typed), None, "{typed}");
+        }
+    }
+
+    #[test]
+    fn phrases_are_written_as_they_are_read_and_have_one_name() {
+        for phrase in PHRASES.iter().flat_map(|(_, phrases)| phrases.iter()) {
+            assert_eq!(phrase.chars().map(plain).collect::<String>(), *phrase);
+            assert_eq!(phrase.matches(NAME).count(), 1, "{phrase}");
+            assert!(!phrase.ends_with(AROUND), "{phrase}");
+        }
+    }
+}

@@ -1,0 +1,54 @@
+//! The words of questions around a name `*`, in the languages of the bot: in small letters, without accents and without the
+//! sign at the end.
+
+mod about;
+mod dates;
+mod ends;
+mod facts;
+mod relatives;
+
+use super::Asks;
+
+/// What is asked, and the phrases that ask it.
+pub(super) static PHRASES: &[(Asks, &[&str])] = &[
+    (Asks::Card, about::CARD),
+    (Asks::Count, about::COUNT),
+    (fact("species"), facts::SPECIES),
+    (fact("class"), facts::CLASS),
+    (fact("rank"), facts::RANK),
+    (fact("posting"), facts::POSTING),
+    (fact("residence"), facts::RESIDENCE),
+    (fact("speed"), facts::SPEED),
+    (fact("origin"), facts::ORIGIN),
+    (fact("born"), dates::BIRTH),
+    (year("born"), dates::BIRTH_YEAR),
+    (year("launched"), dates::LAUNCH_YEAR),
+    (year("founded"), dates::FOUNDING_YEAR),
+    (year("date"), dates::DATE),
+    (Asks::Death { year: false }, ends::DEATH),
+    (Asks::Death { year: true }, ends::DEATH_YEAR),
+    (Asks::Destruction { year: false }, ends::DESTRUCTION),
+    (Asks::Destruction { year: true }, ends::DESTRUCTION_YEAR),
+    (Asks::Fate, ends::FATE),
+    (Asks::Whereabouts, facts::WHEREABOUTS),
+    (Asks::Happening, dates::HAPPENING),
+    (Asks::Setting, dates::SETTING),
+    (Asks::Stardate, dates::STARDATE),
+    (Asks::InEnglish("who commanded *"), about::COMMANDER),
+    (Asks::InEnglish("father of *"), relatives::FATHER),
+    (Asks::InEnglish("mother of *"), relatives::MOTHER),
+    (Asks::InEnglish("brother of *"), relatives::BROTHER),
+    (Asks::InEnglish("sister of *"), relatives::SISTER),
+    (Asks::InEnglish("son of *"), relatives::SON),
+    (Asks::InEnglish("daughter of *"), relatives::DAUGHTER),
+    (Asks::InEnglish("wife of *"), relatives::WIFE),
+    (Asks::InEnglish("husband of *"), relatives::HUSBAND),
+];
+
+const fn fact(word: &'static str) -> Asks {
+    Asks::Fact { word, year: false }
+}
+
+const fn year(word: &'static str) -> Asks {
+    Asks::Fact { word, year: true }
+}

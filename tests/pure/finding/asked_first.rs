@@ -1,0 +1,201 @@
+//! Questions as fans put them: what is asked stands first on the card of what it is about, in any language of the bot.
+
+use std::fmt::Write as _;
+
+use isolinear::commands::{self, Context, Request};
+use isolinear::lore::{Universe, bundled_catalogue};
+use isolinear::reply::{Message, Outcome};
+
+use crate::replies::{body, context, message, shown, text};
+
+fn ask(command: &str, option: &str, typed: &str) -> Message {
+    let asker = Context { universe: Universe::Prime, ..context() };
+    message(commands::answer(&bundled_catalogue(), &Request::new(command, asker).with(option, text(typed))))
+}
+
+fn looked_up(typed: &str) -> Message {
+    ask("lookup", "name", typed)
+}
+
+/// Panics unless the entry answers, and its card begins so.
+#[track_caller]
+fn are_answered(all: &[(&str, &str, &str)]) {
+    let mut wrong = String::new();
+    for (typed, id, beginning) in all {
+        let reply = looked_up(typed);
+        let is_found = matches!(&reply.outcome, Outcome::Found(Some(found)) if **found == **id);
+        if !is_found || !body(&reply).starts_with(beginning) {
+            writeln!(wrong, "{typed}: {:?}: {}", reply.outcome, body(&reply)).unwrap();
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+#[test]
+fn a_fact_that_was_asked_for_stands_first() {
+    are_answered(&[
+        ("what species is quark", "person/quark", "**Species:** Ferengi"),
+        ("what species is guinan?", "person/guinan", "**Species:** El-Aurian"),
+        ("which species is saru", "person/saru", "**Species:** Kelpien"),
+        ("what race is spock", "person/spock", "**Species:** Half Vulcan"),
+        ("what class is the defiant", "ship/iss-defiant", "**Class:** Defiant class"),
+        ("what rank is tuvok", "person/tuvok", "**Rank:**"),
+        ("what planet is worf from", "person/worf", "**Born:** 2340, on Qo'noS"),
+        ("where is worf from", "person/worf", "**Born:**"),
+        ("what ship is worf on", "person/worf", "**Posting:**"),
+        ("where is deep space nine", "station/deep-space-9", "**Location:**"),
+        ("where is vulcan", "place/vulcan", "**Location:**"),
+        ("when did kirk die", "person/james-t-kirk", "**Died:** 2371"),
+        ("who killed kirk", "person/james-t-kirk", "**Died:** 2371"),
+        ("who shot ziyal", "person/tora-ziyal", "**Died:**"),
+        ("is data dead", "person/data", "**Died:** Destroyed with"),
+        ("what happened to kirk", "person/james-t-kirk", "**Died:**"),
+        ("who destroyed praxis", "place/praxis", "**Status:** Destroyed"),
+    ]);
+    let returned = looked_up("is data dead");
+    assert!(body(&returned).contains("\n**Status:** Alive again"), "{}", body(&returned));
+    let reply = looked_up("what species is quark");
+    assert_eq!(shown(&reply).matches("Species").count(), 1, "{}", shown(&reply));
+}
+
+#[test]
+fn what_is_not_told_is_said() {
+    are_answered(&[
+        ("who killed janeway", "person/kathryn-janeway", "The lore does not say that Kathryn Janeway died."),
+        ("when did quark die", "person/quark", "The lore does not say that Quark died."),
+        ("where do the gorn come from", "species/gorn", "The lore has nothing for Gorn under “Homeworld”."),
+    ]);
+    let born = looked_up("when was spock born");
+    assert!(body(&born).contains("does not say in which year"), "{}", body(&born));
+}
+
+#[test]
+fn nothing_is_told_to_be_missing_that_is_only_hidden() {
+    let request = Request::new("lookup", Context { universe: Universe::Prime, ..context() });
+    let request = request.with("name", text("when did jadzia die")).with("seen", text("DS9 season 1"));
+    let reply = message(commands::answer(&bundled_catalogue(), &request));
+    assert!(!shown(&reply).contains("does not say") && !shown(&reply).contains("2374"), "{}", shown(&reply));
+}
+
+#[test]
+fn a_question_that_asks_for_nothing_more_is_that_for_the_name() {
+    for (typed, name) in [
+        ("tell me about the borg", "the borg"),
+        ("info on the romulans", "the romulans"),
+        ("define latinum", "latinum"),
+        ("explain warp drive", "warp drive"),
+        ("how many rules of acquisition", "rules of acquisition"),
+        ("who are the Borg", "the borg"),
+        ("wer waren die Borg", "the borg"),
+        ("who is worfs son", "Worf's son"),
+        ("who is spocks father", "Spock's father"),
+        ("who are data's brothers", "data's brothers"),
+        ("wer kommandierte die Voyager", "who commanded Voyager"),
+        ("quem comandou a voyager", "who commanded Voyager"),
+        ("qui est le père de Spock", "Spock's father"),
+    ] {
+        assert_eq!(looked_up(typed).cards[0].title, looked_up(name).cards[0].title, "{typed}");
+    }
+}
+
+#[test]
+fn a_ship_that_is_called_just_so_is_meant_by_who_commanded_it() {
+    for (typed, id) in [
+        ("who commanded the stargazer", "person/jean-luc-picard"),
+        ("captain of the stargazer", "person/jean-luc-picard"),
+        ("who commanded the uss titan", "person/william-riker"),
+    ] {
+        let outcome = looked_up(typed).outcome;
+        assert!(matches!(&outcome, Outcome::Found(Some(found)) if &**found == id), "{typed}: {outcome:?}");
+    }
+}
+
+#[test]
+fn what_happened_to_something_is_found_by_its_words() {
+    let home = looked_up("when did voyager get home");
+    assert!(body(&home).contains("2378"), "{}", body(&home));
+    let locutus = looked_up("when was picard assimilated");
+    assert!(body(&locutus).contains("2366"), "{}", body(&locutus));
+    let away = looked_up("how long was voyager in the delta quadrant");
+    assert_eq!(away.cards[0].title, "USS Voyager");
+    let war = looked_up("when did the dominion war end");
+    assert!(body(&war).starts_with("**Date:**"), "{}", body(&war));
+}
+
+#[test]
+fn the_years_of_a_work_are_told_with_it() {
+    for (typed, title, years) in [
+        ("what year is ds9 set", "Deep Space Nine (DS9)", "Set in 2369–2375"),
+        ("when does voyager take place", "Voyager (VOY)", "Set in 2371–2378"),
+        ("what year was tng", "The Next Generation (TNG)", "Set in 2364–2370"),
+        ("wann spielt Deep Space Nine", "Deep Space Nine (DS9)", "Set in 2369–2375"),
+        ("what year is yesterday's enterprise set", "Yesterday's Enterprise", "2366"),
+        ("stardate 43989.1", "The Best of Both Worlds", "stardate 43989.1"),
+    ] {
+        let reply = looked_up(typed);
+        assert!(reply.cards[0].title.contains(title), "{typed}: {}", shown(&reply));
+        assert!(body(&reply).contains(years), "{typed}: {}", body(&reply));
+    }
+    let unknown = looked_up("stardate 43989.2");
+    assert_eq!(unknown.outcome, Outcome::NotFound);
+    assert!(shown(&unknown).contains("The Best of Both Worlds"), "{}", shown(&unknown));
+}
+
+#[test]
+fn questions_are_read_in_the_other_languages() {
+    are_answered(&[
+        ("Welche Spezies ist Quark?", "person/quark", "**Species:** Ferengi"),
+        ("de quelle espèce est Quark", "person/quark", "**Species:** Ferengi"),
+        ("de qué especie es Quark", "person/quark", "**Species:** Ferengi"),
+        ("di che specie è Quark", "person/quark", "**Species:** Ferengi"),
+        ("qual a espécie de Quark", "person/quark", "**Species:** Ferengi"),
+        ("wann starb Kirk", "person/james-t-kirk", "**Died:** 2371"),
+        ("quand est mort Kirk ?", "person/james-t-kirk", "**Died:** 2371"),
+        ("¿Cuándo murió Kirk?", "person/james-t-kirk", "**Died:** 2371"),
+        ("quando è morto Kirk", "person/james-t-kirk", "**Died:** 2371"),
+        ("quando morreu Kirk", "person/james-t-kirk", "**Died:** 2371"),
+        ("wanneer stierf Kirk", "person/james-t-kirk", "**Died:** 2371"),
+        ("Kirkはいつ死んだ？", "person/james-t-kirk", "**Died:** 2371"),
+        ("wann wurde Romulus zerstört", "place/romulus", "**Status:**"),
+        ("qui a tué Gorkon", "person/gorkon", "**Died:** 2293"),
+    ]);
+}
+
+#[test]
+fn a_title_is_no_question() {
+    for (typed, title) in [
+        ("Who Watches the Watchers", "Who Watches the Watchers"),
+        ("What Are Little Girls Made Of?", "What Are Little Girls Made Of?"),
+        ("Where No Man Has Gone Before", "Where No Man Has Gone Before"),
+        ("Where Silence Has Lease", "Where Silence Has Lease"),
+    ] {
+        let reply = looked_up(typed);
+        assert!(reply.cards[0].title.contains(title), "{typed}: {}", shown(&reply));
+    }
+}
+
+#[test]
+fn a_day_is_read_as_it_is_typed_and_how_it_was_read_is_said() {
+    for (typed, title) in [
+        ("today", "22 April"),
+        ("tomorrow", "23 April"),
+        ("yesterday", "21 April"),
+        ("heute", "22 April"),
+        ("22.4.", "22 April"),
+        ("4/22", "22 April"),
+        ("22/4", "22 April"),
+        ("4/5", "5 April"),
+    ] {
+        let reply = ask("onthisday", "year", typed);
+        assert_eq!(reply.cards[0].title, title, "{typed}: {}", shown(&reply));
+        assert_eq!(body(&reply).contains("Read as"), typed == "4/5", "{typed}: {}", body(&reply));
+    }
+    let ambiguous = ask("onthisday", "year", "4/5");
+    assert!(body(&ambiguous).contains("Read as 5 April. For 4 May:"), "{}", body(&ambiguous));
+}
+
+#[test]
+fn of_three_names_in_a_row_only_two_are_compared() {
+    let reply = ask("compare", "name", "spock kirk mccoy");
+    assert!(shown(&reply).contains("only compare two"), "{}", shown(&reply));
+}
