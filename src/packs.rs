@@ -66,13 +66,14 @@ pub fn lore_with(packs: &[PathBuf]) -> Result<Catalogue, PackError> {
     if packs.is_empty() { Ok(lore::bundled_catalogue()) } else { checked(load_with(packs)?) }
 }
 
-/// The bundled lore with packs laid over it, whatever the rules have to say of it.
+/// The bundled lore with packs laid over it, whatever the rules have to say of it. That a pack holds no lore at all is a
+/// finding.
 ///
 /// # Errors
 ///
 /// When the folder of a pack cannot be read.
 pub fn load_with(packs: &[PathBuf]) -> Result<Loaded, PackError> {
-    let folders = packs.iter().map(|pack| Folder::read(pack)).collect::<Result<Vec<_>, _>>()?;
+    let folders = packs.iter().map(|pack| read(pack)).collect::<Result<Vec<_>, _>>()?;
     Ok(load(folders, true))
 }
 
@@ -83,13 +84,19 @@ pub fn load_with(packs: &[PathBuf]) -> Result<Loaded, PackError> {
 ///
 /// When the folder cannot be read.
 pub fn load_folder(path: &Path) -> Result<Loaded, PackError> {
-    let mut folder = Folder::read(path)?;
-    folder.findings.extend(folder.emptiness(path));
+    let folder = read(path)?;
     if folder.files.iter().all(|file| file.name != "lore.toml") {
         return Ok(load(vec![folder], true));
     }
     let alone = load(vec![folder.clone()], false);
     Ok(if needs_the_bundled(&alone) { load(vec![folder], true) } else { alone })
+}
+
+/// What a folder holds; that this is nothing is one of its findings.
+fn read(path: &Path) -> Result<Folder, PackError> {
+    let mut folder = Folder::read(path)?;
+    folder.findings.extend(folder.emptiness(path));
+    Ok(folder)
 }
 
 /// Whether lore names works or entries that it has not, but the bundled lore has.

@@ -15,6 +15,9 @@ use crate::search::Catalogue;
 use crate::terminal::Action;
 use crate::{packs, terminal};
 
+/// How the locales of English begin.
+const ENGLISH: &str = "en";
+
 /// Answers one question, or what a button holds, and saves the picture if that is wanted; nothing found is status 1.
 /// In a terminal it then goes on to whatever is picked of the ways that the answer offers. A slash alone lists the
 /// commands.
@@ -22,6 +25,7 @@ pub(super) fn ask(config: &Config, line: &str, locale: Option<&str>, json: bool,
     if line.trim() == "/" {
         return commands(json);
     }
+    let locale = known(locale)?;
     let context = || context(config, locale);
     let lore = packs::lore_with(&config.lore.packs)?;
     seen::check(config, &lore)?;
@@ -97,6 +101,7 @@ fn save_picture(reply: &Reply, file: &Path) -> Outcome {
 
 /// Shows what Discord would suggest.
 pub(super) fn suggest(config: &Config, line: &str, locale: Option<&str>, json: bool) -> Outcome {
+    let locale = known(locale)?;
     let lore = packs::lore_with(&config.lore.packs)?;
     let line = line::parse(line, context(config, locale));
     let choices = line.focused.map_or_else(Vec::new, |option| commands::suggest(&lore, &line.request, option));
@@ -123,14 +128,25 @@ pub(super) fn commands(json: bool) -> Outcome {
     output::print(&lines)
 }
 
-fn context(config: &Config, locale: Option<&str>) -> Context {
+/// A locale that there are words for; English where none is asked for.
+fn known(locale: Option<&str>) -> Result<&str, Failure> {
+    let locale = locale.unwrap_or(ENGLISH);
+    let mut others = Locale::locales();
+    if locale.split('-').next() == Some(ENGLISH) || others.any(|known| known == locale) {
+        return Ok(locale);
+    }
+    let all = std::iter::once("en-US").chain(Locale::locales()).collect::<Vec<_>>().join(", ");
+    Err(Failure::Misused(format!("there are no words for the locale \"{locale}\"; write one of {all}")))
+}
+
+fn context(config: &Config, locale: &str) -> Context {
     let today = time::OffsetDateTime::now_utc().date();
     Context {
         universe: config.lore.universe,
         continuity: config.lore.continuity,
         seen: config.lore.seen.clone(),
         seed: rand::random(),
-        locale: locale.unwrap_or_default().to_owned(),
+        locale: locale.to_owned(),
         ..Context::on(today)
     }
 }

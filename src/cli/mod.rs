@@ -52,7 +52,7 @@ enum Command {
         /// Print the message exactly as Discord would get it
         #[arg(long)]
         json: bool,
-        /// Answer in the language of this locale, as Discord names it: de, es-ES, fr, it, ja, nl, pt-BR; else in English
+        /// Answer in the language of this locale, as Discord names it: de, en-US, es-ES, es-419, fr, it, ja, nl, pt-BR
         #[arg(long, value_name = "LOCALE")]
         locale: Option<String>,
         /// Save the picture of the answer there, a PNG file

@@ -27,6 +27,9 @@ const FEWEST_WORDS: usize = 3;
 /// What may stand before a title that has none.
 const ARTICLE: &str = "the ";
 
+/// The most works that are written out where what was typed happens in them.
+const WORKS_NAMED: usize = 3;
+
 /// Fewer letters name too much for an article of that title to be meant.
 const FEWEST_LETTERS: usize = 4;
 
@@ -58,9 +61,8 @@ fn answer(ctx: &CommandContext<'_>, query: &EntryQuery) -> Message {
     let is_id = ctx.lore.works().picked(ctx.lore, &naming::in_english(ctx.locale, typed)).is_some();
     let by_id = || is_id.then(|| work(ctx, query)).flatten();
     let of_series = || beside_series(ctx, query, typed);
-    if let Some(message) =
-        years(ctx, query, typed).or_else(by_id).or_else(|| of_medium(ctx, query, typed)).or_else(of_series)
-    {
+    let by_sort = || of_medium(ctx, query, typed).or_else(of_series).or_else(|| told_as_work(ctx, query, typed));
+    if let Some(message) = years(ctx, query, typed).or_else(by_id).or_else(by_sort) {
         return message;
     }
     let is_on_screen = |title: &str| ctx.lore.works().is_title_on_screen(ctx.lore, title);
@@ -88,10 +90,17 @@ fn entry(ctx: &CommandContext<'_>, query: &EntryQuery, hit: Hit) -> Message {
     lookup::show(ctx, query, &Hit { works, ..hit })
 }
 
-/// A miss with what comes near, works among it.
+/// A miss with what comes near, works among it: those in which most of what was typed happens, and those of titles like it.
 fn nothing(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str, missed: &Missed) -> Message {
-    let mut message = miss::not_found(ctx, typed, missed, &query.filter);
-    let works = source::near(ctx, typed);
+    let is_told = plain_words(typed).len() >= FEWEST_WORDS;
+    let mut works = if is_told { episode::likely(ctx, typed, query.universe, &query.filter) } else { Vec::new() };
+    let told = source::lines(ctx, &works, WORKS_NAMED, &query.filter);
+    let mut message = miss::not_found_but(ctx, typed, missed, told, &query.filter);
+    for near in source::near(ctx, typed) {
+        if !works.contains(&near) {
+            works.push(near);
+        }
+    }
     message.rows.extend(source::menu(ctx, "works", ctx.locale.text(msg::OPEN_WORK), &works, &query.filter));
     timeline::with_years_hint(ctx, typed, message)
 }
@@ -153,10 +162,14 @@ fn individual(ctx: &CommandContext<'_>, query: &EntryQuery, name: &str) -> Optio
     Some(lookup::show(ctx, query, &Hit { others, ..Hit::of(entry) }))
 }
 
-/// An episode by what happens in it, as people ask for one: "the one with the tribbles".
+/// An episode or film by what happens in it, "the one with the tribbles"; an entry is never asked for so.
 fn story(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str) -> Option<Message> {
-    let told = episode::story(typed)?;
-    found(episode::of_story(ctx, told, query.filter.clone()))
+    episode::remembered(ctx, typed, query.universe, query.filter.clone())
+}
+
+/// The same by the word for what it is: "the musical episode".
+fn told_as_work(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str) -> Option<Message> {
+    episode::described(ctx, typed, query.universe, query.filter.clone()).and_then(found)
 }
 
 /// What a question asks of a work: in which years it is set, or which one it is by its stardate.

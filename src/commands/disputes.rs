@@ -3,7 +3,8 @@
 use crate::locale::{FixedText, msg};
 use crate::lore::{Entry, EntryRef, Lore, Statement, Universe};
 use crate::reply::{
-    Button, Card, Choice, Draft, Line, Message, ON_A_PHONE, Outcome, Page, Reply, Rich, Row, Section, page, page_within,
+    Button, Card, Choice, Draft, Line, Message, ON_A_PHONE, Outcome, Page, Reply, Rich, Row, Section, in_brackets,
+    page, page_within,
 };
 use crate::view::command::{Command, CommandContext, Surface};
 use crate::view::components::{self, page_buttons, row, show_everything};
@@ -159,7 +160,8 @@ struct Told<'l> {
 impl<'l> Told<'l> {
     /// The claims under the entry's name, if any dispute is left by the filter.
     fn of(ctx: &CommandContext<'_>, entry: &'l Entry, at: EntryRef, renderer: &mut EntryRenderer<'_>) -> Option<Self> {
-        let title = format!("{} ({})", entry.name, ctx.locale.row(entry.universe.name()));
+        let universe = in_brackets(ctx.locale, ctx.locale.row(entry.universe.name()));
+        let title = format!("{}{universe}", entry.name);
         let (section, disputes) = renderer.disputes(entry)?;
         Some(Self { at, entry, section: Section { title, ..section }, disputes })
     }

@@ -2,8 +2,8 @@
 
 use crate::locale::{FixedText, msg};
 use crate::reply::{
-    Button, ButtonStyle, Choice, Draft, Line, MenuOption, Message, Outcome, Reply, Rich, Row, Section, Span, limits,
-    listed, page, typed,
+    Button, ButtonStyle, Choice, Draft, Line, MenuOption, Message, Outcome, Reply, Rich, Row, Section, Span,
+    in_brackets, limits, listed, page, typed,
 };
 use crate::view::command::{Command, CommandContext, Surface};
 use crate::view::components::{self, row, with_id};
@@ -182,13 +182,13 @@ fn details(ctx: &CommandContext<'_>, command: &'static Command) -> Message {
 /// An option with what it takes.
 fn explained(ctx: &CommandContext<'_>, option: &CommandOption) -> Line {
     let locale = ctx.locale;
-    let needed = if option.required { format!(" ({})", locale.text(msg::HELP_REQUIRED)) } else { String::new() };
+    let needed = if option.required { in_brackets(locale, locale.text(msg::HELP_REQUIRED)) } else { String::new() };
     let name = Span::Strong(option.name.to_owned());
     let told = [name, Span::Plain(needed), Span::Plain(locale.text(option.description).to_owned())];
     let line = Rich::filled(locale.template(msg::HELP_OPTION, &["name", "required", "description"]), &told);
     let takes = match &option.takes {
         OptionType::Choice(choices) => {
-            let names: Vec<&str> = choices.iter().map(|(_, name)| locale.row(name)).collect();
+            let names = choices.iter().map(|(_, name)| locale.choice(name));
             format!(" {}", locale.format(msg::HELP_CHOICES, &[("choices", &listed(locale, names))]))
         }
         OptionType::Integer { least, most } => {

@@ -62,16 +62,16 @@ fn option(option: &CommandOption) -> Value {
 }
 
 fn choice((value, name): &(&'static str, &'static str)) -> Value {
-    json!({ "name": name, "name_localizations": in_other_languages(|locale| locale.row(name)), "value": value })
+    json!({ "name": name, "name_localizations": in_other_languages(|locale| locale.choice(name)), "value": value })
 }
 
 /// The words in every language that has its own for them, by Discord's name of the locale. Names of commands and
 /// options are never among them.
-fn in_other_languages(words: impl Fn(Locale) -> &'static str) -> Value {
+fn in_other_languages<W: PartialEq + Into<Value>>(words: impl Fn(Locale) -> W) -> Value {
     let english = words(Locale::default());
     let said = |locale: &'static str| (locale.to_owned(), words(Locale::of(locale)));
     let other = Locale::locales().map(said).filter(|(_, words)| *words != english);
-    Value::Object(other.map(|(locale, words)| (locale, json!(words))).collect())
+    Value::Object(other.map(|(locale, words)| (locale, words.into())).collect())
 }
 
 fn with<const N: usize>(mut object: Value, more: [(&str, Value); N]) -> Value {

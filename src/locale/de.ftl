@@ -3,16 +3,22 @@
 help-number = Eine Zahl von { $least } bis { $most }.
 help-choices = Zur Auswahl: { $choices }.
 and-more = und { $count } weitere
-asked-from = (ab { $date })
+asked-from = ({ $time })
 asked-between = ({ $from }–{ $until })
 asked-in-the = ({ $date })
 asked-in = ({ $date })
 asked-on = ({ $date })
-asked-until = (bis { $date })
+asked-until = ({ $time })
 list-separator = {", "}
 source-in = in { $work }
-held-since = seit { $date }
-held-until = bis { $date }
+held-since = { $precision ->
+    [day] seit dem { $date }
+    [vowel-day] seit dem { $date }
+    [circa] seit etwa { $year }
+    [decade] seit den { $year }er-Jahren
+    [century] seit dem { $date }
+   *[other] seit { $date }
+ }
 first-of-month = 1
 timeline-alt = Zeitleiste als Bild: { $title }, { $years }.
 quiz-some-right = Ein guter Anfang.
@@ -271,7 +277,14 @@ chart-open-end = Ende unbekannt
 fan-wiki = Fan-Wiki
 fan-meaning = Fan: von Fans für Fans geschrieben
 compare-rest = für den Rest öffne einen der beiden
-date-from = ab { $date }
+date-from = { $precision ->
+    [day] ab dem { $date }
+    [vowel-day] ab dem { $date }
+    [circa] ab etwa { $year }
+    [decade] ab den { $year }er-Jahren
+    [century] ab dem { $date }
+   *[other] ab { $date }
+ }
 compare-hidden = durch deinen Filter ausgeblendet.
 date-late = Ende { $year }
 license-unstated = Lizenz nicht angegeben
@@ -301,7 +314,14 @@ report-unknown-work = die Lore kennt dieses Werk noch nicht. Ergänze ganz oben,
 compare-silent = nicht verzeichnet
 name-with-article = { $name }
 name-in-universe = { $name } ({ $universe })
-date-until = bis { $date }
+date-until = { $precision ->
+    [day] bis zum { $date }
+    [vowel-day] bis zum { $date }
+    [circa] bis etwa { $year }
+    [decade] bis in die { $year }er-Jahre
+    [century] bis ins { $date }
+   *[other] bis { $date }
+ }
 chart-subtitle = wer was hielt, wer führte, und was geschah
 wiki-article = Wiki-Artikel
 chart-gap = Jahre ausgelassen
@@ -322,13 +342,15 @@ day-month = { $day }. { $month }
 day-month-year = { $day }. { $month } { $year }
 continued = { $title } (Fortsetzung)
 pair = { $one }, { $two }
-heading = { $words }:
+lead-in = { $words }:{" "}
+in-brackets = {" "}({ $words })
+full-stop = { $words }.
 compare-alike = { $label }: gleich
 compare-single = { $label }: nur bei einem
 compare-differ = { $label }: verschieden
 chart-band = { $title }: { $values }.
 timeline-about = { $years }: { $universes }. { $events }
-date-decade = { $year }er Jahre
+date-decade = { $year }er-Jahre
 help-option = { $name }{ $required }: { $description }.
 date-span = { $from }–{ $until }
 date-between = zwischen { $from } und { $until }

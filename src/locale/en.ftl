@@ -3,16 +3,20 @@
 help-number = A number from { $least } to { $most }.
 help-choices = One of: { $choices }.
 and-more = and { $count } more
-asked-from = from { $date } on
+asked-from = { $time } on
 asked-between = from { $from } to { $until }
 asked-in-the = in the { $date }
 asked-in = in { $date }
 asked-on = on { $date }
-asked-until = until { $date }
+asked-until = { $time }
 list-separator = {", "}
 source-in = in { $work }
-held-since = since { $date }
-held-until = until { $date }
+held-since = { $precision ->
+    [circa] since about { $year }
+    [decade] since the { $date }
+    [century] since the { $date }
+   *[other] since { $date }
+ }
 first-of-month = 1
 timeline-alt = Timeline chart: { $title }, { $years }.
 quiz-some-right = A good start.
@@ -271,7 +275,12 @@ chart-open-end = end unknown
 fan-wiki = fan wiki
 fan-meaning = fan: written by fans, for fans
 compare-rest = for the rest, open either one
-date-from = from { $date }
+date-from = { $precision ->
+    [circa] from about { $year }
+    [decade] from the { $date }
+    [century] from the { $date }
+   *[other] from { $date }
+ }
 compare-hidden = hidden by your filter.
 date-late = late { $year }
 license-unstated = license not stated
@@ -301,7 +310,12 @@ report-unknown-work = this work is not in the lore yet. Fill in what is missing 
 compare-silent = not recorded
 name-with-article = the { $name }
 name-in-universe = the { $universe }'s { $name }
-date-until = until { $date }
+date-until = { $precision ->
+    [circa] until about { $year }
+    [decade] until the { $date }
+    [century] until the { $date }
+   *[other] until { $date }
+ }
 chart-subtitle = who held what, who led, and what happened
 wiki-article = wiki article
 chart-gap = years skipped
@@ -322,7 +336,9 @@ day-month = { $day } { $month }
 day-month-year = { $day } { $month } { $year }
 continued = { $title }, continued
 pair = { $one }, { $two }
-heading = { $words }:
+lead-in = { $words }:{" "}
+in-brackets = {" "}({ $words })
+full-stop = { $words }.
 compare-alike = { $label }: same
 compare-single = { $label }: only one has this
 compare-differ = { $label }: different

@@ -3,16 +3,22 @@
 help-number = Un número de { $least } a { $most }.
 help-choices = A elegir: { $choices }.
 and-more = y { $count } más
-asked-from = (desde { $date })
+asked-from = ({ $time })
 asked-between = ({ $from }–{ $until })
 asked-in-the = ({ $date })
 asked-in = ({ $date })
 asked-on = ({ $date })
-asked-until = (hasta { $date })
+asked-until = ({ $time })
 list-separator = {", "}
 source-in = en { $work }
-held-since = desde { $date }
-held-until = hasta { $date }
+held-since = { $precision ->
+    [day] desde el { $date }
+    [vowel-day] desde el { $date }
+    [circa] desde alrededor de { $year }
+    [decade] desde la { $date }
+    [century] desde el { $date }
+   *[other] desde { $date }
+ }
 first-of-month = 1
 timeline-alt = Cronología en imagen: { $title }, { $years }.
 quiz-some-right = Un buen comienzo.
@@ -271,7 +277,14 @@ chart-open-end = final desconocido
 fan-wiki = wiki de fans
 fan-meaning = fans: escrito por fans para fans
 compare-rest = para el resto, abre cualquiera de las dos
-date-from = desde { $date }
+date-from = { $precision ->
+    [day] desde el { $date }
+    [vowel-day] desde el { $date }
+    [circa] desde alrededor de { $year }
+    [decade] desde la { $date }
+    [century] desde el { $date }
+   *[other] desde { $date }
+ }
 compare-hidden = oculto por tu filtro.
 date-late = finales de { $year }
 license-unstated = licencia no indicada
@@ -301,7 +314,14 @@ report-unknown-work = el lore todavía no conoce esta obra. Rellena arriba lo qu
 compare-silent = no consta
 name-with-article = { $name }
 name-in-universe = { $name } ({ $universe })
-date-until = hasta { $date }
+date-until = { $precision ->
+    [day] hasta el { $date }
+    [vowel-day] hasta el { $date }
+    [circa] hasta alrededor de { $year }
+    [decade] hasta la { $date }
+    [century] hasta el { $date }
+   *[other] hasta { $date }
+ }
 chart-subtitle = quién tenía qué, quién mandaba y qué pasó
 wiki-article = artículo de wiki
 chart-gap = años omitidos
@@ -322,7 +342,9 @@ day-month = { $day } de { $month }
 day-month-year = { $day } de { $month } de { $year }
 continued = { $title } (continuación)
 pair = { $one }, { $two }
-heading = { $words }:
+lead-in = { $words }:{" "}
+in-brackets = {" "}({ $words })
+full-stop = { $words }.
 compare-alike = { $label }: igual
 compare-single = { $label }: solo en una
 compare-differ = { $label }: distinto

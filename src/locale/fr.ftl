@@ -6,23 +6,21 @@ and-more = { $count ->
     [one] et { $count } autre
    *[other] et { $count } autres
  }
-asked-from = (à partir de { $date })
+asked-from = ({ $time })
 asked-between = ({ $from }–{ $until })
 asked-in-the = ({ $date })
 asked-in = ({ $date })
 asked-on = ({ $date })
-asked-until = { $date ->
-    [one] (jusqu'en { $date })
-    [other] (jusqu'en { $date })
-   *[day] (jusqu'à { $date })
- }
+asked-until = ({ $time })
 list-separator = {", "}
 source-in = dans { $work }
-held-since = depuis { $date }
-held-until = { $date ->
-    [one] jusqu'en { $date }
-    [other] jusqu'en { $date }
-   *[day] jusqu'à { $date }
+held-since = { $precision ->
+    [day] depuis le { $date }
+    [vowel-day] depuis le { $date }
+    [circa] depuis environ { $year }
+    [decade] depuis les { $date }
+    [century] depuis le { $date }
+   *[other] depuis { $date }
  }
 first-of-month = 1er
 timeline-alt = Chronologie en image : { $title }, { $years }.
@@ -282,7 +280,15 @@ chart-open-end = fin inconnue
 fan-wiki = wiki de fans
 fan-meaning = fan : écrit par des fans, pour des fans
 compare-rest = pour le reste, ouvre l'une ou l'autre
-date-from = à partir de { $date }
+date-from = { $precision ->
+    [day] à partir du { $date }
+    [vowel-day] à partir du { $date }
+    [vowel-month] à partir d'{ $date }
+    [circa] à partir d'environ { $year }
+    [decade] à partir des { $date }
+    [century] à partir du { $date }
+   *[other] à partir de { $date }
+ }
 compare-hidden = masqué par ton filtre.
 date-late = fin { $year }
 license-unstated = licence non précisée
@@ -312,10 +318,16 @@ report-unknown-work = le lore ne connaît pas encore cette œuvre. Complète en 
 compare-silent = non consigné
 name-with-article = { $name }
 name-in-universe = { $name } ({ $universe })
-date-until = { $date ->
-    [one] jusqu'en { $date }
-    [other] jusqu'en { $date }
-   *[day] jusqu'à { $date }
+date-until = { $precision ->
+    [day] jusqu'au { $date }
+    [vowel-day] jusqu'au { $date }
+    [early] jusqu'au { $date }
+    [mid] jusqu'à la { $date }
+    [late] jusqu'à la { $date }
+    [circa] jusque vers { $year }
+    [decade] jusqu'aux { $date }
+    [century] jusqu'au { $date }
+   *[other] jusqu'en { $date }
  }
 chart-subtitle = qui tenait quoi, qui dirigeait, ce qui s'est passé
 wiki-article = article de wiki
@@ -337,7 +349,9 @@ day-month = { $day } { $month }
 day-month-year = { $day } { $month } { $year }
 continued = { $title } (suite)
 pair = { $one }, { $two }
-heading = { $words } :
+lead-in = { $words } :{" "}
+in-brackets = {" "}({ $words })
+full-stop = { $words }.
 compare-alike = { $label } : identique
 compare-single = { $label } : d'un seul côté
 compare-differ = { $label } : différent

@@ -6,23 +6,23 @@ and-more = { $count ->
     [one] e { $count } altro
    *[other] e altri { $count }
  }
-asked-from = (dal { $date })
+asked-from = ({ $time })
 asked-between = ({ $from }–{ $until })
 asked-in-the = ({ $date })
 asked-in = ({ $date })
 asked-on = ({ $date })
-asked-until = { $date ->
-    [one] (fino al { $date })
-    [other] (fino al { $date })
-   *[day] (fino a { $date })
- }
+asked-until = ({ $time })
 list-separator = {", "}
 source-in = in { $work }
-held-since = dal { $date }
-held-until = { $date ->
-    [one] fino al { $date }
-    [other] fino al { $date }
-   *[day] fino a { $date }
+held-since = { $precision ->
+    [vowel-day] dall'{ $date }
+    [month] da { $date }
+    [vowel-month] da { $date }
+    [early] dall'inizio del { $year }
+    [mid] dalla metà del { $year }
+    [late] dalla fine del { $year }
+    [decade] dagli { $date }
+   *[other] dal { $date }
  }
 first-of-month = 1º
 timeline-alt = Cronologia in immagine: { $title }, { $years }.
@@ -282,7 +282,16 @@ chart-open-end = fine sconosciuta
 fan-wiki = wiki dei fan
 fan-meaning = fan: scritto da fan per i fan
 compare-rest = per il resto, apri una delle due
-date-from = dal { $date }
+date-from = { $precision ->
+    [vowel-day] dall'{ $date }
+    [month] da { $date }
+    [vowel-month] da { $date }
+    [early] dall'inizio del { $year }
+    [mid] dalla metà del { $year }
+    [late] dalla fine del { $year }
+    [decade] dagli { $date }
+   *[other] dal { $date }
+ }
 compare-hidden = nascosto dal tuo filtro.
 date-late = fine { $year }
 license-unstated = licenza non indicata
@@ -312,10 +321,15 @@ report-unknown-work = la lore non conosce ancora quest'opera. Completa in cima c
 compare-silent = non registrato
 name-with-article = { $name }
 name-in-universe = { $name } ({ $universe })
-date-until = { $date ->
-    [one] fino al { $date }
-    [other] fino al { $date }
-   *[day] fino a { $date }
+date-until = { $precision ->
+    [vowel-day] fino all'{ $date }
+    [month] fino a { $date }
+    [vowel-month] fino ad { $date }
+    [early] fino all'inizio del { $year }
+    [mid] fino alla metà del { $year }
+    [late] fino alla fine del { $year }
+    [decade] fino agli { $date }
+   *[other] fino al { $date }
  }
 chart-subtitle = chi teneva cosa, chi guidava, e cosa successe
 wiki-article = articolo di wiki
@@ -337,7 +351,9 @@ day-month = { $day } { $month }
 day-month-year = { $day } { $month } { $year }
 continued = { $title } (continua)
 pair = { $one }, { $two }
-heading = { $words }:
+lead-in = { $words }:{" "}
+in-brackets = {" "}({ $words })
+full-stop = { $words }.
 compare-alike = { $label }: uguale
 compare-single = { $label }: solo in una
 compare-differ = { $label }: diverso

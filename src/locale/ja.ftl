@@ -3,16 +3,18 @@
 help-number = { $least }から{ $most }までの数。
 help-choices = 選択肢：{ $choices }。
 and-more = ほか{ $count }件
-asked-from = （{ $date }以降）
+asked-from = （{ $time }）
 asked-between = （{ $from }～{ $until }）
 asked-in-the = （{ $date }）
 asked-in = （{ $date }）
 asked-on = （{ $date }）
-asked-until = （{ $date }まで）
+asked-until = （{ $time }）
 list-separator = {"、"}
 source-in = { $work }所収
-held-since = { $date }から
-held-until = { $date }まで
+held-since = { $precision ->
+    [circa] { $year }年頃から
+   *[other] { $date }から
+ }
 first-of-month = 1
 timeline-alt = 年表の図：{ $title }、{ $years }。
 quiz-some-right = いい出だしです。
@@ -250,7 +252,10 @@ chart-open-end = 終わりは不明
 fan-wiki = ファンウィキ
 fan-meaning = ファン：ファンがファンのために書いたもの
 compare-rest = 続きはどちらかを開いてご覧ください
-date-from = { $date }から
+date-from = { $precision ->
+    [circa] { $year }年頃から
+   *[other] { $date }から
+ }
 compare-hidden = フィルターにより非表示。
 date-late = { $year }年末頃
 license-unstated = ライセンス表記なし
@@ -277,7 +282,10 @@ report-unknown-work = この作品はまだ記録にありません。先頭の�
 compare-silent = 記録にありません
 name-with-article = { $name }
 name-in-universe = { $name }（{ $universe }）
-date-until = { $date }まで
+date-until = { $precision ->
+    [circa] { $year }年頃まで
+   *[other] { $date }まで
+ }
 chart-subtitle = 誰が何を支配し、誰が率い、何が起きたか
 wiki-article = ウィキ記事
 chart-gap = 省略した年
@@ -298,7 +306,9 @@ day-month = { $month }{ $day }日
 day-month-year = { $year }年{ $month }{ $day }日
 continued = { $title }（続き）
 pair = { $one }、{ $two }
-heading = { $words }：
+lead-in = { $words }：
+in-brackets = （{ $words }）
+full-stop = { $words }。
 compare-alike = { $label }：同じ
 compare-single = { $label }：片方だけ
 compare-differ = { $label }：異なる

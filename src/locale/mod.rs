@@ -119,6 +119,11 @@ impl Locale {
         number_of(&row_id(english)).and_then(|at| self.fixed_message(at)).unwrap_or(english)
     }
 
+    /// The words of a choice: a row that stands by itself, and so with a capital, whatever it has in a sentence.
+    pub fn choice(self, english: &'static str) -> String {
+        capitalised(self.row(english))
+    }
+
     /// The question of a row about the entry of that name and a time, which may be empty.
     pub fn question(self, english: &'static str, name: &str, time: &str) -> String {
         self.filled(&row_id(english), &[("name", name), ("time", time)]).unwrap_or_else(|| english.to_owned())
@@ -254,5 +259,12 @@ mod tests {
         assert_eq!(Locale::of("tlh"), Locale::default());
         assert_eq!(Locale::of("es-419"), Locale::of("es-ES"));
         assert_ne!(Locale::of("de"), Locale::default());
+    }
+
+    #[test]
+    fn a_choice_has_a_capital_in_every_language() {
+        assert_eq!(Locale::of("fr").row("Kelvin timeline"), "ligne temporelle Kelvin");
+        assert_eq!(Locale::of("fr").choice("Kelvin timeline"), "Ligne temporelle Kelvin");
+        assert_eq!(Locale::of("nl").choice("Kelvin timeline"), "Kelvin-tijdlijn");
     }
 }

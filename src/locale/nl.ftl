@@ -3,16 +3,20 @@
 help-number = Een getal van { $least } tot en met { $most }.
 help-choices = Keuze uit: { $choices }.
 and-more = en nog { $count }
-asked-from = (vanaf { $date })
+asked-from = ({ $time })
 asked-between = ({ $from }–{ $until })
 asked-in-the = ({ $date })
 asked-in = ({ $date })
 asked-on = ({ $date })
-asked-until = (tot { $date })
+asked-until = ({ $time })
 list-separator = {", "}
 source-in = in { $work }
-held-since = sinds { $date }
-held-until = tot { $date }
+held-since = { $precision ->
+    [circa] sinds ongeveer { $year }
+    [decade] sinds de { $date }
+    [century] sinds de { $date }
+   *[other] sinds { $date }
+ }
 first-of-month = 1
 timeline-alt = Tijdlijn als afbeelding: { $title }, { $years }.
 quiz-some-right = Een goed begin.
@@ -271,7 +275,12 @@ chart-open-end = einde onbekend
 fan-wiki = fanwiki
 fan-meaning = fan: door fans voor fans geschreven
 compare-rest = open een van beide voor de rest
-date-from = vanaf { $date }
+date-from = { $precision ->
+    [circa] vanaf ongeveer { $year }
+    [decade] vanaf de { $date }
+    [century] vanaf de { $date }
+   *[other] vanaf { $date }
+ }
 compare-hidden = verborgen door je filter.
 date-late = eind { $year }
 license-unstated = licentie niet vermeld
@@ -301,7 +310,12 @@ report-unknown-work = de lore kent dit werk nog niet. Vul bovenaan in wat ontbre
 compare-silent = niet vastgelegd
 name-with-article = { $name }
 name-in-universe = { $name } ({ $universe })
-date-until = tot { $date }
+date-until = { $precision ->
+    [circa] tot ongeveer { $year }
+    [decade] tot in de { $date }
+    [century] tot in de { $date }
+   *[other] tot { $date }
+ }
 chart-subtitle = wie wat in handen had, wie leidde en wat er gebeurde
 wiki-article = wiki-artikel
 chart-gap = jaren weggelaten
@@ -322,7 +336,9 @@ day-month = { $day } { $month }
 day-month-year = { $day } { $month } { $year }
 continued = { $title } (vervolg)
 pair = { $one }, { $two }
-heading = { $words }:
+lead-in = { $words }:{" "}
+in-brackets = {" "}({ $words })
+full-stop = { $words }.
 compare-alike = { $label }: gelijk
 compare-single = { $label }: bij maar één
 compare-differ = { $label }: verschillend

@@ -3,16 +3,22 @@
 help-number = Um número de { $least } a { $most }.
 help-choices = À escolha: { $choices }.
 and-more = e mais { $count }
-asked-from = (desde { $date })
+asked-from = ({ $time })
 asked-between = ({ $from }–{ $until })
 asked-in-the = ({ $date })
 asked-in = ({ $date })
 asked-on = ({ $date })
-asked-until = (até { $date })
+asked-until = ({ $time })
 list-separator = {", "}
 source-in = em { $work }
-held-since = desde { $date }
-held-until = até { $date }
+held-since = { $precision ->
+    [early] desde o { $date }
+    [late] desde o { $date }
+    [circa] desde cerca de { $year }
+    [decade] desde a { $date }
+    [century] desde o { $date }
+   *[other] desde { $date }
+ }
 first-of-month = 1º
 timeline-alt = Linha do tempo em imagem: { $title }, { $years }.
 quiz-some-right = Um bom começo.
@@ -271,7 +277,14 @@ chart-open-end = fim desconhecido
 fan-wiki = wiki de fãs
 fan-meaning = fãs: escrito por fãs, para fãs
 compare-rest = para o resto, abra qualquer uma das duas
-date-from = a partir de { $date }
+date-from = { $precision ->
+    [early] a partir do { $date }
+    [late] a partir do { $date }
+    [circa] a partir de cerca de { $year }
+    [decade] a partir da { $date }
+    [century] a partir do { $date }
+   *[other] a partir de { $date }
+ }
 compare-hidden = oculto pelo seu filtro.
 date-late = fim de { $year }
 license-unstated = licença não informada
@@ -301,7 +314,14 @@ report-unknown-work = o lore ainda não conhece esta obra. Preencha no alto o qu
 compare-silent = não registrado
 name-with-article = { $name }
 name-in-universe = { $name } ({ $universe })
-date-until = até { $date }
+date-until = { $precision ->
+    [early] até o { $date }
+    [late] até o { $date }
+    [circa] até cerca de { $year }
+    [decade] até a { $date }
+    [century] até o { $date }
+   *[other] até { $date }
+ }
 chart-subtitle = quem controlava o quê, quem liderava e o que houve
 wiki-article = artigo de wiki
 chart-gap = anos omitidos
@@ -322,7 +342,9 @@ day-month = { $day } de { $month }
 day-month-year = { $day } de { $month } de { $year }
 continued = { $title } (continuação)
 pair = { $one }, { $two }
-heading = { $words }:
+lead-in = { $words }:{" "}
+in-brackets = {" "}({ $words })
+full-stop = { $words }.
 compare-alike = { $label }: igual
 compare-single = { $label }: só em uma
 compare-differ = { $label }: diferente

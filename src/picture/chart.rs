@@ -35,8 +35,6 @@ pub enum Layout {
 pub struct Labels {
     /// Above what happened.
     pub events: &'static str,
-    /// Before what sources disagree about.
-    pub disagree: &'static str,
     /// The continuities, in the order of [`Continuity::ALL`].
     pub continuities: [&'static str; 4],
     /// Sources disagree.
@@ -65,7 +63,7 @@ pub struct Lane {
     pub bands: Vec<Band>,
     /// What happened, in order of their numbers.
     pub marks: Vec<Mark>,
-    /// What sources disagree about: its words, and what each of them says.
+    /// What sources disagree about: its heading, and what each of them says.
     pub disputes: Vec<(String, Vec<Mark>)>,
 }
 

@@ -16,7 +16,7 @@ pub(super) fn draw(lane: &Lane, labels: &Labels, columns: &Columns, top: f32, sv
     let years = axis(columns, title(lane, top + INSET, &mut inside), &mut inside);
     let mut y = draw_bands(lane, columns, years + 8.0, &mut inside);
     for (topic, claims) in &lane.disputes {
-        y = heading(&format!("{}: {topic}", labels.disagree), y, &mut inside);
+        y = heading(topic, y, &mut inside);
         y = draw_marks(claims, Look::Disputed, columns, y, &mut inside);
     }
     if !lane.marks.is_empty() {

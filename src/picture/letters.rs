@@ -42,7 +42,9 @@ fn written(words: &str) -> (String, bool) {
             }
         }
     }
-    (drawn.split_whitespace().collect::<Vec<_>>().join(" "), is_whole)
+    let mut words: Vec<&str> = drawn.split_whitespace().collect();
+    words.dedup_by(|word, before| word == before && before.chars().eq([LACKING]));
+    (words.join(" "), is_whole)
 }
 
 /// The chart with all of its words as they are drawn.
@@ -99,6 +101,7 @@ mod tests {
     #[test]
     fn what_can_be_drawn_only_in_part_is_never_blank() {
         assert_eq!(in_part("Captain 山田 of 地球").as_deref(), Some("Captain … of …"));
+        assert_eq!(in_part("Captain 山田 太郎").as_deref(), Some("Captain …"));
         assert_eq!(in_part("帝国"), None);
         let chart = drawn(&Chart { title: "帝国".to_owned(), ..Chart::default() });
         assert_eq!(chart.title, "…");

@@ -1,7 +1,7 @@
 //! Dates in the reader's language: as exact as the lore has them, in the order and with the words of that language.
 
 use super::listed;
-use crate::locale::{Locale, capitalised, msg};
+use crate::locale::{Locale, MessageId, capitalised, msg};
 use crate::lore::{Date, Precision, When};
 
 /// A date, as exact as it is known: `17 May 2372`, `late 2372`, `about 2155`.
@@ -10,7 +10,7 @@ pub fn date(locale: Locale, date: Date) -> String {
     match date.precision {
         Precision::Day(month, on) => day(locale, date.year.into(), month, on.into()),
         Precision::Month(of) => month(locale, date.year.into(), of),
-        Precision::Year => locale.format(msg::DATE_YEAR, &[("year", &year)]),
+        Precision::Year => self::year(locale, date.year.into()),
         Precision::Early => locale.format(msg::DATE_EARLY, &[("year", &year)]),
         Precision::Mid => locale.format(msg::DATE_MID, &[("year", &year)]),
         Precision::Late => locale.format(msg::DATE_LATE, &[("year", &year)]),
@@ -25,9 +25,38 @@ pub fn when(locale: Locale, when: When) -> String {
     match when {
         When::At(at) => date(locale, at),
         When::Span(Some(from), Some(until)) => span(locale, from, until),
-        When::Span(Some(from), None) => locale.format(msg::DATE_FROM, &[("date", &date(locale, from))]),
-        When::Span(None, Some(until)) => locale.format(msg::DATE_UNTIL, &[("date", &date(locale, until))]),
+        When::Span(Some(from), None) => after(locale, msg::DATE_FROM, from),
+        When::Span(None, Some(until)) => after(locale, msg::DATE_UNTIL, until),
         When::Span(None, None) => String::new(),
+    }
+}
+
+/// That something has been so from a date on: `since 2372`.
+pub fn since(locale: Locale, from: Date) -> String {
+    after(locale, msg::HELD_SINCE, from)
+}
+
+/// A date after a preposition, which goes with an article or without one, by how exact the date is.
+fn after(locale: Locale, preposition: MessageId, at: Date) -> String {
+    let (precision, year) = (precision_name(at.precision), at.year.to_string());
+    locale.format(preposition, &[("precision", precision), ("date", &date(locale, at)), ("year", &year)])
+}
+
+/// What the messages call it. The days and months apart are those that French or Italian words run together with, since
+/// they begin with a vowel: `dall'8 gennaio`, `d'avril`.
+const fn precision_name(precision: Precision) -> &'static str {
+    match precision {
+        Precision::Day(_, 8 | 11) => "vowel-day",
+        Precision::Day(..) => "day",
+        Precision::Month(4 | 8 | 10) => "vowel-month",
+        Precision::Month(_) => "month",
+        Precision::Year => "year",
+        Precision::Early => "early",
+        Precision::Mid => "mid",
+        Precision::Late => "late",
+        Precision::Circa => "circa",
+        Precision::Decade => "decade",
+        Precision::Century => "century",
     }
 }
 
@@ -53,6 +82,11 @@ pub fn day(locale: Locale, year: i64, month: u8, day: i64) -> String {
         msg::DAY_MONTH_YEAR,
         &[("day", &number(locale, day)), ("month", month_name(locale, month)), ("year", &year.to_string())],
     )
+}
+
+/// `2372`, with the word for a year where a language has it there.
+pub fn year(locale: Locale, year: i64) -> String {
+    locale.format(msg::DATE_YEAR, &[("year", &year.to_string())])
 }
 
 /// `May 2372`.
@@ -155,5 +189,24 @@ mod tests {
         assert_eq!(span_told("en-GB", "2155-01-18", "late 2155"), "18 January 2155–late 2155");
         assert_eq!(span_told("de", "2372", ""), "ab 2372");
         assert_eq!(span_told("fr", "", "2372"), "jusqu'en 2372");
+    }
+
+    #[test]
+    fn a_preposition_goes_with_the_article_that_the_date_needs() {
+        let until = |locale, date| span_told(locale, "", date);
+        assert_eq!(until("fr", "2151-03-18"), "jusqu'au 18 mars 2151");
+        assert_eq!(until("fr", "2370s"), "jusqu'aux années 2370");
+        assert_eq!(until("fr", "2151-03"), "jusqu'en mars 2151");
+        assert_eq!(until("it", "2155-01-18"), "fino al 18 gennaio 2155");
+        assert_eq!(until("it", "2155-01-08"), "fino all'8 gennaio 2155");
+        assert_eq!(until("en-GB", "2370s"), "until the 2370s");
+        let since = |locale: &str, date: &str| since(Locale::of(locale), date.parse().unwrap());
+        assert_eq!(since("it", "early 2372"), "dall'inizio del 2372");
+        assert_eq!(since("it", "2151-03"), "da marzo 2151");
+        assert_eq!(since("de", "2370s"), "seit den 2370er-Jahren");
+        assert_eq!(since("nl", "2370s"), "sinds de jaren 2370");
+        assert_eq!(since("es-ES", "2370s"), "desde la década de 2370");
+        assert_eq!(since("ja", "circa 2155"), "2155年頃から");
+        assert_eq!(span_told("fr", "2151-04", ""), "à partir d'avril 2151");
     }
 }

@@ -2,6 +2,7 @@
 
 use super::citing::titled;
 use super::draft::{Draft, Line};
+use super::punctuation::{in_brackets, lead_in};
 use super::rich::{Rich, Span};
 use crate::locale::{Locale, MessageId, msg};
 use crate::lore::{Continuity, Lore};
@@ -17,25 +18,23 @@ pub(super) fn continuity_note(draft: &Draft, line: &Line) -> Option<Span> {
         Some(wiki) => draft.locale.format(msg::PER_WIKI, &[("wiki", wiki)]),
         None => draft.locale.row(continuity.name()).to_owned(),
     };
-    Some(Span::Plain(format!(" ({words})")))
+    Some(Span::Plain(in_brackets(draft.locale, &words)))
 }
 
 /// The articles the lore was compiled from, with their licences, in one line.
 pub(super) fn credits(lore: &Lore, draft: &Draft) -> Option<Rich> {
-    let mut line = Rich::plain(format!(
-        "{} ",
-        draft.locale.format(msg::HEADING, &[("words", draft.locale.text(msg::COMPILED_FROM))])
-    ));
+    let locale = draft.locale;
+    let mut line = Rich::plain(lead_in(locale, locale.text(msg::COMPILED_FROM)));
     for (at, article) in draft.articles.iter().filter_map(|article| lore.source(*article)).take(ARTICLES).enumerate() {
-        let comma = if at == 0 { "" } else { ", " };
-        let licence = article.licence.as_deref().map(|licence| format!(" ({licence})")).unwrap_or_default();
+        let comma = if at == 0 { "" } else { locale.text(msg::LIST_SEPARATOR) };
+        let licence = article.licence.as_deref().map(|licence| in_brackets(locale, licence));
         line.push(Span::Plain(comma.to_owned()));
         line.extend(titled(article));
-        line.push(Span::Plain(licence));
+        line.0.extend(licence.map(Span::Plain));
     }
     let more = draft.articles.len().saturating_sub(ARTICLES);
     if more > 0 {
-        let more = draft.locale.format(msg::AND_MORE, &[("count", &more.to_string())]);
+        let more = locale.format(msg::AND_MORE, &[("count", &more.to_string())]);
         line.push(Span::Plain(format!(" {more}")));
     }
     (!draft.articles.is_empty()).then_some(line)

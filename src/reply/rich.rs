@@ -38,6 +38,13 @@ impl Rich {
         Self(vec![Span::Plain(words.into())])
     }
 
+    /// Words before what they introduce, with the space behind them if there is one: all but that is bold.
+    pub fn introducing(words: &str) -> Self {
+        let shown = words.trim_end();
+        let space = words.get(shown.len()..).unwrap_or_default();
+        Self(vec![Span::Strong(shown.to_owned()), Span::Plain(space.to_owned())])
+    }
+
     /// A sentence whose gaps `{0}`, `{1}` and so on are filled with spans.
     pub fn filled(sentence: impl AsRef<str>, spans: &[Span]) -> Self {
         let mut rich = Self::default();

@@ -7,7 +7,7 @@ use super::value_words::{is_ending, tells_of_return};
 use crate::locale::msg;
 use crate::lore::kinds::{Label, Milestone};
 use crate::lore::{Entry, Event, Fact, Statement};
-use crate::reply::{Line, Rich, Span};
+use crate::reply::{Line, Rich, Span, lead_in};
 use crate::search::{are_forms_of_one, plain_words};
 
 /// The lines that answer; what they tell is told nowhere else on the card.
@@ -56,10 +56,12 @@ pub(super) fn before(answer: Vec<Line>, body: Vec<Line>) -> Vec<Line> {
 fn facts(renderer: &EntryRenderer<'_>, facts: &[&Fact]) -> Vec<Line> {
     let Some(first) = facts.first() else { return Vec::new() };
     let locale = renderer.locale;
-    let heading = locale.format(msg::HEADING, &[("words", locale.row(first.label.name))]);
-    let between = if facts.len() > 1 { "\n• " } else { " " };
-    let heading = Rich(vec![Span::Strong(heading), Span::Plain(between.to_owned())]);
-    let lead = |at: usize| if at == 0 { heading.clone() } else { Rich::plain("• ") };
+    let heading = lead_in(locale, locale.row(first.label.name));
+    let lead = |at: usize| match at {
+        0 if facts.len() > 1 => Rich(vec![Span::Strong(heading.trim_end().to_owned())]).words("\n• "),
+        0 => Rich::introducing(&heading),
+        _ => Rich::plain("• "),
+    };
     facts.iter().zip(0..).map(|(fact, at)| renderer.fact_line(fact).led_by(lead(at))).collect()
 }
 

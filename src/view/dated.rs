@@ -12,8 +12,7 @@ pub(crate) fn held(locale: Locale, when: When) -> String {
 /// The time in which something lasted: `since 2372`.
 pub(crate) fn lasting(locale: Locale, when: When) -> String {
     match when {
-        When::Span(Some(from), None) => locale.format(msg::HELD_SINCE, &[("date", &dates::date(locale, from))]),
-        When::Span(None, Some(until)) => locale.format(msg::HELD_UNTIL, &[("date", &dates::date(locale, until))]),
+        When::Span(Some(from), None) => dates::since(locale, from),
         when => dates::when(locale, when),
     }
 }

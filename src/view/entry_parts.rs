@@ -16,7 +16,7 @@ use super::value_words::is_ending;
 use crate::locale::{Locale, MessageId, msg};
 use crate::lore::kinds::Label;
 use crate::lore::{Dispute, Entry, EntryRef, Event, Fact, Lore, Statement, When};
-use crate::reply::{Line, Rich, Section, Span, limits, listed};
+use crate::reply::{Line, Rich, Section, Span, in_brackets, lead_in, limits, listed};
 
 /// Sentences that say what it is, in short, and the most characters of them after the first.
 const SHORT_SENTENCES: usize = 3;
@@ -46,14 +46,14 @@ pub(super) struct EntryParts<'l> {
 impl<'l> EntryParts<'l> {
     /// All parts of an entry that the renderer's filter shows.
     pub(super) fn of(renderer: &mut EntryRenderer<'l>, at: EntryRef, entry: &'l Entry) -> Self {
-        let own = OwnTime::in_view(renderer.lore, entry, renderer.filter);
+        let own = OwnTime::in_view(renderer.lore, (at, entry), renderer.filter);
         Self {
             at,
             entry,
             summary: renderer.shown_of((at, entry), &entry.summary, &own),
             facts: renderer.facts((at, entry), &own),
             history: renderer.history((at, entry), &own),
-            disputes: renderer.shown_disputes(entry),
+            disputes: renderer.disputes_of_year(entry, &own),
             notes: renderer.shown_of((at, entry), &entry.notes, &own),
             is_short: false,
         }
@@ -163,7 +163,7 @@ impl<'l> EntryParts<'l> {
         let locale = renderer.locale;
         let mut line = renderer.told(&event.statement).led_by(dated(locale, &event.statement));
         if event.universe != self.entry.universe {
-            line.text.push(Span::Plain(format!(" ({})", locale.row(event.universe.name()))));
+            line.text.push(Span::Plain(in_brackets(locale, locale.row(event.universe.name()))));
         }
         line
     }
@@ -178,7 +178,7 @@ fn keep<T>(all: Vec<T>, is_kept: impl Fn(usize) -> bool) -> Vec<T> {
 fn counted_disputes(locale: Locale, disputes: &[&Dispute]) -> Option<Line> {
     let count = locale.format(msg::COUNT_DISPUTES, &[("count", &disputes.len().to_string())]);
     let topics = listed(locale, disputes.iter().map(|dispute| &dispute.topic));
-    (!disputes.is_empty()).then(|| Line::own(Rich::plain(format!("{count}: {topics}"))))
+    (!disputes.is_empty()).then(|| Line::own(Rich::plain(lead_in(locale, &count) + &topics)))
 }
 
 fn section(locale: Locale, title: MessageId, lines: Vec<Line>, first: usize, unit: MessageId) -> Option<Section> {
@@ -214,7 +214,7 @@ impl<'t> EntryRenderer<'t> {
 
     /// The facts of an entry as its card shows them, those of a label together.
     pub(crate) fn shown_facts(&mut self, at: EntryRef, entry: &'t Entry) -> Vec<(&'t Fact, Line)> {
-        let own = OwnTime::in_view(self.lore, entry, self.filter);
+        let own = OwnTime::in_view(self.lore, (at, entry), self.filter);
         let facts = self.facts((at, entry), &own).into_iter().flat_map(|(of_label, _)| of_label);
         facts.map(|fact| (fact, self.fact_line(fact))).collect()
     }
@@ -251,9 +251,11 @@ impl<'t> EntryRenderer<'t> {
 
     /// What an entry is: the first sentence that is told of it in the view.
     pub(crate) fn introduction(&mut self, (at, entry): (EntryRef, &Entry)) -> Option<Line> {
+        let own = OwnTime::in_view(self.lore, (at, entry), self.filter);
         entry.summary.iter().find_map(|sentence| {
-            let is_told = !self.is_yet_to_come((at, entry), sentence);
-            if is_told { self.line(sentence) } else { None }
+            let line = self.line(sentence)?;
+            let is_told = self.is_of_year(sentence, &own) && !self.is_yet_to_come((at, entry), sentence);
+            is_told.then_some(line)
         })
     }
 
@@ -280,7 +282,14 @@ impl<'t> EntryRenderer<'t> {
     }
 
     fn is_of_year(&mut self, statement: &Statement, own: &OwnTime<'_>) -> bool {
-        let is_told = own.admits(self.lore, statement, self.filter.as_of);
+        self.is_told_or_counts(own.admits(self.lore, statement, self.filter.as_of))
+    }
+
+    fn is_fact_of_year(&mut self, entry: (EntryRef, &Entry), fact: &Fact, own: &OwnTime<'_>) -> bool {
+        self.is_told_or_counts(own.admits_fact(self.lore, self.filter, entry, fact))
+    }
+
+    const fn is_told_or_counts(&mut self, is_told: bool) -> bool {
         if !is_told {
             self.filtered.count_earlier(1);
         }
@@ -309,8 +318,8 @@ impl<'t> EntryRenderer<'t> {
         let mut by_label: Vec<(Vec<&Fact>, usize)> = Vec::new();
         let held_last = held_last::by_year(self.lore, entry, self.filter);
         for fact in &entry.facts {
-            let is_shown =
-                self.shows_fact_or_counts((at, entry), fact, &held_last) && self.is_of_year(&fact.statement, own);
+            let is_shown = self.shows_fact_or_counts((at, entry), fact, &held_last)
+                && self.is_fact_of_year((at, entry), fact, own);
             if !is_shown || self.is_end_ahead((at, entry), fact) {
                 continue;
             }
@@ -357,17 +366,18 @@ impl<'t> EntryRenderer<'t> {
 
     /// As of a year that the sources of a fact without an end do not reach: when they last show it, or first.
     fn as_shown(&self, fact: &Fact, when: Option<When>) -> Option<Span> {
-        let (year, lore, statement) = (self.filter.as_of?, self.lore, &fact.statement);
+        let (year, statement) = (self.filter.as_of?, &fact.statement);
+        let works = || self.filter.works(self.lore, statement);
         let last = match when {
-            Some(when @ When::Span(Some(_), None)) => Some(Extent::of(lore, statement, when).until.year),
-            None if may_pass(fact) && !is_ending(statement.text.plain()) => last_shown(lore, statement),
+            Some(when @ When::Span(Some(_), None)) => Some(Extent::of(works(), when).until.year),
+            None if may_pass(fact) && !is_ending(statement.text.plain()) => last_shown(works()),
             _ => None,
         };
-        let first = || first_shown(lore, statement).filter(|first| *first > year);
+        let first = || first_shown(works()).filter(|first| *first > year);
         let first = || first().filter(|_| when.is_none() && timeless::is_as_seen(fact));
         let shown = last.filter(|last| *last < year).or_else(first)?;
         let words = self.locale.format(msg::AS_SHOWN, &[("year", &shown.to_string())]);
-        Some(Span::Plain(format!(" ({words})")))
+        Some(Span::Plain(in_brackets(self.locale, &words)))
     }
 
     /// What happened to it; nothing of our own world, unless it belongs there itself, and nothing of a year that time
@@ -377,6 +387,13 @@ impl<'t> EntryRenderer<'t> {
         let events = lore.history(at).filter(|event| is_of_its_world(entry, event));
         let mut is_told = |statement: &Statement| self.shows_or_counts(statement) && self.is_of_year(statement, own);
         events.filter(|event| is_told(&event.statement)).collect()
+    }
+
+    /// The disputes all of whose claims are told in the year of the view.
+    fn disputes_of_year<'l>(&mut self, entry: &'l Entry, own: &OwnTime<'_>) -> Vec<&'l Dispute> {
+        let mut disputes = self.shown_disputes(entry);
+        disputes.retain(|dispute| dispute.claims.iter().all(|claim| self.is_of_year(claim, own)));
+        disputes
     }
 
     fn shown_disputes<'l>(&mut self, entry: &'l Entry) -> Vec<&'l Dispute> {
@@ -390,17 +407,17 @@ impl<'t> EntryRenderer<'t> {
 fn dispute_lines(renderer: &EntryRenderer<'_>, dispute: &Dispute) -> Vec<Line> {
     let last = dispute.claims.len();
     let tell = |(claim, number): (&Statement, usize)| {
-        let lead = if number == 1 { dispute_heading(dispute, true) } else { Rich::default() };
+        let lead = if number == 1 { dispute_heading(renderer.locale, dispute, true) } else { Rich::default() };
         Line { leads_on: number < last, ..renderer.told(claim).led_by(lead.words("• ")) }
     };
     dispute.claims.iter().zip(1..).map(tell).collect()
 }
 
 /// What a dispute is about, on a line of its own; and why there is one, where all of its claims are told.
-pub(crate) fn dispute_heading(dispute: &Dispute, is_whole: bool) -> Rich {
+pub(crate) fn dispute_heading(locale: Locale, dispute: &Dispute, is_whole: bool) -> Rich {
     let topic = Rich(vec![Span::Strong(dispute.topic.to_string())]);
     match dispute.why.as_ref().filter(|_| is_whole) {
-        Some(why) => topic.words(format!(": {why}\n")),
+        Some(why) => topic.words(format!("{}{why}\n", lead_in(locale, ""))),
         None => topic.words("\n"),
     }
 }

@@ -21,7 +21,7 @@ struct Candidate {
 
 /// The places of the most telling among events of the history of an entry, in its order; whatever was seen on screen before
 /// others.
-pub(super) fn most_telling(lore: &Lore, at: EntryRef, events: &[&Event], most: usize) -> Vec<usize> {
+pub(crate) fn most_telling(lore: &Lore, at: EntryRef, events: &[&Event], most: usize) -> Vec<usize> {
     if events.len() <= most {
         return (0..events.len()).collect();
     }

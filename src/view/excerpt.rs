@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::lore::{Entry, Event};
-use crate::reply::{Line, Rich, Span};
+use crate::reply::{Line, Rich, Span, in_brackets, lead_in, listed};
 use crate::search::{Hit, Owner};
 use crate::view::command::CommandContext;
 use crate::view::dated::date_of;
@@ -31,15 +31,17 @@ pub(crate) fn line(
 fn of_entry(ctx: &CommandContext<'_>, entry: &Entry, number: usize) -> Rich {
     let universe = ctx.locale.row(entry.universe.name());
     let fact = number.checked_sub(entry.summary.len()).and_then(|at| entry.facts.get(at));
-    let label = fact.map(|fact| format!(", {}", ctx.locale.row(fact.label.name))).unwrap_or_default();
-    Rich(vec![Span::Strong(entry.name.to_string()), Span::Plain(format!(" ({universe}){label}: "))])
+    let label = fact.map(|fact| ctx.locale.row(fact.label.name));
+    let described = listed(ctx.locale, std::iter::once(&*in_brackets(ctx.locale, universe)).chain(label));
+    Rich(vec![Span::Strong(entry.name.to_string()), Span::Plain(lead_in(ctx.locale, &described))])
 }
 
 /// `2372 (mirror universe): `.
 fn of_event(ctx: &CommandContext<'_>, event: &Event) -> Rich {
     let date = date_of(ctx.locale, &event.statement);
     let universe = ctx.locale.row(event.universe.name());
-    Rich(vec![Span::Strong(date), Span::Plain(format!(" ({universe}): "))])
+    let universe = in_brackets(ctx.locale, universe);
+    Rich(vec![Span::Strong(date), Span::Plain(lead_in(ctx.locale, &universe))])
 }
 
 /// The text with the words at those places marked, counted in bytes of its words alone.

@@ -44,8 +44,8 @@ impl Extent {
         self.until.year - self.from.year
     }
 
-    /// The time of a dated statement.
-    pub(crate) fn of(lore: &Lore, statement: &Statement, when: When) -> Self {
+    /// The time of a statement with that date, as far as these of its works tell.
+    pub(crate) fn of<'w>(works: impl Iterator<Item = &'w Source>, when: When) -> Self {
         let known = |from: Moment, until: Moment| Self { from, start: Bound::Known, until, end: Bound::Known };
         match when {
             When::At(date) => {
@@ -58,14 +58,14 @@ impl Extent {
                 known(moment(from), Moment { year: until.last_year(), ..moment(until) })
             }
             When::Span(Some(from), None) => {
-                let last = sources(lore, statement).filter_map(|source| next_shown(source, from.year)).max();
+                let last = works.filter_map(|work| next_shown(work, from.year)).max();
                 let last = last.filter(|year| *year > from.year);
                 let until = last.map_or(Moment { part: 1.0, ..moment(from) }, |year| Moment { year, part: 0.5 });
                 Self { from: moment(from), start: Bound::Known, until, end: Bound::Open }
             }
             When::Span(None, until) => {
                 let until = until.unwrap_or(Date::of_year(0));
-                let first = sources(lore, statement).filter_map(|source| shown_before(source, until.year)).min();
+                let first = works.filter_map(|work| shown_before(work, until.year)).min();
                 let first = first.filter(|year| *year < until.year);
                 let from = first.map_or(Moment { part: 0.0, ..moment(until) }, |year| Moment { year, part: 0.5 });
                 Self { from, start: Bound::Open, until: moment(until), end: Bound::Known }
@@ -74,14 +74,14 @@ impl Extent {
     }
 }
 
-/// The last year that the sources of a statement tell of; `None` where it is not known of any.
-pub(crate) fn last_shown(lore: &Lore, statement: &Statement) -> Option<i32> {
-    sources(lore, statement).flat_map(|source| &source.set_in).map(|when| when.last_year()).max()
+/// The last year that works tell of; `None` where it is not known of any.
+pub(super) fn last_shown<'w>(works: impl Iterator<Item = &'w Source>) -> Option<i32> {
+    works.flat_map(|work| &work.set_in).map(|when| when.last_year()).max()
 }
 
-/// The first year that the sources of a statement tell of; `None` where it is not known of any.
-pub(crate) fn first_shown(lore: &Lore, statement: &Statement) -> Option<i32> {
-    sources(lore, statement).flat_map(|source| &source.set_in).map(|when| when.first_year()).min()
+/// The first year that works tell of; `None` where it is not known of any.
+pub(super) fn first_shown<'w>(works: impl Iterator<Item = &'w Source>) -> Option<i32> {
+    works.flat_map(|work| &work.set_in).map(|when| when.first_year()).min()
 }
 
 /// The works that a statement cites, as the lore knows them.
@@ -89,14 +89,14 @@ pub(super) fn sources<'l>(lore: &'l Lore, statement: &'l Statement) -> impl Iter
     statement.works().filter_map(|work| lore.source(work))
 }
 
-/// The first year from that one on that a source tells of.
-fn next_shown(source: &Source, year: i32) -> Option<i32> {
-    source.set_in.iter().filter(|when| when.last_year() >= year).map(|when| when.first_year().max(year)).min()
+/// The first year from that one on that a work tells of.
+fn next_shown(work: &Source, year: i32) -> Option<i32> {
+    work.set_in.iter().filter(|when| when.last_year() >= year).map(|when| when.first_year().max(year)).min()
 }
 
-/// The last year up to that one that a source tells of.
-fn shown_before(source: &Source, year: i32) -> Option<i32> {
-    source.set_in.iter().filter(|when| when.first_year() <= year).map(|when| when.last_year().min(year)).max()
+/// The last year up to that one that a work tells of.
+fn shown_before(work: &Source, year: i32) -> Option<i32> {
+    work.set_in.iter().filter(|when| when.first_year() <= year).map(|when| when.last_year().min(year)).max()
 }
 
 /// The middle of what the date may mean, since a change of hands in a year may have come at any time in it.

@@ -62,7 +62,8 @@ impl FactRanking<'_> {
 
     /// Keeps what somebody was called last in place of the least telling, where no year is asked about.
     fn keep_last_held<'l>(&self, facts: &[&'l Fact], kept: &mut Vec<&'l Fact>, most: usize) {
-        let last = if self.filter.as_of.is_none() { held_last::form_of_address(self.lore, facts) } else { None };
+        let last =
+            if self.filter.as_of.is_none() { held_last::form_of_address(self.lore, self.filter, facts) } else { None };
         if let Some(last) = last.filter(|last| !kept.iter().any(|kept| head(kept) == head(last))) {
             kept.truncate(most.saturating_sub(1));
             kept.push(last);
@@ -92,7 +93,7 @@ impl FactRanking<'_> {
     }
 
     fn extent(&self, fact: &Fact) -> Option<Extent> {
-        Some(Extent::of(self.lore, &fact.statement, fact.statement.when?))
+        self.filter.extent(self.lore, &fact.statement)
     }
 }
 

@@ -5,18 +5,21 @@
 use std::collections::BTreeMap;
 
 use super::command::CommandContext;
-use super::extent::{Extent, sources};
+use super::extent::{Extent, first_shown, sources};
 use super::lifetime;
 use super::open_start;
 use super::option_list::OptionList;
 use super::option_values::{Options, Refusal};
 use super::options::{AS_OF, CONTINUITY, SEEN};
+use super::own_time::OwnTime;
 use super::seen::{self, SeenUpTo};
 use super::timeless;
 use crate::locale::{Locale, msg};
 use crate::lore::kinds::Timeless;
 use crate::lore::words::numbers_of_four_digits;
-use crate::lore::{Continuity, ContinuityFilter, Entry, EntryRef, Fact, Lore, Source, SourceRef, Statement, When};
+use crate::lore::{
+    Continuity, ContinuityFilter, Date, Entry, EntryRef, Event, Fact, Lore, Source, SourceRef, Statement, When,
+};
 use crate::reply::{Line, Rich, Span, listed, typed};
 
 /// The value of [`SEEN`] that hides nothing.
@@ -55,6 +58,11 @@ impl FilteredCounts {
     /// Counts something that tells of the time after the year of the view.
     pub(crate) const fn count_later(&mut self) {
         self.later += 1;
+    }
+
+    /// Counts so many statements that would spoil something.
+    pub(crate) const fn count_spoilers(&mut self, count: usize) {
+        self.spoilers += count;
     }
 
     /// Counts so many statements that tell of an earlier time than that of the view, or of one that is not known.
@@ -159,8 +167,17 @@ impl ViewFilter {
 
     /// Whether a work may be named as the source of what is shown.
     pub(crate) fn may_cite(&self, lore: &Lore, work: SourceRef) -> bool {
-        let Some(seen) = &self.seen else { return true };
-        lore.source(work).is_some_and(|source| !seen.is_before(source))
+        self.seen.is_none() || lore.source(work).is_some_and(|source| !self.is_unseen(source))
+    }
+
+    /// The works that a statement cites, but for those that are later than what was seen.
+    pub(crate) fn works<'l>(&self, lore: &'l Lore, statement: &'l Statement) -> impl Iterator<Item = &'l Source> {
+        sources(lore, statement).filter(|source| !self.is_unseen(source))
+    }
+
+    /// Whether a work is later than what was seen.
+    fn is_unseen(&self, source: &Source) -> bool {
+        self.seen.as_ref().is_some_and(|seen| seen.is_before(source))
     }
 
     /// Whether the statement is shown; one that is hidden is counted.
@@ -182,7 +199,7 @@ impl ViewFilter {
     }
 
     /// Whether a fact of an entry is shown; one that is hidden is counted. As of a year, what is timeless is told whenever
-    /// its works are set, and nothing that changes with time without a date by works of no known time.
+    /// its works are set, and nothing of how things stood and who was what without a date by works of no known time.
     pub(crate) fn shows_fact_or_counts(
         &self,
         lore: &Lore,
@@ -191,21 +208,23 @@ impl ViewFilter {
         filtered: &mut FilteredCounts,
     ) -> bool {
         let statement = &fact.statement;
-        if self.holds_before_its_works(lore, entry, fact) {
+        if self.holds_beyond_its_works(lore, entry, fact) {
             return self.clone().at_any_time().shows_or_counts(lore, statement, filtered);
         }
-        let is_unknown = self.as_of.is_some() && fact.label.changes() && is_of_no_known_time(lore, statement);
+        let passes = fact.label.changes() || fact.label.tells_address;
+        let is_unknown = self.as_of.is_some() && passes && is_of_no_known_time(lore, statement);
         if is_unknown {
             filtered.count_earlier(1);
         }
         !is_unknown && self.shows_or_counts(lore, statement, filtered)
     }
 
-    /// Whether a fact holds in the year of the view though its works are set later.
-    pub(super) fn holds_before_its_works(&self, lore: &Lore, entry: (EntryRef, &Entry), fact: &Fact) -> bool {
-        let holds =
-            |year: i32| timeless::holds_in(lore, entry, fact, year) || open_start::holds_in(lore, entry, fact, year);
-        self.is_later(lore, &fact.statement) && self.as_of.is_some_and(holds)
+    /// Whether a fact holds in the year of the view though its works are set later, or in no known time.
+    pub(super) fn holds_beyond_its_works(&self, lore: &Lore, entry: (EntryRef, &Entry), fact: &Fact) -> bool {
+        let is_timeless = |year: i32| timeless::holds_in(lore, self, entry, fact, year);
+        let holds = |year: i32| is_timeless(year) || open_start::holds_in(lore, entry, fact, year);
+        let is_beyond = || self.is_later(lore, &fact.statement) || is_of_no_known_time(lore, &fact.statement);
+        self.as_of.is_some_and(|year| is_beyond() && holds(year))
     }
 
     /// Whether the statement is shown.
@@ -222,52 +241,82 @@ impl ViewFilter {
         };
         let is_told = |year: i32| {
             let is_old = timeless::is_age_old(entry) && self.clone().at_any_time().shows(lore, first);
-            is_old || self.shows(lore, first) && !lifetime::begins_after(entry, year)
+            let is_begun = || !lifetime::begins_after(entry, year) && self.is_of_year(lore, entry, first);
+            is_old || self.shows(lore, first) && is_begun()
         };
         self.as_of.map_or_else(|| self.shows(lore, first), is_told)
     }
 
-    /// Whether all that is told of an entry would spoil something, so that not even its name may be told.
+    /// Whether a sentence of an entry is told in the year of the view, though none of its works is of a known time.
+    fn is_of_year(&self, lore: &Lore, entry: &Entry, sentence: &Statement) -> bool {
+        let own = |at: EntryRef| OwnTime::in_view(lore, (at, entry), self);
+        let is_admitted = |at: EntryRef| own(at).admits(lore, sentence, self.as_of);
+        !is_of_no_known_time(lore, sentence) || lore.entry_by_id(&entry.id).is_some_and(is_admitted)
+    }
+
+    /// Whether all that is told of an entry would spoil something, so that not even its name may be told; events that do
+    /// not speak of it by name tell nothing of it.
     pub(crate) fn hides_all_of(&self, lore: &Lore, at: EntryRef, entry: &Entry) -> bool {
-        let told = || entry.statements().chain(lore.history(at).map(|event| &event.statement));
         let is_hidden =
             |statement: &Statement| self.is_spoiler(lore, statement) || !self.continuity.admits(statement.continuity);
-        self.seen.is_some() && told().any(|statement| self.is_spoiler(lore, statement)) && told().all(is_hidden)
+        let is_named_in = |event: &Event| event.statement.text.linked().any(|named| named == at);
+        let is_any_spoiler = || {
+            let told = entry.statements().chain(lore.history(at).map(|event| &event.statement));
+            told.into_iter().any(|statement| self.is_spoiler(lore, statement))
+        };
+        self.seen.is_some()
+            && is_any_spoiler()
+            && entry.statements().all(is_hidden)
+            && lore.history(at).all(|event| is_hidden(&event.statement) || !is_named_in(event))
     }
 
     /// Whether a work may be named.
     pub(crate) fn shows_work(&self, source: &Source) -> bool {
-        self.continuity.admits(source.continuity) && !self.seen.as_ref().is_some_and(|seen| seen.is_before(source))
+        self.continuity.admits(source.continuity) && !self.is_unseen(source)
     }
 
     /// Whether a work of a list may be named; one that is hidden is counted.
     pub(crate) fn shows_work_or_counts(&self, source: &Source, filtered: &mut FilteredCounts) -> bool {
-        let is_spoiler = self.seen.as_ref().is_some_and(|seen| seen.is_before(source));
+        let is_spoiler = self.is_unseen(source);
         filtered.spoilers += usize::from(is_spoiler);
         !is_spoiler && self.admits(source.continuity, filtered)
     }
 
+    /// Whether a statement tells of the time after the year of the view: by its own date; or, if it has none, by the works
+    /// it needs or the years it names.
     fn is_later(&self, lore: &Lore, statement: &Statement) -> bool {
-        self.as_of.is_some_and(|year| tells_of_later(lore, statement, year))
+        let Some(year) = self.as_of else { return false };
+        let is_dated_later = || match self.known_time(lore, statement) {
+            Some(when @ When::Span(None, _)) => Extent::of(self.works(lore, statement), when).from.year > year,
+            Some(when) => when.first_year() > year,
+            None => sources(lore, statement)
+                .any(|work| first_shown(std::iter::once(work)).is_some_and(|first| first > year)),
+        };
+        names_later_year(statement, year) || is_dated_later()
     }
 
     /// Whether the statement rests on any work later than what was seen, unless earlier ones establish it.
     fn is_spoiler(&self, lore: &Lore, statement: &Statement) -> bool {
-        let Some(seen) = &self.seen else { return false };
-        bearers(statement).filter_map(|source| lore.source(source)).any(|source| seen.is_before(source))
+        self.seen.is_some() && bearers(statement).filter_map(|work| lore.source(work)).any(|work| self.is_unseen(work))
     }
 
     /// The time of a statement as it looked in the year of the view and to whoever has seen so much: an end that lay
     /// ahead is not told.
     pub(crate) fn time(&self, lore: &Lore, statement: &Statement) -> Option<When> {
+        let when = self.known_time(lore, statement)?;
+        let is_ahead = |until: Date| self.as_of.is_some_and(|year| until.last_year() > year);
+        if matches!(when, When::Span(_, Some(until)) if is_ahead(until)) { without_end(when) } else { Some(when) }
+    }
+
+    /// The time of a statement as whoever has seen so much knows it, whatever the year of the view.
+    fn known_time(&self, lore: &Lore, statement: &Statement) -> Option<When> {
         let when = statement.when?;
-        let When::Span(from, Some(until)) = when else { return Some(when) };
-        let is_ahead = self.as_of.is_some_and(|year| until.last_year() > year) || self.is_end_unseen(lore, statement);
-        match from {
-            Some(_) if is_ahead => Some(When::Span(from, None)),
-            None if is_ahead => None,
-            _ => Some(when),
-        }
+        if self.is_end_unseen(lore, statement) { without_end(when) } else { Some(when) }
+    }
+
+    /// How long what a dated statement tells lasted, as far as the works tell that were seen; whatever the year of the view.
+    pub(crate) fn extent(&self, lore: &Lore, statement: &Statement) -> Option<Extent> {
+        Some(Extent::of(self.works(lore, statement), self.known_time(lore, statement)?))
     }
 
     /// Whether the end of a span lies beyond what the works tell that establish the statement, and others that were seen.
@@ -314,17 +363,28 @@ impl ViewFilter {
     /// What was taken away, as a line of its own beneath a card's text; and how far somebody has seen, where that was
     /// asked and nothing had to be hidden.
     pub(crate) fn notice_line(&self, locale: Locale, filtered: &FilteredCounts) -> Option<Line> {
-        let understood = || {
-            let seen = self.seen.as_ref().filter(|_| self.is_seen_asked)?;
-            Some(if seen.is_nothing() {
-                locale.text(msg::FILTER_SEEN_NOTHING).to_owned()
-            } else {
-                locale.format(msg::FILTER_SEEN, &[("seen", &seen.name(locale))])
-            })
-        };
-        let notice = self.notice(locale, filtered).or_else(understood)?;
-        Some(Line::own(Rich::plain(notice)).led_by(Rich::plain("\n")))
+        let understood = || if self.is_seen_asked { self.reach(locale) } else { None };
+        self.notice(locale, filtered).or_else(understood).map(beneath)
     }
+
+    /// How far somebody has seen, as such a line, whoever has set it: of what is hidden there is nothing else to tell.
+    pub(crate) fn reach_line(&self, locale: Locale) -> Option<Line> {
+        self.reach(locale).map(beneath)
+    }
+
+    fn reach(&self, locale: Locale) -> Option<String> {
+        let seen = self.seen.as_ref()?;
+        Some(if seen.is_nothing() {
+            locale.text(msg::FILTER_SEEN_NOTHING).to_owned()
+        } else {
+            locale.format(msg::FILTER_SEEN, &[("seen", &seen.name(locale))])
+        })
+    }
+}
+
+/// A notice on a line of its own beneath a card's text.
+fn beneath(notice: String) -> Line {
+    Line::own(Rich::plain(notice)).led_by(Rich::plain("\n"))
 }
 
 /// Whether what a fact says may have passed since it was shown: how an entry stood, what somebody was, who lived there.
@@ -343,7 +403,8 @@ fn by_continuity(locale: Locale, filtered: &FilteredCounts) -> Option<String> {
 /// Whether words that say what was seen hide nothing: none, or everything was.
 pub(crate) fn hides_nothing(words: &str) -> bool {
     let words = words.trim().to_lowercase();
-    words.is_empty() || words == EVERYTHING || ALSO_EVERYTHING.contains(&words.as_str())
+    let is_all = || words == EVERYTHING || ALSO_EVERYTHING.contains(&words.as_str());
+    words.is_empty() || is_all() || seen::is_all_of_it(&words)
 }
 
 fn read_seen(ctx: &CommandContext<'_>, words: &str) -> Result<SeenUpTo, Refusal> {
@@ -362,20 +423,13 @@ fn bearers(statement: &Statement) -> impl Iterator<Item = SourceRef> {
     statement.established_by().iter().copied().chain(cited)
 }
 
-/// Whether a statement tells of the time after a year: by its own date; or, if it has none, by the works it needs
-/// or the years it names.
-fn tells_of_later(lore: &Lore, statement: &Statement, year: i32) -> bool {
-    if names_later_year(statement, year) {
-        return true;
+/// A span of which the end is not told; nothing is left of one that has no other end.
+const fn without_end(when: When) -> Option<When> {
+    match when {
+        When::Span(Some(from), _) => Some(When::Span(Some(from), None)),
+        When::Span(None, _) => None,
+        When::At(_) => Some(when),
     }
-    match statement.when {
-        Some(when @ When::Span(None, _)) => return Extent::of(lore, statement, when).from.year > year,
-        Some(when) => return when.first_year() > year,
-        None => {}
-    }
-    let needs_later =
-        |source: &Source| source.set_in.iter().map(|when| when.first_year()).min().is_some_and(|first| first > year);
-    sources(lore, statement).any(needs_later)
 }
 
 /// Whether neither a statement nor any of its works is of a known time.

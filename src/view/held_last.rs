@@ -1,6 +1,5 @@
 //! What was held last: of a captain who died the rank, of a ship that was lost the commander.
 
-use super::extent::Extent;
 use super::filter::ViewFilter;
 use super::lifetime;
 use crate::lore::{Entry, Fact, Lore, When};
@@ -20,21 +19,21 @@ pub(super) fn by_year<'l>(lore: &Lore, entry: &'l Entry, filter: &ViewFilter) ->
     }
     let own = entry.facts.iter().filter(|fact| lifetime::is_own(fact));
     let told: Vec<&Fact> = own.filter(|fact| filter.shows(lore, &fact.statement)).collect();
-    let of_label = |key: &str| latest(lore, told.iter().copied().filter(|fact| fact.label.key == key));
+    let of_label = |key: &str| latest(lore, filter, told.iter().copied().filter(|fact| fact.label.key == key));
     let held = entry.kind.labels.iter().filter_map(|label| of_label(label.key));
     held.filter(|fact| is_over(lore, fact, filter)).collect()
 }
 
 /// What somebody was called last, of the values of a label that tells so.
-pub(super) fn form_of_address<'l>(lore: &Lore, facts: &[&'l Fact]) -> Option<&'l Fact> {
-    latest(lore, facts.iter().copied().filter(|fact| fact.label.tells_address))
+pub(super) fn form_of_address<'l>(lore: &Lore, filter: &ViewFilter, facts: &[&'l Fact]) -> Option<&'l Fact> {
+    latest(lore, filter, facts.iter().copied().filter(|fact| fact.label.tells_address))
 }
 
 /// The dated fact that held up to the latest year; of several the one that began last, then that of most works.
-fn latest<'l>(lore: &Lore, facts: impl Iterator<Item = &'l Fact>) -> Option<&'l Fact> {
+fn latest<'l>(lore: &Lore, filter: &ViewFilter, facts: impl Iterator<Item = &'l Fact>) -> Option<&'l Fact> {
     let until = |fact: &'l Fact| {
         let when = fact.statement.when?;
-        let until = Extent::of(lore, &fact.statement, when).until.year;
+        let until = filter.extent(lore, &fact.statement)?.until.year;
         Some(((until, when.sort_key(), fact.statement.cites.len()), fact))
     };
     facts.filter_map(until).max_by_key(|(until, _)| *until).map(|(_, fact)| fact)

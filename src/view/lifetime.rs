@@ -3,7 +3,7 @@
 
 use time::Month;
 
-use super::extent::Extent;
+use super::filter::ViewFilter;
 use super::value_words::{is_ending, says_near_year, tells_of_return};
 use crate::lore::kinds::Milestone;
 use crate::lore::words::{is_before_ours, named_years, split_words, year};
@@ -159,9 +159,9 @@ fn own_facts(entry: &Entry) -> impl Iterator<Item = &Fact> {
     entry.facts.iter().filter(|fact| is_own(fact))
 }
 
-/// Of facts that tell how an entry stood, the first year that the sources cover.
-pub(super) fn first_recorded<'l>(lore: &Lore, facts: impl Iterator<Item = &'l Fact>) -> Option<i32> {
-    let covered = |fact: &Fact| Some(Extent::of(lore, &fact.statement, fact.statement.when?).from.year);
+/// Of facts that tell how an entry stood, the first year that the works cover that a view knows.
+pub(super) fn first_recorded<'l>(lore: &Lore, view: &ViewFilter, facts: impl Iterator<Item = &'l Fact>) -> Option<i32> {
+    let covered = |fact: &Fact| Some(view.extent(lore, &fact.statement)?.from.year);
     facts.filter(|fact| is_own(fact)).filter_map(covered).min()
 }
 

@@ -18,7 +18,10 @@ use crate::locale::{Locale, MessageId, msg};
 use crate::lore::series::Series;
 use crate::lore::words::split_words;
 use crate::lore::{Entry, EntryRef};
-use crate::reply::{Button, Card, Draft, Line, Message, Outcome, Rich, Section, Span, page, typed};
+use crate::reply::typed::harmless;
+use crate::reply::{
+    Button, Card, Draft, Line, Message, Outcome, Rich, Section, Span, in_brackets, limits, listed, page, typed,
+};
 use crate::search::{Hit, StatementFilter, is_stop_word};
 
 /// The most near names that are written out; the menu holds more.
@@ -32,6 +35,17 @@ const WIKI_SEARCH: &str = "https://memory-alpha.fandom.com/wiki/Special:Search?q
 
 /// Nothing of that name is known: says so, what comes near, where it is mentioned, and where else to look.
 pub(crate) fn not_found(ctx: &CommandContext<'_>, name: &str, missed: &Missed, filter: &ViewFilter) -> Message {
+    not_found_but(ctx, name, missed, Vec::new(), filter)
+}
+
+/// The same, where other things may be meant, which come before the entries that come near.
+pub(crate) fn not_found_but(
+    ctx: &CommandContext<'_>,
+    name: &str,
+    missed: &Missed,
+    others: Vec<Line>,
+    filter: &ViewFilter,
+) -> Message {
     if name.trim().is_empty() {
         return no_name(ctx);
     }
@@ -43,7 +57,8 @@ pub(crate) fn not_found(ctx: &CommandContext<'_>, name: &str, missed: &Missed, f
     let sentence = Rich::filled(ctx.locale.template(msg::MISS_NO_ENTRY, &["name"]), &[typed(words)]);
     let may_be_named = |at: &&EntryRef| ctx.lore.entry(**at).is_some_and(|entry| filter.shows_entry(ctx.lore, entry));
     let near: Vec<EntryRef> = missed.near.iter().filter(may_be_named).copied().collect();
-    let mut message = missing(ctx, words, sentence, near_names(ctx, &near), filter);
+    let suggested = others.into_iter().chain(near_names(ctx, &near)).collect();
+    let mut message = missing(ctx, words, sentence, suggested, filter);
     let query = EntryQuery::by_name(ctx.command.name, filter.clone());
     let menu = ("near", NAME, ctx.locale.text(msg::PICK_ONE));
     message.rows.extend(components::row(unshielded(ctx, name, filter)));
@@ -69,7 +84,7 @@ pub(crate) fn hidden(ctx: &CommandContext<'_>, name: &str, filter: &ViewFilter) 
     let draft = Draft {
         locale: ctx.locale,
         title: ctx.locale.text(msg::MISS_HIDDEN_TITLE).to_owned(),
-        body: std::iter::once(body).chain(filter.notice_line(ctx.locale, &FilteredCounts::default())).collect(),
+        body: std::iter::once(body).chain(filter.reach_line(ctx.locale)).collect(),
         footer: scope(ctx),
         ..Draft::default()
     };
@@ -82,6 +97,12 @@ fn as_typed(ctx: &CommandContext<'_>, name: &str) -> Span {
     let is_id = ctx.lore.entry_by_id(name.trim()).is_some();
     let this = || Span::Plain(ctx.locale.text(msg::MISS_THIS_ENTRY).to_owned());
     if is_id { this() } else { typed(wiki_page(name).as_deref().unwrap_or(name)) }
+}
+
+/// What was typed as a heading; `None` for an id, which nobody has typed.
+pub(crate) fn heading_as_typed(ctx: &CommandContext<'_>, name: &str) -> Option<String> {
+    let heading = harmless(wiki_page(name).as_deref().unwrap_or(name), limits::TITLE);
+    Some(heading).filter(|heading| !heading.is_empty() && ctx.lore.entry_by_id(name.trim()).is_none())
 }
 
 /// The button that asks the same without a shield.
@@ -128,7 +149,7 @@ fn near_names(ctx: &CommandContext<'_>, near: &[EntryRef]) -> Vec<Line> {
     let line = |entry: &Entry| {
         let (kind, universe) = (ctx.locale.row(entry.kind.one), ctx.locale.row(entry.universe.name()));
         let named = Rich(vec![Span::Plain("• ".to_owned()), invitation(entry)]);
-        Line::own(named.words(format!(" ({kind}, {universe})")))
+        Line::own(named.words(in_brackets(ctx.locale, &listed(ctx.locale, [kind, universe]))))
     };
     named.map(line).collect()
 }

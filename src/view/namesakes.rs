@@ -13,7 +13,7 @@ use super::typed_name::without_question;
 use crate::locale::{MessageId, msg};
 use crate::lore::kinds::form_of_address;
 use crate::lore::{Continuity, Entry, EntryRef, Kind, Lore, SEPARATOR, Source, SourceRef};
-use crate::reply::{Line, MenuOption, Rich, Row, Section, limits};
+use crate::reply::{Line, MenuOption, Rich, Row, Section, in_brackets, limits, listed};
 use crate::search::{Filter, Lookup, is_stop_word, plain_words};
 
 /// The most of either sort that are named in words; all of them are in the menu.
@@ -76,15 +76,15 @@ pub(crate) fn section(
 fn entry_in_words(ctx: &CommandContext<'_>, other: &Entry, kind: Option<&'static Kind>) -> String {
     let universe = ctx.locale.row(other.universe.name());
     let of_kind = if kind == Some(other.kind) { None } else { Some(ctx.locale.row(other.kind.one)) };
-    let described = of_kind.map_or_else(|| universe.to_owned(), |kind| format!("{kind}, {universe}"));
-    format!("{} ({described})", other.name)
+    let described = listed(ctx.locale, of_kind.into_iter().chain([universe]));
+    format!("{}{}", other.name, in_brackets(ctx.locale, &described))
 }
 
 /// `VOY 1×01 "Caretaker" (episode, 1995)`.
 fn work_in_words(ctx: &CommandContext<'_>, work: SourceRef) -> String {
     let label = naming::of_work(ctx, work);
     match label.rsplit_once(SEPARATOR) {
-        Some((title, description)) => format!("{title} ({description})"),
+        Some((title, description)) => format!("{title}{}", in_brackets(ctx.locale, description)),
         None => label,
     }
 }

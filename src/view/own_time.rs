@@ -1,11 +1,12 @@
 //! When an entry lived: whither time travel took it before, or what is told of those before it, is no part of its life.
 
-use super::extent::sources;
+use super::event_rank::is_of_its_world;
+use super::extent::{last_shown, sources};
 use super::filter::{ViewFilter, is_of_no_known_time};
 use super::lifetime::{self, DatedMilestone};
 use super::timeless;
 use crate::lore::words::named_years;
-use crate::lore::{Entry, EntryRef, Event, Fact, Lore, Statement};
+use crate::lore::{Entry, EntryRef, Event, Fact, Lore, Source, Statement};
 
 /// What is told so many years before anything that an individual was is hardly of its life, however long that may be.
 const VERY_FAR: i32 = 100;
@@ -18,24 +19,49 @@ pub(crate) struct OwnTime<'l> {
     pub(super) beginning: Option<DatedMilestone<'l>>,
     /// The year of its beginning; where that is not known, the first that tells how it stood, unless it was always there.
     first: Option<i32>,
+    /// The first and the last year that anything tells of it, where a year is asked about.
+    known: Option<(i32, i32)>,
     is_of_individual: bool,
 }
 
 impl<'l> OwnTime<'l> {
-    /// The own time of an entry of which these facts are told.
-    pub(super) fn of(lore: &Lore, entry: &Entry, told: &[&'l Fact]) -> Self {
+    /// The own time of an entry of which a view tells these facts.
+    pub(super) fn of(lore: &Lore, entry: &Entry, told: &[&'l Fact], view: &ViewFilter) -> Self {
         let beginning = lifetime::beginning(told.iter().copied());
-        let recorded = || lifetime::first_recorded(lore, told.iter().copied());
+        let recorded = || lifetime::first_recorded(lore, view, told.iter().copied());
         let recorded = || recorded().filter(|_| !timeless::is_age_old(entry));
         let first = beginning.map(|milestone| milestone.year).or_else(recorded);
-        Self { beginning, first, is_of_individual: entry.kind.names_individuals }
+        Self { beginning, first, known: None, is_of_individual: entry.kind.names_individuals }
     }
 
     /// The own time of an entry, as a view shows it whatever the year.
-    pub(crate) fn in_view(lore: &'l Lore, entry: &'l Entry, filter: &ViewFilter) -> Self {
+    pub(crate) fn in_view(lore: &'l Lore, (at, entry): (EntryRef, &'l Entry), filter: &ViewFilter) -> Self {
         let view = filter.clone().at_any_time();
         let told: Vec<&Fact> = entry.facts.iter().filter(|fact| view.shows(lore, &fact.statement)).collect();
-        Self::of(lore, entry, &told)
+        let own = Self::of(lore, entry, &told, &view);
+        let known = filter.as_of.and_then(|_| own.known_years(lore, (at, entry), &told, &view));
+        Self { known, ..own }
+    }
+
+    /// The years from its beginning to its end; where these are not told, from the first to the last that anything tells of
+    /// it.
+    fn known_years(
+        &self,
+        lore: &Lore,
+        (at, entry): (EntryRef, &Entry),
+        facts: &[&Fact],
+        view: &ViewFilter,
+    ) -> Option<(i32, i32)> {
+        let events = lore.history(at).filter(|event| is_of_its_world(entry, event)).map(|event| &event.statement);
+        let told = entry.statements().chain(events).filter(|statement| view.shows(lore, statement));
+        let years = told.filter(|statement| !self.is_before(lore, statement));
+        let years = years.filter_map(|statement| covered(lore, view, statement));
+        let all = years.reduce(|(first, last), (from, until)| (first.min(from), last.max(until)));
+        let ends = facts.iter().filter_map(|fact| lifetime::end(fact)).map(|end| end.year);
+        let ended = ends.filter(|year| !lifetime::is_apart(lore, (at, entry), *year)).max();
+        let begun = self.first.filter(|_| self.is_of_individual || self.beginning.is_some());
+        let first = begun.or_else(|| all.map(|(first, _)| first))?;
+        Some((first, ended.or_else(|| all.map(|(_, last)| last))?))
     }
 
     /// Whether it had yet to begin in a year, as it is told.
@@ -55,9 +81,15 @@ impl<'l> OwnTime<'l> {
     /// and once it had gone there.
     pub(crate) fn admits(&self, lore: &Lore, statement: &Statement, as_of: Option<i32>) -> bool {
         let Some(year) = as_of else { return true };
-        let Some(when) = statement.when else { return !self.is_ahead_of_undated(lore, statement, year) };
+        let Some(when) = statement.when else { return self.admits_undated(lore, statement, year) };
         let is_told = || !self.is_far_before(lore, statement) || self.had_come_to(lore, statement, year);
         when.known_years().any(|known| known == year) || !self.is_ahead(year) && is_told()
+    }
+
+    /// The same of a fact, which may hold in any year.
+    pub(super) fn admits_fact(&self, lore: &Lore, filter: &ViewFilter, entry: (EntryRef, &Entry), fact: &Fact) -> bool {
+        let is_timeless = || fact.statement.when.is_none() && filter.holds_beyond_its_works(lore, entry, fact);
+        self.admits(lore, &fact.statement, filter.as_of) || is_timeless()
     }
 
     /// Whether an event is a part of the entry's story: it names the entry, or does not lie long before its own time.
@@ -66,12 +98,13 @@ impl<'l> OwnTime<'l> {
         !self.is_far_before(lore, &event.statement) || is_named()
     }
 
-    /// Whether it was still ahead in a year as far as something without a date tells: for what is told of individuals by
-    /// works that are set in no known time any year is too early before those that are known.
-    fn is_ahead_of_undated(&self, lore: &Lore, statement: &Statement, year: i32) -> bool {
-        let is_anytime = self.is_of_individual && is_of_no_known_time(lore, statement);
-        let least = if is_anytime { 0 } else { VERY_FAR };
-        self.is_ahead(year) || self.first.is_some_and(|first| first - year > least)
+    /// Whether something without a date is told of a year: of works that are set in no known time only within the years that
+    /// are known of the entry.
+    fn admits_undated(&self, lore: &Lore, statement: &Statement, year: i32) -> bool {
+        if is_of_no_known_time(lore, statement) {
+            return self.known.is_some_and(|(first, last)| (first..=last).contains(&year));
+        }
+        !self.is_ahead(year) && self.first.is_none_or(|first| first - year <= VERY_FAR)
     }
 
     fn is_far_before(&self, lore: &Lore, statement: &Statement) -> bool {
@@ -88,6 +121,17 @@ impl<'l> OwnTime<'l> {
         let years = sources(lore, statement).flat_map(|source| &source.set_in).map(|when| when.first_year());
         first <= year && years.filter(|set_in| *set_in >= first).min().is_none_or(|own| own <= year)
     }
+}
+
+/// The first and the last year that a statement tells of, as far as its works tell that were seen.
+fn covered(lore: &Lore, view: &ViewFilter, statement: &Statement) -> Option<(i32, i32)> {
+    if statement.when.is_some() {
+        return view.extent(lore, statement).map(|extent| (extent.from.year, extent.until.year));
+    }
+    // A work of several times tells most of the latest, and what several tell came true in the last of them, if not before.
+    let latest = |work: &Source| work.set_in.iter().map(|when| when.first_year()).max();
+    let works = || view.works(lore, statement);
+    Some((works().filter_map(latest).max()?, last_shown(works())?))
 }
 
 /// Whether a statement of one year names a later one, or somebody or something that began later.

@@ -8,7 +8,7 @@ use super::entry::{kicker, leading, mix};
 use super::filter::{FilteredCounts, ViewFilter};
 use super::own_time::OwnTime;
 use crate::locale::{Locale, msg};
-use crate::lore::{Citation, Continuity, Entry, EntryRef, Lore, Source, SourceRef, Statement};
+use crate::lore::{Citation, Continuity, Entry, EntryRef, Fact, Lore, Source, SourceRef, Statement};
 use crate::reply::citing::{source_kind, titled, work};
 use crate::reply::{Audience, Draft, Line, Message, Outcome, Page, Rich, Row, Section, dates, listed, page};
 
@@ -61,18 +61,23 @@ fn told<'l>(
     filter: &ViewFilter,
     filtered: &mut FilteredCounts,
 ) -> Vec<&'l Statement> {
-    let own = OwnTime::in_view(lore, entry, filter);
+    let own = OwnTime::in_view(lore, (at, entry), filter);
     let claims = entry.disputes.iter().flat_map(|dispute| &dispute.claims);
     let rest = entry.notes.iter().chain(claims).chain(lore.history(at).map(|event| &event.statement));
-    let mut told: Vec<&Statement> =
-        entry.summary.iter().filter(|statement| filter.shows_or_counts(lore, statement, filtered)).collect();
+    let mut shown: Vec<(&Statement, Option<&Fact>)> = Vec::new();
+    let summary = entry.summary.iter().filter(|statement| filter.shows_or_counts(lore, statement, filtered));
+    shown.extend(summary.map(|statement| (statement, None)));
     let facts = entry.facts.iter().filter(|fact| filter.shows_fact_or_counts(lore, (at, entry), fact, filtered));
-    told.extend(facts.map(|fact| &fact.statement));
-    told.extend(rest.filter(|statement| filter.shows_or_counts(lore, statement, filtered)));
-    let all = told.len();
-    told.retain(|statement| own.admits(lore, statement, filter.as_of));
-    filtered.count_earlier(all - told.len());
-    told
+    shown.extend(facts.map(|fact| (&fact.statement, Some(fact))));
+    let rest = rest.filter(|statement| filter.shows_or_counts(lore, statement, filtered));
+    shown.extend(rest.map(|statement| (statement, None)));
+    let all = shown.len();
+    shown.retain(|(statement, fact)| match fact {
+        Some(fact) => own.admits_fact(lore, filter, (at, entry), fact),
+        None => own.admits(lore, statement, filter.as_of),
+    });
+    filtered.count_earlier(all - shown.len());
+    shown.into_iter().map(|(statement, _)| statement).collect()
 }
 
 /// Receipts as a message for the asker alone.

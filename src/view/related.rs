@@ -22,7 +22,7 @@ pub(crate) fn related(lore: &Lore, at: EntryRef, entry: &Entry, filter: &ViewFil
     let may_be_named = |other: &EntryRef| {
         lore.entry(*other).is_some_and(|other| filter.shows_entry(lore, other) && !is_elsewhere(other))
     };
-    let own = OwnTime::in_view(lore, entry, filter);
+    let own = OwnTime::in_view(lore, (at, entry), filter);
     let lasting = timeless(lore, (at, entry), filter);
     let is_told = |statement: &Statement| {
         let is_shown = filter.shows(lore, statement) && own.admits(lore, statement, filter.as_of);
@@ -31,10 +31,10 @@ pub(crate) fn related(lore: &Lore, at: EntryRef, entry: &Entry, filter: &ViewFil
     lore.related_by(at, entry, is_told).into_iter().filter(may_be_named).take(MOST_RELATED).collect()
 }
 
-/// What holds of an entry in the year of a view though its works are set later.
+/// What holds of an entry in the year of a view though its works are set later, or in no known time.
 fn timeless<'l>(lore: &Lore, (at, entry): (EntryRef, &'l Entry), filter: &ViewFilter) -> Vec<&'l Statement> {
     let view = filter.clone().at_any_time();
-    let holds = |fact: &Fact| filter.holds_before_its_works(lore, (at, entry), fact);
+    let holds = |fact: &Fact| filter.holds_beyond_its_works(lore, (at, entry), fact);
     let told = entry.facts.iter().filter(|fact| holds(fact) && view.shows(lore, &fact.statement));
     told.map(|fact| &fact.statement).collect()
 }

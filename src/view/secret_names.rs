@@ -1,7 +1,7 @@
 //! Names that give something away: that somebody goes by one of them is told in works that the view hides.
 
 use super::filter::ViewFilter;
-use crate::lore::{Entry, EntryRef, Lore, Statement};
+use crate::lore::{Entry, EntryRef, Lore, Statement, without_qualifier};
 use crate::search::plain_words;
 
 /// Words that begin alike by so many letters may be slips for one another.
@@ -18,6 +18,21 @@ pub(crate) fn gives_away(lore: &Lore, at: EntryRef, typed: &str, view: &ViewFilt
     let known = plain_words(&entry.name);
     let telling: Vec<String> = plain_words(typed).into_iter().filter(|word| !known.contains(word)).collect();
     !telling.is_empty() && Names { lore, at, entry, known, view }.are_telling(&telling)
+}
+
+/// Whether somebody is called by their name in hidden works alone, though something is told of them; whoever has typed all of
+/// it knows it.
+pub(crate) fn is_name_hidden(lore: &Lore, at: EntryRef, typed: &str, view: &ViewFilter) -> bool {
+    let is_person = |entry: &&Entry| view.seen.is_some() && entry.kind.is_addressed();
+    let Some(entry) = lore.entry(at).filter(is_person) else { return false };
+    let (known, typed) = (plain_words(without_qualifier(&entry.name)), plain_words(typed));
+    if known.iter().all(|word| typed.contains(word)) {
+        return false;
+    }
+    let view = view.clone().at_any_time();
+    let is_introduced = || entry.summary.first().is_some_and(|first| view.shows(lore, first));
+    let names = Names { lore, at, entry, known: Vec::new(), view: &view };
+    !is_introduced() && names.hides_all_with(&known) == Some(true)
 }
 
 /// What an entry is called, and what a view shows of it.

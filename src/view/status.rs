@@ -13,7 +13,7 @@ use super::value_words::{begins_date, begins_with_verb};
 use crate::locale::{MessageId, msg};
 use crate::lore::kinds::Milestone;
 use crate::lore::words::named_years;
-use crate::lore::{Continuity, Entry, EntryRef, Event, Fact, Lore, Statement, Universe};
+use crate::lore::{Continuity, Entry, EntryRef, Event, Fact, Lore, Statement, Universe, When};
 use crate::reply::{Line, Rich, Span, dates};
 
 /// The most values that are told of one year.
@@ -53,7 +53,7 @@ pub(super) fn in_year<'l>(
     if let Some(first) = recorded.first.filter(|first| *first > year && !recorded.visits.is_empty()) {
         return recorded.before_all_else(ctx, filter, (year, first));
     }
-    let then = recorded.held_in(year);
+    let then = if recorded.ends_in(year) { Vec::new() } else { recorded.held_in(year) };
     if !then.is_empty() {
         let led = |(fact, number): (&Fact, usize)| match number {
             0 => fact_line(ctx, filter, fact, msg::STATUS_IN_YEAR, &year.to_string()),
@@ -86,13 +86,13 @@ impl<'l> Recorded<'l> {
             is_its_own && view.shows(lore, statement)
         };
         let facts: Vec<&Fact> = entry.facts.iter().filter(|fact| is_told(&fact.statement)).collect();
-        let own = OwnTime::of(lore, entry, &facts);
+        let own = OwnTime::of(lore, entry, &facts, view);
         let is_before = |statement: &Statement| own.is_before(lore, statement);
         let events = lore.history(at).filter(|event| is_of_its_world(entry, event) && is_told(&event.statement));
         let (visits, events): (Vec<&Event>, Vec<&Event>) = events.partition(|event| is_before(&event.statement));
         let dated = entry.statements().filter(|statement| is_told(statement) && !is_before(statement));
         let dated = dated.chain(events.iter().map(|event| &event.statement));
-        let years = dated.filter_map(|statement| Some(Extent::of(lore, statement, statement.when?).from.year));
+        let years = dated.filter_map(|statement| Some(view.extent(lore, statement)?.from.year));
         let first = years.chain(named_in(entry, &facts)).min();
         let ends = facts.iter().copied().filter_map(lifetime::end);
         let ends = ends.filter(|end| !lifetime::is_apart(lore, (at, entry), end.year)).collect();
@@ -100,7 +100,7 @@ impl<'l> Recorded<'l> {
             events.into_iter().filter(|event| event.universe == entry.universe).collect()
         };
         let (events, visits) = (here(events), here(visits));
-        let facts = extents(lore, (at, entry), &facts, &own);
+        let facts = extents(lore, view, (at, entry), &facts, &own);
         Self { at, facts, events, visits, beginning: own.beginning, ends, first }
     }
 
@@ -211,6 +211,11 @@ impl<'l> Recorded<'l> {
         (!returned).then_some(end)
     }
 
+    /// Whether its end fell into a year: what befell it then is told before how it had stood.
+    fn ends_in(&self, year: i32) -> bool {
+        self.end_by(year).is_some_and(|end| is_of_year(&end, year))
+    }
+
     /// What was recorded last of a decade or a century that was over by a year.
     fn last_of_no_year(&self, ctx: &CommandContext<'_>, filter: &ViewFilter, year: i32) -> Option<Last<'l>> {
         let facts = self.facts.iter().map(|(_, fact, _)| (&fact.statement, Some(*fact), None::<&Event>));
@@ -237,29 +242,35 @@ fn goes_before((happened, event): (i32, &Event), (held, fact): (i32, &Fact)) -> 
     (Reverse(event.statement.continuity), happened) > (Reverse(fact.statement.continuity), held)
 }
 
-/// Whether an event is told rather than the end: the one of the very year, which may be that end, or one that stronger
-/// sources tell of after it.
+/// Whether an event is told rather than the end: the one of the very year, if the end may have come in another, or one that
+/// stronger sources tell of.
 fn outdoes(event: Option<(i32, &Event)>, end: &DatedMilestone<'_>, year: i32) -> bool {
     event.is_some_and(|(last, event)| {
         let is_stronger = event.statement.continuity < end.fact.statement.continuity;
-        end.year == year && last == year || last > end.year && is_stronger
+        end.year == year && last == year && !is_of_year(end, year) || last >= end.year && is_stronger
     })
+}
+
+/// Whether an end is known to have come in a year, rather than by it.
+fn is_of_year(end: &DatedMilestone<'_>, year: i32) -> bool {
+    end.year == year && end.fact.statement.when.is_none_or(When::is_exact)
 }
 
 fn started(fact: &Fact) -> Option<(i32, u16)> {
     fact.statement.when.and_then(|when| when.start()).map(|start| start.sort_key())
 }
 
-/// The dated facts of an entry's own time with the years that their sources cover, each with its rank.
+/// The dated facts of an entry's own time with the years that their sources cover as far as they were seen, each with its
+/// rank.
 fn extents<'l>(
     lore: &Lore,
+    view: &ViewFilter,
     (at, entry): (EntryRef, &Entry),
     facts: &[&'l Fact],
     own: &OwnTime<'_>,
 ) -> Vec<(Option<u8>, &'l Fact, Extent)> {
-    let extent = |fact: &Fact| Some(Extent::of(lore, &fact.statement, fact.statement.when?));
     let lived = facts.iter().copied().filter(|fact| !lifetime::is_undone(lore, (at, entry), fact));
-    let dated = lived.filter_map(|fact| Some((fact.label.headline, fact, extent(fact)?)));
+    let dated = lived.filter_map(|fact| Some((fact.label.headline, fact, view.extent(lore, &fact.statement)?)));
     dated.filter(|(.., extent)| !own.is_ahead(extent.until.year)).collect()
 }
 

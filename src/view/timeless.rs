@@ -1,5 +1,6 @@
 //! What holds of an entry in years that no work tells of: a planet lay in its system before any episode is set.
 
+use super::filter::ViewFilter;
 use super::lifetime;
 use crate::lore::kinds::{LabelRole, Timeless};
 use crate::lore::words::{named_years, split_words};
@@ -68,24 +69,110 @@ const NATURAL: [&str; 59] = [
     "wormhole",
 ];
 
-/// Whether an undated fact holds of an entry in a year, though its works may tell of others.
-pub(super) fn holds_in(lore: &Lore, (at, entry): (EntryRef, &Entry), fact: &Fact, year: i32) -> bool {
+/// Words of the body: what has one of these among its first words tells what a people was by nature.
+const BODILY: [&str; 69] = [
+    "androgynous",
+    "antennae",
+    "bipeds",
+    "blind",
+    "blood",
+    "body",
+    "brain",
+    "brains",
+    "ears",
+    "empathic",
+    "eye",
+    "eyed",
+    "eyelid",
+    "eyes",
+    "face",
+    "fanged",
+    "fangs",
+    "feathers",
+    "feet",
+    "female",
+    "females",
+    "fingers",
+    "forehead",
+    "foreheads",
+    "fur",
+    "hair",
+    "hands",
+    "head",
+    "heads",
+    "hearing",
+    "heart",
+    "hearts",
+    "height",
+    "horns",
+    "humanoid",
+    "humanoids",
+    "insectoid",
+    "insectoids",
+    "life",
+    "lifespan",
+    "limbs",
+    "liver",
+    "lobe",
+    "lobed",
+    "male",
+    "mouth",
+    "mouths",
+    "noncorporeal",
+    "primates",
+    "reptiles",
+    "reptilian",
+    "ribs",
+    "ridge",
+    "ridged",
+    "ridges",
+    "sense",
+    "sexes",
+    "silicon",
+    "skin",
+    "skinned",
+    "smell",
+    "snouts",
+    "strength",
+    "teeth",
+    "telepathic",
+    "telepathy",
+    "tusked",
+    "winged",
+    "wings",
+];
+/// So many words come first.
+const FIRST: usize = 4;
+
+/// Whether an undated fact holds of an entry in a year, though its works may tell of others; as far as a view knows when
+/// what it names began.
+pub(super) fn holds_in(
+    lore: &Lore,
+    view: &ViewFilter,
+    (at, entry): (EntryRef, &Entry),
+    fact: &Fact,
+    year: i32,
+) -> bool {
     let Some(timeless) = fact.label.timeless else { return false };
+    let view = view.clone().at_any_time();
+    let existed = |entry: &Entry| existed_in(lore, &view, entry, year);
     let text = &fact.statement.text;
     let linked = || text.linked().filter_map(move |at| lore.entry(at));
     let is_so = match timeless {
-        Timeless::Always | Timeless::AsSeen => true,
+        Timeless::Always => true,
+        Timeless::OfBody => is_bodily(text.plain()),
         Timeless::ByNature => is_natural(text),
         Timeless::Natives => linked().next().is_some() && linked().all(|people| is_home(people, at)),
     };
     let is_undated = fact.statement.when.is_none() && named_years(text.plain()).is_empty();
-    is_so && is_undated && existed_in(lore, entry, year) && linked().all(|other| existed_in(lore, other, year))
+    is_so && is_undated && existed(entry) && linked().all(existed)
 }
 
 /// Whether an entry was there in a year: it is told to have begun by then, or nature made it.
-fn existed_in(lore: &Lore, entry: &Entry, year: i32) -> bool {
-    let begun = lifetime::beginning(entry.facts.iter()).map(|milestone| milestone.year);
-    let recorded = || lifetime::first_recorded(lore, entry.facts.iter());
+fn existed_in(lore: &Lore, view: &ViewFilter, entry: &Entry, year: i32) -> bool {
+    let told = || entry.facts.iter().filter(|fact| view.shows(lore, &fact.statement));
+    let begun = lifetime::beginning(told()).map(|milestone| milestone.year);
+    let recorded = || lifetime::first_recorded(lore, view, told());
     let is_recorded = || recorded().is_some_and(|first| first <= year);
     begun.map_or_else(|| is_age_old(entry) || is_recorded(), |first| first <= year)
 }
@@ -103,7 +190,7 @@ pub(super) fn is_age_old(entry: &Entry) -> bool {
 pub(super) fn is_as_seen(fact: &Fact) -> bool {
     let says_more = || !is_natural(&fact.statement.text);
     match fact.label.timeless {
-        Some(Timeless::AsSeen) => true,
+        Some(Timeless::OfBody) => true,
         Some(Timeless::Always | Timeless::Natives) => fact.label.role.is_none() && says_more(),
         Some(Timeless::ByNature) | None => false,
     }
@@ -112,7 +199,7 @@ pub(super) fn is_as_seen(fact: &Fact) -> bool {
 /// Whether a people comes from a place.
 fn is_home(people: &Entry, place: EntryRef) -> bool {
     let is_place = |fact: &Fact| fact.statement.text.linked().any(|linked| linked == place);
-    let is_lasting = |fact: &Fact| fact.label.timeless == Some(Timeless::Always);
+    let is_lasting = |fact: &Fact| matches!(fact.label.timeless, Some(Timeless::Always | Timeless::ByNature));
     people.facts.iter().any(|fact| is_lasting(fact) && is_place(fact))
 }
 
@@ -123,6 +210,11 @@ fn is_natural(text: &Text) -> bool {
 
 fn are_natural(text: &str) -> bool {
     split_words(text).all(|word| NATURAL.contains(&word.to_lowercase().as_str()))
+}
+
+/// Whether a text tells of the body before all else.
+fn is_bodily(text: &str) -> bool {
+    split_words(text).take(FIRST).any(|word| BODILY.contains(&word.to_lowercase().as_str()))
 }
 
 /// What something is, without what it is known for: `Planet with an asylum`.
@@ -146,7 +238,29 @@ mod tests {
     }
 
     #[test]
-    fn words_of_nature_are_in_order() {
-        assert!(NATURAL.is_sorted());
+    fn traits_of_the_body_are_told_from_customs_and_deeds() {
+        for bodily in [
+            "Red blood with iron in it",
+            "Twenty-three ribs, two livers and an eight-chambered heart",
+            "Blue skin and antennae",
+            "An inner eyelid against the bright sun of their world",
+            "Telepathy, used in the mind meld",
+        ] {
+            assert!(is_bodily(bodily), "{bodily}");
+        }
+        for other in [
+            "Gave up money in favor of self-improvement",
+            "Cabal soldiers could change color, flatten their bodies and cling to walls",
+            "Injected nanoprobes took over the blood of a victim almost at once",
+            "Patched faces and bodies made up of borrowed tissue",
+            "Marriages of four people, as a rule",
+        ] {
+            assert!(!is_bodily(other), "{other}");
+        }
+    }
+
+    #[test]
+    fn words_of_nature_and_of_the_body_are_in_order() {
+        assert!(NATURAL.is_sorted() && BODILY.is_sorted());
     }
 }

@@ -83,3 +83,60 @@ fn the_universe_of_namesakes_is_said_once_in_a_comparison() {
     let twins = body(&ask("compare", &[("name", text("ship/iss-defiant")), ("with", text("ship/uss-defiant"))]));
     assert!(twins.contains("(a ship, mirror universe)"), "{twins}");
 }
+
+#[test]
+fn what_works_of_no_known_year_tell_without_a_date_is_told_of_no_year_outside_of_those_known() {
+    for (kind, name, year, label) in [
+        ("class", "class/constitution-class", 1769, "Members"),
+        ("class", "class/nebula-class", 1900, "Members"),
+        ("class", "class/galaxy-class", 2300, "Members"),
+        ("person", "person/spock-mirror", 2230, "Title"),
+        ("conflict", "conflict/dominion-invasion-2401", 2201, "Sides"),
+        ("conflict", "conflict/dominion-invasion-2401", 2201, "Commanders"),
+        ("conflict", "conflict/dominion-invasion-2401", 2201, "Outcome"),
+        ("faction", "faction/klingon-empire-mirror", 2056, "Allies"),
+        ("faction", "faction/klingon-empire-mirror", 2056, "Enemies"),
+    ] {
+        let card = as_of(kind, name, year);
+        assert!(field(&card, label).is_empty(), "{name} in {year}: {}", shown(&card));
+        assert!(body(&card).contains("undated") || body(&card).contains("from after"), "{}", shown(&card));
+    }
+    let fall = body(&as_of("conflict", "Fall of the Terran Empire", 2030));
+    assert!(!fall.contains("reduced to ash"), "{fall}");
+    let litvok = body(&as_of("station", "station/litvok-nor", 1000));
+    assert!(!litvok.contains("Cardassian") && litvok.contains("undated"), "{litvok}");
+    let galaxy = field(&as_of("class", "class/galaxy-class", 2370), "Members");
+    assert!(galaxy.contains("ISS *Enterprise*-D"), "{galaxy}");
+}
+
+#[test]
+fn customs_and_deeds_are_told_of_no_year_before_they_were_shown() {
+    let human = field(&as_of("species", "species/human", 1), "Traits");
+    assert!(human.contains("Red blood") && !human.contains("money"), "{human}");
+    let suliban = as_of("species", "species/suliban", 1921);
+    assert!(field(&suliban, "Location").is_empty() && field(&suliban, "Traits").is_empty(), "{}", shown(&suliban));
+    assert!(field(&as_of("species", "species/human", 2373), "Traits").contains("money"));
+}
+
+#[test]
+fn what_befell_in_the_very_year_comes_before_how_it_had_stood() {
+    for (kind, name, year, told) in [
+        ("person", "person/james-t-kirk", 2371, "on Veridian III"),
+        ("person", "person/jadzia-dax", 2374, "in the Bajoran temple"),
+        ("person", "person/tasha-yar", 2364, "killed by Armus"),
+        ("ship", "ship/uss-defiant", 2375, "estroyed by the Breen"),
+    ] {
+        let card = body(&as_of(kind, name, year));
+        let status = card.lines().find(|line| line.contains(&format!("In {year}:"))).unwrap_or_default();
+        assert!(status.contains(told), "{name} in {year}: {card}");
+    }
+    let before = body(&as_of("person", "person/james-t-kirk", 2370));
+    assert!(before.contains("In 2370: status:** swept into the Nexus"), "{before}");
+}
+
+#[test]
+fn of_whoever_was_not_yet_born_no_dispute_is_told() {
+    let disputes = |year: i64| field(&as_of("person", "person/james-t-kirk", year), "Sources disagree");
+    assert!(disputes(2100).is_empty(), "{}", disputes(2100));
+    assert!(disputes(2290).contains("His home"), "{}", disputes(2290));
+}

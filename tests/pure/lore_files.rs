@@ -162,8 +162,31 @@ fn a_name_that_nobody_could_type_or_see_is_found() {
 fn a_folder_without_lore_is_told_as_such() {
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join("README.md"), "nothing here").unwrap();
-    let found = lore::check(&packs::load_folder(folder.path()).unwrap());
-    assert!(found.iter().any(|finding| finding.message.contains("holds no lore")), "{found:?}");
+    for loaded in [packs::load_folder(folder.path()), packs::load_with(&[folder.path().to_owned()])] {
+        let found = lore::check(&loaded.unwrap());
+        assert!(found.iter().any(|finding| finding.message.contains("holds no lore")), "{found:?}");
+    }
+}
+
+#[test]
+fn an_article_is_credited_once() {
+    let more = "via = [\"ma-terok-nor\", \"ma-terok-nor @ 2026-11-28\"]\n";
+    assert_only(&findings_of(&entry("Tygokor", "", more)), &["tygokor.toml:8:", "`via` names \"ma-terok-nor\" twice"]);
+}
+
+#[test]
+fn a_fault_of_a_work_is_told_once_and_in_plain_words() {
+    let author = format!("set_in = [2372]\nauthors = [\"{}\"]", "a".repeat(1000));
+    let authors = SOURCES.replacen("set_in = [2372]", &author, 1);
+    let station = entry("Tygokor", "", "");
+    let files = [("sources/all.toml", authors.as_bytes()), ("station/tygokor.toml", station.as_bytes())];
+    assert_only(&findings(&files), &["an author of 1000 characters"]);
+    let article =
+        "[[source]]\nid = \"ma-more\"\nkind = \"wiki article\"\ntitle = \"More\"\ncontinuity = \"real world\"";
+    let article = format!("{article}\nurl = \"https://example.org/{}\"\n", "a".repeat(300));
+    let credited = entry("Tygokor", "", "via = [\"ma-more\"]\n");
+    let files = [("sources/more.toml", article.as_bytes()), ("station/tygokor.toml", credited.as_bytes())];
+    assert_only(&findings(&files), &["more.toml:6:", "at most 300 characters"]);
 }
 
 /// A pack that has a head of its own, but cites and names what the bundled lore has.

@@ -15,6 +15,7 @@ mod authoring;
 mod bundled;
 mod bundled_cards;
 mod bundled_namesakes;
+mod bundled_seen;
 mod bundled_views;
 mod bundled_years;
 mod commands;

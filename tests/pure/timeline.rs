@@ -324,14 +324,33 @@ fn names_in_other_scripts_are_drawn_in_letters_that_can_be_and_told_as_they_are(
             let picture = reply.picture.as_ref().unwrap();
             assert_eq!(picture.chart.title, drawn);
             assert_eq!(picture.chart.lanes[0].title, format!("Prime universe: {drawn}"));
-            assert_eq!(picture.chart.lanes[0].bands[0].bars[0].words, "2370");
-            assert!(picture.alt.contains(name) && picture.alt.contains("帝国"), "{}", picture.alt);
+            assert_eq!(picture.chart.lanes[0].bands[0].bars[0].words, "A");
+            assert!(picture.alt.contains(name) && picture.alt.contains("A · 帝国"), "{}", picture.alt);
+            assert!(shown(&reply).contains("Held by: A · 帝国"), "{}", shown(&reply));
             assert_eq!(reply.cards[0].title, name);
             let words = |name: &str| {
                 of_stations(&stations, name).picture.unwrap().chart.lanes[0].bands[0].bars[0].words.clone()
             };
-            assert_eq!([words("Vesta"), words("Mirador")], ["Emperor …".to_owned(), drawn.to_owned()]);
+            assert_eq!([words("Vesta"), words("Mirador")], ["A · Emperor …".to_owned(), drawn.to_owned()]);
         }
+    }
+}
+
+#[test]
+fn values_in_other_scripts_are_drawn_by_what_the_lore_has_for_them_in_letters_that_can_be() {
+    let drawn = |holder: &str| {
+        let stations = [station("tygokor", "深宇宙九", "", "A"), station("vesta", "Vesta", "", holder)];
+        of_stations(&stations, "Vesta").picture.unwrap().chart.lanes[0].bands[0].bars[0].words.clone()
+    };
+    for (holder, words) in [
+        ("深宇宙九", "Tygokor"),
+        ("[[station/tygokor|宇宙]]", "Tygokor"),
+        ("제국 (Empire)", "Empire"),
+        ("帝国（Teikoku）, in part", "Teikoku"),
+        ("제국 (for a time)", "A"),
+        ("Ελληνικά 帝国 帝国", "A · Ελληνικά …"),
+    ] {
+        assert_eq!(drawn(holder), words, "{holder}");
     }
 }
 

@@ -182,6 +182,41 @@ fn nothing_that_rests_on_a_later_work_is_shown_named_or_drawn() {
     }
 }
 
+/// The last year that what is shown of an entry and its counterparts tells of, as far as its works were seen.
+fn last_known(entry: &Entry, season: &Season) -> Option<i32> {
+    let counterparts = entry.counterpart_refs.iter().copied();
+    let family: Vec<EntryRef> = LORE.lore.entry_by_id(&entry.id).into_iter().chain(counterparts).collect();
+    let own = family.iter().filter_map(|at| LORE.lore.entry(*at)).flat_map(Entry::statements);
+    let events = family.iter().flat_map(|at| LORE.lore.history(*at)).map(|event| &event.statement);
+    let told = own.chain(events).filter(|statement| !is_spoiler(statement, season));
+    let years = told.flat_map(|statement| {
+        let works = sources(statement).filter(|source| !is_later(source, season));
+        let shown = works.filter_map(Source::knows_until).max();
+        let is_whole = statement.established_by().is_empty();
+        let dated = statement.when.map(|when| match when {
+            When::Span(Some(from), _) if !is_whole => from.last_year(),
+            when => when.last_year(),
+        });
+        shown.into_iter().chain(dated)
+    });
+    years.max()
+}
+
+#[test]
+fn no_timeline_reaches_beyond_what_the_works_tell_that_were_seen() {
+    for season in seasons() {
+        let ((series, number), _) = season;
+        let seen = ("seen", text(&format!("{series} season {number}")));
+        for entry in LORE.lore.entries().iter().skip(usize::from(number) % 5).step_by(5) {
+            let reply = ask("timeline", &[("name", text(&entry.id)), seen.clone()]);
+            let Some(picture) = &reply.picture else { continue };
+            let years = picture.chart.subtitle.split(' ').filter_map(|word| word.parse::<i32>().ok());
+            let (last, known) = (years.max(), last_known(entry, &season));
+            assert!(last <= known, "{} after {season:?}: {last:?} beyond {known:?}", entry.id);
+        }
+    }
+}
+
 #[test]
 fn what_was_seen_is_said_as_it_was_understood() {
     let seen = |words: &str| body(&ask("station", &[("name", text("Terok Nor")), ("seen", text(words))]));

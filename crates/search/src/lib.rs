@@ -1,7 +1,7 @@
 //! Finding: which entry, work or statement is meant by what people type.
 //!
 //! Three modules: `text` knows only strings, [`names`] finds entries and works by what they are called, [`statements`]
-//! finds sentences by their words. Nothing here knows how an answer looks, reads a file, or can fail.
+//! finds sentences by their words, and works by what these tell of them. Nothing here knows how an answer looks, reads a file, or can fail.
 
 #![cfg_attr(test, allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used))]
 
@@ -15,7 +15,7 @@ pub use isolinear_lore::Owner;
 pub use names::{
     Asked, Filter, How, Lookup, MOST_SUGGESTIONS, Mention, Mentioned, Names, Shows, WorkLookup, Works, code, mentions,
 };
-pub use statements::{Hit, Hits, StatementFilter, StatementIndex};
+pub use statements::{Hit, Hits, StatementFilter, StatementIndex, Stories, StoryFilter, stories, tells_story};
 pub use text::fold::{CARDINALS, ORDINALS};
 pub use text::function_words::{ARTICLES, QUESTION_WORDS};
 pub use text::stem::is_stop_word;

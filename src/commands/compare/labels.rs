@@ -5,7 +5,7 @@ use super::pair::Pair;
 use crate::locale::{Locale, msg};
 use crate::lore::kinds::Label;
 use crate::lore::{Entry, Fact, When};
-use crate::reply::{Line, Rich, Section, Span};
+use crate::reply::{Line, Rich, Section, Span, lead_in};
 use crate::view::command::CommandContext;
 use crate::view::entry_parts::EntryRenderer;
 use crate::view::event_rank::years_of;
@@ -72,7 +72,7 @@ fn under(
     let comparison = compare(&one, &two);
     let (lines, first) = match comparison {
         Comparison::Alike => {
-            let mut lines = told(ctx.locale.text(msg::COMPARE_BOTH), merged(one.shown, two.shown));
+            let mut lines = told(ctx.locale, ctx.locale.text(msg::COMPARE_BOTH), merged(one.shown, two.shown));
             keep_together(&mut lines);
             (lines, usize::MAX)
         }
@@ -94,12 +94,12 @@ fn side_by_side(locale: Locale, names: &[String; 2], sides: [Side; 2]) -> (Vec<L
     let (mut telling, mut others) = (Vec::new(), Vec::new());
     for (name, side) in names.iter().zip(sides) {
         if side.shown.is_empty() {
-            telling.extend(told(name, vec![Line::own(Rich::plain(side.silence(locale)))]));
+            telling.extend(told(locale, name, vec![Line::own(Rich::plain(side.silence(locale)))]));
             continue;
         }
         let (most, rest): (Vec<Value>, Vec<Value>) = side.shown.into_iter().partition(|value| value.is_telling);
-        telling.extend(told(name, lines(most)));
-        others.extend(told(name, lines(rest)));
+        telling.extend(told(locale, name, lines(most)));
+        others.extend(told(locale, name, lines(rest)));
     }
     keep_together(&mut telling);
     keep_together(&mut others);
@@ -181,15 +181,13 @@ fn merged(one: Vec<Value>, two: Vec<Value>) -> Vec<Line> {
 }
 
 /// The values under a name: on its line if there is one, else beneath it.
-fn told(name: &str, values: Vec<Line>) -> Vec<Line> {
+fn told(locale: Locale, name: &str, values: Vec<Line>) -> Vec<Line> {
     let is_one = values.len() == 1;
-    let lead = |at: usize| {
-        let mut lead = Rich::default();
-        if at == 0 {
-            lead.push(Span::Strong(format!("{name}:")));
-            lead.push(Span::Plain(if is_one { " " } else { "\n" }.to_owned()));
-        }
-        if is_one { lead } else { lead.words("• ") }
+    let heading = lead_in(locale, name);
+    let lead = |at: usize| match at {
+        0 if is_one => Rich::introducing(&heading),
+        0 => Rich(vec![Span::Strong(heading.trim_end().to_owned())]).words("\n• "),
+        _ => Rich::plain("• "),
     };
     values.into_iter().enumerate().map(|(at, line)| line.led_by(lead(at))).collect()
 }

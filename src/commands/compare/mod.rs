@@ -6,7 +6,10 @@ mod pair;
 
 use crate::locale::{FixedText, msg};
 use crate::lore::{Entry, Event};
-use crate::reply::{Button, Choice, Draft, Line, Message, Outcome, Reply, Rich, Row, Section, Span, limits, page};
+use crate::reply::{
+    Button, Choice, Draft, Line, Message, Outcome, Reply, Rich, Row, Section, Span, in_brackets, lead_in, limits,
+    listed, page,
+};
 use crate::view::command::{Command, CommandContext, Surface};
 use crate::view::components::{self, page_buttons, row, show_everything};
 use crate::view::custom_id::ResponseMode;
@@ -181,8 +184,9 @@ fn introduction(ctx: &CommandContext<'_>, (at, entry): Side<'_>, name: &str, ren
     let (kind, universe) = (ctx.locale.row(entry.kind.one), ctx.locale.row(entry.universe.name()));
     // What is told apart by its universe has it in its name here.
     let is_said = name != &*entry.name && name.contains(universe);
-    let sort = if is_said { kind.to_owned() } else { format!("{kind}, {universe}") };
-    let lead = Rich(vec![Span::Strong(name.to_owned()), Span::Plain(format!(" ({sort}): "))]);
+    let sort = listed(ctx.locale, std::iter::once(kind).chain((!is_said).then_some(universe)));
+    let sort = lead_in(ctx.locale, &in_brackets(ctx.locale, &sort));
+    let lead = Rich(vec![Span::Strong(name.to_owned()), Span::Plain(sort)]);
     line.unwrap_or_else(hidden).led_by(lead)
 }
 

@@ -7,7 +7,7 @@ use crate::locale::{Locale, msg};
 use crate::lore::words::letters_of;
 use crate::lore::{Entry, EntryRef, Lore};
 use crate::reply::typed::harmless;
-use crate::reply::{Message, Rich, Row, Span, limits};
+use crate::reply::{Message, Rich, Row, Span, in_brackets, limits};
 use crate::search::Catalogue;
 use crate::view::command::CommandContext;
 use crate::view::filter::ViewFilter;
@@ -49,7 +49,7 @@ impl<'l> Pair<'l> {
         let apart = |entry: &Entry| {
             if is_told_apart { locale.row(entry.universe.name()).to_owned() } else { entry.id.to_string() }
         };
-        sides.map(|entry| format!("{} ({})", entry.name, apart(entry)))
+        sides.map(|entry| format!("{}{}", entry.name, in_brackets(locale, &apart(entry))))
     }
 
     /// Whether the first alone leads to this pair.

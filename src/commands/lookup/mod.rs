@@ -3,7 +3,7 @@
 use super::{source, timeline};
 use crate::locale::{FixedText, msg};
 use crate::lore::{Entry, EntryRef, Kind, SourceRef};
-use crate::reply::{Button, ButtonStyle, Message, Outcome, Page, Reply, Row, Section, limits, page};
+use crate::reply::{Button, ButtonStyle, Message, Outcome, Page, Reply, Row, Section, in_brackets, limits, page};
 use crate::view::command::{Command, CommandContext, Surface};
 use crate::view::components::{self, page_buttons, row};
 use crate::view::custom_id::ResponseMode;
@@ -14,7 +14,7 @@ use crate::view::hit::{Hit, Missed};
 use crate::view::options::{AS_OF, CONTINUITY, CommandOption, HIDE, NAME, OptionType, SEEN, UNIVERSE};
 use crate::view::query::Query;
 use crate::view::receipts::Receipts;
-use crate::view::{entry, hit, miss, namesakes, receipts, related};
+use crate::view::{entry, hit, miss, namesakes, receipts, related, secret_names};
 
 /// The options of every look-up.
 pub(super) static OPTIONS: [CommandOption; 7] = [
@@ -70,12 +70,21 @@ fn card(ctx: &CommandContext<'_>, query: &EntryQuery, hit: &Hit, found: &Entry) 
     let others = others(ctx, hit, found, filter).filter(|_| query.page == 1);
     let at = if hit.is_tie { 0 } else { draft.sections.iter().take_while(|section| section.inline).count() };
     others.into_iter().for_each(|others| draft.sections.insert(at, others));
+    // What the name is may be told by later works alone.
+    let is_named = !secret_names::is_name_hidden(ctx.lore, hit.entry, &query.name, filter);
+    if !is_named {
+        let kind = || ctx.locale.row(found.kind.title).to_owned();
+        draft.title = miss::heading_as_typed(ctx, &query.name).unwrap_or_else(kind);
+    }
     let page = page(ctx.lore, &draft, query.page);
     let mut staying: Vec<Button> = Vec::new();
     if filter.notice(ctx.locale, &filtered).is_some() {
         staying.extend(components::show_everything(ctx.locale, &EntryQuery::open(found, ViewFilter::everything())));
     }
-    let open = EntryQuery { is_full: query.is_full, ..EntryQuery::open(found, filter.clone()) };
+    let mut open = EntryQuery { is_full: query.is_full, ..EntryQuery::open(found, filter.clone()) };
+    if !is_named {
+        (open.name, open.universe) = (query.name.clone(), query.universe);
+    }
     staying.extend(turning(ctx, &open, &page, has_more || page.of > 1));
     let rows = rows(ctx, found, hit, filter, staying);
     Message { cards: vec![page.card], rows, outcome: Outcome::Found(Some(found.id.clone())), ..Message::default() }
@@ -129,7 +138,8 @@ fn counterparts(ctx: &CommandContext<'_>, found: &Entry, filter: &ViewFilter) ->
     let known = found.counterpart_refs.iter().filter_map(|at| lore.entry(*at));
     let known = known.filter(|other| filter.shows_entry(lore, other));
     let button = |other: &Entry| {
-        let label = format!("{} ({})", other.name, ctx.locale.row(other.universe.name()));
+        let universe = in_brackets(ctx.locale, ctx.locale.row(other.universe.name()));
+        let label = format!("{}{universe}", other.name);
         components::button(&label, ResponseMode::Private, &EntryQuery::open(other, filter.clone()))
     };
     known.take(COUNTERPARTS).filter_map(button).collect()

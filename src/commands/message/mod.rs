@@ -8,12 +8,13 @@ use super::anything::LOOKUP;
 use crate::locale::{FixedText, msg};
 use crate::lore::{Entry, Statement};
 use crate::reply::{
-    Audience, Draft, Line, MenuOption, Message, Outcome, Page, Reply, Rich, Row, Section, Span, citing, limits, page,
+    Audience, Draft, Line, MenuOption, Message, Outcome, Page, Reply, Rich, Row, Section, Span, citing, in_brackets,
+    lead_in, limits, listed, page,
 };
 use crate::search::{Mentioned, mentions};
 use crate::view::command::{Command, CommandContext, Surface, no_suggestions};
 use crate::view::components::{page_buttons, row, show_everything};
-use crate::view::dated::date_of;
+use crate::view::dated::dated;
 use crate::view::entry::version;
 use crate::view::entry_query::EntryQuery;
 use crate::view::filter::{FilteredCounts, ViewFilter};
@@ -104,10 +105,8 @@ fn answer(ctx: &CommandContext<'_>, query: &MessageQuery) -> Message {
 /// The entry that a statement belongs to; and of a fact its label, without which its words say nothing.
 fn heading(ctx: &CommandContext<'_>, entry: &Entry, statement: &Statement) -> String {
     let fact = entry.facts.iter().find(|fact| std::ptr::eq(&fact.statement, statement));
-    match fact {
-        Some(fact) => format!("{}, {}:", entry.name, ctx.locale.row(fact.label.name)),
-        None => format!("{}:", entry.name),
-    }
+    let label = fact.map(|fact| ctx.locale.row(fact.label.name));
+    lead_in(ctx.locale, &listed(ctx.locale, std::iter::once(&*entry.name).chain(label)))
 }
 
 fn sections(ctx: &CommandContext<'_>, statements: Vec<Line>, named: Vec<Line>) -> Vec<Section> {
@@ -131,10 +130,10 @@ fn statements(
     }
     for found in all {
         let lead = match found.of {
-            Some(entry) => heading(ctx, entry, found.statement),
-            None => date_of(ctx.locale, found.statement),
+            Some(entry) => Rich::introducing(&heading(ctx, entry, found.statement)),
+            None => dated(ctx.locale, found.statement),
         };
-        let lead = Rich(vec![Span::Plain("• ".to_owned()), Span::Strong(lead), Span::Plain(" ".to_owned())]);
+        let lead = Rich::plain("• ").joined(lead);
         lines.extend(filter.line(ctx.lore, found.statement, filtered).map(|line| line.led_by(lead)));
     }
     lines
@@ -154,8 +153,9 @@ fn named(ctx: &CommandContext<'_>, text: &str) -> Named {
 
 fn list(ctx: &CommandContext<'_>, named: &Named) -> Vec<Line> {
     let entries = named.entries.iter().filter_map(|entry| ctx.lore.entry(*entry)).map(|entry| {
-        let (kind, universe) = (ctx.locale.row(entry.kind.one), ctx.locale.row(entry.universe.name()));
-        Rich(vec![Span::Strong(entry.name.to_string()), Span::Plain(format!(" ({kind}, {universe})"))])
+        let described = [entry.kind.one, entry.universe.name()].map(|words| ctx.locale.row(words));
+        let described = in_brackets(ctx.locale, &listed(ctx.locale, described));
+        Rich(vec![Span::Strong(entry.name.to_string()), Span::Plain(described)])
     });
     let works = named.works.iter().filter_map(|work| ctx.lore.source(*work)).map(citing::work);
     let years = named.years.iter().map(|year| Rich(vec![Span::Strong(year.to_string())]));

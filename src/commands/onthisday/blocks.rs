@@ -5,7 +5,7 @@ use super::calendar::Calendar;
 use crate::locale::{Locale, MessageId, msg};
 use crate::lore::{Date, Event, Lore, Precision, Source, Universe, When};
 use crate::reply::citing::{source_kind, titled};
-use crate::reply::{Line, Rich, Section, Span, dates, listed};
+use crate::reply::{Line, Rich, Section, Span, dates, in_brackets, lead_in, listed};
 use crate::view::dated::{date_of, dated};
 use crate::view::filter::{FilteredCounts, ViewFilter};
 use crate::view::todays::falls_on;
@@ -105,7 +105,7 @@ impl<'a> Blocks<'a> {
         };
         let of_day: Vec<&Event> = self.met.events.iter().copied().filter(|event| is_then(event)).collect();
         let is_new = |event: &Event| !of_day.iter().any(|told| std::ptr::eq(*told, event));
-        let title = format!("{} · {}", locale.text(msg::SECTION_IN_LORE), self.asked.year);
+        let title = format!("{} · {}", locale.text(msg::SECTION_IN_LORE), dates::year(locale, self.asked.year));
         let mut sections = Vec::new();
         for universe in self.universes() {
             let mut lines = self.events(Some(universe), |event| is_then(event) && is_new(event));
@@ -194,7 +194,7 @@ impl<'a> Blocks<'a> {
         let mut works = self.works(|source| source.released.is_some_and(|date| date.year == year));
         works.sort_by_key(|source| (source.released.map(Date::sort_key), &source.id));
         self.met.has_releases |= !works.is_empty();
-        let title = format!("{} · {year}", self.locale.text(msg::SECTION_RELEASED));
+        let title = format!("{} · {}", self.locale.text(msg::SECTION_RELEASED), dates::year(self.locale, year.into()));
         (!works.is_empty()).then(|| section(title, self.released(&works), Rich::default(), WORKS))
     }
 
@@ -229,7 +229,7 @@ fn section(title: String, mut lines: Vec<Line>, nothing: Rich, unit: MessageId) 
 /// What stands before an event under a heading that names a day: its date and its universe.
 fn dated_in(locale: Locale, event: &Event) -> Rich {
     let date = date_of(locale, &event.statement);
-    let universe = format!(" ({}): ", locale.row(event.universe.name()));
+    let universe = lead_in(locale, &in_brackets(locale, locale.row(event.universe.name())));
     Rich(vec![Span::Plain("• ".to_owned()), Span::Strong(date), Span::Plain(universe)])
 }
 

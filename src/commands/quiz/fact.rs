@@ -4,14 +4,14 @@ use std::collections::HashMap;
 
 use rand::rngs::StdRng;
 
-use super::builder::{Answer, AnswerRef, Question, QuestionBuilder};
+use super::builder::{Answer, AnswerRef, Difficulty, Question, QuestionBuilder};
 use super::correct::CorrectAnswers;
 use super::distractors::{self, Distractor, shared_facts};
 use super::phrase::{self, is_named_by_universe, named};
 use super::text::mean_the_same;
 use super::value::{Value, ValueType, facts, is_plain};
 use crate::locale::Locale;
-use crate::lore::{Continuity, Entry, EntryRef, Fact, Statement};
+use crate::lore::{Continuity, Entry, EntryRef, Fact, Statement, When};
 
 /// A value that so many entries have, and one in so many of all, is what anybody would guess.
 const LEAST_OF_DEFAULT: usize = 20;
@@ -43,7 +43,7 @@ pub(super) fn question<'l>(
     let asking = Asking { builder, at, entry, fact, sort, is_single: asked.is_single, is_basic: asked.is_basic };
     let (answers, right) = asking.answers(rng, &format!("{name} {work}"), value)?;
     Some(Question {
-        words: phrase::asked(builder, builder.locale, asked.words, entry, statement.when),
+        words: phrase::asked(builder, builder.locale, asked.words, entry, time_asked_for(builder, entry, fact)),
         quote: None,
         going_by,
         universe: entry.universe,
@@ -52,6 +52,12 @@ pub(super) fn question<'l>(
         receipt: statement,
         about: vec![at],
     })
+}
+
+/// The time that a question names: none in an easy round, unless another value would be right at another time.
+fn time_asked_for(builder: &QuestionBuilder<'_>, entry: &Entry, fact: &Fact) -> Option<When> {
+    let is_sole = entry.facts_of(fact.label.key).nth(1).is_none();
+    fact.statement.when.filter(|_| builder.difficulty != Difficulty::Easy || !is_sole)
 }
 
 fn answer(at: EntryRef, statement: &Statement, value: Value) -> Answer<'_> {

@@ -7,6 +7,7 @@ mod builder;
 mod correct;
 mod distractors;
 mod fact;
+mod fame;
 mod identify;
 mod phrase;
 mod round;

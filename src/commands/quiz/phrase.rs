@@ -3,7 +3,8 @@
 use super::builder::QuestionBuilder;
 use crate::locale::{Locale, msg};
 use crate::lore::{Date, Entry, Precision, Run, Universe, When};
-use crate::reply::dates::date;
+use crate::reply::dates::{self, date};
+use crate::reply::in_brackets;
 
 /// A question with the name of an entry in it, and the time.
 pub(super) fn asked(
@@ -35,7 +36,8 @@ pub(super) fn named(builder: &QuestionBuilder<'_>, locale: Locale, entry: &Entry
 /// The same where it stands by itself.
 fn labelled(builder: &QuestionBuilder<'_>, locale: Locale, entry: &Entry) -> String {
     let universe = locale.row(entry.universe.name());
-    if is_named_by_universe(builder, entry) { format!("{} ({universe})", entry.name) } else { entry.name.to_string() }
+    let universe = if is_named_by_universe(builder, entry) { in_brackets(locale, universe) } else { String::new() };
+    format!("{}{universe}", entry.name)
 }
 
 /// Whether questions name the universe of an entry: one of another than the prime one whose name is shared.
@@ -77,8 +79,12 @@ fn time(locale: Locale, when: Option<When>) -> String {
         Some(When::Span(Some(from), Some(until))) => {
             locale.format(msg::ASKED_BETWEEN, &[("from", &date(locale, from)), ("until", &date(locale, until))])
         }
-        Some(When::Span(Some(from), None)) => locale.format(msg::ASKED_FROM, &[("date", &date(locale, from))]),
-        Some(When::Span(None, Some(until))) => locale.format(msg::ASKED_UNTIL, &[("date", &date(locale, until))]),
+        Some(open @ When::Span(Some(_), None)) => {
+            locale.format(msg::ASKED_FROM, &[("time", &dates::when(locale, open))])
+        }
+        Some(open @ When::Span(None, Some(_))) => {
+            locale.format(msg::ASKED_UNTIL, &[("time", &dates::when(locale, open))])
+        }
     };
     if time.is_empty() { time } else { format!(" {time}") }
 }

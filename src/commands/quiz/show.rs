@@ -6,6 +6,7 @@ use crate::locale::msg;
 use crate::lore::{EntryRef, SourceRef, Statement};
 use crate::reply::citing::{source_kind, work};
 use crate::reply::{Button, ButtonStyle, Draft, Line, Message, Outcome, Rich, Row, Section, Span, limits, page};
+use crate::reply::{in_brackets, lead_in};
 use crate::view::command::CommandContext;
 use crate::view::components;
 use crate::view::custom_id::ResponseMode;
@@ -176,8 +177,8 @@ impl<'l> QuizView<'_, 'l> {
                     add_time(self.ctx.locale, statement, when, &mut line);
                 }
                 let locale = self.ctx.locale;
-                let label = locale.format(msg::HEADING, &[("words", locale.row(fact.label.name))]);
-                let lead = vec![Span::Strong(entry.name.to_string()), Span::Plain(format!(" · {label} "))];
+                let label = lead_in(locale, locale.row(fact.label.name));
+                let lead = vec![Span::Strong(entry.name.to_string()), Span::Plain(format!(" · {label}"))];
                 Some(line.led_by(Rich(lead)))
             }
             None if is_event => Some(line.led_by(dated(self.ctx.locale, statement))),
@@ -212,8 +213,9 @@ impl<'l> QuizView<'_, 'l> {
     /// The first sentence about an entry that may be told.
     fn told(&self, at: EntryRef) -> Option<Line> {
         let entry = self.ctx.lore.entry(at)?;
-        let universe = self.ctx.locale.row(entry.universe.name());
-        let lead = vec![Span::Strong(entry.name.to_string()), Span::Plain(format!(" ({universe}): "))];
+        let locale = self.ctx.locale;
+        let universe = in_brackets(locale, locale.row(entry.universe.name()));
+        let lead = vec![Span::Strong(entry.name.to_string()), Span::Plain(lead_in(locale, &universe))];
         let mut summary = entry.summary.iter().filter_map(|statement| self.line(statement));
         summary.next().map(|line| line.led_by(Rich(lead)))
     }

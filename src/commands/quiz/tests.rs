@@ -4,7 +4,7 @@ use rand::SeedableRng;
 use rand::rngs::StdRng;
 
 use super::builder::{AnswerRef, Difficulty, Question, QuestionBuilder};
-use super::text::{content_words, shares};
+use super::text::{content_words, names_a_year, shares};
 use super::topic::{self, Form, Topic};
 use crate::locale::Locale;
 use crate::lore::words::letters_of;
@@ -128,6 +128,21 @@ fn among_what_every_entry_has_stands_nothing_without_an_entry() {
         let are_entries = (0..question.answers.len()).all(is_entry);
         assert!(!is_had_by_all || !is_entry(question.right) || are_entries, "{}", shown(question));
     });
+}
+
+#[test]
+fn easy_questions_name_no_year() {
+    let lore = Catalogue::new(load_of_tests().lore);
+    let filter = ViewFilter::default();
+    let builder = QuestionBuilder::new(&lore, Locale::default(), &filter, Difficulty::Easy);
+    let mut rng = StdRng::seed_from_u64(1);
+    for form in [Form::Fact, Form::Identify, Form::Work] {
+        for topic in topic::all(&builder).swap_remove(form as usize) {
+            let Some(question) = topic.question(&builder, &mut rng) else { continue };
+            let asked = format!("{} {}", question.words, question.quote.as_deref().unwrap_or_default());
+            assert!(!names_a_year(&asked), "{}", shown(&question));
+        }
+    }
 }
 
 #[test]

@@ -50,6 +50,13 @@ pub(super) fn tell_the_same(one: &BTreeSet<String>, other: &BTreeSet<String>) ->
     common >= 3 && common * 5 >= one.len().min(other.len()) * 3
 }
 
+/// Whether a text has a year or decade in figures. Those behind letters are a ship's: `NCC-1701`.
+pub(super) fn names_a_year(text: &str) -> bool {
+    let mut words = text.split(|sign: char| !sign.is_alphanumeric() && sign != '-');
+    let is_year = |word: &str| word.len() == 4 && word.bytes().all(|figure| figure.is_ascii_digit());
+    words.any(|word| is_year(word.strip_suffix('s').unwrap_or(word)))
+}
+
 /// Words for one trade each: whoever was one of these was the others, too.
 const TRADES: [&[&str]; 16] = [
     &["doctor", "healer", "medic", "physician", "surgeon"],
@@ -135,11 +142,14 @@ fn without(text: &str, name: &str) -> String {
     kept
 }
 
+/// Whether a name goes on before it: `Vacuum-desiccated` is one word.
 fn ends_in_letter(text: Option<&str>) -> bool {
+    let text = text.map(|text| text.strip_suffix('-').unwrap_or(text));
     text.and_then(|text| text.chars().next_back()).is_some_and(char::is_alphanumeric)
 }
 
 fn starts_with_letter(text: Option<&str>) -> bool {
+    let text = text.map(|text| text.strip_prefix('-').unwrap_or(text));
     text.and_then(|text| text.chars().next()).is_some_and(char::is_alphanumeric)
 }
 
@@ -174,6 +184,16 @@ mod tests {
     }
 
     #[test]
+    fn a_year_is_told_from_other_figures() {
+        for year in ["Lost in 2371.", "until 2376?", "(2286)", "from 2256–2257", "the 2370s"] {
+            assert!(names_a_year(year), "{year}");
+        }
+        for other in ["The Defiant (NCC-1764)", "The NCC-1701-D", "70,000 light years", "12345", "K-7", ""] {
+            assert!(!names_a_year(other), "{other}");
+        }
+    }
+
+    #[test]
     fn a_trade_has_more_names_than_one() {
         assert!(mean_the_same("Doctor", "Physician") && mean_the_same("Ship's doctor", "Chief surgeon"));
         assert!(!mean_the_same("Captain", "Physician"));
@@ -192,6 +212,7 @@ mod tests {
         );
         assert_eq!(blanked("Kirk spared a Gorn captain.", &["Gorn"]).as_deref(), Some("Kirk spared a(n) ——— captain."));
         assert_eq!(blanked("Kaiser", &["Kai"]), None);
+        assert_eq!(blanked("A Kazon-Ogla camp of the Enterprise-D", &["Ogla", "Enterprise"]), None);
         assert_eq!(
             blanked("Deep Space 9 was Terok Nor.", &["Nor", "Terok Nor"]).as_deref(),
             Some("Deep Space 9 was ———.")

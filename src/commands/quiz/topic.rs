@@ -1,10 +1,13 @@
 //! What there is to ask about: facts, entries and events, by the form of their question, and how well known each is.
 
+use std::cell::LazyCell;
 use std::cmp::Reverse;
 
 use rand::rngs::StdRng;
 
 use super::builder::{Difficulty, Question, QuestionBuilder};
+use super::fame::Fame;
+use super::text::names_a_year;
 use super::{fact, identify, work, year};
 use crate::lore::{Continuity, Entry, EntryRef, Event, Fact, Universe};
 
@@ -57,7 +60,18 @@ impl<'l> Topic<'l> {
             Self::Work(event) | Self::Year(event) => (event.universe, Some(&event.statement)),
         };
         let is_on_screen = statement.is_some_and(|statement| statement.continuity == Continuity::Canon);
-        universe == Universe::Prime && is_on_screen && !self.asks_for_a_time() && self.is_of_the_main()
+        let is_timeless = !self.asks_for_a_time() && !self.names_a_year();
+        universe == Universe::Prime && is_on_screen && is_timeless && self.is_of_the_main()
+    }
+
+    /// Whether the text that is asked about has a year in it.
+    fn names_a_year(&self) -> bool {
+        let quoted = match self {
+            Self::Fact(..) => None,
+            Self::Identify(_, entry) => entry.summary.first(),
+            Self::Work(event) | Self::Year(event) => Some(&event.statement),
+        };
+        quoted.is_some_and(|statement| names_a_year(statement.text.plain()))
     }
 
     /// Whether it asks for what an entry is best known as: of a fact, the first of a label that says what it is or how it
@@ -111,7 +125,7 @@ pub(super) fn all<'l>(builder: &QuestionBuilder<'l>) -> Vec<Vec<Topic<'l>>> {
         .map(|form| {
             let mut topics = of_form(builder, form);
             match builder.difficulty {
-                Difficulty::Easy => topics = for_everyone(&prominence, topics),
+                Difficulty::Easy => topics = for_everyone(builder, &prominence, topics),
                 Difficulty::Normal => {}
                 Difficulty::Hard => topics = without_basics(topics),
             }
@@ -132,13 +146,17 @@ pub(super) fn all<'l>(builder: &QuestionBuilder<'l>) -> Vec<Vec<Topic<'l>>> {
 
 /// The topics of the prime universe that were seen on screen and that everybody knows; as many as are enough, if these are
 /// not.
-fn for_everyone<'l>(prominence: &Prominence, topics: Vec<Topic<'l>>) -> Vec<Topic<'l>> {
+fn for_everyone<'l>(builder: &QuestionBuilder<'l>, prominence: &Prominence, topics: Vec<Topic<'l>>) -> Vec<Topic<'l>> {
     let enough = |known: Vec<Topic<'l>>, others: Vec<Topic<'l>>| if known.len() < LEAST { others } else { known };
     let on_screen: Vec<Topic<'_>> = topics.iter().filter(|topic| topic.is_for_everyone()).copied().collect();
     let mut on_screen = enough(on_screen, topics);
     on_screen.sort_by_cached_key(|topic| Reverse(prominence.of_topic(topic)));
     let least = prominence.least_of_well_known();
-    let is_known = |topic: &&Topic<'_>| prominence.least_of_topic(topic) >= least;
+    let fame = LazyCell::new(|| Fame::of(builder, prominence.at_least(least)));
+    let is_known = |topic: &&Topic<'_>| match topic {
+        Topic::Work(event) => fame.has(builder.lore, event),
+        _ => prominence.least_of_topic(topic) >= least,
+    };
     let known: Vec<Topic<'_>> = on_screen.iter().filter(is_known).copied().collect();
     on_screen.truncate(LEAST);
     enough(known, on_screen)
@@ -187,6 +205,12 @@ impl Prominence {
         let mut all = self.0.clone();
         all.sort_unstable_by_key(|prominence| Reverse(*prominence));
         all.get(WELL_KNOWN - 1).or(all.last()).copied().unwrap_or_default()
+    }
+
+    /// The entries that are known at least so well.
+    fn at_least(&self, least: usize) -> impl Iterator<Item = EntryRef> {
+        let all = self.0.iter().zip((0..).map(EntryRef));
+        all.filter(move |(prominence, _)| **prominence >= least).map(|(_, at)| at)
     }
 
     fn of_entry(&self, at: EntryRef) -> usize {

@@ -6,8 +6,8 @@ mod snippet;
 use crate::locale::{FixedText, Locale, msg};
 use crate::lore::{Entry, EntryRef};
 use crate::reply::{
-    Audience, Button, ButtonStyle, Card, Delivery, Form, Input, Message, Outcome, Reply, Report, Rich, Span, limits,
-    typed,
+    Audience, Button, ButtonStyle, Card, Delivery, Form, Input, Message, Outcome, Reply, Report, Rich, Span, lead_in,
+    limits, typed,
 };
 use crate::view::command::{Command, CommandContext, Surface};
 use crate::view::components::{self, row};
@@ -176,7 +176,7 @@ fn thanks(ctx: &CommandContext<'_>, entry: &Entry, snippet: &Snippet, work: &str
     if !snippet.is_work_known {
         body.push(Span::Plain("\n".to_owned()));
         body.push(typed(work));
-        body.push(Span::Plain(format!("{} ", locale.format(msg::HEADING, &[("words", "")]))));
+        body.push(Span::Plain(lead_in(locale, "")));
         let missing = locale.text(msg::REPORT_UNKNOWN_WORK);
         body.push(Span::Plain(missing.to_owned()));
     }

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use crate::locale::{Locale, MessageId, msg};
 use crate::lore::{Continuity, Entry, EntryRef, Event, Lore, Owner, SourceRef, Statement, Universe};
-use crate::reply::{Line, Rich, Section, Span, listed};
+use crate::reply::{Line, Rich, Section, Span, in_brackets, lead_in, listed};
 use crate::view::command::CommandContext;
 use crate::view::dated::dated;
 use crate::view::entry_parts::EntryRenderer;
@@ -49,6 +49,12 @@ impl<'l> Cited<'l> {
         counts.sort_by_key(|(at, count)| (Reverse(*count), *at));
         let entries = counts.into_iter().filter_map(|(at, count)| Some((at, lore.entry(at)?, count))).collect();
         Self { events, entries, compiled: lore.compiled_from(source).collect(), source }
+    }
+
+    /// Nothing of it, which is counted: the work is later than what was seen.
+    pub(super) fn veiled(self, filtered: &mut FilteredCounts) -> Self {
+        filtered.count_spoilers(self.statements().count());
+        Self { events: Vec::new(), entries: Vec::new(), ..self }
     }
 
     /// Every statement that cites it, once.
@@ -156,7 +162,7 @@ impl<'l> Cited<'l> {
         }
         for ((at, entry, _), number) in self.entries.iter().copied().zip(0..) {
             let first = if number < FIRST_ENTRIES && !is_on_screen { FIRST_STATEMENTS } else { 0 };
-            let title = format!("{} ({})", entry.name, ctx.locale.row(entry.universe.name()));
+            let title = in_universe(ctx.locale, entry);
             let lines = self.lines(ctx, (at, entry), &mut renderer);
             sections.push(Section { first, ..Section::of(title, lines, STATEMENTS) });
         }
@@ -169,8 +175,8 @@ impl<'l> Cited<'l> {
         (at, entry): (EntryRef, &Entry),
         renderer: &mut EntryRenderer<'_>,
     ) -> Vec<Line> {
-        let bullet =
-            |label: &str| Rich::plain(if label.is_empty() { "• ".to_owned() } else { format!("• {label}: ") });
+        let lead = |label: &str| if label.is_empty() { String::new() } else { lead_in(ctx.locale, label) };
+        let bullet = |label: &str| Rich::plain(format!("• {}", lead(label)));
         let is_cited = |statement: &&Statement| cites(statement, self.source);
         let mut lines = Vec::new();
         for statement in entry.summary.iter().filter(is_cited) {
@@ -194,8 +200,8 @@ impl<'l> Cited<'l> {
     /// The entries that were compiled from it, as commands to type.
     pub(super) fn compiled(&self, ctx: &CommandContext<'_>, filter: &ViewFilter) -> Option<Section> {
         let line = |entry: &Entry| {
-            let universe = ctx.locale.row(entry.universe.name());
-            Line::own(Rich(vec![invitation(entry), Span::Plain(format!(" ({universe})"))])).led_by(Rich::plain("• "))
+            let universe = in_brackets(ctx.locale, ctx.locale.row(entry.universe.name()));
+            Line::own(Rich(vec![invitation(entry), Span::Plain(universe)])).led_by(Rich::plain("• "))
         };
         let compiled = self.compiled.iter().filter_map(|at| ctx.lore.entry(*at));
         let shown = compiled.filter(|entry| filter.shows_entry(ctx.lore, entry));
@@ -223,12 +229,17 @@ fn told_apart(locale: Locale, entries: &[&Entry], usual: Universe) -> Vec<String
     let is_shared = |name: &str| entries.iter().filter(|entry| &*entry.name == name).count() > 1;
     let name = |entry: &&Entry| {
         if entry.universe != usual || is_shared(&entry.name) {
-            format!("{} ({})", entry.name, locale.row(entry.universe.name()))
+            in_universe(locale, entry)
         } else {
             entry.name.to_string()
         }
     };
     entries.iter().map(name).collect()
+}
+
+/// `Terok Nor (mirror universe)`.
+fn in_universe(locale: Locale, entry: &Entry) -> String {
+    format!("{}{}", entry.name, in_brackets(locale, locale.row(entry.universe.name())))
 }
 
 /// The universe of most of the entries.

@@ -18,3 +18,9 @@ pub(in crate::commands) fn without_medium(typed: &str) -> (String, Option<Medium
     let words: Vec<&str> = typed.split_whitespace().filter(is_told).collect();
     if words.is_empty() { (typed.to_owned(), None) } else { (words.join(" "), medium) }
 }
+
+/// The sort of work that a word in small letters stands for.
+pub(in crate::commands) fn medium_of(word: &str) -> Option<Medium> {
+    let is_film = FILM.contains(&word).then_some(Medium::Film);
+    is_film.or_else(|| EPISODE.contains(&word).then_some(Medium::Episode))
+}

@@ -8,7 +8,7 @@ mod series;
 mod stardate;
 
 use crate::locale::{FixedText, msg};
-use crate::lore::{Continuity, ContinuityFilter, EntryRef, Source, SourceRef};
+use crate::lore::{Continuity, ContinuityFilter, EntryRef, Medium, Source, SourceRef};
 use crate::reply::{
     Button, Choice, Draft, Line, MenuOption, Message, Outcome, Page, Reply, Rich, Row, Section, Span, citing, limits,
     page, typed,
@@ -29,7 +29,7 @@ use crate::view::translated::described_in_english;
 use crate::view::typed_name::wiki_page;
 use crate::view::{hit, miss, namesakes, naming, related};
 use cited::Cited;
-pub(super) use medium::without_medium;
+pub(super) use medium::{medium_of, without_medium};
 pub(super) use stardate::of_stardate;
 
 /// The name of the command.
@@ -196,12 +196,16 @@ pub(super) fn unknown(ctx: &CommandContext<'_>, query: &SourceQuery, near: &[Sou
     let page = wiki_page(&query.name);
     let words = page.as_deref().unwrap_or(&query.name);
     let sentence = Rich::filled(ctx.locale.template(msg::SOURCE_UNKNOWN, &["name"]), &[typed(words)]);
-    let line = |source: &Source| Line::own(offered(ctx, source)).led_by(Rich::plain("• "));
-    let shown = near.iter().filter_map(|work| ctx.lore.source(*work)).filter(|source| query.filter.shows_work(source));
-    let near_lines = shown.take(NAMED).map(line).collect();
-    let mut message = miss::missing(ctx, words, sentence, near_lines, &query.filter);
+    let mut message = miss::missing(ctx, words, sentence, lines(ctx, near, NAMED, &query.filter), &query.filter);
     message.rows.extend(menu(ctx, "near", ctx.locale.text(msg::OPEN_WORK), near, &query.filter));
     message
+}
+
+/// The first of some works that may be named, a line each.
+pub(super) fn lines(ctx: &CommandContext<'_>, works: &[SourceRef], most: usize, filter: &ViewFilter) -> Vec<Line> {
+    let line = |source: &Source| Line::own(offered(ctx, source)).led_by(Rich::plain("• "));
+    let shown = works.iter().filter_map(|work| ctx.lore.source(*work)).filter(|source| filter.shows_work(source));
+    shown.take(most).map(line).collect()
 }
 
 fn offered(ctx: &CommandContext<'_>, source: &Source) -> Rich {
@@ -274,15 +278,17 @@ fn filter_for(query: &SourceQuery, source: &Source) -> ViewFilter {
 pub(super) fn show(ctx: &CommandContext<'_>, query: &SourceQuery, at: SourceRef, others: &[SourceRef]) -> Message {
     let Some(source) = ctx.lore.source(at) else { return miss::not_found(ctx, "", &Missed::default(), &query.filter) };
     let filter = filter_for(query, source);
-    let cited = Cited::from(ctx.lore, at);
     let mut filtered = FilteredCounts::default();
-    let mut draft = draft(ctx, at, source, &cited, &filter, &mut filtered);
+    let cited = Cited::from(ctx.lore, at);
+    let is_veiled = is_veiled(ctx, at, source, &filter);
+    let cited = if is_veiled { cited.veiled(&mut filtered) } else { cited };
+    let mut draft = draft(ctx, (at, source), &cited, &filter, &mut filtered);
     draft.notice = details::other_number(ctx.locale, asked_number(ctx, query), source).map(Rich::plain);
     let entries = if query.may_mean_entries { namesakes::entries(ctx, source, &filter) } else { Vec::new() };
     let named = namesakes::section(ctx, msg::SECTION_ALSO_CALLED, (&entries, &[]), None, &filter);
     draft.sections.splice(0..0, named);
     let page = page(ctx.lore, &draft, query.page);
-    let is_reduced = filter.notice(ctx.locale, &filtered).is_some();
+    let is_reduced = is_veiled || filter.notice(ctx.locale, &filtered).is_some();
     let again = SourceQuery { filter: filter.clone(), ..query.about(source) };
     let mut rows: Vec<Row> = row(buttons(ctx, &again, source, &page, is_reduced)).into_iter().collect();
     rows.extend(row(neighbours::buttons(ctx, &again, at, source)));
@@ -305,26 +311,31 @@ fn also_called(
     namesakes::menu(ctx, ctx.command.name, (entries, works), filter)
 }
 
+/// Whether a work is later than what was seen, so that nothing of it is told but its title; what is in an article is as late
+/// as its works.
+fn is_veiled(ctx: &CommandContext<'_>, at: SourceRef, source: &Source, filter: &ViewFilter) -> bool {
+    source.medium != Medium::WikiArticle && !filter.may_cite(ctx.lore, at)
+}
+
 fn draft(
     ctx: &CommandContext<'_>,
-    at: SourceRef,
-    source: &Source,
+    (at, source): (SourceRef, &Source),
     cited: &Cited<'_>,
     filter: &ViewFilter,
     filtered: &mut FilteredCounts,
 ) -> Draft {
-    let is_on_screen = source.medium.is_on_screen();
-    let mut sections: Vec<Section> = (!is_on_screen).then(|| details::section(ctx, source)).into_iter().collect();
+    let (is_on_screen, is_veiled) = (source.medium.is_on_screen(), is_veiled(ctx, at, source, filter));
+    let about = (!is_on_screen).then(|| details::section(ctx, source, is_veiled));
+    let mut sections: Vec<Section> = about.into_iter().collect();
     sections.extend(details::parts(ctx, ctx.lore.parts(at), filter));
     sections.extend(cited.sections(ctx, filter, filtered, is_on_screen));
     sections.extend(cited.compiled(ctx, filter));
-    let shown = details::shown(ctx.locale, source).filter(|_| is_on_screen);
-    let summary = Line::own(Rich::plain(cited.summary(ctx.locale)));
-    let mut body: Vec<Line> = match shown {
-        Some(shown) => vec![shown, summary.after_break()],
-        None => vec![summary],
-    };
-    body.extend(filter.notice_line(ctx.locale, filtered));
+    let shown = details::shown(ctx.locale, source, is_veiled).filter(|_| is_on_screen);
+    let summary = (!is_veiled).then(|| Line::own(Rich::plain(cited.summary(ctx.locale))));
+    let summary = summary.map(|summary| if shown.is_some() { summary.after_break() } else { summary });
+    let mut body: Vec<Line> = shown.into_iter().chain(summary).collect();
+    let reach = || filter.reach_line(ctx.locale).filter(|_| is_veiled);
+    body.extend(filter.notice_line(ctx.locale, filtered).or_else(reach));
     Draft {
         locale: ctx.locale,
         kicker: details::kicker(ctx.locale, source),

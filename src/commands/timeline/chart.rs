@@ -8,6 +8,7 @@ use super::wording::Wording;
 use crate::locale::{Locale, msg};
 use crate::lore::Continuity;
 use crate::picture::{Band, Bar, Chart, Column, Edge, Labels, Lane, Layout, Mark};
+use crate::reply::lead_in;
 use crate::view::extent::{Bound, Moment};
 
 /// The most columns that fit side by side with their years.
@@ -37,7 +38,6 @@ pub(super) fn chart(locale: Locale, timeline: &Timeline<'_>, layout: Layout, wor
 fn labels(locale: Locale) -> Labels {
     Labels {
         events: locale.text(msg::SECTION_EVENTS),
-        disagree: locale.text(msg::SECTION_DISPUTES),
         continuities: Continuity::ALL.map(|continuity| locale.row(continuity.name())),
         disputed: locale.text(msg::CHART_DISPUTED),
         open: locale.text(msg::CHART_OPEN),
@@ -128,9 +128,30 @@ fn merge_lightest(columns: &mut Vec<(i32, i32, usize)>) {
 
 /// The groups that are drawn: the first of each lane.
 fn bands<'s, 'l>(track: &'s Track<'l>) -> impl Iterator<Item = &'s FactGroup<'l>> {
+    places_of_bands(track).into_iter().filter_map(move |at| track.groups.get(at))
+}
+
+fn places_of_bands(track: &Track<'_>) -> Vec<usize> {
     let is_minor = |group: &FactGroup<'_>| group.label.timeline.is_some_and(|rank| rank >= MINOR_RANK);
     let major = track.groups.iter().filter(|group| !is_minor(group)).count();
-    track.groups.iter().filter(move |group| major < 2 || !is_minor(group)).take(BANDS)
+    let places = track.groups.iter().zip(0..).filter(|(group, _)| major < 2 || !is_minor(group));
+    places.map(|(_, at)| at).take(BANDS).collect()
+}
+
+/// Gives letters to the values of bars that cannot be drawn, the same to the same words.
+pub(super) fn letter(timeline: &mut Timeline<'_>, wording: Wording<'_>) {
+    let mut letters = ('A'..='Z').chain('a'..='z');
+    let mut given: BTreeMap<String, char> = BTreeMap::new();
+    for track in &mut timeline.tracks {
+        for at in places_of_bands(track) {
+            let Some(group) = track.groups.get_mut(at) else { continue };
+            for item in group.facts.iter_mut().filter(|item| wording.whole_value(item).is_none()) {
+                let words = item.statement.text.plain();
+                item.letter = given.get(words).copied().or_else(|| letters.next());
+                given.extend(item.letter.map(|letter| (words.to_owned(), letter)));
+            }
+        }
+    }
 }
 
 /// Everything that takes up a place on the axis.
@@ -152,6 +173,7 @@ fn lane(
     });
     let marks_of_events = marks(&track.events, axis);
     let disputes = track.disputes.iter().filter(|_| layout == Layout::Portrait);
+    let disagree = lead_in(locale, locale.text(msg::SECTION_DISPUTES));
     Lane {
         title: heading(locale, track, wording),
         bands: bands.collect(),
@@ -160,7 +182,9 @@ fn lane(
             Layout::Portrait if is_crowded(timeline) => joined(marks_of_events),
             Layout::Portrait => marks_of_events,
         },
-        disputes: disputes.map(|(dispute, claims)| (dispute.topic.to_string(), marks(claims, axis))).collect(),
+        disputes: disputes
+            .map(|(dispute, claims)| (format!("{disagree}{}", dispute.topic), marks(claims, axis)))
+            .collect(),
     }
 }
 

@@ -71,6 +71,8 @@ pub(super) struct FactGroup<'l> {
 pub(super) struct Item<'l> {
     /// Its number in text and picture; 0 for what is told without one.
     pub(super) number: usize,
+    /// The letter that stands for its words in the picture, where these cannot be drawn.
+    pub(super) letter: Option<char>,
     /// The statement.
     pub(super) statement: &'l Statement,
     /// Who says so.
@@ -225,7 +227,7 @@ impl<'l> Collector<'l, '_> {
     /// Leaves out whither time travel took an entry where that is told without a word of it; and as of a year, whither it
     /// was still to take it.
     fn leave_out_visits(&mut self, (at, entry): (EntryRef, &Entry), events: &mut Vec<&Event>) {
-        let own = OwnTime::in_view(self.lore, entry, self.filter);
+        let own = OwnTime::in_view(self.lore, (at, entry), self.filter);
         events.retain(|event| !event.subject_refs.contains(&at) || own.concerns(self.lore, at, event));
         let all = events.len();
         events.retain(|event| own.admits(self.lore, &event.statement, self.filter.as_of));
@@ -259,18 +261,18 @@ impl<'l> Collector<'l, '_> {
     }
 
     fn is_within(&self, statement: &Statement) -> bool {
-        statement.when.is_some_and(|when| self.years.meet(&Extent::of(self.lore, statement, when)))
+        self.filter.extent(self.lore, statement).is_some_and(|extent| self.years.meet(&extent))
     }
 
     fn item(&mut self, statement: &'l Statement) -> Option<Item<'l>> {
         let when = self.filter.time(self.lore, statement)?;
-        let extent = Extent::of(self.lore, statement, when);
+        let extent = Extent::of(self.filter.works(self.lore, statement), when);
         if !self.years.meet(&extent) {
             return None;
         }
         let line = self.filter.line(self.lore, statement, &mut self.filtered)?;
         let continuity = statement.continuity;
-        Some(Item { number: 0, statement, continuity, line, when, extent })
+        Some(Item { number: 0, letter: None, statement, continuity, line, when, extent })
     }
 
     fn events(&mut self, events: impl Iterator<Item = &'l Event>) -> Vec<Item<'l>> {

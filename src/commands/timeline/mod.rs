@@ -216,10 +216,11 @@ fn show(
     others: &[EntryRef],
     notice: Option<Rich>,
 ) -> Message {
-    let timeline = Timeline::of(ctx, &query.filter, subject, query.years);
+    let mut timeline = Timeline::of(ctx, &query.filter, subject, query.years);
     if timeline.is_empty() {
         return components::nothing_dated(ctx, query, subject, &timeline, others);
     }
+    chart::letter(&mut timeline, Wording::Drawn(ctx.lore, &query.filter));
     let mut head = text::head(ctx, &query.filter, &timeline);
     head.notice = notice;
     let page = compose::page_within(ctx.lore, &text::draft(ctx, &timeline), query.page, TEXT);

@@ -1,11 +1,11 @@
 //! A timeline in words: what stands beside the picture, and all that is in the picture for those who cannot see it.
 
 use super::content::{FactGroup, Item, Timeline, Track};
-use super::wording::Wording;
+use super::wording::{Wording, lettered};
 use crate::locale::{Locale, capitalised, msg};
 use crate::lore::{Continuity, Date, Precision, When};
 use crate::picture::{Band, Bar, Chart, Edge};
-use crate::reply::{Draft, Line, Rich, Section, Span, dates, listed};
+use crate::reply::{Draft, Line, Rich, Section, Span, dates, full_stop, in_brackets, lead_in, listed};
 use crate::view::command::CommandContext;
 use crate::view::filter::ViewFilter;
 use crate::view::{dated, entry, entry_parts};
@@ -73,7 +73,7 @@ fn stage(locale: Locale, track: &Track<'_>) -> String {
     let universe = locale.row(track.universe.name());
     match names(locale, track, Wording::Told) {
         names if names.is_empty() => universe.to_owned(),
-        names => format!("{names} ({universe})"),
+        names => names + &in_brackets(locale, universe),
     }
 }
 
@@ -103,7 +103,7 @@ pub(super) fn heading(locale: Locale, track: &Track<'_>, wording: Wording<'_>) -
     let universe = capitalised(locale.row(track.universe.name()));
     match names(locale, track, wording) {
         names if names.is_empty() => universe,
-        names => format!("{universe}: {names}"),
+        names => lead_in(locale, &universe) + &names,
     }
 }
 
@@ -119,7 +119,8 @@ fn lasting(ctx: &CommandContext<'_>, timeline: &Timeline<'_>, track: &Track<'_>)
         group.facts.iter().map(move |item| {
             let mut line = item.line.clone();
             dated::add_time(ctx.locale, item.statement, item.when, &mut line);
-            line.led_by(Rich::plain(format!("• {topic}: ")))
+            let letter = item.letter.map(|letter| lettered(letter, "")).unwrap_or_default();
+            line.led_by(Rich::plain(format!("• {}{letter}", lead_in(ctx.locale, &topic))))
         })
     });
     Section::of_any(heading(ctx.locale, track, Wording::Told), lines.collect(), msg::MORE_FACTS)
@@ -144,12 +145,8 @@ fn years(locale: Locale, timeline: &Timeline<'_>) -> Vec<Section> {
 }
 
 fn year_heading(locale: Locale, timeline: &Timeline<'_>, track: &Track<'_>, item: &Item<'_>) -> String {
-    let year = timeline.years.nearest(item.extent.from.year);
-    if timeline.tracks.len() == 1 {
-        year.to_string()
-    } else {
-        format!("{year} · {}", locale.row(track.universe.name()))
-    }
+    let year = dates::year(locale, timeline.years.nearest(item.extent.from.year).into());
+    if timeline.tracks.len() == 1 { year } else { format!("{year} · {}", locale.row(track.universe.name())) }
 }
 
 /// An event with its number, and its date where that says more than the heading.
@@ -157,7 +154,7 @@ fn event_line(locale: Locale, item: &Item<'_>) -> Line {
     let mut lead = Rich(vec![Span::Strong(item.number.to_string()), Span::Plain(" ".to_owned())]);
     if !matches!(item.when, When::At(Date { precision: Precision::Year, .. })) {
         let date = dated::date_in_view(locale, item.statement, item.when);
-        lead.push(Span::Plain(format!("{} ", locale.format(msg::HEADING, &[("words", &date)]))));
+        lead.push(Span::Plain(lead_in(locale, &date)));
     }
     item.line.clone().led_by(lead)
 }
@@ -167,13 +164,13 @@ fn disputes(locale: Locale, timeline: &Timeline<'_>) -> Option<Section> {
     for (dispute, claims) in timeline.tracks.iter().flat_map(|track| &track.disputes) {
         for (item, at) in claims.iter().zip(1..) {
             let mut lead = if at == 1 {
-                entry_parts::dispute_heading(dispute, claims.len() == dispute.claims.len())
+                entry_parts::dispute_heading(locale, dispute, claims.len() == dispute.claims.len())
             } else {
                 Rich::default()
             };
             lead.push(Span::Strong(item.number.to_string()));
             let date = dates::leading(locale, item.when);
-            let lead = lead.words(format!(" {} ", locale.format(msg::HEADING, &[("words", &date)])));
+            let lead = lead.words(format!(" {}", lead_in(locale, &date)));
             lines.push(Line { leads_on: at < claims.len(), ..item.line.clone().led_by(lead) });
         }
     }
@@ -184,13 +181,14 @@ fn disputes(locale: Locale, timeline: &Timeline<'_>) -> Option<Section> {
 pub(super) fn alt(locale: Locale, chart: &Chart) -> String {
     let mut alt = locale.format(msg::TIMELINE_ALT, &[("title", &chart.title), ("years", &chart.subtitle)]);
     for lane in &chart.lanes {
-        alt.push_str(&format!(" {}.", lane.title));
+        alt.push_str(&format!(" {}", full_stop(locale, &lane.title)));
         for band in &lane.bands {
             alt.push_str(&format!(" {}", in_words(locale, band)));
         }
         let events: usize = lane.marks.iter().map(|mark| mark.count).sum();
         if events > 0 {
-            alt.push_str(&format!(" {}.", locale.format(msg::COUNT_EVENTS, &[("count", &events.to_string())])));
+            let events = locale.format(msg::COUNT_EVENTS, &[("count", &events.to_string())]);
+            alt.push_str(&format!(" {}", full_stop(locale, &events)));
         }
     }
     alt.push(' ');
@@ -199,9 +197,9 @@ pub(super) fn alt(locale: Locale, chart: &Chart) -> String {
 }
 
 fn in_words(locale: Locale, band: &Band) -> String {
-    let open = locale.text(msg::CHART_OPEN_END);
+    let open = in_brackets(locale, locale.text(msg::CHART_OPEN_END));
     let bar = |bar: &Bar| match bar.end {
-        Edge::Open => format!("{} ({open})", bar.words),
+        Edge::Open => format!("{}{open}", bar.words),
         _ => bar.words.clone(),
     };
     locale.format(msg::CHART_BAND, &[("title", &band.title), ("values", &listed(locale, band.bars.iter().map(bar)))])

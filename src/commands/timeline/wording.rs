@@ -2,7 +2,7 @@
 
 use super::content::Item;
 use crate::locale::{Locale, capitalised};
-use crate::lore::{Entry, Lore};
+use crate::lore::{Entry, EntryRef, Lore};
 use crate::picture;
 use crate::reply::dates;
 use crate::view::filter::ViewFilter;
@@ -31,22 +31,40 @@ impl Wording<'_> {
         }
     }
 
-    /// The value of a fact; drawn, when it was so if there are no letters for it, by which it is found in the text.
+    /// The value of a fact. One that cannot be drawn comes with the letter by which it is found in the text; should there
+    /// be no more letters, with when it was so.
     pub(super) fn value(self, locale: Locale, item: &Item<'_>) -> String {
-        match self {
-            Self::Told => short(item.statement.text.plain()),
-            Self::Drawn(lore, _) => {
-                let value = picture::in_part(&short(&self.with_drawn_names(lore, item)));
-                value.unwrap_or_else(|| dates::leading(locale, item.when))
-            }
+        let words = self.whole_value(item).or_else(|| self.part_of_value(item));
+        match (item.letter, words) {
+            (Some(letter), Some(words)) => lettered(letter, &words),
+            (Some(letter), None) => letter.to_string(),
+            (None, words) => words.unwrap_or_else(|| dates::leading(locale, item.when)),
         }
+    }
+
+    /// The value of a fact; drawn, if there are letters for all of it or for what stands for it in brackets.
+    pub(super) fn whole_value(self, item: &Item<'_>) -> Option<String> {
+        let plain = item.statement.text.plain();
+        let Self::Drawn(lore, _) = self else { return Some(short(plain)) };
+        if plain.is_ascii() {
+            return picture::whole(&short(plain));
+        }
+        let said = self.with_drawn_names(lore, item);
+        picture::whole(&short(&said)).or_else(|| picture::whole(&short(bracketed_name(&said)?)))
+    }
+
+    /// As much of the value of a fact as can be drawn.
+    fn part_of_value(self, item: &Item<'_>) -> Option<String> {
+        let Self::Drawn(lore, _) = self else { return None };
+        picture::in_part(&short(&self.with_drawn_names(lore, item)))
     }
 
     /// What a fact says, with the names of entries that it leads to as they are drawn where its own words cannot be.
     fn with_drawn_names(self, lore: &Lore, item: &Item<'_>) -> String {
         let (mut said, mut before) = (String::new(), None);
         for segment in item.statement.text.segments() {
-            let replaced = segment.link.filter(|_| picture::whole(segment.words).is_none());
+            let link = || segment.link.or_else(|| called(lore, segment.words));
+            let replaced = if picture::whole(segment.words).is_none() { link() } else { None };
             match replaced.and_then(|link| lore.entry(link)) {
                 Some(entry) if before != replaced => said.push_str(&self.name(entry)),
                 Some(_) => {}
@@ -56,6 +74,25 @@ impl Wording<'_> {
         }
         said
     }
+}
+
+/// `A · Terok Nor`, as a value stands beside the letter that the picture has for it.
+pub(super) fn lettered(letter: char, words: &str) -> String {
+    format!("{letter} · {words}")
+}
+
+/// The entry that goes by these words, though they do not lead to it.
+fn called(lore: &Lore, words: &str) -> Option<EntryRef> {
+    let value = Some(short(words)).filter(|value| value.contains(char::is_alphanumeric))?;
+    let mut entries = (0..).map(EntryRef).zip(lore.entries());
+    entries.find(|(_, entry)| entry.names().any(|name| name == value)).map(|(at, _)| at)
+}
+
+/// A name in brackets behind another: `Empire` of `帝国 (Empire)`.
+fn bracketed_name(words: &str) -> Option<&str> {
+    let (_, inside) = words.split_once(['(', '（'])?;
+    let (inside, _) = inside.split_once([')', '）'])?;
+    inside.starts_with(char::is_uppercase).then_some(inside)
 }
 
 /// `terok-nor` as `Terok Nor`.

@@ -3,9 +3,12 @@
 mod titles;
 mod words;
 
+pub(super) use words::is_all_of_it;
+
 use crate::locale::{Locale, msg};
 use crate::lore::series::Series;
 use crate::lore::{Lore, Source, SourceRef, Str};
+use crate::reply::listed;
 use crate::search::plain_words;
 
 /// How far somebody has got, in one series or in several.
@@ -87,7 +90,7 @@ impl SeenUpTo {
         let mut parts: Vec<Part> = Vec::new();
         for words in written {
             let series = parts.last().and_then(|part| Series::of_code(part.series.as_deref()?));
-            let part = Part::read(lore, words, series)?;
+            let part = Part::read(lore, words, series).or_else(|| parts.last()?.up_to_next(lore, words))?;
             // "Deep Space Nine, season 3" is not all of it.
             if parts.last().is_some_and(|last| last.is_whole() && last.series == part.series) {
                 parts.pop();
@@ -129,7 +132,7 @@ impl SeenUpTo {
 
     /// What was understood, in words: `TNG, DS9 season 4`.
     pub(crate) fn name(&self, locale: Locale) -> String {
-        self.parts.iter().map(|part| part.name(locale)).collect::<Vec<_>>().join(", ")
+        listed(locale, self.parts.iter().map(|part| part.name(locale)))
     }
 
     /// Whether a work is later than this: by its number within a series that was named, else by its release. A work of
@@ -170,6 +173,13 @@ impl Part {
             return Self::up_to(lore, series, number);
         }
         titles::marked(lore, words).or_else(|| titles::of_words(lore, words)).map(Self::of_work)
+    }
+
+    /// Up to a later season of the same series, where nothing but its number follows a season: `VOY seasons 1 and 2`.
+    fn up_to_next(&self, lore: &Lore, words: &str) -> Option<Self> {
+        let (last, _) = self.number.filter(|(season, episode)| *season < u16::MAX && *episode == u16::MAX)?;
+        let next = words.parse().ok().filter(|next: &u16| *next > last)?;
+        Self::up_to(lore, Series::of_code(self.series.as_deref()?)?, (next, u16::MAX))
     }
 
     /// Each season and episode that words tell, of that series if no other is named.
@@ -273,6 +283,7 @@ mod tests {
             "troisième saison de DS9",
             "the first three seasons of DS9",
             "Deep Space Nine, Staffeln 1 bis 3",
+            "DS9 until season 3",
         ] {
             assert_eq!(read(words).as_deref(), Some("DS9 season 3"), "{words}");
         }
@@ -283,12 +294,34 @@ mod tests {
         for words in ["TNG", "TNG all", "all of TNG", "The Next Generation", "TNG alles"] {
             assert_eq!(read(words).as_deref(), Some("TNG"), "{words}");
         }
-        for words in ["DS9 4x20", "ds9 4 20", "DS9 season 4 episode 20", "DS9 4-20", "DS9 up to 4x20"] {
+        for words in [
+            "DS9 4x20",
+            "ds9 4 20",
+            "DS9 season 4 episode 20",
+            "DS9 4-20",
+            "DS9 up to 4x20",
+            "until DS9 4x20",
+            "as far as DS9 4x20",
+        ] {
             assert_eq!(read(words).as_deref(), Some("DS9 4x20"), "{words}");
         }
         assert_eq!(read("TNG all, DS9 4x20").as_deref(), Some("TNG, DS9 4x20"));
         assert_eq!(read("1st season of TNG").as_deref(), Some("TNG season 1"));
         assert_eq!(read("TNG und VOY Staffel 2").as_deref(), Some("TNG, VOY season 2"));
+        for words in ["DS9 bis Staffel 4, VOY Staffeln 1 und 2", "DS9 seasons 1-4, VOY seasons 1 and 2"] {
+            assert_eq!(read(words).as_deref(), Some("DS9 season 4, VOY season 2"), "{words}");
+        }
+    }
+
+    #[test]
+    fn all_of_star_trek_is_more_than_a_series() {
+        for words in ["all Star Trek", "all of Star Trek", "Star Trek all", "the whole of Star Trek", "todo Star Trek"]
+        {
+            assert!(is_all_of_it(words), "{words}");
+        }
+        for words in ["Star Trek", "all", "all of TNG", "Star Trek Picard all", "all of Star Trek TOS"] {
+            assert!(!is_all_of_it(words), "{words}");
+        }
     }
 
     #[test]

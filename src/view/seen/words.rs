@@ -12,31 +12,40 @@ pub(super) type Reached = (&'static Series, (u16, u16));
 const MOST_WORDS: usize = 6;
 /// No series has more seasons than this; what is greater counts episodes.
 const MOST_SEASONS: u16 = 9;
-/// What says that a whole series was seen.
-const WHOLE: [&str; 19] = [
+/// What says that a whole series was seen, or all of them.
+const WHOLE: [&str; 18] = [
     "all",
-    "of",
-    "von",
-    "de",
-    "di",
-    "van",
     "everything",
+    "entire",
     "whole",
     "complete",
     "alles",
     "ganz",
+    "ganze",
     "komplett",
     "tout",
+    "toute",
     "todo",
     "toda",
     "tudo",
     "tutto",
     "tutta",
+    "heel",
     "全部",
 ];
+/// What may stand between it and the name of the series.
+const OF: [&str; 5] = ["of", "von", "de", "di", "van"];
+/// The name of all series together, which alone stands for the first of them; and what may stand beside it.
+const STAR_TREK: [&str; 3] = ["star", "trek", "startrek"];
+const BESIDE_STAR_TREK: [&str; 6] = ["the", "and", "every", "series", "films", "movies"];
 /// What may stand around a number without changing it: up to its end.
-const AROUND: [&str; 42] = [
+const AROUND: [&str; 46] = [
     "up",
+    "until",
+    "till",
+    "til",
+    "as",
+    "far",
     "to",
     "through",
     "thru",
@@ -67,7 +76,6 @@ const AROUND: [&str; 42] = [
     "y",
     "ate",
     "o",
-    "as",
     "do",
     "da",
     "fino",
@@ -102,7 +110,7 @@ pub(super) fn read(words: &str, of: Option<&'static Series>) -> Option<Reached> 
     let named = without_series(&all);
     let is_named = named.is_some();
     let (series, rest) = named.or_else(|| Some((of?, all)))?;
-    if is_named && rest.iter().all(|word| WHOLE.contains(&word.as_str())) {
+    if is_named && rest.iter().all(|word| says_whole(word) || OF.contains(&word.as_str())) {
         return Some((series, (u16::MAX, u16::MAX)));
     }
     if let Some(season) = season(&rest, LISTS.iter().any(|list| lower.contains(list))) {
@@ -112,6 +120,20 @@ pub(super) fn read(words: &str, of: Option<&'static Series>) -> Option<Reached> 
     let bare = format!("{} {}", series.code, rest.join(" "));
     let code = [words, &bare].into_iter().find_map(|words| code(words).filter(|code| code.series == Some(series)))?;
     Some((series, (code.season, code.episode?)))
+}
+
+/// Whether words say that all of Star Trek was seen, rather than all of a series.
+pub(crate) fn is_all_of_it(words: &str) -> bool {
+    let words = plain_words(&words.replace("全部", " all "));
+    let is_star_trek = words.concat().contains("startrek");
+    let mut rest = words.iter().map(String::as_str).filter(|word| !STAR_TREK.contains(word));
+    let may_stand = |word: &str| says_whole(word) || OF.contains(&word) || BESIDE_STAR_TREK.contains(&word);
+    let is_any = words.iter().any(|word| says_whole(word));
+    is_star_trek && is_any && rest.all(may_stand)
+}
+
+fn says_whole(word: &str) -> bool {
+    WHOLE.contains(&word)
 }
 
 /// Whether words tell a season or an episode, with or without a series.

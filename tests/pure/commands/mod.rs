@@ -7,6 +7,7 @@ mod episode;
 mod help;
 mod languages;
 mod longest;
+mod punctuation;
 mod random;
 mod source;
 

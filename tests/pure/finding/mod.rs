@@ -9,6 +9,7 @@ mod near_misses;
 mod parts;
 mod questions;
 mod rules;
+mod stories;
 mod strangers;
 mod texts;
 mod titles;

@@ -200,3 +200,50 @@ fn a_story_is_found_by_its_title_without_the_part_and_before_articles_of_its_nam
     }
     assert!(matches!(lore.works().find(&lore, "TNG 3"), WorkLookup::Several(_)));
 }
+
+#[test]
+fn a_title_is_found_with_another_article_with_a_slip_and_a_film_by_its_number() {
+    let lore = bundled_catalogue();
+    let mut wrong = String::new();
+    for (typed, id) in [
+        ("a inner light", "tng-5x25"),
+        ("a devil in the dark", "tos-1x25"),
+        ("an arena", "tos-1x18"),
+        ("a relics", "tng-6x04"),
+        ("a tapestry", "tng-6x15"),
+        ("a call to arms", "ds9-5x26"),
+        ("the naked tme", "tos-1x04"),
+        ("tears of the profits", "ds9-6x26"),
+        ("trials and tribblations", "ds9-5x06"),
+        ("wedge duj", "ld-2x09"),
+        ("st4", "the-voyage-home"),
+    ] {
+        let found = lore.works().find(&lore, typed);
+        let is_meant =
+            matches!(&found, WorkLookup::Found { best, .. } if lore.source(*best).is_some_and(|work| &*work.id == id));
+        if !is_meant {
+            writeln!(wrong, "{typed}: {found:?}, not {id}").unwrap();
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+    let WorkLookup::Near(near) = lore.works().find(&lore, "star trek 10") else { panic!("star trek 10") };
+    assert_eq!(lore.source(near[0]).map(|film| &*film.title), Some("Star Trek Nemesis"));
+}
+
+#[test]
+fn a_word_like_any_other_is_a_title_on_screen_with_an_article_before_it() {
+    let lore = bundled_catalogue();
+    for (typed, title) in [
+        ("the arena", "Arena"),
+        ("the duet", "Duet"),
+        ("the relics", "Relics"),
+        ("the family", "Family"),
+        ("an arena", "Arena"),
+        ("a inner light", "The Inner Light"),
+    ] {
+        let asked = Request::new("lookup", crate::replies::context()).with("name", Value::Text(typed.to_owned()));
+        let reply = crate::replies::message(commands::answer(&lore, &asked));
+        let shown = &reply.cards[0].title;
+        assert!(shown.contains(&format!("\"{title}\"")), "{typed}: {shown}");
+    }
+}

@@ -57,6 +57,18 @@ fn nothing_found_is_status_1_and_still_an_answer() {
 }
 
 #[test]
+fn a_locale_without_words_is_refused_with_those_there_are() {
+    for arguments in [["ask", "--locale", "xx", "/ship Defiant"], ["suggest", "--locale", "FR", "/ship def"]] {
+        let refused = run(&arguments);
+        assert_eq!(refused.status.code(), Some(2), "{arguments:?}");
+        let complaint = complained(&refused);
+        assert!(complaint.contains(arguments[2]) && complaint.contains("de, fr, es-ES"), "{complaint}");
+    }
+    assert!(said(&run(&["ask", "--locale", "en-GB", "/ship Defiant"])).contains("Ship · "));
+    assert!(said(&run(&["ask", "--locale", "fr", "/ship Defiant"])).contains("Vaisseau · "));
+}
+
+#[test]
 fn hostile_lines_are_answered_politely() {
     let long = format!("/station {}", "a".repeat(5000));
     for line in [&long, "/station \u{202e}\u{200b}@everyone", "/station [[x]]\n[a]\nb=1", "/onthisday 9007199254740991"]

@@ -19,18 +19,18 @@ const LONGEST_REMARK: usize = 320;
 /// Ensures that nothing written of works, citations and disputes is longer than an answer can show.
 pub(super) fn every_field_fits_an_answer(lore: &Lore, report: &mut Report<'_>) {
     for source in lore.sources() {
-        check(report, source.place, "title", &source.title, LONGEST_TITLE);
-        let words = [("series", &source.series), ("line", &source.line), ("publisher", &source.publisher)];
-        let more = [("licence", &source.licence), ("stardate", &source.stardate)];
+        check(report, source.place, "a title", &source.title, LONGEST_TITLE);
+        let words = [("a series", &source.series), ("a line", &source.line), ("a publisher", &source.publisher)];
+        let more = [("a licence", &source.licence), ("a stardate", &source.stardate)];
         for (field, text) in words.into_iter().chain(more) {
             text.iter().for_each(|text| check(report, source.place, field, text, LONGEST_WORDS));
         }
-        source.authors.iter().for_each(|author| check(report, source.place, "authors", author, LONGEST_WORDS));
+        source.authors.iter().for_each(|author| check(report, source.place, "an author", author, LONGEST_WORDS));
     }
     for entry in lore.entries() {
         entry.statements().for_each(|statement| check_statement(report, statement));
         for dispute in &entry.disputes {
-            dispute.why.iter().for_each(|why| check(report, dispute.place, "why", why, LONGEST_REMARK));
+            dispute.why.iter().for_each(|why| check(report, dispute.place, "a `why`", why, LONGEST_REMARK));
         }
     }
     lore.events().iter().for_each(|event| check_statement(report, &event.statement));
@@ -38,20 +38,20 @@ pub(super) fn every_field_fits_an_answer(lore: &Lore, report: &mut Report<'_>) {
 
 fn check_statement(report: &mut Report<'_>, statement: &Statement) {
     for locator in statement.cites.iter().filter_map(|citation| citation.locator.as_deref()) {
-        check(report, statement.place, "locator", locator, LONGEST_LOCATOR);
+        check(report, statement.place, "a locator", locator, LONGEST_LOCATOR);
     }
     if let Some(basis) = statement.basis() {
-        check(report, statement.place, "basis", basis.plain(), LONGEST_REMARK);
+        check(report, statement.place, "a `basis`", basis.plain(), LONGEST_REMARK);
     }
 }
 
 fn check(report: &mut Report<'_>, place: Place, field: &str, text: &str, most: usize) {
     let length = length(text);
     if length > most {
-        let message = format!("a {field} of {length} characters");
+        let message = format!("{field} of {length} characters");
         report.near(place, text, message, format!("keep it to {most}"));
     } else if text.contains(is_hidden) {
-        let message = format!("a {field} with a character that cannot be seen");
+        let message = format!("{field} with a character that cannot be seen");
         report.near(
             place,
             text,

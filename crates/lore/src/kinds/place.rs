@@ -26,7 +26,7 @@ pub(super) static PLACE: Kind = Kind {
     labels: &[
         Label::new("type", "Type").role(LabelRole::Type).timeless(Timeless::ByNature),
         Label::new("class", "Class").role(LabelRole::Class).timeless(Timeless::Always),
-        Label::new("location", "Location").timeline(10).timeless(Timeless::Always),
+        Label::new("location", "Location").timeline(10).timeless(Timeless::ByNature),
         Label::new("affiliation", "Affiliation").headline(4).timeline(3).asked("Which power ruled {0}{1}?").basic(),
         Label::new("government", "Government"),
         Label::new("leader", "Leader").headline(1).timeline(1).authority(Authority::Leader).asked("Who led {0}{1}?"),

@@ -127,8 +127,8 @@ pub enum Timeless {
     ByNature,
     /// The same, where the value names those who are at home there.
     Natives,
-    /// It was so when it was seen, and most likely before.
-    AsSeen,
+    /// It was so when it was seen; and before, where the value tells of the body: blood, brow and span of life.
+    OfBody,
 }
 
 /// Power over an entry, the greatest first.

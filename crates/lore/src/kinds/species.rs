@@ -30,11 +30,11 @@ pub(super) static SPECIES: Kind = Kind {
             .asked_of_one("Which world was home to this species: {0}?")
             .basic()
             .asked_by(&["origin"]),
-        Label::new("location", "Location").timeline(10).timeless(Timeless::Always),
+        Label::new("location", "Location").timeline(10).timeless(Timeless::ByNature),
         Label::new("affiliation", "Affiliation").headline(4).timeline(3),
         Label::new("government", "Government"),
-        Label::new("language", "Language").timeless(Timeless::AsSeen),
-        Label::new("traits", "Traits").timeless(Timeless::AsSeen),
+        Label::new("language", "Language"),
+        Label::new("traits", "Traits").timeless(Timeless::OfBody),
         Label::new("status", "Status").headline(5).timeline(13).marking(Milestone::Fate),
     ],
 };

@@ -159,6 +159,16 @@ impl Lore {
         self.numbered(self.reverse.citing.of(source.0))
     }
 
+    /// The same as their places in [`Self::statements`], without looking at any of them.
+    pub fn places_citing(&self, source: SourceRef) -> Rows<'_, u32> {
+        self.reverse.citing.of(source.0)
+    }
+
+    /// The places in [`Self::statements`] of those that are about an entry or lead to it.
+    pub fn places_naming(&self, entry: EntryRef) -> Rows<'_, u32> {
+        self.reverse.naming.of(entry.0)
+    }
+
     /// The works that are part of a work, in the order of their release.
     pub fn parts(&self, source: SourceRef) -> Rows<'_, SourceRef> {
         self.reverse.parts.of(source.0)

@@ -126,7 +126,8 @@ fn read_url(reader: &mut Reader<'_>, table: Table<'_>) -> Option<Str> {
     if !fits || written.text.contains(|letter: char| letter.is_whitespace() || "<>\"\\".contains(letter)) {
         let remedy = "write a full https:// address of at most 300 characters";
         reader.complain(written.span, "`url` is not an address that can be linked", remedy);
-        return None;
+        // Not none, or it would be said to be missing as well.
+        return Some(Str::default());
     }
     Some(written.text.into())
 }

@@ -90,6 +90,10 @@ fn read_via(reader: &mut Reader<'_>, table: Table<'_>, works: &Works<'_>) -> (Ve
             None => (written.text.trim(), None),
         };
         let Some(source) = resolve(reader, id, &written, works) else { continue };
+        if via.contains(&source) {
+            reader.complain(written.span, format!("`via` names \"{id}\" twice"), "name it once");
+            continue;
+        }
         via.push(source);
         match state {
             Some(state) if is_state(state) => read_as.push((source, state.into())),

@@ -27,7 +27,7 @@ pub(super) fn covers(lore: &Lore, names: &Names, rank: &Rank, query: &Query) -> 
         return true;
     }
     let called = EntryNames::new(entry, query).with_prominence(prominence_for_slips(rank, query));
-    let is_named = is_whole && called.is_named_by(query);
+    let is_named = is_whole && called.is_named_by(query) && !called.is_of_other_kind(query);
     if !is_named && called.has_only_alike(names, query) {
         return false;
     }

@@ -16,6 +16,7 @@ mod entry_names;
 mod find;
 mod forms;
 mod heads;
+mod longest;
 mod marks;
 mod matching;
 pub mod mentions;

@@ -136,7 +136,8 @@ impl TypedWord<'_> {
         };
         // Skinner is no green-skinned woman, though many ask for those.
         let is_some_of_alias = self.rank.role == Role::Alias && self.rank.fit.untyped > 0;
-        let is_known = self.is_known() && !is_some_of_alias;
+        let is_as_long = |own: &str| self.typed.len() >= LONG || own.len().abs_diff(self.typed.len()) <= 1;
+        let is_known = self.is_known() && !is_some_of_alias && self.words().any(is_as_long);
         if is_known || self.words().any(is_so_slipped) || is_name(&is_so_slipped) {
             return true;
         }

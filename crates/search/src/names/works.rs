@@ -21,7 +21,7 @@ use crate::text::hash_index::HashIndex;
 use index::Index;
 use isolinear_lore::series::Series;
 use isolinear_lore::table::Table;
-use isolinear_lore::{Lore, Source, SourceRef};
+use isolinear_lore::{Lore, Medium, Source, SourceRef};
 use query::WorkQuery;
 use work_names::{LazyWorkNames, WorkNames};
 
@@ -31,6 +31,11 @@ const FEWEST_LETTERS: usize = 3;
 const PART_WORDS: usize = 2;
 /// The most works that are named as near ones.
 const MOST_NEAR: usize = 10;
+
+/// The films whose titles have their number; later ones go by it all the same.
+const NUMBERED_FILMS: u32 = 6;
+/// No film has a higher one.
+const MOST_FILMS: u32 = 19;
 
 /// What people call the first episode of a series or season.
 const FIRST: [&str; 3] = ["pilot", "premiere", "opener"];
@@ -105,21 +110,27 @@ impl Works {
             || !self.titled(lore, &WorkQuery::new(typed, false), typed).is_empty()
     }
 
-    /// Whether an episode or a film is called so, to the letter but for signs and capitals; a film also for short, an
-    /// episode without the number of its part.
+    /// Whether an episode or a film is called so, to the letter but for signs, capitals and the article; a film also for
+    /// short, an episode without the number of its part.
     pub fn is_title_on_screen(&self, lore: &Lore, typed: &str) -> bool {
         let query = WorkQuery::new(typed, false);
         let is_long = query.folded.compact().len() >= FEWEST_LETTERS;
         let typed = plain_words(typed);
+        let bare = without_article(&typed);
+        let is_part =
+            |rest: &[String]| rest.len() <= PART_WORDS && rest.last().is_some_and(|part| number(part).is_some());
+        let is_title = |rest: &[String]| rest.is_empty() || is_long && is_part(rest);
         let is_called = |rank: &Rank, source: &Source| {
             let title = plain_words(&source.title);
-            let is_part =
-                |rest: &[String]| rest.len() <= PART_WORDS && rest.last().is_some_and(|part| number(part).is_some());
-            let is_title = |rest: &[String]| rest.is_empty() || is_long && is_part(rest);
-            is_long && rank.role == Role::Alias || title.strip_prefix(typed.as_slice()).is_some_and(is_title)
+            let is_bare =
+                || bare.len() < typed.len() && without_article(&title).strip_prefix(bare).is_some_and(is_title);
+            is_long && rank.role == Role::Alias
+                || title.strip_prefix(typed.as_slice()).is_some_and(is_title)
+                || is_bare()
         };
         let same = self.ranked(lore, &query).into_iter().filter(|rank| rank.tier == Tier::Same);
-        same.filter_map(|rank| Some((rank, lore.source(source_of(rank))?)))
+        same.chain(self.but_for_article(lore, &query))
+            .filter_map(|rank| Some((rank, lore.source(source_of(rank))?)))
             .any(|(rank, source)| source.medium.is_on_screen() && is_called(&rank, source))
     }
 
@@ -157,6 +168,9 @@ impl Works {
     pub fn find(&self, lore: &Lore, typed: &str) -> WorkLookup {
         if let Some(best) = self.first_or_last(lore, typed) {
             return WorkLookup::Found { best, others: Vec::new() };
+        }
+        if let Some(film) = film_of_number(lore, typed) {
+            return film;
         }
         let query = WorkQuery::new(typed, false);
         let code = code(typed);
@@ -231,12 +245,22 @@ impl Works {
     /// title, whose abbreviation stands beside it.
     fn titled(&self, lore: &Lore, query: &WorkQuery, typed: &str) -> Vec<Rank> {
         let ranks = self.ranked(lore, query);
+        let ranks = if ranks.is_empty() { self.but_for_article(lore, query) } else { ranks };
         let ranks = if ranks.is_empty() { self.unnumbered_first(lore, query) } else { ranks };
         let Some((series, title)) = title_in_series(typed).filter(|_| ranks.is_empty()) else { return ranks };
         let is_of = |rank: &Rank| {
             lore.source(source_of(*rank)).is_some_and(|source| source.series.as_deref() == Some(series.code))
         };
         self.ranked(lore, &WorkQuery::new(&title, false)).into_iter().filter(is_of).collect()
+    }
+
+    /// What was on a screen under a title that begins otherwise: "a inner light".
+    fn but_for_article(&self, lore: &Lore, query: &WorkQuery) -> Vec<Rank> {
+        let words: Vec<&str> = query.words().collect();
+        let ["a" | "an", title @ ..] = words.as_slice() else { return Vec::new() };
+        let ranks = self.as_typed(lore, &WorkQuery::new(&title.join(" "), false)).into_iter();
+        let is_on_screen = |rank: &Rank| lore.source(source_of(*rank)).is_some_and(|work| work.medium.is_on_screen());
+        ranks.filter(|rank| rank.tier == Tier::Same && is_on_screen(rank)).collect()
     }
 
     /// The first part of a story of which only the second is called a part: `Hegemony, Part I`.
@@ -299,7 +323,7 @@ impl Works {
 
     /// The first or the last episode of a season or series: `TNG finale`, `DS9 season 4 premiere`. A series that still runs
     /// has no last one.
-    fn first_or_last(&self, lore: &Lore, typed: &str) -> Option<SourceRef> {
+    pub fn first_or_last(&self, lore: &Lore, typed: &str) -> Option<SourceRef> {
         let words = plain_words(typed);
         let has = |any: &[&str]| words.iter().any(|word| any.contains(&word.as_str()));
         let is_counted = has(&["episode"]);
@@ -354,6 +378,29 @@ impl Works {
         };
         let all = self.episodes_of(lore, half.series).filter(|(source, _)| begins(source));
         all.map(|(_, at)| at).take(MOST_SUGGESTIONS).collect()
+    }
+}
+
+/// A film by its number alone, `st4`; one of those whose titles have none comes near, "star trek 10".
+fn film_of_number(lore: &Lore, typed: &str) -> Option<WorkLookup> {
+    let typed = typed.trim().to_lowercase();
+    let digits = typed.strip_prefix("star trek ").or_else(|| typed.strip_prefix("st"))?;
+    let number = digits.parse::<u32>().ok().filter(|number| (1..=MOST_FILMS).contains(number))?;
+    let is_numbered = number <= NUMBERED_FILMS;
+    if is_numbered && typed.contains(' ') {
+        return None;
+    }
+    let is_film = |at: &SourceRef| lore.source(*at).is_some_and(|source| source.medium == Medium::Film);
+    let best = lore.on_screen().filter(is_film).nth(number.checked_sub(1)? as usize)?;
+    let others = Vec::new();
+    Some(if is_numbered { WorkLookup::Found { best, others } } else { WorkLookup::Near(vec![best]) })
+}
+
+/// Words without the article before them, unless it is all there is.
+fn without_article(words: &[String]) -> &[String] {
+    match words.split_first() {
+        Some((first, rest)) if !rest.is_empty() && ["the", "a", "an"].contains(&first.as_str()) => rest,
+        _ => words,
     }
 }
 

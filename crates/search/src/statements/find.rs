@@ -208,7 +208,7 @@ impl StatementIndex {
         words.into_iter().take(MOST_WORDS).map(|word| self.expanded(word)).collect()
     }
 
-    fn expanded(&self, word: &str) -> QueryTerm {
+    pub(super) fn expanded(&self, word: &str) -> QueryTerm {
         let stem = stem(word);
         let known = |stems: Vec<TermId>| QueryTerm { word: word.to_owned(), is_known: true, stems };
         if let Some(same) = self.stems.exact(stem) {
@@ -258,7 +258,7 @@ impl StatementIndex {
     }
 
     /// What a word counts in a statement of so many words.
-    fn weights(&self) -> Vec<f32> {
+    pub(super) fn weights(&self) -> Vec<f32> {
         let of_length = |words: u8| {
             let length = f32::from(words) / self.average_length.max(1.0);
             (K1 + 1.0) / (1.0 + K1 * (1.0 - B + B * length))
@@ -287,11 +287,11 @@ impl StatementIndex {
 }
 
 /// A typed word, and the stems that stand for it.
-struct QueryTerm {
+pub(super) struct QueryTerm {
     word: String,
     /// Whether a statement has it, or a word that begins so.
-    is_known: bool,
-    stems: Vec<TermId>,
+    pub(super) is_known: bool,
+    pub(super) stems: Vec<TermId>,
 }
 
 /// The most letters before the number of a registry: `NCC`.

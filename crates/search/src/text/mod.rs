@@ -5,6 +5,7 @@ pub(crate) mod fold;
 pub(crate) mod function_words;
 pub(crate) mod hash_index;
 mod irregular;
+pub(crate) mod kindred;
 pub(crate) mod slip;
 pub(crate) mod spelling;
 pub(crate) mod stem;

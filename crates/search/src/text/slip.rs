@@ -97,7 +97,7 @@ pub(crate) fn begins_alike(typed: &str, meant: &str) -> bool {
 /// A word as it sounds, so that `fazer` is `phaser`: letters that sound alike are one, and doubled or silent ones go.
 pub(crate) fn sound(word: &str) -> String {
     let spelt = word.replace("ph", "f").replace('x', "ks").replace("ck", "k").replace("qw", "qu");
-    let spelt = spelt.replace("igh", "i");
+    let spelt = spelt.replace("igh", "i").replace("dge", "j");
     let spelt = spelt.strip_suffix("ite").map_or_else(|| spelt.clone(), |before| format!("{before}it"));
     let spelt = spelt.replace("ie", "i").replace("ee", "i").replace("ou", "u").replace("oo", "u");
     let mut sound = String::with_capacity(spelt.len());

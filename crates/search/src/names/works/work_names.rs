@@ -8,7 +8,7 @@ use super::query::WorkQuery;
 use super::title::{core_of, title_of};
 use crate::names::ranking::{Fit, KindMatch, Rank, Role, Tier, UNPINNED};
 use crate::text::fold::{Folded, number};
-use crate::text::slip::{MOST_EDITS, adds_a_vowel, is_likelier_another, slip};
+use crate::text::slip::{MOST_EDITS, adds_a_vowel, is_likelier_another, slip, sound};
 use isolinear_lore::series::Series;
 use isolinear_lore::{Continuity, Lore, Medium, Source, SourceRef};
 use strsim::osa_distance;
@@ -19,6 +19,11 @@ const FEWEST_LETTERS: usize = 3;
 const LONG_TITLE: usize = 3;
 /// How many letters of that word may be wrong.
 const MOST_WRONG: usize = 2;
+/// Of shorter titles, the fewest letters of the word that is right; and how many of one that there is not may be wrong.
+const LONG_RIGHT: usize = 4;
+const MOST_WRONG_OF_TWO: usize = 1;
+/// Texts of so many letters are one title but for a letter, however they are divided into words.
+const LONG_WHOLE: usize = 12;
 /// How many digits a year has.
 const YEAR: usize = 4;
 /// Words for what a work is, which are hardly meant as words of its title.
@@ -200,9 +205,11 @@ impl WorkNames {
     pub(super) fn with_slips(&self, query: &WorkQuery, is_word: impl Fn(&str) -> bool) -> Option<Rank> {
         let compact = query.folded.compact();
         let most = if query.folded.len() == 1 { MOST_EDITS } else { 1 };
-        let is_run_together = query.folded.len() == 1 || self.title.len() == 1;
+        let is_one = query.folded.len() == 1 || self.title.len() == 1;
+        let is_run_together = is_one || compact.len() >= LONG_WHOLE;
         let is_near = is_run_together && osa_distance(compact, self.title.compact()) <= most;
-        let is_slip = !self.is_article && self.keeps_numbers(query) && (is_near || self.has_all_but_one(query));
+        let is_slip =
+            !self.is_article && self.keeps_numbers(query) && (is_near || self.has_all_but_one(query, &is_word));
         let is_other = is_likelier_another(compact, self.title.compact());
         if let Some(slips) = slip(compact, self.title.compact()).filter(|_| is_slip && !is_other) {
             return Some(self.rank(Tier::Slips, Fit { slips, ..Fit::default() }, Role::Name));
@@ -216,14 +223,22 @@ impl WorkNames {
         })
     }
 
-    /// Whether a longer title was typed whole, and all but one of its words letter by letter: `emperor's new cloke`.
-    fn has_all_but_one(&self, query: &WorkQuery) -> bool {
-        let others = query.words().zip(self.title.words()).filter(|(typed, word)| typed != word).collect::<Vec<_>>();
-        let is_near =
-            |typed: &str, word: &str| typed.get(..1) == word.get(..1) && osa_distance(typed, word) <= MOST_WRONG;
-        self.title.len() >= LONG_TITLE
-            && self.title.len() == query.folded.len()
-            && matches!(others.as_slice(), [(typed, word)] if is_near(typed, word))
+    /// Whether a longer title was typed whole, and all but one of its words letter by letter: `emperor's new cloke`; or
+    /// that one as it sounds, `tears of the profits`. Of a short title the other word is none at all: `naked tme`.
+    fn has_all_but_one(&self, query: &WorkQuery, is_word: impl Fn(&str) -> bool) -> bool {
+        let (same, others): (Vec<_>, Vec<_>) =
+            query.words().zip(self.title.words()).partition(|(typed, word)| typed == word);
+        let is_long = self.title.len() >= LONG_TITLE;
+        let is_near = |typed: &str, word: &str| {
+            let most = if is_long { MOST_WRONG } else { MOST_WRONG_OF_TWO };
+            let sounds_near = || is_long && osa_distance(&sound(typed), &sound(word)) <= 1;
+            typed.get(..1) == word.get(..1) && (osa_distance(typed, word) <= most || sounds_near())
+        };
+        let is_right = is_long || same.iter().any(|(word, _)| word.len() >= LONG_RIGHT);
+        let is_meant = |typed: &str| is_long || !is_word(typed);
+        self.title.len() == query.folded.len()
+            && is_right
+            && matches!(others.as_slice(), [(typed, word)] if is_meant(typed) && is_near(typed, word))
     }
 
     /// Whether a single word is most of the one that it begins: Ken is no shuttle to Kenfori.

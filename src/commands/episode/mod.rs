@@ -1,29 +1,33 @@
 //! `/episode`: an episode or film by title, by number, or by what happens in it; the same answer as of `/source`.
 
+mod question;
+mod story;
+mod turning_point;
+
 use super::source::{self, SourceQuery};
 use crate::locale::{FixedText, msg};
-use crate::lore::{Lore, Medium, Source, SourceRef, Statement};
+use crate::lore::{Lore, Medium, Source, SourceRef, Statement, Universe};
 use crate::reply::{Choice, Message, Reply};
 use crate::search::code::code;
-use crate::search::{Asked, Filter, StatementFilter, WorkLookup, plain_words};
+use crate::search::{Asked, Filter, WorkLookup, plain_words, tells_story};
 use crate::view::command::{Command, CommandContext, Surface};
 use crate::view::filter::ViewFilter;
 use crate::view::option_values::Options;
 use crate::view::options::{CONTINUITY, CommandOption, HIDE, NAME, OptionType, SEEN};
 use crate::view::query::Query;
-use crate::view::{hit, naming};
+use crate::view::{hit, miss, naming};
+use question::Question;
 
 static OPTIONS: [CommandOption; 4] =
     [NAME.option(OptionType::Suggested, msg::OPTION_EPISODE_NAME).required(), CONTINUITY, SEEN, HIDE];
 
-/// The most statements in which what happens is looked for.
-const STATEMENTS: usize = 25;
+/// The most works that are suggested where none is known to be meant.
+const MOST_SUGGESTED: usize = 10;
 
-/// The most works that are named since some of it happens in them.
-const STORIES_NAMED: usize = 5;
-
-/// Of so many words for what happens one may be another than that of the lore.
-const MANY_WORDS: usize = 4;
+/// How much of what happens a work must tell of to be likely, where that was typed and no more; and where it was said that
+/// it happens in a work.
+const LIKELY: f32 = 0.75;
+const LIKELY_OF_REMEMBERED: f32 = 0.5;
 
 /// What stands around a title with the number of a part: "part 3".
 const AROUND_TITLE: usize = 2;
@@ -45,48 +49,64 @@ pub(super) fn command() -> Command {
     }
 }
 
-/// How people begin who remember what happens in an episode.
-const STORIES: [&str; 12] = [
-    "the one with ",
-    "the one where ",
-    "the one about ",
-    "the one in which ",
-    "the episode with ",
-    "the episode where ",
-    "the episode about ",
-    "episode with ",
-    "episode where ",
-    "episode about ",
-    "the movie with ",
-    "the movie where ",
-];
-
-/// What happens, where an episode is asked for so: "the one with the tribbles".
-pub(super) fn story(typed: &str) -> Option<&str> {
-    let starts = |before: &&str| typed.get(..before.len()).is_some_and(|start| start.eq_ignore_ascii_case(before));
-    let before = STORIES.into_iter().find(starts)?;
-    typed.get(before.len()..).map(str::trim).filter(|told| !told.is_empty())
+/// An episode or film by what happens in it, where that is asked for as nothing else is: "the one with the tribbles".
+pub(super) fn remembered(
+    ctx: &CommandContext<'_>,
+    typed: &str,
+    universe: Option<Universe>,
+    filter: ViewFilter,
+) -> Option<Message> {
+    let question = Question::read(typed);
+    question.is_remembered.then(|| by_story(ctx, &SourceQuery::named(typed, filter), &question, universe, &[]))
 }
 
-/// What the command answers to what happens.
-pub(super) fn of_story(ctx: &CommandContext<'_>, told: &str, filter: ViewFilter) -> Message {
-    answer(ctx, &SourceQuery::named(told, filter))
+/// The same where the word for the work stands beside it, "the musical episode", if any may be meant.
+pub(super) fn described(
+    ctx: &CommandContext<'_>,
+    typed: &str,
+    universe: Option<Universe>,
+    filter: ViewFilter,
+) -> Option<Message> {
+    let question = Question::read(typed);
+    let is_asked = question.medium.is_some() && tells_story(&question.told) && !is_number(typed);
+    is_asked.then(|| by_title_or_story(ctx, &SourceQuery::named(typed, filter), &question, universe))
+}
+
+/// The works in which what was typed may happen, if they tell of most of it.
+pub(super) fn likely(
+    ctx: &CommandContext<'_>,
+    typed: &str,
+    universe: Option<Universe>,
+    filter: &ViewFilter,
+) -> Vec<SourceRef> {
+    let found = story::find(ctx, &Question::read(typed), universe, filter);
+    if found.cover >= LIKELY { found.works } else { Vec::new() }
 }
 
 fn answer(ctx: &CommandContext<'_>, query: &SourceQuery) -> Message {
-    if let Some(told) = story(&query.name) {
-        return answer(ctx, &SourceQuery::named(told, query.filter.clone()));
+    let question = Question::read(&query.name);
+    if question.is_remembered {
+        return by_story(ctx, query, &question, None, &[]);
     }
+    by_title_or_story(ctx, query, &question, None)
+}
+
+fn by_title_or_story(
+    ctx: &CommandContext<'_>,
+    query: &SourceQuery,
+    question: &Question,
+    universe: Option<Universe>,
+) -> Message {
     let found = ctx.lore.works().find(ctx.lore, &naming::in_english(ctx.locale, &query.name));
     match found {
-        WorkLookup::Found { best, others } => of_title(ctx, query, best, &others),
+        WorkLookup::Found { best, others } => of_title(ctx, query, question, (best, &others)),
         WorkLookup::Several(_) => source::answer(ctx, query),
         WorkLookup::Near(_) | WorkLookup::Unknown if query.name.trim().is_empty() => source::answer(ctx, query),
         WorkLookup::Near(near) if is_number(&query.name) || is_of_another_part(ctx, &query.name, &near) => {
             source::unknown(ctx, query, &near)
         }
-        WorkLookup::Near(near) => by_story(ctx, query, &near),
-        WorkLookup::Unknown => by_story(ctx, query, &source::near(ctx, &query.name)),
+        WorkLookup::Near(near) => by_story(ctx, query, question, universe, &near),
+        WorkLookup::Unknown => by_story(ctx, query, question, universe, &source::near(ctx, &query.name)),
     }
 }
 
@@ -115,7 +135,12 @@ pub(super) fn without_article(title: &str) -> Vec<String> {
 }
 
 /// The first of that title that was on a screen; an article of that title is none to be told of here.
-fn of_title(ctx: &CommandContext<'_>, query: &SourceQuery, best: SourceRef, others: &[SourceRef]) -> Message {
+fn of_title(
+    ctx: &CommandContext<'_>,
+    query: &SourceQuery,
+    question: &Question,
+    (best, others): (SourceRef, &[SourceRef]),
+) -> Message {
     let all: Vec<SourceRef> = std::iter::once(best).chain(others.iter().copied()).collect();
     if let Some(shown) = all.iter().find(|work| is_on_screen(ctx.lore, **work)) {
         let others: Vec<SourceRef> = all.iter().copied().filter(|work| work != shown).collect();
@@ -125,37 +150,41 @@ fn of_title(ctx: &CommandContext<'_>, query: &SourceQuery, best: SourceRef, othe
     if !is_article || hit::work_of_address(ctx, &query.name).is_some() {
         return source::answer(ctx, query);
     }
-    by_story(ctx, query, &all)
+    by_story(ctx, query, question, None, &all)
 }
 
 fn is_on_screen(lore: &Lore, work: SourceRef) -> bool {
     lore.source(work).is_some_and(|source| source.medium.is_on_screen())
 }
 
-/// The episodes and films in which happens what was typed; else those whose titles are near, and those in which some of it
-/// happens.
-fn by_story(ctx: &CommandContext<'_>, query: &SourceQuery, near: &[SourceRef]) -> Message {
-    if let Some(works) = asked(ctx, query) {
-        return source::any_of(ctx, query, &works);
+/// The episode or film in which happens what was typed, if one is meant beyond doubt; else those that may be, or, where
+/// little of it is told, those whose titles come near as well.
+fn by_story(
+    ctx: &CommandContext<'_>,
+    query: &SourceQuery,
+    question: &Question,
+    universe: Option<Universe>,
+    near: &[SourceRef],
+) -> Message {
+    let known = asked(ctx, query).unwrap_or_else(|| turning_point::works(ctx, question, &query.filter));
+    if !known.is_empty() {
+        return source::any_of(ctx, query, &known);
     }
-    let (told, medium) = source::without_medium(&query.name);
-    let found = ctx.lore.texts().find(ctx.lore, &told, &StatementFilter::default(), 0, STATEMENTS);
-    let statements = found.hits.iter().filter_map(|hit| hit.statement(ctx.lore));
-    let statements = statements.filter(|statement| query.filter.shows(ctx.lore, statement));
-    let cited = statements.flat_map(Statement::works);
-    let words = told.split_whitespace().count();
-    let is_meant = |work: &SourceRef| {
-        medium.is_none_or(|medium| ctx.lore.source(*work).is_some_and(|source| source.medium == medium))
-    };
-    let mut works = on_screen(ctx.lore, cited.filter(is_meant));
-    // What a title says is what most remember.
-    works.sort_by_key(|work| !is_in_title(ctx.lore, *work, &query.name));
-    let is_told = found.unmatched_terms.is_empty() && found.lacking <= usize::from(words >= MANY_WORDS);
-    if is_told && !works.is_empty() {
-        return source::any_of(ctx, query, &works);
+    let found = story::find(ctx, question, universe, &query.filter);
+    let is_hidden = || !story::find(ctx, question, universe, &ViewFilter::everything()).works.is_empty();
+    if found.works.is_empty() && query.filter.seen.is_some() && is_hidden() {
+        return miss::hidden(ctx, &query.name, &query.filter);
     }
-    let some_of_it = works.into_iter().filter(|_| found.lacking * 2 <= words).take(STORIES_NAMED);
-    source::unknown(ctx, query, &on_screen(ctx.lore, near.iter().copied().chain(some_of_it)))
+    let is_likely = found.cover >= if question.is_remembered { LIKELY_OF_REMEMBERED } else { LIKELY };
+    match found.works.split_first() {
+        Some((best, others)) if is_likely && found.is_sure => source::show(ctx, query, *best, others),
+        Some(_) if is_likely => source::any_of(ctx, query, &found.works),
+        _ => {
+            let mut all = on_screen(ctx.lore, near.iter().chain(&found.works).copied());
+            all.truncate(MOST_SUGGESTED);
+            source::unknown(ctx, query, &all)
+        }
+    }
 }
 
 /// The works that were on a screen, each once.
@@ -167,16 +196,6 @@ fn on_screen(lore: &Lore, all: impl Iterator<Item = SourceRef>) -> Vec<SourceRef
         }
     }
     works
-}
-
-/// Whether a title has one of the longer words that were typed.
-fn is_in_title(lore: &Lore, work: SourceRef, typed: &str) -> bool {
-    let title = lore.source(work).map(|source| plain_words(&source.title)).unwrap_or_default();
-    let is_said = |word: &String| {
-        let stem = word.trim_end_matches('s');
-        stem.len() > 3 && title.iter().any(|said| said.trim_end_matches('s') == stem)
-    };
-    plain_words(typed).iter().any(is_said)
 }
 
 /// The works that tell what is asked of somebody: "when does Jadzia die".

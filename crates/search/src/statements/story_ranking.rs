@@ -1,0 +1,237 @@
+//! Episodes and films by what happens in them, as people remember it: "picard lives a whole life", "the whale probe".
+//!
+//! Nobody remembers the words of the lore, so not all have to be in one statement, nor to be told at all. Each telling word
+//! counts by how few works tell of it. A work answers by the statements that cite it: by the one that says a word most
+//! plainly, by how many say it, and by the one that says most of the words at once; a statement of many works is less a
+//! matter of each. What leads clearly, and tells of most of it, is meant; all else is but likely.
+
+use isolinear_lore::{Lore, Source, SourceRef, Universe};
+
+use super::find::StatementIndex;
+use super::story_words::{MOST_TERMS, StoryTerm, story_terms, tells_story};
+use crate::Catalogue;
+use crate::names::Shows;
+
+/// The most works that are named.
+const MOST_WORKS: usize = 10;
+/// The most works of which it is looked what of them may be told.
+const MOST_CANDIDATES: usize = 60;
+/// How much it counts that many statements say a word, beside how plainly one does.
+const REPEATED: f32 = 1.5;
+/// How soon more statements that say a word stop to matter, and how much it matters how many there are in all.
+const K1: f32 = 2.5;
+const B: f32 = 0.9;
+/// How much it counts that one statement says several of the words.
+const TOGETHER: f32 = 1.5;
+/// How much of what was told, by weight, a work must tell of to be meant.
+const MOST_OF_IT: f32 = 0.6;
+/// How far ahead of the next it must be; of so many words fewer point elsewhere by chance.
+const LEAD: f32 = 1.5;
+const LEAD_OF_MANY: f32 = 1.3;
+const MANY_TERMS: usize = 4;
+
+/// What works must fit besides what happens in them.
+pub struct StoryFilter<'f> {
+    /// The universe whose bearer of a name is meant rather than others.
+    pub prefer: Universe,
+    /// The universe in which it happens, if only one is meant.
+    pub universe: Option<Universe>,
+    /// Whether a work may be meant.
+    pub admits: &'f dyn Fn(&Source) -> bool,
+    /// Whether a statement may be told, where not all may.
+    pub shows: Option<Shows<'f>>,
+}
+
+/// The works in which it may happen.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Stories {
+    /// The likeliest first, at most ten.
+    pub works: Vec<SourceRef>,
+    /// How much of what was told the first of them tells of, by the weight of the words: from 0 to 1.
+    pub cover: f32,
+    /// Whether the first is meant beyond doubt.
+    pub is_sure: bool,
+}
+
+/// The works in which happens what is told.
+pub fn stories(catalogue: &Catalogue, told: &str, filter: &StoryFilter<'_>) -> Stories {
+    if !tells_story(told) {
+        return Stories::default();
+    }
+    let terms = story_terms(catalogue, told, filter.prefer);
+    let ranking = Ranking::new(catalogue, &terms);
+    let mut scored = ranking.all();
+    scored.sort_unstable_by(Scored::best_first);
+    let is_admitted = |scored: &Scored| catalogue.lore.source(scored.work).is_some_and(filter.admits);
+    let admitted = scored.into_iter().filter(is_admitted);
+    if filter.shows.is_none() && filter.universe.is_none() {
+        return found(&admitted.take(MOST_WORKS).collect::<Vec<_>>(), terms.len());
+    }
+    let may_tell = |statement: u32| ranking.may_tell(statement, filter);
+    let candidates = admitted.take(MOST_CANDIDATES);
+    let mut told: Vec<Scored> = candidates.filter_map(|scored| ranking.scored(scored.work, may_tell)).collect();
+    told.sort_unstable_by(Scored::best_first);
+    told.truncate(MOST_WORKS);
+    found(&told, terms.len())
+}
+
+fn found(best: &[Scored], terms: usize) -> Stories {
+    let Some(first) = best.first() else { return Stories::default() };
+    let next = best.get(1).map_or(0.0, |next| next.score);
+    let lead = if terms < MANY_TERMS { LEAD } else { LEAD_OF_MANY };
+    let is_sure = first.cover >= MOST_OF_IT && first.score >= lead * next;
+    Stories { works: best.iter().map(|scored| scored.work).collect(), cover: first.cover, is_sure }
+}
+
+/// A work with how well it answers.
+struct Scored {
+    work: SourceRef,
+    score: f32,
+    cover: f32,
+}
+
+impl Scored {
+    fn best_first(one: &Self, other: &Self) -> std::cmp::Ordering {
+        other.score.total_cmp(&one.score).then(one.work.cmp(&other.work))
+    }
+}
+
+/// What a work tells of one term.
+#[derive(Clone, Copy, Default)]
+struct Told {
+    most: f32,
+    sum: f32,
+}
+
+/// All that is needed to tell how well a work answers.
+struct Ranking<'c> {
+    lore: &'c Lore,
+    index: &'c StatementIndex,
+    said: SaidIn,
+    /// How many works on screen each statement cites.
+    shared_by: Vec<u8>,
+    /// What each term counts: the fewer works tell of it, the more.
+    weights: Vec<f32>,
+    /// What all terms count together, those that nothing tells of among them.
+    whole: f32,
+    /// How many statements usually cite a work.
+    usual_length: f32,
+    is_known: Vec<bool>,
+}
+
+impl<'c> Ranking<'c> {
+    #[expect(clippy::cast_precision_loss, reason = "a ranking needs no more precision")]
+    fn new(catalogue: &'c Catalogue, terms: &[StoryTerm]) -> Self {
+        let (lore, index) = (&catalogue.lore, &catalogue.statements);
+        let said = SaidIn::new(index.statements.len(), terms);
+        let mut shared_by = vec![0_u8; index.statements.len()];
+        let mut works_of = [0_usize; MOST_TERMS];
+        let (mut works, mut length) = (0_usize, 0_usize);
+        for work in lore.on_screen() {
+            works += 1;
+            let mut tells = 0_u16;
+            for statement in lore.places_citing(work) {
+                length += 1;
+                shared_by.get_mut(statement as usize).into_iter().for_each(|works| *works = works.saturating_add(1));
+                said.of(statement).iter().for_each(|(term, _)| tells |= 1_u16 << *term);
+            }
+            let told = works_of.iter_mut().enumerate().filter(|(term, _)| tells & (1_u16 << *term) != 0);
+            told.for_each(|(_, count)| *count += 1);
+        }
+        let weights: Vec<f32> = works_of.iter().take(terms.len()).map(|count| idf(*count, works)).collect();
+        let is_known: Vec<bool> = terms.iter().map(|term| term.is_known).collect();
+        let whole: f32 = weights.iter().sum();
+        let usual_length = length as f32 / works.max(1) as f32;
+        Self { lore, index, said, shared_by, weights, whole, usual_length, is_known }
+    }
+
+    /// All works that tell of any term.
+    fn all(&self) -> Vec<Scored> {
+        self.lore.on_screen().filter_map(|work| self.scored(work, |_| true)).collect()
+    }
+
+    /// How well a work answers by the statements that may be told.
+    #[expect(clippy::cast_precision_loss, reason = "a ranking needs no more precision")]
+    fn scored(&self, work: SourceRef, may_tell: impl Fn(u32) -> bool) -> Option<Scored> {
+        let mut told = [Told::default(); MOST_TERMS];
+        let (mut together, mut length) = (0.0_f32, 0_usize);
+        for statement in self.lore.places_citing(work) {
+            length += 1;
+            let said = self.said.of(statement);
+            if said.is_empty() || !may_tell(statement) {
+                continue;
+            }
+            let works = self.shared_by.get(statement as usize).copied().unwrap_or(1).max(1);
+            let share = 1.0 / f32::from(works).sqrt();
+            let mut all = 0.0;
+            for (term, weight) in said {
+                let Some((told, idf)) = told.get_mut(*term).zip(self.weights.get(*term)) else { continue };
+                told.most = told.most.max(weight * share);
+                told.sum += weight * share;
+                all += idf * weight * share;
+            }
+            if said.len() > 1 {
+                together = together.max(all);
+            }
+        }
+        let length = length as f32 / self.usual_length.max(1.0);
+        self.summed(work, &told, length, together)
+    }
+
+    fn summed(&self, work: SourceRef, told: &[Told], length: f32, together: f32) -> Option<Scored> {
+        let (mut score, mut cover) = (TOGETHER * together, 0.0);
+        for ((told, weight), is_known) in told.iter().zip(&self.weights).zip(&self.is_known) {
+            if told.sum > 0.0 {
+                let repeated = told.sum * (K1 + 1.0) / (told.sum + K1 * (1.0 - B + B * length));
+                score += weight * (told.most + REPEATED * repeated);
+                cover += if *is_known { *weight } else { 0.0 };
+            }
+        }
+        (score > 0.0).then(|| Scored { work, score, cover: cover / self.whole.max(f32::EPSILON) })
+    }
+
+    fn may_tell(&self, statement: u32, filter: &StoryFilter<'_>) -> bool {
+        let Some(meta) = self.index.statements.get(statement as usize) else { return false };
+        let may_be_shown = |shows: Shows<'_>| self.lore.statement(meta.statement).is_some_and(shows);
+        filter.universe.is_none_or(|universe| universe == meta.universe) && filter.shows.is_none_or(may_be_shown)
+    }
+}
+
+/// What a word counts that so many of all works tell of.
+#[expect(clippy::cast_precision_loss, reason = "a ranking needs no more precision")]
+fn idf(telling: usize, works: usize) -> f32 {
+    let (telling, works) = (telling as f32, works as f32);
+    (1.0 + (works - telling + 0.5) / (telling + 0.5)).ln()
+}
+
+/// The terms that each statement says, and how much.
+struct SaidIn {
+    /// Where those of each statement begin, and at last where all end.
+    starts: Vec<u32>,
+    said: Vec<(usize, f32)>,
+}
+
+impl SaidIn {
+    fn new(statements: usize, terms: &[StoryTerm]) -> Self {
+        let all =
+            terms.iter().zip(0..).flat_map(|(term, at)| term.said.iter().map(move |(of, weight)| (*of, at, *weight)));
+        let mut all: Vec<(u32, usize, f32)> = all.collect();
+        all.sort_unstable_by_key(|(statement, term, _)| (*statement, *term));
+        let mut starts = vec![0_u32; statements + 1];
+        for (statement, ..) in &all {
+            starts.get_mut(*statement as usize + 1).into_iter().for_each(|count| *count += 1);
+        }
+        let mut sum = 0;
+        for start in &mut starts {
+            sum += *start;
+            *start = sum;
+        }
+        Self { starts, said: all.into_iter().map(|(_, term, weight)| (term, weight)).collect() }
+    }
+
+    fn of(&self, statement: u32) -> &[(usize, f32)] {
+        let bound = |at: usize| self.starts.get(at).map(|start| *start as usize);
+        let span = bound(statement as usize).zip(bound(statement as usize + 1));
+        span.and_then(|(start, end)| self.said.get(start..end)).unwrap_or_default()
+    }
+}

@@ -1,0 +1,141 @@
+//! The telling words of a story as somebody remembers it, each with the statements that say it: as it is, in a form or a
+//! word that stands for it, or by leading to what goes by a name.
+
+use super::find::StatementIndex;
+use crate::Catalogue;
+use crate::text::fold::Folded;
+use crate::text::kindred::kindred;
+use crate::text::stem::{is_stop_word, stem};
+use crate::text::terms::TermId;
+use isolinear_lore::{EntryRef, Universe};
+
+/// The most words that are read: what follows tells nothing more of what is sought.
+pub(super) const MOST_TERMS: usize = 12;
+/// What a word counts that only says the same, or that may be meant by a slip.
+const KINDRED: f32 = 0.5;
+/// What it counts that a statement is about whatever goes by a name, though it does not say so.
+const ABOUT: f32 = 1.0;
+
+/// A word, or a name of several.
+pub(super) struct StoryTerm {
+    /// The statements that say it, in their order, and how much each does.
+    pub(super) said: Vec<(u32, f32)>,
+    /// Whether any says it as it was typed.
+    pub(super) is_known: bool,
+}
+
+/// What a term is the same as another by.
+#[derive(PartialEq, Eq)]
+enum Key<'w> {
+    Entry(EntryRef),
+    Stem(&'w str),
+}
+
+/// Reads the words that tell something.
+pub(super) fn story_terms(catalogue: &Catalogue, told: &str, prefer: Universe) -> Vec<StoryTerm> {
+    let reader = Reader { catalogue, index: &catalogue.statements, weights: catalogue.statements.weights() };
+    let folded = Folded::whole(told);
+    let words: Vec<&str> = folded.words().collect();
+    let (mut keys, mut terms) = (Vec::new(), Vec::new());
+    let mut rest = words.as_slice();
+    while let Some((word, after)) = rest.split_first() {
+        if !is_telling(word) || terms.len() == MOST_TERMS {
+            rest = after;
+            continue;
+        }
+        let named = catalogue.names.longest(rest, prefer);
+        let further = named.map_or(0, |(count, _)| count.saturating_sub(1));
+        let (further, behind) = after.split_at_checked(further).unwrap_or_default();
+        let key = named.map_or_else(|| Key::Stem(stem(word)), |(_, entry)| Key::Entry(entry));
+        if !keys.contains(&key) {
+            terms.push(reader.term(word, further, named.map(|(_, entry)| entry)));
+            keys.push(key);
+        }
+        rest = behind;
+    }
+    terms
+}
+
+/// Whether any of the words tells one story from another; a number alone is one of an episode.
+pub fn tells_story(told: &str) -> bool {
+    Folded::whole(told).words().any(|word| is_telling(word) && word.contains(char::is_alphabetic))
+}
+
+struct Reader<'c> {
+    catalogue: &'c Catalogue,
+    index: &'c StatementIndex,
+    /// What a word counts in a statement of so many.
+    weights: Vec<f32>,
+}
+
+impl Reader<'_> {
+    /// What says a word, or a name that goes on with further ones.
+    fn term(&self, word: &str, further: &[&str], entry: Option<EntryRef>) -> StoryTerm {
+        let is_word = further.is_empty();
+        let (mut said, is_known) = if is_word { self.saying(word) } else { (self.saying_all(word, further), true) };
+        let about = entry.into_iter().flat_map(|entry| self.catalogue.lore.places_naming(entry));
+        said.extend(about.map(|statement| (statement, ABOUT)));
+        StoryTerm { said: most_of_each(said), is_known: is_known || entry.is_some() }
+    }
+
+    /// What says a word or another one that is told for it; and whether the word itself is one that the lore says.
+    fn saying(&self, word: &str) -> (Vec<(u32, f32)>, bool) {
+        let typed = self.index.expanded(word);
+        let (is_known, weight) = (typed.is_known, if typed.is_known { 1.0 } else { KINDRED });
+        let mut said = Vec::new();
+        typed.stems.iter().for_each(|stem| self.add(*stem, weight, &mut said));
+        let others = kindred(stem(word)).filter_map(|other| self.index.stems.exact(other));
+        others.for_each(|other| self.add(other, KINDRED, &mut said));
+        (said, is_known)
+    }
+
+    /// What says all words of a name, as much as it says the one that it says least.
+    fn saying_all(&self, word: &str, further: &[&str]) -> Vec<(u32, f32)> {
+        let mut all = self.saying_itself(word);
+        for other in further {
+            let other = self.saying_itself(other);
+            let least = |(statement, weight): (u32, f32)| {
+                let at = other.binary_search_by_key(&statement, |(statement, _)| *statement).ok()?;
+                other.get(at).map(|(_, other)| (statement, weight.min(*other)))
+            };
+            all = all.into_iter().filter_map(least).collect();
+        }
+        all
+    }
+
+    fn saying_itself(&self, word: &str) -> Vec<(u32, f32)> {
+        let mut said = Vec::new();
+        self.index.stems.exact(stem(word)).into_iter().for_each(|stem| self.add(stem, 1.0, &mut said));
+        said
+    }
+
+    /// Adds the statements that have a stem.
+    fn add(&self, stem: TermId, weight: f32, said: &mut Vec<(u32, f32)>) {
+        for posting in self.index.postings.of(stem) {
+            let (statement, is_of_name) = (posting / 2, posting % 2 == 1);
+            let words = self.index.statements.get(statement as usize).map_or(0, |meta| meta.words);
+            let of_length = self.weights.get(usize::from(words)).copied().unwrap_or_default();
+            said.push((statement, weight * if is_of_name { ABOUT } else { of_length }));
+        }
+    }
+}
+
+/// Each statement once, with the most that it says.
+fn most_of_each(mut said: Vec<(u32, f32)>) -> Vec<(u32, f32)> {
+    said.sort_unstable_by(|(one, of_one), (other, of_other)| one.cmp(other).then(of_other.total_cmp(of_one)));
+    said.dedup_by_key(|(statement, _)| *statement);
+    said
+}
+
+/// Whether a word tells one story from another; most that stand around it do not: "the one where they all get".
+fn is_telling(word: &str) -> bool {
+    !is_stop_word(word) && FILLERS.split_ascii_whitespace().all(|filler| filler != word)
+}
+
+/// Words that are in any story, and those for stories themselves.
+const FILLERS: &str = "about after all any anyone because become becomes before being best can during each ep episode \
+                       episodes every everybody everyone favorite favourite film films get gets getting go goes going \
+                       good got great guy having he her hers him his i if just like many me meant movie movies must my \
+                       name new no not off one ones only out over scene season series she show so some somebody \
+                       someone something star story than them then there these thing time trek tries turn turned turns \
+                       up us very we while whose worst you";

@@ -1,0 +1,169 @@
+//! How people ask for an episode or film that they remember: "the one where Data is on trial", "DS9 baseball episode".
+
+use crate::commands::source::medium_of;
+use crate::lore::series::{SERIES, Series};
+use crate::lore::{Medium, Source};
+
+/// Words for a work that say no more of it.
+const WORKS: [&str; 2] = ["one", "ep"];
+/// What stands between the word for the work and what happens in it.
+const BETWEEN: [&str; 25] = [
+    "with",
+    "where",
+    "when",
+    "about",
+    "wherein",
+    "that",
+    "featuring",
+    "has",
+    "having",
+    "involving",
+    "does",
+    "did",
+    "do",
+    "is",
+    "was",
+    "whose",
+    "who",
+    "mit",
+    "wo",
+    "avec",
+    "con",
+    "donde",
+    "com",
+    "onde",
+    "met",
+];
+/// What may stand before the word for the work.
+const BEFORE: [&str; 20] = [
+    "the", "a", "an", "that", "this", "what", "whats", "what's", "which", "in", "is", "was", "it", "name", "of",
+    "find", "show", "me", "star", "trek",
+];
+/// Abbreviations of series that are words like any other.
+const EVERYDAY: [&str; 3] = ["low", "prod", "st"];
+/// The most words that an abbreviation is read as: `ds 9`.
+const LONGEST_ABBREVIATION: usize = 2;
+
+/// What somebody remembers of a work.
+pub(super) struct Question {
+    /// What happens in it, in small letters.
+    pub(super) told: String,
+    /// The sort of work, if that was said.
+    pub(super) medium: Option<Medium>,
+    /// The series, if that was said.
+    pub(super) series: Option<&'static Series>,
+    /// Whether it is put as nothing else is asked for: "the one where".
+    pub(super) is_remembered: bool,
+}
+
+impl Question {
+    /// Reads what was typed.
+    pub(super) fn read(typed: &str) -> Self {
+        let typed = typed.to_lowercase();
+        let words = typed.split_whitespace().map(|word| word.trim_matches(|letter: char| !letter.is_alphanumeric()));
+        let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+        let medium = words.iter().find_map(|word| medium_of(word));
+        if let Some((series, told)) = remembered(&words) {
+            let (of_told, told) = without_series(&told);
+            return Self { told: told.join(" "), medium, series: series.or(of_told), is_remembered: true };
+        }
+        let told: Vec<&str> = words.iter().copied().filter(|word| medium_of(word).is_none()).collect();
+        let (series, told) = without_series(&told);
+        // The word for the work may belong to what something is called: "musical episode".
+        let told = if series.is_some() { told } else { words };
+        Self { told: told.join(" "), medium, series, is_remembered: false }
+    }
+
+    /// Whether a work is one of those that are asked for.
+    pub(super) fn admits(&self, source: &Source) -> bool {
+        let is_of = |series: &Series| source.series.as_deref() == Some(series.code);
+        source.medium.is_on_screen()
+            && self.medium.is_none_or(|medium| medium == source.medium)
+            && self.series.is_none_or(is_of)
+    }
+}
+
+/// The series and what happens, where a word for a work is followed by what leads on to that.
+fn remembered<'w>(words: &[&'w str]) -> Option<(Option<&'static Series>, Vec<&'w str>)> {
+    let is_work = |word: &&str| WORKS.contains(word) || medium_of(word).is_some();
+    let (before, rest) = words.split_at_checked(words.iter().position(is_work)?)?;
+    let (work, rest) = rest.split_first()?;
+    let told = match rest {
+        ["in", "which", told @ ..] => told,
+        [between, told @ ..] if BETWEEN.contains(between) => told,
+        _ => return None,
+    };
+    let before: Vec<&str> = before.iter().copied().filter(|word| !BEFORE.contains(word)).collect();
+    let named = Series::of_words(&before);
+    let is_plain = before.is_empty() || named.is_some();
+    if told.is_empty() || !is_plain && medium_of(work).is_none() {
+        return None;
+    }
+    // Picard and Voyager are somebody and a ship before they are series.
+    let is_title = |series: &Series| before.iter().any(|word| series.title.eq_ignore_ascii_case(word));
+    let series = named.filter(|series| !is_title(series));
+    let more = if series.is_some() { Vec::new() } else { before };
+    Some((series, [more, told.to_vec()].concat()))
+}
+
+/// The series whose abbreviation stands before the other words or behind them, and these.
+fn without_series<'w>(words: &[&'w str]) -> (Option<&'static Series>, Vec<&'w str>) {
+    let longest = words.len().saturating_sub(1).min(LONGEST_ABBREVIATION);
+    let found = (1..=longest).rev().find_map(|length| {
+        let (first, behind) = words.split_at_checked(length)?;
+        let (before, last) = words.split_at_checked(words.len() - length)?;
+        let of_first = abbreviated(first).map(|series| (series, behind));
+        of_first.or_else(|| abbreviated(last).map(|series| (series, before)))
+    });
+    found.map_or_else(|| (None, words.to_vec()), |(series, rest)| (Some(series), rest.to_vec()))
+}
+
+fn abbreviated(words: &[&str]) -> Option<&'static Series> {
+    let letters = words.concat();
+    SERIES.iter().find(|series| series.is_abbreviated(&letters)).filter(|_| !EVERYDAY.contains(&letters.as_str()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(typed: &str) -> (String, Option<Medium>, Option<&'static str>, bool) {
+        let question = Question::read(typed);
+        (question.told, question.medium, question.series.map(|series| series.code), question.is_remembered)
+    }
+
+    #[test]
+    fn a_work_is_asked_for_by_what_happens_in_it() {
+        let (episode, film) = (Some(Medium::Episode), Some(Medium::Film));
+        for (typed, told, medium, series) in [
+            ("the one where Data is on trial", "data is on trial", None, None),
+            ("The one with the whale probe?", "the whale probe", None, None),
+            ("ent one where trip gets pregnant", "trip gets pregnant", None, Some("ENT")),
+            ("one in which kirk fights the gorn", "kirk fights the gorn", None, None),
+            ("time loop episode with the card game", "time loop the card game", episode, None),
+            ("first episode with the borg", "first the borg", episode, None),
+            ("what episode does tasha yar die in", "tasha yar die in", episode, None),
+            ("the movie with v'ger", "v'ger", film, None),
+            ("voyager episode where the clown kills", "voyager the clown kills", episode, None),
+            ("lower decks episode with a koala", "a koala", episode, Some("LD")),
+            ("the one with the baseball game in ds 9", "the baseball game in", None, Some("DS9")),
+        ] {
+            assert_eq!(read(typed), (told.to_owned(), medium, series, true), "{typed}");
+        }
+    }
+
+    #[test]
+    fn the_word_for_the_work_and_the_series_may_stand_anywhere_beside_it() {
+        let (episode, film) = (Some(Medium::Episode), Some(Medium::Film));
+        for (typed, told, medium, series) in [
+            ("ds9 baseball episode", "baseball", episode, Some("DS9")),
+            ("borg episode tng", "borg", episode, Some("TNG")),
+            ("kirk and picard movie", "kirk and picard movie", film, None),
+            ("number one with a phaser", "number one with a phaser", None, None),
+            ("low gravity", "low gravity", None, None),
+            ("tng", "tng", None, None),
+        ] {
+            assert_eq!(read(typed), (told.to_owned(), medium, series, false), "{typed}");
+        }
+    }
+}

@@ -1,0 +1,127 @@
+//! Episodes and films are found by what happens in them, in the words in which people remember it.
+
+use std::fmt::Write as _;
+
+use isolinear::commands::{self, Context, Request};
+use isolinear::lore::{Universe, bundled_catalogue};
+use isolinear::reply::{Message, Outcome};
+
+use crate::replies::{body, context, message, shown, text};
+
+fn asked(command: &str, options: &[(&str, &str)]) -> Message {
+    let asker = Context { universe: Universe::Prime, ..context() };
+    let request = options.iter().fold(Request::new(command, asker), |all, (name, value)| all.with(name, text(value)));
+    message(commands::answer(&bundled_catalogue(), &request))
+}
+
+/// The work that answers; of several the one that is named first.
+fn first_work(command: &str, typed: &str) -> String {
+    let reply = asked(command, &[("name", typed)]);
+    let listed = body(&reply).split("• ").nth(1).and_then(|line| line.lines().next()).map(str::to_owned);
+    listed.unwrap_or_else(|| reply.cards.first().map(|card| card.title.clone()).unwrap_or_default())
+}
+
+#[track_caller]
+fn are_first(all: &[(&str, &str)]) {
+    let mut wrong = String::new();
+    for (typed, expected) in all {
+        for command in ["lookup", "episode"] {
+            let first = first_work(command, typed);
+            if !first.contains(expected) {
+                writeln!(wrong, "/{command} {typed}: {first}, not {expected}").unwrap();
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+#[test]
+fn a_work_is_found_by_what_is_told_of_it_in_other_words_and_in_several_statements() {
+    are_first(&[
+        ("the one with the whale probe", "The Voyage Home"),
+        ("the one where they meet apollo", "Who Mourns for Adonais?"),
+        ("the one with the horta", "The Devil in the Dark"),
+        ("the one where kirk meets abraham lincoln", "The Savage Curtain"),
+        ("the one where spock goes back to save himself as a child", "Yesteryear"),
+        ("the one where data has a nightmare about a cake", "Phantasms"),
+        ("the one where beverly is alone in a shrinking universe", "Remember Me"),
+        ("episode where the enterprise is stuck in a time loop", "Cause and Effect"),
+        ("the one with the valiant crewed by cadets", "Valiant"),
+        ("the one where sisko builds a solar sail ship", "Explorers"),
+        ("one where janeway kills tuvix", "Tuvix"),
+        ("the one where neelix loses his lungs", "Phage"),
+        ("the one where archer goes to rura penthe", "Judgment"),
+        ("the one with an automated repair station", "Dead Stop"),
+        ("the one where airiam dies", "Project Daedalus"),
+        ("the one where laan and kirk go to toronto", "Tomorrow and Tomorrow and Tomorrow"),
+    ]);
+}
+
+#[test]
+fn the_sort_of_work_and_the_series_limit_what_is_found() {
+    are_first(&[
+        ("the movie with god", "The Final Frontier"),
+        ("the movie with the whales", "The Voyage Home"),
+        ("kirk and picard movie", "Generations"),
+        ("the musical episode", "Subspace Rhapsody"),
+        ("ds9 baseball episode", "Take Me Out to the Holosuite"),
+        ("ent one where trip gets pregnant", "Unexpected"),
+    ]);
+    let of_series = shown(&asked("episode", &[("name", "tng episode with the borg")]));
+    assert!(!of_series.contains("VOY ") && !of_series.contains("First Contact"), "{of_series}");
+}
+
+#[test]
+fn a_first_appearance_and_a_death_are_the_works_that_tell_of_them() {
+    are_first(&[
+        ("first borg episode", "Q Who"),
+        ("first episode with the borg", "Q Who"),
+        ("episode where q first appears", "Encounter at Farpoint"),
+        ("first episode with worf", "Encounter at Farpoint"),
+        ("what episode does seven of nine first appear", "Scorpion"),
+        ("the one where jadzia dies", "Tears of the Prophets"),
+        ("last episode of ds9", "What You Leave Behind"),
+        ("pilot of tng", "Encounter at Farpoint"),
+    ]);
+    let death = shown(&asked("episode", &[("name", "what episode does tasha yar die in")]));
+    assert!(death.contains("Skin of Evil"), "{death}");
+}
+
+#[test]
+fn what_no_work_clearly_tells_is_a_list_and_never_an_entry() {
+    for (typed, among) in [
+        ("the one with the giant green hand", "Who Mourns for Adonais?"),
+        ("the one where everyone ages", "The Deadly Years"),
+        ("the one where nog loses his leg", "Siege of AR"),
+    ] {
+        for command in ["lookup", "episode"] {
+            let reply = asked(command, &[("name", typed)]);
+            let title = &reply.cards[0].title;
+            assert!(shown(&reply).contains(among) && !title.contains('×'), "/{command} {typed}: {}", shown(&reply));
+        }
+    }
+    for command in ["lookup", "episode"] {
+        let reply = asked(command, &[("name", "the one where xyzzy frobnicates the quux")]);
+        assert_eq!(reply.outcome, Outcome::NotFound, "{}", shown(&reply));
+        assert!(!format!("{:?}", reply.rows).contains("person/"), "{:?}", reply.rows);
+    }
+}
+
+#[test]
+fn what_is_only_remembered_is_offered_where_nothing_is_called_so() {
+    let reply = asked("lookup", &[("name", "crusher ghost candle")]);
+    assert!(reply.outcome == Outcome::NotFound && shown(&reply).contains("Sub Rosa"), "{}", shown(&reply));
+    assert!(format!("{:?}", reply.rows).contains("tng-7x14"), "{:?}", reply.rows);
+    assert!(first_work("episode", "crusher ghost candle").contains("Sub Rosa"));
+}
+
+#[test]
+fn no_work_later_than_what_was_seen_is_found_by_what_happens_in_it() {
+    for (typed, later) in [("the one with robin hood", "Qpid"), ("the one where jadzia dies", "Tears of")] {
+        for command in ["lookup", "episode"] {
+            let reply = asked(command, &[("name", typed), ("seen", "TNG season 3, DS9 season 3")]);
+            let all = format!("{}{:?}", shown(&reply), reply.rows);
+            assert!(!all.contains(later), "/{command} {typed}: {all}");
+        }
+    }
+}
