@@ -21,7 +21,8 @@ use crate::view::options::{
     CONTINUITY, CommandOption, HIDE, KIND, KINDS_TO_PICK, NAME, OptionKey, OptionType, SEEN, UNIVERSE,
 };
 use crate::view::query::Query;
-use crate::view::{hit, related, years};
+use crate::view::typed_name::plain_words_of;
+use crate::view::{hit, miss, related, years};
 
 /// Statements on a page: with all their sources they fit a message.
 const A_PAGE: usize = 5;
@@ -60,7 +61,7 @@ impl Query for SearchQuery {
     fn read(ctx: &CommandContext<'_>, options: &Options<'_>) -> Result<Self, Refusal> {
         let (from, until) = years::in_order(options.year(&FROM, ctx.locale)?, options.year(&UNTIL, ctx.locale)?);
         Ok(Self {
-            words: options.text(WORDS).unwrap_or_default(),
+            words: options.text(WORDS).map(|words| plain_words_of(&words)).unwrap_or_default(),
             kind: options.kind(ctx.locale)?,
             universe: options.universe(ctx.locale)?,
             from,
@@ -104,6 +105,9 @@ pub(super) fn command() -> Command {
 }
 
 fn answer(ctx: &CommandContext<'_>, query: &SearchQuery) -> Message {
+    if plain_words(&query.words).is_empty() {
+        return no_words(ctx);
+    }
     // Whoever searches for a name wants to know first of all what that is.
     let first = hit::first_called(ctx, &query.words, (query.kind, query.universe), &query.filter);
     let leading = first.map(|(at, _)| at);
@@ -117,6 +121,12 @@ fn answer(ctx: &CommandContext<'_>, query: &SearchQuery) -> Message {
         }
         None => results(ctx, query, &found, called.map(|entry| (&*query.words, entry))),
     }
+}
+
+/// Nothing was typed that could be searched for.
+fn no_words(ctx: &CommandContext<'_>) -> Message {
+    let example = Span::Command(format!("/{SEARCH} {}", ctx.command.example));
+    miss::misunderstood(ctx, Rich::filled(ctx.locale.template(msg::SEARCH_WHICH, &["example"]), &[example]))
 }
 
 /// What is found, with the page on which it is.

@@ -237,6 +237,7 @@ timeline-of = Zeitleiste { $year }
 help-try = Ausprobieren
 quiz-try-more = Versuch es mit weniger Filtern:
 miss-no-name = Schreib einen Namen hinter den Befehl, etwa { $example }.
+search-which = Schreib hinter den Befehl, wonach ich suchen soll, etwa { $example }.
 help-manner = Tippe Namen so, wie du sie im Kopf hast: Tippfehler, Abkürzungen und Registriernummern werden verstanden. Die kleinen Zahlen in einer Antwort führen zu ihren Quellen.
 about-version = Version
 quiz-most-right = Gut gemacht.

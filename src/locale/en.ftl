@@ -235,6 +235,7 @@ timeline-of = Timeline of { $year }
 help-try = Try it
 quiz-try-more = Try it with fewer filters:
 miss-no-name = Type a name after the command, such as { $example }.
+search-which = Type what to look for, such as { $example }.
 help-manner = Type names as you remember them: typos, abbreviations and registry numbers work too. The small numbers in an answer point to its sources.
 about-version = Version
 quiz-most-right = Well done.

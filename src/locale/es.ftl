@@ -237,6 +237,7 @@ timeline-of = Cronología de { $year }
 help-try = Probar
 quiz-try-more = Prueba con menos filtros:
 miss-no-name = Escribe un nombre después del comando, por ejemplo { $example }.
+search-which = Escribe qué quieres buscar, por ejemplo { $example }.
 help-manner = Escribe los nombres como los recuerdes: se entienden erratas, abreviaturas y números de registro. Los números pequeños de una respuesta llevan a sus fuentes.
 about-version = Versión
 quiz-most-right = Bien hecho.

@@ -240,6 +240,7 @@ timeline-of = Chronologie de { $year }
 help-try = Essayer
 quiz-try-more = Essaie avec moins de filtres :
 miss-no-name = Écris un nom après la commande, par exemple { $example }.
+search-which = Écris ce que tu cherches, par exemple { $example }.
 help-manner = Tape les noms comme tu t'en souviens : fautes de frappe, abréviations et immatriculations sont comprises. Les petits chiffres d'une réponse mènent à ses sources.
 about-version = Version
 quiz-most-right = Bien joué.

@@ -242,6 +242,7 @@ timeline-of = Cronologia del { $year }
 help-try = Prova
 quiz-try-more = Prova con meno filtri:
 miss-no-name = Scrivi un nome dopo il comando, per esempio { $example }.
+search-which = Scrivi cosa cercare, per esempio { $example }.
 help-manner = Scrivi i nomi come li ricordi: errori di battitura, abbreviazioni e numeri di registro vengono capiti. I numerini in una risposta portano alle sue fonti.
 about-version = Versione
 quiz-most-right = Ben fatto.

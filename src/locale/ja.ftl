@@ -212,6 +212,7 @@ timeline-of = { $year }年の年表
 help-try = 試す
 quiz-try-more = フィルターを減らしてみてください：
 miss-no-name = コマンドの後に名前を入力してください。例：{ $example }
+search-which = 探す言葉を入力してください。例：{ $example }
 help-manner = 名前は覚えているとおりに入力してください。打ち間違い、略称、登録番号でも通じます。回答の小さな数字は出典を示します。
 about-version = バージョン
 quiz-most-right = よくできました。

@@ -235,6 +235,7 @@ timeline-of = Tijdlijn van { $year }
 help-try = Proberen
 quiz-try-more = Probeer het met minder filters:
 miss-no-name = Typ een naam achter het commando, bijvoorbeeld { $example }.
+search-which = Typ waarnaar je zoekt, bijvoorbeeld { $example }.
 help-manner = Typ namen zoals je ze je herinnert: tikfouten, afkortingen en registratienummers worden begrepen. De kleine cijfers in een antwoord leiden naar de bronnen.
 about-version = Versie
 quiz-most-right = Goed gedaan.

@@ -237,6 +237,7 @@ timeline-of = Linha do tempo de { $year }
 help-try = Experimentar
 quiz-try-more = Tente com menos filtros:
 miss-no-name = Digite um nome depois do comando, por exemplo { $example }.
+search-which = Digite o que procurar, por exemplo { $example }.
 help-manner = Digite os nomes como se lembra deles: erros, abreviaturas e números de registro são entendidos. Os números pequenos de uma resposta levam às fontes.
 about-version = Versão
 quiz-most-right = Muito bem.

@@ -157,6 +157,7 @@ mod tests {
     #[test]
     fn files_that_have_not_changed_are_not_read_again() {
         let pack = tempfile::tempdir().unwrap();
+        fs::write(pack.path().join("lore.toml"), "version = \"1\"").unwrap();
         let live = LiveLore::load(Origin::Packs(vec![pack.path().to_owned()])).unwrap();
         let before = live.current();
         live.reload_if_changed();

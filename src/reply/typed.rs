@@ -18,6 +18,11 @@ pub fn harmless(words: &str, most: usize) -> String {
     limits::shortened(&one_line(words), most)
 }
 
+/// Whether nothing of the words can be seen.
+pub fn is_blank(words: &str) -> bool {
+    one_line(words).is_empty()
+}
+
 fn cleaned(words: &str) -> String {
     let spaced = one_line(words);
     let mut graphemes = spaced.graphemes(true).filter(|cluster| cluster.len() <= 32);
@@ -59,5 +64,6 @@ mod tests {
         assert_eq!(cleaned("te\u{200b}rok\u{202e} nor"), "terok nor");
         assert_eq!(cleaned(&"x".repeat(5000)).chars().count(), LONGEST + 1);
         assert_eq!(cleaned(""), "(nothing)");
+        assert!(is_blank(" \u{200b}\u{feff}\n") && !is_blank("\u{200b}x"));
     }
 }

@@ -20,14 +20,18 @@ const NUMBERED: [(&str, &[&str]); 3] = [
         ],
     ),
     (
-        "episode",
+        EPISODE,
         &["folge", "folgen", "episode", "episodes", "episodio", "episodios", "episodi", "aflevering", "afleveringen"],
     ),
-    ("part", &["teil", "partie", "parte", "deel"]),
+    (PART, &["teil", "partie", "parte", "deel"]),
 ];
 const SEASON: &str = "season";
-/// What a season is called in Japanese, where no space parts it from other words.
-const JAPANESE: &str = "シーズン";
+const EPISODE: &str = "episode";
+const PART: &str = "part";
+/// What seasons and episodes are called in Japanese, where no space parts them from other words.
+const JAPANESE: [(&str, &str); 2] = [("シーズン", " season "), ("話", " episode ")];
+/// What stands between an episode and its season, or the season and its series, in other languages than English.
+const BETWEEN: [&str; 12] = ["der", "die", "von", "de", "du", "la", "da", "do", "della", "di", "van", "het"];
 /// What a season is called in English.
 const ENGLISH: [&str; 4] = [SEASON, "seasons", "series", "s"];
 /// What ends a number that counts, in other languages than English: `4.`, `4ª`.
@@ -46,9 +50,12 @@ fn in_english(word: &str) -> Option<&'static str> {
     NUMBERED.iter().find(|(_, words)| is_of(words)).map(|(english, _)| *english)
 }
 
-/// The same text with the Japanese word for a season in English, apart from its number.
+/// The same text with the Japanese words for a season and an episode in English, apart from their numbers.
 pub(crate) fn spaced(text: &str) -> String {
-    text.replace(JAPANESE, " season ").replace('第', " ")
+    if !text.contains('第') && !JAPANESE.iter().any(|(word, _)| text.contains(word)) {
+        return text.to_owned();
+    }
+    JAPANESE.iter().fold(text.replace('第', " "), |text, (word, english)| text.replace(word, english))
 }
 
 /// The name of a work with its season, episode and part in English, each before its number: `DS9 Staffel 4`. Without a
@@ -56,20 +63,55 @@ pub(crate) fn spaced(text: &str) -> String {
 pub(crate) fn numbered_in_english(typed: &str) -> String {
     let apart = spaced(typed);
     let words: Vec<&str> = apart.split_whitespace().collect();
-    let is_translated = typed.contains(JAPANESE) || words.iter().any(|word| in_english(word).is_some());
+    let is_translated = apart != typed || words.iter().any(|word| in_english(word).is_some());
     if !is_translated || !words.iter().any(|word| is_any_number(word)) {
         return typed.to_owned();
     }
     let mut words: Vec<&str> = words.into_iter().map(|word| in_english(word).unwrap_or(word)).collect();
-    for at in 1..words.len() {
-        let is_turned = words.get(at) == Some(&SEASON) && words.get(at - 1).is_some_and(|word| is_number(word));
-        if is_turned && words.get(at + 1).is_none_or(|word| !is_number(word)) {
-            words.swap(at - 1, at);
-        }
+    turn_numbers(&mut words);
+    if words.contains(&SEASON) && words.contains(&EPISODE) {
+        words.retain(|word| !BETWEEN.contains(word));
     }
     let plain =
         |word: &&str| if is_number(word) { word.trim_end_matches(ENDINGS).to_owned() } else { (*word).to_owned() };
     words.iter().map(plain).collect::<Vec<_>>().join(" ")
+}
+
+/// Puts each word for a season, an episode or a part before its number, from the last one on: "4. Staffel, 2. Folge".
+fn turn_numbers(words: &mut [&str]) {
+    for at in (1..words.len()).rev() {
+        let is_named = words.get(at).is_some_and(|word| [SEASON, EPISODE, PART].contains(word));
+        let is_part = words.get(at) == Some(&PART);
+        let is_behind = words.get(at - 1).is_some_and(|word| is_number(word) || is_part && is_ordinal(word));
+        if is_named && is_behind && words.get(at + 1).is_none_or(|word| !is_count(word)) {
+            let number = words.get(at - 1).and_then(|word| figure_of(word));
+            words.swap(at - 1, at);
+            if let (Some(place), Some(number)) = (words.get_mut(at), number) {
+                *place = number;
+            }
+        }
+    }
+}
+
+/// Whether a word is a number in figures or in English words.
+fn is_count(word: &str) -> bool {
+    is_number(word) || CARDINALS.contains(&word.to_lowercase().as_str())
+}
+
+/// Words that count parts.
+const ORDINALS: [(&str, &str); 2] = [
+    ("1", "first erste ersten erster erstes premiere premier primera primer primeira primeiro prima primo eerste"),
+    ("2", "second zweite zweiten zweiter zweites deuxieme seconde segunda segundo seconda secondo tweede"),
+];
+
+/// The figure for a word that counts.
+fn figure_of(word: &str) -> Option<&'static str> {
+    let folded = plain_words(word).concat();
+    ORDINALS.iter().find(|(_, words)| words.split(' ').any(|other| other == folded)).map(|(figure, _)| *figure)
+}
+
+fn is_ordinal(word: &str) -> bool {
+    figure_of(word).is_some()
 }
 
 fn is_number(word: &str) -> bool {
@@ -80,7 +122,10 @@ fn is_number(word: &str) -> bool {
 fn is_any_number(word: &str) -> bool {
     let lower = word.trim_matches(|sign: char| !sign.is_alphanumeric()).to_lowercase();
     let is_roman = !lower.is_empty() && lower.chars().all(|letter| "ivx".contains(letter));
-    lower.contains(|letter: char| letter.is_numeric()) || CARDINALS.contains(&lower.as_str()) || is_roman
+    lower.contains(|letter: char| letter.is_numeric())
+        || CARDINALS.contains(&lower.as_str())
+        || is_roman
+        || is_ordinal(&lower)
 }
 
 #[cfg(test)]
@@ -94,6 +139,17 @@ mod tests {
         }
         assert_eq!(numbered_in_english("Year of Hell, Teil 2"), "Year of Hell, part 2");
         assert_eq!(numbered_in_english("DS9 saison 4 épisode 2"), "DS9 season 4 episode 2");
+        for typed in ["DS9 第4シーズン第2話", "DS9 4. Staffel 2. Folge", "DS9 Staffel 4 Folge 2"] {
+            assert_eq!(numbered_in_english(typed), "DS9 season 4 episode 2", "{typed}");
+        }
+        assert_eq!(numbered_in_english("Folge 20 der Staffel 4 von DS9"), "episode 20 season 4 DS9");
+    }
+
+    #[test]
+    fn a_part_may_be_counted_in_words_before_its_name() {
+        for typed in ["Year of Hell, Zweiter Teil", "Year of Hell, deuxième partie", "Year of Hell, 2. Teil"] {
+            assert_eq!(numbered_in_english(typed), "Year of Hell, part 2", "{typed}");
+        }
     }
 
     #[test]

@@ -62,9 +62,9 @@ impl Options<'_> {
         self.0.get(key.name)?.text()
     }
 
-    /// A text option that holds more than spaces.
+    /// A text option that holds more than spaces and what cannot be seen.
     pub(crate) fn filled(&self, key: OptionKey) -> Option<String> {
-        self.text(key).filter(|text| !text.trim().is_empty())
+        self.text(key).filter(|text| !typed::is_blank(text))
     }
 
     /// An integer option; text that is a number counts.

@@ -2,14 +2,21 @@
 
 use percent_encoding::percent_decode_str;
 
+use crate::lore::series::Series;
+use crate::search::code::code;
+
 /// The name itself: of a Markdown link its address, if that leads to a wiki, else its words; entities of HTML and signs of
-/// an address decoded, custom emoji by their names, mentions left out.
+/// an address decoded, custom emoji by their names, mentions left out; of the page of a series or a season its title.
 pub(crate) fn plain_name(typed: &str) -> String {
+    let typed = without_pings(typed);
     if let Some((words, address)) = markdown_link(typed) {
         return plain_name(if wiki_page(address).is_some() { address } else { words });
     }
     if let Some(address) = address_beside(typed) {
-        return address.to_owned();
+        return page_of_several(address).unwrap_or_else(|| address.to_owned());
+    }
+    if let Some(page) = page_of_several(typed) {
+        return page;
     }
     if let Some(decoded) = decoded(typed) {
         return decoded;
@@ -18,20 +25,53 @@ pub(crate) fn plain_name(typed: &str) -> String {
         return typed.to_owned();
     }
     let decoded = ENTITIES.into_iter().fold(typed.to_owned(), |text, (entity, letter)| text.replace(entity, letter));
-    let mut name = String::new();
-    let mut rest = decoded.as_str();
+    let name = without_tags(&decoded, str::to_owned);
+    name.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The words that are searched for: the title of the page of an address, else as any name is read.
+pub(crate) fn plain_words_of(typed: &str) -> String {
+    let plain = plain_name(typed);
+    wiki_page(&plain).unwrap_or(plain)
+}
+
+/// A text without what Discord writes between angle brackets, custom emoji by their names.
+pub(crate) fn without_tags(text: &str, emoji_name: impl Fn(&str) -> String) -> String {
+    let mut plain = String::new();
+    let mut rest = text;
     while let Some((before, tag)) = rest.split_once('<') {
-        name.push_str(before);
+        plain.push_str(before);
         let Some((inside, after)) = tag.split_once('>').filter(|(inside, _)| is_tag(inside)) else {
-            name.push('<');
+            plain.push('<');
             rest = tag;
             continue;
         };
-        name.push_str(emoji(inside).unwrap_or(" "));
+        plain.push_str(&emoji(inside).map_or_else(|| " ".to_owned(), &emoji_name));
         rest = after;
     }
-    name.push_str(rest);
-    name.split_whitespace().collect::<Vec<_>>().join(" ")
+    plain.push_str(rest);
+    plain
+}
+
+/// A name without a mention of everybody before it or behind it, unless nothing else was typed.
+fn without_pings(typed: &str) -> &str {
+    let is_ping = |word: &str| matches!(word, "@everyone" | "@here");
+    let mut words = typed.split_whitespace();
+    let name = match (words.next(), words.next_back()) {
+        (Some(first), Some(_)) if is_ping(first) => typed.trim_start().strip_prefix(first),
+        (Some(_), Some(last)) if is_ping(last) => typed.trim_end().strip_suffix(last),
+        _ => None,
+    };
+    name.map_or(typed, str::trim)
+}
+
+/// The title of the page that an address leads to, if it is that of a whole series or of a season.
+fn page_of_several(address: &str) -> Option<String> {
+    let page = wiki_page(address)?;
+    let is_series =
+        Series::named(&page).is_some_and(|series| page.starts_with("Star Trek") || series.is_abbreviated(&page));
+    let is_season = || code(&page).is_some_and(|code| code.series.is_some() && code.episode.is_none());
+    (is_series || is_season()).then_some(page)
 }
 
 /// The words and the address of `[Worf](https://…)`.
@@ -80,7 +120,7 @@ const ENTITIES: [(&str, &str); 17] = [
 
 /// Whether Discord writes this between angle brackets: mentions, channels, commands, times, emoji.
 fn is_tag(inside: &str) -> bool {
-    ["@", "#", "/", ":", "a:", "t:"].iter().any(|sign| inside.starts_with(sign))
+    ["@", "#", "/", ":", "a:", "t:", "id:"].iter().any(|sign| inside.starts_with(sign))
 }
 
 /// The name of a custom emoji.
@@ -160,11 +200,28 @@ mod tests {
         assert_eq!(plain_name("Miles O%27Brien"), "Miles O'Brien");
         assert_eq!(plain_name("O&rsquo;Brien"), "O’Brien");
         assert_eq!(plain_name("50% more"), "50% more");
+        for typed in ["@everyone Spock", "Spock @here", "<id:customize> Spock"] {
+            assert_eq!(plain_name(typed), "Spock", "{typed}");
+        }
+        assert_eq!(plain_name("@everyone"), "@everyone");
         let address = "https://memory-alpha.fandom.com/wiki/Worf";
         for beside in [format!("Worf {address}"), format!("Worf ({address})"), format!("Worf: <{address}>")] {
             assert_eq!(plain_name(&beside).trim_matches(['<', '>']), address, "{beside}");
         }
         assert_eq!(plain_name(&format!("[the Klingon]({address})")), address);
+    }
+
+    #[test]
+    fn the_page_of_a_series_or_a_season_is_read_as_its_title() {
+        for (page, title) in [
+            ("DS9_Season_4", "DS9 Season 4"),
+            ("Star_Trek:_Deep_Space_Nine", "Star Trek: Deep Space Nine"),
+            ("DS9", "DS9"),
+        ] {
+            assert_eq!(plain_name(&format!("https://memory-alpha.fandom.com/wiki/{page}")), title);
+        }
+        let ship = "https://memory-alpha.fandom.com/wiki/Voyager";
+        assert_eq!((plain_name(ship).as_str(), plain_words_of(ship).as_str()), (ship, "Voyager"));
     }
 
     #[test]

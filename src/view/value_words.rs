@@ -96,7 +96,7 @@ pub(super) fn is_ending(status: &str) -> bool {
 
 /// Whether a value tells of a return, perhaps after an end.
 pub(super) fn tells_of_return(value: &str) -> bool {
-    split_words(value).any(|word| RETURNS.contains(&word))
+    split_words(value).any(|word| RETURNS.contains(&word.to_lowercase().as_str()))
 }
 
 /// Whether a word in small letters says that something was in the year behind it, or close to it.

@@ -206,14 +206,16 @@ fn names_in_addresses_links_and_other_languages_are_read() {
 }
 
 #[test]
-fn a_form_of_spaces_is_answered_with_what_is_missing_and_opens_again() {
-    let mut request = Request::new("report", context()).with("name", text("station/terok-nor"));
-    for option in ["statement", "correction", "work"] {
-        request = request.with(option, text("  "));
+fn a_form_of_spaces_or_of_what_cannot_be_seen_is_answered_with_what_is_missing_and_opens_again() {
+    for blank in ["  ", "\u{200b}", " \u{2060}\u{feff} "] {
+        let mut request = Request::new("report", context()).with("name", text("station/terok-nor"));
+        for option in ["statement", "correction", "work"] {
+            request = request.with(option, text(blank));
+        }
+        let Reply::Message(reply) = commands::answer(&LORE, &request) else { panic!("a form in answer to a form") };
+        assert_eq!((reply.audience, &reply.outcome), (Audience::AskerOnly, &Outcome::Misunderstood), "{blank:?}");
+        assert!(matches!(reply_to(button(&reply, "Report a mistake"), &[], context()), Reply::Form(_)));
     }
-    let Reply::Message(reply) = commands::answer(&LORE, &request) else { panic!("a form in answer to a form") };
-    assert_eq!((reply.audience, &reply.outcome), (Audience::AskerOnly, &Outcome::Misunderstood));
-    assert!(matches!(reply_to(button(&reply, "Report a mistake"), &[], context()), Reply::Form(_)));
 }
 
 #[test]

@@ -22,6 +22,7 @@ use crate::view::option_list::OptionList;
 use crate::view::option_values::{Options, Refusal};
 use crate::view::options::{AS_OF, CONTINUITY, CommandOption, HIDE, NAME, OptionKey, OptionType, SEEN};
 use crate::view::query::Query;
+use crate::view::typed_name::plain_name;
 use crate::view::{hit, namesakes, naming};
 use labels::Comparison;
 use pair::{Pair, Side};
@@ -52,7 +53,12 @@ struct CompareQuery {
 impl Query for CompareQuery {
     fn read(ctx: &CommandContext<'_>, options: &Options<'_>) -> Result<Self, Refusal> {
         let filter = ViewFilter::read(ctx, options)?;
-        Ok(Self { one: options.name(), two: options.filled(WITH), filter, page: options.page() })
+        Ok(Self {
+            one: options.name(),
+            two: options.filled(WITH).map(|two| plain_name(&two)),
+            filter,
+            page: options.page(),
+        })
     }
 
     fn command(&self) -> &str {

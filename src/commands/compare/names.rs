@@ -13,6 +13,19 @@ const BETWEEN: [&str; 28] = [
     " y ", " e ", " en ", "と", " mit ", " gegen ", " avec ", " contre ", " con ", " com ", " met ", " oder ", " to ",
 ];
 
+/// What stands before two names, in small letters.
+const BEFORE: [&str; 9] = [
+    "the difference between ",
+    "difference between ",
+    "differences between ",
+    "compare ",
+    "between ",
+    "zwischen ",
+    "entre ",
+    "tra ",
+    "tussen ",
+];
+
 /// What stands between any number of names, each sort by itself, the surest first.
 const LISTED: [&[&str]; 6] = [
     &[" versus ", " vs. ", " vs ", " v. ", " gegen ", " contre "],
@@ -28,14 +41,21 @@ const MOST_WORDS: usize = 12;
 
 /// What was typed for the first and for the second.
 pub(super) fn typed(ctx: &CommandContext<'_>, query: &CompareQuery) -> (String, Option<String>) {
-    let two = query.two.clone();
-    let split = two.is_none().then(|| split(ctx, &query.one)).flatten();
-    split.map_or_else(|| (query.one.clone(), two), |(one, two)| (one.to_owned(), Some(two.to_owned())))
+    let (names, two) = (without_words_before(ctx, &query.one), query.two.clone());
+    let split = two.is_none().then(|| split(ctx, names)).flatten();
+    split.map_or_else(|| (names.to_owned(), two), |(one, two)| (one.to_owned(), Some(two.to_owned())))
+}
+
+/// The names without "between" before them, unless something is called so.
+fn without_words_before<'t>(ctx: &CommandContext<'_>, typed: &'t str) -> &'t str {
+    let starts = |before: &&str| typed.get(..before.len()).is_some_and(|start| start.eq_ignore_ascii_case(before));
+    let names = BEFORE.into_iter().find(starts).and_then(|before| typed.get(before.len()..));
+    names.filter(|_| !hit::is_name(ctx, typed)).unwrap_or(typed)
 }
 
 /// The first two names, where more than two were typed.
 pub(super) fn first_of_many<'q>(ctx: &CommandContext<'_>, query: &'q CompareQuery) -> Option<[&'q str; 2]> {
-    let mut names = listed(ctx, &query.one);
+    let mut names = listed(ctx, without_words_before(ctx, &query.one));
     names.extend(query.two.iter().flat_map(|two| listed(ctx, two)));
     match names.as_slice() {
         [one, two, _, ..] => Some([*one, *two]),

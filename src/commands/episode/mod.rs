@@ -6,9 +6,9 @@ mod turning_point;
 
 use super::source::{self, SourceQuery};
 use crate::locale::{FixedText, msg};
-use crate::lore::{Lore, Medium, Source, SourceRef, Statement, Universe};
+use crate::lore::{Lore, Medium, Source, SourceRef, Universe};
 use crate::reply::{Choice, Message, Reply};
-use crate::search::code::code;
+use crate::search::code::{code, code_within, title_in_series};
 use crate::search::{Asked, Filter, WorkLookup, plain_words, tells_story};
 use crate::view::command::{Command, CommandContext, Surface};
 use crate::view::filter::ViewFilter;
@@ -102,17 +102,27 @@ fn by_title_or_story(
         WorkLookup::Found { best, others } => of_title(ctx, query, question, (best, &others)),
         WorkLookup::Several(_) => source::answer(ctx, query),
         WorkLookup::Near(_) | WorkLookup::Unknown if query.name.trim().is_empty() => source::answer(ctx, query),
-        WorkLookup::Near(near) if is_number(&query.name) || is_of_another_part(ctx, &query.name, &near) => {
-            source::unknown(ctx, query, &near)
-        }
+        WorkLookup::Near(near) if is_no_story(ctx, &query.name, &near) => source::unknown(ctx, query, &near),
         WorkLookup::Near(near) => by_story(ctx, query, question, universe, &near),
         WorkLookup::Unknown => by_story(ctx, query, question, universe, &source::near(ctx, &query.name)),
     }
 }
 
-/// Whether it is the number of an episode or a season, of which there is no story.
+/// Whether a number or a title was typed, however wrong, rather than what happens.
+fn is_no_story(ctx: &CommandContext<'_>, typed: &str, near: &[SourceRef]) -> bool {
+    is_number(typed) || is_of_another_part(ctx, typed, near) || is_of_another_series(ctx, typed, near)
+}
+
+/// Whether it is the number of an episode or a season, or has one in it, of which there is no story.
 fn is_number(typed: &str) -> bool {
-    code(typed).is_some()
+    code(typed).is_some() || code_within(typed).is_some()
+}
+
+/// Whether a title was typed whole, with a series that has none of it.
+fn is_of_another_series(ctx: &CommandContext<'_>, typed: &str, near: &[SourceRef]) -> bool {
+    let Some((_, title)) = title_in_series(typed) else { return false };
+    let title = without_article(&title);
+    near.iter().filter_map(|work| ctx.lore.source(*work)).any(|source| without_article(&source.title) == title)
 }
 
 /// Whether a title was typed whole, with a part that there is not.
@@ -203,7 +213,7 @@ fn asked(ctx: &CommandContext<'_>, query: &SourceQuery) -> Option<Vec<SourceRef>
     let filter = Filter { kind: None, universe: None, prefer: ctx.asker.universe };
     let Asked { entry, key } = ctx.lore.names().asked(ctx.lore, &query.name, filter)?;
     let facts = ctx.lore.entry(entry)?.facts_of(key).filter(|statement| query.filter.shows(ctx.lore, statement));
-    let works = on_screen(ctx.lore, facts.flat_map(Statement::works));
+    let works = on_screen(ctx.lore, facts.flat_map(|statement| &statement.cites).map(|citation| citation.source));
     (!works.is_empty()).then_some(works)
 }
 

@@ -71,6 +71,11 @@ impl Question {
         let (series, told) = without_series(&told);
         // The word for the work may belong to what something is called: "musical episode".
         let told = if series.is_some() { told } else { words };
+        let told = match told.as_slice() {
+            // "The whale one" is as good as "the one with the whale".
+            ["the" | "that", story @ .., "one"] if !story.is_empty() => story.to_vec(),
+            _ => told,
+        };
         Self { told: told.join(" "), medium, series, is_remembered: false }
     }
 
@@ -161,6 +166,7 @@ mod tests {
             ("kirk and picard movie", "kirk and picard movie", film, None),
             ("number one with a phaser", "number one with a phaser", None, None),
             ("low gravity", "low gravity", None, None),
+            ("the whale one", "whale", None, None),
             ("tng", "tng", None, None),
         ] {
             assert_eq!(read(typed), (told.to_owned(), medium, series, false), "{typed}");

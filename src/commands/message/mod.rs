@@ -3,6 +3,7 @@
 
 mod evidence;
 mod named;
+mod readable;
 
 use super::anything::LOOKUP;
 use crate::locale::{FixedText, msg};
@@ -26,6 +27,7 @@ use crate::view::seen::SeenUpTo;
 use crate::view::{components, naming, related};
 use evidence::evidence;
 use named::{Named, push_once};
+use readable::readable;
 
 /// The name of the command, as it stands in the menu of a message.
 const MESSAGE: &str = "What does the lore say?";
@@ -140,14 +142,17 @@ fn statements(
 }
 
 fn named(ctx: &CommandContext<'_>, text: &str) -> Named {
-    let mut named = Named { told: SeenUpTo::told_in(ctx.lore, text), ..Named::default() };
-    for mention in mentions(ctx.lore, text, ctx.asker.universe) {
+    let text = readable(text);
+    let mut named = Named { told: SeenUpTo::told_in(ctx.lore, &text), ..Named::default() };
+    for mention in mentions(ctx.lore, &text, ctx.asker.universe) {
         match mention.what {
             Mentioned::Entry(entry) => push_once(&mut named.entries, entry),
             Mentioned::Work(work) => push_once(&mut named.works, work),
             Mentioned::Year(year) => push_once(&mut named.years, year),
         }
     }
+    let told = named.told.as_ref().map(|told| told.episodes(ctx.lore)).unwrap_or_default();
+    told.into_iter().for_each(|work| push_once(&mut named.works, work));
     named.with_marks(ctx.lore)
 }
 

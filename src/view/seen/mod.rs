@@ -10,6 +10,7 @@ use crate::lore::series::Series;
 use crate::lore::{Lore, Source, SourceRef, Str};
 use crate::reply::listed;
 use crate::search::plain_words;
+use crate::view::numbered::spaced;
 
 /// How far somebody has got, in one series or in several.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,7 +63,7 @@ const ALSO_NOTHING: [&str; 24] = [
 /// What stands between several things that were seen.
 const BETWEEN: [&str; 12] = [",", ";", "+", "&", "/", "、", " and ", " und ", " et ", " y ", " e ", " en "];
 /// The most words that tell a season or an episode.
-const MOST_WORDS: usize = 8;
+const MOST_WORDS: usize = 9;
 
 impl SeenUpTo {
     /// Reads `DS9 4x20`, `Deep Space Nine season 3`, `DS9 Staffel 3`, `TNG all`, the title of a work, or several of these.
@@ -102,12 +103,20 @@ impl SeenUpTo {
 
     /// The seasons and episodes that a text tells by their numbers: of the only series in it, where none is beside them.
     pub(crate) fn told_in(lore: &Lore, text: &str) -> Option<Self> {
-        let words = plain_words(text);
+        let words = plain_words(&spaced(text));
         let told = |of: Option<&'static Series>| {
             let parts = Part::told_in(lore, &words, of);
             (!parts.is_empty()).then(|| Self::of(parts))
         };
         told(None).or_else(|| told(Some(words::only_series(&words)?)))
+    }
+
+    /// The episodes that are told by their numbers.
+    pub(crate) fn episodes(&self, lore: &Lore) -> Vec<SourceRef> {
+        let is_told = |at: &SourceRef| {
+            lore.source(*at).is_some_and(|source| self.parts.iter().any(|part| part.is_number_of(source)))
+        };
+        lore.on_screen().filter(is_told).collect()
     }
 
     /// Up to the latest of these works and of what is told by number.
@@ -156,6 +165,15 @@ impl Part {
         self.number == Some((u16::MAX, u16::MAX))
     }
 
+    /// Whether a work was broadcast under just that number.
+    fn is_number_of(&self, source: &Source) -> bool {
+        let of_series = self.series.is_some() && self.series == source.series;
+        of_series
+            && self.number.zip(source.number).is_some_and(|((season, episode), (own, first))| {
+                season == own && (first..=source.last_episode.unwrap_or(first)).contains(&episode)
+            })
+    }
+
     fn name(&self, locale: Locale) -> String {
         match (&self.series, self.number) {
             (Some(series), Some((season, u16::MAX))) if season < u16::MAX => {
@@ -194,13 +212,18 @@ impl Part {
         parts
     }
 
-    /// The most words from the first one on that tell a season or an episode, and how many they are.
+    /// What the most words from the first one on tell, a season or an episode, and how many of them tell it.
     fn longest_from(lore: &Lore, words: &[String], of: Option<&'static Series>) -> Option<(usize, Self)> {
-        (2..=MOST_WORDS.min(words.len())).rev().find_map(|length| {
+        let mut lengths = 2..=MOST_WORDS.min(words.len());
+        let told = |length: usize| {
             let window = words.get(..length).filter(|window| words::has_number(window))?;
             let (series, number) = words::read(&window.join(" "), of)?;
-            Some((length, Self::up_to(lore, series, number).filter(|_| number.0 < u16::MAX)?))
-        })
+            Self::up_to(lore, series, number).filter(|_| number.0 < u16::MAX)
+        };
+        let part = lengths.clone().rev().find_map(told)?;
+        // What stands behind the number may tell another one.
+        let length = lengths.find(|length| told(*length).as_ref() == Some(&part))?;
+        Some((length, part))
     }
 
     /// Up to that season and episode, if the lore knows of them.

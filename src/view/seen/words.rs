@@ -3,7 +3,7 @@
 use crate::lore::series::Series;
 use crate::search::code::code;
 use crate::search::{CARDINALS, plain_words};
-use crate::view::numbered::{is_season, spaced};
+use crate::view::numbered::{is_season, numbered_in_english, spaced};
 
 /// A series, and the last season and episode of it; the greatest number stands for all.
 pub(super) type Reached = (&'static Series, (u16, u16));
@@ -118,7 +118,10 @@ pub(super) fn read(words: &str, of: Option<&'static Series>) -> Option<Reached> 
     }
     let rest: Vec<String> = rest.into_iter().filter(|word| !AROUND.contains(&word.as_str())).collect();
     let bare = format!("{} {}", series.code, rest.join(" "));
-    let code = [words, &bare].into_iter().find_map(|words| code(words).filter(|code| code.series == Some(series)))?;
+    let in_english = numbered_in_english(&bare);
+    let code = [words, &bare, &in_english]
+        .into_iter()
+        .find_map(|words| code(words).filter(|code| code.series == Some(series)))?;
     Some((series, (code.season, code.episode?)))
 }
 

@@ -40,6 +40,17 @@ fn two_names_may_be_typed_as_one() {
 }
 
 #[test]
+fn two_names_may_stand_behind_between() {
+    for typed in [
+        "between Terok Nor and Empok Nor",
+        "Difference between Terok Nor and Empok Nor",
+        "zwischen Terok Nor und Empok Nor",
+    ] {
+        assert_eq!(title(&look_up("compare", typed)), "Terok Nor and Empok Nor", "{typed}");
+    }
+}
+
+#[test]
 fn signs_and_words_between_two_names_are_read_whatever_their_case() {
     for between in [" VS ", " Vs. ", " to ", " or ", " + ", "+", "; ", ";", " | ", "|", " AND ", " Versus "] {
         let typed = format!("ISS Defiant{between}USS Defiant");

@@ -34,7 +34,7 @@ fn lore() -> Catalogue {
         let continuity = if kind == "wiki article" { "continuity = \"real world\"" } else { "line = \"Novels\"" };
         let title = "A title that goes on and on, as those of articles do, with the day and hour of its last revision";
         format!(
-            "[[source]]\nid = \"{id}\"\nkind = \"{kind}\"\ntitle = \"{title} {id}\"\nreleased = \"2001\"\nurl = \"https://example.org/a\"\n{continuity}\n"
+            "[[source]]\nid = \"{id}\"\nkind = \"{kind}\"\ntitle = \"{title} {id}\"\nreleased = \"2001\"\nset_in = [2372]\nurl = \"https://example.org/a\"\n{continuity}\n"
         )
     };
     let files = [

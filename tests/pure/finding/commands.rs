@@ -145,6 +145,27 @@ fn what_a_message_is_about_is_told_page_by_page() {
 }
 
 #[test]
+fn an_emoji_or_an_address_is_searched_for_by_its_name() {
+    let lore = &*LORE;
+    for words in
+        ["<:terok_nor:123456789012345678>", "https://memory-alpha.fandom.com/wiki/Terok_Nor", "@everyone Terok Nor"]
+    {
+        let reply = shown(&ask(lore, "search", &[("words", words)]));
+        assert!(!reply.contains("No match") && !reply.contains("123456"), "{words}: {reply}");
+    }
+}
+
+#[test]
+fn a_search_for_nothing_asks_what_to_look_for() {
+    let lore = &*LORE;
+    for words in ["", "  ", "\u{200b}", "?!"] {
+        let reply = ask(lore, "search", &[("words", words)]);
+        assert_eq!(reply.outcome, Outcome::Misunderstood, "{words:?}");
+        assert!(shown(&reply).contains("Type what to look for"), "{words:?}: {}", shown(&reply));
+    }
+}
+
+#[test]
 fn hostile_words_are_searched_for_like_any_others() {
     let lore = &*LORE;
     for words in

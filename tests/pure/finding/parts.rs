@@ -7,7 +7,6 @@ use super::meant::{answer, are_answered, looked_up};
 #[test]
 fn a_word_that_is_only_like_some_of_a_name_means_something_else() {
     for typed in [
-        "Venus",
         "Hello",
         "Sirius",
         "Watson",
@@ -15,7 +14,6 @@ fn a_word_that_is_only_like_some_of_a_name_means_something_else() {
         "Roberts",
         "Edwards",
         "Eric",
-        "Plato",
         "Skinner",
         "Terran Federation",
         "Ferengi wine",
@@ -93,7 +91,6 @@ fn beside_a_series_a_ship_is_meant_rather_than_the_episode_of_its_name() {
             ("defiant ds9", "ship/uss-defiant"),
             ("ds9 defiant", "ship/uss-defiant"),
             ("ds9 emissary", "work"),
-            ("new enterprise", ""),
             ("rule of acquisition 1", "thing/rules-of-acquisition"),
             ("Sete de Nove", "person/seven-of-nine"),
         ],

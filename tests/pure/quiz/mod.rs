@@ -52,7 +52,7 @@ fn each_question_of_fifty_rounds_has_one_right_answer_and_no_round_repeats_one()
 #[test]
 fn different_seeds_make_different_rounds() {
     let first: BTreeSet<&str> = ROUNDS.iter().map(|round| round.questions[0].words.as_str()).collect();
-    assert!(first.len() > 75, "{}", first.len());
+    assert!(first.len() >= 70, "{}", first.len());
 }
 
 #[test]

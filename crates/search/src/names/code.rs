@@ -79,8 +79,56 @@ fn run_on(both: &str) -> Option<(&str, &str)> {
     Some((digits.get(..1).filter(|_| is_short)?, digits.get(1..)?))
 }
 
+/// The number of an episode wherever it stands in a text, and the other words, its title mostly: `Duet DS9 1x19`. The series
+/// may stand beside either.
+pub fn code_within(typed: &str) -> Option<(Code, String)> {
+    let folded = folded(typed);
+    let words: Vec<&str> = folded.words().collect();
+    let (at, length, (season, episode)) = (0..words.len()).find_map(|at| number_at(&words, at))?;
+    let (before, behind) = (words.get(..at)?, words.get(at + length..)?);
+    let behind = behind.strip_prefix(&["of"]).unwrap_or(behind);
+    let (series, rest) = series_beside(before, behind);
+    let is_title = rest.iter().any(|word| !AROUND_NUMBERS.contains(word));
+    Some((Code { series, season, episode: Some(episode) }, if is_title { rest.join(" ") } else { String::new() }))
+}
+
+/// Words that stand beside a number and are no title.
+const AROUND_NUMBERS: [&str; 5] = ["of", "and", "the", "episode", "ep"];
+
+/// Where the number of an episode starts, if it is plainly one, and of how many words it is.
+fn number_at(words: &[&str], at: usize) -> Option<(usize, usize, (u16, u16))> {
+    let from = words.get(at..)?;
+    let (season, episode) = numbers(from)?;
+    let length = match from {
+        [first, ..] if is_season(first) => 4,
+        [first, _, "of", ..] if is_episode(first) => 5,
+        [first, ..] if is_episode(first) => 4,
+        [first, ..] if digits(first).is_some() => 3,
+        _ => return None,
+    };
+    Some((at, length, (season, episode?)))
+}
+
+/// The series that is named directly before or behind a number, else anywhere; and the other words.
+fn series_beside<'w>(before: &[&'w str], behind: &[&'w str]) -> (Option<&'static Series>, Vec<&'w str>) {
+    let lengths = (1..=MOST_WORDS).rev();
+    let ends = lengths.clone().find_map(|length| {
+        let (rest, name) = before.split_at_checked(before.len().checked_sub(length)?)?;
+        Some((Series::of_words(name)?, [rest, behind].concat()))
+    });
+    let starts = || {
+        lengths.clone().find_map(|length| {
+            let (name, rest) = behind.split_at_checked(length)?;
+            Some((Series::of_words(name)?, [before, rest].concat()))
+        })
+    };
+    let anywhere = || without_series(&[before, behind].concat());
+    let found = ends.or_else(starts).or_else(anywhere);
+    found.map_or_else(|| (None, [before, behind].concat()), |(series, rest)| (Some(series), rest))
+}
+
 /// A title with the abbreviation of its series before or behind it: `first contact pro`. The title as its words.
-pub(super) fn title_in_series(typed: &str) -> Option<(&'static Series, String)> {
+pub fn title_in_series(typed: &str) -> Option<(&'static Series, String)> {
     let folded = folded(typed);
     let words: Vec<&str> = folded.words().collect();
     (1..words.len().min(LONGEST_ABBREVIATION + 1)).rev().find_map(|length| {
@@ -168,6 +216,11 @@ fn numbers(words: &[&str]) -> Option<(u16, Option<u16>)> {
             Some((small(season)?, Some(episode_of(episode)?)))
         }
         [word, season] | [word, season, _] if is_season(word) => Some((small(season)?, None)),
+        [between, episode, word, season, ..] | [between, episode, "of", word, season, ..]
+            if is_episode(between) && is_season(word) =>
+        {
+            Some((small(season)?, Some(episode_of(episode)?)))
+        }
         [season, between, episode, ..] if is_episode(between) => Some((small(season)?, Some(episode_of(episode)?))),
         [season, "x"] => Some((digits(season)?, None)),
         _ => None,
@@ -230,6 +283,8 @@ mod tests {
             "DS9 0420",
             "DS9 4.20",
             "STDS9 4x20",
+            "season 4 episode 20 of DS9",
+            "episode 20 of season 4 of DS9",
         ];
         for way in ways {
             assert_eq!(read(way), Some(("DS9", 4, Some(20))), "{way}");
@@ -248,6 +303,20 @@ mod tests {
         assert_eq!(read("TNG 3"), Some(("TNG", 3, None)));
         assert_eq!(read("Voyager 6"), None);
         assert_eq!(read("Star Trek: The Next Generation 3x26"), Some(("TNG", 3, Some(26))));
+    }
+
+    #[test]
+    fn a_title_may_stand_before_the_number_or_behind_it() {
+        let within = |typed: &str| {
+            let (code, title) = code_within(typed)?;
+            Some((code.series.map(|series| series.code), code.season, code.episode, title))
+        };
+        for typed in ["Duet DS9 1x19", "DS9 1x19 \"Duet\"", "Duet (DS9 1x19)", "DS9 Duet 1x19", "Duet 1x19 of DS9"] {
+            assert_eq!(within(typed), Some((Some("DS9"), 1, Some(19), "duet".to_owned())), "{typed}");
+        }
+        assert_eq!(within("DS9 4x20, 4x21"), Some((Some("DS9"), 4, Some(20), "4 x 21".to_owned())));
+        assert_eq!(within("Deep Space 9 4x20"), Some((Some("DS9"), 4, Some(20), String::new())));
+        assert_eq!((within("Cold Station 12"), within("DS9 season 4"), within("Malcolm X")), (None, None, None));
     }
 
     #[test]

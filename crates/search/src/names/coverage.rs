@@ -50,6 +50,7 @@ pub(super) fn covers(lore: &Lore, names: &Names, rank: &Rank, query: &Query) -> 
         return true;
     }
     if called.lacks_head(query)
+        || called.is_of_other_kind(query)
         || heads::is_of_other_sort(names, entry, &called, query)
         || !called.is_properly_named(names, query)
     {
@@ -59,7 +60,6 @@ pub(super) fn covers(lore: &Lore, names: &Names, rank: &Rank, query: &Query) -> 
     let may_be_apart = query.folded.len() == 1 || rank.kind != KindMatch::Other;
     let is_told = || {
         context::named_and_told(lore, names, entry, &query.folded).is_some()
-            && !called.is_of_other_kind(query)
             && !called.is_other_of_the_name(names, query)
             && !heads::is_of_others(names, entry, &called, query)
     };

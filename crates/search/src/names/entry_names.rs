@@ -234,7 +234,8 @@ impl EntryNames {
 
     /// Whether it is an individual, and something is asked for that is called after it: the Hood class is not the Hood.
     pub(super) fn is_of_other_kind(&self, query: &Query) -> bool {
-        let last = query.folded.words().last().filter(|last| query.folded.len() > 1 && !self.has(last));
+        let is_own = |last: &str| self.proper.iter().any(|name| name.words().last() == Some(last));
+        let last = query.folded.words().last().filter(|last| query.folded.len() > 1 && !is_own(last));
         let is_other = |kind: &Kind| !kind.names_individuals && !self.is_described_as(kind);
         self.kind.names_individuals && last.and_then(described_kind).is_some_and(is_other)
     }

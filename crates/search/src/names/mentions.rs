@@ -1,18 +1,26 @@
 //! What a message mentions: every entry, work and year that is named in it, found in one pass over its words.
 //!
 //! At each word the longest name that starts there is taken, and the pass goes on behind it. Words that are everyday
-//! language count only where they are written like names.
+//! language count only where they are written like names. Of several that share a name the one is meant whom the commands
+//! would find, see `ranking`. What is marked as a title is one, though an entry is called so, too.
+
+mod message_text;
+mod number_behind;
+mod series_beside;
+mod title;
 
 use std::cmp::Reverse;
 use std::ops::Range;
 
-use super::ranking::Role;
-use super::tables::{Form, KeyUse, Names};
+use super::ranking::{Role, UNPINNED};
+use super::tables::{Form, KeyUse};
 use crate::Catalogue;
-use crate::text::fold::{self, Folded};
+use crate::text::fold;
 use crate::text::stem;
 use crate::text::terms::Terms;
 use isolinear_lore::{EntryRef, SourceRef, Universe};
+use message_text::MessageText;
+use title::{NamedWork, Sure};
 
 /// Something that a text names.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,7 +43,7 @@ pub enum Mentioned {
 }
 
 /// Names have at most so many words.
-const MOST_WORDS: usize = 10;
+const MOST_WORDS: usize = 12;
 /// Aliases of fewer letters are taken only where they are written in capitals.
 const SHORT: usize = 5;
 /// Four digits between these are a year.
@@ -43,68 +51,90 @@ const YEARS: Range<u32> = 1900..3000;
 
 /// All that a text mentions, in the order of the text; nothing overlaps.
 pub fn mentions(catalogue: &Catalogue, text: &str, prefer: Universe) -> Vec<Mention> {
-    let (words, places) = Folded::placed(text);
-    let scan = Scan { catalogue, text, prefer, words, places };
+    let scan = Scan { catalogue, text: MessageText::new(text), prefer };
     let mut mentions = Vec::new();
+    let mut work_before = None;
     let mut at = 0;
-    while at < scan.words.len() {
-        match scan.longest_from(at) {
-            Some((words, what)) => {
-                mentions.extend(scan.range(at, words).map(|range| Mention { range, what }));
-                at += words.max(1);
-            }
-            None => at += 1,
-        }
+    while let Some(word) = scan.text.word(at) {
+        let Some(found) = scan.longest_from(at, work_before) else {
+            work_before = work_before.filter(|_| word == "the");
+            at += 1;
+            continue;
+        };
+        work_before = if let Some(Mentioned::Work(work)) = found.what { Some(work) } else { None };
+        mentions.extend(found.what.and_then(|what| Some(Mention { range: scan.text.range(at, found.words)?, what })));
+        at += found.words.max(1);
     }
     mentions
 }
 
 struct Scan<'s> {
     catalogue: &'s Catalogue,
-    text: &'s str,
+    text: MessageText<'s>,
     prefer: Universe,
-    words: Folded,
-    places: Vec<Range<usize>>,
+}
+
+/// So many words, and what they name; nothing, where they are a name that nothing goes by.
+struct Found {
+    words: usize,
+    what: Option<Mentioned>,
 }
 
 impl Scan<'_> {
-    fn range(&self, at: usize, words: usize) -> Option<Range<usize>> {
-        let first = self.places.get(at)?;
-        let last = self.places.get(at + words.max(1) - 1)?;
-        Some(first.start..last.end)
+    /// What the words from there on name, directly behind a work or not.
+    fn longest_from(&self, at: usize, work_before: Option<SourceRef>) -> Option<Found> {
+        let found = |words, what| Found { words, what: Some(what) };
+        if let Some((words, work)) = self.work_of_series(at) {
+            return Some(found(words, Mentioned::Work(work)));
+        }
+        let entry = self.longest(&self.catalogue.names.keys, "", at, |key, words| self.entry_of(key, at, words));
+        let title = self.title_at(at, work_before);
+        if let Some(title) = title.filter(|title| entry.is_none_or(|entry| self.is_rather(title, entry))) {
+            return Some(found(title.length, Mentioned::Work(title.work)));
+        }
+        let Some((words, entry)) = entry else {
+            return self.year_at(at).map(|year| found(1, Mentioned::Year(year)));
+        };
+        let of_another = self.words_of_another(at, words);
+        let what = (of_another == 0).then_some(Mentioned::Entry(entry));
+        Some(Found { words: words + of_another, what })
     }
 
-    fn longest_from(&self, at: usize) -> Option<(usize, Mentioned)> {
-        let names = &self.catalogue.names;
-        let entry = self.longest(&names.keys, at, |key, words| self.entry_of(names, key, at, words));
-        let titles = &self.catalogue.titles;
-        let work = self.longest(&titles.titles, at, |key, words| {
-            let mut titles = titles.of_title.of(key);
-            let title = titles.find(|title| !title.is_word || self.is_written_large(at, words))?;
-            Some(Mentioned::Work(SourceRef(title.source)))
-        });
-        let longer_work = work.filter(|(words, _)| entry.is_none_or(|(of_entry, _)| *words > of_entry));
-        longer_work.or(entry).or_else(|| self.year_at(at).map(|year| (1, Mentioned::Year(year))))
+    /// Whether a work is meant rather than an entry: by a longer name, by the marks around it, though ships stand in italics,
+    /// too; or because the entry is of our own world, and tells of that work.
+    fn is_rather(&self, title: &NamedWork, (words, entry): (usize, EntryRef)) -> bool {
+        let meta = self.catalogue.names.entries.get(entry.0 as usize);
+        let is_ship = meta.is_some_and(|meta| meta.ship_prefix.is_some());
+        let is_of_work = meta.is_some_and(|meta| meta.universe == Universe::Real);
+        let is_marked = match title.sure {
+            Sure::Yes => true,
+            Sure::Emphasised => !is_ship,
+            Sure::No => false,
+        };
+        title.words > words || title.words == words && (is_marked || is_of_work)
     }
 
-    /// The most words from there on that make up a term which means something.
-    fn longest(
+    /// The most words from there on that make up a term which means something, after the letters with which it starts.
+    fn longest<T: Copy>(
         &self,
         terms: &Terms,
+        start: &str,
         at: usize,
-        meaning: impl Fn(u32, usize) -> Option<Mentioned>,
-    ) -> Option<(usize, Mentioned)> {
-        let mut key = String::new();
+        meaning: impl Fn(u32, usize) -> Option<T>,
+    ) -> Option<(usize, T)> {
+        let mut key = start.to_owned();
         let mut best = None;
         for count in 1..=MOST_WORDS {
-            let Some(word) = self.words.word(at + count - 1) else { break };
+            let Some(word) = self.text.word(at + count - 1) else { break };
             let before = key.len();
             key.push_str(word);
             let whole = terms.exact(&key).and_then(|term| meaning(term, count));
-            let found = whole.or_else(|| {
-                let singular = [key.get(..before)?, &*stem::singular(word)].concat();
-                terms.exact(&singular).filter(|_| singular != key).and_then(|term| meaning(term, count))
-            });
+            let ending_so = |word: &str| {
+                let other = [key.get(..before)?, word].concat();
+                terms.exact(&other).filter(|_| other != key).and_then(|term| meaning(term, count))
+            };
+            let owner = || self.text.without_possessive(at + count - 1).and_then(ending_so);
+            let found = whole.or_else(|| ending_so(&stem::singular(word))).or_else(owner);
             best = found.map(|what| (count, what)).or(best);
             if !terms.has_beginning(&key) {
                 break;
@@ -113,14 +143,18 @@ impl Scan<'_> {
         best
     }
 
-    fn entry_of(&self, names: &Names, key: u32, at: usize, words: usize) -> Option<Mentioned> {
+    fn entry_of(&self, key: u32, at: usize, words: usize) -> Option<EntryRef> {
         let is_meant = |usage: &KeyUse| usage.form != Form::Initials && self.is_name_like(usage, at, words);
-        let best = names.of_key.of(key).filter(is_meant).min_by_key(|usage| {
-            let meta = names.entries.get(usage.entry as usize);
-            let outside = meta.is_none_or(|meta| meta.universe != self.prefer);
-            (usage.form, usage.role, outside, meta.map(|meta| Reverse(meta.prominence)), usage.entry)
-        });
-        best.map(|usage| Mentioned::Entry(EntryRef(usage.entry)))
+        let order = |usage: &KeyUse| {
+            let (form, role, meta) = (usage.form, usage.role, usage.meta);
+            // A ship is called so without its prefix as much as anything else is.
+            let is_short = form == Form::Core && meta.ship_prefix.is_none();
+            let pin = if role == Role::Registry { UNPINNED } else { meta.pin };
+            let known = (role, form == Form::Bare, Reverse(meta.prominence), usage.entry);
+            (is_short, role == Role::Misspelling, pin, meta.universe != self.prefer, known)
+        };
+        let best = self.catalogue.names.of_key.of(key).filter(is_meant).min_by_key(order);
+        best.map(|usage| EntryRef(usage.entry))
     }
 
     /// Whether a word would be taken for a name: long or several words, a main name, or written in capitals.
@@ -128,23 +162,20 @@ impl Scan<'_> {
         if words > 1 {
             return true;
         }
-        let Some(word) = self.words.word(at) else { return false };
+        let Some(word) = self.text.word(at) else { return false };
         if fold::number(word).is_some() {
             return false;
         }
+        // What brackets tell apart from its namesakes is often called by an everyday word: "Daughter (painting)".
+        if usage.form == Form::Bare {
+            return self.text.is_large(at);
+        }
         let is_long = word.len() >= SHORT && usage.role != Role::Misspelling;
-        (is_long && !is_everyday(word))
-            || self.is_written_large(at, words)
-            || (usage.role == Role::Name && !is_everyday(word))
-    }
-
-    fn is_written_large(&self, at: usize, words: usize) -> bool {
-        let written = self.range(at, words).and_then(|range| self.text.get(range));
-        written.and_then(|written| written.chars().next()).is_some_and(char::is_uppercase)
+        (is_long && !is_everyday(word)) || self.text.is_large(at) || (usage.role == Role::Name && !is_everyday(word))
     }
 
     fn year_at(&self, at: usize) -> Option<i32> {
-        let word = self.words.word(at)?;
+        let word = self.text.word(at)?;
         let year = word.parse::<u32>().ok().filter(|year| word.len() == 4 && YEARS.contains(year))?;
         i32::try_from(year).ok()
     }

@@ -5,7 +5,7 @@ use isolinear_lore::table::Row;
 
 use super::ranking::Role;
 use super::tables::{EntryMeta, Form, KeyUse, WordUse};
-use super::titles::Title;
+use super::titles::{Title, Written};
 
 /// The value that stands for none, where numbers are small.
 const NONE: u8 = u8::MAX;
@@ -84,12 +84,13 @@ impl Row for Title {
     const SIZE: usize = 5;
 
     fn write(self, bytes: &mut Vec<u8>) {
-        (self.source, u8::from(self.is_word)).write(bytes);
+        (self.source, self.written as u8).write(bytes);
     }
 
     fn read(bytes: &[u8]) -> Self {
-        let (source, is_word) = <(u32, u8)>::read(bytes);
-        Self { source, is_word: is_word != 0 }
+        let (source, written) = <(u32, u8)>::read(bytes);
+        let all = [Written::Anyhow, Written::Large, Written::Marked];
+        Self { source, written: all.get(usize::from(written)).copied().unwrap_or_default() }
     }
 }
 

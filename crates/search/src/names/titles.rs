@@ -1,13 +1,17 @@
-//! The titles and numbers of works as they may stand in a message: `Shattered Mirror`, `DS9 4x20`, `ds9 s04e20`.
+//! The titles and numbers of works as they may stand in a message: `Shattered Mirror`, `DS9 4x20`, `ds9 s04e20`, a story
+//! without the number of its part, a film for short.
 //!
 //! Wiki articles, auctions and notes are sources too, but nobody mentions them by name. What somebody means who asks
-//! for a work is the matter of `works`.
+//! for a work is the matter of `works`, which of several is meant in a message that of `mentions`.
 
-use crate::text::fold::Folded;
+use crate::text::fold::{CARDINALS, Folded, number};
 use crate::text::terms::{Terms, TermsBuilder};
 use isolinear_lore::grouped::Grouped;
 use isolinear_lore::{Continuity, Lore, Medium, Source};
 use serde::{Deserialize, Serialize};
+
+/// What films are called for, run together: alone it is the title of none in a message.
+pub(super) const FRANCHISE: &str = "startrek";
 
 /// Titles and codes of all works.
 #[derive(Debug, Default, Serialize, Deserialize)]
@@ -21,8 +25,19 @@ pub(crate) struct Titles {
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Title {
     pub(super) source: u32,
-    /// Whether it is the title, and of a single word, as other things are called too.
-    pub(super) is_word: bool,
+    pub(super) written: Written,
+}
+
+/// How a title has to be written for the work to be meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub(super) enum Written {
+    /// In any way.
+    #[default]
+    Anyhow,
+    /// With a capital, since other things are called so, too.
+    Large,
+    /// With marks around it or its series beside it, since most sentences could have it: "Beyond".
+    Marked,
 }
 
 impl Titles {
@@ -32,12 +47,9 @@ impl Titles {
         let mut uses = Vec::new();
         let works = (0..).zip(lore.sources()).filter(|(_, source)| is_work(source));
         for (at, source) in works {
-            let title = Folded::new(&source.title);
-            titles.push(title.compact());
-            uses.push(Title { source: at, is_word: title.len() == 1 });
-            for code in codes(source) {
-                titles.push(Folded::new(&code).compact());
-                uses.push(Title { source: at, is_word: false });
+            for (title, written) in called(source) {
+                titles.push(&title);
+                uses.push(Title { source: at, written });
             }
         }
         let (titles, numbers) = titles.finish();
@@ -50,6 +62,65 @@ impl Titles {
 fn is_work(source: &Source) -> bool {
     let is_note = matches!(source.medium, Medium::WikiArticle | Medium::AuctionLot | Medium::ProductionNote);
     !is_note && source.continuity != Continuity::Fan
+}
+
+/// All that a work is called, run together.
+fn called(source: &Source) -> Vec<(String, Written)> {
+    let title = Folded::new(&source.title);
+    let words: Vec<&str> = title.words().collect();
+    let mut called = Vec::new();
+    if title.compact() != FRANCHISE {
+        let written = if words.len() == 1 { Written::Large } else { Written::Anyhow };
+        called.extend(spellings(&words).into_iter().map(|spelt| (spelt, written)));
+    }
+    if let [story @ .., "part", part] = words.as_slice()
+        && number(part).is_some()
+    {
+        called.push((story.concat(), Written::Large));
+    }
+    if source.medium == Medium::Film {
+        called.extend(of_film(source));
+    }
+    let codes = codes(source).into_iter();
+    called.extend(codes.map(|code| (Folded::new(&code).compact().to_owned(), Written::Anyhow)));
+    called
+}
+
+/// A title with the Roman number at its end in other figures and in words, that of a part also without the word.
+fn spellings(words: &[&str]) -> Vec<String> {
+    let mut spellings = vec![words.concat()];
+    let Some((last, before)) = words.split_last().filter(|(_, before)| !before.is_empty()) else { return spellings };
+    let is_roman = last.bytes().all(|letter| b"ivx".contains(&letter));
+    let Some(number) = number(last).filter(|_| is_roman) else { return spellings };
+    let in_words = CARDINALS.get(number as usize).map(|word| (*word).to_owned());
+    let numbers: Vec<String> = [(*last).to_owned(), number.to_string()].into_iter().chain(in_words).collect();
+    let of_number = |before: &str| numbers.iter().map(|number| format!("{before}{number}")).collect::<Vec<_>>();
+    spellings.extend(of_number(&before.concat()));
+    if let [story @ .., "part"] = before {
+        let story = story.concat();
+        spellings.extend([String::new(), "pt".to_owned()].iter().flat_map(|part| of_number(&format!("{story}{part}"))));
+    }
+    spellings
+}
+
+/// A film for short: `Star Trek II`, `The Wrath of Khan`, `Into Darkness`; and with its year, `Star Trek (2009)`.
+fn of_film(source: &Source) -> Vec<(String, Written)> {
+    let (before, after) = source.title.split_once(": ").unwrap_or(("", &source.title));
+    let after = after.strip_prefix("Star Trek ").unwrap_or(after);
+    let mut called = Vec::new();
+    let names = [before, after].map(Folded::new).into_iter();
+    for title in names.filter(|title| !title.is_empty() && title.compact() != FRANCHISE) {
+        let words: Vec<&str> = title.words().collect();
+        let written = match words.len() {
+            1 => Written::Marked,
+            2 => Written::Large,
+            _ => Written::Anyhow,
+        };
+        called.extend(spellings(&words).into_iter().map(|spelt| (spelt, written)));
+    }
+    let with_year = source.released.map(|date| Folded::new(&format!("{} {}", source.title, date.year)));
+    called.extend(with_year.map(|title| (title.compact().to_owned(), Written::Anyhow)));
+    called
 }
 
 /// The ways to write the number of an episode.

@@ -4,15 +4,17 @@
 //! once. Every typed word has to be one of the title or of what is around it (series, author, year, medium), so that no work is ever answered for
 //! another; numbers of episodes are read in `code`.
 
+mod by_number;
 mod index;
 mod other_titles;
+mod part;
 mod query;
 mod title;
 mod work_names;
 
 use serde::{Deserialize, Serialize};
 
-use super::code::{Code, code, half_typed, series_named, title_in_series};
+use super::code::{Code, code, code_within, half_typed, series_named, title_in_series};
 use super::ranking::{Rank, Role, Tier};
 use super::tables::MOST_SUGGESTIONS;
 use crate::plain_words;
@@ -104,7 +106,7 @@ impl Works {
 
     /// Whether something of the title or the number of a work was typed, not only what is around it: its author, its line.
     pub fn is_titled(&self, lore: &Lore, typed: &str) -> bool {
-        let is_known = self.picked(lore, typed).is_some() || code(typed).is_some();
+        let is_known = self.picked(lore, typed).is_some() || code(typed).is_some() || code_within(typed).is_some();
         is_known
             || self.first_or_last(lore, typed).is_some()
             || !self.titled(lore, &WorkQuery::new(typed, false), typed).is_empty()
@@ -184,6 +186,10 @@ impl Works {
         let is_title = ranks.first().is_some_and(is_whole);
         if is_title {
             return found(&ranks);
+        }
+        let beside = self.by_number_and_title(lore, typed).or_else(|| self.of_other_series(lore, typed, &ranks));
+        if let Some(meant) = beside {
+            return meant;
         }
         if let Some(code) = code {
             return self.by_code(lore, code);

@@ -1,5 +1,6 @@
 //! What was typed in search of a work.
 
+use super::part::with_part_last;
 use super::title::{core_of, title_of};
 use crate::text::fold::{Folded, number};
 
@@ -24,7 +25,7 @@ pub(super) struct WorkQuery {
 impl WorkQuery {
     pub(super) fn new(typed: &str, is_typing: bool) -> Self {
         let (folded, has_article) = title_of(typed);
-        let folded = Folded::of_words(folded.words().take(MOST_WORDS));
+        let folded = with_part_last(typed, Folded::of_words(folded.words().take(MOST_WORDS)));
         let ends_so = folded.words().last().is_some_and(|last| matches!(last, "1" | "2"));
         let says_part = folded.words().any(|word| word == "part");
         let names_part = ends_so || typed.ends_with(')') || says_part;

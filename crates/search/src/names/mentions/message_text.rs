@@ -1,0 +1,99 @@
+//! A message as its words, with what stands before, between and behind them.
+
+use std::ops::Range;
+
+use crate::text::fold::Folded;
+
+/// What people put around titles.
+const QUOTES: [char; 15] = ['"', '\'', '“', '”', '„', '‘', '’', '«', '»', '‹', '›', '「', '」', '『', '』'];
+/// What shows words in italics or bold.
+const EMPHASIS: [char; 2] = ['*', '_'];
+/// What may stand between a title and such a mark.
+const SIGNS: [char; 6] = ['.', ',', ';', '!', '?', '…'];
+
+/// What stands on both sides of words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Marks {
+    /// Quotation marks.
+    Quotes,
+    /// Those of italics or bold.
+    Emphasis,
+}
+
+/// A text with the places of its words.
+pub(super) struct MessageText<'t> {
+    text: &'t str,
+    words: Folded,
+    places: Vec<Range<usize>>,
+}
+
+impl<'t> MessageText<'t> {
+    /// Reads a text.
+    pub(super) fn new(text: &'t str) -> Self {
+        let (words, places) = Folded::placed(text);
+        Self { text, words, places }
+    }
+
+    /// The word of that number, folded.
+    pub(super) fn word(&self, at: usize) -> Option<&str> {
+        self.words.word(at)
+    }
+
+    /// A word without the ending that says whose something is: `Worf's`.
+    pub(super) fn without_possessive(&self, at: usize) -> Option<&str> {
+        let is_possessive = ["'s", "’s"].iter().any(|ending| self.written(at, 1).ends_with(ending));
+        self.word(at)?.strip_suffix('s').filter(|_| is_possessive)
+    }
+
+    /// So many words from there on; `None` if there are fewer.
+    pub(super) fn window(&self, at: usize, words: usize) -> Option<Vec<&str>> {
+        (at..at + words).map(|at| self.word(at)).collect()
+    }
+
+    /// Where so many words stand, in bytes.
+    pub(super) fn range(&self, at: usize, words: usize) -> Option<Range<usize>> {
+        let first = self.places.get(at)?;
+        let last = self.places.get(at + words.max(1) - 1)?;
+        Some(first.start..last.end)
+    }
+
+    /// Those words as they are written.
+    pub(super) fn written(&self, at: usize, words: usize) -> &'t str {
+        self.range(at, words).and_then(|range| self.text.get(range)).unwrap_or_default()
+    }
+
+    /// What stands before a word.
+    pub(super) fn before(&self, at: usize) -> &'t str {
+        self.range(at, 1).and_then(|range| self.text.get(..range.start)).unwrap_or_default()
+    }
+
+    /// What stands behind so many words.
+    pub(super) fn behind(&self, at: usize, words: usize) -> &'t str {
+        self.range(at, words).and_then(|range| self.text.get(range.end..)).unwrap_or_default()
+    }
+
+    /// What stands between a word and the one before it.
+    pub(super) fn between(&self, at: usize) -> Option<&'t str> {
+        let before = self.places.get(at.checked_sub(1)?)?;
+        self.text.get(before.end..self.places.get(at)?.start)
+    }
+
+    /// Whether a word begins with a capital.
+    pub(super) fn is_large(&self, at: usize) -> bool {
+        self.written(at, 1).starts_with(char::is_uppercase)
+    }
+
+    /// Where a title starts, with the article before it, if no mark stands between.
+    pub(super) fn with_article(&self, at: usize) -> usize {
+        let before = at.checked_sub(1).filter(|before| self.word(*before) == Some("the"));
+        before.filter(|_| self.between(at) == Some(" ")).unwrap_or(at)
+    }
+
+    /// The marks around so many words.
+    pub(super) fn marks(&self, at: usize, words: usize) -> Option<Marks> {
+        let before = self.before(at).trim_end_matches(SIGNS).chars().next_back()?;
+        let behind = self.behind(at, words).trim_start_matches(SIGNS).chars().next()?;
+        let are = |marks: &[char]| marks.contains(&before) && marks.contains(&behind);
+        if are(&QUOTES) { Some(Marks::Quotes) } else { are(&EMPHASIS).then_some(Marks::Emphasis) }
+    }
+}
