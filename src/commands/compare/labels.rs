@@ -24,7 +24,7 @@ pub(super) enum Comparison {
 }
 
 /// Labels on the first page.
-const FIRST_LABELS: usize = 6;
+const FIRST_LABELS: usize = 5;
 /// The most lines that are kept together on a page.
 const KEPT_TOGETHER: usize = 8;
 
