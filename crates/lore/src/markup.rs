@@ -27,12 +27,20 @@ pub(super) struct MarkupError {
     pub(super) remedy: &'static str,
 }
 
+/// The signs with which markup begins.
+const SIGNS: [char; 2] = ['[', '*'];
+
+/// Whether there may be any markup in a text, so that it has to be read.
+pub(super) fn may_mark(text: &str) -> bool {
+    text.contains(SIGNS)
+}
+
 /// The runs in order. Markup that is not closed is taken as plain words.
 pub fn runs(text: &str) -> Vec<Run<'_>> {
     let mut runs = Vec::new();
     let mut plain_from = 0;
     let mut at = 0;
-    while let Some(special) = text.get(at..).and_then(|rest| rest.find(['[', '*'])) {
+    while let Some(special) = text.get(at..).and_then(|rest| rest.find(SIGNS)) {
         at += special;
         match text.get(at..).and_then(special_run) {
             Some((run, length)) => {

@@ -105,7 +105,8 @@ fn declared_twice(what: &str, id: &str, place: Place, files: &[LoreFile], first_
 struct Builder {
     lore: Lore,
     pinned: Vec<Str>,
-    entries: FxHashMap<Str, Entry>,
+    /// Each in memory of its own, so that a map that grows does not move them.
+    entries: FxHashMap<Str, Box<Entry>>,
     events: FxHashMap<Str, Event>,
     findings: Vec<Finding>,
 }
@@ -128,7 +129,7 @@ impl Builder {
         self.entries.reserve(parts.entries.len());
         for entry in parts.entries {
             let (id, place) = (entry.id.clone(), entry.place);
-            if self.entries.insert(id.clone(), entry).is_some_and(|earlier| earlier.place.file >= first_file) {
+            if self.entries.insert(id.clone(), Box::new(entry)).is_some_and(|earlier| earlier.place.file >= first_file) {
                 self.findings.extend(twice("entry", &id, place));
             }
         }
@@ -143,8 +144,9 @@ impl Builder {
 
     /// Puts everything in its order and resolves it.
     fn finish(self, mut sources: Vec<Source>, ids: &HashMap<Str, SourceRef>, loaded: Loaded) -> Loaded {
-        let mut entries: Vec<Entry> = self.entries.into_values().collect();
-        entries.sort_unstable_by(|one, other| one.id.cmp(&other.id));
+        let mut entries: Vec<(Str, Box<Entry>)> = self.entries.into_iter().collect();
+        entries.sort_unstable_by(|(one, _), (other, _)| one.cmp(other));
+        let mut entries: Vec<Entry> = entries.into_iter().map(|(_, entry)| *entry).collect();
         let mut events: Vec<Event> = self.events.into_values().collect();
         let mut dangling = resolve_wholes(&mut sources, ids);
         let resolver = Resolver::new(&entries, &sources);

@@ -103,6 +103,10 @@ impl<'s> Resolver<'s> {
 
     fn resolve_text(&self, text: &mut Text, place: Place, dangling: &mut Vec<Dangling>) {
         let written = text.take_written();
+        if !markup::may_mark(&written) {
+            *text = Text::new(written, None);
+            return;
+        }
         let mut segments = Vec::new();
         for run in markup::runs(&written) {
             match run {
