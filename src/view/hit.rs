@@ -16,7 +16,7 @@ use super::typed_name::{wiki_page, without_question};
 use super::years;
 use crate::locale::msg;
 use crate::lore::{Entry, EntryRef, KINDS, Kind, Source, SourceRef, Statement, Universe, without_qualifier};
-use crate::reply::{Choice, Rich, typed as as_typed};
+use crate::reply::{Choice, Rich};
 use crate::search::{self, ARTICLES, Filter, How, Lookup, Owner, StatementFilter, plain_words};
 
 /// Numbers behind a name that are years in the first place.
@@ -105,14 +105,13 @@ pub(crate) fn find(
     }
 }
 
-/// Whose relative is asked for, where the lore singles none out: what there is to tell stands on that one's own card.
+/// Whose relatives are asked for, where the lore tells of several: what there is to tell stands on that one's own card.
 fn whose_relative(ctx: &CommandContext<'_>, typed: &str, filter: Filter, view: &ViewFilter) -> Option<Hit> {
     let shows = |statement: &Statement| view.shows(ctx.lore, statement);
     let asked = ctx.lore.names().whose_relative(ctx.lore, typed, filter, &shows);
-    let (at, is_told) = asked.filter(|_| filter.kind.is_none_or(Kind::is_addressed))?;
-    let hit = shown(ctx, vec![at], view).ok().filter(|_| !secret_names::gives_away(ctx.lore, at, typed, view))?;
-    let sentence = ctx.locale.template(msg::MISS_NO_ENTRY, &["name"]);
-    Some(Hit { notice: (!is_told).then(|| Rich::filled(sentence, &[as_typed(typed)])), ..hit })
+    let is_asked = |(_, is_told): &(EntryRef, bool)| *is_told && filter.kind.is_none_or(Kind::is_addressed);
+    let (at, _) = asked.filter(is_asked)?;
+    shown(ctx, vec![at], view).ok().filter(|_| !secret_names::gives_away(ctx.lore, at, typed, view))
 }
 
 /// A miss with what comes near: where somebody is asked for, nothing else.
@@ -266,7 +265,7 @@ pub(crate) fn first_called(
 pub(crate) fn is_name(ctx: &CommandContext<'_>, typed: &str) -> bool {
     let filter = name_filter(ctx, None, None);
     let found = ctx.lore.names().find(ctx.lore, &in_english(ctx.locale, typed), filter);
-    matches!(found, Lookup::Found { best, .. } if is_called_so(&found) && is_called(ctx, best, typed))
+    matches!(found, Lookup::Found { best, how, .. } if how == How::Id || is_called_so(&found) && is_called(ctx, best, typed))
 }
 
 /// Whether an entry is called just so, but for signs, capitals and an article.

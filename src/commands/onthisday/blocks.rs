@@ -52,10 +52,10 @@ impl<'a> Met<'a> {
     /// Whether the view shows a work.
     fn admits(&mut self, filter: &ViewFilter, source: &'a Source) -> bool {
         if self.works.iter().any(|met| std::ptr::eq(*met, source)) {
-            return filter.admits(source.continuity, &mut FilteredCounts::default());
+            return filter.shows_work(source);
         }
         self.works.push(source);
-        filter.admits(source.continuity, &mut self.filtered)
+        filter.shows_work_or_counts(source, &mut self.filtered)
     }
 }
 

@@ -30,7 +30,7 @@ impl<'a> Calendar<'a> {
     /// The works that the view shows and whose day of release is known, with that day.
     fn released(self) -> impl Iterator<Item = ((u8, u8), &'a Source)> {
         let known = self.lore.releases().filter_map(|(day, source)| Some((day, self.lore.source(source)?)));
-        known.filter(move |(_, source)| self.filter.continuity.admits(source.continuity))
+        known.filter(move |(_, source)| self.filter.shows_work(source))
     }
 
     /// The nearest years with events before and after.

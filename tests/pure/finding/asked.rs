@@ -82,14 +82,12 @@ fn of_those_that_go_by_a_name_the_one_of_the_year_is_meant() {
 }
 
 #[test]
-fn a_relation_that_rests_on_a_later_work_finds_nobody_else() {
-    for (typed, seen, told) in [
-        ("Worf's wife", "TNG", Some("person/worf")),
-        ("Worf's wife", "DS9 season 4", Some("person/worf")),
-        ("captain of voyager", "DS9 season 1", None),
-    ] {
+fn a_relation_that_rests_on_a_later_work_finds_nobody() {
+    for (typed, seen) in
+        [("Worf's wife", "TNG"), ("Worf's wife", "DS9 season 4"), ("captain of voyager", "DS9 season 1")]
+    {
         let reply = ask("person", &[("name", typed), ("seen", seen)]);
-        assert_eq!(found(&reply), told, "{typed} after {seen}: {}", shown(&reply));
+        assert_eq!(found(&reply), None, "{typed} after {seen}: {}", shown(&reply));
         assert!(!shown(&reply).contains("Jadzia") && !shown(&reply).contains("Janeway"), "{}", shown(&reply));
     }
     let told = ask("person", &[("name", "Worf's wife"), ("seen", "DS9 season 6")]);

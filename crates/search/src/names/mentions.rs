@@ -13,7 +13,8 @@ use std::cmp::Reverse;
 use std::ops::Range;
 
 use super::ranking::{Role, UNPINNED};
-use super::tables::{Form, KeyUse};
+use super::find::Lookup;
+use super::tables::{Filter, Form, KeyUse};
 use crate::Catalogue;
 use crate::text::fold;
 use crate::text::stem;
@@ -153,8 +154,16 @@ impl Scan<'_> {
             let known = (role, form == Form::Bare, Reverse(meta.prominence), usage.entry);
             (is_short, role == Role::Misspelling, pin, meta.universe != self.prefer, known)
         };
-        let best = self.catalogue.names.of_key.of(key).filter(is_meant).min_by_key(order);
-        best.map(|usage| EntryRef(usage.entry))
+        let best = self.catalogue.names.of_key.of(key).filter(is_meant).min_by_key(order)?;
+        let known = if words == 1 { self.found_by(at) } else { None };
+        Some(known.unwrap_or(EntryRef(best.entry)))
+    }
+
+    /// Who is found by one word alone: Janeway is no ship of that name, of which little is told.
+    fn found_by(&self, at: usize) -> Option<EntryRef> {
+        let filter = Filter { kind: None, universe: None, prefer: self.prefer };
+        let found = self.catalogue.names.find(&self.catalogue.lore, self.text.written(at, 1), filter);
+        if let Lookup::Found { best, .. } = found { Some(best) } else { None }
     }
 
     /// Whether a word would be taken for a name: long or several words, a main name, or written in capitals.
