@@ -105,13 +105,28 @@ pub(crate) fn find(
     }
 }
 
-/// Whose relatives are asked for, where the lore tells of several: what there is to tell stands on that one's own card.
+/// Whose relatives are asked for, where the lore tells of several or of one without an entry: what there is to tell stands
+/// on that one's own card.
 fn whose_relative(ctx: &CommandContext<'_>, typed: &str, filter: Filter, view: &ViewFilter) -> Option<Hit> {
     let shows = |statement: &Statement| view.shows(ctx.lore, statement);
     let asked = ctx.lore.names().whose_relative(ctx.lore, typed, filter, &shows);
-    let is_asked = |(_, is_told): &(EntryRef, bool)| *is_told && filter.kind.is_none_or(Kind::is_addressed);
-    let (at, _) = asked.filter(is_asked)?;
+    let (at, is_named) = asked.filter(|_| filter.kind.is_none_or(Kind::is_addressed))?;
+    let is_told = || ctx.lore.entry(at).is_some_and(|entry| tells_of_relative(entry, typed, &shows));
+    (is_named || is_told()).then_some(())?;
     shown(ctx, vec![at], view).ok().filter(|_| !secret_names::gives_away(ctx.lore, at, typed, view))
+}
+
+/// Whether a fact says the words that were typed beside somebody's name: "Naomi's father" has a name, but no entry.
+fn tells_of_relative(entry: &Entry, typed: &str, shows: &dyn Fn(&Statement) -> bool) -> bool {
+    let own: Vec<String> = entry.names().flat_map(plain_words).collect();
+    let is_own = |word: &str| own.iter().any(|own| word == own || word.strip_suffix('s') == Some(own));
+    let asked: Vec<String> =
+        plain_words(typed).into_iter().filter(|word| !search::is_stop_word(word) && !is_own(word)).collect();
+    let says_all = |statement: &Statement| {
+        let said = plain_words(statement.text.plain());
+        asked.iter().all(|word| said.iter().any(|said| search::are_forms_of_one(said, word)))
+    };
+    !asked.is_empty() && entry.facts.iter().any(|fact| shows(&fact.statement) && says_all(&fact.statement))
 }
 
 /// A miss with what comes near: where somebody is asked for, nothing else.
