@@ -42,7 +42,7 @@ fn who_did_something_is_told_by_facts_or_on_the_card_of_what_it_was_done_to() {
 }
 
 #[test]
-fn whose_relative_was_asked_for_is_told_where_facts_name_none_or_several() {
+fn whose_relative_was_asked_for_is_told_where_facts_tell_of_several_or_of_one_without_an_entry() {
     are_answered(
         "lookup",
         &[
@@ -55,23 +55,20 @@ fn whose_relative_was_asked_for_is_told_where_facts_name_none_or_several() {
             ("Sisko's station", "station/deep-space-9"),
             ("Rom's first wife", "person/prinadora"),
             ("Saru's father", "person/saru"),
-            ("Tolor's aunt", "person/tolor"),
             ("Geordi's father", "person/edward-la-forge"),
-            ("Sarek's first wife", "person/sarek"),
             ("Data's brothers", "person/data"),
             ("who are Worf's parents", "person/worf"),
-            ("Kirk's best friend", "person/james-t-kirk"),
             ("kira's boyfriend", "person/kira-nerys"),
             ("Mogh's son", "person/mogh"),
             ("Duras's father", "person/duras"),
             ("Guinan's mother", "person/guinan"),
             ("Naomi's father", "person/naomi-wildman"),
-            ("Picard's wife", "person/jean-luc-picard"),
-            ("the wife of Gowron", "person/gowron"),
         ],
     );
-    let (told, untold) = (looked_up("lookup", "Mogh's son"), looked_up("lookup", "Guinan's mother"));
+    let told = looked_up("lookup", "Mogh's son");
     assert!(!format!("{told:?}").contains("I have no entry for"), "{:?}", told.cards);
-    assert!(format!("{untold:?}").contains("I have no entry for"), "{:?}", untold.cards);
+    for untold in ["Picard's wife", "Tuvok's brother", "Garak's daughter", "the wife of Gowron"] {
+        assert_eq!(answer("lookup", untold), "", "{untold}");
+    }
     assert_eq!(answer("ship", "Guinan's mother"), "");
 }
