@@ -326,8 +326,20 @@ fn led(
     let mut line = told_after(ctx, filter, told, &lead);
     if !label.is_empty() {
         start_small(&mut line.text, told.text.plain());
+        leave_out(&mut line.text, time);
     }
     line
+}
+
+/// A value without the date at its start, where the words before it have said that: `In 2399: died on La Sirena`.
+fn leave_out(text: &mut Rich, time: &str) {
+    let is_more = text.0.len() > 1;
+    let Some(Span::Plain(words)) = text.0.first_mut() else { return };
+    let Some(rest) = words.strip_prefix(time).filter(|rest| rest.starts_with([' ', ','])) else { return };
+    let rest = rest.trim_start_matches([' ', ',']).to_owned();
+    if is_more || !rest.is_empty() {
+        *words = rest;
+    }
 }
 
 /// A statement on a line of its own, after words of ours.

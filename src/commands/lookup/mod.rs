@@ -119,7 +119,8 @@ fn rows(ctx: &CommandContext<'_>, found: &Entry, hit: &Hit, filter: &ViewFilter,
     let command = if hit.works.is_empty() { found.kind.id } else { ctx.command.name };
     rows.extend(namesakes::menu(ctx, command, (&hit.others, &hit.works), filter));
     let query = EntryQuery::by_name(found.kind.id, filter.clone());
-    let related = related::related(ctx.lore, hit.entry, found, filter);
+    let mut related = related::related(ctx.lore, hit.entry, found, filter);
+    related.retain(|other| !hit.others.contains(other));
     rows.extend(related::menu(ctx, ("related", NAME, ctx.locale.text(msg::RELATED)), &query, &related, filter));
     rows
 }
