@@ -75,6 +75,9 @@ fn card(ctx: &CommandContext<'_>, query: &EntryQuery, hit: &Hit, found: &Entry) 
     if !is_named {
         let kind = || ctx.locale.row(found.kind.title).to_owned();
         draft.title = miss::heading_as_typed(ctx, &query.name).unwrap_or_else(kind);
+        // What it was compiled from is titled by the name.
+        draft.url = None;
+        draft.articles.clear();
     }
     let page = page(ctx.lore, &draft, query.page);
     let mut staying: Vec<Button> = Vec::new();
