@@ -68,8 +68,8 @@ fn told(event: &Event, sources: &[Source]) -> Told {
     let year = time_of(event).0;
     let works = event.statement.cites.iter().filter_map(|citation| sources.get(citation.source.0 as usize));
     let is_set_then = |work: &&Source| work.set_in.iter().any(|when| when.touches(year));
-    let first = |works: &mut dyn Iterator<Item = &Source>| works.map(told_in).min();
-    first(&mut works.clone().filter(is_set_then)).or_else(|| first(&mut works.clone())).unwrap_or(NEVER)
+    let set_then = works.clone().filter(is_set_then).map(told_in).min();
+    set_then.or_else(|| works.map(told_in).min()).unwrap_or(NEVER)
 }
 
 const NEVER: Told = (true, (0, 0), None);
