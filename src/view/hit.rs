@@ -95,8 +95,13 @@ pub(crate) fn find(
         Lookup::Found { best, others, tie, how } => {
             let all = std::iter::once(best).chain(others);
             let called = all.filter(|at| !secret_names::gives_away(ctx.lore, *at, &typed, view));
-            let hit = shown(ctx, called.collect(), view)?;
-            let is_namesake = |at: &EntryRef| how != How::Part || namesakes::bears(ctx.lore, *at, &typed);
+            let mut hit = shown(ctx, called.collect(), view)?;
+            hit.others.retain(|at| !secret_names::is_name_hidden(ctx.lore, *at, &typed, view));
+            let is_by_words = matches!(how, How::Name | How::Alias) && namesakes::bears_all(ctx.lore, best, &typed);
+            let is_namesake = |at: &EntryRef| {
+                let is_called = || !is_by_words || namesakes::bears_all(ctx.lore, *at, &typed);
+                if how == How::Part { namesakes::bears(ctx.lore, *at, &typed) } else { is_called() }
+            };
             let namesakes = hit.others.iter().copied().filter(is_namesake).collect();
             Ok(Hit { namesakes, is_tie: tie && hit.entry == best, notice: notice(ctx, hit.entry, filter), ..hit })
         }

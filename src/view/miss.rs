@@ -14,7 +14,7 @@ use super::naming::invitation;
 use super::options::NAME;
 use super::related;
 use super::typed_name::wiki_page;
-use crate::locale::{Locale, MessageId, msg};
+use crate::locale::{Locale, MessageId, capitalised, msg};
 use crate::lore::series::Series;
 use crate::lore::words::split_words;
 use crate::lore::{Entry, EntryRef};
@@ -66,12 +66,13 @@ pub(crate) fn not_found_but(
     message
 }
 
-/// The abbreviation of a series, where an entry is asked for and none that is well known goes by it: says so, and where the
-/// series is told of.
+/// The abbreviation of a series, where an entry is asked for and none that is well known is called just so: says so, and where
+/// the series is told of.
 pub(crate) fn of_series(ctx: &CommandContext<'_>, name: &str) -> Option<Message> {
     let series = Series::named(name).filter(|series| series.is_abbreviated(name))?;
     let called = hit::find(ctx, name, None, &ViewFilter::default());
-    let is_entry = called.is_ok_and(|hit| false_match::is_well_known(ctx, hit.entry));
+    let is_called = |at: EntryRef| hit::is_called(ctx, at, name) && false_match::is_well_known(ctx, at);
+    let is_entry = called.is_ok_and(|hit| is_called(hit.entry));
     let sentence = ctx.locale.template(msg::SERIES_IS_NO_ENTRY, &["name", "example"]);
     let example = Span::Command(format!("/source {}", series.code));
     (!is_entry).then(|| misunderstood(ctx, Rich::filled(sentence, &[typed(name), example])))
@@ -99,10 +100,18 @@ fn as_typed(ctx: &CommandContext<'_>, name: &str) -> Span {
     if is_id { this() } else { typed(wiki_page(name).as_deref().unwrap_or(name)) }
 }
 
-/// What was typed as a heading; `None` for an id, which nobody has typed.
+/// What was typed as a heading, with capitals as names have them; `None` for an id, which nobody has typed.
 pub(crate) fn heading_as_typed(ctx: &CommandContext<'_>, name: &str) -> Option<String> {
-    let heading = harmless(wiki_page(name).as_deref().unwrap_or(name), limits::TITLE);
+    let heading = harmless(&in_capitals(wiki_page(name).as_deref().unwrap_or(name)), limits::TITLE);
     Some(heading).filter(|heading| !heading.is_empty() && ctx.lore.entry_by_id(name.trim()).is_none())
+}
+
+/// A name that was typed without any capitals, with one at the start of each word.
+fn in_capitals(name: &str) -> String {
+    if name.chars().any(char::is_uppercase) {
+        return name.to_owned();
+    }
+    name.split(' ').map(capitalised).collect::<Vec<_>>().join(" ")
 }
 
 /// The button that asks the same without a shield.

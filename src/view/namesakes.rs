@@ -25,10 +25,25 @@ const PART: &str = ", Part ";
 
 /// Whether one of the words that were typed stands in one of its names: who served in the same post is not called so.
 pub(super) fn bears(lore: &Lore, at: EntryRef, typed: &str) -> bool {
-    let is_telling = |word: &String| !is_stop_word(word) && form_of_address(word).is_none();
-    let typed: Vec<String> = plain_words(typed).into_iter().filter(is_telling).collect();
+    let typed = telling(typed);
     let is_typed = |own: &String| typed.iter().any(|word| own.starts_with(word.as_str()));
     lore.entry(at).is_some_and(|entry| entry.names().flat_map(plain_words).any(|own| is_typed(&own)))
+}
+
+/// Whether all words that were typed stand in one of its names.
+pub(super) fn bears_all(lore: &Lore, at: EntryRef, typed: &str) -> bool {
+    let typed = telling(typed);
+    let has_all = |name: &str| {
+        let own = plain_words(name);
+        typed.iter().all(|word| own.iter().any(|own| own.starts_with(word.as_str())))
+    };
+    lore.entry(at).is_some_and(|entry| entry.names().chain(entry.registries()).any(has_all))
+}
+
+/// The words that tell who or what is meant.
+fn telling(typed: &str) -> Vec<String> {
+    let is_telling = |word: &String| !is_stop_word(word) && form_of_address(word).is_none();
+    plain_words(typed).into_iter().filter(is_telling).collect()
 }
 
 /// The works that go by the name that was typed, as far as the view may name them; none that only tell of our own world.

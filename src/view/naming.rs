@@ -48,9 +48,10 @@ pub(crate) fn in_english(locale: Locale, typed: &str) -> String {
     format!("{name}{SEPARATOR}{}", english.as_deref().unwrap_or(description))
 }
 
-/// `Station, mirror universe`.
+/// `station, mirror universe`.
 fn described(locale: Locale, kind: &'static str, universe: &'static str) -> String {
-    locale.format(msg::PAIR, &[("one", locale.row(kind)), ("two", locale.row(universe))])
+    let kind = locale.in_sentence(locale.row(kind));
+    locale.format(msg::PAIR, &[("one", &kind), ("two", locale.row(universe))])
 }
 
 /// A label with the words that describe it put into another language, if a list takes it then.

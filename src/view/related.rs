@@ -8,6 +8,7 @@ use super::naming;
 use super::options::{NAME, OptionKey};
 use super::own_time::OwnTime;
 use super::query::Query;
+use super::secret_names;
 use crate::locale::msg;
 use crate::lore::{Entry, EntryRef, Fact, Lore, MOST_RELATED, Statement, Universe};
 use crate::reply::{MenuOption, Row, limits};
@@ -19,8 +20,9 @@ pub(crate) fn related(lore: &Lore, at: EntryRef, entry: &Entry, filter: &ViewFil
     }
     let is_elsewhere =
         |other: &Entry| filter.as_of.is_some() && other.universe == Universe::Real && entry.universe != Universe::Real;
-    let may_be_named = |other: &EntryRef| {
-        lore.entry(*other).is_some_and(|other| filter.shows_entry(lore, other) && !is_elsewhere(other))
+    let may_be_named = |at: &EntryRef| {
+        let is_told = |other: &Entry| filter.shows_entry(lore, other) && !is_elsewhere(other);
+        lore.entry(*at).is_some_and(is_told) && !secret_names::is_name_hidden(lore, *at, "", filter)
     };
     let own = OwnTime::in_view(lore, (at, entry), filter);
     let lasting = timeless(lore, (at, entry), filter);

@@ -30,9 +30,17 @@ pub(crate) fn is_name_hidden(lore: &Lore, at: EntryRef, typed: &str, view: &View
         return false;
     }
     let view = view.clone().at_any_time();
-    let is_introduced = || entry.summary.first().is_some_and(|first| view.shows(lore, first));
+    let is_introduced =
+        || entry.summary.first().is_some_and(|first| view.shows(lore, first) && says_number(first, &known));
     let names = Names { lore, at, entry, known: Vec::new(), view: &view };
     !is_introduced() && names.hides_all_with(&known) == Some(true)
+}
+
+/// Whether a statement says the numbers in a name, which tell that there are others.
+fn says_number(statement: &Statement, name: &[String]) -> bool {
+    let told = plain_words(statement.text.plain());
+    let mut numbers = name.iter().filter(|word| word.chars().all(|letter| letter.is_ascii_digit()));
+    numbers.all(|number| told.contains(number))
 }
 
 /// What an entry is called, and what a view shows of it.

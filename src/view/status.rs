@@ -308,7 +308,8 @@ fn not_yet(ctx: &CommandContext<'_>, filter: &ViewFilter, beginning: DatedMilest
 
 fn fact_line(ctx: &CommandContext<'_>, filter: &ViewFilter, fact: &Fact, message: MessageId, time: &str) -> Line {
     let mut label = ctx.locale.in_sentence(ctx.locale.row(fact.label.name));
-    if begins_with_verb(fact.statement.text.plain()) {
+    let value = fact.statement.text.plain();
+    if begins_with_verb(without_date(value, time).unwrap_or(value)) {
         // "Died" goes on with what befell them, "status" is a heading.
         label.push(if fact.label.names_dates { ',' } else { ':' });
     }
@@ -326,8 +327,25 @@ fn led(
     let mut line = told_after(ctx, filter, told, &lead);
     if !label.is_empty() {
         start_small(&mut line.text, told.text.plain());
+        leave_out(&mut line.text, time);
     }
     line
+}
+
+/// A value without the date at its start, where the words before it have said that: `In 2399: died on La Sirena`.
+fn leave_out(text: &mut Rich, time: &str) {
+    let is_more = text.0.len() > 1;
+    let Some(Span::Plain(words)) = text.0.first_mut() else { return };
+    let rest = without_date(words, time).filter(|rest| is_more || !rest.is_empty()).map(str::to_owned);
+    if let Some(rest) = rest {
+        *words = rest;
+    }
+}
+
+/// What follows a date at the start of a value; `None` where it does not start so.
+fn without_date<'v>(value: &'v str, date: &str) -> Option<&'v str> {
+    let rest = value.strip_prefix(date).filter(|rest| rest.starts_with([' ', ',']))?;
+    Some(rest.trim_start_matches([' ', ',']))
 }
 
 /// A statement on a line of its own, after words of ours.

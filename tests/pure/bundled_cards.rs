@@ -105,6 +105,36 @@ fn nothing_is_recorded_last_in_the_very_year_that_is_asked_about() {
 }
 
 #[test]
+fn the_year_of_an_end_is_said_once() {
+    let maddox = body(&as_of("person", "person/bruce-maddox", 2399));
+    assert!(maddox.contains("In 2399: died** on La Sirena"), "{maddox}");
+}
+
+#[test]
+fn the_years_of_a_series_are_those_of_all_its_episodes_but_visits() {
+    for (series, years) in [("TOS", "2265–2269"), ("DIS", "2256–2258"), ("VOY", "2371–2378"), ("DS9", "2369–2375")]
+    {
+        let card = body(&ask("source", &[("name", text(series))]));
+        assert!(card.contains(years), "{series}: {card}");
+    }
+}
+
+#[test]
+fn only_of_individuals_whom_the_series_itself_tells_of_is_it_said_that_they_were_first_seen_there() {
+    let first = |work: &str| field(&ask("episode", &[("name", text(work))]), "First here, as far as I know");
+    for (work, name) in [("TOS 1x28", "Tricorder"), ("SNW 2x09", "K't'inga class"), ("PIC 1x01", "Zhat Vash")] {
+        assert!(!first(work).contains(name), "{work}: {}", first(work));
+    }
+    assert!(first("TOS 1x28").contains("Edith Keeler"), "{}", first("TOS 1x28"));
+}
+
+#[test]
+fn of_two_that_are_called_alike_an_episode_says_what_either_is() {
+    let named = field(&ask("episode", &[("name", text("TOS 1x01"))]), "Who and what is in it");
+    assert_eq!(named.matches("Vulcan (prime universe)").count(), 0, "{named}");
+}
+
+#[test]
 fn of_works_that_are_all_hidden_it_is_said_that_they_are() {
     let reply = shown(&ask("episode", &[("name", text("5x25")), ("seen", text("TOS"))]));
     assert!(reply.contains("hidden as a spoiler") && !reply.contains("could be any"), "{reply}");

@@ -111,6 +111,39 @@ fn only_what_bears_the_name_is_called_a_namesake() {
 }
 
 #[test]
+fn what_has_but_a_part_of_the_name_is_no_namesake() {
+    let war = look_up("dominion war", &[]);
+    assert!(!field(&war, OTHERS).contains("invasion"), "{}", shown(&war));
+}
+
+#[test]
+fn what_may_be_meant_as_well_is_offered_in_one_menu() {
+    for name in ["person/q", "kahless", "spock", "kes"] {
+        let card = ask("person", &[("name", text(name))]);
+        let menus = card.rows.iter().filter_map(|row| if let Row::Menu(menu) = row { Some(menu) } else { None });
+        let values: Vec<&str> = menus.flat_map(|menu| &menu.options).map(|option| option.value.as_str()).collect();
+        let once: std::collections::HashSet<&str> = values.iter().copied().collect();
+        assert_eq!(once.len(), values.len(), "{name}: {values:?}");
+    }
+}
+
+#[test]
+fn a_series_is_no_entry_whatever_else_begins_so_and_on_either_side() {
+    for (command, typed) in [
+        ("compare", "tng & ds9"),
+        ("compare", "ds9 & voy"),
+        ("compare", "tos vs tng"),
+        ("timeline", "tng"),
+        ("timeline", "voy"),
+    ] {
+        let refused = ask(command, &[("name", text(typed))]);
+        assert_eq!(refused.outcome, Outcome::Misunderstood, "/{command} {typed}: {}", shown(&refused));
+    }
+    let station = ask("compare", &[("name", text("ds9 vs empok nor"))]);
+    assert_eq!(station.cards[0].title, "Deep Space 9 and Empok Nor", "{}", shown(&station));
+}
+
+#[test]
 fn of_two_that_are_called_by_one_name_either_names_the_other() {
     for typed in ["Duras sisters", "Lursa and B'Etor"] {
         let card = look_up(typed, &[]);

@@ -72,6 +72,21 @@ fn a_name_that_only_later_works_give_is_told_as_it_was_typed() {
 }
 
 #[test]
+fn a_number_that_only_later_works_give_is_in_no_title_and_what_was_typed_has_capitals() {
+    for (typed, seen, title) in [
+        ("weyoun", "DS9 4x23", "Weyoun"),
+        ("weyoun", "DS9 6x01", "Weyoun"),
+        ("Weyoun 4", "DS9 4x23", "Weyoun 4"),
+        ("soji", "PIC 1x01", "Soji"),
+    ] {
+        let reply = ask("person", &[("name", text(typed)), ("seen", text(seen))]);
+        assert_eq!(reply.cards[0].title, title, "{typed} after {seen}");
+        let is_told = shown(&reply).contains("Weyoun 4") || shown(&reply).contains("Weyoun 5");
+        assert_eq!(is_told, typed.ends_with('4'), "{}", shown(&reply));
+    }
+}
+
+#[test]
 fn a_hidden_entry_says_how_far_the_configured_shield_goes() {
     let context = Context { seen: "VOY season 3".to_owned(), ..crate::replies::context() };
     let request = Request::new("person", context).with("name", text("Seven of Nine"));

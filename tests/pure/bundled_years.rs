@@ -65,6 +65,21 @@ fn what_came_late_in_a_year_stands_behind_the_rest_of_it() {
 }
 
 #[test]
+fn events_of_one_year_come_in_the_order_of_their_stories() {
+    let place = |id: &str| BUNDLED.events().iter().position(|event| &*event.id == id).unwrap();
+    for (first, then) in [
+        ("2375/zek-crosses-over", "2375/rom-becomes-nagus"),
+        ("2293/tuvok-serves-under-sulu", "2293/battle-of-khitomer"),
+        ("2263/jaylah-kills-manas", "2263/jaylah-joins-starfleet"),
+        ("2374/nog-made-an-ensign", "2374/operation-return"),
+        ("2374/charge-at-the-dominion-line", "2374/dominion-fleet-vanishes-in-the-wormhole"),
+        ("1930/spock-builds-a-mnemonic-circuit", "1930/edith-keeler-dies"),
+    ] {
+        assert!(place(first) < place(then), "{first} after {then}");
+    }
+}
+
+#[test]
 fn an_event_whose_date_is_worked_out_lies_between_its_ends() {
     let alliance = shown(&ask("timeline", &[("name", text("faction/klingon-cardassian-alliance"))]));
     assert!(alliance.contains("Between 2267 and 2370") && !alliance.contains("2267–2370"), "{alliance}");

@@ -142,7 +142,7 @@ fn years_and_pages_can_both_be_turned() {
 
 #[test]
 fn a_day_stays_the_same_from_year_to_year() {
-    let later = pressed(button(&on(&[]), "2063 →"), &[]);
+    let later = pressed(button(&on(&[]), "In Star Trek · 2063 →"), &[]);
     assert_eq!(later.cards[0].title, "22 April 2063");
     assert_eq!(pressed(button(&on(&[]), "23 April →"), &[]).cards[0].title, "23 April");
 }

@@ -75,6 +75,9 @@ fn card(ctx: &CommandContext<'_>, query: &EntryQuery, hit: &Hit, found: &Entry) 
     if !is_named {
         let kind = || ctx.locale.row(found.kind.title).to_owned();
         draft.title = miss::heading_as_typed(ctx, &query.name).unwrap_or_else(kind);
+        // What it was compiled from is titled by the name.
+        draft.url = None;
+        draft.articles.clear();
     }
     let page = page(ctx.lore, &draft, query.page);
     let mut staying: Vec<Button> = Vec::new();
@@ -119,7 +122,8 @@ fn rows(ctx: &CommandContext<'_>, found: &Entry, hit: &Hit, filter: &ViewFilter,
     let command = if hit.works.is_empty() { found.kind.id } else { ctx.command.name };
     rows.extend(namesakes::menu(ctx, command, (&hit.others, &hit.works), filter));
     let query = EntryQuery::by_name(found.kind.id, filter.clone());
-    let related = related::related(ctx.lore, hit.entry, found, filter);
+    let mut related = related::related(ctx.lore, hit.entry, found, filter);
+    related.retain(|other| !hit.others.contains(other));
     rows.extend(related::menu(ctx, ("related", NAME, ctx.locale.text(msg::RELATED)), &query, &related, filter));
     rows
 }

@@ -168,8 +168,8 @@ fn rows(
     let (before, after) = calendar.neighbours(asked.year);
     let to = |year: i64| Asked { year, is_year_asked: true, is_day_asked: asked.is_about_a_day(), ..asked };
     let mut years: Vec<Button> = Vec::new();
-    years.extend(before.and_then(|year| button(&again, to(year), &format!("← {year}"))));
-    years.extend(after.and_then(|year| button(&again, to(year), &format!("{year} →"))));
+    years.extend(before.and_then(|year| button(&again, to(year), &format!("← {}", year_words(ctx, asked, year)))));
+    years.extend(after.and_then(|year| button(&again, to(year), &format!("{} →", year_words(ctx, asked, year)))));
     if is_reduced {
         let everything = DateQuery { filter: ViewFilter::everything(), ..again.clone() };
         years.extend(show_everything(ctx.locale, &everything));
@@ -178,6 +178,14 @@ fn rows(
     let mut days = days(ctx, &again, calendar);
     days.extend(year_timeline(ctx, query, calendar));
     row(years).into_iter().chain(row(days)).collect()
+}
+
+/// A year of the story on a button; on the card of a day of no year with words that say so.
+fn year_words(ctx: &CommandContext<'_>, asked: Asked, year: i64) -> String {
+    if asked.is_year_asked {
+        return year.to_string();
+    }
+    format!("{} · {year}", ctx.locale.text(msg::SECTION_IN_LORE))
 }
 
 /// The nearest days before and after on which there is something to tell.
@@ -199,9 +207,9 @@ fn button(again: &DateQuery, asked: Asked, label: &str) -> Option<Button> {
     components::button(label, ResponseMode::Replace, &DateQuery { asked, ..again.clone() })
 }
 
-/// Leads to the picture of the year, where the lore tells of it.
+/// Leads to the picture of the year, where one is asked for and the lore tells of it.
 fn year_timeline(ctx: &CommandContext<'_>, query: &DateQuery, calendar: Calendar<'_>) -> Option<Button> {
-    let year = i32::try_from(query.asked.year).ok()?;
+    let year = i32::try_from(query.asked.year).ok().filter(|_| query.asked.is_year_asked)?;
     let is_then = |event: &Event| event.statement.when.is_some_and(|when| when.touches(year));
     calendar.events(calendar.universe).any(is_then).then_some(())?;
     timeline::year_button(ctx, year, query.universe, &query.filter)

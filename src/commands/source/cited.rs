@@ -2,8 +2,9 @@
 
 use std::cmp::Reverse;
 
+use super::neighbours::is_of_row;
 use crate::locale::{Locale, MessageId, msg};
-use crate::lore::{Continuity, Entry, EntryRef, Event, Lore, Owner, SourceRef, Statement, Universe};
+use crate::lore::{Continuity, Date, Entry, EntryRef, Event, Lore, Owner, Source, SourceRef, Statement, Universe};
 use crate::reply::{Line, Rich, Section, Span, in_brackets, lead_in, listed};
 use crate::view::command::CommandContext;
 use crate::view::dated::dated;
@@ -92,7 +93,7 @@ impl<'l> Cited<'l> {
             let entries: Vec<&Entry> = entries.iter().take(APPEARANCES).map(|(_, entry)| *entry).collect();
             let usual = usual_universe(&entries);
             let names = told_apart(ctx.locale, &entries, usual);
-            let lines = vec![Line::own(Rich::plain(listed(ctx.locale, &names)))];
+            let lines = vec![Line::own(Rich::plain(in_a_line(ctx.locale, &names)))];
             let title = match usual {
                 Universe::Prime => ctx.locale.text(title).to_owned(),
                 other => format!("{} · {}", ctx.locale.text(title), ctx.locale.row(other.name())),
@@ -103,14 +104,22 @@ impl<'l> Cited<'l> {
         appearances.into_iter().chain(section(msg::SECTION_FIRST_SEEN, &first)).collect()
     }
 
-    /// Whether no earlier work on screen tells of an entry.
+    /// Whether no earlier work on screen tells of an entry of which the lore would know, and it is mostly told of in this
+    /// series: what others tell most of may be older than the lore knows.
     fn is_first(&self, lore: &Lore, at: EntryRef, entry: &Entry) -> bool {
+        let Some(fewest) = entry.kind.debut.filter(|_| entry.universe != Universe::Real) else { return false };
         let history = lore.history(at).map(|event| &event.statement);
-        let cited = entry.statements().chain(history).flat_map(Statement::works);
-        let seen = cited.filter_map(|work| Some((work, lore.source(work)?)));
-        let on_screen = seen.filter(|(_, source)| source.continuity == Continuity::Canon);
-        let first = on_screen.min_by_key(|(at, source)| (source.released.map(|date| date.sort_key()), *at));
-        first.is_some_and(|(at, _)| at == self.source)
+        let on_screen = |work: SourceRef| lore.source(work).filter(|source| source.continuity == Continuity::Canon);
+        let told: Vec<Vec<(SourceRef, &Source)>> = entry
+            .statements()
+            .chain(history)
+            .map(|statement| statement.works().filter_map(|work| Some((work, on_screen(work)?))).collect())
+            .filter(|works: &Vec<_>| !works.is_empty())
+            .collect();
+        let first = told.iter().flatten().min_by_key(|(at, source)| (source.released.map(Date::sort_key), *at));
+        let Some((_, own)) = first.filter(|(at, _)| *at == self.source) else { return false };
+        let is_of_series = |works: &&Vec<(SourceRef, &Source)>| works.iter().any(|(_, work)| is_of_row(work, own));
+        told.len() >= fewest && told.iter().filter(is_of_series).count() * 2 > told.len()
     }
 
     /// How much it is, in words.
@@ -223,18 +232,29 @@ impl<'l> Cited<'l> {
     }
 }
 
-/// The names of entries; those of another universe than the usual one, and those that several share, with the universe of
-/// each.
+/// The names of entries, each once; beside those of another universe than the usual one their universe, and beside those that
+/// several share what tells them apart: their kind or their universe.
 fn told_apart(locale: Locale, entries: &[&Entry], usual: Universe) -> Vec<String> {
-    let is_shared = |name: &str| entries.iter().filter(|entry| &*entry.name == name).count() > 1;
-    let name = |entry: &&Entry| {
-        if entry.universe != usual || is_shared(&entry.name) {
-            in_universe(locale, entry)
-        } else {
-            entry.name.to_string()
+    let mut names: Vec<String> = Vec::new();
+    for entry in entries {
+        let alike = || entries.iter().filter(|other| other.name == entry.name);
+        let is_of_kind = alike().all(|other| other.kind == entry.kind);
+        let is_of_universe = entry.universe == usual && alike().all(|other| other.universe == entry.universe);
+        let kind = (!is_of_kind).then(|| locale.row(entry.kind.one));
+        let universe = (!is_of_universe).then(|| locale.row(entry.universe.name()));
+        let described: Vec<&str> = kind.into_iter().chain(universe).collect();
+        let apart = if described.is_empty() { String::new() } else { in_brackets(locale, &listed(locale, described)) };
+        let name = format!("{}{apart}", entry.name);
+        if !names.contains(&name) {
+            names.push(name);
         }
-    };
-    entries.iter().map(name).collect()
+    }
+    names
+}
+
+/// Names in a line; where one has a comma in it, nothing but a dot tells where it ends.
+fn in_a_line(locale: Locale, names: &[String]) -> String {
+    if names.iter().any(|name| name.contains(", ")) { names.join(" · ") } else { listed(locale, names) }
 }
 
 /// `Terok Nor (mirror universe)`.

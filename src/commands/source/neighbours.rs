@@ -30,6 +30,6 @@ fn short(source: &Source) -> String {
 }
 
 /// Whether both are episodes of one series, or films.
-fn is_of_row(one: &Source, other: &Source) -> bool {
+pub(super) fn is_of_row(one: &Source, other: &Source) -> bool {
     one.medium == other.medium && (one.medium == Medium::Film || one.series == other.series)
 }

@@ -96,13 +96,15 @@ fn summary(ctx: &CommandContext<'_>, episodes: &[Episode<'_>]) -> String {
     locale.format(msg::SERIES_SUMMARY, &values)
 }
 
-/// `Set in 2369–2375.`: the spans of years in which so many of the episodes are set that it is no visit to another time.
+/// `Set in 2369–2375.`: the spans of years in which so many of the episodes are set that it is no visit to another time, with
+/// the years right before and after them in which any is set and in no others.
 fn set_in(ctx: &CommandContext<'_>, episodes: &[Episode<'_>]) -> Option<Line> {
     let mut years: BTreeMap<i32, usize> = BTreeMap::new();
-    let told = episodes.iter().flat_map(|(_, source)| &source.set_in).map(|when| when.first_year()..=when.last_year());
-    for year in told.filter(|years| years.end() - years.start() <= SHORT_SPAN).flatten() {
+    for year in episodes.iter().flat_map(|(_, source)| years_of(source)) {
         *years.entry(year).or_default() += 1;
     }
+    let alone = episodes.iter().filter(|(_, source)| source.set_in.len() == 1);
+    let any: BTreeSet<i32> = alone.flat_map(|(_, source)| years_of(source)).collect();
     years.retain(|_, count| *count >= FEWEST_EPISODES);
     let mut spans: Vec<(i32, i32, usize)> = Vec::new();
     for (year, count) in years {
@@ -113,9 +115,26 @@ fn set_in(ctx: &CommandContext<'_>, episodes: &[Episode<'_>]) -> Option<Line> {
     }
     spans.retain(|(.., all)| all * SHARE_OF_EPISODES >= episodes.len());
     let date = |year: i32| Some(Date::of_year(year));
-    let spans: Vec<When> = spans.into_iter().map(|(first, last, _)| When::Span(date(first), date(last))).collect();
+    let widened =
+        |(first, last, _): (i32, i32, usize)| When::Span(date(end(&any, first, -1)), date(end(&any, last, 1)));
+    let spans: Vec<When> = spans.into_iter().map(widened).collect();
     let times = dates::all(ctx.locale, &spans)?;
     Some(Line::own(Rich::plain(capitalised(&ctx.locale.format(msg::RECEIPT_SET_IN, &[("times", &times)])))))
+}
+
+/// The years in which an episode is set, as far as its times are told well enough.
+fn years_of(source: &Source) -> impl Iterator<Item = i32> {
+    let times = source.set_in.iter().map(|when| when.first_year()..=when.last_year());
+    times.filter(|years| years.end() - years.start() <= SHORT_SPAN).flatten()
+}
+
+/// The last of the years in a row from one on, forward or back.
+fn end(years: &BTreeSet<i32>, from: i32, step: i32) -> i32 {
+    let mut last = from;
+    while years.contains(&(last + step)) {
+        last += step;
+    }
+    last
 }
 
 /// A section for each season, a line for each episode.

@@ -23,6 +23,7 @@ pub(super) static CLASS: Kind = Kind {
     is_occurrence: false,
     brief: &["type", "affiliation", "role", "members", "crew", "armament"],
     is_age_old: false,
+    debut: None,
     labels: &[
         Label::new("type", "Type").role(LabelRole::Type).timeless(Timeless::Always),
         Label::new("affiliation", "Affiliation")

@@ -23,6 +23,7 @@ pub(super) static CONFLICT: Kind = Kind {
     is_occurrence: true,
     brief: &["date", "location", "sides", "outcome", "cause", "losses"],
     is_age_old: false,
+    debut: None,
     labels: &[
         Label::new("date", "Date")
             .naming_dates(&["end", "ended", "begin", "began", "start", "started", "happen", "happened"]),

@@ -34,6 +34,7 @@ pub(super) static FACTION: Kind = Kind {
     is_occurrence: false,
     brief: &["type", "leader", "capital", "founded", "status", "species"],
     is_age_old: false,
+    debut: None,
     labels: &[
         Label::new("type", "Type").role(LabelRole::Type).joining().timeless(Timeless::Always),
         Label::new("government", "Government"),

@@ -44,6 +44,7 @@ pub(super) static PERSON: Kind = Kind {
     is_occurrence: false,
     brief: &["species", "rank", "posting", "born", "died", "family", "title", "occupation", "affiliation"],
     is_age_old: false,
+    debut: Some(0),
     labels: &[
         Label::new("species", "Species")
             .role(LabelRole::Species)

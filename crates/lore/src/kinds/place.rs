@@ -23,6 +23,7 @@ pub(super) static PLACE: Kind = Kind {
     is_occurrence: false,
     brief: &["type", "location", "affiliation", "inhabitants", "capital", "status"],
     is_age_old: false,
+    debut: None,
     labels: &[
         Label::new("type", "Type").role(LabelRole::Type).timeless(Timeless::ByNature),
         Label::new("class", "Class").role(LabelRole::Class).timeless(Timeless::Always),

@@ -43,6 +43,9 @@ pub struct Kind {
     pub brief: &'static [&'static str],
     /// Whether its entries were there long before any work is set.
     pub is_age_old: bool,
+    /// With how many statements at least the lore knows in which work on screen an entry was first told of; `None` where it
+    /// can hardly know, since what is of such a kind is met everywhere before anybody tells of it.
+    pub debut: Option<usize>,
     /// The facts an entry may state, in the order in which they are shown.
     pub labels: &'static [Label],
 }

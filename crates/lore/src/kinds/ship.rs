@@ -27,6 +27,7 @@ pub(super) static SHIP: Kind = Kind {
     is_occurrence: false,
     brief: &["registry", "class", "commander", "launched", "status", "affiliation"],
     is_age_old: false,
+    debut: Some(0),
     labels: &[
         Label::new("registry", "Registry")
             .role(LabelRole::Registry)

@@ -24,6 +24,7 @@ pub(super) static SPECIES: Kind = Kind {
     also_sought_as: &[],
     forms_of_address: &[],
     is_age_old: true,
+    debut: Some(10),
     labels: &[
         Label::new("homeworld", "Homeworld")
             .timeless(Timeless::Always)

@@ -23,6 +23,7 @@ pub(super) static STATION: Kind = Kind {
     is_occurrence: false,
     brief: &["class", "location", "held_by", "affiliation", "commander", "status"],
     is_age_old: false,
+    debut: Some(0),
     labels: &[
         Label::new("class", "Class").role(LabelRole::Class).timeless(Timeless::Always),
         Label::new("type", "Type").role(LabelRole::Type).timeless(Timeless::Always),

@@ -37,6 +37,7 @@ pub(super) static THING: Kind = Kind {
     is_occurrence: false,
     brief: &[],
     is_age_old: false,
+    debut: None,
     labels: &[
         Label::new("type", "Type").role(LabelRole::Type).timeless(Timeless::ByNature),
         Label::new("function", "Function").timeline(12),
