@@ -107,7 +107,7 @@ fn nothing_is_recorded_last_in_the_very_year_that_is_asked_about() {
 #[test]
 fn the_year_of_an_end_is_said_once() {
     let maddox = body(&as_of("person", "person/bruce-maddox", 2399));
-    assert!(maddox.contains("In 2399: died** on La Sirena"), "{maddox}");
+    assert!(maddox.contains("In 2399: died** on *La Sirena*"), "{maddox}");
 }
 
 #[test]
