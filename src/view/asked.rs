@@ -2,6 +2,7 @@
 
 use super::command::CommandContext;
 use super::filter::ViewFilter;
+use super::happening::Happening;
 use super::hit::{self, Hit};
 use super::question::{Asks, Question, with_name};
 use super::translated::described_in_english;
@@ -20,13 +21,13 @@ const PLAIN_VERBS: [&str; 14] =
 pub(crate) struct Asked {
     /// What it is.
     pub(super) asks: Asks,
-    /// The words that say what happened to it, where that is asked.
-    pub(super) words: Vec<String>,
+    /// What happened to it, where that is asked.
+    pub(super) happening: Happening,
 }
 
 impl Asked {
-    const fn of(asks: Asks) -> Self {
-        Self { asks, words: Vec::new() }
+    fn of(asks: Asks) -> Self {
+        Self { asks, happening: Happening::default() }
     }
 }
 
@@ -41,7 +42,7 @@ pub(super) fn hit(ctx: &CommandContext<'_>, typed: &str, universe: Option<Univer
     let Question { asks, name } = Question::read(typed).filter(|_| !hit::is_name(ctx, typed))?;
     match asks {
         Asks::Stardate => None,
-        Asks::Happening => happening(ctx, &name, universe, view),
+        Asks::Happening => happening(ctx, typed, &name, universe, view),
         Asks::InEnglish(phrase) => {
             let name = described_in_english(&name).unwrap_or(name);
             hit::find(ctx, &with_name(phrase, &name), universe, view).ok()
@@ -71,8 +72,14 @@ fn asked_of(ctx: &CommandContext<'_>, hit: Hit, asks: Asks) -> Hit {
 }
 
 /// What goes by the longest beginning of these words that is a name, asked for what the others say.
-fn happening(ctx: &CommandContext<'_>, typed: &str, universe: Option<Universe>, view: &ViewFilter) -> Option<Hit> {
-    let words: Vec<&str> = typed.split(' ').take(MOST_WORDS).collect();
+fn happening(
+    ctx: &CommandContext<'_>,
+    question: &str,
+    told: &str,
+    universe: Option<Universe>,
+    view: &ViewFilter,
+) -> Option<Hit> {
+    let words: Vec<&str> = told.split(' ').take(MOST_WORDS).collect();
     let (hit, rest) = (1..=words.len()).rev().find_map(|count| {
         let (name, rest) = words.split_at_checked(count)?;
         let name = name.join(" ");
@@ -80,12 +87,15 @@ fn happening(ctx: &CommandContext<'_>, typed: &str, universe: Option<Universe>, 
         is_called_with(ctx, hit.entry, &name).then_some((hit, rest))
     })?;
     let kind = ctx.lore.entry(hit.entry)?.kind;
-    let words: Vec<String> = plain_words(&rest.join(" ")).into_iter().filter(|word| tells(word)).collect();
-    let asked = match words.as_slice() {
-        [] => Asked::of(Asks::Fact { word: "date", year: true }),
-        [only] => turn(kind, only).map_or_else(|| Asked { asks: Asks::Happening, words: words.clone() }, Asked::of),
-        _ => Asked { asks: Asks::Happening, words },
+    let all = plain_words(&rest.join(" "));
+    let words: Vec<String> = all.iter().filter(|word| tells(word)).cloned().collect();
+    let turn = match words.as_slice() {
+        [] => Some(Asks::Fact { word: "date", year: true }),
+        [only] => turn(kind, only),
+        _ => None,
     };
+    let happening = || Asked { asks: Asks::Happening, happening: Happening::read(question, &all, words.clone()) };
+    let asked = turn.map_or_else(happening, Asked::of);
     Some(Hit { asked: Some(asked), ..hit })
 }
 

@@ -45,6 +45,7 @@ fn a_fact_that_was_asked_for_stands_first() {
         ("what ship is worf on", "person/worf", "**Posting:**"),
         ("where is deep space nine", "station/deep-space-9", "**Location:**"),
         ("where is vulcan", "place/vulcan", "**Location:**"),
+        ("where is vulcan located", "place/vulcan", "**Location:**"),
         ("when did kirk die", "person/james-t-kirk", "**Died:** 2371"),
         ("who killed kirk", "person/james-t-kirk", "**Died:** 2371"),
         ("who shot ziyal", "person/tora-ziyal", "**Died:**"),
@@ -61,6 +62,7 @@ fn a_fact_that_was_asked_for_stands_first() {
 #[test]
 fn what_is_not_told_is_said() {
     are_answered(&[
+        ("who killed archer", "person/jonathan-archer", "The lore does not say that Jonathan Archer died."),
         ("who killed janeway", "person/kathryn-janeway", "The lore does not say that Kathryn Janeway died."),
         ("when did quark die", "person/quark", "The lore does not say that Quark died."),
     ]);
@@ -119,6 +121,35 @@ fn what_happened_to_something_is_found_by_its_words() {
     assert_eq!(away.cards[0].title, "USS Voyager");
     let war = looked_up("when did the dominion war end");
     assert!(body(&war).starts_with("**Date:**"), "{}", body(&war));
+}
+
+#[test]
+fn what_happened_to_others_answers_nothing() {
+    for typed in [
+        "when did voyager return",
+        "when did odo leave",
+        "when did picard retire",
+        "when was seven of nine assimilated",
+        "when did worf join starfleet",
+        "when did bajor join the federation",
+    ] {
+        let reply = looked_up(typed);
+        let told = body(&reply);
+        let is_dated = told.trim_start_matches('*').starts_with(|letter: char| letter.is_ascii_digit());
+        assert!(!reply.cards[0].title.is_empty() && !is_dated, "{typed}: {told}");
+    }
+}
+
+#[test]
+fn what_somebody_did_or_suffered_is_told_before_all_else() {
+    are_answered(&[
+        ("when did odo marry", "person/odo", "**2372**"),
+        ("when was kira promoted", "person/kira-nerys", "**2375**"),
+        ("when did sisko become captain", "person/benjamin-sisko", "**Rank:** Captain"),
+        ("when was worf married", "person/worf", "**Family:** Wife Jadzia Dax, married and widowed in 2374"),
+    ]);
+    let married = looked_up("when was worf married");
+    assert!(!body(&married).contains("Riker and Troi"), "{}", body(&married));
 }
 
 #[test]
