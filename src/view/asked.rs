@@ -41,7 +41,7 @@ pub(super) fn hit(ctx: &CommandContext<'_>, typed: &str, universe: Option<Univer
     }
     let Question { asks, name } = Question::read(typed).filter(|_| !hit::is_name(ctx, typed))?;
     match asks {
-        Asks::Stardate => None,
+        Asks::Stardate | Asks::Making | Asks::Acting => None,
         Asks::Happening => happening(ctx, typed, &name, universe, view),
         Asks::InEnglish(phrase) => {
             let name = described_in_english(&name).unwrap_or(name);
@@ -138,6 +138,12 @@ pub(super) fn labels(kind: &'static Kind, asks: Asks) -> Vec<&'static Label> {
             let ends = [Milestone::Death, Milestone::Fate].into_iter();
             ends.flat_map(|end| kind.labels.iter().filter(move |label| label.milestone == Some(end))).collect()
         }
-        Asks::Card | Asks::Count | Asks::Happening | Asks::Stardate | Asks::InEnglish(_) => Vec::new(),
+        Asks::Card
+        | Asks::Count
+        | Asks::Happening
+        | Asks::Stardate
+        | Asks::Making
+        | Asks::Acting
+        | Asks::InEnglish(_) => Vec::new(),
     }
 }

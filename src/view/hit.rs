@@ -5,6 +5,7 @@ use super::command::CommandContext;
 use super::false_match::is_false_match;
 use super::filter::ViewFilter;
 use super::lifetime;
+use super::miss;
 use super::namesakes;
 use super::naming::{self, in_english};
 use super::option_values::Options;
@@ -16,7 +17,7 @@ use super::typed_name::{wiki_page, without_question};
 use super::years;
 use crate::locale::msg;
 use crate::lore::{Entry, EntryRef, KINDS, Kind, Source, SourceRef, Statement, Universe, without_qualifier};
-use crate::reply::{Choice, Rich, typed as as_typed};
+use crate::reply::{Choice, Rich};
 use crate::search::{self, ARTICLES, Filter, How, Lookup, Owner, StatementFilter, plain_words};
 
 /// Numbers behind a name that are years in the first place.
@@ -111,8 +112,7 @@ fn whose_relative(ctx: &CommandContext<'_>, typed: &str, filter: Filter, view: &
     let asked = ctx.lore.names().whose_relative(ctx.lore, typed, filter, &shows);
     let (at, is_told) = asked.filter(|_| filter.kind.is_none_or(Kind::is_addressed))?;
     let hit = shown(ctx, vec![at], view).ok().filter(|_| !secret_names::gives_away(ctx.lore, at, typed, view))?;
-    let sentence = ctx.locale.template(msg::MISS_NO_ENTRY, &["name"]);
-    Some(Hit { notice: (!is_told).then(|| Rich::filled(sentence, &[as_typed(typed)])), ..hit })
+    Some(Hit { notice: (!is_told).then(|| miss::no_entry(ctx.locale, typed)), ..hit })
 }
 
 /// A miss with what comes near: where somebody is asked for, nothing else.

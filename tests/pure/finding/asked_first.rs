@@ -153,6 +153,83 @@ fn what_somebody_did_or_suffered_is_told_before_all_else() {
 }
 
 #[test]
+fn who_made_a_work_or_played_in_it_is_said_to_be_no_lore() {
+    for typed in ["who directed first contact", "who plays picard", "wer spielte Spock"] {
+        let reply = looked_up(typed);
+        assert_eq!(reply.outcome, Outcome::NotFound, "{typed}");
+        assert!(shown(&reply).contains("does not tell who made a work"), "{typed}: {}", shown(&reply));
+    }
+}
+
+#[test]
+fn what_a_relative_is_called_is_asked_of_that_one() {
+    for (typed, id) in [
+        ("archer's dog's name", "person/porthos"),
+        ("what is data's cat called", "person/spot"),
+        ("picard's brother's name", "person/robert-picard"),
+        ("worf's son's name", "person/alexander-rozhenko"),
+        ("deanna's mom", "person/lwaxana-troi"),
+        ("deanna's dad", "person/ian-andrew-troi"),
+        ("nog's uncle", "person/quark"),
+        ("wer ist Worfs Vater", "person/mogh"),
+        ("which ship did jellico command", "ship/uss-cairo"),
+    ] {
+        let outcome = looked_up(typed).outcome;
+        assert!(matches!(&outcome, Outcome::Found(Some(found)) if &**found == id), "{typed}: {outcome:?}");
+    }
+}
+
+#[test]
+fn more_is_asked_in_other_words() {
+    are_answered(&[
+        ("what's the registry number of the enterprise e", "ship/uss-enterprise-ncc-1701-e", "**Registry:**"),
+        ("what does the visor do", "thing/visor", ""),
+        ("kirk's middle name", "person/james-t-kirk", ""),
+        ("was kirk ever an admiral", "person/james-t-kirk", "**Rank:**"),
+        ("where did picard grow up", "person/jean-luc-picard", "**Born:**"),
+        ("34th rule of acquisition", "thing/rules-of-acquisition", ""),
+        ("rule of acquisition 62", "thing/rules-of-acquisition", ""),
+        ("qué es un tribble", "thing/tribble", ""),
+        ("wat is een tribble", "thing/tribble", ""),
+        ("Wann begann der Dominion-Krieg", "conflict/dominion-war", "**Date:**"),
+    ]);
+}
+
+#[test]
+fn an_episode_is_asked_for_by_an_end_or_a_beginning_in_any_language() {
+    let death = looked_up("what episode does kirk die");
+    assert!(shown(&death).contains("Generations"), "{}", shown(&death));
+    for typed in [
+        "l'épisode avec les tribbles",
+        "l'episodio con i tribble",
+        "de aflevering met de tribbles",
+        "o episódio com os tribbles",
+        "die Folge mit den Tribbles",
+    ] {
+        let reply = looked_up(typed);
+        assert!(shown(&reply).contains("The Trouble with Tribbles"), "{typed}: {}", shown(&reply));
+    }
+    for (typed, same) in [
+        ("Folge in der Spock stirbt", "what episode does spock die in"),
+        ("o episódio em que Spock morre", "what episode does spock die in"),
+        ("first appearance of the dominion", "first episode with the dominion"),
+        ("which episode introduced the ferengi", "first episode with the ferengi"),
+    ] {
+        assert_eq!(looked_up(typed).cards[0].title, looked_up(same).cards[0].title, "{typed}");
+    }
+}
+
+#[test]
+fn a_question_without_an_answer_is_called_a_question() {
+    let daughter = looked_up("who is kirk's daughter");
+    assert!(body(&daughter).contains("I found no answer to"), "{}", body(&daughter));
+    let lunch = looked_up("why does xyzzyq like plugh");
+    assert!(shown(&lunch).contains("I found no answer to"), "{}", shown(&lunch));
+    let episode = looked_up("the one where xyzzyq plughs");
+    assert!(shown(&episode).contains("I know of no episode or film"), "{}", shown(&episode));
+}
+
+#[test]
 fn the_years_of_a_work_are_told_with_it() {
     for (typed, title, years) in [
         ("what year is ds9 set", "Deep Space Nine (DS9)", "Set in 2369–2375"),
