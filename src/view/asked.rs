@@ -16,6 +16,10 @@ const MOST_WORDS: usize = 12;
 const PLAIN_VERBS: [&str; 14] =
     ["get", "got", "go", "went", "come", "came", "become", "make", "made", "first", "be", "been", "finally", "stuck"];
 
+/// How it is asked in English who commanded something, and the word by which its facts tell it.
+const WHO_COMMANDED: &str = "who commanded *";
+const COMMANDER: &str = "commander";
+
 /// What is asked of an entry.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Asked {
@@ -47,6 +51,7 @@ pub(super) fn hit(ctx: &CommandContext<'_>, typed: &str, universe: Option<Univer
             let name = described_in_english(&name).unwrap_or(name);
             hit::find(ctx, &with_name(phrase, &name), universe, view).ok()
         }
+        Asks::Captain => captain(ctx, &name, universe, view),
         // "How many decks does Voyager have" asks for none that are called so.
         Asks::Count => {
             let hit = hit::find(ctx, &name, universe, view).ok();
@@ -54,6 +59,15 @@ pub(super) fn hit(ctx: &CommandContext<'_>, typed: &str, universe: Option<Univer
         }
         asks => hit::find(ctx, &name, universe, view).ok().map(|hit| asked_of(ctx, hit, asks)),
     }
+}
+
+/// Who commanded it; where several of that name were commanded, the likeliest of these with its commanders.
+fn captain(ctx: &CommandContext<'_>, name: &str, universe: Option<Universe>, view: &ViewFilter) -> Option<Hit> {
+    let name = described_in_english(name).unwrap_or_else(|| name.to_owned());
+    let asks = Asks::Fact { word: COMMANDER, year: false };
+    let is_commanded = |hit: &Hit| ctx.lore.entry(hit.entry).is_some_and(|entry| !labels(entry.kind, asks).is_empty());
+    let itself = || hit::find(ctx, &name, universe, view).ok().map(|hit| asked_of(ctx, hit, asks)).filter(is_commanded);
+    hit::find(ctx, &with_name(WHO_COMMANDED, &name), universe, view).ok().or_else(itself)
 }
 
 /// The hit with what is asked of it. Of those that go by a name, the first is meant of whose kind that can be asked: where
@@ -142,6 +156,7 @@ pub(super) fn labels(kind: &'static Kind, asks: Asks) -> Vec<&'static Label> {
         | Asks::Count
         | Asks::Happening
         | Asks::Stardate
+        | Asks::Captain
         | Asks::Making
         | Asks::Acting
         | Asks::InEnglish(_) => Vec::new(),

@@ -45,7 +45,7 @@ const UNREAL: [&str; 14] = [
     "holoprogram",
     "holonovel",
 ];
-/// Verbs that ask for a husband or a wife.
+/// How it is told that somebody has a husband or a wife.
 const MARRIED: &str = "married";
 /// Letters of what stands before a ship's name: USS.
 const LONGEST_PREFIX: usize = 3;
@@ -77,8 +77,9 @@ impl Happening {
         let asked = plain_words(question);
         let gets_done = |pair: &[String]| matches!(pair, [get, verb] if get == "get" && verb.ends_with("ed"));
         let is_passive = asked.get(1).is_some_and(|verb| is_of(&BEING, verb)) || all.windows(2).any(gets_done);
-        let is_becoming = all.iter().any(|said| is_of(&BECOMING, said));
-        let words = words.into_iter().filter(|word| !is_becoming || !is_of(&BECOMING, word)).collect();
+        let what: Vec<String> = words.iter().filter(|word| !is_of(&BECOMING, word)).cloned().collect();
+        let is_becoming = !what.is_empty() && all.iter().any(|said| is_of(&BECOMING, said));
+        let words = if is_becoming { what } else { words };
         Self { words, is_passive, is_becoming }
     }
 

@@ -67,6 +67,8 @@ pub(crate) enum Asks {
     Setting,
     /// Which work bears a stardate.
     Stardate,
+    /// Who commanded it.
+    Captain,
     /// Who made a work.
     Making,
     /// Who played somebody.

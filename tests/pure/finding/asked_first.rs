@@ -183,6 +183,8 @@ fn what_a_relative_is_called_is_asked_of_that_one() {
 fn more_is_asked_in_other_words() {
     are_answered(&[
         ("what's the registry number of the enterprise e", "ship/uss-enterprise-ncc-1701-e", "**Registry:**"),
+        ("who is the captain of the enterprise", "ship/uss-enterprise-ncc-1701-d", "**Commander"),
+        ("who captained voyager", "person/kathryn-janeway", ""),
         ("what does the visor do", "thing/visor", ""),
         ("kirk's middle name", "person/james-t-kirk", ""),
         ("was kirk ever an admiral", "person/james-t-kirk", "**Rank:**"),

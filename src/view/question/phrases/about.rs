@@ -139,6 +139,12 @@ pub(super) const RULE: &[&str] = &[
 
 /// Who commanded it.
 pub(super) const COMMANDER: &[&str] = &[
+    "who captained *",
+    "who captains *",
+    "who is the captain of *",
+    "who was the captain of *",
+    "who is captain of *",
+    "who was captain of *",
     "who was in command of *",
     "who is in command of *",
     "wer kommandierte *",

@@ -41,7 +41,7 @@ pub(super) static PHRASES: &[(Asks, &[&str])] = &[
     (Asks::InEnglish("*"), about::NAME_OF),
     (Asks::InEnglish("*'s ship"), about::SHIP_OF),
     (Asks::InEnglish("rules of acquisition"), about::RULE),
-    (Asks::InEnglish("who commanded *"), about::COMMANDER),
+    (Asks::Captain, about::COMMANDER),
     (Asks::InEnglish("father of *"), relatives::FATHER),
     (Asks::InEnglish("mother of *"), relatives::MOTHER),
     (Asks::InEnglish("brother of *"), relatives::BROTHER),
