@@ -20,6 +20,10 @@ pub(super) fn lines<'l>(
     if asked.asks == Asks::Happening {
         return happened(parts, renderer, (at, entry), &asked.happening);
     }
+    if asked.asks == Asks::Rule {
+        let told = parts.take_sentence(|sentence| asked.happening.stands_in(sentence));
+        return told.map(|sentence| renderer.told(sentence)).into_iter().collect();
+    }
     let labels = labels(entry.kind, asked.asks);
     let told = told(parts, &labels, asked.asks);
     let is_whole = entry

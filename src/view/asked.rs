@@ -20,6 +20,10 @@ const PLAIN_VERBS: [&str; 14] =
 const WHO_COMMANDED: &str = "who commanded *";
 const COMMANDER: &str = "commander";
 
+/// What has numbered rules, and the word before the number of one.
+const RULES: &str = "rules of acquisition";
+const RULE: &str = "rule";
+
 /// What is asked of an entry.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Asked {
@@ -51,6 +55,7 @@ pub(super) fn hit(ctx: &CommandContext<'_>, typed: &str, universe: Option<Univer
             let name = described_in_english(&name).unwrap_or(name);
             hit::find(ctx, &with_name(phrase, &name), universe, view).ok()
         }
+        Asks::Rule => rule(ctx, &name, universe, view),
         Asks::Captain => captain(ctx, &name, universe, view),
         // "How many decks does Voyager have" asks for none that are called so.
         Asks::Count => {
@@ -59,6 +64,14 @@ pub(super) fn hit(ctx: &CommandContext<'_>, typed: &str, universe: Option<Univer
         }
         asks => hit::find(ctx, &name, universe, view).ok().map(|hit| asked_of(ctx, hit, asks)),
     }
+}
+
+/// The Rules of Acquisition, asked for the one of a number.
+fn rule(ctx: &CommandContext<'_>, number: &str, universe: Option<Universe>, view: &ViewFilter) -> Option<Hit> {
+    let is_number = !number.is_empty() && number.bytes().all(|figure| figure.is_ascii_digit());
+    let hit = hit::find(ctx, RULES, universe, view).ok().filter(|_| is_number)?;
+    let asked = Asked { asks: Asks::Rule, happening: Happening::in_a_row(&[RULE, number]) };
+    Some(Hit { asked: Some(asked), ..hit })
 }
 
 /// Who commanded it; where several of that name were commanded, the likeliest of these with its commanders.
@@ -156,6 +169,7 @@ pub(super) fn labels(kind: &'static Kind, asks: Asks) -> Vec<&'static Label> {
         | Asks::Count
         | Asks::Happening
         | Asks::Stardate
+        | Asks::Rule
         | Asks::Captain
         | Asks::Making
         | Asks::Acting

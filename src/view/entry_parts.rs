@@ -129,6 +129,15 @@ impl<'l> EntryParts<'l> {
         taken
     }
 
+    /// Takes out the first sentence that is wanted, of its own or of its background.
+    pub(super) fn take_sentence(&mut self, is_wanted: impl Fn(&Statement) -> bool) -> Option<&'l Statement> {
+        let mut all = [&mut self.summary, &mut self.notes].into_iter();
+        all.find_map(|sentences| {
+            let at = sentences.iter().position(|sentence| is_wanted(sentence))?;
+            Some(sentences.remove(at))
+        })
+    }
+
     /// The first sentences that say what it is.
     pub(super) fn first_sentences(&self) -> impl Iterator<Item = &'l Statement> {
         self.summary.iter().take(SHORT_SENTENCES).copied()
@@ -212,7 +221,8 @@ impl<'t> EntryRenderer<'t> {
         self.filter.line(self.lore, statement, self.filtered)
     }
 
-    fn told(&self, statement: &Statement) -> Line {
+    /// A statement that the filter shows.
+    pub(super) fn told(&self, statement: &Statement) -> Line {
         self.filter.told(self.lore, statement)
     }
 

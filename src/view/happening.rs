@@ -83,6 +83,17 @@ impl Happening {
         Self { words, is_passive, is_becoming }
     }
 
+    /// What is said by these words in a row: "Rule 34".
+    pub(super) fn in_a_row(words: &[&str]) -> Self {
+        Self { words: words.iter().map(|word| (*word).to_owned()).collect(), ..Self::default() }
+    }
+
+    /// Whether a statement has just these words in a row.
+    pub(super) fn stands_in(&self, statement: &Statement) -> bool {
+        let said = plain_words(statement.text.plain());
+        said.windows(self.words.len().max(1)).any(|part| part == self.words.as_slice())
+    }
+
     /// Whether a fact tells it, with its time: the rank or the post that somebody got, or a marriage.
     pub(super) fn is_told_by(&self, fact: &Fact) -> bool {
         let said = plain_words(fact.statement.text.plain());

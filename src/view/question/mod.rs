@@ -67,6 +67,8 @@ pub(crate) enum Asks {
     Setting,
     /// Which work bears a stardate.
     Stardate,
+    /// How the Rule of Acquisition of a number goes.
+    Rule,
     /// Who commanded it.
     Captain,
     /// Who made a work.

@@ -40,7 +40,7 @@ pub(super) static PHRASES: &[(Asks, &[&str])] = &[
     (Asks::Acting, making::ACTING),
     (Asks::InEnglish("*"), about::NAME_OF),
     (Asks::InEnglish("*'s ship"), about::SHIP_OF),
-    (Asks::InEnglish("rules of acquisition"), about::RULE),
+    (Asks::Rule, about::RULE),
     (Asks::Captain, about::COMMANDER),
     (Asks::InEnglish("father of *"), relatives::FATHER),
     (Asks::InEnglish("mother of *"), relatives::MOTHER),
