@@ -3,8 +3,8 @@
 use super::{episode, lookup, onthisday, source, timeline};
 use crate::locale::{FixedText, msg};
 use crate::lore::series::Series;
-use crate::lore::{Entry, EntryRef, Medium};
-use crate::reply::{Choice, Message, Outcome, Reply, limits};
+use crate::lore::{Entry, EntryRef, Medium, SourceRef};
+use crate::reply::{Choice, Message, Outcome, Reply, Rich, limits};
 use crate::search::code::code;
 use crate::search::{Names, WorkLookup, plain_words};
 use crate::view::command::{Command, CommandContext, Surface};
@@ -178,12 +178,43 @@ fn asked_of_work(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str) -> O
     let Question { asks, name } = Question::read(typed).filter(|_| !is_title(typed))?;
     let is_work = match asks {
         Asks::Stardate => return source::of_stardate(ctx, &name, query.filter.clone()),
+        Asks::Making if (is_title(&name) || Series::named(&name).is_some()) && !has_maker(ctx, &name) => {
+            return Some(made(ctx, query, &name));
+        }
+        Asks::Acting if is_somebody(ctx, &name) => return Some(made(ctx, query, &name)),
         Asks::Setting => Series::named(&name).is_some() || is_title(&name),
         // "When was Darmok": of what is known by that name, it may be asked when it happened.
         Asks::Happening => is_title(&name) && !hit::is_name(ctx, &name),
         _ => false,
     };
     is_work.then(|| source::of_name(ctx, &name, query.filter.clone(), query.page)).and_then(found)
+}
+
+/// Who made a work or played in it is not in the lore: says so, and names the work.
+fn made(ctx: &CommandContext<'_>, query: &EntryQuery, name: &str) -> Message {
+    let is_on_screen = |work: &SourceRef| ctx.lore.source(*work).is_some_and(|source| source.medium.is_on_screen());
+    let works: Vec<SourceRef> = match ctx.lore.works().find(ctx.lore, name) {
+        WorkLookup::Found { best, others } => std::iter::once(best).chain(others).filter(is_on_screen).collect(),
+        WorkLookup::Several(_) | WorkLookup::Near(_) | WorkLookup::Unknown => Vec::new(),
+    };
+    let told = source::lines(ctx, &works, WORKS_NAMED, &query.filter);
+    let sentence = Rich::plain(ctx.locale.text(msg::ASKED_NO_MAKING));
+    let mut message = miss::missing(ctx, name, sentence, told, &query.filter);
+    message.rows.extend(source::menu(ctx, "works", ctx.locale.text(msg::OPEN_WORK), &works, &query.filter));
+    message
+}
+
+/// Whether it is told who made what goes by a name: the Rules of Acquisition were written by somebody.
+fn has_maker(ctx: &CommandContext<'_>, name: &str) -> bool {
+    let found = hit::find(ctx, name, None, &ViewFilter::default()).ok().filter(|_| hit::is_name(ctx, name));
+    let entry = found.and_then(|hit| ctx.lore.entry(hit.entry));
+    entry.is_some_and(|entry| entry.facts.iter().any(|fact| fact.label.names_doer))
+}
+
+/// Whether somebody goes by a name.
+fn is_somebody(ctx: &CommandContext<'_>, name: &str) -> bool {
+    let found = hit::find(ctx, name, None, &ViewFilter::default()).ok().filter(|_| hit::is_name(ctx, name));
+    found.and_then(|hit| ctx.lore.entry(hit.entry)).is_some_and(|entry| entry.kind.is_addressed())
 }
 
 /// Words of a title on screen, one after another, are that title rather than an entry that they only come near: the

@@ -2,26 +2,30 @@
 
 use super::asked::{Asked, labels};
 use super::entry_parts::{EntryParts, EntryRenderer};
+use super::happening::Happening;
 use super::question::Asks;
 use super::value_words::{is_ending, tells_of_return};
 use crate::locale::msg;
 use crate::lore::kinds::{Label, Milestone};
-use crate::lore::{Entry, Event, Fact, Statement};
+use crate::lore::{Entry, EntryRef, Event, Fact, Statement};
 use crate::reply::{Line, Rich, Span, lead_in};
-use crate::search::{are_forms_of_one, plain_words};
 
 /// The lines that answer; what they tell is told nowhere else on the card.
 pub(super) fn lines<'l>(
     parts: &mut EntryParts<'l>,
     renderer: &EntryRenderer<'l>,
-    entry: &'l Entry,
+    (at, entry): (EntryRef, &'l Entry),
     asked: &Asked,
 ) -> Vec<Line> {
     if asked.asks == Asks::Happening {
-        return happened(parts, renderer, &asked.words);
+        return happened(parts, renderer, (at, entry), &asked.happening);
+    }
+    if asked.asks == Asks::Rule {
+        let told = parts.take_sentence(|sentence| asked.happening.stands_in(sentence));
+        return told.map(|sentence| renderer.told(sentence)).into_iter().collect();
     }
     let labels = labels(entry.kind, asked.asks);
-    let told = told(parts, &labels);
+    let told = told(parts, &labels, asked.asks);
     let is_whole = entry
         .facts
         .iter()
@@ -33,16 +37,23 @@ pub(super) fn lines<'l>(
     lines
 }
 
-/// The facts under the first label that has any, and those under another by which it came back.
-fn told<'l>(parts: &mut EntryParts<'l>, labels: &[&Label]) -> Vec<Vec<&'l Fact>> {
+/// The facts under the first label that has any which answer, and those under another by which it came back.
+fn told<'l>(parts: &mut EntryParts<'l>, labels: &[&Label], asks: Asks) -> Vec<Vec<&'l Fact>> {
+    let is_for_end = matches!(asks, Asks::Death { .. } | Asks::Destruction { .. });
     let mut told: Vec<Vec<&'l Fact>> = Vec::new();
     for label in labels {
         let is_first = told.is_empty();
-        let come_back = |facts: &[&Fact]| facts.iter().any(|fact| tells_of_return(fact.statement.text.plain()));
-        let of_label = parts.take_facts(label, |facts| is_first || come_back(facts));
+        let comes_back = |fact: &Fact| tells_of_return(fact.statement.text.plain());
+        let answers = |fact: &Fact| is_first && (!is_for_end || is_end(fact)) || comes_back(fact);
+        let of_label = parts.take_facts(label, answers);
         told.extend(Some(of_label).filter(|facts| !facts.is_empty()));
     }
     told
+}
+
+/// Whether a fact tells of an end.
+fn is_end(fact: &Fact) -> bool {
+    fact.label.milestone == Some(Milestone::Death) || is_ending(fact.statement.text.plain())
 }
 
 /// The lines of an answer, each by itself, before those of a body.
@@ -76,11 +87,9 @@ fn untold(
     let locale = renderer.locale;
     let name = ("name", &*entry.name);
     let first = labels.first()?;
-    let is_end =
-        |fact: &&Fact| fact.label.milestone == Some(Milestone::Death) || is_ending(fact.statement.text.plain());
     match asks {
         Asks::Fate => return None,
-        Asks::Death { .. } | Asks::Destruction { .. } if !told.iter().any(is_end) => {
+        Asks::Death { .. } | Asks::Destruction { .. } if !told.iter().any(|fact| is_end(fact)) => {
             let is_somebody = first.milestone == Some(Milestone::Death);
             let message = if is_somebody { msg::ASKED_NO_DEATH } else { msg::ASKED_NO_END };
             return Some(locale.format(message, &[name]));
@@ -104,16 +113,26 @@ fn has_date(statement: &Statement) -> bool {
     statement.when.is_some() || statement.text.plain().contains(|letter: char| letter.is_ascii_digit())
 }
 
-/// The first and the last of the events that say all these words, unless a dated sentence does that stands on the card anyway.
-fn happened<'l>(parts: &mut EntryParts<'l>, renderer: &EntryRenderer<'l>, words: &[String]) -> Vec<Line> {
-    let says_all = |statement: &Statement| {
-        let said = plain_words(statement.text.plain());
-        words.iter().all(|word| said.iter().any(|said| are_forms_of_one(said, word)))
-    };
-    if parts.first_sentences().any(|sentence| has_date(sentence) && says_all(sentence)) {
+/// The facts that tell when it happened; else the first and the last of the events that do, unless a dated sentence does that
+/// stands on the card anyway. What came to pass is told before what did not, or elsewhere.
+fn happened<'l>(
+    parts: &mut EntryParts<'l>,
+    renderer: &EntryRenderer<'l>,
+    (at, entry): (EntryRef, &'l Entry),
+    asked: &Happening,
+) -> Vec<Line> {
+    let told = parts.take_wanted(|fact| asked.is_told_by(fact));
+    if !told.is_empty() {
+        return told.iter().take(1).flat_map(|of_label| facts(renderer, of_label)).collect();
+    }
+    let tells = |statement: &Statement| asked.is_told_in((at, entry), statement);
+    if parts.first_sentences().any(|sentence| has_date(sentence) && tells(sentence)) {
         return Vec::new();
     }
-    let told: Vec<&'l Event> = parts.history().iter().copied().filter(|event| says_all(&event.statement)).collect();
+    let all = parts.history().iter().copied().filter(|event| tells(&event.statement));
+    let (own, elsewhere): (Vec<&'l Event>, Vec<&'l Event>) =
+        all.partition(|event| Happening::is_of_its_world(entry, event));
+    let told = if own.is_empty() { elsewhere } else { own };
     let (first, last) = (told.first(), told.last().filter(|_| told.len() > 1));
     let told: Vec<&'l Event> = first.into_iter().chain(last).copied().collect();
     let lines = told.iter().map(|event| parts.event_line(renderer, event)).collect();

@@ -2,6 +2,7 @@
 
 use super::command::CommandContext;
 use super::filter::ViewFilter;
+use super::happening::Happening;
 use super::hit::{self, Hit};
 use super::question::{Asks, Question, with_name};
 use super::translated::described_in_english;
@@ -15,18 +16,26 @@ const MOST_WORDS: usize = 12;
 const PLAIN_VERBS: [&str; 14] =
     ["get", "got", "go", "went", "come", "came", "become", "make", "made", "first", "be", "been", "finally", "stuck"];
 
+/// How it is asked in English who commanded something, and the word by which its facts tell it.
+const WHO_COMMANDED: &str = "who commanded *";
+const COMMANDER: &str = "commander";
+
+/// What has numbered rules, and the word before the number of one.
+const RULES: &str = "rules of acquisition";
+const RULE: &str = "rule";
+
 /// What is asked of an entry.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Asked {
     /// What it is.
     pub(super) asks: Asks,
-    /// The words that say what happened to it, where that is asked.
-    pub(super) words: Vec<String>,
+    /// What happened to it, where that is asked.
+    pub(super) happening: Happening,
 }
 
 impl Asked {
-    const fn of(asks: Asks) -> Self {
-        Self { asks, words: Vec::new() }
+    fn of(asks: Asks) -> Self {
+        Self { asks, happening: Happening::default() }
     }
 }
 
@@ -40,12 +49,14 @@ pub(super) fn hit(ctx: &CommandContext<'_>, typed: &str, universe: Option<Univer
     }
     let Question { asks, name } = Question::read(typed).filter(|_| !hit::is_name(ctx, typed))?;
     match asks {
-        Asks::Stardate => None,
-        Asks::Happening => happening(ctx, &name, universe, view),
+        Asks::Stardate | Asks::Making | Asks::Acting => None,
+        Asks::Happening => happening(ctx, typed, &name, universe, view),
         Asks::InEnglish(phrase) => {
             let name = described_in_english(&name).unwrap_or(name);
             hit::find(ctx, &with_name(phrase, &name), universe, view).ok()
         }
+        Asks::Rule => rule(ctx, &name, universe, view),
+        Asks::Captain => captain(ctx, &name, universe, view),
         // "How many decks does Voyager have" asks for none that are called so.
         Asks::Count => {
             let hit = hit::find(ctx, &name, universe, view).ok();
@@ -53,6 +64,23 @@ pub(super) fn hit(ctx: &CommandContext<'_>, typed: &str, universe: Option<Univer
         }
         asks => hit::find(ctx, &name, universe, view).ok().map(|hit| asked_of(ctx, hit, asks)),
     }
+}
+
+/// The Rules of Acquisition, asked for the one of a number.
+fn rule(ctx: &CommandContext<'_>, number: &str, universe: Option<Universe>, view: &ViewFilter) -> Option<Hit> {
+    let is_number = !number.is_empty() && number.bytes().all(|figure| figure.is_ascii_digit());
+    let hit = hit::find(ctx, RULES, universe, view).ok().filter(|_| is_number)?;
+    let asked = Asked { asks: Asks::Rule, happening: Happening::in_a_row(&[RULE, number]) };
+    Some(Hit { asked: Some(asked), ..hit })
+}
+
+/// Who commanded it; where several of that name were commanded, the likeliest of these with its commanders.
+fn captain(ctx: &CommandContext<'_>, name: &str, universe: Option<Universe>, view: &ViewFilter) -> Option<Hit> {
+    let name = described_in_english(name).unwrap_or_else(|| name.to_owned());
+    let asks = Asks::Fact { word: COMMANDER, year: false };
+    let is_commanded = |hit: &Hit| ctx.lore.entry(hit.entry).is_some_and(|entry| !labels(entry.kind, asks).is_empty());
+    let itself = || hit::find(ctx, &name, universe, view).ok().map(|hit| asked_of(ctx, hit, asks)).filter(is_commanded);
+    hit::find(ctx, &with_name(WHO_COMMANDED, &name), universe, view).ok().or_else(itself)
 }
 
 /// The hit with what is asked of it. Of those that go by a name, the first is meant of whose kind that can be asked: where
@@ -71,8 +99,14 @@ fn asked_of(ctx: &CommandContext<'_>, hit: Hit, asks: Asks) -> Hit {
 }
 
 /// What goes by the longest beginning of these words that is a name, asked for what the others say.
-fn happening(ctx: &CommandContext<'_>, typed: &str, universe: Option<Universe>, view: &ViewFilter) -> Option<Hit> {
-    let words: Vec<&str> = typed.split(' ').take(MOST_WORDS).collect();
+fn happening(
+    ctx: &CommandContext<'_>,
+    question: &str,
+    told: &str,
+    universe: Option<Universe>,
+    view: &ViewFilter,
+) -> Option<Hit> {
+    let words: Vec<&str> = told.split(' ').take(MOST_WORDS).collect();
     let (hit, rest) = (1..=words.len()).rev().find_map(|count| {
         let (name, rest) = words.split_at_checked(count)?;
         let name = name.join(" ");
@@ -80,12 +114,15 @@ fn happening(ctx: &CommandContext<'_>, typed: &str, universe: Option<Universe>, 
         is_called_with(ctx, hit.entry, &name).then_some((hit, rest))
     })?;
     let kind = ctx.lore.entry(hit.entry)?.kind;
-    let words: Vec<String> = plain_words(&rest.join(" ")).into_iter().filter(|word| tells(word)).collect();
-    let asked = match words.as_slice() {
-        [] => Asked::of(Asks::Fact { word: "date", year: true }),
-        [only] => turn(kind, only).map_or_else(|| Asked { asks: Asks::Happening, words: words.clone() }, Asked::of),
-        _ => Asked { asks: Asks::Happening, words },
+    let all = plain_words(&rest.join(" "));
+    let words: Vec<String> = all.iter().filter(|word| tells(word)).cloned().collect();
+    let turn = match words.as_slice() {
+        [] => Some(Asks::Fact { word: "date", year: true }),
+        [only] => turn(kind, only),
+        _ => None,
     };
+    let happening = || Asked { asks: Asks::Happening, happening: Happening::read(question, &all, words.clone()) };
+    let asked = turn.map_or_else(happening, Asked::of);
     Some(Hit { asked: Some(asked), ..hit })
 }
 
@@ -128,6 +165,14 @@ pub(super) fn labels(kind: &'static Kind, asks: Asks) -> Vec<&'static Label> {
             let ends = [Milestone::Death, Milestone::Fate].into_iter();
             ends.flat_map(|end| kind.labels.iter().filter(move |label| label.milestone == Some(end))).collect()
         }
-        Asks::Card | Asks::Count | Asks::Happening | Asks::Stardate | Asks::InEnglish(_) => Vec::new(),
+        Asks::Card
+        | Asks::Count
+        | Asks::Happening
+        | Asks::Stardate
+        | Asks::Rule
+        | Asks::Captain
+        | Asks::Making
+        | Asks::Acting
+        | Asks::InEnglish(_) => Vec::new(),
     }
 }

@@ -34,7 +34,7 @@ pub(crate) fn draft<'l>(
     let mut filtered = FilteredCounts::default();
     let mut renderer = EntryRenderer { lore: ctx.lore, locale: ctx.locale, filter, filtered: &mut filtered };
     let mut parts = EntryParts::of(&mut renderer, at, entry);
-    let answer = asked.map(|asked| answer::lines(&mut parts, &renderer, entry, asked)).unwrap_or_default();
+    let answer = asked.map(|asked| answer::lines(&mut parts, &renderer, (at, entry), asked)).unwrap_or_default();
     let has_more = !is_full && parts.shorten(&renderer);
     let (status, told) = match filter.as_of {
         Some(year) => status::in_year(ctx, (at, entry), filter, year),

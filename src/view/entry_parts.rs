@@ -111,13 +111,31 @@ impl<'l> EntryParts<'l> {
         self.history = keep(std::mem::take(&mut self.history), |at| kept.contains(&at));
     }
 
-    /// Takes out the facts under a label, if they are wanted.
-    pub(super) fn take_facts(&mut self, label: &Label, are_wanted: impl Fn(&[&Fact]) -> bool) -> Vec<&'l Fact> {
-        let is_of_label = |(facts, _): &(Vec<&Fact>, usize)| {
-            facts.first().is_some_and(|fact| fact.label == label) && are_wanted(facts)
-        };
-        let at = self.facts.iter().position(is_of_label);
-        at.map(|at| self.facts.remove(at).0).unwrap_or_default()
+    /// Takes out the facts under a label that are wanted.
+    pub(super) fn take_facts(&mut self, label: &Label, is_wanted: impl Fn(&Fact) -> bool) -> Vec<&'l Fact> {
+        self.take_wanted(|fact| fact.label == label && is_wanted(fact)).concat()
+    }
+
+    /// Takes out the facts that are wanted, those of a label together.
+    pub(super) fn take_wanted(&mut self, is_wanted: impl Fn(&Fact) -> bool) -> Vec<Vec<&'l Fact>> {
+        let mut taken: Vec<Vec<&'l Fact>> = Vec::new();
+        for (of_label, _) in &mut self.facts {
+            let all = std::mem::take(of_label).into_iter();
+            let (wanted, rest): (Vec<&Fact>, Vec<&Fact>) = all.partition(|fact| is_wanted(fact));
+            *of_label = rest;
+            taken.extend(Some(wanted).filter(|wanted| !wanted.is_empty()));
+        }
+        self.facts.retain(|(of_label, _)| !of_label.is_empty());
+        taken
+    }
+
+    /// Takes out the first sentence that is wanted, of its own or of its background.
+    pub(super) fn take_sentence(&mut self, is_wanted: impl Fn(&Statement) -> bool) -> Option<&'l Statement> {
+        let mut all = [&mut self.summary, &mut self.notes].into_iter();
+        all.find_map(|sentences| {
+            let at = sentences.iter().position(|sentence| is_wanted(sentence))?;
+            Some(sentences.remove(at))
+        })
     }
 
     /// The first sentences that say what it is.
@@ -203,7 +221,8 @@ impl<'t> EntryRenderer<'t> {
         self.filter.line(self.lore, statement, self.filtered)
     }
 
-    fn told(&self, statement: &Statement) -> Line {
+    /// A statement that the filter shows.
+    pub(super) fn told(&self, statement: &Statement) -> Line {
         self.filter.told(self.lore, statement)
     }
 

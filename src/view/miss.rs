@@ -12,6 +12,7 @@ use super::filter::{FilteredCounts, ViewFilter};
 use super::hit::{self, Missed};
 use super::naming::invitation;
 use super::options::NAME;
+use super::question::reads_as_question;
 use super::related;
 use super::typed_name::wiki_page;
 use crate::locale::{Locale, MessageId, capitalised, msg};
@@ -54,7 +55,7 @@ pub(crate) fn not_found_but(
     }
     let page = wiki_page(name);
     let words = page.as_deref().unwrap_or(name);
-    let sentence = Rich::filled(ctx.locale.template(msg::MISS_NO_ENTRY, &["name"]), &[typed(words)]);
+    let sentence = no_entry(ctx.locale, words);
     let may_be_named = |at: &&EntryRef| ctx.lore.entry(**at).is_some_and(|entry| filter.shows_entry(ctx.lore, entry));
     let near: Vec<EntryRef> = missed.near.iter().filter(may_be_named).copied().collect();
     let suggested = others.into_iter().chain(near_names(ctx, &near)).collect();
@@ -64,6 +65,12 @@ pub(crate) fn not_found_but(
     message.rows.extend(components::row(unshielded(ctx, name, filter)));
     message.rows.extend(related::menu(ctx, menu, &query, &near, filter));
     message
+}
+
+/// That no entry is called so; or that a question has no answer.
+pub(super) fn no_entry(locale: Locale, words: &str) -> Rich {
+    let message = if reads_as_question(words) { msg::MISS_NO_ANSWER } else { msg::MISS_NO_ENTRY };
+    Rich::filled(locale.template(message, &["name"]), &[typed(words)])
 }
 
 /// The abbreviation of a series, where an entry is asked for and none that is well known is called just so: says so, and where

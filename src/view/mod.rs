@@ -22,6 +22,7 @@ mod fact_order;
 mod fact_rank;
 pub(crate) mod false_match;
 pub(crate) mod filter;
+mod happening;
 mod held_last;
 pub(crate) mod hit;
 mod lifetime;

@@ -1,5 +1,6 @@
 //! `/episode`: an episode or film by title, by number, or by what happens in it; the same answer as of `/source`.
 
+mod in_english;
 mod question;
 mod story;
 mod turning_point;
@@ -192,7 +193,8 @@ fn by_story(
         _ => {
             let mut all = on_screen(ctx.lore, near.iter().chain(&found.works).copied());
             all.truncate(MOST_SUGGESTED);
-            source::unknown(ctx, query, &all)
+            let miss = if question.is_remembered { msg::SOURCE_NO_STORY } else { msg::SOURCE_UNKNOWN };
+            source::missing(ctx, query, miss, &all)
         }
     }
 }

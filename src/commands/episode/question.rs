@@ -1,5 +1,6 @@
 //! How people ask for an episode or film that they remember: "the one where Data is on trial", "DS9 baseball episode".
 
+use super::in_english::in_english;
 use crate::commands::source::medium_of;
 use crate::lore::series::{SERIES, Series};
 use crate::lore::{Medium, Source};
@@ -34,6 +35,8 @@ const BETWEEN: [&str; 25] = [
     "onde",
     "met",
 ];
+/// Verbs for a first appearance, which is what happens in the work.
+const INTRODUCING: [&str; 3] = ["introduced", "introduces", "introducing"];
 /// What may stand before the word for the work.
 const BEFORE: [&str; 20] = [
     "the", "a", "an", "that", "this", "what", "whats", "what's", "which", "in", "is", "was", "it", "name", "of",
@@ -59,10 +62,13 @@ pub(super) struct Question {
 impl Question {
     /// Reads what was typed.
     pub(super) fn read(typed: &str) -> Self {
-        let typed = typed.to_lowercase();
+        let typed = in_english(typed).unwrap_or_else(|| typed.to_lowercase());
         let words = typed.split_whitespace().map(|word| word.trim_matches(|letter: char| !letter.is_alphanumeric()));
         let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
         let medium = words.iter().find_map(|word| medium_of(word));
+        if let ["first", "appearance" | "appearances", ..] = without_articles(&words) {
+            return Self { told: words.join(" "), medium, series: None, is_remembered: true };
+        }
         if let Some((series, told)) = remembered(&words) {
             let (of_told, told) = without_series(&told);
             return Self { told: told.join(" "), medium, series: series.or(of_told), is_remembered: true };
@@ -81,10 +87,21 @@ impl Question {
 
     /// Whether a work is one of those that are asked for.
     pub(super) fn admits(&self, source: &Source) -> bool {
+        self.admits_series(source) && self.medium.is_none_or(|medium| medium == source.medium)
+    }
+
+    /// The same of whatever sort: people call a film an episode, too.
+    pub(super) fn admits_series(&self, source: &Source) -> bool {
         let is_of = |series: &Series| source.series.as_deref() == Some(series.code);
-        source.medium.is_on_screen()
-            && self.medium.is_none_or(|medium| medium == source.medium)
-            && self.series.is_none_or(is_of)
+        source.medium.is_on_screen() && self.series.is_none_or(is_of)
+    }
+}
+
+/// The words behind an article.
+fn without_articles<'s, 'w>(words: &'s [&'w str]) -> &'s [&'w str] {
+    match words {
+        ["the" | "a", rest @ ..] => rest,
+        words => words,
     }
 }
 
@@ -95,6 +112,7 @@ fn remembered<'w>(words: &[&'w str]) -> Option<(Option<&'static Series>, Vec<&'w
     let (work, rest) = rest.split_first()?;
     let told = match rest {
         ["in", "which", told @ ..] => told,
+        [introducing, _, ..] if INTRODUCING.contains(introducing) => rest,
         [between, told @ ..] if BETWEEN.contains(between) => told,
         _ => return None,
     };
@@ -151,6 +169,9 @@ mod tests {
             ("the movie with v'ger", "v'ger", film, None),
             ("voyager episode where the clown kills", "voyager the clown kills", episode, None),
             ("lower decks episode with a koala", "a koala", episode, Some("LD")),
+            ("which episode introduced the ferengi", "introduced the ferengi", episode, None),
+            ("Folge in der Spock stirbt", "spock dies", episode, None),
+            ("the first appearance of the dominion", "the first appearance of the dominion", None, None),
             ("the one with the baseball game in ds 9", "the baseball game in", None, Some("DS9")),
         ] {
             assert_eq!(read(typed), (told.to_owned(), medium, series, true), "{typed}");

@@ -23,12 +23,16 @@ const APPEARING: [&str; 10] =
 pub(super) fn works(ctx: &CommandContext<'_>, question: &Question, filter: &ViewFilter) -> Vec<SourceRef> {
     let words: Vec<&str> = question.told.split_whitespace().collect();
     let told = end(ctx, &words, filter).or_else(|| first(ctx, question, &words)).unwrap_or_default();
-    let is_asked = |work: &SourceRef| ctx.lore.source(*work).is_some_and(|source| question.admits(source));
     let mut works: Vec<SourceRef> = Vec::new();
-    for work in told.into_iter().filter(is_asked) {
-        if !works.contains(&work) {
+    for work in told {
+        let is_asked = ctx.lore.source(work).is_some_and(|source| question.admits_series(source));
+        if is_asked && !works.contains(&work) {
             works.push(work);
         }
+    }
+    let is_of_sort = |work: &SourceRef| ctx.lore.source(*work).is_some_and(|source| question.admits(source));
+    if works.iter().any(is_of_sort) {
+        works.retain(is_of_sort);
     }
     works
 }

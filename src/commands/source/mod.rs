@@ -7,7 +7,7 @@ mod neighbours;
 mod series;
 mod stardate;
 
-use crate::locale::{FixedText, msg};
+use crate::locale::{FixedText, MessageId, msg};
 use crate::lore::{Continuity, ContinuityFilter, EntryRef, Medium, Source, SourceRef};
 use crate::reply::{
     Button, Choice, Draft, Line, MenuOption, Message, Outcome, Page, Reply, Rich, Row, Section, Span, citing, limits,
@@ -193,9 +193,19 @@ fn asked_number(ctx: &CommandContext<'_>, query: &SourceQuery) -> Option<Code> {
 
 /// No work of that name is known; these come near.
 pub(super) fn unknown(ctx: &CommandContext<'_>, query: &SourceQuery, near: &[SourceRef]) -> Message {
+    missing(ctx, query, msg::SOURCE_UNKNOWN, near)
+}
+
+/// No work answers, as a message says with what was typed; these come near.
+pub(super) fn missing(
+    ctx: &CommandContext<'_>,
+    query: &SourceQuery,
+    message: MessageId,
+    near: &[SourceRef],
+) -> Message {
     let page = wiki_page(&query.name);
     let words = page.as_deref().unwrap_or(&query.name);
-    let sentence = Rich::filled(ctx.locale.template(msg::SOURCE_UNKNOWN, &["name"]), &[typed(words)]);
+    let sentence = Rich::filled(ctx.locale.template(message, &["name"]), &[typed(words)]);
     let mut message = miss::missing(ctx, words, sentence, lines(ctx, near, NAMED, &query.filter), &query.filter);
     message.rows.extend(menu(ctx, "near", ctx.locale.text(msg::OPEN_WORK), near, &query.filter));
     message

@@ -3,12 +3,14 @@
 //! No sentence is parsed: a table has the words before and behind the name, in the languages of the bot.
 
 mod phrases;
+mod reads_as;
 
 use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::LazyLock;
 
 use phrases::PHRASES;
+pub(crate) use reads_as::reads_as_question;
 
 /// Longer texts are no such questions.
 const LONGEST: usize = 200;
@@ -65,6 +67,14 @@ pub(crate) enum Asks {
     Setting,
     /// Which work bears a stardate.
     Stardate,
+    /// How the Rule of Acquisition of a number goes.
+    Rule,
+    /// Who commanded it.
+    Captain,
+    /// Who made a work.
+    Making,
+    /// Who played somebody.
+    Acting,
     /// What the same question asks in English.
     InEnglish(&'static str),
 }

@@ -45,6 +45,7 @@ fn a_fact_that_was_asked_for_stands_first() {
         ("what ship is worf on", "person/worf", "**Posting:**"),
         ("where is deep space nine", "station/deep-space-9", "**Location:**"),
         ("where is vulcan", "place/vulcan", "**Location:**"),
+        ("where is vulcan located", "place/vulcan", "**Location:**"),
         ("when did kirk die", "person/james-t-kirk", "**Died:** 2371"),
         ("who killed kirk", "person/james-t-kirk", "**Died:** 2371"),
         ("who shot ziyal", "person/tora-ziyal", "**Died:**"),
@@ -61,6 +62,7 @@ fn a_fact_that_was_asked_for_stands_first() {
 #[test]
 fn what_is_not_told_is_said() {
     are_answered(&[
+        ("who killed archer", "person/jonathan-archer", "The lore does not say that Jonathan Archer died."),
         ("who killed janeway", "person/kathryn-janeway", "The lore does not say that Kathryn Janeway died."),
         ("when did quark die", "person/quark", "The lore does not say that Quark died."),
     ]);
@@ -119,6 +121,115 @@ fn what_happened_to_something_is_found_by_its_words() {
     assert_eq!(away.cards[0].title, "USS Voyager");
     let war = looked_up("when did the dominion war end");
     assert!(body(&war).starts_with("**Date:**"), "{}", body(&war));
+}
+
+#[test]
+fn what_happened_to_others_answers_nothing() {
+    for typed in [
+        "when did voyager return",
+        "when did odo leave",
+        "when did picard retire",
+        "when was seven of nine assimilated",
+        "when did worf join starfleet",
+        "when did bajor join the federation",
+    ] {
+        let reply = looked_up(typed);
+        let told = body(&reply);
+        let is_dated = told.trim_start_matches('*').starts_with(|letter: char| letter.is_ascii_digit());
+        assert!(!reply.cards[0].title.is_empty() && !is_dated, "{typed}: {told}");
+    }
+}
+
+#[test]
+fn what_somebody_did_or_suffered_is_told_before_all_else() {
+    are_answered(&[
+        ("when did odo marry", "person/odo", "**2372**"),
+        ("when was kira promoted", "person/kira-nerys", "**2375**"),
+        ("when did sisko become captain", "person/benjamin-sisko", "**Rank:** Captain"),
+        ("when was worf married", "person/worf", "**Family:** Wife Jadzia Dax, married and widowed in 2374"),
+    ]);
+    let married = looked_up("when was worf married");
+    assert!(!body(&married).contains("Riker and Troi"), "{}", body(&married));
+}
+
+#[test]
+fn who_made_a_work_or_played_in_it_is_said_to_be_no_lore() {
+    for typed in ["who directed first contact", "who plays picard", "wer spielte Spock"] {
+        let reply = looked_up(typed);
+        assert_eq!(reply.outcome, Outcome::NotFound, "{typed}");
+        assert!(shown(&reply).contains("does not tell who made a work"), "{typed}: {}", shown(&reply));
+    }
+}
+
+#[test]
+fn what_a_relative_is_called_is_asked_of_that_one() {
+    for (typed, id) in [
+        ("archer's dog's name", "person/porthos"),
+        ("what is data's cat called", "person/spot"),
+        ("picard's brother's name", "person/robert-picard"),
+        ("worf's son's name", "person/alexander-rozhenko"),
+        ("deanna's mom", "person/lwaxana-troi"),
+        ("deanna's dad", "person/ian-andrew-troi"),
+        ("nog's uncle", "person/quark"),
+        ("wer ist Worfs Vater", "person/mogh"),
+        ("which ship did jellico command", "ship/uss-cairo"),
+    ] {
+        let outcome = looked_up(typed).outcome;
+        assert!(matches!(&outcome, Outcome::Found(Some(found)) if &**found == id), "{typed}: {outcome:?}");
+    }
+}
+
+#[test]
+fn more_is_asked_in_other_words() {
+    are_answered(&[
+        ("what's the registry number of the enterprise e", "ship/uss-enterprise-ncc-1701-e", "**Registry:**"),
+        ("who is the captain of the enterprise", "ship/uss-enterprise-ncc-1701-d", "**Commander"),
+        ("who captained voyager", "person/kathryn-janeway", ""),
+        ("what does the visor do", "thing/visor", ""),
+        ("kirk's middle name", "person/james-t-kirk", ""),
+        ("was kirk ever an admiral", "person/james-t-kirk", "**Rank:**"),
+        ("where did picard grow up", "person/jean-luc-picard", "**Born:**"),
+        ("34th rule of acquisition", "thing/rules-of-acquisition", "Rule 34 was"),
+        ("rule of acquisition 9", "thing/rules-of-acquisition", "Rule 9: "),
+        ("rule of acquisition 284", "thing/rules-of-acquisition", ""),
+        ("qué es un tribble", "thing/tribble", ""),
+        ("wat is een tribble", "thing/tribble", ""),
+        ("Wann begann der Dominion-Krieg", "conflict/dominion-war", "**Date:**"),
+    ]);
+}
+
+#[test]
+fn an_episode_is_asked_for_by_an_end_or_a_beginning_in_any_language() {
+    let death = looked_up("what episode does kirk die");
+    assert!(shown(&death).contains("Generations"), "{}", shown(&death));
+    for typed in [
+        "l'épisode avec les tribbles",
+        "l'episodio con i tribble",
+        "de aflevering met de tribbles",
+        "o episódio com os tribbles",
+        "die Folge mit den Tribbles",
+    ] {
+        let reply = looked_up(typed);
+        assert!(shown(&reply).contains("The Trouble with Tribbles"), "{typed}: {}", shown(&reply));
+    }
+    for (typed, same) in [
+        ("Folge in der Spock stirbt", "what episode does spock die in"),
+        ("o episódio em que Spock morre", "what episode does spock die in"),
+        ("first appearance of the dominion", "first episode with the dominion"),
+        ("which episode introduced the ferengi", "first episode with the ferengi"),
+    ] {
+        assert_eq!(looked_up(typed).cards[0].title, looked_up(same).cards[0].title, "{typed}");
+    }
+}
+
+#[test]
+fn a_question_without_an_answer_is_called_a_question() {
+    let daughter = looked_up("who is kirk's daughter");
+    assert!(body(&daughter).contains("I found no answer to"), "{}", body(&daughter));
+    let lunch = looked_up("why does xyzzyq like plugh");
+    assert!(shown(&lunch).contains("I found no answer to"), "{}", shown(&lunch));
+    let episode = looked_up("the one where xyzzyq plughs");
+    assert!(shown(&episode).contains("I know of no episode or film"), "{}", shown(&episode));
 }
 
 #[test]

@@ -59,6 +59,7 @@ const TOLD_AS: [(&str, &[&str]); 17] = [
     ("creator", MAKERS),
     ("maker", MAKERS),
 ];
+const PARENTS: &str = "parents";
 const CHILDREN: &[&str] = &["child", "children", "son", "daughter"];
 const MAKERS: &[&str] = &["creator", "maker"];
 /// Words for one of a couple: those asked for, those by which the same are told besides, and those by which they are told
@@ -100,7 +101,9 @@ pub(super) fn has_relative(entry: &Entry, word: &str, shows: Shows<'_>) -> bool 
 pub(super) fn relatives(lore: &Lore, text: &Text, word: &str) -> Vec<EntryRef> {
     let parts = parts(lore, text);
     let at = (0..parts.len()).filter(|at| parts.get(*at).is_some_and(|part| says_relative(&part.words, word)));
-    at.map(|at| named_at(&parts, at)).find(|named| !named.is_empty()).unwrap_or_default()
+    let mut named = at.map(|at| named_at(&parts, at)).filter(|named| !named.is_empty());
+    // Of parents each may be told by a word of their own.
+    if word.ends_with(PARENTS) { named.flatten().collect() } else { named.next().unwrap_or_default() }
 }
 
 /// Those with whom somebody lived, told by another word than that which was asked for: "his partner", "married to".

@@ -19,6 +19,12 @@ pub(super) const CARD: &[&str] = &[
     "what happened at *",
     "what happened during *",
     "what does * mean",
+    "what does * do",
+    "what did * do",
+    "*'s middle name",
+    "what is *'s middle name",
+    "*'s full name",
+    "what is *'s full name",
     "what is the meaning of *",
     "wer waren *",
     "wer sind *",
@@ -43,6 +49,8 @@ pub(super) const CARD: &[&str] = &[
     "quienes son *",
     "quienes eran *",
     "que es *",
+    "que es un *",
+    "que es una *",
     "que era *",
     "que son *",
     "hablame de *",
@@ -67,6 +75,14 @@ pub(super) const CARD: &[&str] = &[
     "wie waren *",
     "wie zijn *",
     "wat was *",
+    "wat is *",
+    "wat is een *",
+    "was ist ein *",
+    "was ist eine *",
+    "che cos'e un *",
+    "cos'e un *",
+    "o que e um *",
+    "o que e uma *",
     "wat zijn *",
     "vertel me over *",
     "*とは",
@@ -81,8 +97,54 @@ pub(super) const CARD: &[&str] = &[
     "*について教えて",
 ];
 
+/// What somebody's relative or animal is called, which is asked of that one.
+pub(super) const NAME_OF: &[&str] = &[
+    "*'s name",
+    "what is *'s name",
+    "what was *'s name",
+    "what is * called",
+    "what was * called",
+    "what is the name of *",
+    "what was the name of *",
+    "what are the names of *",
+    "wie heisst *",
+    "wie heißt *",
+    "wie hiess *",
+    "comment s'appelle *",
+    "como se llama *",
+    "como se chama *",
+    "come si chiama *",
+    "hoe heet *",
+];
+
+/// Which ship somebody commanded.
+pub(super) const SHIP_OF: &[&str] =
+    &["which ship did * command", "what ship did * command", "which ship did * captain", "what ship did * captain"];
+
+/// What is said of a Rule of Acquisition.
+pub(super) const RULE: &[&str] = &[
+    "rule of acquisition *",
+    "rule of acquisition number *",
+    "*st rule of acquisition",
+    "*nd rule of acquisition",
+    "*rd rule of acquisition",
+    "*th rule of acquisition",
+    "what is the *st rule of acquisition",
+    "what is the *nd rule of acquisition",
+    "what is the *rd rule of acquisition",
+    "what is the *th rule of acquisition",
+    "what is rule of acquisition *",
+    "what is rule of acquisition number *",
+];
+
 /// Who commanded it.
 pub(super) const COMMANDER: &[&str] = &[
+    "who captained *",
+    "who captains *",
+    "who is the captain of *",
+    "who was the captain of *",
+    "who is captain of *",
+    "who was captain of *",
     "who was in command of *",
     "who is in command of *",
     "wer kommandierte *",

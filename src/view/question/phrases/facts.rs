@@ -72,6 +72,19 @@ pub(super) const CLASS: &[&str] = &[
     "*の艦級は",
 ];
 
+/// What registry number a ship has.
+pub(super) const REGISTRY: &[&str] = &[
+    "registry number of *",
+    "what is the registry number of *",
+    "what was the registry number of *",
+    "what is the registry of *",
+    "what was the registry of *",
+    "*'s registry number",
+    "what is *'s registry number",
+    "welche registriernummer hat *",
+    "quel est le numero d'immatriculation de *",
+];
+
 /// What rank somebody holds.
 pub(super) const RANK: &[&str] = &[
     "what rank is *",
@@ -81,6 +94,10 @@ pub(super) const RANK: &[&str] = &[
     "what rank did * have",
     "what rank does * hold",
     "what rank did * hold",
+    "was * ever an admiral",
+    "was * ever a captain",
+    "was * ever a commander",
+    "was * an admiral",
     "rank of *",
     "what is the rank of *",
     "what was the rank of *",
@@ -155,6 +172,8 @@ pub(super) const ORIGIN: &[&str] = &[
     "where does * come from",
     "where do * come from",
     "where did * come from",
+    "where did * grow up",
+    "where was * raised",
     "what planet is * from",
     "what planet was * from",
     "what planet are * from",
@@ -206,6 +225,10 @@ pub(super) const WHEREABOUTS: &[&str] = &[
     "where is *",
     "where are *",
     "where was *",
+    "where is * located",
+    "where are * located",
+    "where was * located",
+    "where is * located in the galaxy",
     "where in the galaxy is *",
     "location of *",
     "wo ist *",

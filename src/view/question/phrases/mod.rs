@@ -5,6 +5,7 @@ mod about;
 mod dates;
 mod ends;
 mod facts;
+mod making;
 mod relatives;
 
 use super::Asks;
@@ -15,6 +16,7 @@ pub(super) static PHRASES: &[(Asks, &[&str])] = &[
     (Asks::Count, about::COUNT),
     (fact("species"), facts::SPECIES),
     (fact("class"), facts::CLASS),
+    (fact("registry"), facts::REGISTRY),
     (fact("rank"), facts::RANK),
     (fact("posting"), facts::POSTING),
     (fact("residence"), facts::RESIDENCE),
@@ -34,7 +36,12 @@ pub(super) static PHRASES: &[(Asks, &[&str])] = &[
     (Asks::Happening, dates::HAPPENING),
     (Asks::Setting, dates::SETTING),
     (Asks::Stardate, dates::STARDATE),
-    (Asks::InEnglish("who commanded *"), about::COMMANDER),
+    (Asks::Making, making::MAKING),
+    (Asks::Acting, making::ACTING),
+    (Asks::InEnglish("*"), about::NAME_OF),
+    (Asks::InEnglish("*'s ship"), about::SHIP_OF),
+    (Asks::Rule, about::RULE),
+    (Asks::Captain, about::COMMANDER),
     (Asks::InEnglish("father of *"), relatives::FATHER),
     (Asks::InEnglish("mother of *"), relatives::MOTHER),
     (Asks::InEnglish("brother of *"), relatives::BROTHER),

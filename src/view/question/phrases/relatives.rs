@@ -3,6 +3,9 @@
 /// Who is somebody's father.
 pub(super) const FATHER: &[&str] = &[
     "wer ist der vater von *",
+    "wer ist *s vater",
+    "wer war *s vater",
+    "*s vater",
     "wer war der vater von *",
     "qui est le pere de *",
     "qui etait le pere de *",
@@ -22,6 +25,9 @@ pub(super) const FATHER: &[&str] = &[
 /// Who is somebody's mother.
 pub(super) const MOTHER: &[&str] = &[
     "wer ist die mutter von *",
+    "wer ist *s mutter",
+    "wer war *s mutter",
+    "*s mutter",
     "wer war die mutter von *",
     "qui est la mere de *",
     "qui etait la mere de *",
@@ -41,6 +47,9 @@ pub(super) const MOTHER: &[&str] = &[
 /// Who is somebody's brother.
 pub(super) const BROTHER: &[&str] = &[
     "wer ist der bruder von *",
+    "wer ist *s bruder",
+    "wer war *s bruder",
+    "*s bruder",
     "wer war der bruder von *",
     "qui est le frere de *",
     "qui etait le frere de *",
@@ -57,6 +66,9 @@ pub(super) const BROTHER: &[&str] = &[
 /// Who is somebody's sister.
 pub(super) const SISTER: &[&str] = &[
     "wer ist die schwester von *",
+    "wer ist *s schwester",
+    "wer war *s schwester",
+    "*s schwester",
     "wer war die schwester von *",
     "qui est la soeur de *",
     "quien es la hermana de *",
@@ -68,6 +80,9 @@ pub(super) const SISTER: &[&str] = &[
 /// Who is somebody's son.
 pub(super) const SON: &[&str] = &[
     "wer ist der sohn von *",
+    "wer ist *s sohn",
+    "wer war *s sohn",
+    "*s sohn",
     "wer war der sohn von *",
     "qui est le fils de *",
     "qui etait le fils de *",
@@ -81,6 +96,9 @@ pub(super) const SON: &[&str] = &[
 /// Who is somebody's daughter.
 pub(super) const DAUGHTER: &[&str] = &[
     "wer ist die tochter von *",
+    "wer ist *s tochter",
+    "wer war *s tochter",
+    "*s tochter",
     "wer war die tochter von *",
     "qui est la fille de *",
     "quien es la hija de *",
@@ -93,6 +111,9 @@ pub(super) const DAUGHTER: &[&str] = &[
 /// Who is somebody's wife.
 pub(super) const WIFE: &[&str] = &[
     "wer ist die frau von *",
+    "wer ist *s frau",
+    "wer war *s frau",
+    "*s frau",
     "wer war die frau von *",
     "qui est la femme de *",
     "qui est l'epouse de *",
@@ -109,6 +130,9 @@ pub(super) const WIFE: &[&str] = &[
 pub(super) const HUSBAND: &[&str] = &[
     "wer ist der mann von *",
     "wer ist der ehemann von *",
+    "wer ist *s mann",
+    "wer war *s mann",
+    "wer ist *s ehemann",
     "qui est le mari de *",
     "quien es el marido de *",
     "quien es el esposo de *",
