@@ -297,7 +297,10 @@ impl EntryNames {
     /// two slips at once are too many, and Jack Dax is no jackdaw.
     pub(super) fn is_joined(&self, names: &Names, words: &[&str], at: usize) -> bool {
         let parts = words.get(at).zip(words.get(at + 1));
-        let are_known = parts.is_some_and(|(one, other)| is_known(names, one) && is_known(names, other));
+        let is_name = |word: &str| names.calls_well_known_person(word, WELL_KNOWN);
+        let are_known = parts.is_some_and(|(one, other)| {
+            is_known(names, one) && is_known(names, other) || is_name(one) || is_name(other)
+        });
         let pair = parts.map(|(one, other)| [*one, *other].concat());
         let is_part = |word: &str| words.get(at) == Some(&word) || words.get(at + 1) == Some(&word);
         let is_near = |joined: &str| self.words().any(|word| !is_part(word) && strsim::osa_distance(joined, word) <= 1);
@@ -351,7 +354,9 @@ impl EntryNames {
     pub(super) fn is_run_together(&self, names: &Names, query: &Query) -> bool {
         let compact = query.folded.compact();
         let core = forms::core(&query.folded).letters;
-        let are_known = query.folded.words().all(|word| is_known(names, word));
+        let is_name = |word: &str| names.calls_well_known_person(word, WELL_KNOWN);
+        let are_known =
+            query.folded.words().all(|word| is_known(names, word)) || query.folded.words().any(|word| is_name(word));
         let is_slip = |typed: &str, name: &str| match query.folded.len() {
             1 => self.slip(typed, name).is_some(),
             _ if are_known => typed == name,
@@ -371,7 +376,8 @@ impl EntryNames {
     /// has another word that was typed, it may.
     fn may_end_in(&self, last: &str) -> bool {
         let is_anothers = self.known.iter().any(|known| known == last);
-        !is_anothers || self.is_well_known || self.has_telling || self.has(last)
+        let may_go_on = (self.is_well_known || self.has_telling) && !relatives::is_relation(last);
+        !is_anothers || may_go_on || self.has(last)
     }
 
     /// Whether any word is of a name itself, not only of what tells namesakes apart or whose somebody is: nobody of the 22nd

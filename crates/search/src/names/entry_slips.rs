@@ -89,7 +89,7 @@ impl EntryNames {
             let pairs = || query.folded.words().zip(name.words());
             let others = pairs().filter(|(typed, word)| !is_near(typed, word)).collect::<Vec<_>>();
             let is_slip = |typed: &str, word: &str| {
-                let is_other = is_filler(word) && self.is_anothers_word(typed, word);
+                let is_other = (query.is_possessive || is_filler(word)) && self.is_anothers_word(typed, word);
                 strsim::osa_distance(typed, word) <= MOST_WRONG && !is_other
             };
             matches!(others.as_slice(), [(typed, word)] if is_slip(typed, word))

@@ -199,7 +199,9 @@ impl TypedWord<'_> {
             (_, true) => KNOWN,
             _ => WELL_KNOWN,
         };
-        if self.typed.len() < LONG && self.rank.prominence.0 < least {
+        let is_given_name = !is_whole && !self.is_like_surname() && self.entry.kind.is_addressed();
+        let least = if self.typed.len() < LONG { least } else { KNOWN };
+        if (self.typed.len() < LONG || is_given_name) && self.rank.prominence.0 < least {
             return false;
         }
         if self.is_known_by_slip() || self.words().any(is_so_slipped) || is_name(&is_so_slipped) {
