@@ -18,7 +18,7 @@ use super::universe_words;
 use crate::text::fold::{Folded, number};
 use crate::text::spelling::SLIP;
 use crate::text::stem::singular;
-use isolinear_lore::{EntryRef, Lore};
+use isolinear_lore::{Entry, EntryRef, Lore};
 
 /// Whether all that was typed is a name of the entry, a slip for one, the beginning of one, or describes it.
 pub(super) fn covers(lore: &Lore, names: &Names, rank: &Rank, query: &Query) -> bool {
@@ -44,10 +44,8 @@ pub(super) fn covers(lore: &Lore, names: &Names, rank: &Rank, query: &Query) -> 
         return false;
     }
     let is_marked = || called.has_prefix(query) && has_marks(&called, names, query);
-    if !is_marked() || query.is_small_number() || is_too_far(rank, query) {
-        return false;
-    }
-    if !universe_words::are_of_entry(lore, entry, &called, query) {
+    let is_of_universe = || universe_words::are_of_entry(lore, entry, &called, query);
+    if !is_marked() || query.is_small_number() || is_too_far(rank, query) || !is_of_universe() {
         return false;
     }
     let is_listed = rank.role == Role::Misspelling && rank.fit.slips == 0;
@@ -61,6 +59,17 @@ pub(super) fn covers(lore: &Lore, names: &Names, rank: &Rank, query: &Query) -> 
     {
         return false;
     }
+    has_all_words(lore, names, (entry, &called), rank, query)
+}
+
+/// Whether the entry has all words in its names, or some and is told of by the others.
+fn has_all_words(
+    lore: &Lore,
+    names: &Names,
+    (entry, called): (&Entry, &EntryNames),
+    rank: &Rank,
+    query: &Query,
+) -> bool {
     // Words in another order are not enough of what was not asked for: Rod Data is no data rod.
     let may_be_apart = query.folded.len() == 1 || rank.kind != KindMatch::Other;
     // "Aunt" is a word of one of her names, "Janeway" of another.
@@ -72,7 +81,7 @@ pub(super) fn covers(lore: &Lore, names: &Names, rank: &Rank, query: &Query) -> 
     let is_told = || {
         context::named_and_told(lore, names, entry, &query.folded).is_some()
             && !called.is_other_of_the_name(names, query)
-            && !heads::is_of_others(names, entry, &called, query)
+            && !heads::is_of_others(names, entry, called, query)
             && is_of_one(true)
     };
     called.has_in_order(names, query) && is_of_one(true)

@@ -47,8 +47,10 @@ pub(super) struct EntryNames {
     is_well_known: bool,
     /// Whether any typed word but the last is a word of its names, and no form of address.
     has_telling: bool,
-    /// Typed words that are words of names or for relatives: none of them is a slip for another.
-    pub(super) known: Vec<String>,
+    /// Typed words that are words of names or for relatives: none of them begins another.
+    known: Vec<String>,
+    /// Those of them that are long enough, or somebody's well-known name, to be no slips for others.
+    pub(super) others: Vec<String>,
 }
 
 impl EntryNames {
@@ -67,6 +69,8 @@ impl EntryNames {
         let first = |name: &str| Folded::new(name).word(0).filter(|first| !is_title(first)).map(str::to_owned);
         let given = called().filter(is_alike).filter(is_written_as_name).filter_map(first).collect();
         let known = known_words(names, query);
+        let is_long = |word: &&String| word.len() > SHORTEST_WORD || names.calls_well_known_person(word, KNOWN);
+        let others = known.iter().filter(is_long).cloned().collect();
         let bare = Some(without_qualifier(&entry.name)).filter(|bare| *bare != &*entry.name);
         let mut names: Vec<Folded> = called().chain(bare).map(Folded::new).collect();
         let spelt = names.len();
@@ -88,6 +92,7 @@ impl EntryNames {
             is_well_known,
             has_telling,
             known,
+            others,
         }
     }
 

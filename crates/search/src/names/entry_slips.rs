@@ -22,7 +22,7 @@ impl EntryNames {
 
     /// Whether a word is one of other names, and so no slip: Triacus IV is not Trialas IV. Who writes by ear may well hit one.
     pub(super) fn is_anothers_word(&self, typed: &str, meant: &str) -> bool {
-        self.known.iter().any(|known| known == typed) && slip::sound(typed) != slip::sound(meant)
+        self.others.iter().any(|other| other == typed) && slip::sound(typed) != slip::sound(meant)
     }
 
     /// Whether a word is somebody's name and more, so that it is rather another one: Picardo is not Picard.
