@@ -360,8 +360,7 @@ impl EntryNames {
         let compact = query.folded.compact();
         let core = forms::core(&query.folded).letters;
         let is_name = |word: &str| names.calls_well_known_person(word, WELL_KNOWN);
-        let are_known =
-            query.folded.words().all(|word| is_known(names, word)) || query.folded.words().any(|word| is_name(word));
+        let are_known = query.folded.words().all(|word| is_known(names, word)) || query.folded.words().any(is_name);
         let is_slip = |typed: &str, name: &str| match query.folded.len() {
             1 => self.slip(typed, name).is_some(),
             _ if are_known => typed == name,

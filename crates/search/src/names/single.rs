@@ -88,7 +88,7 @@ impl TypedWord<'_> {
         let mut several = self.names.iter().filter(|name| name.len() > 1);
         let is_given = several.clone().any(|name| name.word(0) == Some(word));
         let is_surname = several.any(|name| name.word(name.len() - 1) == Some(word));
-        let is_whole_name = self.typed.ends_with(['a', 'e', 'i', 'o', 'y']) && self.rank.prominence.0 < WELL_KNOWN;
+        let is_whole_name = self.typed.ends_with(['a', 'e', 'i', 'o', 'y']) && self.rank.prominence.0 <= KNOWN;
         let most_missing = if is_whole_name { 2 } else { 1 };
         self.entry.kind.is_addressed() && self.typed.len() + most_missing >= word.len() && is_given && !is_surname
     }
