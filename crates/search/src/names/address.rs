@@ -26,9 +26,16 @@ pub(super) fn bearing(lore: &Lore, entry: &Entry, query: &Query) -> Bearing {
     forms.map(|form| of_form(lore, entry, form)).min().unwrap_or(Bearing::Told)
 }
 
-/// Whether the entry may bear every form of address that was typed.
+/// Whether the entry bears every form of address that was typed; one that may be right makes it a suggestion.
 pub(super) fn is_borne(lore: &Lore, entry: &Entry, query: &Query) -> bool {
-    bearing(lore, entry, query) > Bearing::Never && !is_behind_byname(entry, query)
+    bearing(lore, entry, query) == Bearing::Told && !is_behind_byname(entry, query) && !is_before_thing(entry, query)
+}
+
+/// Whether what stands behind a form of address is nobody: Captain Cortez is no ship of that name.
+fn is_before_thing(entry: &Entry, query: &Query) -> bool {
+    let first = query.folded.word(0).filter(|first| query.folded.len() == 2 && is_title(first));
+    let has = |title: &str| entry.names().any(|name| Folded::new(name).words().any(|own| own == title));
+    !entry.kind.is_addressed() && first.is_some_and(|title| !has(title))
 }
 
 /// Whether a form of address stands behind a mere byname, where none stands: Master Chief is nobody called the Master.
@@ -43,8 +50,12 @@ fn is_behind_byname(entry: &Entry, query: &Query) -> bool {
 }
 
 fn of_form(lore: &Lore, entry: &Entry, form: &FormOfAddress) -> Bearing {
-    let is_told = |text: &str| Folded::whole(text).words().any(|word| is_of(form, word));
-    if form.is_for_anybody || entry.names().any(is_told) {
+    let is_called = |text: &str| Folded::whole(text).words().any(|word| is_of(form, word));
+    // Who is called by a rank is no doctor for a trade.
+    let is_called_otherwise = is_called_otherwise(entry);
+    let is_title = |word: &str| in_full(word) == form.title || !is_called_otherwise && is_of(form, word);
+    let is_told = |text: &str| Folded::whole(text).words().any(is_title);
+    if form.is_for_anybody || entry.names().any(is_called) {
         return Bearing::Told;
     }
     if form.is_for_wives {
@@ -64,6 +75,12 @@ fn of_form(lore: &Lore, entry: &Entry, form: &FormOfAddress) -> Bearing {
         return Bearing::Told;
     }
     if is_unknown { Bearing::Possible } else { Bearing::Never }
+}
+
+/// Whether a name begins with a form of address.
+fn is_called_otherwise(entry: &Entry) -> bool {
+    let first = |name: &str| Folded::whole(name).word(0).and_then(form_of_address);
+    entry.names().filter_map(first).any(|form| !form.is_for_anybody)
 }
 
 /// The forms of address before its own name in the first sentence: "Captain Keene lay unconscious".

@@ -66,6 +66,9 @@ impl Builder {
         for (name, role) in named(entry) {
             self.add_name(at, name, role, entry.kind.is_addressed());
         }
+        for registry in entry.registries() {
+            self.add_key(at, Role::Registry, Form::Plain, Folded::new(registry).compact());
+        }
         if Folded::new(&entry.name).is_empty() {
             self.add_key(at, Role::Name, Form::Plain, Folded::new(entry.slug()).compact());
         }
@@ -198,7 +201,7 @@ fn named(entry: &Entry) -> impl Iterator<Item = (&str, Role)> {
     let name = Folded::new(&entry.name);
     let says_more = move |alias: &&str| !forms::is_with_kind(&Folded::new(alias), &name);
     let aliases = entry.names().skip(1).filter(says_more).map(|alias| (alias, Role::Alias));
-    let registries = entry.registries().map(|registry| (registry, Role::Registry));
+    let registries = entry.registries().map(|registry| (forms::registry_number(registry), Role::Registry));
     let misspellings = entry.misspellings.iter().map(|name| (&**name, Role::Misspelling));
     std::iter::once((&*entry.name, Role::Name)).chain(aliases).chain(registries).chain(misspellings)
 }

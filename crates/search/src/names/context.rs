@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use super::query::{is_filler, is_filler_at, is_possessive, is_title};
+use super::relatives;
 use super::tables::Names;
 use crate::text::fold::Folded;
 use crate::text::stem::{singular, stem};
@@ -34,17 +35,19 @@ pub(super) fn named_and_told(lore: &Lore, names: &Names, entry: &Entry, words: &
 /// else is told may sound like anybody's name: who married is no Mary, and who rose to power no Rose.
 pub(super) fn are_of_person(lore: &Lore, names: &Names, entry: &Entry, words: &Folded) -> bool {
     let own: Vec<String> = entry.names().filter(|name| !is_possessive(name)).flat_map(roots).collect();
-    let said = said_of(lore, names, entry);
+    let said = said_of(lore, names, entry, words);
     let is_people = |word: &str| {
         let is_derived = || said.iter().any(|said| said.len() > SHORT && word.starts_with(&**said));
         names.is_of_describing_kind(&Folded::of_words([word])) && is_derived()
     };
-    let is_said = |word: &str| own.contains(&root(word)) || said.contains(&*singular(word)) || is_people(word);
+    // Aunt Janeway is no Janeway who has an aunt.
+    let is_told = |word: &str| said.contains(&*singular(word)) && !relatives::is_relation(word);
+    let is_said = |word: &str| own.contains(&root(word)) || is_told(word) || is_people(word);
     words.words().enumerate().all(|(at, word)| is_filler_at(entry.kind, at, word) || is_said(word))
 }
 
 /// The words that say what a person is: in the first sentence, and in facts on people, titles, posts and the like.
-fn said_of(lore: &Lore, names: &Names, entry: &Entry) -> HashSet<String> {
+fn said_of(lore: &Lore, names: &Names, entry: &Entry, typed: &Folded) -> HashSet<String> {
     let mut said = HashSet::new();
     let mut add = |text: &str| {
         let folded = Folded::whole(text);
@@ -56,7 +59,13 @@ fn said_of(lore: &Lore, names: &Names, entry: &Entry) -> HashSet<String> {
     let tells_what = |label: &Label| is_people(label) || label.tells_address || label.changes();
     let facts = entry.facts.iter().filter(|fact| tells_what(fact.label)).map(|fact| &fact.statement);
     let told = entry.summary.iter().take(1).chain(facts);
-    told.for_each(|statement| add_descriptions(lore, names, &statement.text, &mut add));
+    // Who is told of at Terok Nor is no Nor.
+    let is_typed = |name: &str| Folded::new(name).words().all(|own| typed.words().any(|typed| typed == own));
+    let is_some = |linked: &Entry| {
+        linked.kind.also_sought_as.len() + linked.kind.sorts.len() > 0 && !linked.kind.describes_others
+    };
+    let is_part = |linked: &Entry, words: &str| is_some(linked) && !is_typed(words);
+    told.for_each(|statement| add_descriptions(lore, names, &statement.text, &is_part, &mut add));
     said
 }
 
@@ -115,14 +124,22 @@ fn told(lore: &Lore, names: &Names, entry: &Entry) -> HashSet<String> {
     add(entry.universe.name());
     let facts = entry.facts.iter().filter(|fact| fact.label.role != Some(LabelRole::Family));
     let facts = facts.map(|fact| &fact.statement);
-    entry.summary.iter().chain(facts).for_each(|statement| add_descriptions(lore, names, &statement.text, &mut add));
+    let told_in = entry.summary.iter().chain(facts);
+    told_in.for_each(|statement| add_descriptions(lore, names, &statement.text, &|_, _| false, &mut add));
     told
 }
 
-fn add_descriptions(lore: &Lore, names: &Names, text: &Text, add: &mut impl FnMut(&str)) {
+/// Adds the words of a text that describe, without links of which only a part was typed.
+fn add_descriptions(
+    lore: &Lore,
+    names: &Names,
+    text: &Text,
+    is_part: &dyn Fn(&Entry, &str) -> bool,
+    add: &mut impl FnMut(&str),
+) {
     for (segment, at) in text.segments().zip(0..) {
         let linked = segment.link.and_then(|link| lore.entry(link));
-        if linked.is_some_and(|linked| linked.kind.names_individuals) {
+        if linked.is_some_and(|linked| linked.kind.names_individuals || is_part(linked, segment.words)) {
             continue;
         }
         for (word, place) in segment.words.split_whitespace().zip(0..) {

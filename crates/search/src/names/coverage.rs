@@ -12,11 +12,13 @@ use super::marks::has_marks;
 use super::query::{Query, described, is_filler, is_title};
 use super::query_token::LIKELY;
 use super::ranking::{KindMatch, Rank, Role, Tier};
+use super::relatives;
 use super::tables::Names;
+use super::universe_words;
 use crate::text::fold::{Folded, number};
 use crate::text::spelling::SLIP;
 use crate::text::stem::singular;
-use isolinear_lore::{EntryRef, Lore};
+use isolinear_lore::{Entry, EntryRef, Lore};
 
 /// Whether all that was typed is a name of the entry, a slip for one, the beginning of one, or describes it.
 pub(super) fn covers(lore: &Lore, names: &Names, rank: &Rank, query: &Query) -> bool {
@@ -26,7 +28,7 @@ pub(super) fn covers(lore: &Lore, names: &Names, rank: &Rank, query: &Query) -> 
     if is_whole && is_typed_as_key(names, rank, query) {
         return true;
     }
-    let called = EntryNames::new(entry, query).with_prominence(prominence_for_slips(rank, query));
+    let called = EntryNames::new(names, entry, query).with_prominence(prominence_for_slips(rank, query));
     let is_named = is_whole && called.is_named_by(query) && !called.is_of_other_kind(query);
     if !is_named && called.has_only_alike(names, query) {
         return false;
@@ -42,7 +44,8 @@ pub(super) fn covers(lore: &Lore, names: &Names, rank: &Rank, query: &Query) -> 
         return false;
     }
     let is_marked = || called.has_prefix(query) && has_marks(&called, names, query);
-    if !is_marked() || query.is_small_number() || is_too_far(rank, query) {
+    let is_of_universe = || universe_words::are_of_entry(lore, entry, &called, query);
+    if !is_marked() || query.is_small_number() || is_too_far(rank, query) || !is_of_universe() {
         return false;
     }
     let is_listed = rank.role == Role::Misspelling && rank.fit.slips == 0;
@@ -56,16 +59,36 @@ pub(super) fn covers(lore: &Lore, names: &Names, rank: &Rank, query: &Query) -> 
     {
         return false;
     }
+    has_all_words(lore, names, (entry, &called), rank, query)
+}
+
+/// Whether the entry has all words in its names, or some and is told of by the others.
+fn has_all_words(
+    lore: &Lore,
+    names: &Names,
+    (entry, called): (&Entry, &EntryNames),
+    rank: &Rank,
+    query: &Query,
+) -> bool {
     // Words in another order are not enough of what was not asked for: Rod Data is no data rod.
     let may_be_apart = query.folded.len() == 1 || rank.kind != KindMatch::Other;
+    // "Aunt" is a word of one of her names, "Janeway" of another.
+    let has_relation = query.folded.words().any(relatives::is_relation);
+    let is_of_one = |may_be_several: bool| {
+        let is_whole = || !has_relation && called.has_all_in_one(names, query) || called.has_all_words_in_one(query);
+        may_be_several && !has_relation || is_whole()
+    };
     let is_told = || {
         context::named_and_told(lore, names, entry, &query.folded).is_some()
             && !called.is_other_of_the_name(names, query)
-            && !heads::is_of_others(names, entry, &called, query)
+            && !heads::is_of_others(names, entry, called, query)
+            && is_of_one(true)
     };
-    called.has_in_order(names, query)
+    called.has_in_order(names, query) && is_of_one(true)
         || !query.is_possessive
-            && (may_be_apart && called.has_each(names, query) || called.is_run_together(names, query) || is_told())
+            && (may_be_apart && called.has_each(names, query) && is_of_one(entry.kind.names_individuals)
+                || called.is_run_together(names, query)
+                || is_told())
 }
 
 /// Whether exactly what was typed is a key of the entry, with its prefix if it has one, so that its names need not be looked
@@ -113,9 +136,9 @@ fn is_too_far(rank: &Rank, query: &Query) -> bool {
 
 /// How much of what was typed the entry is called: whether a whole name of it stands there, and how many letters are in
 /// words that it has as they are.
-pub(super) fn shared(lore: &Lore, rank: &Rank, query: &Query) -> (bool, usize) {
+pub(super) fn shared(lore: &Lore, names: &Names, rank: &Rank, query: &Query) -> (bool, usize) {
     let Some(entry) = lore.entry(EntryRef(rank.entry)) else { return (false, 0) };
-    let called = EntryNames::new(entry, query);
+    let called = EntryNames::new(names, entry, query);
     let words: Vec<&str> = query.folded.words().collect();
     let is_typed = |own: &str| words.iter().any(|word| is_form_of(word, own, query));
     let core = |name: &Folded| name.len() - usize::from(forms::ship_prefix(name).is_some());
@@ -139,12 +162,12 @@ fn is_among(words: &[&str], initials: Option<&str>) -> bool {
 /// Whether any of the longer words is one of its words, begins one or misspells one, so that it may be suggested.
 pub(super) fn is_near(lore: &Lore, names: &Names, rank: &Rank, query: &Query) -> bool {
     let Some(entry) = lore.entry(EntryRef(rank.entry)) else { return false };
-    let called = EntryNames::new(entry, query);
+    let called = EntryNames::new(names, entry, query);
     let is_like =
         |word: &str| word.len() > FEWEST_LETTERS && (called.has(word) || called.begins(word) || called.is_slip(word));
     rank.tier < Tier::Slips
         || query.folded.len() == 1
         || query.folded.words().any(is_like)
         || called.is_run_together(names, query)
-        || shared(lore, rank, query).1 > 0
+        || shared(lore, names, rank, query).1 > 0
 }

@@ -4,11 +4,9 @@
 use super::forms;
 use super::query::{Query, described, described_kind, is_filler, is_filler_at, is_possessive, is_title, telling};
 use super::ranking::Rank;
+use super::relatives;
 use super::tables::Names;
-use crate::text::distance::distance;
 use crate::text::fold::{Folded, number};
-use crate::text::slip::{self, begins_alike};
-use crate::text::spelling::SLIP;
 use crate::text::stem::{is_only_alike, singular, stem};
 use isolinear_lore::{Entry, Kind, without_qualifier};
 
@@ -18,27 +16,26 @@ pub(super) const FEWEST_LETTERS: usize = 2;
 /// No more letters than this begin too many words for any of them to be meant.
 pub(super) const SHORT: usize = 4;
 
-/// Names of so many words are hardly ever those of somebody else, if all but one word are right.
-const LONG_NAME: usize = 4;
-/// How many letters of that word may be wrong.
-const MOST_WRONG: usize = 2;
+/// Fewer letters are no word that somebody means, but what is left of one: Tasha Ar.
+const SHORTEST_WORD: usize = 3;
+
 /// Fewer letters are too like those of other names for one wrong letter to be a slip, unless it is a likely one.
 pub(super) const LONG: usize = 6;
 
 /// Of fewer statements and events hardly anybody asks, so that a short word with another vowel, or other letters, is no slip.
-const KNOWN: u16 = 10;
-const WELL_KNOWN: u16 = 30;
+pub(super) const KNOWN: u16 = 10;
+pub(super) const WELL_KNOWN: u16 = 30;
 
 /// All that an entry is called.
 pub(super) struct EntryNames {
-    kind: &'static Kind,
+    pub(super) kind: &'static Kind,
     /// How much is told of it: where many ask for it, other letters in a short word may well be slips.
-    prominence: u16,
+    pub(super) prominence: u16,
     /// Whether so much is told of it that people ask for it.
     is_known: bool,
-    names: Vec<Folded>,
+    pub(super) names: Vec<Folded>,
     /// How many of those are spelt right; known misspellings come after them.
-    spelt: usize,
+    pub(super) spelt: usize,
     /// Those of which single words may be meant: what it is called after another, `Data's mother`, is a name as a whole
     /// alone, of a person always; but nothing else is meant by who asks for somebody's brother.
     own: Vec<Folded>,
@@ -46,11 +43,19 @@ pub(super) struct EntryNames {
     proper: Vec<Folded>,
     /// What those names begin with that are written as names, apart from forms of address: somebody may be called so for short.
     given: Vec<String>,
+    /// Whether it is what many ask for.
+    is_well_known: bool,
+    /// Whether any typed word but the last is a word of its names, and no form of address.
+    has_telling: bool,
+    /// Typed words that are words of names or for relatives: none of them begins another.
+    known: Vec<String>,
+    /// Those of them that are long enough, or somebody's well-known name, to be no slips for others.
+    pub(super) others: Vec<String>,
 }
 
 impl EntryNames {
-    pub(super) fn new(entry: &Entry, query: &Query) -> Self {
-        let called = || entry.names().chain(entry.registries());
+    pub(super) fn new(names: &Names, entry: &Entry, query: &Query) -> Self {
+        let called = || entry.names().chain(entry.registries().map(forms::registry_number));
         let misspelt = entry.misspellings.iter().map(|name| &**name);
         let is_person = entry.kind.is_addressed();
         let is_own = |name: &&str| !is_possessive(name) || !is_person && query.folded.len() > 1;
@@ -63,12 +68,32 @@ impl EntryNames {
         let is_written_as_name = |name: &&str| name.starts_with(char::is_uppercase);
         let first = |name: &str| Folded::new(name).word(0).filter(|first| !is_title(first)).map(str::to_owned);
         let given = called().filter(is_alike).filter(is_written_as_name).filter_map(first).collect();
+        let known = known_words(names, query);
+        let is_long = |word: &&String| word.len() > SHORTEST_WORD || names.calls_well_known_person(word, KNOWN);
+        let others = known.iter().filter(is_long).cloned().collect();
         let bare = Some(without_qualifier(&entry.name)).filter(|bare| *bare != &*entry.name);
         let mut names: Vec<Folded> = called().chain(bare).map(Folded::new).collect();
         let spelt = names.len();
         names.extend(misspelt.map(Folded::new));
         let is_known = entry.prominence >= u32::from(KNOWN);
-        Self { kind: entry.kind, prominence: u16::MAX, is_known, names, spelt, own, proper, given }
+        let is_well_known = entry.prominence >= u32::from(WELL_KNOWN);
+        let before = query.folded.len().saturating_sub(1);
+        let is_own = |word: &str| own.iter().any(|name| name.words().any(|own| own == word));
+        let has_telling = query.folded.words().take(before).any(|word| !is_filler(word) && is_own(word));
+        Self {
+            kind: entry.kind,
+            prominence: u16::MAX,
+            is_known,
+            names,
+            spelt,
+            own,
+            proper,
+            given,
+            is_well_known,
+            has_telling,
+            known,
+            others,
+        }
     }
 
     /// The same, for whoever takes other letters for slips only as far as so much is told of it.
@@ -81,27 +106,8 @@ impl EntryNames {
         &self.names
     }
 
-    fn words(&self) -> impl Iterator<Item = &str> {
+    pub(super) fn words(&self) -> impl Iterator<Item = &str> {
         self.own.iter().flat_map(Folded::words)
-    }
-
-    /// What it costs to take one word for another of this entry, if that is clearly a slip.
-    fn slip(&self, typed: &str, meant: &str) -> Option<u8> {
-        slip::slip(typed, meant).filter(|_| self.may_be_slip(typed, meant) && !self.is_longer(typed, meant))
-    }
-
-    /// Whether a word is somebody's name and more, so that it is rather another one: Picardo is not Picard.
-    fn is_longer(&self, typed: &str, meant: &str) -> bool {
-        self.kind.is_addressed() && slip::goes_on(typed, meant)
-    }
-
-    /// Whether a word that sounds otherwise may be a slip all the same, since many ask for what it is like.
-    fn may_be_slip(&self, typed: &str, meant: &str) -> bool {
-        let is_long = !self.kind.names_individuals && typed.len().min(meant.len()) >= LONG;
-        let of_vowels = if is_long { 1 } else { KNOWN };
-        let least = if slip::differs_in_vowels(typed, meant) { of_vowels } else { WELL_KNOWN };
-        let is_known = self.prominence >= least && meant.len() > SHORT;
-        self.prominence == u16::MAX || is_known || !slip::is_likelier_another(typed, meant)
     }
 
     pub(super) fn has(&self, typed: &str) -> bool {
@@ -111,6 +117,41 @@ impl EntryNames {
         };
         self.words().any(is_same)
             || self.names.iter().any(|name| forms::initials(name).is_some_and(|initials| initials == typed))
+    }
+
+    /// Whether one name has all typed words that tell something, or slips for them: a rebellion of the Hirogen is not that of
+    /// their holograms.
+    pub(super) fn has_all_in_one(&self, names: &Names, query: &Query) -> bool {
+        let words: Vec<&str> = query.folded.words().collect();
+        let has_all = |name: &Folded| {
+            words.iter().enumerate().all(|(at, typed)| self.is_in(name, typed) || self.tells_nothing(names, &words, at))
+        };
+        self.own.iter().any(has_all)
+    }
+
+    /// The same, whatever the words tell: Aunt Janeway is not who is called Aunt Kathy.
+    pub(super) fn has_all_words_in_one(&self, query: &Query) -> bool {
+        self.own.iter().any(|name| query.folded.words().all(|typed| self.is_in(name, typed)))
+    }
+
+    /// Whether a name has a word, or the word tells nothing.
+    fn is_in(&self, name: &Folded, typed: &str) -> bool {
+        let is_same = |own: &str| stem(own) == stem(typed) || self.slip(typed, own).is_some() || own.starts_with(typed);
+        is_filler(typed) || number(typed).is_some() || name.words().any(is_same)
+    }
+
+    /// Whether a name has that word as the one that says what it is: a Federation-Klingon zone is no federation.
+    pub(super) fn ends_in(&self, head: &str) -> bool {
+        let is_head = |name: &Folded| {
+            let words = name.words().take_while(|word| *word != "of").filter(|word| number(word).is_none());
+            words.last().is_some_and(|last| stem(last) == stem(head))
+        };
+        self.own.iter().any(is_head)
+    }
+
+    /// Whether all words that tell something are its own letter by letter.
+    pub(super) fn has_exactly<'w>(&self, mut typed: impl Iterator<Item = &'w &'w str>) -> bool {
+        typed.all(|typed| is_filler(typed) || self.words().any(|own| own == *typed) || number(typed).is_some())
     }
 
     pub(super) fn begins(&self, typed: &str) -> bool {
@@ -137,7 +178,7 @@ impl EntryNames {
             name.word(usize::from(forms::ship_prefix(name).is_some())).is_some_and(|first| first.starts_with(typed))
         };
         if is_last || !self.kind.names_individuals && typed.len() >= SHORT {
-            self.begins(typed)
+            self.begins(typed) && self.may_end_in(typed)
         } else if self.kind.is_addressed() {
             !names.has_word(typed) && self.given.iter().any(|first| first.starts_with(typed))
         } else {
@@ -162,14 +203,6 @@ impl EntryNames {
         self.own.first().is_some_and(begins)
             || self.is_known && self.words().any(is_half_of)
             || self.own.iter().any(|name| begins_first(name) || name.words().any(|word| is_most(word) || is_long(word)))
-    }
-
-    /// Whether a word is clearly a slip for another; a short one in its order in a name, if only one letter is a likely slip.
-    fn is_slip_for(&self, typed: &str, word: &str) -> bool {
-        let is_short = || typed.len() > FEWEST_LETTERS && typed.len() == word.len() && number(typed).is_none();
-        let is_first_alike = || begins_alike(typed, word) && typed.get(1..) == word.get(1..);
-        let is_likely = || distance(typed, word).whole <= SLIP || is_first_alike();
-        self.slip(typed, word).is_some() || is_short() && is_likely() && self.may_be_slip(typed, word)
     }
 
     /// Whether each typed word is one of its words, begins one, or describes.
@@ -209,7 +242,7 @@ impl EntryNames {
     }
 
     /// Whether a word is no slip, since a people is called so, or it is what others are called before their surnames.
-    fn is_anothers(&self, names: &Names, word: &str, is_last: bool) -> bool {
+    pub(super) fn is_anothers(&self, names: &Names, word: &str, is_last: bool) -> bool {
         let is_given = self.kind.is_addressed() && !is_last && names.has_word(word);
         is_given || names.is_of_describing_kind(&Folded::of_words([word]))
     }
@@ -269,16 +302,15 @@ impl EntryNames {
     /// two slips at once are too many, and Jack Dax is no jackdaw.
     pub(super) fn is_joined(&self, names: &Names, words: &[&str], at: usize) -> bool {
         let parts = words.get(at).zip(words.get(at + 1));
-        let are_known = parts.is_some_and(|(one, other)| is_known(names, one) && is_known(names, other));
+        let is_name = |word: &str| names.calls_well_known_person(word, WELL_KNOWN);
+        let are_known = parts.is_some_and(|(one, other)| {
+            is_known(names, one) && is_known(names, other) || is_name(one) || is_name(other)
+        });
         let pair = parts.map(|(one, other)| [*one, *other].concat());
         let is_part = |word: &str| words.get(at) == Some(&word) || words.get(at + 1) == Some(&word);
         let is_near = |joined: &str| self.words().any(|word| !is_part(word) && strsim::osa_distance(joined, word) <= 1);
         let is_same = |joined: &str| self.words().any(|word| word == joined || word == singular(joined));
         pair.is_some_and(|joined| if are_known { is_same(&joined) } else { self.has(&joined) || is_near(&joined) })
-    }
-
-    pub(super) fn is_slip(&self, typed: &str) -> bool {
-        self.words().any(|word| self.slip(typed, word).is_some())
     }
 
     /// Whether an article stands before a word that is a slip for somebody's name, or that is not the last of a thing's name:
@@ -321,53 +353,14 @@ impl EntryNames {
         query.folded.len() > 1 && others.any(is_alike)
     }
 
-    /// Whether a name of several words was typed whole, but for one letter in one word that is no number; in a short word
-    /// no unlikely other letter: Etana Kol is not Etana Jol. Beside a number, a word of another name is no slip: Tarsas IV is not
-    /// Tarsus IV.
-    pub(super) fn is_one_letter_off(&self, names: &Names, query: &Query) -> bool {
-        let has_number = query.folded.words().any(|word| number(word).is_some());
-        let last = query.folded.len().saturating_sub(1);
-        let is_slip = |at: usize, typed: &str, word: &str| {
-            if has_number && names.has_word(typed) || self.is_anothers(names, typed, at == last) {
-                return false;
-            }
-            let is_letter = typed.len() < FEWEST_LETTERS && !is_filler(typed) && !is_filler(word);
-            let is_figures = typed.bytes().all(|letter| letter.is_ascii_digit());
-            let is_mark = is_figures || number(typed).is_some() || number(word).is_some() || is_letter;
-            let is_long = typed.len().max(word.len()) >= LONG;
-            let is_likely = || typed.len() != word.len() || distance(typed, word).whole <= SLIP;
-            let is_near = !is_mark && strsim::osa_distance(typed, word) <= 1 && !self.is_longer(typed, word);
-            is_near && (is_long || !query.is_possessive && is_likely())
-        };
-        let is_aligned = |name: &Folded| {
-            let pairs = query.folded.words().zip(name.words()).enumerate();
-            let mut others = pairs.filter(|(_, (typed, word))| typed != word);
-            others.next().is_some_and(|(at, (typed, word))| is_slip(at, typed, word)) && others.next().is_none()
-        };
-        // A slip for a misspelling of somebody's name is rather another name.
-        let most = if self.kind.is_addressed() { self.spelt } else { self.names.len() };
-        let mut names = self.names.iter().take(most);
-        names.any(|name| name.len() > 1 && name.len() == query.folded.len() && is_aligned(name))
-    }
-
-    /// Whether a long name was typed whole, and all but one of its words well enough: `core of engineers`.
-    pub(super) fn has_all_but_one(&self, query: &Query) -> bool {
-        let is_near = |typed: &str, word: &str| typed == word || self.slip(typed, word).is_some();
-        let is_aligned = |name: &Folded| {
-            let pairs = || query.folded.words().zip(name.words());
-            let others = pairs().filter(|(typed, word)| !is_near(typed, word)).collect::<Vec<_>>();
-            matches!(others.as_slice(), [(typed, word)] if strsim::osa_distance(typed, word) <= MOST_WRONG)
-        };
-        self.names.iter().any(|name| name.len() >= LONG_NAME && name.len() == query.folded.len() && is_aligned(name))
-    }
-
     /// Whether the whole is a name with its words run together or apart, or begins one. Of several words, only one letter
     /// may be wrong besides, and none if all of them are words of other names: Lori Ciani is none of the Logicians, nor Mary
     /// Lang the Maryland.
     pub(super) fn is_run_together(&self, names: &Names, query: &Query) -> bool {
         let compact = query.folded.compact();
         let core = forms::core(&query.folded).letters;
-        let are_known = query.folded.words().all(|word| is_known(names, word));
+        let is_name = |word: &str| names.calls_well_known_person(word, WELL_KNOWN);
+        let are_known = query.folded.words().all(|word| is_known(names, word)) || query.folded.words().any(is_name);
         let is_slip = |typed: &str, name: &str| match query.folded.len() {
             1 => self.slip(typed, name).is_some(),
             _ if are_known => typed == name,
@@ -376,9 +369,19 @@ impl EntryNames {
         self.own.iter().any(|name| {
             let is_otherwise_divided = name.len() != query.folded.len();
             let is_near = || is_slip(compact, name.compact()) || is_slip(&core, &forms::core(name).letters);
-            let is_begun = name.compact().starts_with(compact) && (name.len() > 1 || self.begins_name(compact));
+            let is_begun = name.compact().starts_with(compact)
+                && (name.len() > 1 || self.begins_name(compact))
+                && self.may_end_in(query.folded.words().next_back().unwrap_or_default());
             is_begun || is_otherwise_divided && is_near()
         })
+    }
+
+    /// Whether what was typed may end so within a word: Admiral Nog is no Nogura, as Nog is another. Of what is well known or
+    /// has another word that was typed, it may.
+    fn may_end_in(&self, last: &str) -> bool {
+        let is_anothers = self.known.iter().any(|known| known == last);
+        let may_go_on = (self.is_well_known || self.has_telling) && !relatives::is_relation(last);
+        !is_anothers || may_go_on || self.has(last)
     }
 
     /// Whether any word is of a name itself, not only of what tells namesakes apart or whose somebody is: nobody of the 22nd
@@ -412,6 +415,15 @@ fn proper_part(name: &str, is_person: bool) -> &str {
     let bare = without_qualifier(name);
     let end = [", ", " of "].into_iter().filter_map(|sign| bare.find(sign)).min().filter(|_| is_person);
     end.and_then(|end| bare.get(..end)).unwrap_or(bare)
+}
+
+/// The typed words that are words of names or for relatives.
+fn known_words(names: &Names, query: &Query) -> Vec<String> {
+    let is_word = |word: &&str| {
+        let is_long = word.len() >= SHORTEST_WORD && (names.has_word(word) || relatives::is_relation(word));
+        is_long || names.calls_well_known_person(word, KNOWN)
+    };
+    query.folded.words().filter(is_word).map(str::to_owned).collect()
 }
 
 /// Whether a word, and no mere letter, is one of any name.

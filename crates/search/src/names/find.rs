@@ -106,7 +106,7 @@ impl Names {
             return related;
         }
         if !found.is_clear(self) {
-            return self.nearest(lore, found, &query);
+            return self.nearest(lore, found, &query, filter);
         }
         let universe = found.universe();
         if let Some(meant) = self.named_within(lore, &found, &query, filter) {
@@ -114,7 +114,11 @@ impl Names {
         }
         let covered = self.covered(lore, &found, &query);
         let covered = if universe.is_some() { covered } else { preferred_first(lore, &covered, &query, filter.prefer) };
-        if covered.is_empty() { self.nearest(lore, found, &query) } else { self.as_found(lore, &covered, universe) }
+        if covered.is_empty() {
+            self.nearest(lore, found, &query, filter)
+        } else {
+            self.as_found(lore, &covered, universe)
+        }
     }
 
     /// The same with forms of address in full, unless something is called just so.
@@ -247,7 +251,7 @@ impl Names {
 
     /// What is not clear by its name alone: the one entry that what else was typed is told of, or the only one that is
     /// near; else all that are. Of a registry number, those whose numbers are.
-    fn nearest(&self, lore: &Lore, mut found: Candidates, query: &Query) -> Lookup {
+    fn nearest(&self, lore: &Lore, mut found: Candidates, query: &Query, filter: Filter) -> Lookup {
         // Letters of a number are the initials of something else.
         if let Some(near) = self.near_registries(query) {
             return if near.is_empty() { Lookup::Unknown } else { Lookup::Near(near) };
@@ -266,15 +270,16 @@ impl Names {
         let only = found.best().first().copied().filter(|_| found.is_only_near(query));
         found.add_named(self, query);
         let mut ranks = found.ranked();
-        if let Some(meant) =
-            told_of(lore, self, &ranks, query).filter(|meant| coverage::covers(lore, self, meant, query))
-        {
+        let may_be_meant = |meant: &Rank| {
+            single::may_be_meant(lore, meant, (query, false), filter) && coverage::covers(lore, self, meant, query)
+        };
+        if let Some(meant) = told_of(lore, self, &ranks, query).filter(may_be_meant) {
             return self.as_found(lore, &[meant], universe);
         }
         if let Some(only) = only.filter(|only| coverage::covers(lore, self, only, query)) {
             return self.as_found(lore, &[only], universe);
         }
-        ranks.sort_by_cached_key(|rank| (Reverse(coverage::shared(lore, rank, query)), *rank));
+        ranks.sort_by_cached_key(|rank| (Reverse(coverage::shared(lore, self, rank, query)), *rank));
         let near = ranks.iter().filter(|rank| coverage::is_near(lore, self, rank, query));
         let near: Vec<EntryRef> = near.take(10).map(|rank| EntryRef(rank.entry)).collect();
         if near.is_empty() { Lookup::Unknown } else { Lookup::Near(near) }

@@ -43,6 +43,10 @@ pub(super) fn letters(words: &[&str]) -> String {
     for (at, word) in words.iter().enumerate() {
         let is_only_letter = word.len() == 1 && (at == 0 || at + 1 < words.len());
         match number(word).filter(|_| !is_only_letter) {
+            // Starbase 1 IV is not Starbase 14.
+            Some(number) if letters.ends_with(|last: char| last.is_ascii_digit()) => {
+                letters.push_str(&format!(".{number}"));
+            }
             Some(number) => letters.push_str(&number.to_string()),
             None => letters.push_str(&singular(word)),
         }
@@ -59,6 +63,11 @@ pub(super) fn ship_prefix(name: &Folded) -> Option<u8> {
 /// Whether nothing but a ship's prefix and single letters is there, which are no name.
 pub(super) fn is_prefix_with_marks(name: &Folded) -> bool {
     ship_prefix(name).is_some() && name.words().skip(1).all(|word| word.len() == 1 && number(word).is_none())
+}
+
+/// A registry without what only tells where it is shown: `NCC-42857, in the Star Trek Encyclopedia`.
+pub(super) fn registry_number(registry: &str) -> &str {
+    registry.split_once(", ").map_or(registry, |(number, _)| number)
 }
 
 /// Whether it is another name with nothing but a word for its kind added: `terok nor station`.

@@ -18,7 +18,9 @@ pub(super) fn is_of_other_sort(names: &Names, entry: &Entry, called: &EntryNames
         return false;
     }
     head(names, entry, query).is_some_and(|head| {
-        is_sort(head) && !called.has(head) && !is_told_as(entry, head) || is_party(entry, head, query)
+        let is_own_sort = |word: &str| entry.kind.sorts.contains(&&*singular(word)) && called.has(word);
+        let is_named = called.ends_in(head) || called.has(head) && query.folded.words().any(is_own_sort);
+        is_sort(head) && !is_named && !is_told_as(entry, head) || is_party(entry, head, query)
     })
 }
 

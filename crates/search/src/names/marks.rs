@@ -29,9 +29,14 @@ pub(super) fn has_marks(called: &EntryNames, names: &Names, query: &Query) -> bo
                 called.has(word) || may_begin() || called.is_joined(names, &words, at)
             }
             None if word.bytes().all(|figure| figure.is_ascii_digit()) => called.has(word),
-            None => at < last || has_generation(called, word),
+            None => at < last || has_generation(called, word) && (at == 0 || !is_designation(word) || called.has(word)),
         }
     })
+}
+
+/// Whether a word behind a name tells one thing from another as a number does: Bynaus Beta is not Bynaus.
+fn is_designation(word: &str) -> bool {
+    matches!(word, "alpha" | "beta" | "gamma" | "delta" | "theta" | "omega" | "minor" | "major")
 }
 
 /// Whether a word tells no generation, or that of the entry.

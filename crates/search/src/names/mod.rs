@@ -13,6 +13,7 @@ pub mod code;
 mod context;
 mod coverage;
 mod entry_names;
+mod entry_slips;
 mod find;
 mod forms;
 mod heads;
@@ -32,6 +33,7 @@ mod rows;
 mod single;
 mod tables;
 mod titles;
+mod universe_words;
 pub mod works;
 
 pub use find::{How, Lookup};

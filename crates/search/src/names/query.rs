@@ -189,6 +189,11 @@ enum Description {
 /// Words that describe an entry, whatever its kind and universe.
 const OTHER_DESCRIPTIONS: [&str; 5] = ["universe", "timeline", "reality", "version", "counterpart"];
 
+/// Whether a word stands beside that of a universe: "the mirror universe".
+pub(super) fn is_universe_word(word: &str) -> bool {
+    matches!(word, "universe" | "timeline" | "reality")
+}
+
 /// All describing words: those of universes, those of none, those of kinds.
 fn descriptions() -> impl Iterator<Item = (&'static str, Description)> {
     let of_universes = Universe::ALL
@@ -213,9 +218,9 @@ fn description(word: &str, may_be_unfinished: bool, names: &Names) -> Option<Des
 
 /// Whether a word tells nothing of what is sought: an article, a question, a form of address.
 pub(super) fn is_filler(word: &str) -> bool {
-    const FILLERS: [&str; 24] = [
+    const FILLERS: [&str; 23] = [
         "of", "in", "on", "at", "from", "for", "to", "and", "with", "by", "who", "what", "where", "when", "which",
-        "is", "was", "are", "were", "tell", "me", "about", "show", "space",
+        "is", "was", "are", "were", "tell", "me", "about", "show",
     ];
     ARTICLES.contains(&word) || FILLERS.contains(&word) || is_title(word)
 }

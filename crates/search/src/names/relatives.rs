@@ -192,9 +192,17 @@ fn says_relative(part: &str, words: &str) -> bool {
     let in_one = |text: &str| text.replace("-in-law", "inlaw");
     let (part, words) = (in_one(part), in_one(words));
     let said: Vec<&str> = split_words(&part).collect();
-    let is_somebody = |word: &str| word.starts_with(char::is_uppercase) || matches!(word, "his" | "her" | "their");
-    let is_of_another =
-        |at: usize| said.get(at + 1) == Some(&"of") && said.get(at + 2).is_none_or(|behind| is_somebody(behind));
+    let is_somebody =
+        |word: &str| word.starts_with(char::is_uppercase) || matches!(word, "his" | "her" | "their" | "the" | "a");
+    // "Teresa and her son", "whose father was".
+    let is_of_one_before = |at: usize| {
+        let before = |back: usize| at.checked_sub(back).and_then(|at| said.get(at)).copied().unwrap_or_default();
+        before(1) == "whose" || before(2) == "and" && matches!(before(1), "his" | "her" | "their")
+    };
+    let is_of_another = |at: usize| {
+        is_of_one_before(at)
+            || said.get(at + 1) == Some(&"of") && said.get(at + 2).is_none_or(|behind| is_somebody(behind))
+    };
     let is_said = |word: &str| {
         let asked = folded(word);
         let mut places = said.iter().enumerate();
@@ -206,7 +214,9 @@ fn says_relative(part: &str, words: &str) -> bool {
 /// Whether a word tells of the relative that another asks for.
 fn is_told_as(said: &str, asked: &str) -> bool {
     let told = TOLD_AS.into_iter().find(|(other, _)| stem(other) == stem(asked)).map(|(_, told)| told);
-    told.map_or_else(|| stem(said) == stem(asked), |told| told.iter().any(|told| stem(said) == stem(told)))
+    // Peter is no pet.
+    let is_form = || stem(said) == stem(asked) && said.len().abs_diff(asked.len()) <= 1;
+    told.map_or_else(is_form, |told| told.iter().any(|told| stem(said) == stem(told)))
 }
 
 /// A word without capitals and accents.

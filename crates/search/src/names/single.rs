@@ -4,16 +4,22 @@
 //! rather something else. NASA is none of the Nasari, Lando no Landon, and Thor no thoron field.
 
 use super::forms;
-use super::query::Query;
+use super::query::{Query, is_filler};
 use super::ranking::{KindMatch, Rank, Role, Tier};
 use super::tables::Filter;
 use crate::text::fold::{Folded, number};
-use crate::text::slip::{is_mistyped, sound};
+use crate::text::slip::{is_mistyped, slip, sound};
 use crate::text::stem::singular;
 use isolinear_lore::{Entry, EntryRef, Lore, without_qualifier};
 
 /// Of fewer statements and events hardly anybody asks.
 const KNOWN: u16 = 10;
+/// Of fewer, nobody asks with a slip in few letters.
+const LITTLE_KNOWN: u16 = 6;
+/// Of so many, a part of the name will do even with a slip in few letters.
+const WELL_KNOWN: u16 = 30;
+/// With more letters wrong, it is another word.
+const MOST_EDITS: usize = 2;
 /// Fewer letters begin too many words, and are a part of too many names.
 const FEWEST_LETTERS: usize = 4;
 /// Fewer letters are too like the names of others for one of them to be a slip.
@@ -30,7 +36,9 @@ pub(super) fn may_be_meant(lore: &Lore, rank: &Rank, (query, is_described): (&Qu
         return true;
     }
     let is_asked_for = (is_described || filter.kind.is_some()) && rank.kind == KindMatch::Asked;
-    let word = |entry| TypedWord { typed, rank, entry, names: names_of(entry), is_described, is_asked_for };
+    let has_article = query.has_article;
+    let word =
+        |entry| TypedWord { typed, rank, entry, names: names_of(entry), has_article, is_described, is_asked_for };
     lore.entry(EntryRef(rank.entry)).map(word).is_some_and(|word| word.may_be_meant(query))
 }
 
@@ -45,6 +53,7 @@ struct TypedWord<'w> {
     rank: &'w Rank,
     entry: &'w Entry,
     names: Vec<Folded>,
+    has_article: bool,
     /// Whether other words describe what is sought, which bear a slip out.
     is_described: bool,
     /// Whether something of its kind was asked for.
@@ -58,13 +67,17 @@ impl TypedWord<'_> {
         }
         let is_whole = matches!(self.rank.tier, Tier::Same | Tier::SameElsewhere)
             || self.rank.role == Role::Misspelling && self.rank.fit.slips == 0
-            || self.names.iter().any(|name| forms::is_written_so(name, &query.folded));
+            || self.names.iter().any(|name| forms::is_written_so(name, &query.folded) && !self.is_initials_of(name));
         if is_whole {
             return true;
         }
         if self.words().any(|own| own == self.typed || singular(own) == singular(self.typed)) {
             let is_long = self.typed.len() >= FEWEST_LETTERS || self.is_but_for_number();
-            return is_long || self.is_known() || self.entry.kind.is_addressed();
+            let is_enough = is_long && (self.is_asked_for || !self.is_modifier());
+            return is_enough || self.is_known() || self.entry.kind.is_addressed();
+        }
+        if self.names.iter().any(|name| self.is_initials_of(name)) {
+            return self.is_known() || self.is_asked_for;
         }
         match self.begun() {
             Some((word, is_name)) => self.is_enough_of(word.len(), is_name) && !self.is_other_given_name(word),
@@ -77,7 +90,48 @@ impl TypedWord<'_> {
         let mut several = self.names.iter().filter(|name| name.len() > 1);
         let is_given = several.clone().any(|name| name.word(0) == Some(word));
         let is_surname = several.any(|name| name.word(name.len() - 1) == Some(word));
-        self.entry.kind.is_addressed() && self.typed.len() + 1 == word.len() && is_given && !is_surname
+        let is_whole_name = self.typed.ends_with(['a', 'e', 'i', 'o', 'y']) && self.rank.prominence.0 <= KNOWN;
+        let most_missing = if is_whole_name { 2 } else { 1 };
+        self.entry.kind.is_addressed() && self.typed.len() + most_missing >= word.len() && is_given && !is_surname
+    }
+
+    fn is_initials_of(&self, name: &Folded) -> bool {
+        name.compact() != self.typed && forms::initials(name).is_some_and(|initials| initials == self.typed)
+    }
+
+    /// Whether it is written as a name of its own before words that are none: "Venus drug", but not "photon torpedo".
+    fn is_proper_noun(&self) -> bool {
+        let is_it = |word: &str| Folded::whole(word).compact() == self.typed;
+        let is_small = |word: &str| word.starts_with(char::is_lowercase);
+        let is_before_small = |name: &str| {
+            let mut words = name.split_whitespace().skip_while(|word| !is_it(word)).skip(1).peekable();
+            words.peek().is_some() && words.all(is_small)
+        };
+        let facts = self.entry.facts.iter().map(|fact| &fact.statement);
+        let told = self.entry.summary.iter().chain(facts).map(|told| told.text.plain());
+        let mut words = told.chain(self.entry.names()).flat_map(str::split_whitespace);
+        let is_common = words.any(|word| is_small(word) && is_it(word));
+        !is_common && self.entry.names().any(is_before_small)
+    }
+
+    /// Whether it only tells in names of which sort a thing is: Venus is no drug. What else stands there may say no more than
+    /// the kind.
+    fn is_modifier(&self) -> bool {
+        let kind = self.entry.kind;
+        let is_sort = |word: &str| {
+            let one = singular(word);
+            kind.suffixes.contains(&&*one) || kind.sorts.contains(&&*one) || number(word).is_some()
+        };
+        let is_head = |name: &Folded| {
+            let head = name.words().take_while(|word| *word != "of").last().unwrap_or_default();
+            singular(head) == singular(self.typed)
+        };
+        let is_told = |name: &Folded| {
+            name.words().all(|word| singular(word) == singular(self.typed) || is_filler(word) || is_sort(word))
+        };
+        !kind.names_individuals
+            && self.is_proper_noun()
+            && !self.names.iter().any(|name| is_head(name) || is_told(name))
     }
 
     fn is_known(&self) -> bool {
@@ -136,16 +190,59 @@ impl TypedWord<'_> {
         let is_name = |is_like: &dyn Fn(&str) -> bool| {
             self.names.iter().any(|name| is_like(name.compact()) || is_like(&forms::core(name).letters))
         };
-        // Skinner is no green-skinned woman, though many ask for those.
-        let is_some_of_alias = self.rank.role == Role::Alias && self.rank.fit.untyped > 0;
-        let is_as_long = |own: &str| self.typed.len() >= LONG || own.len().abs_diff(self.typed.len()) <= 1;
-        let is_known = self.is_known() && !is_some_of_alias && self.words().any(is_as_long);
-        if is_known || self.words().any(is_so_slipped) || is_name(&is_so_slipped) {
+        let is_byname = || !self.has_article && self.rank.prominence.0 < WELL_KNOWN && self.is_like_byname();
+        if is_byname() || self.words().chain(self.names.iter().map(Folded::compact)).all(|own| self.is_far(own)) {
+            return false;
+        }
+        let is_whole = is_name(&is_near) || is_name(&is_so_slipped);
+        // A short word is like too many others for a part of what is less known.
+        let least = match (is_whole, self.is_like_surname()) {
+            (true, _) => LITTLE_KNOWN,
+            (_, true) => KNOWN,
+            _ => WELL_KNOWN,
+        };
+        let is_given_name = !is_whole && !self.is_like_surname() && self.entry.kind.is_addressed();
+        let least = if self.typed.len() < LONG { least } else { KNOWN };
+        if (self.typed.len() < LONG || is_given_name) && self.rank.prominence.0 < least {
+            return false;
+        }
+        if self.is_known_by_slip() || self.words().any(is_so_slipped) || is_name(&is_so_slipped) {
             return true;
         }
-        if self.entry.kind.is_addressed() {
-            return self.typed.len() >= LONG && is_name(&is_near);
-        }
-        self.rank.fit.untyped == 0 || is_name(&is_near)
+        let is_asked = self.is_asked_for && !self.entry.kind.is_addressed() && self.rank.fit.untyped == 0;
+        let is_short = !self.entry.kind.is_addressed() && self.rank.prominence.0 >= LITTLE_KNOWN;
+        is_asked || (is_short || self.typed.len() > LONG) && is_name(&is_near)
+    }
+
+    /// Whether many ask for what it is a slip for. Skinner is no green-skinned woman, though many ask for those.
+    fn is_known_by_slip(&self) -> bool {
+        let is_some_of_alias = self.rank.role == Role::Alias && self.rank.fit.untyped > 0;
+        let is_as_long = |own: &str| self.typed.len() >= LONG || own.len().abs_diff(self.typed.len()) <= 1;
+        self.is_known() && !is_some_of_alias && self.words().any(is_as_long)
+    }
+
+    /// Whether so much is wrong that it is rather another word. Nobody types two letters too many, unless as a plural of
+    /// another language: Ferengoid is no Ferengi.
+    fn is_far(&self, own: &str) -> bool {
+        let is_several = self.typed.strip_prefix(own) == Some("en");
+        let one = if self.typed.ends_with('s') { own } else { own.strip_suffix('s').unwrap_or(own) };
+        let is_longer = !is_several && singular(self.typed).len() > one.len() + 1;
+        let is_short = self.typed.len() <= LONG && self.rank.prominence.0 < WELL_KNOWN;
+        let most = if is_short { 1 } else { MOST_EDITS };
+        (is_longer || strsim::osa_distance(own, self.typed) > most) && sound(own) != sound(self.typed)
+    }
+
+    /// Whether it would be a slip for nothing but a byname that has an article: Chani is not the Chain.
+    fn is_like_byname(&self) -> bool {
+        let is_like = |name: &str| slip(self.typed, Folded::new(name).compact()).is_some();
+        let is_byname = |name: &str| name.to_lowercase().starts_with("the ");
+        let (bynames, others): (Vec<&str>, Vec<&str>) = self.entry.names().partition(|name| is_byname(name));
+        bynames.into_iter().any(is_like) && !others.into_iter().any(is_like)
+    }
+
+    fn is_like_surname(&self) -> bool {
+        let name = Folded::new(without_qualifier(&self.entry.name));
+        let surname = name.words().next_back().unwrap_or_default();
+        self.entry.kind.is_addressed() && name.len() > 1 && strsim::osa_distance(surname, self.typed) <= 1
     }
 }
