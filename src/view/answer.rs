@@ -121,9 +121,12 @@ fn happened<'l>(
     (at, entry): (EntryRef, &'l Entry),
     asked: &Happening,
 ) -> Vec<Line> {
-    let told = parts.take_wanted(|fact| asked.is_told_by(fact));
+    let mut told = parts.take_wanted(|fact| asked.is_told_by(fact));
+    if told.is_empty() {
+        told = parts.take_wanted(|fact| asked.is_post_of(fact));
+    }
     if !told.is_empty() {
-        return told.iter().take(1).flat_map(|of_label| facts(renderer, of_label)).collect();
+        return told.iter().flat_map(|of_label| facts(renderer, of_label)).collect();
     }
     let tells = |statement: &Statement| asked.is_told_in((at, entry), statement);
     if parts.first_sentences().any(|sentence| has_date(sentence) && tells(sentence)) {

@@ -47,6 +47,8 @@ const UNREAL: [&str; 14] = [
 ];
 /// How it is told that somebody has a husband or a wife.
 const MARRIED: &str = "married";
+/// What stands before those under whom somebody serves.
+const UNDER: &str = " under ";
 /// Letters of what stands before a ship's name: USS.
 const LONGEST_PREFIX: usize = 3;
 
@@ -94,17 +96,27 @@ impl Happening {
         said.windows(self.words.len().max(1)).any(|part| part == self.words.as_slice())
     }
 
-    /// Whether a fact tells it, with its time: the rank or the post that somebody got, or a marriage.
+    /// Whether a fact tells it, with its time: the rank that somebody got, or a marriage.
     pub(super) fn is_told_by(&self, fact: &Fact) -> bool {
         let said = plain_words(fact.statement.text.plain());
-        let (label, is_span) = (fact.label, matches!(fact.statement.when, Some(When::Span(Some(_), _))));
-        if label.role == Some(LabelRole::Family) {
+        if fact.label.role == Some(LabelRole::Family) {
             let is_dated = fact.statement.when.is_some() || said.iter().any(|word| is_year(word));
             return self.asks_for_marriage() && is_dated && said.iter().any(|word| word == MARRIED);
         }
-        let is_asked = self.is_becoming && is_span && !self.words.is_empty();
-        let is_post = label.role == Some(LabelRole::Posting) && self.words.iter().all(|word| said.contains(word));
-        is_asked && (label.tells_address && begins_with(&said, &self.words) || is_post)
+        self.is_begun_by(fact) && fact.label.tells_address && begins_with(&said, &self.words)
+    }
+
+    /// Whether a fact tells of a post that somebody got, with its time.
+    pub(super) fn is_post_of(&self, fact: &Fact) -> bool {
+        // Those under whom somebody served held posts of their own.
+        let own = fact.statement.text.plain().split(UNDER).next().map(plain_words).unwrap_or_default();
+        let is_post = fact.label.role == Some(LabelRole::Posting);
+        is_post && self.is_begun_by(fact) && self.words.iter().all(|word| own.contains(word))
+    }
+
+    /// Whether it is asked when somebody became something, and a fact tells when it began to be so.
+    fn is_begun_by(&self, fact: &Fact) -> bool {
+        self.is_becoming && !self.words.is_empty() && matches!(fact.statement.when, Some(When::Span(Some(_), _)))
     }
 
     fn asks_for_marriage(&self) -> bool {

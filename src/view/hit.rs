@@ -151,6 +151,10 @@ fn looked_up(ctx: &CommandContext<'_>, typed: &str, filter: Filter, view: &ViewF
     let is_found = matches!(found, Lookup::Found { .. });
     let is_meant = |other: &Lookup| is_called_so(other) || !is_found && matches!(other, Lookup::Found { .. });
     match in_english.map(|words| find(&words)).filter(is_meant).unwrap_or(found) {
+        // Several captained an Enterprise: whoever is described as a captain of one is not meant before the others.
+        Lookup::Near(near) if near.len() > 1 && !ctx.lore.names().asked_about(ctx.lore, typed, filter).is_empty() => {
+            Lookup::Near(near)
+        }
         Lookup::Near(near) => described(ctx, typed, filter, near, view),
         Lookup::Unknown => described(ctx, typed, filter, Vec::new(), view),
         found => found,

@@ -112,6 +112,13 @@ fn a_ship_that_is_called_just_so_is_meant_by_who_commanded_it() {
 }
 
 #[test]
+fn whoever_was_called_captain_is_none_of_the_ship() {
+    let outcome = looked_up("captain of the enterprise").outcome;
+    let is_wrong = matches!(&outcome, Outcome::Found(Some(found)) if &**found == "person/montgomery-scott");
+    assert!(!is_wrong, "{outcome:?}");
+}
+
+#[test]
 fn what_happened_to_something_is_found_by_its_words() {
     let home = looked_up("when did voyager get home");
     assert!(body(&home).contains("2378"), "{}", body(&home));
