@@ -27,7 +27,7 @@ impl EntryNames {
 
     /// Whether a word is somebody's name and more, so that it is rather another one: Picardo is not Picard.
     pub(super) fn is_longer(&self, typed: &str, meant: &str) -> bool {
-        self.kind.is_addressed() && slip::goes_on(typed, meant)
+        slip::is_hushed(typed, meant) || self.kind.is_addressed() && slip::goes_on(typed, meant)
     }
 
     /// Whether a word that sounds otherwise may be a slip all the same, since many ask for what it is like.
