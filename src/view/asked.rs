@@ -66,12 +66,13 @@ pub(super) fn hit(ctx: &CommandContext<'_>, typed: &str, universe: Option<Univer
     }
 }
 
-/// The Rules of Acquisition, asked for the one of a number.
+/// The Rules of Acquisition, asked for the one of a number, if the lore tells of it.
 fn rule(ctx: &CommandContext<'_>, number: &str, universe: Option<Universe>, view: &ViewFilter) -> Option<Hit> {
     let is_number = !number.is_empty() && number.bytes().all(|figure| figure.is_ascii_digit());
     let hit = hit::find(ctx, RULES, universe, view).ok().filter(|_| is_number)?;
-    let asked = Asked { asks: Asks::Rule, happening: Happening::in_a_row(&[RULE, number]) };
-    Some(Hit { asked: Some(asked), ..hit })
+    let happening = Happening::in_a_row(&[RULE, number]);
+    let is_told = ctx.lore.entry(hit.entry)?.statements().any(|statement| happening.stands_in(statement));
+    is_told.then_some(Hit { asked: Some(Asked { asks: Asks::Rule, happening }), ..hit })
 }
 
 /// Who commanded it; where several of that name were commanded, the likeliest of these with its commanders.

@@ -18,8 +18,8 @@ const MADE: [&str; 3] = ["promoted", "appointed", "elected"];
 /// Words that may stand between those and what somebody became.
 const BEFORE_POST: [&str; 6] = ["to", "a", "an", "the", "full", "as"];
 /// Words between a name and a verb after which the verb tells of another, or of what did not happen.
-const BREAKS: [&str; 30] = [
-    "not", "never", "nearly", "almost", "to", "would", "could", "should", "might", "cannot", "refused", "that",
+const BREAKS: [&str; 31] = [
+    "not", "never", "nearly", "almost", "off", "to", "would", "could", "should", "might", "cannot", "refused", "that",
     "which", "whom", "whose", "when", "after", "before", "while", "until", "where", "if", "unless", "by", "without",
     "though", "because", "since", "how", "why",
 ];

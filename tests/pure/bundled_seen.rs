@@ -81,8 +81,9 @@ fn a_number_that_only_later_works_give_is_in_no_title_and_what_was_typed_has_cap
     ] {
         let reply = ask("person", &[("name", text(typed)), ("seen", text(seen))]);
         assert_eq!(reply.cards[0].title, title, "{typed} after {seen}");
+        // That there was a fourth is told in 5×19.
         let is_told = shown(&reply).contains("Weyoun 4") || shown(&reply).contains("Weyoun 5");
-        assert_eq!(is_told, typed.ends_with('4'), "{}", shown(&reply));
+        assert_eq!(is_told, typed.ends_with('4') || seen == "DS9 6x01", "{}", shown(&reply));
     }
 }
 
