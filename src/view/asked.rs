@@ -66,13 +66,21 @@ pub(super) fn hit(ctx: &CommandContext<'_>, typed: &str, universe: Option<Univer
     }
 }
 
-/// The Rules of Acquisition, asked for the one of a number, if the lore tells of it.
+/// The Rules of Acquisition, asked for the one of a number, if there are so many.
 fn rule(ctx: &CommandContext<'_>, number: &str, universe: Option<Universe>, view: &ViewFilter) -> Option<Hit> {
-    let is_number = !number.is_empty() && number.bytes().all(|figure| figure.is_ascii_digit());
-    let hit = hit::find(ctx, RULES, universe, view).ok().filter(|_| is_number)?;
-    let happening = Happening::in_a_row(&[RULE, number]);
-    let is_told = ctx.lore.entry(hit.entry)?.statements().any(|statement| happening.stands_in(statement));
-    is_told.then_some(Hit { asked: Some(Asked { asks: Asks::Rule, happening }), ..hit })
+    let wanted: u32 = number.parse().ok()?;
+    let hit = hit::find(ctx, RULES, universe, view).ok()?;
+    let last = ctx.lore.entry(hit.entry)?.statements().flat_map(|statement| rule_numbers(statement.text.plain())).max();
+    let asked = Asked { asks: Asks::Rule, happening: Happening::in_a_row(&[RULE, number]) };
+    (Some(wanted) <= last).then_some(Hit { asked: Some(asked), ..hit })
+}
+
+/// The numbers of rules of which a text tells: "Rule 34".
+fn rule_numbers(text: &str) -> Vec<u32> {
+    let words = plain_words(text);
+    let pairs =
+        words.windows(2).filter_map(|pair| matches!(pair, [word, _] if word == RULE).then(|| pair.last()).flatten());
+    pairs.filter_map(|number| number.parse().ok()).collect()
 }
 
 /// Who commanded it; where several of that name were commanded, the likeliest of these with its commanders.
