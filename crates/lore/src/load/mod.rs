@@ -129,7 +129,8 @@ impl Builder {
         self.entries.reserve(parts.entries.len());
         for entry in parts.entries {
             let (id, place) = (entry.id.clone(), entry.place);
-            if self.entries.insert(id.clone(), Box::new(entry)).is_some_and(|earlier| earlier.place.file >= first_file) {
+            if self.entries.insert(id.clone(), Box::new(entry)).is_some_and(|earlier| earlier.place.file >= first_file)
+            {
                 self.findings.extend(twice("entry", &id, place));
             }
         }

@@ -12,8 +12,8 @@ mod title;
 use std::cmp::Reverse;
 use std::ops::Range;
 
-use super::ranking::{Role, UNPINNED};
 use super::find::Lookup;
+use super::ranking::{Role, UNPINNED};
 use super::tables::{Filter, Form, KeyUse};
 use crate::Catalogue;
 use crate::text::fold;
