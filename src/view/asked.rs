@@ -77,10 +77,11 @@ fn rule(ctx: &CommandContext<'_>, number: &str, universe: Option<Universe>, view
 
 /// The numbers of rules of which a text tells: "Rule 34".
 fn rule_numbers(text: &str) -> Vec<u32> {
-    let words = plain_words(text);
-    let pairs =
-        words.windows(2).filter_map(|pair| matches!(pair, [word, _] if word == RULE).then(|| pair.last()).flatten());
-    pairs.filter_map(|number| number.parse().ok()).collect()
+    let number = |pair: &[String]| match pair {
+        [word, number] if word == RULE => number.parse().ok(),
+        _ => None,
+    };
+    plain_words(text).windows(2).filter_map(number).collect()
 }
 
 /// Who commanded it; where several of that name were commanded, the likeliest of these with its commanders.
