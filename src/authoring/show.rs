@@ -57,6 +57,9 @@ fn line(lore: &Lore, part: &str, statement: &Statement, out: &mut String) {
 
 fn work(lore: &Lore, at: SourceRef, source: &Source) -> String {
     let mut out = format!("{} ({}), {}\n", source.label(), source.id, source.continuity);
+    if !source.keywords.is_empty() {
+        let _ = writeln!(out, "found by: {}", source.keywords.join("; "));
+    }
     for statement in lore.citing(at).filter_map(|statement| lore.statement(statement)) {
         line(lore, "cited by", statement, &mut out);
     }
