@@ -3,11 +3,13 @@
 //! Nobody remembers the words of the lore, so not all have to be in one statement, nor to be told at all. Each telling word
 //! counts by how few works tell of it. A work answers by the statements that cite it: by the one that says a word most
 //! plainly, by how many say it, and by the one that says most of the words at once; a statement of many works is less a
-//! matter of each. What leads clearly, and tells of most of it, is meant; all else is but likely.
+//! matter of each. It answers by its title and its keywords, too, most of all by one that has several of the words. What
+//! leads clearly, and tells of most of it, is meant; all else is but likely.
 
 use isolinear_lore::{Lore, Source, SourceRef, Universe};
 
 use super::find::StatementIndex;
+use super::phrases::PhraseIndex;
 use super::story_words::{MOST_TERMS, StoryTerm, story_terms, tells_story};
 use crate::Catalogue;
 use crate::names::Shows;
@@ -23,6 +25,11 @@ const K1: f32 = 2.5;
 const B: f32 = 0.9;
 /// How much it counts that one statement says several of the words.
 const TOGETHER: f32 = 1.5;
+/// How much it counts that a phrase by which a work is remembered has a word, and that it has several.
+const REMEMBERED: f32 = 1.5;
+const REMEMBERED_TOGETHER: f32 = 2.0;
+/// How much of what a phrase counts it counts by itself; the rest by how much of it was told.
+const OF_ANY_PHRASE: f32 = 0.5;
 /// How much of what was told, by weight, a work must tell of to be meant.
 const MOST_OF_IT: f32 = 0.6;
 /// How far ahead of the next it must be; of so many words fewer point elsewhere by chance.
@@ -69,7 +76,9 @@ pub fn stories(catalogue: &Catalogue, told: &str, filter: &StoryFilter<'_>) -> S
     }
     let may_tell = |statement: u32| ranking.may_tell(statement, filter);
     let candidates = admitted.take(MOST_CANDIDATES);
-    let mut told: Vec<Scored> = candidates.filter_map(|scored| ranking.scored(scored.work, may_tell)).collect();
+    let is_open = |work: SourceRef| catalogue.lore.places_citing(work).any(may_tell);
+    let open = candidates.filter(|scored| is_open(scored.work));
+    let mut told: Vec<Scored> = open.filter_map(|scored| ranking.scored(scored.work, may_tell)).collect();
     told.sort_unstable_by(Scored::best_first);
     told.truncate(MOST_WORKS);
     found(&told, terms.len())
@@ -101,13 +110,19 @@ impl Scored {
 struct Told {
     most: f32,
     sum: f32,
+    /// How plainly a phrase has it.
+    remembered: f32,
 }
 
 /// All that is needed to tell how well a work answers.
 struct Ranking<'c> {
     lore: &'c Lore,
     index: &'c StatementIndex,
+    phrases: &'c PhraseIndex,
+    /// What each statement says.
     said: SaidIn,
+    /// What each phrase says.
+    remembered: SaidIn,
     /// How many works on screen each statement cites.
     shared_by: Vec<u8>,
     /// What each term counts: the fewer works tell of it, the more.
@@ -122,8 +137,9 @@ struct Ranking<'c> {
 impl<'c> Ranking<'c> {
     #[expect(clippy::cast_precision_loss, reason = "a ranking needs no more precision")]
     fn new(catalogue: &'c Catalogue, terms: &[StoryTerm]) -> Self {
-        let (lore, index) = (&catalogue.lore, &catalogue.statements);
-        let said = SaidIn::new(index.statements.len(), terms);
+        let (lore, index, phrases) = (&catalogue.lore, &catalogue.statements, &catalogue.phrases);
+        let said = SaidIn::new(index.statements.len(), terms.iter().map(|term| &*term.said));
+        let remembered = SaidIn::new(phrases.len(), terms.iter().map(|term| &*term.remembered));
         let mut shared_by = vec![0_u8; index.statements.len()];
         let mut works_of = [0_usize; MOST_TERMS];
         let (mut works, mut length) = (0_usize, 0_usize);
@@ -135,6 +151,8 @@ impl<'c> Ranking<'c> {
                 shared_by.get_mut(statement as usize).into_iter().for_each(|works| *works = works.saturating_add(1));
                 said.of(statement).iter().for_each(|(term, _)| tells |= 1_u16 << *term);
             }
+            let in_phrases = phrases.of_work(work).flat_map(|(phrase, _)| remembered.of(phrase));
+            in_phrases.for_each(|(term, _)| tells |= 1_u16 << *term);
             let told = works_of.iter_mut().enumerate().filter(|(term, _)| tells & (1_u16 << *term) != 0);
             told.for_each(|(_, count)| *count += 1);
         }
@@ -142,7 +160,7 @@ impl<'c> Ranking<'c> {
         let is_known: Vec<bool> = terms.iter().map(|term| term.is_known).collect();
         let whole: f32 = weights.iter().sum();
         let usual_length = length as f32 / works.max(1) as f32;
-        Self { lore, index, said, shared_by, weights, whole, usual_length, is_known }
+        Self { lore, index, phrases, said, remembered, shared_by, weights, whole, usual_length, is_known }
     }
 
     /// All works that tell of any term.
@@ -175,15 +193,36 @@ impl<'c> Ranking<'c> {
             }
         }
         let length = length as f32 / self.usual_length.max(1.0);
-        self.summed(work, &told, length, together)
+        let phrases_together = self.remember(work, &mut told);
+        self.summed(work, &told, length, TOGETHER * together + REMEMBERED_TOGETHER * phrases_together)
+    }
+
+    /// Tells what the phrases of a work have, and how much the one has that has most.
+    fn remember(&self, work: SourceRef, told: &mut [Told]) -> f32 {
+        let mut together = 0.0_f32;
+        for (number, phrase) in self.phrases.of_work(work) {
+            let said = self.remembered.of(number);
+            let (mut all, mut held) = (0.0, 0.0);
+            for (term, weight) in said {
+                let Some((told, idf)) = told.get_mut(*term).zip(self.weights.get(*term)) else { continue };
+                told.remembered = told.remembered.max(*weight);
+                all += idf * weight;
+                held += weight;
+            }
+            let share = (held / f32::from(phrase.words.max(1))).min(1.0);
+            if said.len() > 1 || share >= 1.0 {
+                together = together.max(all * (OF_ANY_PHRASE + (1.0 - OF_ANY_PHRASE) * share));
+            }
+        }
+        together
     }
 
     fn summed(&self, work: SourceRef, told: &[Told], length: f32, together: f32) -> Option<Scored> {
-        let (mut score, mut cover) = (TOGETHER * together, 0.0);
+        let (mut score, mut cover) = (together, 0.0);
         for ((told, weight), is_known) in told.iter().zip(&self.weights).zip(&self.is_known) {
-            if told.sum > 0.0 {
+            if told.sum + told.remembered > 0.0 {
                 let repeated = told.sum * (K1 + 1.0) / (told.sum + K1 * (1.0 - B + B * length));
-                score += weight * (told.most + REPEATED * repeated);
+                score += weight * (told.most + REPEATED * repeated + REMEMBERED * told.remembered);
                 cover += if *is_known { *weight } else { 0.0 };
             }
         }
@@ -204,22 +243,22 @@ fn idf(telling: usize, works: usize) -> f32 {
     (1.0 + (works - telling + 0.5) / (telling + 0.5)).ln()
 }
 
-/// The terms that each statement says, and how much.
+/// The terms that each of many texts says, and how much.
 struct SaidIn {
-    /// Where those of each statement begin, and at last where all end.
+    /// Where those of each text begin, and at last where all end.
     starts: Vec<u32>,
     said: Vec<(usize, f32)>,
 }
 
 impl SaidIn {
-    fn new(statements: usize, terms: &[StoryTerm]) -> Self {
-        let all =
-            terms.iter().zip(0..).flat_map(|(term, at)| term.said.iter().map(move |(of, weight)| (*of, at, *weight)));
+    /// What texts say of which there are so many, by the terms, each with the texts that say it.
+    fn new<'t>(texts: usize, terms: impl Iterator<Item = &'t [(u32, f32)]>) -> Self {
+        let all = terms.zip(0..).flat_map(|(said, at)| said.iter().map(move |(of, weight)| (*of, at, *weight)));
         let mut all: Vec<(u32, usize, f32)> = all.collect();
-        all.sort_unstable_by_key(|(statement, term, _)| (*statement, *term));
-        let mut starts = vec![0_u32; statements + 1];
-        for (statement, ..) in &all {
-            starts.get_mut(*statement as usize + 1).into_iter().for_each(|count| *count += 1);
+        all.sort_unstable_by_key(|(text, term, _)| (*text, *term));
+        let mut starts = vec![0_u32; texts + 1];
+        for (text, ..) in &all {
+            starts.get_mut(*text as usize + 1).into_iter().for_each(|count| *count += 1);
         }
         let mut sum = 0;
         for start in &mut starts {
@@ -229,9 +268,79 @@ impl SaidIn {
         Self { starts, said: all.into_iter().map(|(_, term, weight)| (term, weight)).collect() }
     }
 
-    fn of(&self, statement: u32) -> &[(usize, f32)] {
+    fn of(&self, text: u32) -> &[(usize, f32)] {
         let bound = |at: usize| self.starts.get(at).map(|start| *start as usize);
-        let span = bound(statement as usize).zip(bound(statement as usize + 1));
+        let span = bound(text as usize).zip(bound(text as usize + 1));
         span.and_then(|(start, end)| self.said.get(start..end)).unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use isolinear_lore::{LoreFile, Statement, load};
+
+    const WORKS: &str = r#"
+[[source]]
+id = "inner-light"
+kind = "film"
+title = "The Inner Light"
+keywords = ["Picard plays the flute", "a probe makes him live another man's life"]
+[[source]]
+id = "lessons"
+kind = "film"
+title = "Lessons"
+keywords = ["Picard in love with a scientist", "duet of piano and flute"]
+[[source]]
+id = "brain"
+kind = "film"
+title = "Spock's Brain"
+"#;
+
+    const PICARD: &str = r#"
+name = "Jean-Luc Picard"
+universe = "prime"
+aliases = ["Picard"]
+articles = []
+[[summary]]
+text = "Picard heard of Kataan."
+cites = ["inner-light"]
+[[summary]]
+text = "Picard met Nella Daren."
+cites = ["lessons"]
+"#;
+
+    fn catalogue() -> Catalogue {
+        let file =
+            |(name, text): (&str, &'static str)| LoreFile { path: name.into(), name: name.into(), text: text.into() };
+        let files = [("sources/a.toml", WORKS), ("person/picard.toml", PICARD)];
+        Catalogue::new(load(vec![files.map(file).into()]).lore)
+    }
+
+    /// The ids of the works found, and whether the first is sure.
+    fn found(told: &str, universe: Option<Universe>, shows: Option<Shows<'_>>) -> (Vec<String>, bool) {
+        let catalogue = catalogue();
+        let filter = StoryFilter { prefer: Universe::Prime, universe, admits: &|_| true, shows };
+        let stories = stories(&catalogue, told, &filter);
+        let ids = stories.works.iter().filter_map(|work| catalogue.source(*work)).map(|source| source.id.to_string());
+        (ids.collect(), stories.is_sure)
+    }
+
+    #[test]
+    fn a_work_is_found_by_its_keywords_and_first_by_those_that_stand_together() {
+        assert_eq!(
+            found("jean-luc picard plays flute", None, None),
+            (vec!["inner-light".into(), "lessons".into()], true)
+        );
+        assert_eq!(found("picard piano flute", None, None).0, ["lessons", "inner-light"]);
+        assert_eq!(found("another mans life", None, None), (vec!["inner-light".into()], true));
+    }
+
+    #[test]
+    fn a_work_is_found_by_its_keywords_only_where_something_of_it_may_be_told() {
+        let shows = |statement: &Statement| statement.text.plain().contains("Daren");
+        assert_eq!(found("picard plays flute", None, Some(&shows)).0, ["lessons"]);
+        assert_eq!(found("picard plays flute", Some(Universe::Mirror), None).0, [] as [&str; 0]);
+        assert_eq!(found("picard plays flute", Some(Universe::Prime), None).0, ["inner-light", "lessons"]);
     }
 }
