@@ -86,7 +86,8 @@ mod tests {
     #[test]
     fn a_work_is_shown_with_what_cites_it_and_a_slip_of_the_pen_is_seen() {
         let loaded = load_of_tests();
-        assert!(show(&loaded.lore, &loaded.files, "ds9-2x23").unwrap().contains("cited by"));
+        let work = show(&loaded.lore, &loaded.files, "ds9-2x23").unwrap();
+        assert!(work.contains("cited by") && work.contains("found by: Kira meets her own double"), "{work}");
         assert_eq!(show(&loaded.lore, &loaded.files, "station/terok-nro"), None);
         assert_eq!(meant(&loaded.lore, "station/terok-nro"), ["station/terok-nor"]);
     }

@@ -25,17 +25,26 @@ const K1: f32 = 2.5;
 const B: f32 = 0.9;
 /// How much it counts that one statement says several of the words.
 const TOGETHER: f32 = 1.5;
-/// How much it counts that a phrase by which a work is remembered has a word, and that it has several.
-const REMEMBERED: f32 = 1.5;
-const REMEMBERED_TOGETHER: f32 = 2.0;
-/// How much of what a phrase counts it counts by itself; the rest by how much of it was told.
+/// How much it counts that phrases by which a work is remembered have a word, and how soon it stops to matter in how many.
+const REMEMBERED: f32 = 2.0;
+const FEW_PHRASES: f32 = 0.5;
+/// How much it counts that one of them has several of the words, or that the title has any.
+const REMEMBERED_TOGETHER: f32 = 3.0;
+const TITLE: f32 = 1.0;
+/// How much of that it counts whatever else the phrase says; the rest by how much of it was told.
 const OF_ANY_PHRASE: f32 = 0.5;
+/// A phrase of more telling words is told whole by so many.
+const WHOLE_PHRASE: f32 = 4.0;
+/// Works that come so near to the best answer about as well.
+const ABOUT_AS_WELL: f32 = 0.92;
 /// How much of what was told, by weight, a work must tell of to be meant.
-const MOST_OF_IT: f32 = 0.6;
-/// How far ahead of the next it must be; of so many words fewer point elsewhere by chance.
-const LEAD: f32 = 1.5;
-const LEAD_OF_MANY: f32 = 1.3;
-const MANY_TERMS: usize = 4;
+const MOST_OF_IT: f32 = 0.5;
+/// The most that a word counts of what was told: that hardly any work tells of it may be chance.
+const COVER: f32 = 4.5;
+/// How far ahead of the next it must be that tells of as much; the less, the less of it the next tells of.
+const LEAD: f32 = 1.6;
+const LEAD_BY_COVER: f32 = 1.3;
+const LEAST_LEAD: f32 = 1.2;
 
 /// What works must fit besides what happens in them.
 pub struct StoryFilter<'f> {
@@ -72,7 +81,7 @@ pub fn stories(catalogue: &Catalogue, told: &str, filter: &StoryFilter<'_>) -> S
     let is_admitted = |scored: &Scored| catalogue.lore.source(scored.work).is_some_and(filter.admits);
     let admitted = scored.into_iter().filter(is_admitted);
     if filter.shows.is_none() && filter.universe.is_none() {
-        return found(&admitted.take(MOST_WORKS).collect::<Vec<_>>(), terms.len());
+        return found(&catalogue.lore, admitted.take(MOST_WORKS).collect());
     }
     let may_tell = |statement: u32| ranking.may_tell(statement, filter);
     let candidates = admitted.take(MOST_CANDIDATES);
@@ -81,15 +90,35 @@ pub fn stories(catalogue: &Catalogue, told: &str, filter: &StoryFilter<'_>) -> S
     let mut told: Vec<Scored> = open.filter_map(|scored| ranking.scored(scored.work, may_tell)).collect();
     told.sort_unstable_by(Scored::best_first);
     told.truncate(MOST_WORKS);
-    found(&told, terms.len())
+    found(&catalogue.lore, told)
 }
 
-fn found(best: &[Scored], terms: usize) -> Stories {
+fn found(lore: &Lore, mut best: Vec<Scored>) -> Stories {
+    lead_with_earliest(lore, &mut best);
     let Some(first) = best.first() else { return Stories::default() };
-    let next = best.get(1).map_or(0.0, |next| next.score);
-    let lead = if terms < MANY_TERMS { LEAD } else { LEAD_OF_MANY };
+    let others = best.get(1..).unwrap_or_default().iter();
+    let (next, cover) =
+        others.fold(
+            (0.0_f32, 0.0),
+            |(most, cover), other| if other.score > most { (other.score, other.cover) } else { (most, cover) },
+        );
+    let lead = (LEAD - LEAD_BY_COVER * (first.cover - cover)).min(LEAD).max(LEAST_LEAD);
     let is_sure = first.cover >= MOST_OF_IT && first.score >= lead * next;
     Stories { works: best.iter().map(|scored| scored.work).collect(), cover: first.cover, is_sure }
+}
+
+/// Puts the work first that came out first, of those that answer about as well as the best and tell of as much: what
+/// came later may be remembered of it, too.
+fn lead_with_earliest(lore: &Lore, best: &mut [Scored]) {
+    let Some(first) = best.first() else { return };
+    let (score, cover) = (first.score * ABOUT_AS_WELL, first.cover);
+    let is_close = |other: &Scored| other.score >= score && other.cover >= cover;
+    let released = |other: &Scored| lore.source(other.work)?.released.map(|date| date.sort_key());
+    let close = best.iter().enumerate().filter(|(_, other)| is_close(other));
+    let earliest = close.filter_map(|(at, other)| Some((released(other)?, at))).min().map_or(0, |(_, at)| at);
+    if let Some(close) = best.get_mut(..=earliest) {
+        close.rotate_right(1);
+    }
 }
 
 /// A work with how well it answers.
@@ -110,7 +139,7 @@ impl Scored {
 struct Told {
     most: f32,
     sum: f32,
-    /// How plainly a phrase has it.
+    /// How plainly phrases have it, all together.
     remembered: f32,
 }
 
@@ -158,7 +187,7 @@ impl<'c> Ranking<'c> {
         }
         let weights: Vec<f32> = works_of.iter().take(terms.len()).map(|count| idf(*count, works)).collect();
         let is_known: Vec<bool> = terms.iter().map(|term| term.is_known).collect();
-        let whole: f32 = weights.iter().sum();
+        let whole: f32 = weights.iter().map(|weight| weight.min(COVER)).sum();
         let usual_length = length as f32 / works.max(1) as f32;
         Self { lore, index, phrases, said, remembered, shared_by, weights, whole, usual_length, is_known }
     }
@@ -194,24 +223,28 @@ impl<'c> Ranking<'c> {
         }
         let length = length as f32 / self.usual_length.max(1.0);
         let phrases_together = self.remember(work, &mut told);
-        self.summed(work, &told, length, TOGETHER * together + REMEMBERED_TOGETHER * phrases_together)
+        self.summed(work, &told, length, TOGETHER * together + phrases_together)
     }
 
     /// Tells what the phrases of a work have, and how much the one has that has most.
     fn remember(&self, work: SourceRef, told: &mut [Told]) -> f32 {
         let mut together = 0.0_f32;
-        for (number, phrase) in self.phrases.of_work(work) {
+        for (at, (number, phrase)) in self.phrases.of_work(work).enumerate() {
             let said = self.remembered.of(number);
             let (mut all, mut held) = (0.0, 0.0);
             for (term, weight) in said {
                 let Some((told, idf)) = told.get_mut(*term).zip(self.weights.get(*term)) else { continue };
-                told.remembered = told.remembered.max(*weight);
+                told.remembered += weight;
                 all += idf * weight;
                 held += weight;
             }
-            let share = (held / f32::from(phrase.words.max(1))).min(1.0);
-            if said.len() > 1 || share >= 1.0 {
-                together = together.max(all * (OF_ANY_PHRASE + (1.0 - OF_ANY_PHRASE) * share));
+            let share = (held / f32::from(phrase.words).clamp(1.0, WHOLE_PHRASE)).min(1.0);
+            let whole = all * (OF_ANY_PHRASE + (1.0 - OF_ANY_PHRASE) * share);
+            // The title is the first.
+            if said.len() > 1 {
+                together = together.max(REMEMBERED_TOGETHER * whole);
+            } else if at == 0 {
+                together = together.max(TITLE * whole);
             }
         }
         together
@@ -222,8 +255,9 @@ impl<'c> Ranking<'c> {
         for ((told, weight), is_known) in told.iter().zip(&self.weights).zip(&self.is_known) {
             if told.sum + told.remembered > 0.0 {
                 let repeated = told.sum * (K1 + 1.0) / (told.sum + K1 * (1.0 - B + B * length));
-                score += weight * (told.most + REPEATED * repeated + REMEMBERED * told.remembered);
-                cover += if *is_known { *weight } else { 0.0 };
+                let remembered = told.remembered * (FEW_PHRASES + 1.0) / (told.remembered + FEW_PHRASES);
+                score += weight * (told.most + REPEATED * repeated + REMEMBERED * remembered);
+                cover += if *is_known { weight.min(COVER) } else { 0.0 };
             }
         }
         (score > 0.0).then(|| Scored { work, score, cover: cover / self.whole.max(f32::EPSILON) })
