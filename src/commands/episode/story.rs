@@ -23,9 +23,10 @@ pub(super) fn find(
         stories(ctx.lore, &question.told, &filter)
     };
     let found = told(&|source: &Source| question.admits(source));
-    if question.medium.is_none() || found.is_sure {
+    if question.medium.is_none() {
         return found;
     }
     let of_any_sort = told(&|source: &Source| question.admits_series(source));
-    if of_any_sort.cover > found.cover { of_any_sort } else { found }
+    let is_meant = of_any_sort.is_sure || !found.is_sure;
+    if is_meant && of_any_sort.cover > found.cover { of_any_sort } else { found }
 }

@@ -19,22 +19,20 @@ const MOST_WORKS: usize = 10;
 /// The most works of which it is looked what of them may be told.
 const MOST_CANDIDATES: usize = 60;
 /// How much it counts that many statements say a word, beside how plainly one does.
-const REPEATED: f32 = 1.5;
+const REPEATED: f32 = 1.0;
 /// How soon more statements that say a word stop to matter, and how much it matters how many there are in all.
-const K1: f32 = 2.5;
-const B: f32 = 0.9;
+const K1: f32 = 4.0;
+const B: f32 = 0.55;
 /// How much it counts that one statement says several of the words.
-const TOGETHER: f32 = 1.5;
+const TOGETHER: f32 = 0.5;
 /// How much it counts that phrases by which a work is remembered have a word, and how soon it stops to matter in how many.
-const REMEMBERED: f32 = 2.0;
-const FEW_PHRASES: f32 = 0.5;
-/// How much it counts that one of them has several of the words, or that the title has any.
-const REMEMBERED_TOGETHER: f32 = 3.0;
+const REMEMBERED: f32 = 3.0;
+const FEW_PHRASES: f32 = 0.3;
+/// How much it counts what one of them has, by how much of the phrase that is.
 const TITLE: f32 = 1.0;
-/// How much of that it counts whatever else the phrase says; the rest by how much of it was told.
-const OF_ANY_PHRASE: f32 = 0.5;
-/// A phrase of more telling words is told whole by so many.
-const WHOLE_PHRASE: f32 = 4.0;
+const REMEMBERED_TOGETHER: f32 = 3.5;
+/// How much more it counts, the more it is of all that was told.
+const AT_ONCE: f32 = 0.5;
 /// Works that come so near to the best answer about as well.
 const ABOUT_AS_WELL: f32 = 0.92;
 /// How much of what was told, by weight, a work must tell of to be meant.
@@ -42,9 +40,10 @@ const MOST_OF_IT: f32 = 0.5;
 /// The most that a word counts of what was told: that hardly any work tells of it may be chance.
 const COVER: f32 = 4.5;
 /// How far ahead of the next it must be that tells of as much; the less, the less of it the next tells of.
-const LEAD: f32 = 1.6;
-const LEAD_BY_COVER: f32 = 1.3;
-const LEAST_LEAD: f32 = 1.2;
+const LEAD: f32 = 1.5;
+const LEAD_OF_ONE: f32 = 1.8;
+const LEAD_BY_COVER: f32 = 1.6;
+const LEAST_LEAD: f32 = 1.15;
 
 /// What works must fit besides what happens in them.
 pub struct StoryFilter<'f> {
@@ -81,7 +80,7 @@ pub fn stories(catalogue: &Catalogue, told: &str, filter: &StoryFilter<'_>) -> S
     let is_admitted = |scored: &Scored| catalogue.lore.source(scored.work).is_some_and(filter.admits);
     let admitted = scored.into_iter().filter(is_admitted);
     if filter.shows.is_none() && filter.universe.is_none() {
-        return found(&catalogue.lore, admitted.take(MOST_WORKS).collect());
+        return found(&catalogue.lore, admitted.take(MOST_WORKS).collect(), terms.len());
     }
     let may_tell = |statement: u32| ranking.may_tell(statement, filter);
     let candidates = admitted.take(MOST_CANDIDATES);
@@ -90,10 +89,10 @@ pub fn stories(catalogue: &Catalogue, told: &str, filter: &StoryFilter<'_>) -> S
     let mut told: Vec<Scored> = open.filter_map(|scored| ranking.scored(scored.work, may_tell)).collect();
     told.sort_unstable_by(Scored::best_first);
     told.truncate(MOST_WORKS);
-    found(&catalogue.lore, told)
+    found(&catalogue.lore, told, terms.len())
 }
 
-fn found(lore: &Lore, mut best: Vec<Scored>) -> Stories {
+fn found(lore: &Lore, mut best: Vec<Scored>, terms: usize) -> Stories {
     lead_with_earliest(lore, &mut best);
     let Some(first) = best.first() else { return Stories::default() };
     let others = best.get(1..).unwrap_or_default().iter();
@@ -102,7 +101,8 @@ fn found(lore: &Lore, mut best: Vec<Scored>) -> Stories {
             (0.0_f32, 0.0),
             |(most, cover), other| if other.score > most { (other.score, other.cover) } else { (most, cover) },
         );
-    let lead = (LEAD - LEAD_BY_COVER * (first.cover - cover)).min(LEAD).max(LEAST_LEAD);
+    let least = if terms > 1 { LEAD } else { LEAD_OF_ONE };
+    let lead = (least - LEAD_BY_COVER * (first.cover - cover)).max(LEAST_LEAD);
     let is_sure = first.cover >= MOST_OF_IT && first.score >= lead * next;
     Stories { works: best.iter().map(|scored| scored.work).collect(), cover: first.cover, is_sure }
 }
@@ -157,6 +157,8 @@ struct Ranking<'c> {
     /// What each term counts: the fewer works tell of it, the more.
     weights: Vec<f32>,
     /// What all terms count together, those that nothing tells of among them.
+    all_told: f32,
+    /// The same, where the most is as much as it may be of what is covered.
     whole: f32,
     /// How many statements usually cite a work.
     usual_length: f32,
@@ -187,9 +189,10 @@ impl<'c> Ranking<'c> {
         }
         let weights: Vec<f32> = works_of.iter().take(terms.len()).map(|count| idf(*count, works)).collect();
         let is_known: Vec<bool> = terms.iter().map(|term| term.is_known).collect();
+        let all_told = weights.iter().sum();
         let whole: f32 = weights.iter().map(|weight| weight.min(COVER)).sum();
         let usual_length = length as f32 / works.max(1) as f32;
-        Self { lore, index, phrases, said, remembered, shared_by, weights, whole, usual_length, is_known }
+        Self { lore, index, phrases, said, remembered, shared_by, weights, all_told, whole, usual_length, is_known }
     }
 
     /// All works that tell of any term.
@@ -238,10 +241,10 @@ impl<'c> Ranking<'c> {
                 all += idf * weight;
                 held += weight;
             }
-            let share = (held / f32::from(phrase.words).clamp(1.0, WHOLE_PHRASE)).min(1.0);
-            let whole = all * (OF_ANY_PHRASE + (1.0 - OF_ANY_PHRASE) * share);
+            let share = (held / f32::from(phrase.words.max(1))).min(1.0);
+            let whole = all * share * (1.0 + AT_ONCE * all / self.all_told.max(f32::EPSILON));
             // The title is the first.
-            if said.len() > 1 {
+            if said.len() > 1 || self.weights.len() == 1 {
                 together = together.max(REMEMBERED_TOGETHER * whole);
             } else if at == 0 {
                 together = together.max(TITLE * whole);
@@ -329,6 +332,18 @@ keywords = ["Picard in love with a scientist", "duet of piano and flute"]
 id = "brain"
 kind = "film"
 title = "Spock's Brain"
+[[source]]
+id = "quest"
+kind = "film"
+title = "A Tribble Called Quest"
+released = "2024-07-01"
+keywords = ["giant tribbles with teeth", "tribble experiments"]
+[[source]]
+id = "trouble"
+kind = "film"
+title = "The Trouble with Tribbles"
+released = "1967-12-29"
+keywords = ["tribbles everywhere", "no tribble at all"]
 "#;
 
     const PICARD: &str = r#"
@@ -368,6 +383,12 @@ cites = ["lessons"]
         );
         assert_eq!(found("picard piano flute", None, None).0, ["lessons", "inner-light"]);
         assert_eq!(found("another mans life", None, None), (vec!["inner-light".into()], true));
+    }
+
+    #[test]
+    fn of_works_that_answer_about_as_well_the_earliest_is_first_and_none_is_sure() {
+        assert_eq!(found("the tribbles", None, None), (vec!["trouble".into(), "quest".into()], false));
+        assert_eq!(found("tribbles with teeth", None, None), (vec!["quest".into(), "trouble".into()], true));
     }
 
     #[test]

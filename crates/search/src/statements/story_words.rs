@@ -13,9 +13,9 @@ use isolinear_lore::{EntryRef, Universe};
 /// The most words that are read: what follows tells nothing more of what is sought.
 pub(super) const MOST_TERMS: usize = 12;
 /// What a word counts that only says the same, or that may be meant by a slip.
-const KINDRED: f32 = 0.5;
+const KINDRED: f32 = 0.35;
 /// What it counts that a statement is about whatever goes by a name, though it does not say so.
-const ABOUT: f32 = 1.0;
+const ABOUT: f32 = 0.6;
 
 /// A word, or a name of several.
 pub(super) struct StoryTerm {

@@ -94,6 +94,7 @@ mod tests {
         let of = |word: &str| kindred(stem(word)).collect::<Vec<_>>();
         assert!(of("dies").contains(&stem("killed")), "{:?}", of("dies"));
         assert!(of("kids").contains(&stem("children")), "{:?}", of("kids"));
+        assert!(of("mutants").contains(&stem("transformed")), "{:?}", of("mutants"));
         assert!(of("warp").is_empty());
     }
 }
