@@ -57,6 +57,9 @@ fn line(lore: &Lore, part: &str, statement: &Statement, out: &mut String) {
 
 fn work(lore: &Lore, at: SourceRef, source: &Source) -> String {
     let mut out = format!("{} ({}), {}\n", source.label(), source.id, source.continuity);
+    if !source.keywords.is_empty() {
+        let _ = writeln!(out, "found by: {}", source.keywords.join("; "));
+    }
     for statement in lore.citing(at).filter_map(|statement| lore.statement(statement)) {
         line(lore, "cited by", statement, &mut out);
     }
@@ -83,7 +86,8 @@ mod tests {
     #[test]
     fn a_work_is_shown_with_what_cites_it_and_a_slip_of_the_pen_is_seen() {
         let loaded = load_of_tests();
-        assert!(show(&loaded.lore, &loaded.files, "ds9-2x23").unwrap().contains("cited by"));
+        let work = show(&loaded.lore, &loaded.files, "ds9-2x23").unwrap();
+        assert!(work.contains("cited by") && work.contains("found by: Kira meets her own double"), "{work}");
         assert_eq!(show(&loaded.lore, &loaded.files, "station/terok-nro"), None);
         assert_eq!(meant(&loaded.lore, "station/terok-nro"), ["station/terok-nor"]);
     }

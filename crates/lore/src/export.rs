@@ -39,6 +39,7 @@ fn export_source(source: &Source) -> Value {
         ("part_of", source.part_of.as_deref().map(Value::from)),
         ("authors", (!source.authors.is_empty()).then(|| json!(source.authors))),
         ("publisher", source.publisher.as_deref().map(Value::from)),
+        ("keywords", (!source.keywords.is_empty()).then(|| json!(source.keywords))),
         ("set_in", (!source.set_in.is_empty()).then(|| source.set_in.iter().map(When::to_string).collect())),
         ("url", source.url.as_deref().map(Value::from)),
         ("licence", source.licence.as_deref().map(Value::from)),

@@ -5,7 +5,7 @@ use std::ops::Deref;
 use serde::{Deserialize, Serialize};
 
 use super::names::{Names, Titles, Works};
-use super::statements::StatementIndex;
+use super::statements::{PhraseIndex, StatementIndex};
 use isolinear_lore::Lore;
 
 /// What is known, ready to be found. Immutable, shared by everyone who answers.
@@ -18,17 +18,19 @@ pub struct Catalogue {
     pub(super) works: Works,
     pub(super) titles: Titles,
     pub(super) statements: StatementIndex,
+    pub(super) phrases: PhraseIndex,
 }
 
 impl Catalogue {
     /// Reads the lore, on two threads since the statements take as long as all the rest.
     pub fn new(lore: Lore) -> Self {
-        let (names, works, titles, statements) = std::thread::scope(|scope| {
+        let (names, works, titles, phrases, statements) = std::thread::scope(|scope| {
             let statements = scope.spawn(|| StatementIndex::build(&lore));
             let (names, works, titles) = (Names::build(&lore), Works::build(&lore), Titles::build(&lore));
-            (names, works, titles, statements.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+            let (phrases, statements) = (PhraseIndex::build(&lore), statements.join());
+            (names, works, titles, phrases, statements.unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
         });
-        Self { lore, names, works, titles, statements }
+        Self { lore, names, works, titles, statements, phrases }
     }
 
     /// The finder over the names of entries.

@@ -27,7 +27,7 @@ const MOST_SUGGESTED: usize = 10;
 
 /// How much of what happens a work must tell of to be likely, where that was typed and no more; and where it was said that
 /// it happens in a work.
-const LIKELY: f32 = 0.75;
+const LIKELY: f32 = 0.65;
 const LIKELY_OF_REMEMBERED: f32 = 0.5;
 
 /// What stands around a title with the number of a part: "part 3".

@@ -6,16 +6,27 @@ use crate::search::{Shows, Stories, StoryFilter, stories};
 use crate::view::command::CommandContext;
 use crate::view::filter::ViewFilter;
 
-/// The likeliest first. No work is found by what is later than what was seen.
+/// The likeliest first. No work is found by what is later than what was seen. Where none of the sort that was asked for is
+/// clearly meant, one of another may be that tells of more: there is a film within an episode, and many call a film an episode.
 pub(super) fn find(
     ctx: &CommandContext<'_>,
     question: &Question,
     universe: Option<Universe>,
     filter: &ViewFilter,
 ) -> Stories {
-    let admits = |source: &Source| question.admits(source) && filter.shows_work(source);
     let shows = |statement: &Statement| filter.shows(ctx.lore, statement);
     // All that a work on screen tells is canon.
     let shows = (filter.seen.is_some() || filter.as_of.is_some()).then_some(&shows as Shows<'_>);
-    stories(ctx.lore, &question.told, &StoryFilter { prefer: ctx.asker.universe, universe, admits: &admits, shows })
+    let told = |is_asked_for: &dyn Fn(&Source) -> bool| {
+        let admits = |source: &Source| is_asked_for(source) && filter.shows_work(source);
+        let filter = StoryFilter { prefer: ctx.asker.universe, universe, admits: &admits, shows };
+        stories(ctx.lore, &question.told, &filter)
+    };
+    let found = told(&|source: &Source| question.admits(source));
+    if question.medium.is_none() {
+        return found;
+    }
+    let of_any_sort = told(&|source: &Source| question.admits_series(source));
+    let is_meant = of_any_sort.is_sure || !found.is_sure;
+    if is_meant && of_any_sort.cover > found.cover { of_any_sort } else { found }
 }

@@ -94,6 +94,26 @@ fn a_source_id_that_no_button_could_carry_is_refused() {
 }
 
 #[test]
+fn a_keyword_that_helps_nobody_find_a_work_is_refused() {
+    let of = |keywords: &str| format!("keywords = [{keywords}]\nurl");
+    assert_eq!(
+        found("sources/all.toml", "url", &of("\"Kira meets herself\", \"first mirror universe\"")),
+        [] as [&str; 0]
+    );
+    let (long, many) = (format!("\"{}\"", "x".repeat(81)), "\"a1\", ".repeat(13));
+    for (wrong, expected) in [
+        ("\"24601\"", "all.toml:10: a keyword without a word"),
+        (&*long, "all.toml:10: a keyword of 81 characters"),
+        ("\"Kira\\u200b\"", "a keyword with a character that cannot be seen"),
+        ("\"two Kiras\", \"Two Kiras!\"", "the keyword \"Two Kiras!\" stands there twice"),
+        (&*many, "`keywords` holds 13 phrases"),
+        ("7", "each of `keywords` must be text"),
+    ] {
+        assert_found("sources/all.toml", "url", &of(wrong), expected);
+    }
+}
+
+#[test]
 fn sound_lore_has_no_findings() {
     assert_eq!(found("", "", ""), Vec::<String>::new());
 }

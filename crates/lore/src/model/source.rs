@@ -123,6 +123,8 @@ pub struct Source {
     pub authors: Vec<Str>,
     /// Who published it.
     pub publisher: Option<Str>,
+    /// What people remember of it, in their own words: it is found by these, and they are never shown.
+    pub keywords: Vec<Str>,
     /// Where a reader can look it up.
     pub url: Option<Str>,
     /// Licence of its text, for articles.

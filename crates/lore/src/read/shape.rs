@@ -113,7 +113,7 @@ pub static EVENT: [Key; 3] = [
 ];
 
 /// The keys of a work.
-pub static SOURCE: [Key; 17] = [
+pub static SOURCE: [Key; 18] = [
     required("id", Takes::Text, "a–z, 0–9 and hyphens, at most 40: \"ds9-2x23\"."),
     required("kind", Takes::Medium, "What sort of work it is; its continuity follows from that."),
     required("title", Takes::Text, "Its title, without series or number."),
@@ -128,6 +128,7 @@ pub static SOURCE: [Key; 17] = [
     key("part_of", Takes::Text, "Id of the larger work it is part of."),
     key("authors", Takes::Texts, "Who wrote it."),
     key("publisher", Takes::Text, "Who published it."),
+    key("keywords", Takes::Texts, "Phrases that people remember it by, which are found but never shown."),
     key("url", Takes::Address, "Where a reader can look it up."),
     key("licence", Takes::Text, "Licence of its text, for articles."),
     key("continuity", Takes::ArticleContinuity, "Of wiki articles alone: whether they tell a fan's stories."),

@@ -208,21 +208,8 @@ impl StatementIndex {
         words.into_iter().take(MOST_WORDS).map(|word| self.expanded(word)).collect()
     }
 
-    pub(super) fn expanded(&self, word: &str) -> QueryTerm {
-        let stem = stem(word);
-        let known = |stems: Vec<TermId>| QueryTerm { word: word.to_owned(), is_known: true, stems };
-        if let Some(same) = self.stems.exact(stem) {
-            return known(vec![same]);
-        }
-        let beginning = self.stems.beginning_with(stem);
-        if stem.len() >= SHORTEST_BEGINNING && !beginning.is_empty() {
-            return known(beginning.take(MOST_EXPANSIONS).collect());
-        }
-        let mut alike = self.stems.alike(stem, spelling::clear_slip(stem.len()), true);
-        alike.sort_unstable_by_key(|alike| (alike.cost, alike.term));
-        let least = alike.first().map(|alike| alike.cost);
-        let nearest = alike.into_iter().take(MOST_EXPANSIONS).filter(|alike| Some(alike.cost) == least);
-        QueryTerm { is_known: false, ..known(nearest.map(|alike| alike.term).collect()) }
+    fn expanded(&self, word: &str) -> QueryTerm {
+        expanded(&self.stems, word)
     }
 
     fn scored(&self, sought: &[QueryTerm]) -> Vec<Scored> {
@@ -284,6 +271,24 @@ impl StatementIndex {
         let matched = words.words().zip(places).filter(|(word, _)| is_sought(word)).map(|(_, place)| place);
         Some(Hit { owner, number: usize::from(number), matched: matched.collect() })
     }
+}
+
+/// The stems among those that there are which a typed word stands for.
+pub(super) fn expanded(stems: &Terms, word: &str) -> QueryTerm {
+    let stem = stem(word);
+    let known = |stems: Vec<TermId>| QueryTerm { word: word.to_owned(), is_known: true, stems };
+    if let Some(same) = stems.exact(stem) {
+        return known(vec![same]);
+    }
+    let beginning = stems.beginning_with(stem);
+    if stem.len() >= SHORTEST_BEGINNING && !beginning.is_empty() {
+        return known(beginning.take(MOST_EXPANSIONS).collect());
+    }
+    let mut alike = stems.alike(stem, spelling::clear_slip(stem.len()), true);
+    alike.sort_unstable_by_key(|alike| (alike.cost, alike.term));
+    let least = alike.first().map(|alike| alike.cost);
+    let nearest = alike.into_iter().take(MOST_EXPANSIONS).filter(|alike| Some(alike.cost) == least);
+    QueryTerm { is_known: false, ..known(nearest.map(|alike| alike.term).collect()) }
 }
 
 /// A typed word, and the stems that stand for it.

@@ -1,9 +1,12 @@
-//! The full text of all statements.
+//! The full text of all statements, and the phrases that works are remembered by.
 
 mod builder;
 mod find;
+mod phrases;
 mod story_ranking;
 mod story_words;
+
+pub(crate) use phrases::PhraseIndex;
 
 pub use find::{Hit, Hits, StatementFilter, StatementIndex};
 pub use story_ranking::{Stories, StoryFilter, stories};

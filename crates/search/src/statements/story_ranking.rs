@@ -3,11 +3,13 @@
 //! Nobody remembers the words of the lore, so not all have to be in one statement, nor to be told at all. Each telling word
 //! counts by how few works tell of it. A work answers by the statements that cite it: by the one that says a word most
 //! plainly, by how many say it, and by the one that says most of the words at once; a statement of many works is less a
-//! matter of each. What leads clearly, and tells of most of it, is meant; all else is but likely.
+//! matter of each. It answers by its title and its keywords, too, most of all by one that has several of the words. What
+//! leads clearly, and tells of most of it, is meant; all else is but likely.
 
 use isolinear_lore::{Lore, Source, SourceRef, Universe};
 
 use super::find::StatementIndex;
+use super::phrases::PhraseIndex;
 use super::story_words::{MOST_TERMS, StoryTerm, story_terms, tells_story};
 use crate::Catalogue;
 use crate::names::Shows;
@@ -17,18 +19,31 @@ const MOST_WORKS: usize = 10;
 /// The most works of which it is looked what of them may be told.
 const MOST_CANDIDATES: usize = 60;
 /// How much it counts that many statements say a word, beside how plainly one does.
-const REPEATED: f32 = 1.5;
+const REPEATED: f32 = 1.0;
 /// How soon more statements that say a word stop to matter, and how much it matters how many there are in all.
-const K1: f32 = 2.5;
-const B: f32 = 0.9;
+const K1: f32 = 4.0;
+const B: f32 = 0.55;
 /// How much it counts that one statement says several of the words.
-const TOGETHER: f32 = 1.5;
+const TOGETHER: f32 = 0.5;
+/// How much it counts that phrases by which a work is remembered have a word, and how soon it stops to matter in how many.
+const REMEMBERED: f32 = 3.0;
+const FEW_PHRASES: f32 = 0.3;
+/// How much it counts what one of them has, by how much of the phrase that is.
+const TITLE: f32 = 1.0;
+const REMEMBERED_TOGETHER: f32 = 3.5;
+/// How much more it counts, the more it is of all that was told.
+const AT_ONCE: f32 = 0.5;
+/// Works that come so near to the best answer about as well.
+const ABOUT_AS_WELL: f32 = 0.92;
 /// How much of what was told, by weight, a work must tell of to be meant.
-const MOST_OF_IT: f32 = 0.6;
-/// How far ahead of the next it must be; of so many words fewer point elsewhere by chance.
+const MOST_OF_IT: f32 = 0.5;
+/// The most that a word counts of what was told: that hardly any work tells of it may be chance.
+const COVER: f32 = 4.5;
+/// How far ahead of the next it must be that tells of as much; the less, the less of it the next tells of.
 const LEAD: f32 = 1.5;
-const LEAD_OF_MANY: f32 = 1.3;
-const MANY_TERMS: usize = 4;
+const LEAD_OF_ONE: f32 = 1.8;
+const LEAD_BY_COVER: f32 = 1.6;
+const LEAST_LEAD: f32 = 1.15;
 
 /// What works must fit besides what happens in them.
 pub struct StoryFilter<'f> {
@@ -65,22 +80,45 @@ pub fn stories(catalogue: &Catalogue, told: &str, filter: &StoryFilter<'_>) -> S
     let is_admitted = |scored: &Scored| catalogue.lore.source(scored.work).is_some_and(filter.admits);
     let admitted = scored.into_iter().filter(is_admitted);
     if filter.shows.is_none() && filter.universe.is_none() {
-        return found(&admitted.take(MOST_WORKS).collect::<Vec<_>>(), terms.len());
+        return found(&catalogue.lore, admitted.take(MOST_WORKS).collect(), terms.len());
     }
     let may_tell = |statement: u32| ranking.may_tell(statement, filter);
     let candidates = admitted.take(MOST_CANDIDATES);
-    let mut told: Vec<Scored> = candidates.filter_map(|scored| ranking.scored(scored.work, may_tell)).collect();
+    let is_open = |work: SourceRef| catalogue.lore.places_citing(work).any(may_tell);
+    let open = candidates.filter(|scored| is_open(scored.work));
+    let mut told: Vec<Scored> = open.filter_map(|scored| ranking.scored(scored.work, may_tell)).collect();
     told.sort_unstable_by(Scored::best_first);
     told.truncate(MOST_WORKS);
-    found(&told, terms.len())
+    found(&catalogue.lore, told, terms.len())
 }
 
-fn found(best: &[Scored], terms: usize) -> Stories {
+fn found(lore: &Lore, mut best: Vec<Scored>, terms: usize) -> Stories {
+    lead_with_earliest(lore, &mut best);
     let Some(first) = best.first() else { return Stories::default() };
-    let next = best.get(1).map_or(0.0, |next| next.score);
-    let lead = if terms < MANY_TERMS { LEAD } else { LEAD_OF_MANY };
+    let others = best.get(1..).unwrap_or_default().iter();
+    let (next, cover) =
+        others.fold(
+            (0.0_f32, 0.0),
+            |(most, cover), other| if other.score > most { (other.score, other.cover) } else { (most, cover) },
+        );
+    let least = if terms > 1 { LEAD } else { LEAD_OF_ONE };
+    let lead = (least - LEAD_BY_COVER * (first.cover - cover)).max(LEAST_LEAD);
     let is_sure = first.cover >= MOST_OF_IT && first.score >= lead * next;
     Stories { works: best.iter().map(|scored| scored.work).collect(), cover: first.cover, is_sure }
+}
+
+/// Puts the work first that came out first, of those that answer about as well as the best and tell of as much: what
+/// came later may be remembered of it, too.
+fn lead_with_earliest(lore: &Lore, best: &mut [Scored]) {
+    let Some(first) = best.first() else { return };
+    let (score, cover) = (first.score * ABOUT_AS_WELL, first.cover);
+    let is_close = |other: &Scored| other.score >= score && other.cover >= cover;
+    let released = |other: &Scored| lore.source(other.work)?.released.map(|date| date.sort_key());
+    let close = best.iter().enumerate().filter(|(_, other)| is_close(other));
+    let earliest = close.filter_map(|(at, other)| Some((released(other)?, at))).min().map_or(0, |(_, at)| at);
+    if let Some(close) = best.get_mut(..=earliest) {
+        close.rotate_right(1);
+    }
 }
 
 /// A work with how well it answers.
@@ -101,18 +139,26 @@ impl Scored {
 struct Told {
     most: f32,
     sum: f32,
+    /// How plainly phrases have it, all together.
+    remembered: f32,
 }
 
 /// All that is needed to tell how well a work answers.
 struct Ranking<'c> {
     lore: &'c Lore,
     index: &'c StatementIndex,
+    phrases: &'c PhraseIndex,
+    /// What each statement says.
     said: SaidIn,
+    /// What each phrase says.
+    remembered: SaidIn,
     /// How many works on screen each statement cites.
     shared_by: Vec<u8>,
     /// What each term counts: the fewer works tell of it, the more.
     weights: Vec<f32>,
     /// What all terms count together, those that nothing tells of among them.
+    all_told: f32,
+    /// The same, where the most is as much as it may be of what is covered.
     whole: f32,
     /// How many statements usually cite a work.
     usual_length: f32,
@@ -122,8 +168,9 @@ struct Ranking<'c> {
 impl<'c> Ranking<'c> {
     #[expect(clippy::cast_precision_loss, reason = "a ranking needs no more precision")]
     fn new(catalogue: &'c Catalogue, terms: &[StoryTerm]) -> Self {
-        let (lore, index) = (&catalogue.lore, &catalogue.statements);
-        let said = SaidIn::new(index.statements.len(), terms);
+        let (lore, index, phrases) = (&catalogue.lore, &catalogue.statements, &catalogue.phrases);
+        let said = SaidIn::new(index.statements.len(), terms.iter().map(|term| &*term.said));
+        let remembered = SaidIn::new(phrases.len(), terms.iter().map(|term| &*term.remembered));
         let mut shared_by = vec![0_u8; index.statements.len()];
         let mut works_of = [0_usize; MOST_TERMS];
         let (mut works, mut length) = (0_usize, 0_usize);
@@ -135,14 +182,17 @@ impl<'c> Ranking<'c> {
                 shared_by.get_mut(statement as usize).into_iter().for_each(|works| *works = works.saturating_add(1));
                 said.of(statement).iter().for_each(|(term, _)| tells |= 1_u16 << *term);
             }
+            let in_phrases = phrases.of_work(work).flat_map(|(phrase, _)| remembered.of(phrase));
+            in_phrases.for_each(|(term, _)| tells |= 1_u16 << *term);
             let told = works_of.iter_mut().enumerate().filter(|(term, _)| tells & (1_u16 << *term) != 0);
             told.for_each(|(_, count)| *count += 1);
         }
         let weights: Vec<f32> = works_of.iter().take(terms.len()).map(|count| idf(*count, works)).collect();
         let is_known: Vec<bool> = terms.iter().map(|term| term.is_known).collect();
-        let whole: f32 = weights.iter().sum();
+        let all_told = weights.iter().sum();
+        let whole: f32 = weights.iter().map(|weight| weight.min(COVER)).sum();
         let usual_length = length as f32 / works.max(1) as f32;
-        Self { lore, index, said, shared_by, weights, whole, usual_length, is_known }
+        Self { lore, index, phrases, said, remembered, shared_by, weights, all_told, whole, usual_length, is_known }
     }
 
     /// All works that tell of any term.
@@ -175,16 +225,42 @@ impl<'c> Ranking<'c> {
             }
         }
         let length = length as f32 / self.usual_length.max(1.0);
-        self.summed(work, &told, length, together)
+        let phrases_together = self.remember(work, &mut told);
+        self.summed(work, &told, length, TOGETHER * together + phrases_together)
+    }
+
+    /// Tells what the phrases of a work have, and how much the one has that has most.
+    fn remember(&self, work: SourceRef, told: &mut [Told]) -> f32 {
+        let mut together = 0.0_f32;
+        for (at, (number, phrase)) in self.phrases.of_work(work).enumerate() {
+            let said = self.remembered.of(number);
+            let (mut all, mut held) = (0.0, 0.0);
+            for (term, weight) in said {
+                let Some((told, idf)) = told.get_mut(*term).zip(self.weights.get(*term)) else { continue };
+                told.remembered += weight;
+                all += idf * weight;
+                held += weight;
+            }
+            let share = (held / f32::from(phrase.words.max(1))).min(1.0);
+            let whole = all * share * (1.0 + AT_ONCE * all / self.all_told.max(f32::EPSILON));
+            // The title is the first.
+            if said.len() > 1 || self.weights.len() == 1 {
+                together = together.max(REMEMBERED_TOGETHER * whole);
+            } else if at == 0 {
+                together = together.max(TITLE * whole);
+            }
+        }
+        together
     }
 
     fn summed(&self, work: SourceRef, told: &[Told], length: f32, together: f32) -> Option<Scored> {
-        let (mut score, mut cover) = (TOGETHER * together, 0.0);
+        let (mut score, mut cover) = (together, 0.0);
         for ((told, weight), is_known) in told.iter().zip(&self.weights).zip(&self.is_known) {
-            if told.sum > 0.0 {
+            if told.sum + told.remembered > 0.0 {
                 let repeated = told.sum * (K1 + 1.0) / (told.sum + K1 * (1.0 - B + B * length));
-                score += weight * (told.most + REPEATED * repeated);
-                cover += if *is_known { *weight } else { 0.0 };
+                let remembered = told.remembered * (FEW_PHRASES + 1.0) / (told.remembered + FEW_PHRASES);
+                score += weight * (told.most + REPEATED * repeated + REMEMBERED * remembered);
+                cover += if *is_known { weight.min(COVER) } else { 0.0 };
             }
         }
         (score > 0.0).then(|| Scored { work, score, cover: cover / self.whole.max(f32::EPSILON) })
@@ -204,22 +280,22 @@ fn idf(telling: usize, works: usize) -> f32 {
     (1.0 + (works - telling + 0.5) / (telling + 0.5)).ln()
 }
 
-/// The terms that each statement says, and how much.
+/// The terms that each of many texts says, and how much.
 struct SaidIn {
-    /// Where those of each statement begin, and at last where all end.
+    /// Where those of each text begin, and at last where all end.
     starts: Vec<u32>,
     said: Vec<(usize, f32)>,
 }
 
 impl SaidIn {
-    fn new(statements: usize, terms: &[StoryTerm]) -> Self {
-        let all =
-            terms.iter().zip(0..).flat_map(|(term, at)| term.said.iter().map(move |(of, weight)| (*of, at, *weight)));
+    /// What texts say of which there are so many, by the terms, each with the texts that say it.
+    fn new<'t>(texts: usize, terms: impl Iterator<Item = &'t [(u32, f32)]>) -> Self {
+        let all = terms.zip(0..).flat_map(|(said, at)| said.iter().map(move |(of, weight)| (*of, at, *weight)));
         let mut all: Vec<(u32, usize, f32)> = all.collect();
-        all.sort_unstable_by_key(|(statement, term, _)| (*statement, *term));
-        let mut starts = vec![0_u32; statements + 1];
-        for (statement, ..) in &all {
-            starts.get_mut(*statement as usize + 1).into_iter().for_each(|count| *count += 1);
+        all.sort_unstable_by_key(|(text, term, _)| (*text, *term));
+        let mut starts = vec![0_u32; texts + 1];
+        for (text, ..) in &all {
+            starts.get_mut(*text as usize + 1).into_iter().for_each(|count| *count += 1);
         }
         let mut sum = 0;
         for start in &mut starts {
@@ -229,9 +305,97 @@ impl SaidIn {
         Self { starts, said: all.into_iter().map(|(_, term, weight)| (term, weight)).collect() }
     }
 
-    fn of(&self, statement: u32) -> &[(usize, f32)] {
+    fn of(&self, text: u32) -> &[(usize, f32)] {
         let bound = |at: usize| self.starts.get(at).map(|start| *start as usize);
-        let span = bound(statement as usize).zip(bound(statement as usize + 1));
+        let span = bound(text as usize).zip(bound(text as usize + 1));
         span.and_then(|(start, end)| self.said.get(start..end)).unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use isolinear_lore::{LoreFile, Statement, load};
+
+    const WORKS: &str = r#"
+[[source]]
+id = "inner-light"
+kind = "film"
+title = "The Inner Light"
+keywords = ["Picard plays the flute", "a probe makes him live another man's life"]
+[[source]]
+id = "lessons"
+kind = "film"
+title = "Lessons"
+keywords = ["Picard in love with a scientist", "duet of piano and flute"]
+[[source]]
+id = "brain"
+kind = "film"
+title = "Spock's Brain"
+[[source]]
+id = "quest"
+kind = "film"
+title = "A Tribble Called Quest"
+released = "2024-07-01"
+keywords = ["giant tribbles with teeth", "tribble experiments"]
+[[source]]
+id = "trouble"
+kind = "film"
+title = "The Trouble with Tribbles"
+released = "1967-12-29"
+keywords = ["tribbles everywhere", "no tribble at all"]
+"#;
+
+    const PICARD: &str = r#"
+name = "Jean-Luc Picard"
+universe = "prime"
+aliases = ["Picard"]
+articles = []
+[[summary]]
+text = "Picard heard of Kataan."
+cites = ["inner-light"]
+[[summary]]
+text = "Picard met Nella Daren."
+cites = ["lessons"]
+"#;
+
+    fn catalogue() -> Catalogue {
+        let file =
+            |(name, text): (&str, &'static str)| LoreFile { path: name.into(), name: name.into(), text: text.into() };
+        let files = [("sources/a.toml", WORKS), ("person/picard.toml", PICARD)];
+        Catalogue::new(load(vec![files.map(file).into()]).lore)
+    }
+
+    /// The ids of the works found, and whether the first is sure.
+    fn found(told: &str, universe: Option<Universe>, shows: Option<Shows<'_>>) -> (Vec<String>, bool) {
+        let catalogue = catalogue();
+        let filter = StoryFilter { prefer: Universe::Prime, universe, admits: &|_| true, shows };
+        let stories = stories(&catalogue, told, &filter);
+        let ids = stories.works.iter().filter_map(|work| catalogue.source(*work)).map(|source| source.id.to_string());
+        (ids.collect(), stories.is_sure)
+    }
+
+    #[test]
+    fn a_work_is_found_by_its_keywords_and_first_by_those_that_stand_together() {
+        assert_eq!(
+            found("jean-luc picard plays flute", None, None),
+            (vec!["inner-light".into(), "lessons".into()], true)
+        );
+        assert_eq!(found("picard piano flute", None, None).0, ["lessons", "inner-light"]);
+        assert_eq!(found("another mans life", None, None), (vec!["inner-light".into()], true));
+    }
+
+    #[test]
+    fn of_works_that_answer_about_as_well_the_earliest_is_first_and_none_is_sure() {
+        assert_eq!(found("the tribbles", None, None), (vec!["trouble".into(), "quest".into()], false));
+        assert_eq!(found("tribbles with teeth", None, None), (vec!["quest".into(), "trouble".into()], true));
+    }
+
+    #[test]
+    fn a_work_is_found_by_its_keywords_only_where_something_of_it_may_be_told() {
+        let shows = |statement: &Statement| statement.text.plain().contains("Daren");
+        assert_eq!(found("picard plays flute", None, Some(&shows)).0, ["lessons"]);
+        assert_eq!(found("picard plays flute", Some(Universe::Mirror), None).0, [] as [&str; 0]);
+        assert_eq!(found("picard plays flute", Some(Universe::Prime), None).0, ["inner-light", "lessons"]);
     }
 }

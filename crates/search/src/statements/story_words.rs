@@ -1,25 +1,28 @@
-//! The telling words of a story as somebody remembers it, each with the statements that say it: as it is, in a form or a
-//! word that stands for it, or by leading to what goes by a name.
+//! The telling words of a story as somebody remembers it, each with the statements and the phrases that say it: as it is,
+//! in a form or a word that stands for it, or by naming or leading to what goes by a name.
 
-use super::find::StatementIndex;
+use super::find::{StatementIndex, expanded};
+use super::phrases::PhraseIndex;
 use crate::Catalogue;
 use crate::text::fold::Folded;
 use crate::text::kindred::kindred;
 use crate::text::stem::{is_stop_word, stem};
-use crate::text::terms::TermId;
+use crate::text::terms::{TermId, Terms};
 use isolinear_lore::{EntryRef, Universe};
 
 /// The most words that are read: what follows tells nothing more of what is sought.
 pub(super) const MOST_TERMS: usize = 12;
 /// What a word counts that only says the same, or that may be meant by a slip.
-const KINDRED: f32 = 0.5;
+const KINDRED: f32 = 0.35;
 /// What it counts that a statement is about whatever goes by a name, though it does not say so.
-const ABOUT: f32 = 1.0;
+const ABOUT: f32 = 0.6;
 
 /// A word, or a name of several.
 pub(super) struct StoryTerm {
     /// The statements that say it, in their order, and how much each does.
     pub(super) said: Vec<(u32, f32)>,
+    /// The phrases that say it, likewise.
+    pub(super) remembered: Vec<(u32, f32)>,
     /// Whether any says it as it was typed.
     pub(super) is_known: bool,
 }
@@ -33,7 +36,8 @@ enum Key<'w> {
 
 /// Reads the words that tell something.
 pub(super) fn story_terms(catalogue: &Catalogue, told: &str, prefer: Universe) -> Vec<StoryTerm> {
-    let reader = Reader { catalogue, index: &catalogue.statements, weights: catalogue.statements.weights() };
+    let (index, weights) = (&catalogue.statements, catalogue.statements.weights());
+    let reader = Reader { catalogue, statements: Statements { index, weights }, phrases: &catalogue.phrases };
     let folded = Folded::whole(told);
     let words: Vec<&str> = folded.words().collect();
     let (mut keys, mut terms) = (Vec::new(), Vec::new());
@@ -61,55 +65,43 @@ pub fn tells_story(told: &str) -> bool {
     Folded::whole(told).words().any(|word| is_telling(word) && word.contains(char::is_alphabetic))
 }
 
-struct Reader<'c> {
-    catalogue: &'c Catalogue,
-    index: &'c StatementIndex,
-    /// What a word counts in a statement of so many.
-    weights: Vec<f32>,
-}
+/// Texts by their words.
+trait Texts {
+    fn stems(&self) -> &Terms;
 
-impl Reader<'_> {
-    /// What says a word, or a name that goes on with further ones.
-    fn term(&self, word: &str, further: &[&str], entry: Option<EntryRef>) -> StoryTerm {
-        let is_word = further.is_empty();
-        let (mut said, is_known) = if is_word { self.saying(word) } else { (self.saying_all(word, further), true) };
-        let about = entry.into_iter().flat_map(|entry| self.catalogue.lore.places_naming(entry));
-        said.extend(about.map(|statement| (statement, ABOUT)));
-        StoryTerm { said: most_of_each(said), is_known: is_known || entry.is_some() }
-    }
+    /// Adds the texts that have a stem.
+    fn add(&self, stem: TermId, weight: f32, said: &mut Vec<(u32, f32)>);
 
-    /// What says a word or another one that is told for it; and whether the word itself is one that the lore says.
-    fn saying(&self, word: &str) -> (Vec<(u32, f32)>, bool) {
-        let typed = self.index.expanded(word);
-        let (is_known, weight) = (typed.is_known, if typed.is_known { 1.0 } else { KINDRED });
-        let mut said = Vec::new();
-        typed.stems.iter().for_each(|stem| self.add(*stem, weight, &mut said));
-        let others = kindred(stem(word)).filter_map(|other| self.index.stems.exact(other));
-        others.for_each(|other| self.add(other, KINDRED, &mut said));
-        (said, is_known)
-    }
-
-    /// What says all words of a name, as much as it says the one that it says least.
-    fn saying_all(&self, word: &str, further: &[&str]) -> Vec<(u32, f32)> {
-        let mut all = self.saying_itself(word);
-        for other in further {
-            let other = self.saying_itself(other);
-            let least = |(statement, weight): (u32, f32)| {
-                let at = other.binary_search_by_key(&statement, |(statement, _)| *statement).ok()?;
-                other.get(at).map(|(_, other)| (statement, weight.min(*other)))
+    /// The texts that have all of the words, as much as each has the one that it has least.
+    fn saying_all(&self, words: &mut dyn Iterator<Item = &str>) -> Vec<(u32, f32)> {
+        let saying = |word: &str| {
+            let mut said = Vec::new();
+            self.stems().exact(stem(word)).into_iter().for_each(|stem| self.add(stem, 1.0, &mut said));
+            said
+        };
+        let mut all = words.next().map(saying).unwrap_or_default();
+        for other in words.map(saying) {
+            let least = |(text, weight): (u32, f32)| {
+                let at = other.binary_search_by_key(&text, |(text, _)| *text).ok()?;
+                other.get(at).map(|(_, other)| (text, weight.min(*other)))
             };
             all = all.into_iter().filter_map(least).collect();
         }
         all
     }
+}
 
-    fn saying_itself(&self, word: &str) -> Vec<(u32, f32)> {
-        let mut said = Vec::new();
-        self.index.stems.exact(stem(word)).into_iter().for_each(|stem| self.add(stem, 1.0, &mut said));
-        said
+struct Statements<'c> {
+    index: &'c StatementIndex,
+    /// What a word counts in a statement of so many.
+    weights: Vec<f32>,
+}
+
+impl Texts for Statements<'_> {
+    fn stems(&self) -> &Terms {
+        &self.index.stems
     }
 
-    /// Adds the statements that have a stem.
     fn add(&self, stem: TermId, weight: f32, said: &mut Vec<(u32, f32)>) {
         for posting in self.index.postings.of(stem) {
             let (statement, is_of_name) = (posting / 2, posting % 2 == 1);
@@ -117,6 +109,74 @@ impl Reader<'_> {
             let of_length = self.weights.get(usize::from(words)).copied().unwrap_or_default();
             said.push((statement, weight * if is_of_name { ABOUT } else { of_length }));
         }
+    }
+}
+
+impl Texts for PhraseIndex {
+    fn stems(&self) -> &Terms {
+        &self.stems
+    }
+
+    fn add(&self, stem: TermId, weight: f32, said: &mut Vec<(u32, f32)>) {
+        said.extend(self.postings.of(stem).map(|phrase| (phrase, weight)));
+    }
+}
+
+struct Reader<'c> {
+    catalogue: &'c Catalogue,
+    statements: Statements<'c>,
+    phrases: &'c PhraseIndex,
+}
+
+impl Reader<'_> {
+    /// What says a word, or a name that goes on with further ones.
+    fn term(&self, word: &str, further: &[&str], entry: Option<EntryRef>) -> StoryTerm {
+        let mut term = if further.is_empty() { self.saying(word) } else { self.saying_all(word, further) };
+        if let Some(entry) = entry {
+            term.said.extend(self.catalogue.lore.places_naming(entry).map(|statement| (statement, ABOUT)));
+            term.remembered.extend(self.named(entry));
+            term.is_known = true;
+        }
+        StoryTerm { said: most_of_each(term.said), remembered: most_of_each(term.remembered), ..term }
+    }
+
+    /// What says all words of a name.
+    fn saying_all(&self, word: &str, further: &[&str]) -> StoryTerm {
+        let words = || std::iter::once(word).chain(further.iter().copied());
+        let said = self.statements.saying_all(&mut words());
+        let remembered = self.phrases.saying_all(&mut words().filter(|word| is_telling(word)));
+        StoryTerm { said, remembered, is_known: true }
+    }
+
+    /// What says a word or another one that is told for it; and whether the word itself is one that any has.
+    fn saying(&self, word: &str) -> StoryTerm {
+        let texts: [&dyn Texts; 2] = [&self.statements, self.phrases];
+        let exact = texts.map(|texts| texts.stems().exact(stem(word)));
+        let is_exact = exact.iter().any(Option::is_some);
+        let typed = texts.map(|texts| expanded(texts.stems(), word));
+        let is_known = typed.iter().any(|typed| typed.is_known);
+        let weight = if is_known { 1.0 } else { KINDRED };
+        let mut said = [Vec::new(), Vec::new()];
+        for (((texts, typed), exact), said) in texts.into_iter().zip(&typed).zip(exact).zip(&mut said) {
+            // What one has as it was typed is no beginning and no slip in the other.
+            if exact.is_some() || !is_exact && typed.is_known == is_known {
+                typed.stems.iter().for_each(|stem| texts.add(*stem, weight, said));
+            }
+            let others = kindred(stem(word)).filter_map(|other| texts.stems().exact(other));
+            others.for_each(|other| texts.add(other, KINDRED, said));
+        }
+        let [said, remembered] = said;
+        StoryTerm { said, remembered, is_known }
+    }
+
+    /// The phrases that have any of the names of an entry.
+    fn named(&self, entry: EntryRef) -> Vec<(u32, f32)> {
+        let names = self.catalogue.lore.entry(entry).into_iter().flat_map(|entry| entry.names());
+        let in_phrases = |name: &str| {
+            let name = Folded::whole(name);
+            self.phrases.saying_all(&mut name.words().filter(|word| is_telling(word)))
+        };
+        names.flat_map(in_phrases).collect()
     }
 }
 
@@ -128,7 +188,7 @@ fn most_of_each(mut said: Vec<(u32, f32)>) -> Vec<(u32, f32)> {
 }
 
 /// Whether a word tells one story from another; most that stand around it do not: "the one where they all get".
-fn is_telling(word: &str) -> bool {
+pub(super) fn is_telling(word: &str) -> bool {
     !is_stop_word(word) && FILLERS.split_ascii_whitespace().all(|filler| filler != word)
 }
 
