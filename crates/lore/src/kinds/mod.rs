@@ -12,6 +12,9 @@ mod station;
 mod thing;
 mod translations;
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
 use serde::de::{self, Deserialize, Deserializer};
 use serde::{Serialize, Serializer};
 
@@ -32,9 +35,20 @@ pub static KINDS: [&Kind; 9] = [
     &conflict::CONFLICT,
 ];
 
+/// All forms of address by their words; every word that is typed is looked for here.
+static FORMS_OF_ADDRESS: LazyLock<FxHashMap<&'static str, &'static FormOfAddress>> = LazyLock::new(|| {
+    let mut by_word = FxHashMap::default();
+    for form in KINDS.into_iter().flat_map(|kind| kind.forms_of_address) {
+        for word in form.also.iter().chain([&form.title]) {
+            by_word.entry(*word).or_insert(form);
+        }
+    }
+    by_word
+});
+
 /// The form of address that a word is, of whatever kind.
 pub fn form_of_address(word: &str) -> Option<&'static FormOfAddress> {
-    KINDS.into_iter().find_map(|kind| kind.form_of_address(word))
+    FORMS_OF_ADDRESS.get(word).copied()
 }
 
 impl Kind {

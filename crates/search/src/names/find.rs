@@ -113,7 +113,7 @@ impl Names {
             return self.as_found(lore, &[meant], universe);
         }
         let covered = self.covered(lore, &found, &query);
-        let covered = if universe.is_some() { covered } else { preferred_first(lore, &covered, &query, filter.prefer) };
+        let covered = if universe.is_some() { covered } else { preferred_first(lore, covered, &query, filter.prefer) };
         if covered.is_empty() {
             self.nearest(lore, found, &query, filter)
         } else {
@@ -366,8 +366,7 @@ fn told_of(lore: &Lore, names: &Names, ranks: &[Rank], query: &Query) -> Option<
 
 /// The ranks with the counterpart of the first one in front, if it is of the preferred universe and all that was typed is
 /// of its name as well: whoever types "Tucker" means the one who is called so there.
-fn preferred_first(lore: &Lore, ranks: &[Rank], query: &Query, prefer: Universe) -> Vec<Rank> {
-    let mut ranks = ranks.to_vec();
+fn preferred_first(lore: &Lore, mut ranks: Vec<Rank>, query: &Query, prefer: Universe) -> Vec<Rank> {
     let is_meant_elsewhere = |best: &&Rank| best.less_preferred && best.pin == UNPINNED && best.role == Role::Alias;
     let Some(best) = ranks.first().filter(is_meant_elsewhere).copied() else { return ranks };
     let has_all = |name: &str| {
@@ -386,10 +385,13 @@ fn preferred_first(lore: &Lore, ranks: &[Rank], query: &Query, prefer: Universe)
 
 /// What was typed, of a question for something of a subject without the words that begin it.
 fn asked_for(typed: &str) -> &str {
-    let asked = without_question(typed);
-    let first = typed.split_whitespace().next().unwrap_or_default().to_lowercase();
-    let is_question = QUESTION_WORDS.contains(&&*first) && asked.contains(" of ");
-    if is_possessive(typed) || is_question { asked } else { typed }
+    let first = typed.split_whitespace().next().unwrap_or_default();
+    let is_question = QUESTION_WORDS.iter().any(|word| word.eq_ignore_ascii_case(first));
+    if is_possessive(typed) || is_question && without_question(typed).contains(" of ") {
+        without_question(typed)
+    } else {
+        typed
+    }
 }
 
 fn counterpart(lore: &Lore, entry: EntryRef, universe: Option<Universe>) -> Option<EntryRef> {

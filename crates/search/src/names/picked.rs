@@ -19,7 +19,7 @@ pub(super) fn entry_of(names: &Names, lore: &Lore, typed: &str) -> Option<EntryR
 
 /// Whether it is written as an id, so that no name is meant by it.
 pub(super) fn is_id(typed: &str) -> bool {
-    parts(&typed.trim().to_lowercase()).is_some()
+    typed.contains('/') && parts(&typed.trim().to_lowercase()).is_some()
 }
 
 /// The entries with ids that are near to one that nothing has.

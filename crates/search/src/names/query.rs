@@ -151,6 +151,9 @@ fn has_article(typed: &str) -> bool {
 }
 
 fn has_suffix(typed: &str) -> bool {
+    if !has_sign(typed, b'-') {
+        return false;
+    }
     let letters = |suffix: &str| suffix.chars().filter(|letter| letter.is_alphanumeric()).count();
     let suffix = |word: &str| word.rsplit_once(['-', '–', '‑']).map(|(_, suffix)| letters(suffix));
     typed.split_whitespace().any(|word| suffix(word) == Some(1))
@@ -158,7 +161,12 @@ fn has_suffix(typed: &str) -> bool {
 
 /// Whether it tells whose something is: `Worf's brother`, `Mettus' father`.
 pub(super) fn is_possessive(typed: &str) -> bool {
-    ["'s ", "’s ", "s' ", "s’ "].into_iter().any(|sign| typed.contains(sign))
+    has_sign(typed, b'\'') && ["'s ", "’s ", "s' ", "s’ "].into_iter().any(|sign| typed.contains(sign))
+}
+
+/// Whether a sign, or one beyond ASCII that may stand for it, is there at all, which is quickly told.
+fn has_sign(typed: &str, sign: u8) -> bool {
+    typed.bytes().any(|byte| byte == sign || !byte.is_ascii())
 }
 
 /// What a word tells that describes what is sought: a kind, or something else.
@@ -218,11 +226,10 @@ fn description(word: &str, may_be_unfinished: bool, names: &Names) -> Option<Des
 
 /// Whether a word tells nothing of what is sought: an article, a question, a form of address.
 pub(super) fn is_filler(word: &str) -> bool {
-    const FILLERS: [&str; 23] = [
-        "of", "in", "on", "at", "from", "for", "to", "and", "with", "by", "who", "what", "where", "when", "which",
-        "is", "was", "are", "were", "tell", "me", "about", "show",
-    ];
-    ARTICLES.contains(&word) || FILLERS.contains(&word) || is_title(word)
+    let is_preposition = matches!(word, "of" | "in" | "on" | "at" | "from" | "for" | "to" | "and" | "with" | "by");
+    let is_asking = matches!(word, "who" | "what" | "where" | "when" | "which" | "is" | "was" | "are" | "were");
+    let is_telling = matches!(word, "tell" | "me" | "about" | "show");
+    is_preposition || is_asking || is_telling || ARTICLES.contains(&word) || is_title(word)
 }
 
 /// Whether a word tells nothing of entries of a kind where it stands: a form of address only of those that are addressed, a

@@ -29,10 +29,10 @@ const LONG: usize = 6;
 /// whatever they are.
 pub(super) fn may_be_meant(lore: &Lore, rank: &Rank, (query, is_described): (&Query, bool), filter: Filter) -> bool {
     let typed = query.folded.compact();
-    let is_number = typed.bytes().any(|letter| letter.is_ascii_digit());
+    let is_number = || typed.bytes().any(|letter| letter.is_ascii_digit());
     // Where no name can be the plural of another, what is called just so need not be looked at.
-    let is_same = matches!(rank.tier, Tier::Same | Tier::SameElsewhere) && *singular(typed) == *typed;
-    if query.folded.len() != 1 || is_number || is_same {
+    let is_same = || matches!(rank.tier, Tier::Same | Tier::SameElsewhere) && *singular(typed) == *typed;
+    if query.folded.len() != 1 || is_same() || is_number() {
         return true;
     }
     let is_asked_for = (is_described || filter.kind.is_some()) && rank.kind == KindMatch::Asked;

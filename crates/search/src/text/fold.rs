@@ -65,12 +65,21 @@ impl Folded {
         (folded, places)
     }
 
+    #[inline]
     fn push(&mut self, letter: char, before: Class) -> Class {
+        match letter {
+            'a'..='z' | 'A'..='Z' => self.push_of_class(letter.to_ascii_lowercase(), Class::Letter, before),
+            ' ' | '-' => Class::Divider,
+            _ => self.push_other(letter, before),
+        }
+    }
+
+    fn push_other(&mut self, letter: char, before: Class) -> Class {
         if is_within_words(letter) {
             return before;
         }
         if letter.is_ascii() {
-            return self.push_plain(letter.to_ascii_lowercase(), before);
+            return self.push_plain(letter, before);
         }
         if let Some(spelt) = spelt_out(letter) {
             return spelt.chars().fold(before, |before, letter| self.push_plain(letter, before));
@@ -89,7 +98,11 @@ impl Folded {
             self.letters.push_str("and");
             return Class::Divider;
         }
-        let class = class_of(letter);
+        self.push_of_class(letter, class_of(letter), before)
+    }
+
+    #[inline]
+    fn push_of_class(&mut self, letter: char, class: Class, before: Class) -> Class {
         if class != Class::Divider {
             if class != before {
                 self.start_word();
@@ -217,6 +230,30 @@ pub const ORDINALS: [&str; 13] = [
     "eleventh", "twelfth",
 ];
 
+/// Which letters the words for numbers begin with, by their lengths: hardly any other word is looked for among them.
+const NUMBERS_BEGIN: [u32; LONGEST_NUMBER + 1] = {
+    let mut begin = [0; LONGEST_NUMBER + 1];
+    let mut lists: &[&[&str]] = &[&CARDINALS, &ORDINALS];
+    while let [list, others @ ..] = lists {
+        let mut words = *list;
+        while let [word, rest @ ..] = words {
+            if let [first, ..] = word.as_bytes() {
+                begin[word.len()] |= 1 << (*first - b'a');
+            }
+            words = rest;
+        }
+        lists = others;
+    }
+    begin
+};
+/// The letters of the longest of those words.
+const LONGEST_NUMBER: usize = 9;
+
+fn may_be_number_word(word: &str) -> bool {
+    let begin = NUMBERS_BEGIN.get(word.len()).copied().unwrap_or_default();
+    word.bytes().next().is_some_and(|first| first.is_ascii_lowercase() && begin >> (first - b'a') & 1 != 0)
+}
+
 /// Whether a word tells a place in an order: "second".
 pub(crate) fn is_ordinal(word: &str) -> bool {
     ORDINALS.contains(&word)
@@ -228,7 +265,8 @@ pub(crate) fn number(word: &str) -> Option<u32> {
     if word.bytes().all(|byte| byte.is_ascii_digit()) {
         return if word.len() <= 4 { word.parse().ok() } else { None };
     }
-    place(&CARDINALS).or_else(|| place(&ORDINALS)).or_else(|| roman(word))
+    let in_words = || if may_be_number_word(word) { place(&CARDINALS).or_else(|| place(&ORDINALS)) } else { None };
+    in_words().or_else(|| roman(word))
 }
 
 fn roman(word: &str) -> Option<u32> {
