@@ -22,12 +22,12 @@ use isolinear_lore::{Entry, EntryRef, Lore};
 
 /// Whether all that was typed is a name of the entry, a slip for one, the beginning of one, or describes it.
 pub(super) fn covers(lore: &Lore, names: &Names, rank: &Rank, query: &Query) -> bool {
-    let Some(entry) = lore.entry(EntryRef(rank.entry)) else { return false };
     let is_whole =
         rank.matched & KEY != 0 && rank.fit.slips == 0 && !matches!(rank.tier, Tier::Words | Tier::WordsElsewhere);
     if is_whole && is_typed_as_key(names, rank, query) {
         return true;
     }
+    let Some(entry) = lore.entry(EntryRef(rank.entry)) else { return false };
     let called = EntryNames::new(names, entry, query).with_prominence(prominence_for_slips(rank, query));
     let is_named = is_whole && called.is_named_by(query) && !called.is_of_other_kind(query);
     if !is_named && called.has_only_alike(names, query) {
@@ -96,7 +96,7 @@ fn has_all_words(
 fn is_typed_as_key(names: &Names, rank: &Rank, query: &Query) -> bool {
     let typed = query.folded.compact();
     let is_whole = || matches!(rank.tier, Tier::Same | Tier::SameElsewhere);
-    names.keys.get(rank.matched & !KEY) == typed
+    names.keys.is(rank.matched & !KEY, typed)
         && number(typed).is_none()
         && (is_whole() || forms::ship_prefix(&query.folded).is_none())
 }

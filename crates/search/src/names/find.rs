@@ -90,7 +90,9 @@ impl Names {
         let mut found = self.best_candidates(&query, filter);
         let bare = if found.is_described() { query.without_descriptions(self) } else { None };
         let word = bare.as_ref().unwrap_or(&query);
-        found.retain(|rank| single::may_be_meant(lore, rank, (word, bare.is_some()), filter));
+        found.retain(|rank| {
+            self.is_thing_called_so(rank, word) || single::may_be_meant(lore, rank, (word, bare.is_some()), filter)
+        });
         if let Some(meant) = self.sooner_meant(lore, &found, (typed, &query), filter) {
             found.put_first(meant);
         }
@@ -125,6 +127,12 @@ impl Names {
     fn in_full(&self, query: Query) -> Query {
         let is_name = self.keys.exact(query.folded.compact()).is_some();
         if is_name { query } else { query.with_titles_in_full(self) }
+    }
+
+    /// Whether one word is what something is called that is nobody, so that it is no plural of a name either.
+    fn is_thing_called_so(&self, rank: &Rank, query: &Query) -> bool {
+        let is_whole = matches!(rank.tier, Tier::Same | Tier::SameElsewhere);
+        query.folded.len() == 1 && is_whole && !self.kind_of(rank.entry).is_some_and(Kind::is_addressed)
     }
 
     /// What is meant rather than the best candidate: who is far better known, or what is called just as it was typed.

@@ -70,7 +70,12 @@ impl Terms {
 
     /// The number of exactly that term.
     pub(crate) fn exact(&self, term: &str) -> Option<TermId> {
-        self.by_hash.find(term, |found| self.texts.bytes(found) == term.as_bytes())
+        self.by_hash.find(term, |found| self.is(found, term))
+    }
+
+    /// Whether the term of that number is that text.
+    pub(crate) fn is(&self, term: TermId, text: &str) -> bool {
+        self.texts.bytes(term) == text.as_bytes()
     }
 
     /// The terms that begin so; they stand next to each other.
