@@ -10,7 +10,8 @@ const MOST_NEAR: usize = 10;
 /// The entry of that id or label, in any case.
 pub(super) fn entry_of(names: &Names, lore: &Lore, typed: &str) -> Option<EntryRef> {
     // Hardly anything that people type is either, so that nothing is looked up for most of it.
-    if !typed.contains('/') && !typed.contains(SEPARATOR.trim()) {
+    let has_sign = typed.bytes().any(|byte| byte == b'/' || !byte.is_ascii());
+    if !has_sign || !typed.contains('/') && !typed.contains(SEPARATOR.trim()) {
         return None;
     }
     let typed = typed.trim().to_lowercase();
@@ -19,7 +20,7 @@ pub(super) fn entry_of(names: &Names, lore: &Lore, typed: &str) -> Option<EntryR
 
 /// Whether it is written as an id, so that no name is meant by it.
 pub(super) fn is_id(typed: &str) -> bool {
-    typed.contains('/') && parts(&typed.trim().to_lowercase()).is_some()
+    typed.bytes().any(|byte| byte == b'/') && parts(&typed.trim().to_lowercase()).is_some()
 }
 
 /// The entries with ids that are near to one that nothing has.

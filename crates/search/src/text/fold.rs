@@ -28,21 +28,39 @@ enum Class {
     Divider,
 }
 
+/// What a byte of a text is, as far as several of one sort may be folded at once.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Sort {
+    Letter,
+    Digit,
+    Space,
+    Other,
+}
+
+impl Sort {
+    #[inline]
+    const fn of(byte: u8) -> Self {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' => Self::Letter,
+            b'0'..=b'9' => Self::Digit,
+            b' ' | b'-' => Self::Space,
+            _ => Self::Other,
+        }
+    }
+}
+
 impl Folded {
     /// Folds a text; a leading "the" goes too, or one at the end, as in lists, unless it is all there is.
     pub(crate) fn new(text: &str) -> Self {
         let mut folded = Self { letters: String::with_capacity(text.len()), starts: Vec::with_capacity(4) };
-        let mut before = Class::Divider;
-        for letter in text.chars().take(MOST_CHARACTERS) {
-            before = folded.push(letter, before);
-        }
+        folded.push_all(text, MOST_CHARACTERS);
         folded.without_the()
     }
 
     /// Folds a longer text; a leading "the" stays.
     pub(crate) fn whole(text: &str) -> Self {
         let mut folded = Self { letters: String::with_capacity(text.len()), starts: Vec::with_capacity(24) };
-        text.chars().take(LONGEST_TEXT).fold(Class::Divider, |before, letter| folded.push(letter, before));
+        folded.push_all(text, LONGEST_TEXT);
         folded
     }
 
@@ -63,6 +81,34 @@ impl Folded {
             }
         }
         (folded, places)
+    }
+
+    /// Folds at most so many characters, those of ASCII in one go as far as they are of one sort.
+    fn push_all(&mut self, text: &str, most: usize) {
+        let end = if text.len() > most { text.char_indices().nth(most).map(|(at, _)| at) } else { None };
+        let text = end.and_then(|end| text.get(..end)).unwrap_or(text);
+        let (mut before, mut at) = (Class::Divider, 0);
+        for run in text.as_bytes().chunk_by(|one, other| Sort::of(*one) == Sort::of(*other)) {
+            let run = text.get(at..at + run.len()).unwrap_or_default();
+            at += run.len();
+            before = match run.bytes().next().map(Sort::of) {
+                Some(Sort::Letter) => self.push_run(run, Class::Letter, before),
+                Some(Sort::Digit) => self.push_run(run, Class::Digit, before),
+                Some(Sort::Space) => Class::Divider,
+                _ => run.chars().fold(before, |before, letter| self.push(letter, before)),
+            };
+        }
+    }
+
+    /// Adds letters or digits of ASCII.
+    fn push_run(&mut self, run: &str, class: Class, before: Class) -> Class {
+        if class != before {
+            self.start_word();
+        }
+        let start = self.letters.len();
+        self.letters.push_str(run);
+        self.letters.get_mut(start..).into_iter().for_each(str::make_ascii_lowercase);
+        class
     }
 
     #[inline]
