@@ -35,20 +35,37 @@ pub static KINDS: [&Kind; 9] = [
     &conflict::CONFLICT,
 ];
 
-/// All forms of address by their words; every word that is typed is looked for here.
-static FORMS_OF_ADDRESS: LazyLock<FxHashMap<&'static str, &'static FormOfAddress>> = LazyLock::new(|| {
-    let mut by_word = FxHashMap::default();
+/// All forms of address by their words, and the first letters of these by their lengths: every word that is typed is looked
+/// for here, and hardly any is one.
+struct FormsOfAddress {
+    by_word: FxHashMap<&'static str, &'static FormOfAddress>,
+    begin: [u32; LONGEST_ADDRESS + 1],
+}
+
+/// Longer words are no forms of address.
+const LONGEST_ADDRESS: usize = 15;
+
+static FORMS_OF_ADDRESS: LazyLock<FormsOfAddress> = LazyLock::new(|| {
+    let mut forms = FormsOfAddress { by_word: FxHashMap::default(), begin: [0; LONGEST_ADDRESS + 1] };
     for form in KINDS.into_iter().flat_map(|kind| kind.forms_of_address) {
         for word in form.also.iter().chain([&form.title]) {
-            by_word.entry(*word).or_insert(form);
+            forms.by_word.entry(*word).or_insert(form);
+            forms.begin.get_mut(word.len()).into_iter().for_each(|begin| *begin |= letter(word));
         }
     }
-    by_word
+    forms
 });
+
+/// The first letter of a word as a bit.
+fn letter(word: &str) -> u32 {
+    word.bytes().next().map_or(0, |first| 1 << (first % 32))
+}
 
 /// The form of address that a word is, of whatever kind.
 pub fn form_of_address(word: &str) -> Option<&'static FormOfAddress> {
-    FORMS_OF_ADDRESS.get(word).copied()
+    let forms = &*FORMS_OF_ADDRESS;
+    let begin = forms.begin.get(word.len())?;
+    if begin & letter(word) == 0 { None } else { forms.by_word.get(word).copied() }
 }
 
 impl Kind {

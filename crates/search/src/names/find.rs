@@ -14,7 +14,7 @@ use super::coverage;
 use super::heads;
 use super::matching::{CLEAR, NEAR, TYPING};
 use super::picked;
-use super::query::{Query, is_filler, is_possessive, is_title, without_question};
+use super::query::{Query, is_filler, is_possessive, is_title, starts_with_word, without_question};
 use super::ranking::{Rank, Role, Tier, UNPINNED};
 use super::single;
 use super::tables::{Filter, MOST_SUGGESTIONS, Names, Shows};
@@ -125,8 +125,9 @@ impl Names {
 
     /// The same with forms of address in full, unless something is called just so.
     fn in_full(&self, query: Query) -> Query {
-        let is_name = self.keys.exact(query.folded.compact()).is_some();
-        if is_name { query } else { query.with_titles_in_full(self) }
+        let is_addressed = query.folded.words().any(is_title);
+        let is_name = || self.keys.exact(query.folded.compact()).is_some();
+        if !is_addressed || is_name() { query } else { query.with_titles_in_full(self) }
     }
 
     /// Whether one word is what something is called that is nobody, so that it is no plural of a name either.
@@ -186,14 +187,18 @@ impl Names {
     /// The candidates that account for all that was typed, no more than are told of; none if the best of all does not.
     fn covered(&self, lore: &Lore, found: &Candidates, query: &Query) -> Vec<Rank> {
         let ranks = addressed(lore, found.best(), query);
-        let covers = |rank: &&Rank| coverage::covers(lore, self, rank, query);
-        match ranks.split_first() {
-            Some((best, others)) if covers(&best) => {
-                let others = others.iter().filter(covers).take(MOST_SUGGESTIONS);
-                std::iter::once(best).chain(others).copied().collect()
-            }
-            _ => Vec::new(),
+        let Some((best, others)) = ranks.split_first() else { return Vec::new() };
+        let is_key = coverage::is_typed_as_key(self, best, query);
+        let key = |rank: &Rank| (rank.matched, rank.tier, rank.fit.slips);
+        let covers = |rank: &Rank| coverage::covers(lore, self, rank, query);
+        if !is_key && !covers(best) {
+            return Vec::new();
         }
+        let mut covered = Vec::with_capacity(ranks.len().min(MOST_SUGGESTIONS + 1));
+        covered.push(*best);
+        let others = others.iter().filter(|rank| is_key && key(rank) == key(best) || covers(rank));
+        covered.extend(others.take(MOST_SUGGESTIONS));
+        covered
     }
 
     /// The candidates of the surest way that has any: the text as it is, then with slips, then without the words in it
@@ -393,9 +398,8 @@ fn preferred_first(lore: &Lore, mut ranks: Vec<Rank>, query: &Query, prefer: Uni
 
 /// What was typed, of a question for something of a subject without the words that begin it.
 fn asked_for(typed: &str) -> &str {
-    let first = typed.split_whitespace().next().unwrap_or_default();
-    let is_question = QUESTION_WORDS.iter().any(|word| word.eq_ignore_ascii_case(first));
-    if is_possessive(typed) || is_question && without_question(typed).contains(" of ") {
+    let is_question = || starts_with_word(typed, &QUESTION_WORDS);
+    if is_possessive(typed) || is_question() && without_question(typed).contains(" of ") {
         without_question(typed)
     } else {
         typed

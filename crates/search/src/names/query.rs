@@ -146,8 +146,16 @@ fn without_article(folded: Folded) -> Folded {
 }
 
 fn has_article(typed: &str) -> bool {
-    let is_article = |first: &str| ARTICLES.iter().any(|article| first.eq_ignore_ascii_case(article));
-    typed.split_whitespace().next().is_some_and(is_article)
+    starts_with_word(typed, &ARTICLES)
+}
+
+/// Whether the first word is one of those, in any case.
+pub(super) fn starts_with_word(typed: &str, words: &[&str]) -> bool {
+    let typed = typed.trim_start();
+    words.iter().any(|word| {
+        let (first, rest) = typed.split_at_checked(word.len()).unwrap_or_default();
+        first.eq_ignore_ascii_case(word) && rest.chars().next().is_none_or(char::is_whitespace)
+    })
 }
 
 fn has_suffix(typed: &str) -> bool {
@@ -161,12 +169,17 @@ fn has_suffix(typed: &str) -> bool {
 
 /// Whether it tells whose something is: `Worf's brother`, `Mettus' father`.
 pub(super) fn is_possessive(typed: &str) -> bool {
-    has_sign(typed, b'\'') && ["'s ", "’s ", "s' ", "s’ "].into_iter().any(|sign| typed.contains(sign))
+    let is_owner = |(at, sign): (usize, &str)| {
+        let (before, behind) = (typed.get(..at), typed.get(at + sign.len()..));
+        let is_within = before.is_some_and(|before| before.ends_with('s'));
+        behind.is_some_and(|behind| behind.starts_with("s ") || is_within && behind.starts_with(' '))
+    };
+    has_sign(typed, b'\'') && ['\'', '’'].into_iter().any(|sign| typed.match_indices(sign).any(is_owner))
 }
 
 /// Whether a sign, or one beyond ASCII that may stand for it, is there at all, which is quickly told.
 fn has_sign(typed: &str, sign: u8) -> bool {
-    typed.bytes().any(|byte| byte == sign || !byte.is_ascii())
+    typed.as_bytes().contains(&sign) || !typed.is_ascii()
 }
 
 /// What a word tells that describes what is sought: a kind, or something else.

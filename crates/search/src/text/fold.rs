@@ -4,6 +4,7 @@
 
 use std::ops::Range;
 
+use smallvec::SmallVec;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -17,7 +18,8 @@ const LONGEST_TEXT: usize = 8_000;
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Folded {
     letters: String,
-    starts: Vec<u32>,
+    /// Names hardly ever have more words than stand here without memory of their own.
+    starts: SmallVec<[u32; 6]>,
 }
 
 /// What a character is to a word.
@@ -28,45 +30,24 @@ enum Class {
     Divider,
 }
 
-/// What a byte of a text is, as far as several of one sort may be folded at once.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Sort {
-    Letter,
-    Digit,
-    Space,
-    Other,
-}
-
-impl Sort {
-    #[inline]
-    const fn of(byte: u8) -> Self {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' => Self::Letter,
-            b'0'..=b'9' => Self::Digit,
-            b' ' | b'-' => Self::Space,
-            _ => Self::Other,
-        }
-    }
-}
-
 impl Folded {
     /// Folds a text; a leading "the" goes too, or one at the end, as in lists, unless it is all there is.
     pub(crate) fn new(text: &str) -> Self {
-        let mut folded = Self { letters: String::with_capacity(text.len()), starts: Vec::with_capacity(4) };
+        let mut folded = Self { letters: String::with_capacity(text.len()), starts: SmallVec::new() };
         folded.push_all(text, MOST_CHARACTERS);
         folded.without_the()
     }
 
     /// Folds a longer text; a leading "the" stays.
     pub(crate) fn whole(text: &str) -> Self {
-        let mut folded = Self { letters: String::with_capacity(text.len()), starts: Vec::with_capacity(24) };
+        let mut folded = Self { letters: String::with_capacity(text.len()), starts: SmallVec::new() };
         folded.push_all(text, LONGEST_TEXT);
         folded
     }
 
     /// Folds a longer text, and tells where each word stands in it, in bytes; a leading "the" stays.
     pub(crate) fn placed(text: &str) -> (Self, Vec<Range<usize>>) {
-        let mut folded = Self { letters: String::with_capacity(text.len()), starts: Vec::new() };
+        let mut folded = Self { letters: String::with_capacity(text.len()), starts: SmallVec::new() };
         let mut places: Vec<Range<usize>> = Vec::new();
         let mut before = Class::Divider;
         for (at, letter) in text.char_indices().take(LONGEST_TEXT) {
@@ -83,49 +64,33 @@ impl Folded {
         (folded, places)
     }
 
-    /// Folds at most so many characters, those of ASCII in one go as far as they are of one sort.
+    /// Folds at most so many characters. Nearly all are of ASCII, which are told apart by their bytes.
     fn push_all(&mut self, text: &str, most: usize) {
         let end = if text.len() > most { text.char_indices().nth(most).map(|(at, _)| at) } else { None };
         let text = end.and_then(|end| text.get(..end)).unwrap_or(text);
-        let (mut before, mut at) = (Class::Divider, 0);
-        for run in text.as_bytes().chunk_by(|one, other| Sort::of(*one) == Sort::of(*other)) {
-            let run = text.get(at..at + run.len()).unwrap_or_default();
-            at += run.len();
-            before = match run.bytes().next().map(Sort::of) {
-                Some(Sort::Letter) => self.push_run(run, Class::Letter, before),
-                Some(Sort::Digit) => self.push_run(run, Class::Digit, before),
-                Some(Sort::Space) => Class::Divider,
-                _ => run.chars().fold(before, |before, letter| self.push(letter, before)),
+        let mut before = Class::Divider;
+        for (byte, at) in text.bytes().zip(0..) {
+            before = match byte {
+                b'a'..=b'z' => self.push_of_class(byte, Class::Letter, before),
+                b'A'..=b'Z' => self.push_of_class(byte.to_ascii_lowercase(), Class::Letter, before),
+                b'0'..=b'9' => self.push_of_class(byte, Class::Digit, before),
+                b' ' | b'-' => Class::Divider,
+                0..=0x7f => self.push(byte.into(), before),
+                _ => {
+                    let others = text.get(at..).unwrap_or_default().chars();
+                    others.fold(before, |before, letter| self.push(letter, before));
+                    return;
+                }
             };
         }
     }
 
-    /// Adds letters or digits of ASCII.
-    fn push_run(&mut self, run: &str, class: Class, before: Class) -> Class {
-        if class != before {
-            self.start_word();
-        }
-        let start = self.letters.len();
-        self.letters.push_str(run);
-        self.letters.get_mut(start..).into_iter().for_each(str::make_ascii_lowercase);
-        class
-    }
-
-    #[inline]
     fn push(&mut self, letter: char, before: Class) -> Class {
-        match letter {
-            'a'..='z' | 'A'..='Z' => self.push_of_class(letter.to_ascii_lowercase(), Class::Letter, before),
-            ' ' | '-' => Class::Divider,
-            _ => self.push_other(letter, before),
-        }
-    }
-
-    fn push_other(&mut self, letter: char, before: Class) -> Class {
         if is_within_words(letter) {
             return before;
         }
         if letter.is_ascii() {
-            return self.push_plain(letter, before);
+            return self.push_plain(letter.to_ascii_lowercase(), before);
         }
         if let Some(spelt) = spelt_out(letter) {
             return spelt.chars().fold(before, |before, letter| self.push_plain(letter, before));
@@ -148,12 +113,12 @@ impl Folded {
     }
 
     #[inline]
-    fn push_of_class(&mut self, letter: char, class: Class, before: Class) -> Class {
+    fn push_of_class(&mut self, letter: impl Into<char>, class: Class, before: Class) -> Class {
         if class != Class::Divider {
             if class != before {
                 self.start_word();
             }
-            self.letters.push(letter);
+            self.letters.push(letter.into());
         }
         class
     }
