@@ -30,20 +30,25 @@ impl TextTable {
     /// The text of that number, or nothing.
     #[inline]
     pub fn get(&self, at: u32) -> &str {
+        str::from_utf8(self.bytes(at)).unwrap_or_default()
+    }
+
+    /// The bytes of the text of that number, for whoever only compares them: these need not be looked through first.
+    #[inline]
+    pub fn bytes(&self, at: u32) -> &[u8] {
         let at = at as usize;
         let start = at.checked_sub(1).map_or(Some(0), |before| self.ends.get(before));
         let span = start.zip(self.ends.get(at));
-        let letters = span.and_then(|(start, end)| self.letters.bytes().get(start as usize..end as usize));
-        letters.and_then(|letters| str::from_utf8(letters).ok()).unwrap_or_default()
+        span.and_then(|(start, end)| self.letters.bytes().get(start as usize..end as usize)).unwrap_or_default()
     }
 
     /// The number of the first text that is not so, if those that are all stand first.
     #[inline]
-    pub fn partition_point(&self, is_so: impl Fn(&str) -> bool) -> u32 {
+    pub fn partition_point(&self, is_so: impl Fn(&[u8]) -> bool) -> u32 {
         let (mut low, mut high) = (0, u32::try_from(self.len()).unwrap_or(u32::MAX));
         while low < high {
             let middle = low + (high - low) / 2;
-            if is_so(self.get(middle)) {
+            if is_so(self.bytes(middle)) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -54,8 +59,8 @@ impl TextTable {
 
     /// The number of that text, if they are in the order of the alphabet.
     pub fn find_sorted(&self, text: &str) -> Option<u32> {
-        let at = self.partition_point(|before| before < text);
-        (self.get(at) == text && (at as usize) < self.len()).then_some(at)
+        let at = self.partition_point(|before| before < text.as_bytes());
+        (self.bytes(at) == text.as_bytes() && (at as usize) < self.len()).then_some(at)
     }
 }
 

@@ -12,6 +12,9 @@ mod station;
 mod thing;
 mod translations;
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
 use serde::de::{self, Deserialize, Deserializer};
 use serde::{Serialize, Serializer};
 
@@ -32,9 +35,37 @@ pub static KINDS: [&Kind; 9] = [
     &conflict::CONFLICT,
 ];
 
+/// All forms of address by their words, and the first letters of these by their lengths: every word that is typed is looked
+/// for here, and hardly any is one.
+struct FormsOfAddress {
+    by_word: FxHashMap<&'static str, &'static FormOfAddress>,
+    begin: [u32; LONGEST_ADDRESS + 1],
+}
+
+/// Longer words are no forms of address.
+const LONGEST_ADDRESS: usize = 15;
+
+static FORMS_OF_ADDRESS: LazyLock<FormsOfAddress> = LazyLock::new(|| {
+    let mut forms = FormsOfAddress { by_word: FxHashMap::default(), begin: [0; LONGEST_ADDRESS + 1] };
+    for form in KINDS.into_iter().flat_map(|kind| kind.forms_of_address) {
+        for word in form.also.iter().chain([&form.title]) {
+            forms.by_word.entry(*word).or_insert(form);
+            forms.begin.get_mut(word.len()).into_iter().for_each(|begin| *begin |= letter(word));
+        }
+    }
+    forms
+});
+
+/// The first letter of a word as a bit.
+fn letter(word: &str) -> u32 {
+    word.bytes().next().map_or(0, |first| 1 << (first % 32))
+}
+
 /// The form of address that a word is, of whatever kind.
 pub fn form_of_address(word: &str) -> Option<&'static FormOfAddress> {
-    KINDS.into_iter().find_map(|kind| kind.form_of_address(word))
+    let forms = &*FORMS_OF_ADDRESS;
+    let begin = forms.begin.get(word.len())?;
+    if begin & letter(word) == 0 { None } else { forms.by_word.get(word).copied() }
 }
 
 impl Kind {
@@ -84,5 +115,20 @@ impl<'de> Deserialize<'de> for &'static Label {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let number = u16::deserialize(deserializer)?;
         labels().nth(usize::from(number)).ok_or_else(|| de::Error::custom("a number of no label"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_form_of_address_is_found_by_all_its_words() {
+        for form in KINDS.into_iter().flat_map(|kind| kind.forms_of_address) {
+            for word in form.also.iter().chain([&form.title]) {
+                assert_eq!(form_of_address(word).map(|found| found.title), Some(form.title), "{word}");
+            }
+        }
+        assert!(form_of_address("").is_none() && form_of_address("cat").is_none());
     }
 }

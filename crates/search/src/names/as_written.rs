@@ -17,7 +17,10 @@ pub(super) fn as_written(lore: &Lore, found: &Candidates, typed: &str, query: &Q
     let mut as_close = others.iter().filter(is_as_close).peekable();
     as_close.peek().filter(|_| best.pin == UNPINNED)?;
     let typed = typed.trim();
-    let is_typed = |name: &str| name == typed || name.to_lowercase() == typed.to_lowercase();
+    let is_typed = |name: &str| {
+        let is_plain = name.is_ascii() && typed.is_ascii();
+        name.eq_ignore_ascii_case(typed) || !is_plain && name.to_lowercase() == typed.to_lowercase()
+    };
     let is_written_so = |entry: &Entry| entry.names().any(is_typed);
     let is_same = |entry: &Entry| entry.names().any(|name| Folded::new(name).compact() == query.folded.compact());
     let entry = |rank: &Rank| lore.entry(EntryRef(rank.entry));

@@ -27,9 +27,18 @@ impl Names {
     ) -> Option<Rank> {
         let is_single = query.folded.len() == 1 && !is_title(query.folded.compact());
         let best = found.best().first().filter(|best| best.pin == UNPINNED && is_single)?;
+        // Hardly any word is one of a name of somebody far better known, so that no entry is looked at for most.
+        if best.tier == Tier::Same && self.most_of_people(query.folded.compact()) < least_prominence(best, Some(MORE)) {
+            return None;
+        }
         let word = TypedWord::new(lore, typed, query.folded.compact(), best);
         let named = self.with_word(found, &word, filter).into_iter().filter(|rank| word.means(rank));
         named.max_by_key(|rank| (!rank.less_preferred, rank.prominence.0))
+    }
+
+    /// How much is told of the best known person who has a word among others.
+    fn most_of_people(&self, word: &str) -> u16 {
+        self.words.exact(word).and_then(|word| self.most_of_people.get(word as usize)).unwrap_or_default()
     }
 
     /// Those whose names have the word that was typed as closely as that of the best; where the best is called just so,
@@ -49,7 +58,7 @@ impl Names {
     /// People with the word in a longer name of whom enough is told. Many have it, so that little is looked at of each.
     fn people_with(&self, word: &TypedWord<'_>, filter: Filter) -> Vec<Rank> {
         let Some(term) = self.words.exact(word.letters) else { return Vec::new() };
-        let (candidates, least) = (Candidates::new(filter), word.least_prominence());
+        let (candidates, least) = (Candidates::new(filter), least_prominence(word.best, word.more_by_first_name));
         let known = |usage: WordUse| {
             let meta = self.entries.get(usage.entry as usize).filter(|meta| meta.prominence >= least)?;
             meta.kind().filter(|kind| kind.is_addressed())?;
@@ -130,26 +139,7 @@ impl<'w> TypedWord<'w> {
 
     /// Whether so much more is told of somebody than of the best that they are meant by a part of their name.
     fn is_far_better_known(&self, rank: &Rank) -> bool {
-        self.is_better_known(rank, self.more_by_name())
-    }
-
-    /// How many times as much must be told of somebody as of the best.
-    const fn more_by_name(&self) -> u16 {
-        match self.best.role {
-            _ if self.best.less_preferred => 1,
-            Role::Name => FAR_MORE,
-            _ => MORE,
-        }
-    }
-
-    /// Less is told of nobody who may be meant.
-    fn least_prominence(&self) -> u16 {
-        let best = self.best.prominence.0;
-        if self.best.role == Role::Alias {
-            return best.div_ceil(MORE);
-        }
-        let more = self.more_by_first_name.map_or(self.more_by_name(), |more| more.min(self.more_by_name()));
-        best.max(LITTLE_KNOWN).saturating_mul(more)
+        self.is_better_known(rank, more_by_name(self.best))
     }
 
     /// Whether so many times as much is told of somebody as of the best.
@@ -169,6 +159,24 @@ impl<'w> TypedWord<'w> {
         };
         self.lore.entry(EntryRef(self.best.entry)).is_some_and(has_word) && !has_word(other)
     }
+}
+
+/// How many times as much must be told of somebody as of the best.
+const fn more_by_name(best: &Rank) -> u16 {
+    match best.role {
+        _ if best.less_preferred => 1,
+        Role::Name => FAR_MORE,
+        _ => MORE,
+    }
+}
+
+/// Less is told of nobody who may be meant rather than the best.
+fn least_prominence(best: &Rank, more_by_first_name: Option<u16>) -> u16 {
+    if best.role == Role::Alias {
+        return best.prominence.0.div_ceil(MORE);
+    }
+    let more = more_by_first_name.map_or(more_by_name(best), |more| more.min(more_by_name(best)));
+    best.prominence.0.max(LITTLE_KNOWN).saturating_mul(more)
 }
 
 /// The last word of a name, two with a hyphen as one, if it is no place or people that somebody is of: "Zero

@@ -10,9 +10,10 @@ use super::tables::{EntryMeta, Form, KeyUse, Names, WordUse, initials};
 use crate::text::distance;
 use crate::text::fold::{Folded, number};
 use crate::text::hash_index::HashIndex;
-use crate::text::terms::{Terms, TermsBuilder};
+use crate::text::terms::{TermId, Terms, TermsBuilder};
 use isolinear_lore::grouped::Grouped;
-use isolinear_lore::{Entry, EntryRef, Lore, without_qualifier};
+use isolinear_lore::table::Table;
+use isolinear_lore::{Entry, EntryRef, Kind, Lore, without_qualifier};
 
 impl Names {
     /// Reads all names of the lore's entries.
@@ -150,16 +151,11 @@ impl Builder {
         let with_meta = |usage: KeyUse| KeyUse { meta: meta(usage.entry), ..usage };
         let uses = std::mem::take(&mut self.key_uses).into_iter().map(with_meta);
         let mut uses: Vec<(u32, KeyUse)> = key_of.into_iter().zip(uses).collect();
-        uses.sort_unstable_by_key(|(key, usage)| {
-            // A ship is called so without its prefix as much as with it.
-            let is_less = match usage.form {
-                Form::Plain | Form::Bare => false,
-                Form::Core => usage.meta.ship_prefix.is_none(),
-                Form::Initials => true,
-            };
-            (*key, Reverse(usage.meta.prominence), usage.entry, is_less, usage.role, usage.form)
-        });
+        uses.sort_unstable_by_key(|(key, usage)| (*key, usage.entry, is_less(usage), usage.role, usage.form));
         uses.dedup_by_key(|(key, usage)| (*key, usage.entry));
+        for uses in uses.chunk_by_mut(|(one, _), (other, _)| one == other).filter(|uses| uses.len() > 1) {
+            uses.sort_unstable_by_key(|(_, usage)| order(usage));
+        }
         let of_key = Grouped::new(keys.len(), uses.into_iter());
         (keys, of_key)
     }
@@ -175,7 +171,8 @@ impl Builder {
         Names {
             of_key,
             keys,
-            of_word: Grouped::new(words.len(), word_uses),
+            of_word: Grouped::new(words.len(), word_uses.clone()),
+            most_of_people: most_of_people(words.len(), word_uses, &entries),
             words,
             name_words: Grouped::new(self.name_roles.len(), of_names),
             name_roles: self.name_roles.into_iter().collect(),
@@ -186,6 +183,35 @@ impl Builder {
             by_label: HashIndex::default(),
         }
     }
+}
+
+/// Whether a name is another than the whole that is shown: a ship is called so without its prefix as much as with it.
+fn is_less(usage: &KeyUse) -> bool {
+    match usage.form {
+        Form::Plain | Form::Bare => false,
+        Form::Core => usage.meta.ship_prefix.is_none(),
+        Form::Initials => true,
+    }
+}
+
+/// Where an entry stands among those of a key, as far as no question changes it (see `ranking`): what comes in the order of
+/// its rank is soon put in its place.
+fn order(usage: &KeyUse) -> impl Ord + use<> {
+    let pin = if usage.role == Role::Registry { UNPINNED } else { usage.meta.pin };
+    let last = (usage.role, Reverse(usage.meta.prominence), usage.entry);
+    (usage.form == Form::Initials, is_less(usage), usage.role == Role::Misspelling, pin, last)
+}
+
+/// For each word, how much is told of the best known person who has it among others.
+fn most_of_people(words: usize, uses: impl Iterator<Item = (TermId, WordUse)>, entries: &[EntryMeta]) -> Table<u16> {
+    let mut most = vec![0; words];
+    for (word, usage) in uses.filter(|(_, usage)| usage.of_words > 1) {
+        let known = entries.get(usage.entry as usize).filter(|meta| meta.kind().is_some_and(Kind::is_addressed));
+        if let Some((most, known)) = most.get_mut(word as usize).zip(known) {
+            *most = known.prominence.max(*most);
+        }
+    }
+    most.into_iter().collect()
 }
 
 /// Whether people shorten a name to its initials: none of a single word, however it is divided (Kal-if-fee), nor behind a form

@@ -170,6 +170,7 @@ impl Candidates {
     }
 
     /// Where an entry stands that matches so.
+    #[inline]
     pub(super) fn rank(&self, entry: u32, meta: EntryMeta, tier: Tier, fit: Fit, role: Role, matched: u32) -> Rank {
         let EntryMeta { universe, prominence, pin, .. } = meta;
         let kind = self.match_of_kind(meta);
@@ -190,6 +191,7 @@ impl Candidates {
     }
 
     /// How an entry's kind stands to the one asked for.
+    #[inline]
     fn match_of_kind(&self, meta: EntryMeta) -> KindMatch {
         let Some(wanted) = self.kind.filter(|wanted| *wanted != meta.kind) else { return KindMatch::Asked };
         let asked = KINDS.get(usize::from(wanted));
@@ -212,7 +214,10 @@ impl Candidates {
 
     /// Makes room for so many more.
     pub(super) fn reserve(&mut self, more: usize) {
-        self.best.reserve(more.min(MOST_KEPT));
+        match more.min(MOST_KEPT) {
+            more if self.best.is_empty() => self.best = Vec::with_capacity(more),
+            more => self.best.reserve(more),
+        }
     }
 
     /// Keeps a match of an entry that may be among the candidates already.
@@ -227,6 +232,7 @@ impl Candidates {
     }
 
     /// Keeps a match of an entry that is not among the candidates yet.
+    #[inline]
     pub(super) fn keep_other(&mut self, rank: Rank) {
         if self.best.len() >= MOST_KEPT {
             if self.best.last().is_some_and(|last| *last <= rank) {

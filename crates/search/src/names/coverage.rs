@@ -22,12 +22,11 @@ use isolinear_lore::{Entry, EntryRef, Lore};
 
 /// Whether all that was typed is a name of the entry, a slip for one, the beginning of one, or describes it.
 pub(super) fn covers(lore: &Lore, names: &Names, rank: &Rank, query: &Query) -> bool {
-    let Some(entry) = lore.entry(EntryRef(rank.entry)) else { return false };
-    let is_whole =
-        rank.matched & KEY != 0 && rank.fit.slips == 0 && !matches!(rank.tier, Tier::Words | Tier::WordsElsewhere);
-    if is_whole && is_typed_as_key(names, rank, query) {
+    if is_typed_as_key(names, rank, query) {
         return true;
     }
+    let is_whole = is_whole(rank);
+    let Some(entry) = lore.entry(EntryRef(rank.entry)) else { return false };
     let called = EntryNames::new(names, entry, query).with_prominence(prominence_for_slips(rank, query));
     let is_named = is_whole && called.is_named_by(query) && !called.is_of_other_kind(query);
     if !is_named && called.has_only_alike(names, query) {
@@ -91,14 +90,20 @@ fn has_all_words(
                 || is_told())
 }
 
+/// Whether a whole name was matched without slips.
+fn is_whole(rank: &Rank) -> bool {
+    rank.matched & KEY != 0 && rank.fit.slips == 0 && !matches!(rank.tier, Tier::Words | Tier::WordsElsewhere)
+}
+
 /// Whether exactly what was typed is a key of the entry, with its prefix if it has one, so that its names need not be looked
 /// at; but for a number, which may be a place in an order, and for initials that look like a prefix.
-fn is_typed_as_key(names: &Names, rank: &Rank, query: &Query) -> bool {
+pub(super) fn is_typed_as_key(names: &Names, rank: &Rank, query: &Query) -> bool {
     let typed = query.folded.compact();
-    let is_whole = || matches!(rank.tier, Tier::Same | Tier::SameElsewhere);
-    names.keys.get(rank.matched & !KEY) == typed
+    let is_same = || matches!(rank.tier, Tier::Same | Tier::SameElsewhere);
+    is_whole(rank)
+        && names.keys.is(rank.matched & !KEY, typed)
         && number(typed).is_none()
-        && (is_whole() || forms::ship_prefix(&query.folded).is_none())
+        && (is_same() || forms::ship_prefix(&query.folded).is_none())
 }
 
 /// Whether any word tells what is sought: articles and questions do not, nor does "a ship".

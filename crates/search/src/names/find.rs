@@ -14,7 +14,7 @@ use super::coverage;
 use super::heads;
 use super::matching::{CLEAR, NEAR, TYPING};
 use super::picked;
-use super::query::{Query, is_filler, is_possessive, is_title, without_question};
+use super::query::{Query, is_filler, is_possessive, is_title, starts_with_word, without_question};
 use super::ranking::{Rank, Role, Tier, UNPINNED};
 use super::single;
 use super::tables::{Filter, MOST_SUGGESTIONS, Names, Shows};
@@ -90,7 +90,10 @@ impl Names {
         let mut found = self.best_candidates(&query, filter);
         let bare = if found.is_described() { query.without_descriptions(self) } else { None };
         let word = bare.as_ref().unwrap_or(&query);
-        found.retain(|rank| single::may_be_meant(lore, rank, (word, bare.is_some()), filter));
+        if word.folded.len() == 1 {
+            let is_meant = |rank: &Rank| single::may_be_meant(lore, rank, (word, bare.is_some()), filter);
+            found.retain(|rank| self.is_thing_called_so(rank) || is_meant(rank));
+        }
         if let Some(meant) = self.sooner_meant(lore, &found, (typed, &query), filter) {
             found.put_first(meant);
         }
@@ -113,7 +116,7 @@ impl Names {
             return self.as_found(lore, &[meant], universe);
         }
         let covered = self.covered(lore, &found, &query);
-        let covered = if universe.is_some() { covered } else { preferred_first(lore, &covered, &query, filter.prefer) };
+        let covered = if universe.is_some() { covered } else { preferred_first(lore, covered, &query, filter.prefer) };
         if covered.is_empty() {
             self.nearest(lore, found, &query, filter)
         } else {
@@ -123,8 +126,15 @@ impl Names {
 
     /// The same with forms of address in full, unless something is called just so.
     fn in_full(&self, query: Query) -> Query {
-        let is_name = self.keys.exact(query.folded.compact()).is_some();
-        if is_name { query } else { query.with_titles_in_full(self) }
+        let is_addressed = query.folded.words().any(is_title);
+        let is_name = || self.keys.exact(query.folded.compact()).is_some();
+        if !is_addressed || is_name() { query } else { query.with_titles_in_full(self) }
+    }
+
+    /// Whether something is called just so that is nobody: who is may be one of whose name it is the plural.
+    fn is_thing_called_so(&self, rank: &Rank) -> bool {
+        let is_whole = matches!(rank.tier, Tier::Same | Tier::SameElsewhere);
+        is_whole && !self.kind_of(rank.entry).is_some_and(Kind::is_addressed)
     }
 
     /// What is meant rather than the best candidate: who is far better known, or what is called just as it was typed.
@@ -176,16 +186,20 @@ impl Names {
     }
 
     /// The candidates that account for all that was typed, no more than are told of; none if the best of all does not.
-    fn covered(&self, lore: &Lore, found: &Candidates, query: &Query) -> Vec<Rank> {
+    fn covered<'f>(&self, lore: &Lore, found: &'f Candidates, query: &Query) -> Cow<'f, [Rank]> {
         let ranks = addressed(lore, found.best(), query);
-        let covers = |rank: &&Rank| coverage::covers(lore, self, rank, query);
-        match ranks.split_first() {
-            Some((best, others)) if covers(&best) => {
-                let others = others.iter().filter(covers).take(MOST_SUGGESTIONS);
-                std::iter::once(best).chain(others).copied().collect()
-            }
-            _ => Vec::new(),
+        let Some((best, others)) = ranks.split_first() else { return ranks };
+        let is_key = coverage::is_typed_as_key(self, best, query);
+        let key = |rank: &Rank| (rank.matched, rank.tier, rank.fit.slips);
+        let is_as_best = |rank: &Rank| is_key && key(rank) == key(best);
+        let others = others.get(..MOST_SUGGESTIONS).unwrap_or(others);
+        if is_key && others.iter().all(is_as_best) {
+            return first_of(ranks, MOST_SUGGESTIONS + 1);
         }
+        let covers = |rank: &&Rank| is_as_best(rank) || coverage::covers(lore, self, rank, query);
+        let Some((best, others)) = ranks.split_first().filter(|(best, _)| covers(best)) else { return Cow::default() };
+        let others = others.iter().filter(covers).take(MOST_SUGGESTIONS);
+        std::iter::once(best).chain(others).copied().collect()
     }
 
     /// The candidates of the surest way that has any: the text as it is, then with slips, then without the words in it
@@ -350,6 +364,16 @@ fn addressed<'r>(lore: &Lore, ranks: &'r [Rank], query: &Query) -> Cow<'r, [Rank
     ranks.iter().filter(|rank| bearing(rank) >= least).copied().collect()
 }
 
+fn first_of(ranks: Cow<'_, [Rank]>, most: usize) -> Cow<'_, [Rank]> {
+    match ranks {
+        Cow::Borrowed(ranks) => Cow::Borrowed(ranks.get(..most).unwrap_or(ranks)),
+        Cow::Owned(mut ranks) => {
+            ranks.truncate(most);
+            Cow::Owned(ranks)
+        }
+    }
+}
+
 /// The candidate of which a whole name was typed, and of which all other words are told; the first of those with the
 /// longest such name. Somebody is told of by a species sooner than a species by somebody.
 fn told_of(lore: &Lore, names: &Names, ranks: &[Rank], query: &Query) -> Option<Rank> {
@@ -366,8 +390,7 @@ fn told_of(lore: &Lore, names: &Names, ranks: &[Rank], query: &Query) -> Option<
 
 /// The ranks with the counterpart of the first one in front, if it is of the preferred universe and all that was typed is
 /// of its name as well: whoever types "Tucker" means the one who is called so there.
-fn preferred_first(lore: &Lore, ranks: &[Rank], query: &Query, prefer: Universe) -> Vec<Rank> {
-    let mut ranks = ranks.to_vec();
+fn preferred_first<'r>(lore: &Lore, ranks: Cow<'r, [Rank]>, query: &Query, prefer: Universe) -> Cow<'r, [Rank]> {
     let is_meant_elsewhere = |best: &&Rank| best.less_preferred && best.pin == UNPINNED && best.role == Role::Alias;
     let Some(best) = ranks.first().filter(is_meant_elsewhere).copied() else { return ranks };
     let has_all = |name: &str| {
@@ -377,19 +400,19 @@ fn preferred_first(lore: &Lore, ranks: &[Rank], query: &Query, prefer: Universe)
     let is_meant = |twin: &Entry| twin.kind.names_individuals && twin.universe == prefer && twin.names().any(has_all);
     let is_called_so = |twin: &EntryRef| lore.entry(*twin).is_some_and(is_meant);
     let twins = lore.entry(EntryRef(best.entry)).into_iter().flat_map(|entry| entry.counterpart_refs.iter());
-    if let Some(twin) = twins.copied().find(is_called_so) {
-        ranks.retain(|rank| rank.entry != twin.0);
-        ranks.insert(0, Rank { entry: twin.0, less_preferred: false, ..best });
-    }
-    ranks
+    let Some(twin) = twins.copied().find(is_called_so) else { return ranks };
+    let others = ranks.iter().filter(|rank| rank.entry != twin.0).copied();
+    std::iter::once(Rank { entry: twin.0, less_preferred: false, ..best }).chain(others).collect()
 }
 
 /// What was typed, of a question for something of a subject without the words that begin it.
 fn asked_for(typed: &str) -> &str {
-    let asked = without_question(typed);
-    let first = typed.split_whitespace().next().unwrap_or_default().to_lowercase();
-    let is_question = QUESTION_WORDS.contains(&&*first) && asked.contains(" of ");
-    if is_possessive(typed) || is_question { asked } else { typed }
+    let is_question = || starts_with_word(typed, &QUESTION_WORDS);
+    if is_possessive(typed) || is_question() && without_question(typed).contains(" of ") {
+        without_question(typed)
+    } else {
+        typed
+    }
 }
 
 fn counterpart(lore: &Lore, entry: EntryRef, universe: Option<Universe>) -> Option<EntryRef> {

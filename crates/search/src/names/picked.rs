@@ -10,7 +10,7 @@ const MOST_NEAR: usize = 10;
 /// The entry of that id or label, in any case.
 pub(super) fn entry_of(names: &Names, lore: &Lore, typed: &str) -> Option<EntryRef> {
     // Hardly anything that people type is either, so that nothing is looked up for most of it.
-    if !typed.contains('/') && !typed.contains(SEPARATOR.trim()) {
+    if !has_slash(typed) && (typed.is_ascii() || !typed.contains(SEPARATOR.trim())) {
         return None;
     }
     let typed = typed.trim().to_lowercase();
@@ -19,7 +19,7 @@ pub(super) fn entry_of(names: &Names, lore: &Lore, typed: &str) -> Option<EntryR
 
 /// Whether it is written as an id, so that no name is meant by it.
 pub(super) fn is_id(typed: &str) -> bool {
-    parts(&typed.trim().to_lowercase()).is_some()
+    has_slash(typed) && parts(&typed.trim().to_lowercase()).is_some()
 }
 
 /// The entries with ids that are near to one that nothing has.
@@ -32,6 +32,10 @@ pub(super) fn near(lore: &Lore, typed: &str) -> Vec<EntryRef> {
     };
     let near = lore.entries().iter().zip(0..).filter(|(entry, _)| is_near(entry)).map(|(_, at)| EntryRef(at));
     near.take(MOST_NEAR).collect()
+}
+
+fn has_slash(typed: &str) -> bool {
+    typed.as_bytes().contains(&b'/')
 }
 
 /// The kind and the rest of an id in small letters.

@@ -146,11 +146,22 @@ fn without_article(folded: Folded) -> Folded {
 }
 
 fn has_article(typed: &str) -> bool {
-    let is_article = |first: &str| ARTICLES.iter().any(|article| first.eq_ignore_ascii_case(article));
-    typed.split_whitespace().next().is_some_and(is_article)
+    starts_with_word(typed, &ARTICLES)
+}
+
+/// Whether the first word is one of those, in any case.
+pub(super) fn starts_with_word(typed: &str, words: &[&str]) -> bool {
+    let typed = typed.trim_start();
+    words.iter().any(|word| {
+        let (first, rest) = typed.split_at_checked(word.len()).unwrap_or_default();
+        first.eq_ignore_ascii_case(word) && rest.chars().next().is_none_or(char::is_whitespace)
+    })
 }
 
 fn has_suffix(typed: &str) -> bool {
+    if !has_sign(typed, b'-') {
+        return false;
+    }
     let letters = |suffix: &str| suffix.chars().filter(|letter| letter.is_alphanumeric()).count();
     let suffix = |word: &str| word.rsplit_once(['-', '–', '‑']).map(|(_, suffix)| letters(suffix));
     typed.split_whitespace().any(|word| suffix(word) == Some(1))
@@ -158,7 +169,17 @@ fn has_suffix(typed: &str) -> bool {
 
 /// Whether it tells whose something is: `Worf's brother`, `Mettus' father`.
 pub(super) fn is_possessive(typed: &str) -> bool {
-    ["'s ", "’s ", "s' ", "s’ "].into_iter().any(|sign| typed.contains(sign))
+    let is_owner = |(at, sign): (usize, &str)| {
+        let (before, behind) = (typed.get(..at), typed.get(at + sign.len()..));
+        let is_within = before.is_some_and(|before| before.ends_with('s'));
+        behind.is_some_and(|behind| behind.starts_with("s ") || is_within && behind.starts_with(' '))
+    };
+    has_sign(typed, b'\'') && ['\'', '’'].into_iter().any(|sign| typed.match_indices(sign).any(is_owner))
+}
+
+/// Whether a sign, or one beyond ASCII that may stand for it, is there at all, which is quickly told.
+fn has_sign(typed: &str, sign: u8) -> bool {
+    typed.as_bytes().contains(&sign) || !typed.is_ascii()
 }
 
 /// What a word tells that describes what is sought: a kind, or something else.
@@ -218,11 +239,10 @@ fn description(word: &str, may_be_unfinished: bool, names: &Names) -> Option<Des
 
 /// Whether a word tells nothing of what is sought: an article, a question, a form of address.
 pub(super) fn is_filler(word: &str) -> bool {
-    const FILLERS: [&str; 23] = [
-        "of", "in", "on", "at", "from", "for", "to", "and", "with", "by", "who", "what", "where", "when", "which",
-        "is", "was", "are", "were", "tell", "me", "about", "show",
-    ];
-    ARTICLES.contains(&word) || FILLERS.contains(&word) || is_title(word)
+    let is_preposition = matches!(word, "of" | "in" | "on" | "at" | "from" | "for" | "to" | "and" | "with" | "by");
+    let is_asking = matches!(word, "who" | "what" | "where" | "when" | "which" | "is" | "was" | "are" | "were");
+    let is_telling = matches!(word, "tell" | "me" | "about" | "show");
+    is_preposition || is_asking || is_telling || ARTICLES.contains(&word) || is_title(word)
 }
 
 /// Whether a word tells nothing of entries of a kind where it stands: a form of address only of those that are addressed, a

@@ -48,6 +48,7 @@ impl Row for EntryMeta {
     }
 
     fn read(bytes: &[u8]) -> Self {
+        let bytes = bytes.first_chunk::<{ Self::SIZE }>().map_or(&[][..], |bytes| bytes);
         let ((kind, universe), (prefix, (prominence, pin))) = <((u8, u8), (u8, (u16, u16)))>::read(bytes);
         let universe = Universe::ALL.get(usize::from(universe)).copied().unwrap_or(Universe::Prime);
         Self { kind, universe, prominence, ship_prefix: (prefix != NONE).then_some(prefix), pin }
@@ -62,6 +63,7 @@ impl Row for KeyUse {
     }
 
     fn read(bytes: &[u8]) -> Self {
+        let bytes = bytes.first_chunk::<{ Self::SIZE }>().map_or(&[][..], |bytes| bytes);
         let ((entry, (role, form)), meta) = <((u32, (Role, Form)), EntryMeta)>::read(bytes);
         Self { entry, role, form, meta }
     }

@@ -29,17 +29,20 @@ const LONG: usize = 6;
 /// whatever they are.
 pub(super) fn may_be_meant(lore: &Lore, rank: &Rank, (query, is_described): (&Query, bool), filter: Filter) -> bool {
     let typed = query.folded.compact();
-    let is_number = typed.bytes().any(|letter| letter.is_ascii_digit());
+    let is_number = || typed.bytes().any(|letter| letter.is_ascii_digit());
     // Where no name can be the plural of another, what is called just so need not be looked at.
-    let is_same = matches!(rank.tier, Tier::Same | Tier::SameElsewhere) && *singular(typed) == *typed;
-    if query.folded.len() != 1 || is_number || is_same {
+    let is_same = || matches!(rank.tier, Tier::Same | Tier::SameElsewhere) && *singular(typed) == *typed;
+    if query.folded.len() != 1 || is_same() || is_number() {
         return true;
     }
     let is_asked_for = (is_described || filter.kind.is_some()) && rank.kind == KindMatch::Asked;
     let has_article = query.has_article;
+    // The plural of a name is none itself.
+    let is_name = |entry: &Entry| entry.names().any(|name| name.eq_ignore_ascii_case(typed));
+    let is_called_so = |entry: &Entry| matches!(rank.tier, Tier::Same | Tier::SameElsewhere) && is_name(entry);
     let word =
         |entry| TypedWord { typed, rank, entry, names: names_of(entry), has_article, is_described, is_asked_for };
-    lore.entry(EntryRef(rank.entry)).map(word).is_some_and(|word| word.may_be_meant(query))
+    lore.entry(EntryRef(rank.entry)).is_some_and(|entry| is_called_so(entry) || word(entry).may_be_meant(query))
 }
 
 /// All that an entry is called, known misspellings aside.

@@ -39,6 +39,8 @@ pub struct Names {
     /// Single words of names.
     pub(super) words: Terms,
     pub(super) of_word: Grouped<WordUse>,
+    /// How much is told of the best known person who has each of those words among others.
+    pub(super) most_of_people: Table<u16>,
     /// The words of each name, and the names of each entry.
     pub(super) name_words: Grouped<TermId>,
     pub(super) name_roles: Table<Role>,

@@ -3,7 +3,9 @@
 //! Knows nothing of entries. The same folding is applied to names when the index is built and to what is typed.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
+use smallvec::SmallVec;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -17,7 +19,8 @@ const LONGEST_TEXT: usize = 8_000;
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Folded {
     letters: String,
-    starts: Vec<u32>,
+    /// Names hardly ever have more words than stand here without memory of their own.
+    starts: SmallVec<[u32; 6]>,
 }
 
 /// What a character is to a word.
@@ -31,24 +34,21 @@ enum Class {
 impl Folded {
     /// Folds a text; a leading "the" goes too, or one at the end, as in lists, unless it is all there is.
     pub(crate) fn new(text: &str) -> Self {
-        let mut folded = Self { letters: String::with_capacity(text.len()), starts: Vec::with_capacity(4) };
-        let mut before = Class::Divider;
-        for letter in text.chars().take(MOST_CHARACTERS) {
-            before = folded.push(letter, before);
-        }
+        let mut folded = Self { letters: String::with_capacity(text.len()), starts: SmallVec::new() };
+        folded.push_all(text, MOST_CHARACTERS);
         folded.without_the()
     }
 
     /// Folds a longer text; a leading "the" stays.
     pub(crate) fn whole(text: &str) -> Self {
-        let mut folded = Self { letters: String::with_capacity(text.len()), starts: Vec::with_capacity(24) };
-        text.chars().take(LONGEST_TEXT).fold(Class::Divider, |before, letter| folded.push(letter, before));
+        let mut folded = Self { letters: String::with_capacity(text.len()), starts: SmallVec::new() };
+        folded.push_all(text, LONGEST_TEXT);
         folded
     }
 
     /// Folds a longer text, and tells where each word stands in it, in bytes; a leading "the" stays.
     pub(crate) fn placed(text: &str) -> (Self, Vec<Range<usize>>) {
-        let mut folded = Self { letters: String::with_capacity(text.len()), starts: Vec::new() };
+        let mut folded = Self { letters: String::with_capacity(text.len()), starts: SmallVec::new() };
         let mut places: Vec<Range<usize>> = Vec::new();
         let mut before = Class::Divider;
         for (at, letter) in text.char_indices().take(LONGEST_TEXT) {
@@ -63,6 +63,27 @@ impl Folded {
             }
         }
         (folded, places)
+    }
+
+    /// Folds at most so many characters. Nearly all are of ASCII, which are told apart by their bytes.
+    fn push_all(&mut self, text: &str, most: usize) {
+        let end = if text.len() > most { text.char_indices().nth(most).map(|(at, _)| at) } else { None };
+        let text = end.and_then(|end| text.get(..end)).unwrap_or(text);
+        let mut before = Class::Divider;
+        for (byte, at) in text.bytes().zip(0..) {
+            before = match byte {
+                b'a'..=b'z' => self.push_of_class(byte, Class::Letter, before),
+                b'A'..=b'Z' => self.push_of_class(byte.to_ascii_lowercase(), Class::Letter, before),
+                b'0'..=b'9' => self.push_of_class(byte, Class::Digit, before),
+                b' ' | b'-' => Class::Divider,
+                0..=0x7f => self.push(byte.into(), before),
+                _ => {
+                    let others = text.get(at..).unwrap_or_default().chars();
+                    others.fold(before, |before, letter| self.push(letter, before));
+                    return;
+                }
+            };
+        }
     }
 
     fn push(&mut self, letter: char, before: Class) -> Class {
@@ -89,12 +110,16 @@ impl Folded {
             self.letters.push_str("and");
             return Class::Divider;
         }
-        let class = class_of(letter);
+        self.push_of_class(letter, class_of(letter), before)
+    }
+
+    #[inline]
+    fn push_of_class(&mut self, letter: impl Into<char>, class: Class, before: Class) -> Class {
         if class != Class::Divider {
             if class != before {
                 self.start_word();
             }
-            self.letters.push(letter);
+            self.letters.push(letter.into());
         }
         class
     }
@@ -217,6 +242,26 @@ pub const ORDINALS: [&str; 13] = [
     "eleventh", "twelfth",
 ];
 
+/// The letters of the longest of those words.
+const LONGEST_NUMBER: usize = 9;
+
+/// Which letters the words for numbers begin with, by their lengths: hardly any other word is looked for among them.
+static NUMBERS_BEGIN: LazyLock<[u32; LONGEST_NUMBER + 1]> = LazyLock::new(|| {
+    let words = || CARDINALS.iter().chain(&ORDINALS);
+    std::array::from_fn(|length| {
+        words().filter(|word| word.len() == length).fold(0, |begin, word| begin | first_letter(word))
+    })
+});
+
+/// The first letter of a word as a bit.
+fn first_letter(word: &str) -> u32 {
+    word.bytes().next().map_or(0, |first| 1 << (first % 32))
+}
+
+fn may_be_number_word(word: &str) -> bool {
+    NUMBERS_BEGIN.get(word.len()).is_some_and(|begin| begin & first_letter(word) != 0)
+}
+
 /// Whether a word tells a place in an order: "second".
 pub(crate) fn is_ordinal(word: &str) -> bool {
     ORDINALS.contains(&word)
@@ -228,7 +273,8 @@ pub(crate) fn number(word: &str) -> Option<u32> {
     if word.bytes().all(|byte| byte.is_ascii_digit()) {
         return if word.len() <= 4 { word.parse().ok() } else { None };
     }
-    place(&CARDINALS).or_else(|| place(&ORDINALS)).or_else(|| roman(word))
+    let in_words = || if may_be_number_word(word) { place(&CARDINALS).or_else(|| place(&ORDINALS)) } else { None };
+    in_words().or_else(|| roman(word))
 }
 
 fn roman(word: &str) -> Option<u32> {
@@ -293,6 +339,14 @@ mod tests {
             ("2", "½"),
         ];
         assert_eq!(written, expected);
+    }
+
+    #[test]
+    fn each_word_for_a_number_tells_it() {
+        for words in [&CARDINALS[..], &ORDINALS] {
+            assert!((0..).zip(words).all(|(place, word)| number(word) == Some(place)));
+        }
+        assert_eq!([number("xiv"), number("007"), number("twelve1"), number("")], [Some(14), Some(7), None, None]);
     }
 
     #[test]

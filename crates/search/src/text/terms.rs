@@ -70,19 +70,32 @@ impl Terms {
 
     /// The number of exactly that term.
     pub(crate) fn exact(&self, term: &str) -> Option<TermId> {
-        self.by_hash.find(term, |found| self.get(found) == term)
+        self.by_hash.find(term, |found| self.is(found, term))
+    }
+
+    /// Whether the term of that number is that text.
+    pub(crate) fn is(&self, term: TermId, text: &str) -> bool {
+        self.texts.bytes(term) == text.as_bytes()
     }
 
     /// The terms that begin so; they stand next to each other.
     pub(crate) fn beginning_with(&self, beginning: &str) -> Range<TermId> {
-        let first = self.texts.partition_point(|term| term < beginning);
-        let after = self.texts.partition_point(|term| term < beginning || term.starts_with(beginning));
-        first..after.max(first)
+        let first = self.first_from(beginning);
+        first..self.after(beginning, first, self.len() as TermId)
     }
 
     /// Whether any term begins so.
     pub(crate) fn has_beginning(&self, beginning: &str) -> bool {
-        self.get(self.texts.partition_point(|term| term < beginning)).starts_with(beginning)
+        self.begins(self.first_from(beginning), beginning)
+    }
+
+    /// The first term that is not before such a beginning in the alphabet.
+    fn first_from(&self, beginning: &str) -> TermId {
+        self.texts.partition_point(|term| term < beginning.as_bytes())
+    }
+
+    fn begins(&self, term: TermId, beginning: &str) -> bool {
+        self.texts.bytes(term).starts_with(beginning.as_bytes())
     }
 
     /// Terms whose spelling is at most that far from what was typed, in halves. First letters are hardly ever wrong:
@@ -145,14 +158,14 @@ impl Terms {
     /// The first term from there on that does not begin so; they stand close, so it looks further and further ahead.
     fn after(&self, beginning: &str, mut at: TermId, end: TermId) -> TermId {
         let mut step = 1;
-        while at + step < end && self.get(at + step).starts_with(beginning) {
+        while at + step < end && self.begins(at + step, beginning) {
             at += step;
             step *= 2;
         }
         let mut high = end.min(at + step);
         while at < high {
             let middle = at + (high - at) / 2;
-            if self.get(middle).starts_with(beginning) {
+            if self.begins(middle, beginning) {
                 at = middle + 1;
             } else {
                 high = middle;
