@@ -7,6 +7,7 @@ use std::fmt::Write;
 use std::path::Path;
 
 use fluent_bundle::{FluentBundle, FluentResource};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, PatternElement};
 
 const FOLDER: &str = "src/locale";
 /// Discord's name of each locale, and its file; the first is the language of reference.
@@ -80,13 +81,46 @@ fn language(
 ) -> Result<String, Box<dyn Error>> {
     let resource = FluentResource::try_new(text.to_owned())
         .map_err(|(_, errors)| format!("{FOLDER}: the words of {tag} cannot be read: {errors:?}"))?;
+    let pieces = pieces(&resource);
+    let pieces: Vec<String> =
+        ids.iter().map(|id| pieces.get(id).cloned().unwrap_or_else(|| "None".to_owned())).collect();
     let mut bundle = FluentBundle::new(vec![tag.parse()?]);
     bundle.set_use_isolating(false);
     bundle.add_resource_overriding(resource);
     let fixed: Vec<Option<String>> = ids.iter().map(|id| fixed(&bundle, id)).collect();
     let is_pattern = |id: &&String| ids.binary_search(id).is_ok_and(|at| fixed.get(at).is_some_and(Option::is_none));
     let patterns: String = messages.keys().filter(is_pattern).filter_map(|id| messages.get(id)).cloned().collect();
-    Ok(format!("Language {{ tag: {tag:?}, fixed: &{fixed:?}, patterns: {patterns:?}, bundle: OnceLock::new() }}"))
+    let pieces = pieces.join(", ");
+    Ok(format!(
+        "Language {{ tag: {tag:?}, fixed: &{fixed:?}, pieces: &[{pieces}], patterns: {patterns:?}, bundle: OnceLock::new() }}"
+    ))
+}
+
+/// The pieces of each message of which no number or word decides what it says, as an expression of the program.
+fn pieces(resource: &FluentResource) -> BTreeMap<String, String> {
+    let messages = resource.entries().filter_map(|entry| match entry {
+        Entry::Message(message) => Some((message.id.name.to_owned(), message.value.as_ref()?)),
+        _ => None,
+    });
+    let pieces = messages.filter_map(|(id, pattern)| {
+        let pieces = pattern.elements.iter().map(piece).collect::<Option<Vec<String>>>()?;
+        Some((id, format!("Some(&[{}])", pieces.join(", "))))
+    });
+    pieces.collect()
+}
+
+fn piece(element: &PatternElement<&str>) -> Option<String> {
+    match element {
+        PatternElement::TextElement { value } => Some(format!("Piece::Words({value:?})")),
+        PatternElement::Placeable { expression: Expression::Inline(inline) } => match inline {
+            InlineExpression::StringLiteral { value } if !value.contains('\\') => {
+                Some(format!("Piece::Words({value:?})"))
+            }
+            InlineExpression::VariableReference { id } => Some(format!("Piece::Variable({:?})", id.name)),
+            _ => None,
+        },
+        PatternElement::Placeable { .. } => None,
+    }
 }
 
 /// The words of a message that needs no variables.

@@ -38,10 +38,20 @@ struct Language {
     tag: &'static str,
     /// The words of each message that is always the same.
     fixed: &'static [Option<&'static str>],
+    /// The pieces of each message that only has variables put in.
+    pieces: &'static [Option<&'static [Piece]>],
     /// The messages with variables, as they are written.
     patterns: &'static str,
     /// The same, read when one is first needed.
     bundle: OnceLock<FluentBundle<FluentResource>>,
+}
+
+/// A piece of a message.
+enum Piece {
+    /// Words as they are.
+    Words(&'static str),
+    /// What a variable stands for.
+    Variable(&'static str),
 }
 
 // The ids of all messages, and all languages, the first of which is for everybody else.
@@ -64,6 +74,15 @@ impl Language {
         let bundle = self.bundle.get_or_init(|| self.read());
         let pattern = bundle.get_message(id)?.value()?;
         Some(bundle.format_pattern(pattern, Some(args), &mut Vec::new()).into_owned())
+    }
+}
+
+impl Piece {
+    fn filled<'v>(&self, values: &[(&'static str, &'v str)]) -> &'v str {
+        match self {
+            Self::Words(words) => words,
+            Self::Variable(name) => values.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value),
+        }
     }
 }
 
@@ -99,8 +118,7 @@ impl Locale {
 
     /// The words of a message with its variables filled in. A whole number decides between one and several.
     pub fn format(self, message: MessageId, values: &[(&'static str, &str)]) -> String {
-        let id = id_of(message);
-        self.filled(id, values).unwrap_or_else(|| id.to_owned())
+        self.filled(message, values).unwrap_or_else(|| id_of(message).to_owned())
     }
 
     /// The words of a message with gaps `{0}`, `{1}` … for these variables, in this order.
@@ -126,15 +144,20 @@ impl Locale {
 
     /// The question of a row about the entry of that name and a time, which may be empty.
     pub fn question(self, english: &'static str, name: &str, time: &str) -> String {
-        self.filled(&row_id(english), &[("name", name), ("time", time)]).unwrap_or_else(|| english.to_owned())
+        let message = number_of(&row_id(english)).map(MessageId);
+        let filled = message.and_then(|message| self.filled(message, &[("name", name), ("time", time)]));
+        filled.unwrap_or_else(|| english.to_owned())
     }
 
-    fn filled(self, id: &str, values: &[(&'static str, &str)]) -> Option<String> {
-        if let Some(words) = number_of(id).and_then(|at| self.fixed_message(at)) {
+    fn filled(self, message: MessageId, values: &[(&'static str, &str)]) -> Option<String> {
+        if let Some(words) = self.fixed_message(message.0) {
             return Some(words.to_owned());
         }
+        if let Some(pieces) = self.0.pieces.get(usize::from(message.0)).copied().flatten() {
+            return Some(pieces.iter().map(|piece| piece.filled(values)).collect());
+        }
         let args: FluentArgs<'_> = values.iter().map(|(name, value)| (*name, argument(value))).collect();
-        self.0.format(id, &args)
+        self.0.format(id_of(message), &args)
     }
 
     fn fixed_message(self, at: u16) -> Option<&'static str> {

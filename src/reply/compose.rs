@@ -46,7 +46,11 @@ pub fn page_within(lore: &Lore, draft: &Draft, wanted: usize, most: usize) -> Pa
     let number = wanted.clamp(1, of);
     let shown = pages.into_iter().nth(number - 1).unwrap_or_default();
     let (from, until): (Vec<usize>, Vec<usize>) = shown.iter().map(|lines| (lines.start, lines.end)).unzip();
-    let mut card = render_within(lore, draft, (&from, &until), number == 1, spare);
+    let mut card = if measured.fits(&from, &until, number == 1, spare) {
+        render(lore, draft, &from, &until, number == 1)
+    } else {
+        render_short(lore, draft, (&from, &until), number == 1, spare)
+    };
     if of > 1 {
         let next = left(draft, &until);
         let (number, of) = (number.to_string(), of.to_string());
@@ -149,19 +153,9 @@ fn first_lines(draft: &Draft, from: &[usize], ends: &[usize], whole: bool, count
     until
 }
 
-/// The page as it fits. What stands on the first page whatever follows may cite more works than there is room for a line
-/// on each; of lore that was not checked, more than any list has room for.
-fn render_within(
-    lore: &Lore,
-    draft: &Draft,
-    (from, until): (&[usize], &[usize]),
-    is_first: bool,
-    spare: usize,
-) -> Card {
-    let whole = render(lore, draft, from, until, is_first);
-    if limits::fits_beside(&whole, spare) {
-        return whole;
-    }
+/// The page with its sources in short, and as much of it as fits. What stands on the first page whatever follows may cite
+/// more works than there is room for a line on each; of lore that was not checked, more than any list has room for.
+fn render_short(lore: &Lore, draft: &Draft, (from, until): (&[usize], &[usize]), is_first: bool, spare: usize) -> Card {
     let short = Draft { is_short: true, ..draft.clone() };
     let mut card = render(lore, &short, from, until, is_first);
     while !limits::fits_beside(&card, spare) && card.fields.pop().is_some() {}

@@ -20,11 +20,37 @@ pub fn length(rich: &Rich) -> usize {
 /// What Markdown is written to.
 trait Out {
     fn push_str(&mut self, text: &str);
+    /// Words of which nothing is to be markup.
+    fn push_escaped(&mut self, words: &str);
+    /// An address that ends a link only where it ends itself.
+    fn push_address(&mut self, url: &str);
 }
 
 impl Out for String {
     fn push_str(&mut self, text: &str) {
         self.push_str(text);
+    }
+
+    fn push_escaped(&mut self, words: &str) {
+        let mut rest = words;
+        while let Some((before, from)) = rest.bytes().position(is_markup).and_then(|at| rest.split_at_checked(at)) {
+            self.push_str(before);
+            self.push('\\');
+            let (markup, after) = from.split_at_checked(1).unwrap_or((from, ""));
+            self.push_str(markup);
+            rest = after;
+        }
+        self.push_str(rest);
+    }
+
+    fn push_address(&mut self, url: &str) {
+        let mut rest = url;
+        while let Some((before, from)) = rest.bytes().position(is_bracket).and_then(|at| rest.split_at_checked(at)) {
+            let (bracket, after) = from.split_at_checked(1).unwrap_or((from, ""));
+            self.extend([before, if bracket == "(" { "%28" } else { "%29" }]);
+            rest = after;
+        }
+        self.push_str(rest);
     }
 }
 
@@ -35,20 +61,36 @@ impl Out for Length {
     fn push_str(&mut self, text: &str) {
         self.0 += truncate::length(text);
     }
+
+    fn push_escaped(&mut self, words: &str) {
+        self.0 += truncate::length(words) + words.bytes().filter(|byte| is_markup(*byte)).count();
+    }
+
+    fn push_address(&mut self, url: &str) {
+        self.0 += truncate::length(url) + 2 * url.bytes().filter(|byte| is_bracket(*byte)).count();
+    }
+}
+
+const fn is_bracket(byte: u8) -> bool {
+    matches!(byte, b'(' | b')')
+}
+
+const fn is_markup(byte: u8) -> bool {
+    matches!(byte, b'\\' | b'*' | b'_' | b'~' | b'`' | b'|' | b'[' | b']' | b'<' | b'>' | b'#')
 }
 
 fn write_spans(spans: &[Span], out: &mut impl Out) {
     for span in spans {
         match span {
-            Span::Plain(words) => escape(words, out),
+            Span::Plain(words) => out.push_escaped(words),
             Span::Emphasis(words) => wrap("*", words, out),
             Span::Strong(words) | Span::Matched(words) => wrap("**", words, out),
             Span::Mark(number) => out.push_str(&mark(*number)),
             Span::Link { words, url } => {
                 out.push_str("[");
-                escape(words, out);
+                out.push_escaped(words);
                 out.push_str("](");
-                out.push_str(&url.replace('(', "%28").replace(')', "%29"));
+                out.push_address(url);
                 out.push_str(")");
             }
             Span::Typed(words) | Span::Command(words) => {
@@ -66,22 +108,8 @@ fn write_spans(spans: &[Span], out: &mut impl Out) {
 
 fn wrap(around: &str, words: &str, out: &mut impl Out) {
     out.push_str(around);
-    escape(words, out);
+    out.push_escaped(words);
     out.push_str(around);
-}
-
-fn escape(words: &str, out: &mut impl Out) {
-    let is_markup =
-        |byte: u8| matches!(byte, b'\\' | b'*' | b'_' | b'~' | b'`' | b'|' | b'[' | b']' | b'<' | b'>' | b'#');
-    let mut rest = words;
-    while let Some((before, from)) = rest.bytes().position(is_markup).and_then(|at| rest.split_at_checked(at)) {
-        out.push_str(before);
-        out.push_str("\\");
-        let (markup, after) = from.split_at_checked(1).unwrap_or((from, ""));
-        out.push_str(markup);
-        rest = after;
-    }
-    out.push_str(rest);
 }
 
 /// A citation mark: a no-break space and the number in superscript figures.

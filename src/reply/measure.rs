@@ -2,6 +2,7 @@
 //!
 //! It counts what [`super::compose`] renders; a test there holds the two together.
 
+use std::cell::RefCell;
 use std::collections::HashMap;
 
 use super::citing::{short_lengths, source_line};
@@ -10,7 +11,7 @@ use super::limits::{self, length};
 use super::markdown;
 use super::notes::{continuity_note, credits, more};
 use super::rich::Rich;
-use crate::locale::msg;
+use crate::locale::{MessageId, msg};
 use crate::lore::{Citation, Lore};
 
 /// The lengths of a draft's lines as Markdown, in UTF-16 units, without their marks.
@@ -18,11 +19,16 @@ pub(super) struct Measured<'d> {
     lore: &'d Lore,
     draft: &'d Draft,
     body: usize,
-    lines: Vec<Vec<usize>>,
+    /// Of each section how long its lines are, and the word on who says each so, which the last of a run has.
+    lines: Vec<Vec<[usize; 2]>>,
     /// Of each cited work how long it is in the list of sources, without its number: in a short list, after none of its
     /// series and after one.
     sources: HashMap<&'d Citation, [usize; 2]>,
     credits: Option<usize>,
+    /// How much longer a title is where its section goes on.
+    continued: usize,
+    /// How long the lines are that count what is left: so many of a unit.
+    more: RefCell<HashMap<(MessageId, usize), usize>>,
 }
 
 /// What parts two works on a line.
@@ -39,7 +45,8 @@ struct Count<'d> {
 impl<'d> Measured<'d> {
     /// Measures a draft.
     pub(super) fn new(lore: &'d Lore, draft: &'d Draft) -> Self {
-        let lines = draft.sections.iter().map(|section| section.lines.iter().map(line_length).collect());
+        let of_line = |line: &Line| [line_length(line), note_length(draft, line)];
+        let lines = draft.sections.iter().map(|section| section.lines.iter().map(of_line).collect());
         let cited = draft.body.iter().chain(draft.sections.iter().flat_map(|section| &section.lines));
         let mut sources = HashMap::new();
         for citation in cited.flat_map(|line| &line.cites) {
@@ -53,7 +60,8 @@ impl<'d> Measured<'d> {
         let notice = draft.notice.as_ref().map_or(0, markdown::length);
         let credits = credits(lore, draft).map(|line| markdown::length(&line));
         let body = notice + draft.body.iter().map(line_length).sum::<usize>();
-        Self { lore, draft, body, lines: lines.collect(), sources, credits }
+        let continued = length(&draft.locale.format(msg::CONTINUED, &[("title", "")]));
+        Self { lore, draft, body, lines: lines.collect(), sources, credits, continued, more: RefCell::default() }
     }
 
     /// Whether the page of these lines is within Discord's limits, with as many characters to spare.
@@ -76,7 +84,12 @@ impl<'d> Measured<'d> {
         let has_notice = draft.notice.as_ref().is_some_and(|notice| !notice.is_empty());
         let between = draft.body.len().saturating_sub(1) + if has_notice && !draft.body.is_empty() { 2 } else { 0 };
         let nexts = draft.body.iter().skip(1).map(Some).chain([None]);
-        let marks: usize = draft.body.iter().zip(nexts).map(|(line, next)| self.marks(line, next, count)).sum();
+        let marks: usize = draft
+            .body
+            .iter()
+            .zip(nexts)
+            .map(|(line, next)| marks(line, next, count, || note_length(draft, line)))
+            .sum();
         let body = self.body + between + marks;
         count.is_within &= body <= limits::DESCRIPTION;
         count.total += body;
@@ -89,11 +102,10 @@ impl<'d> Measured<'d> {
         let lengths = lengths.iter().skip(from);
         let shown = shown.iter().zip(nexts).zip(lengths);
         let mut lines: Vec<usize> =
-            shown.map(|((line, next), length)| length + self.marks(line, next, count)).collect();
+            shown.map(|((line, next), [length, note])| length + marks(line, next, count, || *note)).collect();
         let left = section.lines.len().saturating_sub(until);
         if left > 0 && !lines.is_empty() {
-            let more = Rich::plain(format!("+ {}", more(self.draft.locale, section.unit, left)));
-            lines.push(markdown::length(&more));
+            lines.push(self.more(section.unit, left));
         }
         let title = length(&section.title);
         self.add_fields(if from > 0 { self.continued(title) } else { title }, &lines, count);
@@ -151,18 +163,29 @@ impl<'d> Measured<'d> {
     }
 
     /// What a title is as long as where its section goes on.
-    fn continued(&self, title: usize) -> usize {
-        length(&self.draft.locale.format(msg::CONTINUED, &[("title", "")])) + title
+    const fn continued(&self, title: usize) -> usize {
+        self.continued + title
     }
 
-    /// The marks behind a line, and the word on who says so.
-    fn marks(&self, line: &'d Line, next: Option<&Line>, count: &mut Count<'d>) -> usize {
-        if !line.ends_run(next) {
-            return 0;
-        }
-        let marks: usize = line.cites.iter().map(|citation| 1 + digits(count.number(citation))).sum();
-        marks + continuity_note(self.draft, line).map_or(0, |note| markdown::length(&Rich(vec![note])))
+    /// How long the line is that counts what is left of a section.
+    fn more(&self, unit: MessageId, left: usize) -> usize {
+        let words = || format!("+ {}", more(self.draft.locale, unit, left));
+        *self.more.borrow_mut().entry((unit, left)).or_insert_with(|| markdown::length(&Rich::plain(words())))
     }
+}
+
+/// The marks behind a line, and the word on who says so.
+fn marks<'d>(line: &'d Line, next: Option<&Line>, count: &mut Count<'d>, note: impl Fn() -> usize) -> usize {
+    if !line.ends_run(next) {
+        return 0;
+    }
+    let marks: usize = line.cites.iter().map(|citation| 1 + digits(count.number(citation))).sum();
+    marks + note()
+}
+
+/// How long the word on who says so is.
+fn note_length(draft: &Draft, line: &Line) -> usize {
+    continuity_note(draft, line).map_or(0, |note| markdown::length(&Rich(vec![note])))
 }
 
 impl<'d> Count<'d> {
@@ -183,7 +206,7 @@ impl<'d> Count<'d> {
 }
 
 fn digits(number: usize) -> usize {
-    number.to_string().len()
+    number.checked_ilog10().map_or(1, |tens| tens as usize + 1)
 }
 
 fn line_length(line: &Line) -> usize {

@@ -10,10 +10,12 @@ use crate::reply::{Span, limits};
 /// The words for an entry in a list of names, in the reader's language, shortened to what a list takes.
 pub(crate) fn of_entry(ctx: &CommandContext<'_>, (at, entry): (EntryRef, &Entry)) -> String {
     let label = ctx.lore.entry_label(at);
+    if ctx.locale == Locale::default() {
+        return limits::shortened(label, limits::LABEL);
+    }
     let in_words = |words| described(words, entry.kind.title, entry.universe.name());
     let english = in_words(Locale::default()).to_lowercase();
-    let local = if ctx.locale == Locale::default() { english.clone() } else { in_words(ctx.locale) };
-    fitted(label, &english, &local)
+    fitted(label, &english, &in_words(ctx.locale))
 }
 
 /// An entry by name, kind and universe alone, which give nothing away.
@@ -56,10 +58,10 @@ fn described(locale: Locale, kind: &'static str, universe: &'static str) -> Stri
 
 /// A label with the words that describe it put into another language, if a list takes it then.
 fn fitted(label: &str, english: &str, local: &str) -> String {
-    let translated = label
-        .rsplit_once(SEPARATOR)
-        .map(|(name, description)| format!("{name}{SEPARATOR}{}", replaced(description, english, local)));
-    let translated = translated.filter(|translated| english != local && limits::length(translated) <= limits::LABEL);
+    let parts = label.rsplit_once(SEPARATOR).filter(|_| english != local);
+    let translated =
+        parts.map(|(name, description)| format!("{name}{SEPARATOR}{}", replaced(description, english, local)));
+    let translated = translated.filter(|translated| limits::length(translated) <= limits::LABEL);
     translated.unwrap_or_else(|| limits::shortened(label, limits::LABEL))
 }
 

@@ -161,14 +161,18 @@ const QUESTIONS: [&str; 26] = [
 
 /// A name without the question before it: `wer ist Worf?`, `what's a tribble`.
 pub(crate) fn without_question(typed: &str) -> &str {
-    let after = |question: &str| {
-        let length = question.chars().count();
-        let start: String = typed.chars().take(length).collect();
-        let is_asked = start.to_lowercase().replace('’', "'") == question;
-        let end = typed.char_indices().nth(length).map(|(at, _)| at);
-        end.filter(|_| is_asked).and_then(|end| typed.get(end..))
+    QUESTIONS.into_iter().find_map(|question| after(question, typed)).unwrap_or(typed)
+}
+
+/// What follows a question, whatever its capitals and apostrophes.
+fn after<'t>(question: &str, typed: &'t str) -> Option<&'t str> {
+    let mut letters = typed.chars();
+    let is_next = |asked: char| {
+        let letter = letters.next().map(|letter| if letter == '’' { '\'' } else { letter });
+        letter.is_some_and(|letter| letter.to_lowercase().eq([asked]))
     };
-    QUESTIONS.into_iter().find_map(after).map_or(typed, |name| name.trim().trim_end_matches('?').trim())
+    let is_asked = question.chars().all(is_next);
+    is_asked.then(|| letters.as_str().trim().trim_end_matches('?').trim())
 }
 
 /// The page of a wiki that an address leads to: its title, with spaces. `None` for what is no address of a wiki.

@@ -21,17 +21,10 @@ pub fn truncated_at_word(text: &str, most: usize) -> String {
     if length(text) <= most {
         return text.to_owned();
     }
-    let (mut kept, mut held) = (0, 0);
-    for word in text.split_inclusive(' ') {
-        held += length(word);
-        if held + 1 > most {
-            break;
-        }
-        kept += word.len();
-    }
-    match text.get(..kept).unwrap_or_default() {
-        "" => truncated(text, most),
-        kept => format!("{}…", kept.trim_end()),
+    let head = beginning(text, most.saturating_sub(1));
+    match head.rfind(' ').and_then(|end| head.get(..end)) {
+        Some(kept) if !kept.is_empty() => format!("{}…", kept.trim_end()),
+        _ => truncated(text, most),
     }
 }
 
