@@ -8,6 +8,7 @@ use super::query::{Query, is_filler};
 use super::ranking::{KindMatch, Rank, Role, Tier};
 use super::tables::Filter;
 use crate::text::fold::{Folded, number};
+use crate::text::function_words::is_function_word;
 use crate::text::slip::{differs_only_in_vowels, is_mistyped, slip, sound};
 use crate::text::stem::singular;
 use isolinear_lore::{Entry, EntryRef, Lore, without_qualifier};
@@ -76,6 +77,9 @@ impl TypedWord<'_> {
             || self.names.iter().any(|name| forms::is_written_so(name, &query.folded) && !self.is_initials_of(name));
         if is_whole {
             return true;
+        }
+        if is_function_word(self.typed) {
+            return false;
         }
         if self.words().any(|own| own == self.typed || singular(own) == singular(self.typed)) {
             let is_long = self.typed.len() >= FEWEST_LETTERS || self.is_but_for_number();
