@@ -25,7 +25,7 @@ use first_or_last::film_of_number;
 use index::Index;
 use isolinear_lore::series::Series;
 use isolinear_lore::table::Table;
-use isolinear_lore::{Lore, Medium, Source, SourceRef};
+use isolinear_lore::{Lore, Source, SourceRef};
 use query::WorkQuery;
 use work_names::{LazyWorkNames, WorkNames};
 
