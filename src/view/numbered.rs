@@ -30,6 +30,9 @@ const EPISODE: &str = "episode";
 const PART: &str = "part";
 /// What seasons and episodes are called in Japanese, where no space parts them from other words.
 const JAPANESE: [(&str, &str); 2] = [("シーズン", " season "), ("話", " episode ")];
+/// What the first and the last of two parts are called in Japanese.
+const JAPANESE_PARTS: [(&str, &str); 4] =
+    [("前編", " part 1"), ("前篇", " part 1"), ("後編", " part 2"), ("後篇", " part 2")];
 /// What stands between an episode and its season, or the season and its series, in other languages than English.
 const BETWEEN: [&str; 12] = ["der", "die", "von", "de", "du", "la", "da", "do", "della", "di", "van", "het"];
 /// What a season is called in English.
@@ -52,10 +55,11 @@ fn in_english(word: &str) -> Option<&'static str> {
 
 /// The same text with the Japanese words for a season and an episode in English, apart from their numbers.
 pub(crate) fn spaced(text: &str) -> String {
-    if !text.contains('第') && !JAPANESE.iter().any(|(word, _)| text.contains(word)) {
+    let words = || JAPANESE.iter().chain(&JAPANESE_PARTS);
+    if !text.contains('第') && !words().any(|(word, _)| text.contains(word)) {
         return text.to_owned();
     }
-    JAPANESE.iter().fold(text.replace('第', " "), |text, (word, english)| text.replace(word, english))
+    words().fold(text.replace('第', " "), |text, (word, english)| text.replace(word, english))
 }
 
 /// The name of a work with its season, episode and part in English, each before its number: `DS9 Staffel 4`. Without a
@@ -89,6 +93,11 @@ fn turn_numbers(words: &mut [&str]) {
             if let (Some(place), Some(number)) = (words.get_mut(at), number) {
                 *place = number;
             }
+        } else if is_part
+            && let Some(place) = words.get_mut(at + 1)
+            && let Some(number) = figure_of(place).or_else(|| figure_behind(place))
+        {
+            *place = number;
         }
     }
 }
@@ -99,15 +108,31 @@ fn is_count(word: &str) -> bool {
 }
 
 /// Words that count parts.
-const ORDINALS: [(&str, &str); 2] = [
+const ORDINALS: [(&str, &str); 3] = [
     ("1", "first erste ersten erster erstes premiere premier primera primer primeira primeiro prima primo eerste"),
     ("2", "second zweite zweiten zweiter zweites deuxieme seconde segunda segundo seconda secondo tweede"),
+    ("3", "third dritte dritten dritter drittes troisieme tercera tercer tercero terza terzo terceira terceiro derde"),
+];
+/// Numbers that stand behind the word for a part in other languages than English: "Teil zwei".
+const NUMBERS: [(&str, &str); 3] = [
+    ("1", "eins ein un une uno una um uma een"),
+    ("2", "zwei zwo deux dos due dois duas twee"),
+    ("3", "drei trois tres tre drie"),
 ];
 
 /// The figure for a word that counts.
 fn figure_of(word: &str) -> Option<&'static str> {
+    figure_in(&ORDINALS, word)
+}
+
+/// The figure for a number behind the word for a part.
+fn figure_behind(word: &str) -> Option<&'static str> {
+    figure_in(&NUMBERS, word)
+}
+
+fn figure_in(counts: &[(&'static str, &str)], word: &str) -> Option<&'static str> {
     let folded = plain_words(word).concat();
-    ORDINALS.iter().find(|(_, words)| words.split(' ').any(|other| other == folded)).map(|(figure, _)| *figure)
+    counts.iter().find(|(_, words)| words.split(' ').any(|other| other == folded)).map(|(figure, _)| *figure)
 }
 
 fn is_ordinal(word: &str) -> bool {
@@ -126,6 +151,7 @@ fn is_any_number(word: &str) -> bool {
         || CARDINALS.contains(&lower.as_str())
         || is_roman
         || is_ordinal(&lower)
+        || figure_behind(&lower).is_some()
 }
 
 #[cfg(test)]
@@ -150,6 +176,24 @@ mod tests {
         for typed in ["Year of Hell, Zweiter Teil", "Year of Hell, deuxième partie", "Year of Hell, 2. Teil"] {
             assert_eq!(numbered_in_english(typed), "Year of Hell, part 2", "{typed}");
         }
+    }
+
+    #[test]
+    fn a_part_may_be_counted_in_words_behind_its_name() {
+        for typed in [
+            "Gambit, deel twee",
+            "Gambit, Teil zwei",
+            "Gambit, partie deux",
+            "Gambit, parte dos",
+            "Gambit, parte due",
+            "Gambit, parte seconda",
+            "Gambit, parte dois",
+        ] {
+            assert_eq!(numbered_in_english(typed), "Gambit, part 2", "{typed}");
+        }
+        assert_eq!(numbered_in_english("Gambit 後編"), "Gambit part 2");
+        assert_eq!(numbered_in_english("Gambit（前編）"), "Gambit（ part 1）");
+        assert_eq!(numbered_in_english("la partie de Worf"), "la partie de Worf");
     }
 
     #[test]

@@ -9,7 +9,7 @@ use crate::text::slip::slip;
 use isolinear_lore::{Entry, EntryRef, Lore, without_qualifier};
 
 /// How many times as much must be told of whoever is meant by a word that something else is called.
-const FAR_MORE: u16 = 3;
+pub(super) const FAR_MORE: u16 = 3;
 /// The same where it is but another name of that.
 const MORE: u16 = 2;
 /// Of what has fewer statements and events little is told.

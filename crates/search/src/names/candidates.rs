@@ -2,6 +2,7 @@
 
 use std::cmp::Reverse;
 
+use super::better_known::FAR_MORE;
 use super::query_token::{FuzzyPass, LIKELY};
 use super::ranking::{Fit, KindMatch, Rank, Role, Tier, UNPINNED};
 use super::tables::{EntryMeta, Filter, Names};
@@ -110,6 +111,16 @@ impl Candidates {
     /// Whether the best of them is at most a single slip away.
     pub(super) fn is_likely(&self) -> bool {
         self.best.first().is_some_and(|best| best.fit.slips <= LIKELY)
+    }
+
+    /// Whether the best of them takes as many slips as another one that was as close and is left out by now, and is not far
+    /// better known.
+    pub(super) fn is_no_likelier_slip_than(&self, other: &Rank) -> bool {
+        let is_as_likely = |best: &Rank| {
+            let is_known = best.prominence.0 >= other.prominence.0.saturating_mul(FAR_MORE);
+            best.tier == other.tier && best.fit.slips >= other.fit.slips && !is_known
+        };
+        other.fit.slips > 0 && self.best.first().is_some_and(|best| best.entry != other.entry && is_as_likely(best))
     }
 
     /// Those so far, best first.

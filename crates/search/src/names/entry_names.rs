@@ -32,7 +32,7 @@ pub(super) struct EntryNames {
     /// How much is told of it: where many ask for it, other letters in a short word may well be slips.
     pub(super) prominence: u16,
     /// Whether so much is told of it that people ask for it.
-    is_known: bool,
+    pub(super) is_known: bool,
     pub(super) names: Vec<Folded>,
     /// How many of those are spelt right; known misspellings come after them.
     pub(super) spelt: usize,
@@ -44,7 +44,7 @@ pub(super) struct EntryNames {
     /// What those names begin with that are written as names, apart from forms of address: somebody may be called so for short.
     given: Vec<String>,
     /// Whether it is what many ask for.
-    is_well_known: bool,
+    pub(super) is_well_known: bool,
     /// Whether any typed word but the last is a word of its names, and no form of address.
     has_telling: bool,
     /// Typed words that are words of names or for relatives: none of them begins another.
@@ -113,10 +113,16 @@ impl EntryNames {
     pub(super) fn has(&self, typed: &str) -> bool {
         let is_same = |word: &str| match number(typed) {
             Some(wanted) => word == typed || number(word) == Some(wanted),
-            None => stem(word) == stem(typed),
+            None => self.is_form(typed, word),
         };
         self.words().any(is_same)
             || self.names.iter().any(|name| forms::initials(name).is_some_and(|initials| initials == typed))
+    }
+
+    /// Whether a typed word is another form of one of its words; of somebody's name there is but the plural: "misty" is no
+    /// "mister".
+    fn is_form(&self, typed: &str, own: &str) -> bool {
+        if self.kind.is_addressed() { singular(own) == singular(typed) } else { stem(own) == stem(typed) }
     }
 
     /// Whether one name has all typed words that tell something, or slips for them: a rebellion of the Hirogen is not that of
@@ -136,7 +142,7 @@ impl EntryNames {
 
     /// Whether a name has a word, or the word tells nothing.
     fn is_in(&self, name: &Folded, typed: &str) -> bool {
-        let is_same = |own: &str| stem(own) == stem(typed) || self.slip(typed, own).is_some() || own.starts_with(typed);
+        let is_same = |own: &str| self.is_form(typed, own) || self.slip(typed, own).is_some() || own.starts_with(typed);
         is_filler(typed) || number(typed).is_some() || name.words().any(is_same)
     }
 
@@ -229,7 +235,7 @@ impl EntryNames {
                 let is_whole = !self.kind.is_addressed() || is_last || name.len() == words.len();
                 let may_slip = !is_other && (word.len() >= LONG || !query.is_possessive && is_whole);
                 let is_same =
-                    |own: &str| own == *word || stem(own) == stem(word) || may_slip && self.is_slip_for(word, own);
+                    |own: &str| own == *word || self.is_form(word, own) || may_slip && self.is_slip_for(word, own);
                 if after.any(is_same) {
                     rest = after;
                     return true;
@@ -390,7 +396,7 @@ impl EntryNames {
         let is_whole = |word: &str| self.proper.iter().any(|name| name.compact() == word);
         let is_like = |word: &str, own: &str| {
             let is_number = || number(word).is_some_and(|wanted| number(own) == Some(wanted));
-            own.starts_with(word) || stem(own) == stem(word) || is_number() || self.is_slip_for(word, own)
+            own.starts_with(word) || self.is_form(word, own) || is_number() || self.is_slip_for(word, own)
         };
         let is_in = |word: &str| self.proper.iter().any(|name| name.words().any(|own| is_like(word, own)));
         let is_short =

@@ -16,7 +16,8 @@ const MOST_WRONG: usize = 2;
 impl EntryNames {
     /// What it costs to take one word for another of this entry, if that is clearly a slip.
     pub(super) fn slip(&self, typed: &str, meant: &str) -> Option<u8> {
-        let is_other = || self.is_longer(typed, meant) || self.is_anothers_word(typed, meant);
+        let is_other =
+            || self.is_longer(typed, meant) || self.is_anothers_word(typed, meant) || self.is_other_name(typed, meant);
         slip::slip(typed, meant).filter(|_| self.may_be_slip(typed, meant) && !is_other())
     }
 
@@ -28,6 +29,20 @@ impl EntryNames {
     /// Whether a word is somebody's name and more, so that it is rather another one: Picardo is not Picard.
     pub(super) fn is_longer(&self, typed: &str, meant: &str) -> bool {
         slip::is_hushed(typed, meant) || self.kind.is_addressed() && slip::goes_on(typed, meant)
+    }
+
+    /// Whether a word is rather the name of somebody or something else: it begins otherwise, or has other letters than fingers
+    /// and ears confuse, where hardly anybody asks for the one that it is like. Allen is no Ellen, and the Horner no Hornet.
+    pub(super) fn is_other_name(&self, typed: &str, meant: &str) -> bool {
+        if !self.kind.names_individuals || typed == meant || slip::sound(typed) == slip::sound(meant) {
+            return false;
+        }
+        let edits = strsim::osa_distance(typed, meant);
+        let begins_otherwise = || !self.is_well_known && !slip::begins_as_typed(typed, meant);
+        let is_alike = || slip::differs_only_in_vowels(typed, meant) || slip::is_mistyped(typed, meant);
+        let is_unlikely =
+            || !self.is_known && distance(typed, meant).whole > SLIP && slip::is_likelier_another(typed, meant);
+        begins_otherwise() || !is_alike() && (edits > 1 || is_unlikely())
     }
 
     /// Whether a word that sounds otherwise may be a slip all the same, since many ask for what it is like.
@@ -45,7 +60,11 @@ impl EntryNames {
         let is_first_alike = || begins_alike(typed, word) && typed.get(1..) == word.get(1..);
         let is_likely = || distance(typed, word).whole <= SLIP || is_first_alike();
         self.slip(typed, word).is_some()
-            || is_short() && is_likely() && self.may_be_slip(typed, word) && !self.is_anothers_word(typed, word)
+            || is_short()
+                && is_likely()
+                && self.may_be_slip(typed, word)
+                && !self.is_anothers_word(typed, word)
+                && !self.is_other_name(typed, word)
     }
 
     pub(super) fn is_slip(&self, typed: &str) -> bool {
@@ -68,8 +87,11 @@ impl EntryNames {
             let is_mark = is_figures || number(typed).is_some() || number(word).is_some() || is_letter;
             let is_long = typed.len().max(word.len()) >= LONG;
             let is_likely = || typed.len() != word.len() || distance(typed, word).whole <= SLIP;
-            let is_near = !is_mark && strsim::osa_distance(typed, word) <= 1 && !self.is_longer(typed, word);
-            is_near && (is_long || !query.is_possessive && is_likely())
+            let is_rather_other = || self.is_longer(typed, word) || self.is_other_name(typed, word);
+            let is_near = !is_mark && strsim::osa_distance(typed, word) <= 1 && !is_rather_other();
+            // "Mai" is no "A.I.".
+            let is_initials = word.len() == FEWEST_LETTERS && typed.len() > word.len();
+            is_near && !is_initials && (is_long || !query.is_possessive && is_likely())
         };
         let is_aligned = |name: &Folded| {
             let pairs = query.folded.words().zip(name.words()).enumerate();

@@ -90,10 +90,13 @@ impl Names {
         let mut found = self.best_candidates(&query, filter);
         let bare = if found.is_described() { query.without_descriptions(self) } else { None };
         let word = bare.as_ref().unwrap_or(&query);
+        let closest = found.best().first().copied();
         if word.folded.len() == 1 {
             let is_meant = |rank: &Rank| single::may_be_meant(lore, rank, (word, bare.is_some()), filter);
             found.retain(|rank| self.is_thing_called_so(rank) || is_meant(rank));
         }
+        // A slip for what nobody means by it is hardly one for something else.
+        let is_stray = closest.is_some_and(|closest| found.is_no_likelier_slip_than(&closest));
         if let Some(meant) = self.sooner_meant(lore, &found, (typed, &query), filter) {
             found.put_first(meant);
         }
@@ -108,7 +111,7 @@ impl Names {
         if let Some(related) = related.filter(|related| !has_same || matches!(related, Lookup::Found { .. })) {
             return related;
         }
-        if !found.is_clear(self) {
+        if is_stray || !found.is_clear(self) {
             return self.nearest(lore, found, &query, filter);
         }
         let universe = found.universe();

@@ -31,6 +31,7 @@ mod relation;
 mod relatives;
 mod rows;
 mod single;
+mod succession;
 mod tables;
 mod titles;
 mod universe_words;

@@ -8,7 +8,8 @@ use super::query::{Query, is_filler};
 use super::ranking::{KindMatch, Rank, Role, Tier};
 use super::tables::Filter;
 use crate::text::fold::{Folded, number};
-use crate::text::slip::{is_mistyped, slip, sound};
+use crate::text::function_words::is_function_word;
+use crate::text::slip::{differs_only_in_vowels, is_mistyped, slip, sound};
 use crate::text::stem::singular;
 use isolinear_lore::{Entry, EntryRef, Lore, without_qualifier};
 
@@ -18,12 +19,18 @@ const KNOWN: u16 = 10;
 const LITTLE_KNOWN: u16 = 6;
 /// Of so many, a part of the name will do even with a slip in few letters.
 const WELL_KNOWN: u16 = 30;
+/// Of so many, hardly any other word is typed that is like their names.
+const FAMOUS: u16 = 60;
+/// What is asked for by its kind is known by so many times less.
+const ASKED: u16 = 6;
 /// With more letters wrong, it is another word.
 const MOST_EDITS: usize = 2;
 /// Fewer letters begin too many words, and are a part of too many names.
 const FEWEST_LETTERS: usize = 4;
 /// Fewer letters are too like the names of others for one of them to be a slip.
 const LONG: usize = 6;
+/// More are hardly those of any other word.
+const VERY_LONG: usize = 8;
 
 /// Whether an entry may be meant by the one word that was typed, alone or with others that only describe; of several words,
 /// whatever they are.
@@ -74,6 +81,9 @@ impl TypedWord<'_> {
         if is_whole {
             return true;
         }
+        if is_function_word(self.typed) {
+            return false;
+        }
         if self.words().any(|own| own == self.typed || singular(own) == singular(self.typed)) {
             let is_long = self.typed.len() >= FEWEST_LETTERS || self.is_but_for_number();
             let is_enough = is_long && (self.is_asked_for || !self.is_modifier());
@@ -84,7 +94,7 @@ impl TypedWord<'_> {
         }
         match self.begun() {
             Some((word, is_name)) => self.is_enough_of(word.len(), is_name) && !self.is_other_given_name(word),
-            None => self.is_described || self.is_slip(),
+            None => self.is_slip(),
         }
     }
 
@@ -185,43 +195,35 @@ impl TypedWord<'_> {
         may_be_begun && typed >= FEWEST_LETTERS && is_most
     }
 
-    /// Whether it may be a slip: for a part of what is hardly known only as it sounds or as fingers slip, and so for a short
-    /// name of somebody.
+    /// Whether it may be a slip for a name or a word of one: the less likely the slip, the more has to be told of what it is
+    /// taken for.
     fn is_slip(&self) -> bool {
-        let is_so_slipped = |own: &str| sound(own) == sound(self.typed) || is_mistyped(self.typed, own);
-        let is_near = |own: &str| strsim::osa_distance(own, self.typed) <= 1;
-        let is_name = |is_like: &dyn Fn(&str) -> bool| {
-            self.names.iter().any(|name| is_like(name.compact()) || is_like(&forms::core(name).letters))
-        };
         let is_byname = || !self.has_article && self.rank.prominence.0 < WELL_KNOWN && self.is_like_byname();
-        if is_byname() || self.words().chain(self.names.iter().map(Folded::compact)).all(|own| self.is_far(own)) {
-            return false;
-        }
-        let is_whole = is_name(&is_near) || is_name(&is_so_slipped);
-        // A short word is like too many others for a part of what is less known.
-        let least = match (is_whole, self.is_like_surname()) {
-            (true, _) => LITTLE_KNOWN,
-            (_, true) => KNOWN,
-            _ => WELL_KNOWN,
+        let name = Folded::new(without_qualifier(&self.entry.name));
+        let core = |name: &Folded| forms::core(name).letters;
+        let whole = |own: &Folded| {
+            if name.words().any(|word| word == core(own)) || own == &name { Part::Whole } else { Part::Byname }
         };
-        let is_given_name = !is_whole && !self.is_like_surname() && self.entry.kind.is_addressed();
-        let least = if self.typed.len() < LONG { least } else { KNOWN };
-        if (self.typed.len() < LONG || is_given_name) && self.rank.prominence.0 < least {
-            return false;
-        }
-        if self.is_known_by_slip() || self.words().any(is_so_slipped) || is_name(&is_so_slipped) {
-            return true;
-        }
-        let is_asked = self.is_asked_for && !self.entry.kind.is_addressed() && self.rank.fit.untyped == 0;
-        let is_short = !self.entry.kind.is_addressed() && self.rank.prominence.0 >= LITTLE_KNOWN;
-        is_asked || (is_short || self.typed.len() > LONG) && is_name(&is_near)
+        let is_for_name =
+            |own: &Folded| self.is_slip_for(own.compact(), whole(own)) || self.is_slip_for(&core(own), whole(own));
+        let surname = name.words().rev().find(|word| number(word).is_none()).unwrap_or_default();
+        let part =
+            |own: &str| if self.entry.kind.is_addressed() && own != surname { Part::GivenName } else { Part::Surname };
+        !is_byname() && (self.names.iter().any(is_for_name) || name.words().any(|own| self.is_slip_for(own, part(own))))
     }
 
-    /// Whether many ask for what it is a slip for. Skinner is no green-skinned woman, though many ask for those.
-    fn is_known_by_slip(&self) -> bool {
-        let is_some_of_alias = self.rank.role == Role::Alias && self.rank.fit.untyped > 0;
-        let is_as_long = |own: &str| self.typed.len() >= LONG || own.len().abs_diff(self.typed.len()) <= 1;
-        self.is_known() && !is_some_of_alias && self.words().any(is_as_long)
+    fn is_slip_for(&self, own: &str, part: Part) -> bool {
+        let (letters, is_person) = (self.typed.len(), self.entry.kind.is_addressed());
+        let asked = if self.is_asked_for { ASKED } else { 1 };
+        // After a form of address stands a surname.
+        let part = match part {
+            Part::GivenName if self.is_described => Part::Unlikely,
+            Part::Byname if self.is_asked_for => Part::Whole,
+            part => part,
+        };
+        let is_known =
+            |slip: SlipKind| self.rank.prominence.0 >= slip.least_prominence(part, letters, is_person) / asked;
+        !self.is_far(own) && SlipKind::of(self.typed, own).is_some_and(is_known)
     }
 
     /// Whether so much is wrong that it is rather another word. Nobody types two letters too many, unless as a plural of
@@ -242,10 +244,72 @@ impl TypedWord<'_> {
         let (bynames, others): (Vec<&str>, Vec<&str>) = self.entry.names().partition(|name| is_byname(name));
         bynames.into_iter().any(is_like) && !others.into_iter().any(is_like)
     }
+}
 
-    fn is_like_surname(&self) -> bool {
-        let name = Folded::new(without_qualifier(&self.entry.name));
-        let surname = name.words().next_back().unwrap_or_default();
-        self.entry.kind.is_addressed() && name.len() > 1 && strsim::osa_distance(surname, self.typed) <= 1
+/// What is misspelt.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    /// A name, or the word of it by which it goes.
+    Whole,
+    /// Another name that is none of the words of the first.
+    Byname,
+    /// A surname, or any word of what nobody is called.
+    Surname,
+    /// A word before a surname.
+    GivenName,
+    /// Such a word where a surname is expected.
+    Unlikely,
+}
+
+/// How a word differs from another that may have been meant, the likeliest slip first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum SlipKind {
+    /// It sounds the same.
+    Sound,
+    /// Letters are doubled, left out or swapped.
+    Fingers,
+    /// It has another vowel.
+    Vowel,
+    /// It has one letter more or another consonant.
+    Letter,
+    /// More than one letter is wrong.
+    Letters,
+}
+
+impl SlipKind {
+    fn of(typed: &str, own: &str) -> Option<Self> {
+        if sound(own) == sound(typed) {
+            return Some(Self::Sound);
+        }
+        if is_mistyped(typed, own) {
+            return Some(Self::Fingers);
+        }
+        match strsim::osa_distance(own, typed) {
+            0 | 1 if differs_only_in_vowels(typed, own) => Some(Self::Vowel),
+            0 | 1 => Some(Self::Letter),
+            MOST_EDITS => Some(Self::Letters),
+            _ => None,
+        }
+    }
+
+    /// How much has to be told of what is meant by it; of a short word more, since it is like too many others. People are
+    /// called like one another sooner than things are.
+    fn least_prominence(self, part: Part, letters: usize, is_person: bool) -> u16 {
+        let is_long = letters > LONG;
+        match (self, part) {
+            (Self::Sound | Self::Fingers, Part::Whole | Part::Byname) if letters >= LONG => 0,
+            (Self::Sound | Self::Fingers, Part::Whole | Part::Byname) => LITTLE_KNOWN,
+            (Self::Sound | Self::Fingers, Part::Surname) if letters > VERY_LONG => 0,
+            (Self::Sound | Self::Fingers, Part::Surname) if is_long => LITTLE_KNOWN,
+            (Self::Sound | Self::Fingers, Part::Surname) => KNOWN,
+            (Self::Vowel, Part::Whole) if is_long && !is_person => 0,
+            (Self::Letter, Part::Whole) if is_long && !is_person => LITTLE_KNOWN,
+            (Self::Vowel, Part::Whole) if !is_person => KNOWN,
+            (Self::Vowel | Self::Letter, Part::Whole | Part::Byname) | (Self::Vowel, Part::Surname) if is_long => KNOWN,
+            (Self::Letters, Part::Whole) if is_long => WELL_KNOWN,
+            (Self::Letters | Self::Vowel | Self::Letter, Part::Byname) | (_, Part::Unlikely) => u16::MAX,
+            (Self::Letters, _) | (Self::Vowel | Self::Letter, Part::GivenName) => FAMOUS,
+            _ => WELL_KNOWN,
+        }
     }
 }

@@ -5,6 +5,7 @@
 //! another; numbers of episodes are read in `code`.
 
 mod by_number;
+mod first_or_last;
 mod index;
 mod other_titles;
 mod part;
@@ -20,10 +21,11 @@ use super::tables::MOST_SUGGESTIONS;
 use crate::plain_words;
 use crate::text::fold::number;
 use crate::text::hash_index::HashIndex;
+use first_or_last::film_of_number;
 use index::Index;
 use isolinear_lore::series::Series;
 use isolinear_lore::table::Table;
-use isolinear_lore::{Lore, Medium, Source, SourceRef};
+use isolinear_lore::{Lore, Source, SourceRef};
 use query::WorkQuery;
 use work_names::{LazyWorkNames, WorkNames};
 
@@ -33,19 +35,6 @@ const FEWEST_LETTERS: usize = 3;
 const PART_WORDS: usize = 2;
 /// The most works that are named as near ones.
 const MOST_NEAR: usize = 10;
-
-/// The films whose titles have their number; later ones go by it all the same.
-const NUMBERED_FILMS: u32 = 6;
-/// No film has a higher one.
-const MOST_FILMS: u32 = 19;
-
-/// What people call the first episode of a series or season.
-const FIRST: [&str; 3] = ["pilot", "premiere", "opener"];
-/// What people call the last one.
-const LAST: [&str; 1] = ["finale"];
-/// Words that stand beside these.
-const AROUND_FIRST_OR_LAST: [&str; 9] =
-    ["pilot", "premiere", "opener", "finale", "series", "show", "episode", "the", "of"];
 
 /// What a text turned out to mean.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -108,7 +97,8 @@ impl Works {
     pub fn is_titled(&self, lore: &Lore, typed: &str) -> bool {
         let is_known = self.picked(lore, typed).is_some() || code(typed).is_some() || code_within(typed).is_some();
         is_known
-            || self.first_or_last(lore, typed).is_some()
+            || self.is_first_or_last(lore, typed)
+            || film_of_number(lore, typed).is_some()
             || !self.titled(lore, &WorkQuery::new(typed, false), typed).is_empty()
     }
 
@@ -161,15 +151,10 @@ impl Works {
         works.any(|work| work.series.as_deref() == Some(series.code)).then_some(title)
     }
 
-    /// Whether the first or the last episode of a series is asked for: "ds9 pilot".
-    pub fn is_first_or_last(&self, lore: &Lore, typed: &str) -> bool {
-        self.first_or_last(lore, typed).is_some()
-    }
-
     /// What a text means: an id, a label, a title, a number, a series, an author.
     pub fn find(&self, lore: &Lore, typed: &str) -> WorkLookup {
-        if let Some(best) = self.first_or_last(lore, typed) {
-            return WorkLookup::Found { best, others: Vec::new() };
+        if let Some(at_an_end) = self.first_or_last(lore, typed) {
+            return at_an_end;
         }
         if let Some(film) = film_of_number(lore, typed) {
             return film;
@@ -327,34 +312,6 @@ impl Works {
         all.filter(move |(source, _)| is_of(source))
     }
 
-    /// The first or the last episode of a season or series: `TNG finale`, `DS9 season 4 premiere`. A series that still runs
-    /// has no last one.
-    pub fn first_or_last(&self, lore: &Lore, typed: &str) -> Option<SourceRef> {
-        let words = plain_words(typed);
-        let has = |any: &[&str]| words.iter().any(|word| any.contains(&word.as_str()));
-        let is_counted = has(&["episode"]);
-        let (is_first, is_last) =
-            (has(&FIRST) || is_counted && has(&["first"]), has(&LAST) || is_counted && has(&["last"]));
-        let is_around =
-            |word: &&str| AROUND_FIRST_OR_LAST.contains(word) || is_counted && matches!(*word, "first" | "last");
-        let rest: Vec<&str> = words.iter().map(String::as_str).filter(|word| !is_around(word)).collect();
-        let rest = rest.join(" ");
-        let (series, season) = match (code(&rest), series_named(&rest)) {
-            (Some(Code { series: Some(series), season, episode: None }), _) => (series, Some(season)),
-            (None, Some(series)) if is_first || !series.is_running => (series, None),
-            _ => return None,
-        };
-        let of_season =
-            |source: &Source| season.is_none_or(|season| source.number.is_some_and(|(own, _)| own == season));
-        let mut episodes =
-            self.episodes_of(lore, Some(series)).filter(|(source, _)| of_season(source)).map(|(_, at)| at);
-        match (is_first, is_last) {
-            (true, false) => episodes.next(),
-            (false, true) => episodes.last(),
-            _ => None,
-        }
-    }
-
     /// The episodes of that number, of which each series has its own; else those of the series whose numbers are nearest.
     fn by_code(&self, lore: &Lore, code: Code) -> WorkLookup {
         let mut numbered: Vec<_> = self.episodes_of(lore, code.series).collect();
@@ -385,21 +342,6 @@ impl Works {
         let all = self.episodes_of(lore, half.series).filter(|(source, _)| begins(source));
         all.map(|(_, at)| at).take(MOST_SUGGESTIONS).collect()
     }
-}
-
-/// A film by its number alone, `st4`; one of those whose titles have none comes near, "star trek 10".
-fn film_of_number(lore: &Lore, typed: &str) -> Option<WorkLookup> {
-    let typed = typed.trim().to_lowercase();
-    let digits = typed.strip_prefix("star trek ").or_else(|| typed.strip_prefix("st"))?;
-    let number = digits.parse::<u32>().ok().filter(|number| (1..=MOST_FILMS).contains(number))?;
-    let is_numbered = number <= NUMBERED_FILMS;
-    if is_numbered && typed.contains(' ') {
-        return None;
-    }
-    let is_film = |at: &SourceRef| lore.source(*at).is_some_and(|source| source.medium == Medium::Film);
-    let best = lore.on_screen().filter(is_film).nth(number.checked_sub(1)? as usize)?;
-    let others = Vec::new();
-    Some(if is_numbered { WorkLookup::Found { best, others } } else { WorkLookup::Near(vec![best]) })
 }
 
 /// Words without the article before them, unless it is all there is.

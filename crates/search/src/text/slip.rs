@@ -105,6 +105,23 @@ pub(crate) fn begins_alike(typed: &str, meant: &str) -> bool {
     class(typed) == class(meant)
 }
 
+/// Whether two words begin with the same sound, or with letters that changed places or of which one was left out: `cathryn`
+/// and `kathryn`, `ashir` and `bashir`, but not `alisa` and `lisa`.
+pub(crate) fn begins_as_typed(typed: &str, meant: &str) -> bool {
+    let first = |word: &str| sound(word).chars().next().map(|first| if first == 'j' { 'g' } else { first });
+    let is_left_out = || typed.len() < meant.len() && is_part_in_order(typed, meant);
+    first(typed) == first(meant) || has_same_letters(typed, meant) || is_left_out()
+}
+
+/// Whether two words have the same consonants in their order, as far as the first letter is the same and no vowel was added at
+/// the end: `madread` is `madred`.
+pub(crate) fn differs_only_in_vowels(typed: &str, meant: &str) -> bool {
+    let consonants = |word: &str| word.chars().filter(|letter| !"aeiouy".contains(*letter)).collect::<String>();
+    let is_first_alike = typed.get(..1) == meant.get(..1);
+    differs_in_vowels(typed, meant)
+        || is_first_alike && consonants(typed) == consonants(meant) && !adds_a_vowel(typed, meant)
+}
+
 /// A word as it sounds, so that `fazer` is `phaser`: letters that sound alike are one, and doubled or silent ones go.
 pub(crate) fn sound(word: &str) -> String {
     let spelt = word.replace("ph", "f").replace('x', "ks").replace("ck", "k").replace("qw", "qu");

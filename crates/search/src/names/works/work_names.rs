@@ -8,7 +8,11 @@ use super::query::WorkQuery;
 use super::title::{core_of, title_of};
 use crate::names::ranking::{Fit, KindMatch, Rank, Role, Tier, UNPINNED};
 use crate::text::fold::{Folded, number};
-use crate::text::slip::{MOST_EDITS, adds_a_vowel, is_likelier_another, slip, sound};
+use crate::text::function_words::is_function_word;
+use crate::text::slip::{
+    MOST_EDITS, adds_a_vowel, begins_as_typed, differs_only_in_vowels, is_likelier_another, is_mistyped, slip, sound,
+};
+use crate::text::spelling::SLIP;
 use isolinear_lore::series::Series;
 use isolinear_lore::{Continuity, Lore, Medium, Source, SourceRef};
 use strsim::osa_distance;
@@ -210,7 +214,8 @@ impl WorkNames {
         let is_near = is_run_together && osa_distance(compact, self.title.compact()) <= most;
         let is_slip =
             !self.is_article && self.keeps_numbers(query) && (is_near || self.has_all_but_one(query, &is_word));
-        let is_other = is_likelier_another(compact, self.title.compact());
+        let is_other = is_likelier_another(compact, self.title.compact())
+            || is_one && is_other_word(compact, self.title.compact());
         if let Some(slips) = slip(compact, self.title.compact()).filter(|_| is_slip && !is_other) {
             return Some(self.rank(Tier::Slips, Fit { slips, ..Fit::default() }, Role::Name));
         }
@@ -219,6 +224,7 @@ impl WorkNames {
             let typed_so = || query.words().filter(|other| *other == word).count();
             let is_typed = || typed_so() > 0 && typed_so() >= self.title.words().filter(|own| *own == word).count();
             let is_other = is_word(typed) || adds_a_vowel(typed, word) || is_typed();
+            let is_other = is_other || query.folded.len() == 1 && is_other_word(typed, word);
             if is_other { None } else { slip(typed, word) }
         })
     }
@@ -241,12 +247,16 @@ impl WorkNames {
             && matches!(others.as_slice(), [(typed, word)] if is_meant(typed) && is_near(typed, word))
     }
 
-    /// Whether a single word is most of the one that it begins: Ken is no shuttle to Kenfori.
+    /// Whether a single word is one of the title, or most of the only one that it has: Ken is no shuttle to Kenfori, nor
+    /// Friday a Friday's child.
     fn is_begun_enough(&self, query: &WorkQuery) -> bool {
         let typed = query.folded.compact();
-        let is_most = |word: &str| word == typed || typed.len() >= LONG_BEGINNING && typed.len() * 3 > word.len() * 2;
+        let is_only = self.title.words().filter(|word| is_telling(word)).count() <= 1;
+        let is_long = is_only && typed.len() >= LONG_BEGINNING;
+        let is_most = |word: &str| word == typed || is_long && typed.len() * 3 > word.len() * 2;
         let mut begun = self.title.words().filter(|word| begins(typed, word)).peekable();
-        query.is_typing || query.folded.len() > 1 || begun.peek().is_none() || begun.any(is_most)
+        let mut is_begun = || begun.peek().is_none() || begun.any(is_most);
+        query.is_typing || query.folded.len() > 1 || !is_function_word(typed) && is_begun()
     }
 
     /// Whether a word is only one of those in the title of the series: a new ship is none of the strange new worlds, and the
@@ -318,8 +328,11 @@ impl WorkNames {
         all.is_begun |= self.is_article && !is_whole;
         let tier = all.tier();
         let fit = Fit { slips: all.slips, untyped, later: !all.first };
-        // A short word alone is hardly a slip for one of several words of a title.
-        let is_chance = tier == Tier::Slips && !is_whole && query.folded.len() == 1 && query.core().len() < LONG_WORD;
+        // A word alone is hardly a slip for one of several words of a title.
+        let is_alone = query.folded.len() == 1 && !query.is_typing;
+        let is_likely = query.core().len() >= LONG_WORD && all.slips <= SLIP;
+        let is_slip_by_chance = tier == Tier::Slips && !is_whole && is_alone && !is_likely;
+        let is_chance = is_slip_by_chance || is_alone && !is_whole && is_function_word(query.folded.compact());
         let is_begun = tier == Tier::Beginnings && !self.is_begun_enough(query);
         (!is_chance && !is_begun && (all.is_of_title || is_whole)).then(|| self.rank(tier, fit, Role::Name))
     }
@@ -411,6 +424,13 @@ impl WorkNames {
 /// Whether a word says anything about a title.
 fn is_telling(word: &str) -> bool {
     word.len() >= FEWEST_LETTERS && !matches!(word, "the" | "and" | "for" | "from")
+}
+
+/// Whether a word is rather another than a slip for one of a title: several letters are wrong, and no mere vowels.
+fn is_other_word(typed: &str, word: &str) -> bool {
+    let is_as_likely =
+        || sound(typed) == sound(word) || is_mistyped(typed, word) || differs_only_in_vowels(typed, word);
+    !begins_as_typed(typed, word) || osa_distance(typed, word) > 1 && !is_as_likely()
 }
 
 fn is_same(typed: &str, word: &str) -> bool {
