@@ -26,9 +26,11 @@ static OPTIONS: [CommandOption; 4] =
 const MOST_SUGGESTED: usize = 10;
 
 /// How much of what happens a work must tell of to be likely, where that was typed and no more; and where it was said that
-/// it happens in a work.
+/// it happens in a work, or so much was typed that it can be nothing else.
 const LIKELY: f32 = 0.65;
 const LIKELY_OF_REMEMBERED: f32 = 0.5;
+/// So many words are no title that the lore does not have.
+const WORDS_OF_STORY: usize = 5;
 
 /// What stands around a title with the number of a part: "part 3".
 const AROUND_TITLE: usize = 2;
@@ -186,7 +188,8 @@ fn by_story(
     if found.works.is_empty() && query.filter.seen.is_some() && is_hidden() {
         return miss::hidden(ctx, &query.name, &query.filter);
     }
-    let is_likely = found.cover >= if question.is_remembered { LIKELY_OF_REMEMBERED } else { LIKELY };
+    let is_story = question.is_remembered || question.told.split_whitespace().count() >= WORDS_OF_STORY;
+    let is_likely = found.cover >= if is_story { LIKELY_OF_REMEMBERED } else { LIKELY };
     match found.works.split_first() {
         Some((best, others)) if is_likely && found.is_sure => source::show(ctx, query, *best, others),
         Some(_) if is_likely => source::any_of(ctx, query, &found.works),

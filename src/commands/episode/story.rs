@@ -6,8 +6,11 @@ use crate::search::{Shows, Stories, StoryFilter, stories};
 use crate::view::command::CommandContext;
 use crate::view::filter::ViewFilter;
 
-/// The likeliest first. No work is found by what is later than what was seen. Where none of the sort that was asked for is
-/// clearly meant, one of another may be that tells of more: there is a film within an episode, and many call a film an episode.
+/// How much more a work of another sort than was asked for must tell of.
+const MORE_OF_IT: f32 = 0.2;
+
+/// The likeliest first. No work is found by what is later than what was seen. One of another sort than was asked for is meant
+/// where it tells of much more: there is a film within an episode, and many call a film an episode.
 pub(super) fn find(
     ctx: &CommandContext<'_>,
     question: &Question,
@@ -27,6 +30,5 @@ pub(super) fn find(
         return found;
     }
     let of_any_sort = told(&|source: &Source| question.admits_series(source));
-    let is_meant = of_any_sort.is_sure || !found.is_sure;
-    if is_meant && of_any_sort.cover > found.cover { of_any_sort } else { found }
+    if of_any_sort.cover > found.cover + MORE_OF_IT { of_any_sort } else { found }
 }
