@@ -5,8 +5,8 @@ use crate::locale::{FixedText, msg};
 use crate::lore::series::Series;
 use crate::lore::{Entry, EntryRef, Medium, SourceRef};
 use crate::reply::{Choice, Message, Outcome, Reply, Rich, limits};
-use crate::search::code::code;
-use crate::search::{Names, WorkLookup, plain_words};
+use crate::search::code::{Code, code};
+use crate::search::{Filter, Names, WorkLookup, plain_words};
 use crate::view::command::{Command, CommandContext, Surface};
 use crate::view::entry_query::{EntryQuery, VIEW};
 use crate::view::filter::ViewFilter;
@@ -92,7 +92,10 @@ fn entry(ctx: &CommandContext<'_>, query: &EntryQuery, hit: Hit) -> Message {
 
 /// A miss with what comes near, works among it: those in which most of what was typed happens, and those of titles like it.
 fn nothing(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str, missed: &Missed) -> Message {
-    let is_told = plain_words(typed).len() >= FEWEST_WORDS;
+    let filter = Filter { kind: None, universe: query.universe, prefer: ctx.asker.universe };
+    // Who asks for a captain asks for somebody.
+    let is_asked = !ctx.lore.names().asked_about(ctx.lore, typed, filter).is_empty();
+    let is_told = plain_words(typed).len() >= FEWEST_WORDS && !is_asked;
     let mut works = if is_told { episode::likely(ctx, typed, query.universe, &query.filter) } else { Vec::new() };
     let told = source::lines(ctx, &works, WORKS_NAMED, &query.filter);
     let mut message = miss::not_found_but(ctx, typed, missed, told, &query.filter);
@@ -130,13 +133,11 @@ fn series(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str) -> Option<M
     is_meant.then(|| source::of_name(ctx, series.code, query.filter.clone(), query.page)).and_then(found)
 }
 
-/// What stands beside the abbreviation of a series: its first or last episode, a ship or somebody known by just that name, or
-/// a title: "ds9 pilot", "DS9 Defiant", "TOS: Mirror, Mirror".
+/// The first or last episode of a series; or what stands beside its abbreviation: a ship or somebody known by just that name,
+/// or a title: "pilot of Voyager", "DS9 Defiant", "TOS: Mirror, Mirror".
 fn beside_series(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str) -> Option<Message> {
     let works = ctx.lore.works();
-    let is_abbreviation = |word: &str| Series::named(word).is_some_and(|series| series.is_abbreviated(word));
-    let is_named = || typed.split(|letter: char| !letter.is_alphanumeric()).any(is_abbreviation);
-    if works.is_first_or_last(ctx.lore, typed) && is_named() {
+    if works.is_first_or_last(ctx.lore, typed) {
         return work(ctx, query);
     }
     let title = works.title_in_series(ctx.lore, typed)?;
@@ -261,8 +262,11 @@ fn work(ctx: &CommandContext<'_>, query: &EntryQuery) -> Option<Message> {
     let is_article = |work| ctx.lore.source(work).is_some_and(|source| source.medium == Medium::WikiArticle);
     let is_found = || match works.find(ctx.lore, &title) {
         WorkLookup::Found { best, .. } => !is_short || !is_article(best),
-        // A number that several series have, or a season.
-        WorkLookup::Several(_) => code(&title).is_some_and(|code| code.episode.is_some() || code.series.is_some()),
+        // A number that several series have, a season, or the end of one.
+        WorkLookup::Several(_) => {
+            let is_numbered = |code: Code| code.episode.is_some() || code.series.is_some();
+            works.is_first_or_last(ctx.lore, &title) || code(&title).is_some_and(is_numbered)
+        }
         WorkLookup::Near(_) | WorkLookup::Unknown => false,
     };
     let is_address = hit::work_of_address(ctx, typed).is_some();

@@ -45,7 +45,7 @@ pub(super) fn is_false_match(
             let is_everyday = filter.kind.is_none() && only.len() < LONG_WORD;
             let is_meant = || is_known_by_a_word(ctx, found, others) || is_whole_name(ctx, found, only);
             let is_another = || is_said_of_others(ctx, found, only, how) || is_rather_another(ctx, found, only);
-            is_everyday && !is_meant() && is_another()
+            is_everyday && (!is_meant() && is_another() || is_place_elsewhere(ctx, found, only))
         }
         [only] => is_said(only, &statements_with(ctx, only), how) || is_of_description(ctx, found, only),
         [question, verb, ..] => {
@@ -134,6 +134,19 @@ fn is_rather_another(ctx: &CommandContext<'_>, at: EntryRef, word: &str) -> bool
         !is_told_of(at, *owner, statement) && !is_named(&statement.text.plain().to_lowercase())
     };
     is_of_people || statements_with(ctx, word).iter().any(is_otherwise)
+}
+
+/// Whether a word of the name of somebody of whom little is told is a place where the lore says it: London is not Jack London.
+fn is_place_elsewhere(ctx: &CommandContext<'_>, at: EntryRef, word: &str) -> bool {
+    let is_little_known = |entry: &Entry| entry.kind.is_addressed() && entry.prominence < WELL_KNOWN;
+    let is_place = |pair: &[&str]| matches!(pair, ["in", place] if *place != word && place.to_lowercase() == word);
+    let says_so = |statement: &Statement| {
+        let said: Vec<&str> = split_words(statement.text.plain()).collect();
+        said.windows(2).any(is_place)
+    };
+    ctx.lore.entry(at).is_some_and(is_little_known)
+        && !is_whole_name(ctx, at, word)
+        && statements_with(ctx, word).iter().any(|(_, statement)| says_so(statement))
 }
 
 /// Whether a name is only that word, apart from a number and a word for what it is: Keldon class, Bopak III, USS Berlin.

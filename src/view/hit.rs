@@ -224,7 +224,7 @@ pub(crate) fn in_year(
     let (name, (year, _)) =
         years::after_name(typed).filter(|(_, (from, until))| from == until && YEARS.contains(from))?;
     let is_work = || ctx.lore.works().picked(ctx.lore, &in_english(ctx.locale, typed)).is_some();
-    if years::span(typed).is_some() || is_work() {
+    if years::ends(typed).is_some() || is_work() {
         return None;
     }
     let filter = name_filter(ctx, ctx.command.kind, universe);

@@ -44,7 +44,8 @@ pub(super) fn covers(lore: &Lore, names: &Names, rank: &Rank, query: &Query) -> 
     }
     let is_marked = || called.has_prefix(query) && has_marks(&called, names, query);
     let is_of_universe = || universe_words::are_of_entry(lore, entry, &called, query);
-    if !is_marked() || query.is_small_number() || is_too_far(rank, query) || !is_of_universe() {
+    let is_repeated = || called.has_less_often(query);
+    if !is_marked() || query.is_small_number() || is_too_far(rank, query) || !is_of_universe() || is_repeated() {
         return false;
     }
     let is_listed = rank.role == Role::Misspelling && rank.fit.slips == 0;

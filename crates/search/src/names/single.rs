@@ -17,6 +17,8 @@ use isolinear_lore::{Entry, EntryRef, Lore, without_qualifier};
 const KNOWN: u16 = 10;
 /// Of fewer, nobody asks with a slip in few letters.
 const LITTLE_KNOWN: u16 = 6;
+/// Of fewer, nobody asks for somebody so, whose short name is like those of others: Leela is no Lela.
+const LESS_KNOWN: u16 = 8;
 /// Of so many, a part of the name will do even with a slip in few letters.
 const WELL_KNOWN: u16 = 30;
 /// Of so many, hardly any other word is typed that is like their names.
@@ -298,6 +300,7 @@ impl SlipKind {
         let is_long = letters > LONG;
         match (self, part) {
             (Self::Sound | Self::Fingers, Part::Whole | Part::Byname) if letters >= LONG => 0,
+            (Self::Sound | Self::Fingers, Part::Whole | Part::Byname) if is_person => LESS_KNOWN,
             (Self::Sound | Self::Fingers, Part::Whole | Part::Byname) => LITTLE_KNOWN,
             (Self::Sound | Self::Fingers, Part::Surname) if letters > VERY_LONG => 0,
             (Self::Sound | Self::Fingers, Part::Surname) if is_long => LITTLE_KNOWN,

@@ -267,11 +267,12 @@ pub(crate) fn is_ordinal(word: &str) -> bool {
     ORDINALS.contains(&word)
 }
 
-/// The number that a word stands for, in words, ordinals, digits or roman numerals: at most 9999.
+/// The number that a word stands for, in words, ordinals, digits or roman numerals: at most 9999. With noughts before it, as in
+/// 007, it is rather a name.
 pub(crate) fn number(word: &str) -> Option<u32> {
     let place = |list: &[&str]| list.iter().position(|name| *name == word).and_then(|at| u32::try_from(at).ok());
     if word.bytes().all(|byte| byte.is_ascii_digit()) {
-        return if word.len() <= 4 { word.parse().ok() } else { None };
+        return if word.len() <= 4 && !word.starts_with("00") { word.parse().ok() } else { None };
     }
     let in_words = || if may_be_number_word(word) { place(&CARDINALS).or_else(|| place(&ORDINALS)) } else { None };
     in_words().or_else(|| roman(word))

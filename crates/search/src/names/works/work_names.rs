@@ -332,7 +332,7 @@ impl WorkNames {
         let is_alone = query.folded.len() == 1 && !query.is_typing;
         let is_likely = query.core().len() >= LONG_WORD && all.slips <= SLIP;
         let is_slip_by_chance = tier == Tier::Slips && !is_whole && is_alone && !is_likely;
-        let is_chance = is_slip_by_chance || is_alone && !is_whole && is_function_word(query.folded.compact());
+        let is_chance = is_slip_by_chance || !is_whole && !query.is_typing && tells_nothing(query);
         let is_begun = tier == Tier::Beginnings && !self.is_begun_enough(query);
         (!is_chance && !is_begun && (all.is_of_title || is_whole)).then(|| self.rank(tier, fit, Role::Name))
     }
@@ -419,6 +419,11 @@ impl WorkNames {
         let untyped: usize = self.title.words().filter(|word| !is_typed(word)).map(weight).sum();
         u8::try_from(untyped).unwrap_or(u8::MAX)
     }
+}
+
+/// Whether nothing was typed but what stands in any text, and perhaps a word for what a work is: "next episode".
+fn tells_nothing(query: &WorkQuery) -> bool {
+    query.words().all(|word| is_function_word(word) || MEDIA.contains(&word))
 }
 
 /// Whether a word says anything about a title.
