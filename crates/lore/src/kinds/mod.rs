@@ -117,3 +117,18 @@ impl<'de> Deserialize<'de> for &'static Label {
         labels().nth(usize::from(number)).ok_or_else(|| de::Error::custom("a number of no label"))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_form_of_address_is_found_by_all_its_words() {
+        for form in KINDS.into_iter().flat_map(|kind| kind.forms_of_address) {
+            for word in form.also.iter().chain([&form.title]) {
+                assert_eq!(form_of_address(word).map(|found| found.title), Some(form.title), "{word}");
+            }
+        }
+        assert!(form_of_address("").is_none() && form_of_address("cat").is_none());
+    }
+}

@@ -231,6 +231,18 @@ impl Candidates {
         self.keep_other(rank);
     }
 
+    /// Keeps a match of an entry that is not among the candidates yet, after others of the same key, whose entries come in
+    /// the order of their ranks but for what the question changes.
+    #[inline]
+    pub(super) fn keep_in_order(&mut self, rank: Rank) {
+        let changed = |rank: &Rank| (rank.tier, rank.kind, rank.outside, rank.fit.untyped, rank.less_preferred);
+        if self.best.last().is_none_or(|last| changed(last) != changed(&rank)) {
+            self.keep_other(rank);
+        } else if self.best.len() < MOST_KEPT {
+            self.best.push(rank);
+        }
+    }
+
     /// Keeps a match of an entry that is not among the candidates yet.
     #[inline]
     pub(super) fn keep_other(&mut self, rank: Rank) {

@@ -90,9 +90,10 @@ impl Names {
         let mut found = self.best_candidates(&query, filter);
         let bare = if found.is_described() { query.without_descriptions(self) } else { None };
         let word = bare.as_ref().unwrap_or(&query);
-        found.retain(|rank| {
-            self.is_thing_called_so(rank, word) || single::may_be_meant(lore, rank, (word, bare.is_some()), filter)
-        });
+        if word.folded.len() == 1 {
+            let is_meant = |rank: &Rank| single::may_be_meant(lore, rank, (word, bare.is_some()), filter);
+            found.retain(|rank| self.is_thing_called_so(rank) || is_meant(rank));
+        }
         if let Some(meant) = self.sooner_meant(lore, &found, (typed, &query), filter) {
             found.put_first(meant);
         }
@@ -130,10 +131,10 @@ impl Names {
         if !is_addressed || is_name() { query } else { query.with_titles_in_full(self) }
     }
 
-    /// Whether one word is what something is called that is nobody, so that it is no plural of a name either.
-    fn is_thing_called_so(&self, rank: &Rank, query: &Query) -> bool {
+    /// Whether something is called just so that is nobody: who is may be one of whose name it is the plural.
+    fn is_thing_called_so(&self, rank: &Rank) -> bool {
         let is_whole = matches!(rank.tier, Tier::Same | Tier::SameElsewhere);
-        query.folded.len() == 1 && is_whole && !self.kind_of(rank.entry).is_some_and(Kind::is_addressed)
+        is_whole && !self.kind_of(rank.entry).is_some_and(Kind::is_addressed)
     }
 
     /// What is meant rather than the best candidate: who is far better known, or what is called just as it was typed.
@@ -185,20 +186,20 @@ impl Names {
     }
 
     /// The candidates that account for all that was typed, no more than are told of; none if the best of all does not.
-    fn covered(&self, lore: &Lore, found: &Candidates, query: &Query) -> Vec<Rank> {
+    fn covered<'f>(&self, lore: &Lore, found: &'f Candidates, query: &Query) -> Cow<'f, [Rank]> {
         let ranks = addressed(lore, found.best(), query);
-        let Some((best, others)) = ranks.split_first() else { return Vec::new() };
+        let Some((best, others)) = ranks.split_first() else { return ranks };
         let is_key = coverage::is_typed_as_key(self, best, query);
         let key = |rank: &Rank| (rank.matched, rank.tier, rank.fit.slips);
-        let covers = |rank: &Rank| coverage::covers(lore, self, rank, query);
-        if !is_key && !covers(best) {
-            return Vec::new();
+        let is_as_best = |rank: &Rank| is_key && key(rank) == key(best);
+        let others = others.get(..MOST_SUGGESTIONS).unwrap_or(others);
+        if is_key && others.iter().all(is_as_best) {
+            return first_of(ranks, MOST_SUGGESTIONS + 1);
         }
-        let mut covered = Vec::with_capacity(ranks.len().min(MOST_SUGGESTIONS + 1));
-        covered.push(*best);
-        let others = others.iter().filter(|rank| is_key && key(rank) == key(best) || covers(rank));
-        covered.extend(others.take(MOST_SUGGESTIONS));
-        covered
+        let covers = |rank: &&Rank| is_as_best(rank) || coverage::covers(lore, self, rank, query);
+        let Some((best, others)) = ranks.split_first().filter(|(best, _)| covers(best)) else { return Cow::default() };
+        let others = others.iter().filter(covers).take(MOST_SUGGESTIONS);
+        std::iter::once(best).chain(others).copied().collect()
     }
 
     /// The candidates of the surest way that has any: the text as it is, then with slips, then without the words in it
@@ -363,6 +364,16 @@ fn addressed<'r>(lore: &Lore, ranks: &'r [Rank], query: &Query) -> Cow<'r, [Rank
     ranks.iter().filter(|rank| bearing(rank) >= least).copied().collect()
 }
 
+fn first_of(ranks: Cow<'_, [Rank]>, most: usize) -> Cow<'_, [Rank]> {
+    match ranks {
+        Cow::Borrowed(ranks) => Cow::Borrowed(ranks.get(..most).unwrap_or(ranks)),
+        Cow::Owned(mut ranks) => {
+            ranks.truncate(most);
+            Cow::Owned(ranks)
+        }
+    }
+}
+
 /// The candidate of which a whole name was typed, and of which all other words are told; the first of those with the
 /// longest such name. Somebody is told of by a species sooner than a species by somebody.
 fn told_of(lore: &Lore, names: &Names, ranks: &[Rank], query: &Query) -> Option<Rank> {
@@ -379,7 +390,7 @@ fn told_of(lore: &Lore, names: &Names, ranks: &[Rank], query: &Query) -> Option<
 
 /// The ranks with the counterpart of the first one in front, if it is of the preferred universe and all that was typed is
 /// of its name as well: whoever types "Tucker" means the one who is called so there.
-fn preferred_first(lore: &Lore, mut ranks: Vec<Rank>, query: &Query, prefer: Universe) -> Vec<Rank> {
+fn preferred_first<'r>(lore: &Lore, ranks: Cow<'r, [Rank]>, query: &Query, prefer: Universe) -> Cow<'r, [Rank]> {
     let is_meant_elsewhere = |best: &&Rank| best.less_preferred && best.pin == UNPINNED && best.role == Role::Alias;
     let Some(best) = ranks.first().filter(is_meant_elsewhere).copied() else { return ranks };
     let has_all = |name: &str| {
@@ -389,11 +400,9 @@ fn preferred_first(lore: &Lore, mut ranks: Vec<Rank>, query: &Query, prefer: Uni
     let is_meant = |twin: &Entry| twin.kind.names_individuals && twin.universe == prefer && twin.names().any(has_all);
     let is_called_so = |twin: &EntryRef| lore.entry(*twin).is_some_and(is_meant);
     let twins = lore.entry(EntryRef(best.entry)).into_iter().flat_map(|entry| entry.counterpart_refs.iter());
-    if let Some(twin) = twins.copied().find(is_called_so) {
-        ranks.retain(|rank| rank.entry != twin.0);
-        ranks.insert(0, Rank { entry: twin.0, less_preferred: false, ..best });
-    }
-    ranks
+    let Some(twin) = twins.copied().find(is_called_so) else { return ranks };
+    let others = ranks.iter().filter(|rank| rank.entry != twin.0).copied();
+    std::iter::once(Rank { entry: twin.0, less_preferred: false, ..best }).chain(others).collect()
 }
 
 /// What was typed, of a question for something of a subject without the words that begin it.

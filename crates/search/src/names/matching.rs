@@ -81,7 +81,11 @@ impl Candidates {
             let later = core.is_some() || usage.form == Form::Core && !is_ship;
             let fit = Fit { slips: 0, untyped: u8::from(is_other_ship), later };
             let rank = self.rank(usage.entry, usage.meta, tier, fit, usage.role, term | KEY);
-            if is_first { self.keep_other(rank) } else { self.keep(rank) }
+            match core {
+                None if is_first => self.keep_in_order(rank),
+                Some(_) if is_first => self.keep_other(rank),
+                _ => self.keep(rank),
+            }
         }
     }
 

@@ -3,6 +3,7 @@
 //! Knows nothing of entries. The same folding is applied to names when the index is built and to what is typed.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use smallvec::SmallVec;
 use unicode_normalization::UnicodeNormalization;
@@ -241,28 +242,24 @@ pub const ORDINALS: [&str; 13] = [
     "eleventh", "twelfth",
 ];
 
-/// Which letters the words for numbers begin with, by their lengths: hardly any other word is looked for among them.
-const NUMBERS_BEGIN: [u32; LONGEST_NUMBER + 1] = {
-    let mut begin = [0; LONGEST_NUMBER + 1];
-    let mut lists: &[&[&str]] = &[&CARDINALS, &ORDINALS];
-    while let [list, others @ ..] = lists {
-        let mut words = *list;
-        while let [word, rest @ ..] = words {
-            if let [first, ..] = word.as_bytes() {
-                begin[word.len()] |= 1 << (*first - b'a');
-            }
-            words = rest;
-        }
-        lists = others;
-    }
-    begin
-};
 /// The letters of the longest of those words.
 const LONGEST_NUMBER: usize = 9;
 
+/// Which letters the words for numbers begin with, by their lengths: hardly any other word is looked for among them.
+static NUMBERS_BEGIN: LazyLock<[u32; LONGEST_NUMBER + 1]> = LazyLock::new(|| {
+    let words = || CARDINALS.iter().chain(&ORDINALS);
+    std::array::from_fn(|length| {
+        words().filter(|word| word.len() == length).fold(0, |begin, word| begin | first_letter(word))
+    })
+});
+
+/// The first letter of a word as a bit.
+fn first_letter(word: &str) -> u32 {
+    word.bytes().next().map_or(0, |first| 1 << (first % 32))
+}
+
 fn may_be_number_word(word: &str) -> bool {
-    let begin = NUMBERS_BEGIN.get(word.len()).copied().unwrap_or_default();
-    word.bytes().next().is_some_and(|first| first.is_ascii_lowercase() && begin >> (first - b'a') & 1 != 0)
+    NUMBERS_BEGIN.get(word.len()).is_some_and(|begin| begin & first_letter(word) != 0)
 }
 
 /// Whether a word tells a place in an order: "second".
@@ -342,6 +339,14 @@ mod tests {
             ("2", "½"),
         ];
         assert_eq!(written, expected);
+    }
+
+    #[test]
+    fn each_word_for_a_number_tells_it() {
+        for words in [&CARDINALS[..], &ORDINALS] {
+            assert!((0..).zip(words).all(|(place, word)| number(word) == Some(place)));
+        }
+        assert_eq!([number("xiv"), number("007"), number("twelve1"), number("")], [Some(14), Some(7), None, None]);
     }
 
     #[test]
