@@ -29,8 +29,8 @@ pub(super) fn evidence<'l>(lore: &'l Lore, entries: &[EntryRef], years: &[i32]) 
 }
 
 /// What is told in works, events first.
-pub(super) fn of_works<'l>(lore: &'l Lore, works: &[SourceRef]) -> Vec<Evidence<'l>> {
-    let told = works.iter().flat_map(|work| lore.citing(*work));
+pub(super) fn of_works(lore: &Lore, works: impl Iterator<Item = SourceRef>) -> Vec<Evidence<'_>> {
+    let told = works.flat_map(|work| lore.citing(work));
     let evidence = |told: StatementRef| {
         let of = match told.owner {
             Owner::Entry(entry) => lore.entry(entry),
@@ -38,7 +38,7 @@ pub(super) fn of_works<'l>(lore: &'l Lore, works: &[SourceRef]) -> Vec<Evidence<
         };
         Some(Evidence { statement: lore.statement(told)?, of, score: 0 })
     };
-    let mut found: Vec<Evidence<'l>> = told.filter_map(evidence).collect();
+    let mut found: Vec<Evidence<'_>> = told.filter_map(evidence).collect();
     found.sort_by_key(|evidence| evidence.of.is_some());
     found
 }

@@ -12,7 +12,7 @@ use crate::reply::{
     Audience, Draft, Line, MenuOption, Message, Outcome, Page, Reply, Rich, Row, Section, Span, citing, in_brackets,
     lead_in, limits, listed, page,
 };
-use crate::search::{Mentioned, mentions};
+use crate::search::{Mention, Mentioned, mentions};
 use crate::view::command::{Command, CommandContext, Surface, no_suggestions};
 use crate::view::components::{page_buttons, row, show_everything};
 use crate::view::dated::dated;
@@ -128,7 +128,7 @@ fn statements(
     let mut lines = Vec::new();
     let mut all = evidence(ctx.lore, &named.entries, &named.years);
     if named.entries.is_empty() && named.years.is_empty() {
-        all.extend(evidence::of_works(ctx.lore, &named.works));
+        all.extend(evidence::of_works(ctx.lore, named.all_works()));
     }
     for found in all {
         let lead = match found.of {
@@ -144,10 +144,16 @@ fn statements(
 fn named(ctx: &CommandContext<'_>, text: &str) -> Named {
     let text = readable(text);
     let mut named = Named { told: SeenUpTo::told_in(ctx.lore, &text), ..Named::default() };
-    for mention in mentions(ctx.lore, &text, ctx.asker.universe) {
-        match mention.what {
-            Mentioned::Entry(entry) => push_once(&mut named.entries, entry),
+    let mut entry_at = None;
+    for Mention { range, what } in mentions(ctx.lore, &text, ctx.asker.universe) {
+        match what {
+            Mentioned::Entry(entry) => {
+                push_once(&mut named.entries, entry);
+                entry_at = Some(range);
+            }
+            Mentioned::Work(work) if entry_at.as_ref() == Some(&range) => push_once(&mut named.perhaps, work),
             Mentioned::Work(work) => push_once(&mut named.works, work),
+            Mentioned::Series(series) => push_once(&mut named.series, series),
             Mentioned::Year(year) => push_once(&mut named.years, year),
         }
     }
@@ -162,9 +168,13 @@ fn list(ctx: &CommandContext<'_>, named: &Named) -> Vec<Line> {
         let described = in_brackets(ctx.locale, &listed(ctx.locale, described));
         Rich(vec![Span::Strong(entry.name.to_string()), Span::Plain(described)])
     });
-    let works = named.works.iter().filter_map(|work| ctx.lore.source(*work)).map(citing::work);
+    let works = named.all_works().filter_map(|work| ctx.lore.source(work)).map(citing::work);
+    let series = named.series.iter().map(|series| {
+        let code = in_brackets(ctx.locale, series.code);
+        Rich(vec![Span::Emphasis(series.title.to_owned()), Span::Plain(code)])
+    });
     let years = named.years.iter().map(|year| Rich(vec![Span::Strong(year.to_string())]));
-    entries.chain(works).chain(years).map(|line| Line::own(line).led_by(Rich::plain("• "))).collect()
+    entries.chain(works).chain(series).chain(years).map(|line| Line::own(line).led_by(Rich::plain("• "))).collect()
 }
 
 fn rows(ctx: &CommandContext<'_>, asked: &MessageQuery, page: &Page, is_reduced: bool) -> Vec<Row> {
@@ -182,15 +192,16 @@ fn rows(ctx: &CommandContext<'_>, asked: &MessageQuery, page: &Page, is_reduced:
     row(everything.into_iter().chain(turning)).into_iter().chain(entries).chain(others).collect()
 }
 
-/// Works and years, which a look-up of anything finds too.
+/// Works, series and years, which a look-up of anything finds too.
 fn others(ctx: &CommandContext<'_>, named: &Named) -> Vec<MenuOption> {
     let option = |label: &str, value: String| MenuOption {
         label: limits::shortened(label, limits::LABEL),
         value,
         description: None,
     };
-    let works = named.works.iter().filter_map(|work| Some((naming::of_work(ctx, *work), ctx.lore.source(*work)?)));
+    let works = named.all_works().filter_map(|work| Some((naming::of_work(ctx, work), ctx.lore.source(work)?)));
     let works = works.map(|(label, work)| option(&label, work.id.to_string()));
+    let series = named.series.iter().map(|series| option(&series.label(), series.code.to_owned()));
     let years = named.years.iter().map(|year| option(&year.to_string(), year.to_string()));
-    works.chain(years).take(limits::OPTIONS).collect()
+    works.chain(series).chain(years).take(limits::OPTIONS).collect()
 }

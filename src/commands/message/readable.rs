@@ -1,5 +1,6 @@
 //! What a message says, without what Discord and this bot put around it: custom emoji by their names, addresses by the pages
-//! they lead to; of a card of ours neither the line over its title nor the names of its facts, which mention nothing.
+//! of wikis that they lead to, if any; of a card of ours neither the line over its title nor the names of its facts, which
+//! mention nothing.
 
 use crate::locale::{Locale, capitalised};
 use crate::lore::{Continuity, KINDS, Medium, SEPARATOR, Universe, without_qualifier};
@@ -58,7 +59,8 @@ fn is_label(line: &str) -> bool {
     locales().any(|locale| labels().any(|label| locale.row(label.name) == words))
 }
 
-/// A line with the titles of the pages that the addresses in it lead to, without links to a search.
+/// A line with the titles of the pages that the addresses in it lead to, without links to a search or to other sites, whose
+/// addresses name nothing that people see.
 fn with_addresses_read(line: &str) -> String {
     let mut read = String::new();
     let mut rest = line;
@@ -72,6 +74,7 @@ fn with_addresses_read(line: &str) -> String {
                 read.truncate(words.unwrap_or(read.len()));
             }
             Some(page) => read.push_str(&title_of_page(&page)),
+            None if address.contains("://") => {}
             None => read.push_str(address),
         }
         rest = after;
@@ -118,7 +121,8 @@ mod tests {
         assert_eq!(readable(&format!("see {page} now")), "see \"Shattered Mirror\" now");
         assert_eq!(readable(&format!("[this]({page})!")), "[this](\"Shattered Mirror\")!");
         assert_eq!(readable("https://memory-alpha.fandom.com/wiki/Kira_Nerys"), "Kira Nerys");
-        assert_eq!(readable("https://example.org/a b"), "https://example.org/a b");
+        assert_eq!(readable("https://example.org/worf?v=Q b"), " b");
+        assert_eq!(readable("[Worf](https://example.org/data) and http"), "[Worf]() and http");
         let search = "[Search Memory Alpha](https://memory-alpha.fandom.com/wiki/Special:Search?query=Worf)";
         assert_eq!(readable(search), ")");
     }

@@ -78,7 +78,7 @@ fn kind(locale: Locale, source: &Source) -> String {
 
 /// `Deep Space Nine (DS9)`; the name of a book series as it is.
 fn series(series: &str) -> String {
-    Series::of_code(series).map_or_else(|| series.to_owned(), |known| format!("{} ({})", known.title, known.code))
+    Series::of_code(series).map_or_else(|| series.to_owned(), Series::label)
 }
 
 /// When it came out, and when it is set.

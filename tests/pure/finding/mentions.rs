@@ -10,6 +10,7 @@ fn found(text: &str) -> Vec<String> {
         let what = match mention.what {
             Mentioned::Entry(entry) => LORE.entry(entry).map(|entry| entry.id.to_string()),
             Mentioned::Work(work) => LORE.source(work).map(|work| work.id.to_string()),
+            Mentioned::Series(series) => Some(series.code.to_owned()),
             Mentioned::Year(year) => Some(year.to_string()),
         };
         format!("{} = {}", &text[mention.range], what.unwrap())

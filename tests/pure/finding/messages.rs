@@ -11,6 +11,7 @@ fn named(text: &str) -> Vec<String> {
     let id = |what: Mentioned| match what {
         Mentioned::Entry(entry) => BUNDLED.entry(entry).map(|entry| entry.id.to_string()),
         Mentioned::Work(work) => BUNDLED.source(work).map(|work| work.id.to_string()),
+        Mentioned::Series(series) => Some(series.code.to_owned()),
         Mentioned::Year(year) => Some(year.to_string()),
     };
     mentions(&BUNDLED, text, Universe::Prime).into_iter().filter_map(|mention| id(mention.what)).collect()

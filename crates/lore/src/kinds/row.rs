@@ -368,6 +368,11 @@ impl Kind {
         !self.forms_of_address.is_empty()
     }
 
+    /// Whether those of the kind have commanders, and people aboard.
+    pub fn is_commanded(&self) -> bool {
+        self.labels.iter().any(|label| label.authority == Some(Authority::Commander))
+    }
+
     /// The form of address that a word is, if people put it before its names.
     pub fn form_of_address(&self, word: &str) -> Option<&'static FormOfAddress> {
         self.forms_of_address.iter().find(|form| form.title == word || form.also.contains(&word))

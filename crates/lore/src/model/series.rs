@@ -3,7 +3,7 @@
 use crate::words::{letters_of, split_words};
 
 /// A television series.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq, Hash)]
 pub struct Series {
     /// Its abbreviation, as sources name it: `DS9`.
     pub code: &'static str,
@@ -61,6 +61,11 @@ impl Series {
     pub fn is_abbreviated(&self, typed: &str) -> bool {
         let is_abbreviation = |name: &&str| !name.chars().any(char::is_lowercase);
         self.names().filter(is_abbreviation).any(|name| name.eq_ignore_ascii_case(typed.trim()))
+    }
+
+    /// Its title and its abbreviation: `Deep Space Nine (DS9)`.
+    pub fn label(&self) -> String {
+        format!("{} ({})", self.title, self.code)
     }
 
     /// All that it is called.

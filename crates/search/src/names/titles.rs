@@ -4,6 +4,7 @@
 //! Wiki articles, auctions and notes are sources too, but nobody mentions them by name. What somebody means who asks
 //! for a work is the matter of `works`, which of several is meant in a message that of `mentions`.
 
+use crate::text::everyday::is_listed;
 use crate::text::fold::{CARDINALS, Folded, number};
 use crate::text::terms::{Terms, TermsBuilder};
 use isolinear_lore::grouped::Grouped;
@@ -34,7 +35,7 @@ pub(super) enum Written {
     /// In any way.
     #[default]
     Anyhow,
-    /// With a capital, since other things are called so, too.
+    /// With capitals, since other things are called so, too, or since it is said of anything: "Time and Again".
     Large,
     /// With marks around it or its series beside it, since most sentences could have it: "Beyond".
     Marked,
@@ -70,7 +71,8 @@ fn called(source: &Source) -> Vec<(String, Written)> {
     let words: Vec<&str> = title.words().collect();
     let mut called = Vec::new();
     if title.compact() != FRANCHISE {
-        let written = if words.len() == 1 { Written::Large } else { Written::Anyhow };
+        let is_phrase = words.iter().all(|word| is_listed(word));
+        let written = if words.len() == 1 || is_phrase { Written::Large } else { Written::Anyhow };
         called.extend(spellings(&words).into_iter().map(|spelt| (spelt, written)));
     }
     if let [story @ .., "part", part] = words.as_slice()
@@ -126,12 +128,15 @@ fn of_film(source: &Source) -> Vec<(String, Written)> {
 /// The ways to write the number of an episode.
 fn codes(source: &Source) -> Vec<String> {
     let Some(((season, episode), series)) = source.number.zip(source.series.as_deref()) else { return Vec::new() };
-    vec![
+    let last = source.last_episode.filter(|last| *last > episode);
+    let of_last = last.map(|last| format!("{series} {season}x{last}"));
+    let of_first = [
         format!("{series} {season}x{episode:02}"),
         format!("{series} {season}x{episode}"),
         format!("{series} {season} {episode:02}"),
         format!("{series} s{season:02}e{episode:02}"),
         format!("{series} s{season}e{episode}"),
         format!("{series} season {season} episode {episode}"),
-    ]
+    ];
+    of_first.into_iter().chain(of_last).collect()
 }

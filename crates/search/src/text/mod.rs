@@ -1,6 +1,7 @@
 //! What search does with texts: folding, stems, spelling, edit distance, and tables of terms. Knows only strings.
 
 pub(crate) mod distance;
+pub(crate) mod everyday;
 pub(crate) mod fold;
 pub(crate) mod function_words;
 pub(crate) mod hash_index;

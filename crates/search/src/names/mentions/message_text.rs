@@ -11,6 +11,11 @@ const EMPHASIS: [char; 2] = ['*', '_'];
 /// What may stand between a title and such a mark.
 const SIGNS: [char; 6] = ['.', ',', ';', '!', '?', '…'];
 
+/// Shorter words of a title may begin with a small letter: "of", "with".
+const LONG: usize = 5;
+/// Fewer words in capitals may be abbreviations.
+const SHOUTED: usize = 4;
+
 /// What stands on both sides of words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Marks {
@@ -25,13 +30,25 @@ pub(super) struct MessageText<'t> {
     text: &'t str,
     words: Folded,
     places: Vec<Range<usize>>,
+    is_shouted: bool,
 }
 
 impl<'t> MessageText<'t> {
     /// Reads a text.
     pub(super) fn new(text: &'t str) -> Self {
         let (words, places) = Folded::placed(text);
-        Self { text, words, places }
+        let is_shouted = is_shouted(text, &places);
+        Self { text, words, places, is_shouted }
+    }
+
+    /// Whether all of it is written in capitals, which tell nothing then.
+    pub(super) const fn is_shouted(&self) -> bool {
+        self.is_shouted
+    }
+
+    /// How many words there are.
+    pub(super) fn len(&self) -> usize {
+        self.places.len()
     }
 
     /// The word of that number, folded.
@@ -41,8 +58,9 @@ impl<'t> MessageText<'t> {
 
     /// A word without the ending that says whose something is: `Worf's`.
     pub(super) fn without_possessive(&self, at: usize) -> Option<&str> {
-        let is_possessive = ["'s", "’s"].iter().any(|ending| self.written(at, 1).ends_with(ending));
-        self.word(at)?.strip_suffix('s').filter(|_| is_possessive)
+        let owner = self.word(at)?.strip_suffix('s')?;
+        let written = self.written(at, 1).trim_end_matches(['s', 'S']);
+        written.ends_with(['\'', '’', '`', '´', '′']).then_some(owner)
     }
 
     /// So many words from there on; `None` if there are fewer.
@@ -78,9 +96,20 @@ impl<'t> MessageText<'t> {
         self.text.get(before.end..self.places.get(at)?.start)
     }
 
-    /// Whether a word begins with a capital.
+    /// Whether a word begins with a capital that tells something.
     pub(super) fn is_large(&self, at: usize) -> bool {
-        self.written(at, 1).starts_with(char::is_uppercase)
+        !self.is_shouted && self.written(at, 1).starts_with(char::is_uppercase)
+    }
+
+    /// Whether a word begins a sentence or a line, where everything has a capital.
+    pub(super) fn starts_sentence(&self, at: usize) -> bool {
+        self.between(at).is_none_or(|between| between.contains(['.', '!', '?', '\n', '…', '•']))
+    }
+
+    /// Whether words have capitals as a title has them: all of them but those that are short.
+    pub(super) fn is_written_as_title(&self, at: usize, words: usize) -> bool {
+        let mut longer = (at + 1..at + words).filter(|at| self.word(*at).is_some_and(|word| word.len() >= LONG));
+        self.is_large(at) && longer.all(|at| self.is_large(at) || !self.written(at, 1).starts_with(char::is_alphabetic))
     }
 
     /// Where a title starts, with the article before it, if no mark stands between.
@@ -96,4 +125,18 @@ impl<'t> MessageText<'t> {
         let are = |marks: &[char]| marks.contains(&before) && marks.contains(&behind);
         if are(&QUOTES) { Some(Marks::Quotes) } else { are(&EMPHASIS).then_some(Marks::Emphasis) }
     }
+}
+
+/// Whether nearly all words are in capitals, and some of them too long for abbreviations.
+fn is_shouted(text: &str, places: &[Range<usize>]) -> bool {
+    let written = places.iter().filter_map(|place| text.get(place.clone()));
+    let words = written.filter(|word| word.chars().filter(|letter| letter.is_alphabetic()).nth(1).is_some());
+    let (mut all, mut large, mut long) = (0, 0, 0);
+    for word in words {
+        let is_large = !word.contains(char::is_lowercase);
+        all += 1;
+        large += usize::from(is_large);
+        long += usize::from(is_large && word.len() >= SHOUTED);
+    }
+    all >= SHOUTED && large * 5 >= all * 4 && long > 1
 }

@@ -1,9 +1,10 @@
-//! The series that stands beside a title or a number in a message: `TNG: Darmok`, `Home (ENT)`.
+//! The series that words in a message name: beside a title or a number, `TNG: Darmok`, `Home (ENT)`, or by themselves, see
+//! `series_or_entry`.
 //!
 //! Its abbreviations and titles are words of everyday language, too, so that they count only where they are written as
 //! names.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 use super::message_text::MessageText;
@@ -12,12 +13,28 @@ use crate::text::fold::Folded;
 use isolinear_lore::series::{SERIES, Series};
 
 /// The most words that name a series, as in "Star Trek: The Next Generation".
-const MOST_WORDS: usize = 6;
+pub(super) const MOST_WORDS: usize = 6;
+/// What may stand before the name of a series: the franchise, and an article.
+const BEFORE: [&str; 6] = ["", "the", "startrek", "startrekthe", "st", "stthe"];
+
+/// What series are called, run together.
+static NAMES: LazyLock<HashMap<String, &'static Series>> = LazyLock::new(|| {
+    let mut names = HashMap::new();
+    for series in &SERIES {
+        for name in series.names().map(Folded::whole) {
+            let called = BEFORE.iter().map(|before| [before, name.compact()].concat());
+            called.filter(|name| name != FRANCHISE).for_each(|name| {
+                names.entry(name).or_insert(series);
+            });
+        }
+    }
+    names
+});
 
 /// The words with which the names of series begin, so that nothing is looked up for most words.
 static STARTS: LazyLock<HashSet<String>> = LazyLock::new(|| {
     let names = SERIES.iter().flat_map(Series::names).map(Folded::whole);
-    let starts = names.filter_map(|name| name.word(0).map(str::to_owned));
+    let starts = names.filter_map(|name| name.word(0).map(str::to_owned)).flat_map(|word| [format!("st{word}"), word]);
     starts.chain(["the", "star", "st"].map(str::to_owned)).collect()
 });
 
@@ -30,18 +47,36 @@ impl MessageText<'_> {
 
     /// The series that the words from there on name, and how many these are.
     pub(super) fn series_at(&self, at: usize) -> Option<(usize, &'static Series)> {
-        (1..=MOST_WORDS).rev().find_map(|length| Some((length, self.series_of(at, length)?)))
+        let named = self.longest_series(at)?;
+        Some(named).filter(|(length, series)| self.is_named(at, *length, series))
     }
 
     /// The series that the words before that one name.
     pub(super) fn series_before(&self, at: usize) -> Option<&'static Series> {
-        (1..=MOST_WORDS.min(at)).rev().find_map(|length| self.series_of(at - length, length))
+        let before = (1..=MOST_WORDS.min(at)).rev();
+        let named = |length| self.series_called(at - length, length).filter(|s| self.is_named(at - length, length, s));
+        before.into_iter().find_map(named)
     }
 
-    fn series_of(&self, at: usize, length: usize) -> Option<&'static Series> {
+    /// The series with the longest name that starts there, however it is written.
+    pub(super) fn longest_series(&self, at: usize) -> Option<(usize, &'static Series)> {
+        self.word(at).filter(|first| STARTS.contains(first.trim_end_matches('s')) || STARTS.contains(*first))?;
+        let (mut letters, mut longest) = (String::new(), None);
+        for length in 1..=MOST_WORDS {
+            let last = at + length - 1;
+            let Some(word) = self.word(last) else { break };
+            let whole = letters.len() + self.without_possessive(last).unwrap_or(word).len();
+            letters.push_str(word);
+            let series = letters.get(..whole).and_then(|letters| NAMES.get(letters));
+            longest = series.map(|series| (length, *series)).or(longest);
+        }
+        longest
+    }
+
+    /// The series that so many words name, however they are written.
+    pub(super) fn series_called(&self, at: usize, length: usize) -> Option<&'static Series> {
         self.word(at).filter(|first| STARTS.contains(*first))?;
-        let words = self.window(at, length).filter(|words| words.concat() != FRANCHISE)?;
-        Series::of_words(&words).filter(|series| self.is_named(at, length, series))
+        NAMES.get(&self.window(at, length)?.concat()).copied()
     }
 
     /// Whether it is written as a name: an abbreviation in capitals, a title with one; or before a colon, or in brackets.

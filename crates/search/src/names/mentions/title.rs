@@ -3,7 +3,9 @@
 
 use super::Scan;
 use super::message_text::Marks;
+use crate::names::tables::{Form, KeyUse};
 use crate::names::titles::{Title, Written};
+use crate::text::everyday::is_everyday;
 use isolinear_lore::series::Series;
 use isolinear_lore::{Source, SourceRef};
 
@@ -16,6 +18,8 @@ pub(super) struct NamedWork {
     /// The same with the series behind it.
     pub(super) length: usize,
     pub(super) sure: Sure,
+    /// Whether it is written as titles are, with capitals or marks, or named as a part of a series.
+    pub(super) is_written: bool,
 }
 
 /// Whether words can be nothing but a title.
@@ -28,6 +32,12 @@ pub(super) enum Sure {
     /// Nothing marks them.
     No,
 }
+
+/// A title of so many words is hardly said of anything else.
+const LONG_TITLE: usize = 4;
+/// What a title is told to be, so many words behind it.
+const EPISODE: [&str; 8] = ["episode", "ep", "film", "movie", "finale", "ending", "opener", "parter"];
+const TOLD_WITHIN: usize = 7;
 
 impl Scan<'_> {
     /// A work whose series is named before its number or title: `Lower Decks 3x05`, `TNG: The Emissary`; and how many words
@@ -81,7 +91,7 @@ impl Scan<'_> {
         // The number behind the series is a mention of its own.
         let alone = behind.filter(|(length, _)| !self.is_number(at + words + length));
         let length = words + alone.map_or(0, |(length, _)| length);
-        Some(NamedWork { work, words, length, sure: Sure::Yes })
+        Some(NamedWork { work, words, length, sure: Sure::Yes, is_written: true })
     }
 
     /// The work of that title, whatever stands beside it.
@@ -93,16 +103,61 @@ impl Scan<'_> {
             Some(Marks::Emphasis) => Sure::Emphasised,
             None => Sure::No,
         };
-        let is_meant = |title: &Title| match title.written {
-            Written::Marked => sure != Sure::No,
-            Written::Anyhow | Written::Large => sure != Sure::No || self.is_written_so(title, (at, words)),
-        };
+        let is_told = sure != Sure::No || self.is_told_as_work(start, at, words);
+        let is_meant = |title: &Title| is_told || self.is_titled(title, (at, words));
         let work = self.likeliest(key, start < at, |title, _| is_meant(title))?;
-        Some(NamedWork { work, words, length: words, sure })
+        let is_long = words >= LONG_TITLE;
+        let is_title = || if words > 1 { self.text.is_written_as_title(at, words) } else { !self.is_name_of_entry(at) };
+        let is_written = is_told || is_long || is_title();
+        Some(NamedWork { work, words, length: words, sure, is_written })
+    }
+
+    /// Whether words that nothing marks are a title all the same: those that everybody says only with capitals.
+    fn is_titled(&self, title: &Title, (at, words): (usize, usize)) -> bool {
+        match title.written {
+            Written::Marked => false,
+            Written::Anyhow => true,
+            Written::Large if words > 1 => self.text.is_written_as_title(at, words),
+            Written::Large => {
+                let is_everyday = self.text.word(at).is_some_and(is_everyday);
+                let is_large = || self.text.is_large(at) && !(is_everyday && self.text.starts_sentence(at));
+                self.is_number(at) || is_large() || !is_everyday && !self.is_name_of_entry(at)
+            }
+        }
+    }
+
+    /// Whether a word is all that an entry is called, but for what tells namesakes apart.
+    fn is_name_of_entry(&self, at: usize) -> bool {
+        let names = &self.catalogue.names;
+        let key = self.text.word(at).and_then(|word| names.keys.exact(word));
+        let is_whole = |usage: KeyUse| match usage.form {
+            Form::Plain => true,
+            Form::Core => usage.meta.ship_prefix.is_some(),
+            Form::Bare | Form::Initials => false,
+        };
+        key.is_some_and(|key| names.of_key.of(key).any(is_whole))
+    }
+
+    /// Whether what stands around words tells that they are a title: "rewatched Tuvix", "the Tuvix episode", "Tuvix is a great
+    /// episode". A single everyday word in small letters never is.
+    fn is_told_as_work(&self, start: usize, at: usize, words: usize) -> bool {
+        let is_word = words > 1 || self.text.is_large(at) || !self.text.word(at).is_some_and(is_everyday);
+        let end = at + words;
+        let is_told_behind = || {
+            let is_verb = self.text.word(end).is_some_and(|word| matches!(word, "is" | "was"));
+            let mut told = (end..end + TOLD_WITHIN).take_while(|at| self.text.is_close(*at));
+            is_verb && told.any(|at| self.text.word(at).is_some_and(|word| EPISODE.contains(&word)))
+        };
+        is_word && (self.text.is_part_behind(end) || self.text.is_part_before(start) || is_told_behind())
     }
 
     /// The likeliest of the works of a title that may be meant.
-    fn likeliest(&self, key: u32, has_article: bool, is_meant: impl Fn(&Title, &Source) -> bool) -> Option<SourceRef> {
+    pub(super) fn likeliest(
+        &self,
+        key: u32,
+        has_article: bool,
+        is_meant: impl Fn(&Title, &Source) -> bool,
+    ) -> Option<SourceRef> {
         let (lore, titles) = (&self.catalogue.lore, self.catalogue.titles.of_title.of(key));
         let works = titles.filter_map(|title| Some((title, lore.source(SourceRef(title.source))?)));
         let order = |source: &Source| {
@@ -127,6 +182,6 @@ impl Scan<'_> {
     }
 }
 
-fn is_of(source: &Source, series: &Series) -> bool {
+pub(super) fn is_of(source: &Source, series: &Series) -> bool {
     source.series.as_deref() == Some(series.code)
 }
