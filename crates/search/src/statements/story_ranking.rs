@@ -28,9 +28,9 @@ const TOGETHER: f32 = 0.5;
 /// How much it counts that phrases by which a work is remembered have a word, and how soon it stops to matter in how many.
 const REMEMBERED: f32 = 3.0;
 const FEW_PHRASES: f32 = 0.3;
-/// How much it counts what one of them has, by how much of the phrase that is.
-const TITLE: f32 = 1.0;
+/// How much it counts that one of them has several of the words, by how much of the phrase that is; and that the title has any.
 const REMEMBERED_TOGETHER: f32 = 3.5;
+const TITLE: f32 = 1.0;
 /// How much more it counts, the more it is of all that was told.
 const AT_ONCE: f32 = 0.5;
 /// Works that come so near to the best answer about as well.
