@@ -58,6 +58,41 @@ fn a_work_is_found_by_what_is_told_of_it_in_other_words_and_in_several_statement
 }
 
 #[test]
+fn a_work_is_found_by_what_people_remember_of_it_though_no_statement_says_so() {
+    are_first(&[
+        ("the one where spock goes into heat", "Amok Time"),
+        ("the one where janeway and paris turn into lizards", "Threshold"),
+        ("the one with data's cat poem", "Schisms"),
+        ("the one where picard cries in the mud", "Family"),
+        ("the one with the nazis", "Patterns of Force"),
+        ("the one where barclay becomes super smart", "The Nth Degree"),
+        ("the one with mariner's holodeck movie", "Crisis Point"),
+    ]);
+    let alone = asked("episode", &[("name", "picard plays the flute")]);
+    assert!(alone.cards[0].title.contains("The Inner Light"), "{}", shown(&alone));
+}
+
+#[test]
+fn of_works_that_tell_of_it_as_much_the_one_that_came_first_leads_a_list() {
+    for command in ["lookup", "episode"] {
+        let reply = asked(command, &[("name", "the one with the tribbles")]);
+        assert!(!reply.cards[0].title.contains('×') && shown(&reply).contains("Tribble-ations"), "{}", shown(&reply));
+    }
+    are_first(&[("the one with the tribbles", "The Trouble with Tribbles")]);
+}
+
+#[test]
+fn a_keyword_gives_no_work_away_that_is_not_seen_or_of_another_universe() {
+    for command in ["lookup", "episode"] {
+        let reply = asked(command, &[("name", "the one where picard plays the flute"), ("seen", "TNG season 3")]);
+        assert!(!shown(&reply).contains("Inner Light"), "/{command}: {}", shown(&reply));
+    }
+    let name = ("name", "the one where picard plays the flute");
+    let elsewhere = asked("lookup", &[name, ("universe", "mirror")]);
+    assert!(!shown(&elsewhere).contains("Inner Light"), "{}", shown(&elsewhere));
+}
+
+#[test]
 fn the_sort_of_work_and_the_series_limit_what_is_found() {
     are_first(&[
         ("the movie with god", "The Final Frontier"),

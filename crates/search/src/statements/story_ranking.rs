@@ -28,21 +28,25 @@ const TOGETHER: f32 = 0.5;
 /// How much it counts that phrases by which a work is remembered have a word, and how soon it stops to matter in how many.
 const REMEMBERED: f32 = 3.0;
 const FEW_PHRASES: f32 = 0.3;
-/// How much it counts what one of them has, by how much of the phrase that is.
-const TITLE: f32 = 1.0;
+/// How much it counts that one of them has several of the words, by how much of the phrase that is; and that the title has any.
 const REMEMBERED_TOGETHER: f32 = 3.5;
+const TITLE: f32 = 1.0;
 /// How much more it counts, the more it is of all that was told.
 const AT_ONCE: f32 = 0.5;
 /// Works that come so near to the best answer about as well.
 const ABOUT_AS_WELL: f32 = 0.92;
+/// What says a word as it was typed counts at least so much; what only says the same makes it no commoner.
+const SAID_ITSELF: f32 = 0.5;
 /// How much of what was told, by weight, a work must tell of to be meant.
 const MOST_OF_IT: f32 = 0.5;
 /// The most that a word counts of what was told: that hardly any work tells of it may be chance.
 const COVER: f32 = 4.5;
-/// How far ahead of the next it must be that tells of as much; the less, the less of it the next tells of.
-const LEAD: f32 = 1.5;
+/// How far ahead of the next it must be that tells of as much, and if no more than one thing was told; less far, the less
+/// of it the next tells of, but farther, the less it tells of itself.
+const LEAD: f32 = 1.4;
 const LEAD_OF_ONE: f32 = 1.8;
 const LEAD_BY_COVER: f32 = 1.6;
+const LEAD_BY_UNTOLD: f32 = 1.0;
 const LEAST_LEAD: f32 = 1.15;
 
 /// What works must fit besides what happens in them.
@@ -95,16 +99,16 @@ pub fn stories(catalogue: &Catalogue, told: &str, filter: &StoryFilter<'_>) -> S
 fn found(lore: &Lore, mut best: Vec<Scored>, terms: usize) -> Stories {
     lead_with_earliest(lore, &mut best);
     let Some(first) = best.first() else { return Stories::default() };
-    let others = best.get(1..).unwrap_or_default().iter();
-    let (next, cover) =
-        others.fold(
-            (0.0_f32, 0.0),
-            |(most, cover), other| if other.score > most { (other.score, other.cover) } else { (most, cover) },
-        );
-    let least = if terms > 1 { LEAD } else { LEAD_OF_ONE };
-    let lead = (least - LEAD_BY_COVER * (first.cover - cover)).max(LEAST_LEAD);
-    let is_sure = first.cover >= MOST_OF_IT && first.score >= lead * next;
+    let is_sure = first.cover >= MOST_OF_IT && leads(first, best.get(1..).unwrap_or_default(), terms);
     Stories { works: best.iter().map(|scored| scored.work).collect(), cover: first.cover, is_sure }
+}
+
+/// Whether a work is so far ahead of the others that it is meant beyond doubt.
+fn leads(first: &Scored, others: &[Scored], terms: usize) -> bool {
+    let Some(next) = others.iter().max_by(|one, other| one.score.total_cmp(&other.score)) else { return true };
+    let lead = if terms > 1 { LEAD } else { LEAD_OF_ONE };
+    let lead = lead - LEAD_BY_COVER * (first.cover - next.cover) + LEAD_BY_UNTOLD * (1.0 - first.cover);
+    first.score >= lead.max(LEAST_LEAD) * next.score
 }
 
 /// Puts the work first that came out first, of those that answer about as well as the best and tell of as much: what
@@ -177,13 +181,16 @@ impl<'c> Ranking<'c> {
         for work in lore.on_screen() {
             works += 1;
             let mut tells = 0_u16;
+            let mut tell = |said: &[(usize, f32)]| {
+                let itself = said.iter().filter(|(_, weight)| *weight >= SAID_ITSELF);
+                itself.for_each(|(term, _)| tells |= 1_u16 << *term);
+            };
             for statement in lore.places_citing(work) {
                 length += 1;
                 shared_by.get_mut(statement as usize).into_iter().for_each(|works| *works = works.saturating_add(1));
-                said.of(statement).iter().for_each(|(term, _)| tells |= 1_u16 << *term);
+                tell(said.of(statement));
             }
-            let in_phrases = phrases.of_work(work).flat_map(|(phrase, _)| remembered.of(phrase));
-            in_phrases.for_each(|(term, _)| tells |= 1_u16 << *term);
+            phrases.of_work(work).for_each(|(phrase, _)| tell(remembered.of(phrase)));
             let told = works_of.iter_mut().enumerate().filter(|(term, _)| tells & (1_u16 << *term) != 0);
             told.for_each(|(_, count)| *count += 1);
         }

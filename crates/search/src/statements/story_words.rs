@@ -134,7 +134,8 @@ impl Reader<'_> {
         let mut term = if further.is_empty() { self.saying(word) } else { self.saying_all(word, further) };
         if let Some(entry) = entry {
             term.said.extend(self.catalogue.lore.places_naming(entry).map(|statement| (statement, ABOUT)));
-            term.remembered.extend(self.named(entry));
+            let typed = std::iter::once(word).chain(further.iter().copied()).filter(|word| is_telling(word));
+            term.remembered.extend(self.named(entry, &typed.collect::<Vec<_>>()));
             term.is_known = true;
         }
         StoryTerm { said: most_of_each(term.said), remembered: most_of_each(term.remembered), ..term }
@@ -169,14 +170,20 @@ impl Reader<'_> {
         StoryTerm { said, remembered, is_known }
     }
 
-    /// The phrases that have any of the names of an entry.
-    fn named(&self, entry: EntryRef) -> Vec<(u32, f32)> {
-        let names = self.catalogue.lore.entry(entry).into_iter().flat_map(|entry| entry.names());
+    /// The phrases that have any of the names of an entry. What names no individual may mean another thing by fewer words
+    /// than were typed, "the probe", and be remembered by one of these alone.
+    fn named(&self, entry: EntryRef, typed: &[&str]) -> Vec<(u32, f32)> {
+        let Some(entry) = self.catalogue.lore.entry(entry) else { return Vec::new() };
         let in_phrases = |name: &str| {
             let name = Folded::whole(name);
-            self.phrases.saying_all(&mut name.words().filter(|word| is_telling(word)))
+            let words = || name.words().filter(|word| is_telling(word));
+            let weight = if entry.kind.names_individuals || words().count() >= typed.len() { 1.0 } else { KINDRED };
+            let found = self.phrases.saying_all(&mut words());
+            found.into_iter().map(move |(phrase, said)| (phrase, said * weight))
         };
-        names.flat_map(in_phrases).collect()
+        let of_thing = typed.iter().filter(|_| !entry.kind.names_individuals);
+        let alone = of_thing.flat_map(|word| self.phrases.saying_all(&mut std::iter::once(*word)));
+        entry.names().flat_map(in_phrases).chain(alone.map(|(phrase, said)| (phrase, said * KINDRED))).collect()
     }
 }
 
