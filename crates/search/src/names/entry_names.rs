@@ -382,7 +382,7 @@ impl EntryNames {
         let is_slip = |typed: &str, name: &str| match query.folded.len() {
             1 => self.slip(typed, name).is_some(),
             _ if are_known => typed == name,
-            _ => strsim::osa_distance(typed, name) <= 1,
+            _ => strsim::osa_distance(typed, name) <= 1 && !self.is_other_name(typed, name),
         };
         self.own.iter().any(|name| {
             let is_otherwise_divided = name.len() != query.folded.len();
