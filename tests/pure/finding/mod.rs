@@ -11,6 +11,7 @@ mod numbers;
 mod parts;
 mod questions;
 mod rules;
+mod slips;
 mod stories;
 mod strangers;
 mod texts;

@@ -96,3 +96,38 @@ fn beside_a_series_a_ship_is_meant_rather_than_the_episode_of_its_name() {
         ],
     );
 }
+
+#[test]
+fn a_work_is_known_by_its_place_in_a_row() {
+    for (typed, expected) in [
+        ("pilot of voyager", "VOY 1×01"),
+        ("series finale of ds9", "DS9 7×25"),
+        ("first episode of TNG", "TNG 1×01"),
+        ("season finale of tng season 3", "TNG 3×26"),
+        ("season 3 finale", "several"),
+        ("ST VI", "The Undiscovered Country"),
+        ("st 2", "The Wrath of Khan"),
+        ("first film", "The Motion Picture"),
+        ("Gambit, deel twee", "TNG 7×05"),
+        ("Gambit, Teil zwei", "TNG 7×05"),
+        ("Gambit 後編", "TNG 7×05"),
+    ] {
+        let answer = looked_up("lookup", typed);
+        let title = answer.cards.first().map(|card| card.title.as_str()).unwrap_or_default();
+        assert_eq!(answer.outcome, Outcome::Found(None), "{typed}: {title}");
+        assert!(title.to_lowercase().contains(&expected.to_lowercase()), "{typed}: {title}");
+    }
+    assert_eq!(looked_up("lookup", "latest episode").cards, looked_up("lookup", "the newest episode").cards);
+}
+
+#[test]
+fn what_came_before_a_year_is_no_name() {
+    let answer = looked_up("lookup", "before 2151");
+    assert_eq!(answer.outcome, Outcome::Found(None), "{:?}", answer.cards);
+}
+
+#[test]
+fn who_asks_for_a_captain_is_offered_people() {
+    let said = format!("{:?}", looked_up("lookup", "captain of the enterprise").cards);
+    assert!(said.contains("Jean-Luc Picard") && !said.contains("TAS 2×06"), "{said}");
+}

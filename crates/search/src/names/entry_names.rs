@@ -119,10 +119,13 @@ impl EntryNames {
             || self.names.iter().any(|name| forms::initials(name).is_some_and(|initials| initials == typed))
     }
 
-    /// Whether a typed word is another form of one of its words; of somebody's name there is but the plural: "misty" is no
-    /// "mister".
+    /// Whether a typed word is another form of one of its words; of a surname there is but the plural: "misty" is no "mister",
+    /// nor Andrews an Andrew.
     fn is_form(&self, typed: &str, own: &str) -> bool {
-        if self.kind.is_addressed() { singular(own) == singular(typed) } else { stem(own) == stem(typed) }
+        if !self.kind.is_addressed() {
+            return stem(own) == stem(typed);
+        }
+        own == typed || singular(own) == singular(typed) && !self.given.iter().any(|given| given == own)
     }
 
     /// Whether one name has all typed words that tell something, or slips for them: a rebellion of the Hirogen is not that of
@@ -379,7 +382,7 @@ impl EntryNames {
         let is_slip = |typed: &str, name: &str| match query.folded.len() {
             1 => self.slip(typed, name).is_some(),
             _ if are_known => typed == name,
-            _ => strsim::osa_distance(typed, name) <= 1,
+            _ => strsim::osa_distance(typed, name) <= 1 && !self.is_other_name(typed, name),
         };
         self.own.iter().any(|name| {
             let is_otherwise_divided = name.len() != query.folded.len();

@@ -23,8 +23,10 @@ const LESS_KNOWN: u16 = 8;
 const WELL_KNOWN: u16 = 30;
 /// Of so many, hardly any other word is typed that is like their names.
 const FAMOUS: u16 = 60;
-/// What is asked for by its kind is known by so many times less.
+/// So many times less need be told of a thing that is asked for by its kind, and of somebody, or where only a part of the name
+/// is misspelt.
 const ASKED: u16 = 6;
+const ASKED_BY_PART: u16 = 2;
 /// With more letters wrong, it is another word.
 const MOST_EDITS: usize = 2;
 /// Fewer letters begin too many words, and are a part of too many names.
@@ -216,7 +218,11 @@ impl TypedWord<'_> {
 
     fn is_slip_for(&self, own: &str, part: Part) -> bool {
         let (letters, is_person) = (self.typed.len(), self.entry.kind.is_addressed());
-        let asked = if self.is_asked_for { ASKED } else { 1 };
+        let asked = match part {
+            _ if !self.is_asked_for => 1,
+            Part::Whole if !is_person => ASKED,
+            _ => ASKED_BY_PART,
+        };
         // After a form of address stands a surname.
         let part = match part {
             Part::GivenName if self.is_described => Part::Unlikely,

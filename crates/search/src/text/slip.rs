@@ -182,7 +182,9 @@ pub(crate) const MOST_EDITS: usize = 3;
 
 #[cfg(test)]
 mod tests {
-    use super::{adds_a_vowel, goes_on, is_likelier_another, is_mistyped, slip};
+    use super::{
+        adds_a_vowel, begins_as_typed, differs_only_in_vowels, goes_on, is_likelier_another, is_mistyped, slip,
+    };
 
     #[test]
     fn a_slip_is_forgiven_and_another_name_is_not() {
@@ -213,6 +215,18 @@ mod tests {
             assert_eq!(slip(typed, other), None, "{typed}");
         }
     }
+    #[test]
+    fn a_name_that_begins_otherwise_or_has_other_consonants_is_another() {
+        for (typed, meant) in [("cathryn", "kathryn"), ("ashir", "bashir"), ("jordi", "geordi"), ("abshir", "bashir")] {
+            assert!(begins_as_typed(typed, meant), "{typed}");
+        }
+        for (typed, other) in [("allen", "ellen"), ("alisa", "lisa"), ("melvin", "kelvin")] {
+            assert!(!begins_as_typed(typed, other), "{typed}");
+        }
+        assert!(differs_only_in_vowels("madread", "madred") && differs_only_in_vowels("drexeler", "drexler"));
+        assert!(!differs_only_in_vowels("horner", "hornet") && !differs_only_in_vowels("malona", "malon"));
+    }
+
     #[test]
     fn a_short_word_with_other_letters_is_another_word() {
         for (typed, other) in [
