@@ -59,7 +59,9 @@ const KNOWN: u16 = 30;
 /// Four digits between these are a year.
 const YEARS: Range<u32> = 1900..3000;
 /// Who is called by an everyday word is meant at the beginning of a sentence if so much is told of them: Data, Seven.
-const WELL_KNOWN: u16 = 100;
+const WELL_KNOWN: u16 = 90;
+/// Alone in its line such a word is a name as well, if there is more than a little to tell.
+const TOLD_OF: u16 = 20;
 
 /// All that a text mentions, in the order of the text; nothing overlaps, but one name may be that of two things.
 pub fn mentions(catalogue: &Catalogue, text: &str, prefer: Universe) -> Vec<Mention> {
@@ -270,10 +272,13 @@ impl<'s> Scan<'s> {
     /// Whether an everyday word is a name: with a capital within a sentence, or of somebody well known; or behind an article
     /// that belongs to it, "the doctor".
     fn is_name_all_the_same(&self, usage: &KeyUse, at: usize, word: &str) -> bool {
-        let is_well_known = usage.meta.prominence >= WELL_KNOWN && usage.role != Role::Misspelling;
+        let known = usage.meta.prominence;
+        let is_well_known = known >= WELL_KNOWN && usage.role != Role::Misspelling;
         if self.text.is_large(at) {
-            let may_begin = || is_well_known && !AUXILIARIES.contains(&word);
-            return !self.text.starts_sentence(at) || may_begin();
+            let is_alone = || known >= TOLD_OF && usage.role == Role::Name && self.text.is_alone(at);
+            let may_begin = || (is_well_known || is_alone()) && !AUXILIARIES.contains(&word);
+            let is_counted = known < KNOWN && fold::number(word).is_some();
+            return !is_counted && (!self.text.starts_sentence(at) || may_begin());
         }
         let lore = &self.catalogue.lore;
         let has_article = || lore.entry(EntryRef(usage.entry)).is_some_and(|entry| entry.name.starts_with("The "));

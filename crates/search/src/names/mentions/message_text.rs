@@ -106,6 +106,12 @@ impl<'t> MessageText<'t> {
         self.between(at).is_none_or(|between| between.contains(['.', '!', '?', '\n', '…', '•']))
     }
 
+    /// Whether a word is the only one in its line.
+    pub(super) fn is_alone(&self, at: usize) -> bool {
+        let is_end = |between: Option<&str>| between.is_none_or(|between| between.contains('\n'));
+        is_end(self.between(at)) && is_end(self.between(at + 1))
+    }
+
     /// Whether words have capitals as a title has them: all of them but those that are short.
     pub(super) fn is_written_as_title(&self, at: usize, words: usize) -> bool {
         let mut longer = (at + 1..at + words).filter(|at| self.word(*at).is_some_and(|word| word.len() >= LONG));
