@@ -108,7 +108,7 @@ impl Scan<'_> {
         let work = self.likeliest(key, start < at, |title, _| is_meant(title))?;
         let is_long = words >= LONG_TITLE;
         let is_title = || if words > 1 { self.text.is_written_as_title(at, words) } else { !self.is_name_of_entry(at) };
-        let is_written = is_told || is_long || is_title();
+        let is_written = sure == Sure::No && (is_told || is_long || is_title());
         Some(NamedWork { work, words, length: words, sure, is_written })
     }
 
