@@ -219,3 +219,30 @@ impl MessageText<'_> {
         (at.saturating_sub(3)..at).chain(behind).any(is_other)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_stands_around_the_name_of_a_ship_and_a_series_decides_which_is_meant() {
+        let voyager = Series::of_code("VOY").unwrap();
+        let meant = |text: &str| {
+            let text = MessageText::new(text);
+            let at = (0..text.len()).find(|at| text.written(*at, 1).starts_with("Voyager")).unwrap();
+            text.meant(at, 1, voyager, true)
+        };
+        for text in
+            ["watching Voyager", "season 2 of Voyager", "the Voyager finale", "Voyager's third season", "Voyager S4"]
+        {
+            assert_eq!(meant(text), Meant::Series, "{text}");
+        }
+        for text in ["the Voyager", "aboard Voyager", "captain of the Voyager", "Voyager's crew"] {
+            assert_eq!(meant(text), Meant::Entry, "{text}");
+        }
+        for text in ["Voyager", "Voyager is lost", "that episode where Voyager was lost", "a good season. Voyager won"]
+        {
+            assert_eq!(meant(text), Meant::Undecided, "{text}");
+        }
+    }
+}
