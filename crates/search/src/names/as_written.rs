@@ -1,14 +1,20 @@
 //! Who is meant by a name that is theirs letter by letter, where somebody else's is the same but for signs and marks:
 //! `tygokor` is no Ty'Gokor where something is called just so.
 
-use super::candidates::Candidates;
+use super::candidates::{Candidates, KEY};
 use super::query::Query;
 use super::ranking::{Rank, Role, UNPINNED};
+use super::tables::Names;
 use crate::text::fold::Folded;
 use isolinear_lore::{Entry, EntryRef, Lore};
 
 /// The candidate that is called as it was typed, if the best is not, though they match as closely.
-pub(super) fn as_written(lore: &Lore, found: &Candidates, typed: &str, query: &Query) -> Option<Rank> {
+pub(super) fn as_written(
+    lore: &Lore,
+    names: &Names,
+    found: &Candidates,
+    (typed, query): (&str, &Query),
+) -> Option<Rank> {
     let (best, others) = found.best().split_first()?;
     let is_as_close = |rank: &&Rank| {
         let key = |rank: &Rank| (rank.tier, rank.outside, rank.fit);
@@ -16,6 +22,10 @@ pub(super) fn as_written(lore: &Lore, found: &Candidates, typed: &str, query: &Q
     };
     let mut as_close = others.iter().filter(is_as_close).peekable();
     as_close.peek().filter(|_| best.pin == UNPINNED)?;
+    let is_of_key = |rank: &Rank| rank.matched & KEY != 0 && rank.matched == best.matched;
+    if as_close.clone().all(is_of_key) && !names.marks_of(best.matched & !KEY).is_written_variously {
+        return None;
+    }
     let typed = typed.trim();
     let is_typed = |name: &str| {
         let is_plain = name.is_ascii() && typed.is_ascii();

@@ -1,6 +1,6 @@
 //! Who is meant by one word of a name although something else fits it better, since far more is told of them.
 
-use super::candidates::Candidates;
+use super::candidates::{Candidates, KEY};
 use super::query::{Query, is_title};
 use super::ranking::{Fit, Rank, Role, Tier, UNPINNED};
 use super::tables::{Filter, Names, WordUse};
@@ -28,16 +28,21 @@ impl Names {
         let is_single = query.folded.len() == 1 && !is_title(query.folded.compact());
         let best = found.best().first().filter(|best| best.pin == UNPINNED && is_single)?;
         // Hardly any word is one of a name of somebody far better known, so that no entry is looked at for most.
-        if best.tier == Tier::Same && self.most_of_people(query.folded.compact()) < least_prominence(best, Some(MORE)) {
+        let letters = query.folded.compact();
+        if best.tier == Tier::Same && self.most_of_people(letters, best) < least_prominence(best, Some(MORE)) {
             return None;
         }
-        let word = TypedWord::new(lore, typed, query.folded.compact(), best);
+        let word = TypedWord::new(lore, typed, letters, best);
         let named = self.with_word(found, &word, filter).into_iter().filter(|rank| word.means(rank));
         named.max_by_key(|rank| (!rank.less_preferred, rank.prominence.0))
     }
 
     /// How much is told of the best known person who has a word among others.
-    fn most_of_people(&self, word: &str) -> u16 {
+    fn most_of_people(&self, word: &str, best: &Rank) -> u16 {
+        let key = best.matched & !KEY;
+        if best.matched & KEY != 0 && self.keys.is(key, word) && !self.marks_of(key).is_of_people {
+            return 0;
+        }
         self.words.exact(word).and_then(|word| self.most_of_people.get(word as usize)).unwrap_or_default()
     }
 

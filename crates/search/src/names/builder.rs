@@ -12,6 +12,7 @@ use crate::text::fold::{Folded, number};
 use crate::text::hash_index::HashIndex;
 use crate::text::terms::{TermId, Terms, TermsBuilder};
 use isolinear_lore::grouped::Grouped;
+use isolinear_lore::hash::hash_bytes;
 use isolinear_lore::table::Table;
 use isolinear_lore::{Entry, EntryRef, Kind, Lore, without_qualifier};
 
@@ -48,10 +49,17 @@ fn meta_of(lore: &Lore, at: u32, entry: &Entry) -> EntryMeta {
     }
 }
 
+/// A use of a key, and the hash of the name that makes it as it is written, but for capitals.
+#[derive(Clone, Copy)]
+struct NewKeyUse {
+    usage: KeyUse,
+    written: u32,
+}
+
 #[derive(Default)]
 struct Builder {
     keys: TermsBuilder,
-    key_uses: Vec<KeyUse>,
+    key_uses: Vec<NewKeyUse>,
     words: TermsBuilder,
     word_uses: Vec<WordUse>,
     word_names: Vec<u32>,
@@ -68,10 +76,10 @@ impl Builder {
             self.add_name(at, name, role, entry.kind.is_addressed());
         }
         for registry in entry.registries() {
-            self.add_key(at, Role::Registry, Form::Plain, Folded::new(registry).compact());
+            self.add_key(at, (Role::Registry, written(registry)), Form::Plain, Folded::new(registry).compact());
         }
         if Folded::new(&entry.name).is_empty() {
-            self.add_key(at, Role::Name, Form::Plain, Folded::new(entry.slug()).compact());
+            self.add_key(at, (Role::Name, written(entry.slug())), Form::Plain, Folded::new(entry.slug()).compact());
         }
     }
 
@@ -89,33 +97,34 @@ impl Builder {
         }
         for (at, entry) in (0..).zip(lore.entries()) {
             for wrong in shared.get(&*entry.name).into_iter().flatten() {
-                self.add_key(at, Role::Misspelling, Form::Plain, Folded::new(wrong).compact());
+                self.add_key(at, (Role::Misspelling, written(wrong)), Form::Plain, Folded::new(wrong).compact());
             }
         }
     }
 
     fn add_name(&mut self, entry: u32, name: &str, role: Role, is_person: bool) {
         let folded = Folded::new(name);
-        self.add_key(entry, role, Form::Plain, folded.compact());
+        let as_role = (role, written(name));
+        self.add_key(entry, as_role, Form::Plain, folded.compact());
         // Daniels is no plural of Daniel.
         let is_only_word = |name: &Folded| is_person && name.len() == 1 && number(name.compact()).is_none();
         let core =
             |name: &Folded| if is_only_word(name) { name.compact().to_owned() } else { forms::core(name).letters };
         // Whoever asks for Lorca does not mean "Lorca's ship".
         if core(&folded) != folded.compact() && !is_possessive(name) {
-            self.add_key(entry, role, Form::Core, &core(&folded));
+            self.add_key(entry, as_role, Form::Core, &core(&folded));
         }
         let bare = without_qualifier(name);
         if bare != name {
             let bare = Folded::new(bare);
             if role == Role::Name {
-                self.add_key(entry, role, Form::Bare, bare.compact());
+                self.add_key(entry, as_role, Form::Bare, bare.compact());
             }
-            self.add_key(entry, role, Form::Core, &core(&bare));
+            self.add_key(entry, as_role, Form::Core, &core(&bare));
         }
         let may_be_short = role < Role::Registry && folded.len() < 7 && has_initials(name);
         if let Some(initials) = forms::initials(&folded).filter(|_| may_be_short) {
-            self.add_key(entry, role, Form::Initials, &initials);
+            self.add_key(entry, as_role, Form::Initials, &initials);
         }
         if role != Role::Misspelling {
             self.add_words(entry, &folded, role, is_person);
@@ -138,41 +147,51 @@ impl Builder {
         }
     }
 
-    fn add_key(&mut self, entry: u32, role: Role, form: Form, key: &str) {
+    fn add_key(&mut self, entry: u32, (role, written): (Role, u32), form: Form, key: &str) {
         if !key.is_empty() {
             self.keys.push(key);
-            self.key_uses.push(KeyUse { entry, role, form, meta: EntryMeta::default() });
+            self.key_uses.push(NewKeyUse { usage: KeyUse { entry, role, form, ..KeyUse::default() }, written });
         }
     }
 
-    fn keys_and_uses(&mut self, entries: &[EntryMeta]) -> (Terms, Grouped<KeyUse>) {
+    /// The keys, and their uses in the order of these.
+    fn keys_and_uses(&mut self, entries: &[EntryMeta]) -> (Terms, Vec<(TermId, KeyUse)>) {
         let (keys, key_of) = std::mem::take(&mut self.keys).finish();
-        let meta = |entry: u32| entries.get(entry as usize).copied().unwrap_or_default();
-        let with_meta = |usage: KeyUse| KeyUse { meta: meta(usage.entry), ..usage };
-        let uses = std::mem::take(&mut self.key_uses).into_iter().map(with_meta);
-        let mut uses: Vec<(u32, KeyUse)> = key_of.into_iter().zip(uses).collect();
-        uses.sort_unstable_by_key(|(key, usage)| (*key, usage.entry, is_less(usage), usage.role, usage.form));
+        let mut uses: Vec<(TermId, NewKeyUse)> = key_of.into_iter().zip(std::mem::take(&mut self.key_uses)).collect();
+        for (_, NewKeyUse { usage, .. }) in &mut uses {
+            usage.meta = entries.get(usage.entry as usize).copied().unwrap_or_default();
+        }
+        uses.sort_unstable_by_key(|(key, NewKeyUse { usage, .. })| {
+            (*key, usage.entry, is_less(usage), usage.role, usage.form)
+        });
+        for uses in uses.chunk_by_mut(|(one, _), (other, _)| one == other).filter(|uses| uses.len() > 1) {
+            let is_written_variously =
+                uses.windows(2).any(|pair| matches!(pair, [(_, one), (_, other)] if one.written != other.written));
+            uses.iter_mut().for_each(|(_, new)| new.usage.marks.is_written_variously = is_written_variously);
+        }
+        let mut uses: Vec<(TermId, KeyUse)> = uses.into_iter().map(|(key, new)| (key, new.usage)).collect();
         uses.dedup_by_key(|(key, usage)| (*key, usage.entry));
         for uses in uses.chunk_by_mut(|(one, _), (other, _)| one == other).filter(|uses| uses.len() > 1) {
             uses.sort_unstable_by_key(|(_, usage)| order(usage));
         }
-        let of_key = Grouped::new(keys.len(), uses.into_iter());
-        (keys, of_key)
+        (keys, uses)
     }
 
     fn finish(mut self, entries: Vec<EntryMeta>) -> Names {
         self.first_names.push(self.name_roles.len() as u32);
-        let (keys, of_key) = self.keys_and_uses(&entries);
+        let (keys, mut key_uses) = self.keys_and_uses(&entries);
         let (words, word_of) = std::mem::take(&mut self.words).finish();
         let of_names = self.word_names.iter().copied().zip(word_of.iter().copied());
         let word_uses = word_of.iter().copied().zip(self.word_uses.iter().copied());
+        let most_of_people = most_of_people(words.len(), word_uses.clone(), &entries);
+        mark_words_of_people(&keys, &mut key_uses, (&words, &most_of_people));
         let mut by_prominence: Vec<u32> = (0..).take(entries.len()).collect();
         by_prominence.sort_by_key(|entry| entries.get(*entry as usize).map(|meta| Reverse(meta.prominence)));
         Names {
-            of_key,
+            of_key: Grouped::new(keys.len(), key_uses.into_iter()),
             keys,
-            of_word: Grouped::new(words.len(), word_uses.clone()),
-            most_of_people: most_of_people(words.len(), word_uses, &entries),
+            of_word: Grouped::new(words.len(), word_uses),
+            most_of_people,
             words,
             name_words: Grouped::new(self.name_roles.len(), of_names),
             name_roles: self.name_roles.into_iter().collect(),
@@ -183,6 +202,11 @@ impl Builder {
             by_label: HashIndex::default(),
         }
     }
+}
+
+/// The hash of a name as it is written, but for capitals.
+fn written(name: &str) -> u32 {
+    hash_bytes(name.chars().flat_map(char::to_lowercase).flat_map(|letter| u32::from(letter).to_le_bytes()))
 }
 
 /// Whether a name is another than the whole that is shown: a ship is called so without its prefix as much as with it.
@@ -212,6 +236,16 @@ fn most_of_people(words: usize, uses: impl Iterator<Item = (TermId, WordUse)>, e
         }
     }
     most.into_iter().collect()
+}
+
+/// Marks the keys that are words of longer names of people.
+fn mark_words_of_people(keys: &Terms, uses: &mut [(TermId, KeyUse)], (words, most_of_people): (&Terms, &Table<u16>)) {
+    let of_people = (0..).zip(most_of_people.iter()).filter(|(_, most)| *most > 0);
+    for key in of_people.filter_map(|(word, _)| keys.exact(words.get(word))) {
+        let first = uses.partition_point(|(other, _)| *other < key);
+        let of_key = uses.iter_mut().skip(first).take_while(|(other, _)| *other == key);
+        of_key.for_each(|(_, usage)| usage.marks.is_of_people = true);
+    }
 }
 
 /// Whether people shorten a name to its initials: none of a single word, however it is divided (Kal-if-fee), nor behind a form

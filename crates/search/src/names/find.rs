@@ -139,8 +139,7 @@ impl Names {
 
     /// What is meant rather than the best candidate: who is far better known, or what is called just as it was typed.
     fn sooner_meant(&self, lore: &Lore, found: &Candidates, asked: (&str, &Query), filter: Filter) -> Option<Rank> {
-        let (typed, query) = asked;
-        self.better_known(lore, found, asked, filter).or_else(|| as_written(lore, found, typed, query))
+        self.better_known(lore, found, asked, filter).or_else(|| as_written(lore, self, found, asked))
     }
 
     /// What goes by a whole name that was typed, if the other words are told of it and are but parts of another's name: Worf

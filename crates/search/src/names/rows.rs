@@ -4,7 +4,7 @@ use isolinear_lore::Universe;
 use isolinear_lore::table::Row;
 
 use super::ranking::Role;
-use super::tables::{EntryMeta, Form, KeyUse, WordUse};
+use super::tables::{EntryMeta, Form, KeyMarks, KeyUse, WordUse};
 use super::titles::{Title, Written};
 
 /// The value that stands for none, where numbers are small.
@@ -23,18 +23,31 @@ impl Row for Role {
     }
 }
 
-impl Row for Form {
-    const SIZE: usize = 1;
+/// The bits of a form, and those of the marks in the same byte.
+const FORM: u8 = 3;
+const WRITTEN_VARIOUSLY: u8 = 4;
+const OF_PEOPLE: u8 = 8;
+
+/// As what a key names an entry.
+#[derive(Clone, Copy)]
+struct KeyRole(Role, Form, KeyMarks);
+
+impl Row for KeyRole {
+    const SIZE: usize = Role::SIZE + u8::SIZE;
 
     fn write(self, bytes: &mut Vec<u8>) {
-        (self as u8).write(bytes);
+        let Self(role, form, KeyMarks { is_written_variously, is_of_people }) = self;
+        let various = if is_written_variously { WRITTEN_VARIOUSLY } else { 0 };
+        let of_people = if is_of_people { OF_PEOPLE } else { 0 };
+        (role, form as u8 | various | of_people).write(bytes);
     }
 
     fn read(bytes: &[u8]) -> Self {
-        [Self::Plain, Self::Core, Self::Bare, Self::Initials]
-            .get(usize::from(u8::read(bytes)))
-            .copied()
-            .unwrap_or_default()
+        let (role, bits) = <(Role, u8)>::read(bytes);
+        let forms = [Form::Plain, Form::Core, Form::Bare, Form::Initials];
+        let form = forms.get(usize::from(bits & FORM)).copied().unwrap_or_default();
+        let is = |mark: u8| bits & mark != 0;
+        Self(role, form, KeyMarks { is_written_variously: is(WRITTEN_VARIOUSLY), is_of_people: is(OF_PEOPLE) })
     }
 }
 
@@ -59,13 +72,13 @@ impl Row for KeyUse {
     const SIZE: usize = 6 + EntryMeta::SIZE;
 
     fn write(self, bytes: &mut Vec<u8>) {
-        ((self.entry, (self.role, self.form)), self.meta).write(bytes);
+        ((self.entry, KeyRole(self.role, self.form, self.marks)), self.meta).write(bytes);
     }
 
     fn read(bytes: &[u8]) -> Self {
         let bytes = bytes.first_chunk::<{ Self::SIZE }>().map_or(&[][..], |bytes| bytes);
-        let ((entry, (role, form)), meta) = <((u32, (Role, Form)), EntryMeta)>::read(bytes);
-        Self { entry, role, form, meta }
+        let ((entry, KeyRole(role, form, marks)), meta) = <((u32, KeyRole), EntryMeta)>::read(bytes);
+        Self { entry, role, form, marks, meta }
     }
 }
 
@@ -106,7 +119,8 @@ mod tests {
         for (role, form, ship_prefix) in
             [(Role::Registry, Form::Initials, Some(7)), (Role::Misspelling, Form::Core, None)]
         {
-            let usage = KeyUse { entry: 1 << 20, role, form, meta: EntryMeta { ship_prefix, ..meta } };
+            let marks = KeyMarks { is_written_variously: role == Role::Registry, is_of_people: form == Form::Core };
+            let usage = KeyUse { entry: 1 << 20, role, form, marks, meta: EntryMeta { ship_prefix, ..meta } };
             let mut bytes = Vec::new();
             usage.write(&mut bytes);
             assert_eq!(bytes.len(), KeyUse::SIZE);

@@ -59,7 +59,17 @@ pub(super) struct KeyUse {
     pub(super) entry: u32,
     pub(super) role: Role,
     pub(super) form: Form,
+    pub(super) marks: KeyMarks,
     pub(super) meta: EntryMeta,
+}
+
+/// What tells of a key that its entries need not be looked at; the same at each of its uses.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct KeyMarks {
+    /// Whether names that make the key are written in several ways.
+    pub(super) is_written_variously: bool,
+    /// Whether it is a word of longer names of people, too.
+    pub(super) is_of_people: bool,
 }
 
 impl KeyUse {
@@ -162,6 +172,11 @@ impl Names {
     pub(super) fn labelled(&self, lore: &Lore, label: &str) -> Option<EntryRef> {
         let is_label = |at| lore.entry_label(EntryRef(at)).to_lowercase() == label;
         self.by_label.find(label, is_label).map(EntryRef)
+    }
+
+    /// What tells of a key that its entries need not be looked at.
+    pub(super) fn marks_of(&self, key: TermId) -> KeyMarks {
+        self.of_key.of(key).next().map(|usage| usage.marks).unwrap_or_default()
     }
 
     /// The kind of an entry.

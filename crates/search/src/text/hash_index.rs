@@ -9,25 +9,27 @@ use isolinear_lore::table::Table;
 /// A slot without a text.
 const FREE: u32 = u32::MAX;
 
-/// Numbers by the hashes of their texts. Whoever asks compares the texts, which it does not hold.
+/// Numbers by the hashes of their texts, each with as much of the hash as there is room for in a slot, so that hardly any
+/// other text is looked at. Whoever asks compares the texts, which it does not hold.
 #[derive(Debug, Default, Serialize, Deserialize)]
 #[serde(bound(deserialize = "'de: 'static"))]
 pub(crate) struct HashIndex {
-    /// As many as a power of two, at least half of them free.
+    /// As many as a power of two, more than half of them free.
     slots: Table<u32>,
 }
 
 impl HashIndex {
     /// Texts that are numbered from 0; of equal ones, the first is found.
     pub(crate) fn new<T: AsRef<str>>(texts: impl ExactSizeIterator<Item = T>) -> Self {
-        let mut slots = vec![FREE; (2 * texts.len()).next_power_of_two()];
+        let mut slots = vec![FREE; (2 * texts.len() + 1).next_power_of_two()];
         let mask = slots.len() - 1;
-        for (number, text) in (0..).zip(texts) {
-            let mut at = hash(text.as_ref()) as usize & mask;
+        for (number, text) in (0_u32..).zip(texts) {
+            let hash = hash(text.as_ref());
+            let mut at = hash as usize & mask;
             while slots.get(at).is_some_and(|slot| *slot != FREE) {
                 at = (at + 1) & mask;
             }
-            slots.get_mut(at).into_iter().for_each(|slot| *slot = number);
+            slots.get_mut(at).into_iter().for_each(|slot| *slot = hash & !numbers(mask) | number);
         }
         Self { slots: slots.into_iter().collect() }
     }
@@ -35,15 +37,24 @@ impl HashIndex {
     /// The number of that text.
     pub(crate) fn find(&self, text: &str, is_text: impl Fn(u32) -> bool) -> Option<u32> {
         let mask = self.slots.len().checked_sub(1)?;
-        let mut at = hash(text) as usize & mask;
+        let (hash, numbers) = (hash(text), numbers(mask));
+        let mut at = hash as usize & mask;
         loop {
-            match self.slots.get(at)? {
-                FREE => return None,
-                number if is_text(number) => return Some(number),
-                _ => at = (at + 1) & mask,
+            let slot = self.slots.get(at)?;
+            if slot == FREE {
+                return None;
             }
+            if (slot ^ hash) & !numbers == 0 && is_text(slot & numbers) {
+                return Some(slot & numbers);
+            }
+            at = (at + 1) & mask;
         }
     }
+}
+
+/// The bits of a slot that hold the number, which is below half of the slots.
+const fn numbers(mask: usize) -> u32 {
+    mask as u32 >> 1
 }
 
 #[cfg(test)]
