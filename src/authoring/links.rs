@@ -56,7 +56,8 @@ fn unknown_names(catalogue: &Catalogue) -> Vec<(String, usize)> {
 }
 
 fn is_known(catalogue: &Catalogue, name: &str) -> bool {
-    let found = mentions(catalogue, name, crate::lore::Universe::Prime);
+    // Within a sentence a capital tells a name, though it is an everyday word.
+    let found = mentions(catalogue, &format!("and {name}"), crate::lore::Universe::Prime);
     found.iter().any(|mention| !matches!(mention.what, Mentioned::Year(_)))
 }
 

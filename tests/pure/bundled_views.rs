@@ -148,6 +148,22 @@ fn a_card_of_ours_names_what_it_tells_and_a_miss_nothing() {
 }
 
 #[test]
+fn a_message_offers_the_series_that_it_names_and_a_name_that_is_a_title_as_well_hides_nothing() {
+    let asked = |words: &str| ask("What does the lore say?", &[("text", text(words))]);
+    let offered = |reply: &Message, value: &str| {
+        let menus =
+            reply.rows.iter().filter_map(|row| if let Row::Menu(menu) = row { Some(&menu.options) } else { None });
+        menus.flatten().any(|option| option.value == value)
+    };
+    let series = asked("I started watching Voyager");
+    assert!(offered(&series, "VOY") && shown(&series).contains("(VOY)"), "{}", shown(&series));
+    let both = asked("Nobody was left on Empok Nor");
+    assert!(offered(&both, "station/empok-nor") && offered(&both, "ds9-5x24"), "{}", shown(&both));
+    assert!(!shown(&both).contains("after DS9 5x24"), "{}", shown(&both));
+    assert_eq!(asked("im home, finally").outcome, Outcome::NotFound);
+}
+
+#[test]
 fn nothing_is_dated_before_the_first_year_of_anything() {
     for (kind, name, year) in [("conflict", "Dominion War", 2373), ("conflict", "Battle of Wolf 359", 2367)] {
         let told = body(&as_of(kind, name, 1000));

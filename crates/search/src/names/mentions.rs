@@ -4,6 +4,7 @@
 //! language count only where they are written like names. Of several that share a name the one is meant whom the commands
 //! would find, see `ranking`. What is marked as a title is one, though an entry is called so, too.
 
+mod around_series;
 mod message_text;
 mod number_behind;
 mod numbers;
@@ -24,7 +25,7 @@ use crate::text::fold;
 use crate::text::stem;
 use crate::text::terms::Terms;
 use isolinear_lore::series::Series;
-use isolinear_lore::{EntryRef, SourceRef, Universe};
+use isolinear_lore::{Entry, EntryRef, SourceRef, Universe};
 use message_text::MessageText;
 use numbers::Numbered;
 use title::{NamedWork, Sure};
@@ -59,7 +60,9 @@ const KNOWN: u16 = 30;
 /// Four digits between these are a year.
 const YEARS: Range<u32> = 1900..3000;
 /// Who is called by an everyday word is meant at the beginning of a sentence if so much is told of them: Data, Seven.
-const WELL_KNOWN: u16 = 100;
+const WELL_KNOWN: u16 = 90;
+/// Alone in its line such a word is a name as well, if there is more than a little to tell.
+const TOLD_OF: u16 = 20;
 
 /// All that a text mentions, in the order of the text; nothing overlaps, but one name may be that of two things.
 pub fn mentions(catalogue: &Catalogue, text: &str, prefer: Universe) -> Vec<Mention> {
@@ -124,7 +127,8 @@ impl<'s> Scan<'s> {
 
     /// What the words from there on name, directly behind a work or not.
     fn longest_from(&self, at: usize, work_before: Option<SourceRef>) -> Option<Found> {
-        if let Some(number) = self.numbered.iter().find(|number| number.words.start == at) {
+        let number = self.numbered.binary_search_by_key(&at, |number| number.words.start);
+        if let Some(number) = number.ok().and_then(|number| self.numbered.get(number)) {
             return Some(Found::one(number.words.len(), Mentioned::Work(number.work)));
         }
         if let Some((words, work)) = self.work_of_series(at) {
@@ -268,16 +272,21 @@ impl<'s> Scan<'s> {
     }
 
     /// Whether an everyday word is a name: with a capital within a sentence, or of somebody well known; or behind an article
-    /// that belongs to it, "the doctor".
+    /// that belongs to it, "the doctor", "the enterprise".
     fn is_name_all_the_same(&self, usage: &KeyUse, at: usize, word: &str) -> bool {
-        let is_well_known = usage.meta.prominence >= WELL_KNOWN && usage.role != Role::Misspelling;
+        let known = usage.meta.prominence;
+        let is_well_known = known >= WELL_KNOWN && usage.role != Role::Misspelling;
         if self.text.is_large(at) {
-            let may_begin = || is_well_known && !AUXILIARIES.contains(&word);
-            return !self.text.starts_sentence(at) || may_begin();
+            let is_alone = || known >= TOLD_OF && usage.role == Role::Name && self.text.is_alone(at);
+            let may_begin = || (is_well_known || is_alone()) && !AUXILIARIES.contains(&word);
+            let is_counted = known < KNOWN && fold::number(word).is_some();
+            return !is_counted && (!self.text.starts_sentence(at) || may_begin());
         }
         let lore = &self.catalogue.lore;
-        let has_article = || lore.entry(EntryRef(usage.entry)).is_some_and(|entry| entry.name.starts_with("The "));
-        is_well_known && usage.role == Role::Name && self.text.with_article(at) < at && has_article()
+        let is_led = |entry: &Entry| usage.role == Role::Name && entry.name.starts_with("The ");
+        let is_ship = usage.meta.ship_prefix.is_some();
+        let has_article = || is_ship || lore.entry(EntryRef(usage.entry)).is_some_and(is_led);
+        is_well_known && self.text.with_article(at) < at && has_article()
     }
 
     fn year_at(&self, at: usize) -> Option<i32> {

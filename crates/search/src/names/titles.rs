@@ -4,11 +4,12 @@
 //! Wiki articles, auctions and notes are sources too, but nobody mentions them by name. What somebody means who asks
 //! for a work is the matter of `works`, which of several is meant in a message that of `mentions`.
 
-use crate::text::everyday::is_listed;
+use crate::text::everyday::{is_everyday, is_listed};
 use crate::text::fold::{CARDINALS, Folded, number};
 use crate::text::terms::{Terms, TermsBuilder};
 use isolinear_lore::grouped::Grouped;
 use isolinear_lore::{Continuity, Lore, Medium, Source};
+use rustc_hash::FxHashSet;
 use serde::{Deserialize, Serialize};
 
 /// What films are called for, run together: alone it is the title of none in a message.
@@ -46,9 +47,10 @@ impl Titles {
     pub(crate) fn build(lore: &Lore) -> Self {
         let mut titles = TermsBuilder::default();
         let mut uses = Vec::new();
-        let works = (0..).zip(lore.sources()).filter(|(_, source)| is_work(source));
-        for (at, source) in works {
-            for (title, written) in called(source) {
+        let works = || (0..).zip(lore.sources()).filter(|(_, source)| is_work(source));
+        let small = written_small(lore, works().filter_map(|(_, source)| single_word(source)).collect());
+        for (at, source) in works() {
+            for (title, written) in called(source, &small) {
                 titles.push(&title);
                 uses.push(Title { source: at, written });
             }
@@ -65,14 +67,33 @@ fn is_work(source: &Source) -> bool {
     !is_note && source.continuity != Continuity::Fan
 }
 
+/// The only word of the title of a work on screen that is no word of everyday language.
+fn single_word(source: &Source) -> Option<String> {
+    let title = Folded::new(&source.title);
+    let is_meant = source.medium.is_on_screen() && title.len() == 1 && !is_everyday(title.compact());
+    is_meant.then(|| title.compact().to_owned())
+}
+
+/// Those of the words that the lore writes with a small letter, so that they are words like others: "caves".
+fn written_small(lore: &Lore, words: FxHashSet<String>) -> FxHashSet<String> {
+    let told = lore.statements().filter_map(|at| lore.statement(at));
+    let mut small = FxHashSet::default();
+    for statement in told {
+        let said = statement.text.plain().split(|letter: char| !letter.is_alphanumeric());
+        small.extend(said.filter(|word| words.contains(*word)).map(str::to_owned));
+    }
+    small
+}
+
 /// All that a work is called, run together.
-fn called(source: &Source) -> Vec<(String, Written)> {
+fn called(source: &Source, small: &FxHashSet<String>) -> Vec<(String, Written)> {
     let title = Folded::new(&source.title);
     let words: Vec<&str> = title.words().collect();
     let mut called = Vec::new();
     if title.compact() != FRANCHISE {
         let is_phrase = words.iter().all(|word| is_listed(word));
-        let written = if words.len() == 1 || is_phrase { Written::Large } else { Written::Anyhow };
+        let is_word = words.len() == 1 && single_word(source).is_none_or(|word| small.contains(&word));
+        let written = if is_word || is_phrase { Written::Large } else { Written::Anyhow };
         called.extend(spellings(&words).into_iter().map(|spelt| (spelt, written)));
     }
     if let [story @ .., "part", part] = words.as_slice()

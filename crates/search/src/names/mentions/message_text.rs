@@ -106,6 +106,12 @@ impl<'t> MessageText<'t> {
         self.between(at).is_none_or(|between| between.contains(['.', '!', '?', '\n', '…', '•']))
     }
 
+    /// Whether a word is the only one in its line.
+    pub(super) fn is_alone(&self, at: usize) -> bool {
+        let is_end = |between: Option<&str>| between.is_none_or(|between| between.contains('\n'));
+        is_end(self.between(at)) && is_end(self.between(at + 1))
+    }
+
     /// Whether words have capitals as a title has them: all of them but those that are short.
     pub(super) fn is_written_as_title(&self, at: usize, words: usize) -> bool {
         let mut longer = (at + 1..at + words).filter(|at| self.word(*at).is_some_and(|word| word.len() >= LONG));
@@ -139,4 +145,38 @@ fn is_shouted(text: &str, places: &[Range<usize>]) -> bool {
         long += usize::from(is_large && word.len() >= SHOUTED);
     }
     all >= SHOUTED && large * 5 >= all * 4 && long > 1
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn capitals_tell_nothing_in_a_message_that_is_all_of_them() {
+        for text in ["SISKO IS THE BEST CAPTAIN", "I HATE MY DATA PLAN SO MUCH, WILL SOMEONE HELP ME"] {
+            assert!(MessageText::new(text).is_shouted(), "{text}");
+        }
+        for text in ["DS9, TNG, TOS, VOY, ENT", "USS Defiant", "NCC-1701", "I love TNG", "Worf"] {
+            assert!(!MessageText::new(text).is_shouted(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_word_begins_a_sentence_behind_a_mark_that_ends_one_or_in_a_new_line() {
+        let text = MessageText::new("Worf, Data. Kira\nOdo: Quark");
+        let starts: Vec<&str> =
+            (0..text.len()).filter(|at| text.starts_sentence(*at)).map(|at| text.written(at, 1)).collect();
+        assert_eq!(starts, ["Worf", "Kira", "Odo"]);
+        assert!(MessageText::new("Human").is_alone(0) && !text.is_alone(0));
+    }
+
+    #[test]
+    fn whose_something_is_stands_before_the_ending_whatever_the_sign() {
+        for text in ["Picard's ship", "Picard’s ship", "PICARD'S SHIP", "Picard`s ship"] {
+            assert_eq!(MessageText::new(text).without_possessive(0), Some("picard"), "{text}");
+        }
+        for text in ["Klingons attack", "Mirrors"] {
+            assert_eq!(MessageText::new(text).without_possessive(0), None, "{text}");
+        }
+    }
 }

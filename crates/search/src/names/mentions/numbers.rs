@@ -90,6 +90,8 @@ impl MessageText<'_> {
             ["s" | "season", season, "e" | "ep" | "episode"] if (1..4).all(|next| is_led(at + next)) => {
                 (4, season, fourth())
             }
+            ["episode" | "ep", episode, "of"] if fourth() == "season" => (5, self.word(at + 4)?, episode),
+            ["episode" | "ep", episode, "season"] => (4, fourth(), episode),
             _ => return None,
         };
         Some(Number { words: at..at + length, season: figures(season)?, episode: figures(episode)?, series: None })
@@ -134,4 +136,27 @@ impl MessageText<'_> {
 fn figures(word: &str) -> Option<u16> {
     let is_number = word.len() <= MOST_FIGURES && word.bytes().all(|figure| figure.is_ascii_digit());
     word.parse().ok().filter(|_| is_number)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Vec<(&'static str, u16, u16)> {
+        let mut numbers = MessageText::new(text).numbers();
+        hand_on(numbers.iter_mut());
+        hand_on(numbers.iter_mut().rev());
+        let told = |number: Number| (number.series.map_or("", |series| series.code), number.season, number.episode);
+        numbers.into_iter().map(told).collect()
+    }
+
+    #[test]
+    fn all_numbers_of_a_message_are_read_each_with_its_series() {
+        assert_eq!(read("DS9 6x19 with TNG 3x26"), [("DS9", 6, 19), ("TNG", 3, 26)]);
+        assert_eq!(read("TNG 3x26/4x01"), [("TNG", 3, 26), ("TNG", 4, 1)]);
+        assert_eq!(read("S03E26 and S04E01 of TNG"), [("TNG", 3, 26), ("TNG", 4, 1)]);
+        assert_eq!(read("pic 3x09/10 and ds9 4×20"), [("PIC", 3, 9), ("PIC", 3, 10), ("DS9", 4, 20)]);
+        assert_eq!(read("season 3 episode 26 (TNG), VOY episode 14 of season 5"), [("TNG", 3, 26), ("VOY", 5, 14)]);
+        assert_eq!(read("1920x1080, 3 x 4, season 3, 2372"), []);
+    }
 }

@@ -108,7 +108,7 @@ impl Scan<'_> {
         let work = self.likeliest(key, start < at, |title, _| is_meant(title))?;
         let is_long = words >= LONG_TITLE;
         let is_title = || if words > 1 { self.text.is_written_as_title(at, words) } else { !self.is_name_of_entry(at) };
-        let is_written = is_told || is_long || is_title();
+        let is_written = sure == Sure::No && (is_told || is_long || is_title());
         Some(NamedWork { work, words, length: words, sure, is_written })
     }
 
@@ -116,12 +116,12 @@ impl Scan<'_> {
     fn is_titled(&self, title: &Title, (at, words): (usize, usize)) -> bool {
         match title.written {
             Written::Marked => false,
-            Written::Anyhow => true,
+            Written::Anyhow => words > 1 || self.text.is_large(at) || self.is_number(at) || !self.is_name_of_entry(at),
             Written::Large if words > 1 => self.text.is_written_as_title(at, words),
             Written::Large => {
                 let is_everyday = self.text.word(at).is_some_and(is_everyday);
                 let is_large = || self.text.is_large(at) && !(is_everyday && self.text.starts_sentence(at));
-                self.is_number(at) || is_large() || !is_everyday && !self.is_name_of_entry(at)
+                self.is_number(at) || is_large()
             }
         }
     }

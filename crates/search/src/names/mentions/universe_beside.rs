@@ -71,3 +71,21 @@ impl MessageText<'_> {
         (length > 1).then_some((0, universe))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_universe_is_read_before_a_name_and_behind_it() {
+        let before = |text: &str| MessageText::new(text).universe_at(0);
+        assert_eq!(before("mirror universe Spock"), Some((2, Universe::Mirror)));
+        assert_eq!((before("Kelvin Kirk"), before("Spock")), (Some((1, Universe::Kelvin)), None));
+        let behind = |text: &str| MessageText::new(text).universe_behind(1);
+        assert_eq!(behind("Kira (mirror)"), Some((1, Universe::Mirror)));
+        assert_eq!(behind("Khan from the Kelvin timeline"), Some((0, Universe::Kelvin)));
+        for text in ["Kira in the mirror", "Kira (mirror station)", "Kira mirror universe"] {
+            assert_eq!(behind(text), None, "{text}");
+        }
+    }
+}
