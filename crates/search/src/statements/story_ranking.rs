@@ -393,6 +393,15 @@ cites = ["lessons"]
     }
 
     #[test]
+    fn what_is_packed_finds_the_same() {
+        let packed = isolinear_lore::packed::pack(&catalogue()).unwrap().leak();
+        let unpacked: Catalogue = isolinear_lore::packed::unpack(packed).unwrap();
+        let filter = StoryFilter { prefer: Universe::Prime, universe: None, admits: &|_| true, shows: None };
+        let told = "picard piano flute";
+        assert_eq!(stories(&unpacked, told, &filter), stories(&catalogue(), told, &filter));
+    }
+
+    #[test]
     fn of_works_that_answer_about_as_well_the_earliest_is_first_and_none_is_sure() {
         assert_eq!(found("the tribbles", None, None), (vec!["trouble".into(), "quest".into()], false));
         assert_eq!(found("tribbles with teeth", None, None), (vec!["quest".into(), "trouble".into()], true));
