@@ -38,8 +38,8 @@ const ABOUT_AS_WELL: f32 = 0.92;
 const ABOUT_AS_WELL_OF_SOMEBODY: f32 = 0.75;
 /// What says a word as it was typed counts at least so much; what only says the same makes it no commoner.
 const SAID_ITSELF: f32 = 0.5;
-/// How much of what was told, by weight, a work must tell of to be meant.
-const MOST_OF_IT: f32 = 0.5;
+/// How much of what was told, by weight, a work must tell of to be meant at all.
+const MOST_OF_IT: f32 = 0.4;
 /// The most that a word counts of what was told: that hardly any work tells of it may be chance.
 const COVER: f32 = 4.5;
 /// How far ahead of the next it must be that tells of as much; likewise if no more than one thing was told, or somebody. Less
