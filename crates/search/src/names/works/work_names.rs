@@ -1,7 +1,6 @@
 //! What one work is called, and how it answers to what was typed.
 
 use std::cmp::Reverse;
-use std::sync::OnceLock;
 
 use super::other_titles::{Story, context, short_titles};
 use super::query::WorkQuery;
@@ -69,30 +68,6 @@ pub(super) struct WorkNames {
     is_episode: bool,
     /// Whether it was broadcast as two episodes.
     is_double: bool,
-}
-
-/// What all works are called, each worked out when a question first comes near it.
-#[derive(Debug, Default)]
-pub(super) struct LazyWorkNames(OnceLock<Box<[OnceLock<Box<WorkNames>>]>>);
-
-impl LazyWorkNames {
-    /// What a work is called.
-    pub(super) fn get(&self, lore: &Lore, at: SourceRef) -> Option<&WorkNames> {
-        let all = self.0.get_or_init(|| (0..lore.sources().len()).map(|_| OnceLock::new()).collect());
-        let cell = all.get(at.0 as usize)?;
-        if let Some(names) = cell.get() {
-            return Some(names);
-        }
-        let names = WorkNames::new(lore, lore.source(at)?, at);
-        Some(cell.get_or_init(|| Box::new(names)))
-    }
-}
-
-impl From<Vec<WorkNames>> for LazyWorkNames {
-    fn from(names: Vec<WorkNames>) -> Self {
-        let cells = names.into_iter().map(|names| OnceLock::from(Box::new(names)));
-        Self(OnceLock::from(cells.collect::<Box<[_]>>()))
-    }
 }
 
 /// How the words of a title answer to the words that were typed.
