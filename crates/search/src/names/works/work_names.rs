@@ -39,6 +39,10 @@ const SHORT_WORD: usize = 5;
 const FRANCHISE: [&str; 2] = ["star", "trek"];
 /// Fewer letters begin too many words.
 const LONG_BEGINNING: usize = 4;
+/// Fewer letters are no words run together.
+const LONG_RUN_TOGETHER: usize = 6;
+/// Fewer letters are like too many words to be a slip for one alone.
+const SHORTEST_SLIP: usize = 4;
 
 /// The words of the name that nearly all works have around their titles, of which the first alone tells nothing: star data are
 /// nothing of "Elementary, Dear Data".
@@ -230,7 +234,9 @@ impl WorkNames {
         let is_long = is_only && typed.len() >= LONG_BEGINNING;
         let is_most = |word: &str| word == typed || is_long && typed.len() * 3 > word.len() * 2;
         let mut begun = self.title.words().filter(|word| begins(typed, word)).peekable();
-        let mut is_begun = || begun.peek().is_none() || begun.any(is_most);
+        // "Apr" is no "A Private Little War" that was run together.
+        let may_be_run_together = typed.len() >= LONG_RUN_TOGETHER;
+        let mut is_begun = || if begun.peek().is_none() { may_be_run_together } else { begun.any(is_most) };
         query.is_typing || query.folded.len() > 1 || !is_function_word(typed) && is_begun()
     }
 
@@ -410,7 +416,7 @@ fn is_telling(word: &str) -> bool {
 fn is_other_word(typed: &str, word: &str) -> bool {
     let is_as_likely =
         || sound(typed) == sound(word) || is_mistyped(typed, word) || differs_only_in_vowels(typed, word);
-    !begins_as_typed(typed, word) || osa_distance(typed, word) > 1 && !is_as_likely()
+    typed.len() < SHORTEST_SLIP || !begins_as_typed(typed, word) || osa_distance(typed, word) > 1 && !is_as_likely()
 }
 
 fn is_same(typed: &str, word: &str) -> bool {
