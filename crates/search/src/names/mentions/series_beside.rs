@@ -3,8 +3,9 @@
 //! Its abbreviations and titles are words of everyday language, too, so that they count only where they are written as
 //! names.
 
-use std::collections::HashSet;
 use std::sync::LazyLock;
+
+use rustc_hash::FxHashSet;
 
 use super::message_text::MessageText;
 use crate::names::titles::FRANCHISE;
@@ -15,7 +16,7 @@ use isolinear_lore::series::{SERIES, Series};
 const MOST_WORDS: usize = 6;
 
 /// The words with which the names of series begin, so that nothing is looked up for most words.
-static STARTS: LazyLock<HashSet<String>> = LazyLock::new(|| {
+static STARTS: LazyLock<FxHashSet<String>> = LazyLock::new(|| {
     let names = SERIES.iter().flat_map(Series::names).map(Folded::whole);
     let starts = names.filter_map(|name| name.word(0).map(str::to_owned));
     starts.chain(["the", "star", "st"].map(str::to_owned)).collect()
