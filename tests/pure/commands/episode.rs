@@ -19,7 +19,7 @@ fn an_episode_is_told_by_number_title_or_what_happens_in_it() {
         assert!(field(&reply, "Who and what is in it · mirror universe").contains("ISS Defiant"), "{}", shown(&reply));
     }
     let story = look_up("episode", "Regent's flagship surrender");
-    assert_eq!(story.outcome, Outcome::Found(None));
+    assert_eq!(story.outcome, Outcome::Found(None), "{}", shown(&story));
     assert!(shown(&story).contains("DS9 7×12"), "{}", shown(&story));
 }
 

@@ -117,6 +117,17 @@ fn leads(first: &Scored, others: &[Scored], lead: f32) -> bool {
     first.score >= lead.max(LEAST_LEAD) * next.score
 }
 
+/// Puts a work first that tells of all that was told, before one whose title or keywords have but some of it.
+fn lead_with_fullest(best: &mut [Scored]) {
+    let Some(first) = best.first() else { return };
+    let (score, most) = (first.score * NEARLY_AS_WELL, first.cover + MORE_OF_IT);
+    let is_fuller = |other: &Scored| other.score >= score && other.cover >= most;
+    let fullest = best.iter().position(is_fuller).unwrap_or_default();
+    if let Some(before) = best.get_mut(..=fullest) {
+        before.rotate_right(1);
+    }
+}
+
 /// Puts the work first that came out first, of those that answer about as well as the best and tell of as much: what
 /// came later may be remembered of it, too.
 fn lead_with_earliest(lore: &Lore, best: &mut [Scored], close: f32) {

@@ -4,8 +4,9 @@
 //! Its abbreviations and titles are words of everyday language, too, so that they count only where they are written as
 //! names.
 
-use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
+
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::message_text::MessageText;
 use crate::names::titles::FRANCHISE;
@@ -18,8 +19,8 @@ pub(super) const MOST_WORDS: usize = 6;
 const BEFORE: [&str; 6] = ["", "the", "startrek", "startrekthe", "st", "stthe"];
 
 /// What series are called, run together.
-static NAMES: LazyLock<HashMap<String, &'static Series>> = LazyLock::new(|| {
-    let mut names = HashMap::new();
+static NAMES: LazyLock<FxHashMap<String, &'static Series>> = LazyLock::new(|| {
+    let mut names = FxHashMap::default();
     for series in &SERIES {
         for name in series.names().map(Folded::whole) {
             let called = BEFORE.iter().map(|before| [before, name.compact()].concat());
@@ -32,7 +33,7 @@ static NAMES: LazyLock<HashMap<String, &'static Series>> = LazyLock::new(|| {
 });
 
 /// The words with which the names of series begin, so that nothing is looked up for most words.
-static STARTS: LazyLock<HashSet<String>> = LazyLock::new(|| {
+static STARTS: LazyLock<FxHashSet<String>> = LazyLock::new(|| {
     let names = SERIES.iter().flat_map(Series::names).map(Folded::whole);
     let starts = names.filter_map(|name| name.word(0).map(str::to_owned)).flat_map(|word| [format!("st{word}"), word]);
     starts.chain(["the", "star", "st"].map(str::to_owned)).collect()

@@ -33,6 +33,8 @@ const YEAR: usize = 4;
 const MEDIA: [&str; 6] = ["series", "season", "episode", "show", "film", "movie"];
 /// Shorter words are too like others for one of them to be meant by a slip alone.
 const LONG_WORD: usize = 9;
+/// Of so many letters hardly any is another word but for a letter: "encyclopaedia".
+const VERY_LONG_WORD: usize = 12;
 /// Shorter words of the title of a series are those of any other title, too: "new", "star".
 const SHORT_WORD: usize = 5;
 /// What stands before the titles of all series.
@@ -311,7 +313,8 @@ impl WorkNames {
         let fit = Fit { slips: all.slips, untyped, later: !all.first };
         // A word alone is hardly a slip for one of several words of a title.
         let is_alone = query.folded.len() == 1 && !query.is_typing;
-        let is_likely = query.core().len() >= LONG_WORD && all.slips <= SLIP;
+        let length = query.core().len();
+        let is_likely = length >= LONG_WORD && all.slips <= SLIP || length >= VERY_LONG_WORD;
         let is_slip_by_chance = tier == Tier::Slips && !is_whole && is_alone && !is_likely;
         let is_chance = is_slip_by_chance || !is_whole && !query.is_typing && tells_nothing(query);
         let is_begun = tier == Tier::Beginnings && !self.is_begun_enough(query);
