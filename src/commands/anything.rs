@@ -217,8 +217,9 @@ fn is_work(ctx: &CommandContext<'_>, name: &str) -> bool {
     let works = ctx.lore.works();
     let is_number = || code(name).is_some_and(|code| code.series.is_some() || code.episode.is_some());
     let is_slip = || works.misspelt_title(ctx.lore, name).is_some() && !hit::is_name(ctx, name);
-    let is_titled = works.is_title_on_screen(ctx.lore, name) || works.title_in_series(ctx.lore, name).is_some();
-    is_titled || is_number() || is_slip()
+    let is_title = |title: &str| works.is_title_on_screen(ctx.lore, title);
+    let is_titled = is_title(name) || is_title(&format!("The {name}"));
+    is_titled || works.title_in_series(ctx.lore, name).is_some() || is_number() || is_slip()
 }
 
 /// The series of that name, unless its article says that a ship is meant: the Enterprise, but the Next Generation.

@@ -123,8 +123,10 @@ fn appearance<'w>(words: &[&'w str]) -> Option<(Option<&'static Series>, Vec<&'w
     let (series, told) = without_series(words);
     let has = |any: &[&str]| told.iter().any(|word| any.contains(word));
     let ends_so = told.last().is_some_and(|last| APPEARING.contains(last) || BEHIND.contains(last));
-    let is_asked = has(&ENDS) && (has(&APPEARANCE) || has(&APPEARING) && ends_so) || is_debut(&told);
-    is_asked.then_some((series, told))
+    let is_appearance = has(&ENDS) && (has(&APPEARANCE) || has(&APPEARING) && ends_so);
+    // Where somebody was last seen is asked of what happened.
+    let is_sight = told.ends_with(&["first", "seen"]);
+    (is_appearance || is_sight || is_debut(&told)).then_some((series, told))
 }
 
 /// Whether a debut is asked for, which is a first appearance: "when did Worf debut".
@@ -205,6 +207,7 @@ mod tests {
             ("last appearance of Garak", "last appearance of garak", None, None),
             ("Q's first appearance", "q's first appearance", None, None),
             ("when did Worf debut", "when did worf debut", None, None),
+            ("when was Tasha Yar first seen", "when was tasha yar first seen", None, None),
             ("the one with the baseball game in ds 9", "the baseball game in", None, Some("DS9")),
         ] {
             assert_eq!(read(typed), (told.to_owned(), medium, series, true), "{typed}");
@@ -221,6 +224,7 @@ mod tests {
             ("number one with a phaser", "number one with a phaser", None, None),
             ("low gravity", "low gravity", None, None),
             ("when did q first appear to picard", "when did q first appear to picard", None, None),
+            ("when was kirk last seen", "when was kirk last seen", None, None),
             ("the whale one", "whale", None, None),
             ("tng", "tng", None, None),
         ] {

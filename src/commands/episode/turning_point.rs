@@ -40,7 +40,7 @@ const LATEST: usize = 3;
 /// The works of what is asked for, if that is a beginning or an end of something known.
 pub(super) fn works(ctx: &CommandContext<'_>, question: &Question, filter: &ViewFilter) -> Vec<SourceRef> {
     let words: Vec<&str> = question.told.split_whitespace().collect();
-    let told = end(ctx, &words, filter).or_else(|| appearance(ctx, question, &words)).unwrap_or_default();
+    let told = end(ctx, &words, filter).or_else(|| appearance(ctx, question, &words, filter)).unwrap_or_default();
     let mut works: Vec<SourceRef> = Vec::new();
     for work in told {
         let is_asked = ctx.lore.source(work).is_some_and(|source| question.admits_series(source));
@@ -68,9 +68,14 @@ fn end(ctx: &CommandContext<'_>, words: &[&str], filter: &ViewFilter) -> Option<
     Some(facts.flat_map(|statement| statement.works()).collect())
 }
 
-/// The earliest of the works that tell of something; or the latest few, the last of them first, of somebody or a ship: of
-/// a people the lore tells of hardly every one.
-fn appearance(ctx: &CommandContext<'_>, question: &Question, words: &[&str]) -> Option<Vec<SourceRef>> {
+/// The earliest of the works that tell of something; or the latest few that were seen, the last of them first, of somebody
+/// or a ship: of a people the lore tells of hardly every one.
+fn appearance(
+    ctx: &CommandContext<'_>,
+    question: &Question,
+    words: &[&str],
+    filter: &ViewFilter,
+) -> Option<Vec<SourceRef>> {
     let is_first = words.contains(&"first");
     let is_last = !is_first && words.iter().any(|word| LAST.contains(word));
     if !is_first && !is_last && !words.iter().any(|word| APPEARING.contains(word)) {
@@ -85,8 +90,14 @@ fn appearance(ctx: &CommandContext<'_>, question: &Question, words: &[&str]) -> 
         Some((source.released?.sort_key(), work))
     });
     // In their order, each once.
-    let works: BTreeSet<_> = released.collect();
+    let mut works: BTreeSet<((i32, u16), SourceRef)> = released.collect();
     if is_last {
+        let is_shown = |(_, work): &((i32, u16), SourceRef)| {
+            ctx.lore.source(*work).is_some_and(|source| filter.shows_work(source))
+        };
+        if works.iter().any(is_shown) {
+            works.retain(is_shown);
+        }
         let latest = || works.iter().rev().take(LATEST).map(|(_, work)| *work).collect::<Vec<_>>();
         return entry.kind.names_individuals.then(latest);
     }

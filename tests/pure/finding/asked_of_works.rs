@@ -26,6 +26,7 @@ fn what_happens_in_an_episode_or_film_is_told_on_its_card() {
         ("what happens in the episode Amok Time?", "Amok Time"),
         ("what happened in The Inner Light", "The Inner Light"),
         ("what happens in TNG 5x25", "The Inner Light"),
+        ("what happens in Measure of a Man", "The Measure of a Man"),
         ("what happens in Star Trek II", "The Wrath of Khan"),
         ("what is Arena about", "Arena"),
         ("What's Darmok about?", "TNG 5×02 \"Darmok\""),

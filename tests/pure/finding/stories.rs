@@ -132,6 +132,13 @@ fn a_first_appearance_and_a_death_are_the_works_that_tell_of_them() {
 }
 
 #[test]
+fn a_last_appearance_is_the_last_of_what_was_seen() {
+    let seen = [("name", "last appearance of Ro Laren"), ("seen", "TNG")];
+    let reply = shown(&asked("lookup", &seen));
+    assert!(reply.contains("Preemptive Strike") && !reply.contains("PIC "), "{reply}");
+}
+
+#[test]
 fn what_no_work_clearly_tells_is_a_list_and_never_an_entry() {
     for (typed, among) in [
         ("the one with the giant green hand", "Who Mourns for Adonais?"),
