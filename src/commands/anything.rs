@@ -173,10 +173,19 @@ fn told_as_work(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str) -> Op
     episode::described(ctx, typed, query.universe, query.filter.clone()).and_then(found)
 }
 
-/// What a question asks of a work: in which years it is set, or which one it is by its stardate.
+/// What a question asks of a work: what is told in it, when it was shown, in which years it is set, or which one bears a
+/// stardate.
 fn asked_of_work(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str) -> Option<Message> {
     let is_title = |title: &str| ctx.lore.works().is_title_on_screen(ctx.lore, title);
-    let Question { asks, name } = Question::read(typed).filter(|_| !is_title(typed))?;
+    if is_title(typed) {
+        return None;
+    }
+    let open = |name: &str| found(source::of_name(ctx, name, query.filter.clone(), query.page));
+    let told = Question::of_work(typed).and_then(|question| work_asked_of(ctx, &question)).and_then(|name| open(&name));
+    if told.is_some() {
+        return told;
+    }
+    let Question { asks, name } = Question::read(typed)?;
     let is_work = match asks {
         Asks::Stardate => return source::of_stardate(ctx, &name, query.filter.clone()),
         Asks::Making if (is_title(&name) || Series::named(&name).is_some()) && !has_maker(ctx, &name) => {
@@ -188,7 +197,35 @@ fn asked_of_work(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str) -> O
         Asks::Happening => is_title(&name) && !hit::is_name(ctx, &name),
         _ => false,
     };
-    is_work.then(|| source::of_name(ctx, &name, query.filter.clone(), query.page)).and_then(found)
+    is_work.then(|| open(&name)).flatten()
+}
+
+/// What the work is called of which something is asked that only works have; `None` where none is.
+fn work_asked_of(ctx: &CommandContext<'_>, Question { asks, name }: &Question) -> Option<String> {
+    let series = || series_called(name).map(|series| series.code.to_owned());
+    if *asks == Asks::Run {
+        return series();
+    }
+    // "The episode Darmok".
+    let (title, _) = source::without_medium(name);
+    let called = [name.as_str(), title.as_str(), without_article(&title)].into_iter().find(|title| is_work(ctx, title));
+    called.map(str::to_owned).or_else(series)
+}
+
+/// Whether an episode or a film is called so, but for slips, or goes by that number.
+fn is_work(ctx: &CommandContext<'_>, name: &str) -> bool {
+    let works = ctx.lore.works();
+    let is_number = || code(name).is_some_and(|code| code.series.is_some() || code.episode.is_some());
+    let is_slip = || works.misspelt_title(ctx.lore, name).is_some() && !hit::is_name(ctx, name);
+    let is_title = |title: &str| works.is_title_on_screen(ctx.lore, title);
+    let is_titled = is_title(name) || is_title(&format!("The {name}"));
+    is_titled || works.title_in_series(ctx.lore, name).is_some() || is_number() || is_slip()
+}
+
+/// The series of that name, unless its article says that a ship is meant: the Enterprise, but the Next Generation.
+fn series_called(name: &str) -> Option<&'static Series> {
+    let bare = without_article(name);
+    Series::named(name).filter(|series| bare.len() == name.len() || !bare.eq_ignore_ascii_case(series.title))
 }
 
 /// Who made a work or played in it is not in the lore: says so, and names the work.

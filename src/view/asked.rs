@@ -49,7 +49,7 @@ pub(super) fn hit(ctx: &CommandContext<'_>, typed: &str, universe: Option<Univer
     }
     let Question { asks, name } = Question::read(typed).filter(|_| !hit::is_name(ctx, typed))?;
     match asks {
-        Asks::Stardate | Asks::Making | Asks::Acting => None,
+        Asks::Told | Asks::Run | Asks::Stardate | Asks::Making | Asks::Acting => None,
         Asks::Happening => happening(ctx, typed, &name, universe, view),
         Asks::InEnglish(phrase) => {
             let name = described_in_english(&name).unwrap_or(name);
@@ -178,6 +178,8 @@ pub(super) fn labels(kind: &'static Kind, asks: Asks) -> Vec<&'static Label> {
         Asks::Card
         | Asks::Count
         | Asks::Happening
+        | Asks::Told
+        | Asks::Run
         | Asks::Stardate
         | Asks::Rule
         | Asks::Captain

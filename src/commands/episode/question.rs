@@ -37,6 +37,12 @@ const BETWEEN: [&str; 25] = [
 ];
 /// Verbs for a first appearance, which is what happens in the work.
 const INTRODUCING: [&str; 3] = ["introduced", "introduces", "introducing"];
+/// Words for the end of a row of appearances, and for an appearance.
+const ENDS: [&str; 3] = ["first", "last", "final"];
+const APPEARANCE: [&str; 2] = ["appearance", "appearances"];
+const APPEARING: [&str; 6] = ["appear", "appears", "appeared", "debut", "debuts", "debuted"];
+/// What may stand behind the verb, so that nothing else is said of the appearance: "when did Q first appear to Picard".
+const BEHIND: [&str; 4] = ["first", "in", "on", "time"];
 /// What may stand before the word for the work.
 const BEFORE: [&str; 20] = [
     "the", "a", "an", "that", "this", "what", "whats", "what's", "which", "in", "is", "was", "it", "name", "of",
@@ -66,12 +72,18 @@ impl Question {
         let words = typed.split_whitespace().map(|word| word.trim_matches(|letter: char| !letter.is_alphanumeric()));
         let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
         let medium = words.iter().find_map(|word| medium_of(word));
-        if let ["first", "appearance" | "appearances", ..] = without_articles(&words) {
+        if let [end, appearance, ..] = without_articles(&words)
+            && ENDS.contains(end)
+            && APPEARANCE.contains(appearance)
+        {
             return Self { told: words.join(" "), medium, series: None, is_remembered: true };
         }
         if let Some((series, told)) = remembered(&words) {
             let (of_told, told) = without_series(&told);
             return Self { told: told.join(" "), medium, series: series.or(of_told), is_remembered: true };
+        }
+        if let Some((series, told)) = appearance(&words) {
+            return Self { told: told.join(" "), medium, series, is_remembered: true };
         }
         let told: Vec<&str> = words.iter().copied().filter(|word| medium_of(word).is_none()).collect();
         let (series, told) = without_series(&told);
@@ -103,6 +115,24 @@ fn without_articles<'s, 'w>(words: &'s [&'w str]) -> &'s [&'w str] {
         ["the" | "a", rest @ ..] => rest,
         words => words,
     }
+}
+
+/// The series, if it is said, and the words by which a first or last appearance is asked for: "when did the Borg first
+/// appear", "Q's last appearance".
+fn appearance<'w>(words: &[&'w str]) -> Option<(Option<&'static Series>, Vec<&'w str>)> {
+    let (series, told) = without_series(words);
+    let has = |any: &[&str]| told.iter().any(|word| any.contains(word));
+    let ends_so = told.last().is_some_and(|last| APPEARING.contains(last) || BEHIND.contains(last));
+    let is_appearance = has(&ENDS) && (has(&APPEARANCE) || has(&APPEARING) && ends_so);
+    // Where somebody was last seen is asked of what happened.
+    let is_sight = told.ends_with(&["first", "seen"]);
+    (is_appearance || is_sight || is_debut(&told)).then_some((series, told))
+}
+
+/// Whether a debut is asked for, which is a first appearance: "when did Worf debut".
+fn is_debut(words: &[&str]) -> bool {
+    let is_question = words.first().is_some_and(|first| ["when", "where"].contains(first));
+    is_question && words.last().is_some_and(|last| last.starts_with("debut"))
 }
 
 /// The series and what happens, where a word for a work is followed by what leads on to that.
@@ -172,6 +202,12 @@ mod tests {
             ("which episode introduced the ferengi", "introduced the ferengi", episode, None),
             ("Folge in der Spock stirbt", "spock dies", episode, None),
             ("the first appearance of the dominion", "the first appearance of the dominion", None, None),
+            ("when did the Borg first appear?", "when did the borg first appear", None, None),
+            ("when did the Borg first appear in DS9", "when did the borg first appear in", None, Some("DS9")),
+            ("last appearance of Garak", "last appearance of garak", None, None),
+            ("Q's first appearance", "q's first appearance", None, None),
+            ("when did Worf debut", "when did worf debut", None, None),
+            ("when was Tasha Yar first seen", "when was tasha yar first seen", None, None),
             ("the one with the baseball game in ds 9", "the baseball game in", None, Some("DS9")),
         ] {
             assert_eq!(read(typed), (told.to_owned(), medium, series, true), "{typed}");
@@ -187,6 +223,8 @@ mod tests {
             ("kirk and picard movie", "kirk and picard movie", film, None),
             ("number one with a phaser", "number one with a phaser", None, None),
             ("low gravity", "low gravity", None, None),
+            ("when did q first appear to picard", "when did q first appear to picard", None, None),
+            ("when was kirk last seen", "when was kirk last seen", None, None),
             ("the whale one", "whale", None, None),
             ("tng", "tng", None, None),
         ] {

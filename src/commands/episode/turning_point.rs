@@ -1,5 +1,7 @@
-//! The work in which somebody first appears or dies, as far as the lore tells: "first Borg episode", "the one where Jadzia
-//! dies".
+//! The work in which somebody first or last appears or dies, as far as the lore tells: "first Borg episode", "the one where
+//! Jadzia dies".
+
+use std::collections::BTreeSet;
 
 use super::question::Question;
 use crate::lore::{EntryRef, SourceRef};
@@ -11,18 +13,34 @@ use crate::view::filter::ViewFilter;
 const ENDS: [(&str, &[&str]); 2] =
     [("die", &["die", "dies", "died", "death", "killed", "dead"]), ("destroyed", &["destroyed", "destruction"])];
 /// Words that stand around those and the name.
-const AROUND: [&str; 27] = [
-    "first", "the", "a", "an", "of", "in", "on", "to", "with", "for", "is", "was", "does", "did", "do", "gets", "get",
-    "ever", "time", "we", "up", "shows", "show", "see", "episode", "movie", "film",
+const AROUND: [&str; 35] = [
+    "first", "last", "final", "what", "whats", "what's", "which", "when", "where", "the", "a", "an", "of", "in", "on",
+    "to", "with", "for", "is", "was", "does", "did", "do", "gets", "get", "ever", "time", "we", "up", "shows", "show",
+    "see", "episode", "movie", "film",
 ];
-/// Words for a first appearance, beside "first" itself.
-const APPEARING: [&str; 10] =
-    ["appear", "appears", "appeared", "appearance", "seen", "introduced", "introduces", "debut", "debuts", "debuted"];
+/// Words for a last appearance.
+const LAST: [&str; 2] = ["last", "final"];
+/// Words for an appearance: the first, unless it is said to be the last.
+const APPEARING: [&str; 11] = [
+    "appear",
+    "appears",
+    "appeared",
+    "appearance",
+    "appearances",
+    "seen",
+    "introduced",
+    "introduces",
+    "debut",
+    "debuts",
+    "debuted",
+];
+/// How many works are named of which one may be the last: somebody may be in one that the lore does not tell of.
+const LATEST: usize = 3;
 
 /// The works of what is asked for, if that is a beginning or an end of something known.
 pub(super) fn works(ctx: &CommandContext<'_>, question: &Question, filter: &ViewFilter) -> Vec<SourceRef> {
     let words: Vec<&str> = question.told.split_whitespace().collect();
-    let told = end(ctx, &words, filter).or_else(|| first(ctx, question, &words)).unwrap_or_default();
+    let told = end(ctx, &words, filter).or_else(|| appearance(ctx, question, &words, filter)).unwrap_or_default();
     let mut works: Vec<SourceRef> = Vec::new();
     for work in told {
         let is_asked = ctx.lore.source(work).is_some_and(|source| question.admits_series(source));
@@ -50,19 +68,40 @@ fn end(ctx: &CommandContext<'_>, words: &[&str], filter: &ViewFilter) -> Option<
     Some(facts.flat_map(|statement| statement.works()).collect())
 }
 
-/// The earliest of the works that tell of something.
-fn first(ctx: &CommandContext<'_>, question: &Question, words: &[&str]) -> Option<Vec<SourceRef>> {
-    if !words.iter().any(|word| *word == "first" || APPEARING.contains(word)) {
+/// The earliest of the works that tell of something; or the latest few that were seen, the last of them first, of somebody
+/// or a ship: of a people the lore tells of hardly every one.
+fn appearance(
+    ctx: &CommandContext<'_>,
+    question: &Question,
+    words: &[&str],
+    filter: &ViewFilter,
+) -> Option<Vec<SourceRef>> {
+    let is_first = words.contains(&"first");
+    let is_last = !is_first && words.iter().any(|word| LAST.contains(word));
+    if !is_first && !is_last && !words.iter().any(|word| APPEARING.contains(word)) {
         return None;
     }
-    let entry = named(ctx, &subject(words, &APPEARING))?;
-    let history = ctx.lore.history(entry).map(|event| &event.statement);
-    let cited = ctx.lore.entry(entry)?.statements().chain(history).flat_map(|statement| statement.works());
+    let at = named(ctx, &subject(words, &APPEARING))?;
+    let entry = ctx.lore.entry(at)?;
+    let history = ctx.lore.history(at).map(|event| &event.statement);
+    let cited = entry.statements().chain(history).flat_map(|statement| statement.works());
     let released = cited.filter_map(|work| {
         let source = ctx.lore.source(work).filter(|source| question.admits(source))?;
         Some((source.released?.sort_key(), work))
     });
-    released.min().map(|(_, work)| vec![work])
+    // In their order, each once.
+    let mut works: BTreeSet<((i32, u16), SourceRef)> = released.collect();
+    if is_last {
+        let is_shown = |(_, work): &((i32, u16), SourceRef)| {
+            ctx.lore.source(*work).is_some_and(|source| filter.shows_work(source))
+        };
+        if works.iter().any(is_shown) {
+            works.retain(is_shown);
+        }
+        let latest = || works.iter().rev().take(LATEST).map(|(_, work)| *work).collect::<Vec<_>>();
+        return entry.kind.names_individuals.then(latest);
+    }
+    works.first().map(|(_, work)| vec![*work])
 }
 
 /// What is left of the words without those at both ends that ask for something of it.
@@ -70,7 +109,9 @@ fn subject(words: &[&str], asked: &[&str]) -> String {
     let is_around = |word: &&&str| AROUND.contains(*word) || asked.contains(*word);
     let before = words.iter().take_while(is_around).count();
     let behind = words.iter().rev().take_while(is_around).count();
-    words.get(before..words.len().saturating_sub(behind)).unwrap_or_default().join(" ")
+    let subject = words.get(before..words.len().saturating_sub(behind)).unwrap_or_default().join(" ");
+    // "Q's first appearance".
+    subject.strip_suffix("'s").or_else(|| subject.strip_suffix("’s")).map_or_else(|| subject.clone(), str::to_owned)
 }
 
 /// What goes by just that name.

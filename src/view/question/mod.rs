@@ -65,6 +65,10 @@ pub(crate) enum Asks {
     Happening,
     /// In which years a work is set.
     Setting,
+    /// What is told in a work, or when it was first shown.
+    Told,
+    /// When a series ran, and how many episodes it has.
+    Run,
     /// Which work bears a stardate.
     Stardate,
     /// How the Rule of Acquisition of a number goes.
@@ -79,6 +83,13 @@ pub(crate) enum Asks {
     InEnglish(&'static str),
 }
 
+impl Asks {
+    /// Whether it is asked of works alone.
+    const fn is_of_work(self) -> bool {
+        matches!(self, Self::Told | Self::Run)
+    }
+}
+
 /// A question.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Question {
@@ -89,8 +100,17 @@ pub(crate) struct Question {
 }
 
 impl Question {
-    /// Reads a question; `None` for anything else.
+    /// Reads a question that may be asked of anything; `None` for anything else.
     pub(crate) fn read(typed: &str) -> Option<Self> {
+        Self::read_if(typed, |asks| !asks.is_of_work())
+    }
+
+    /// Reads one that is asked of works alone. The same words may ask something of what is no work: `when did * end`.
+    pub(crate) fn of_work(typed: &str) -> Option<Self> {
+        Self::read_if(typed, Asks::is_of_work)
+    }
+
+    fn read_if(typed: &str, is_meant: fn(Asks) -> bool) -> Option<Self> {
         if typed.len() > LONGEST {
             return None;
         }
@@ -98,8 +118,8 @@ impl Question {
         let typed = apart(words.trim_matches(AROUND));
         let plain: String = typed.chars().map(plain).collect();
         let length = plain.chars().count();
-        let fitting =
-            PATTERNS.beside(&plain).filter_map(|pattern| Some((pattern.asks, pattern.name_in(&plain, length)?)));
+        let meant = PATTERNS.beside(&plain).filter(|pattern| is_meant(pattern.asks));
+        let fitting = meant.filter_map(|pattern| Some((pattern.asks, pattern.name_in(&plain, length)?)));
         // The more words stand around the name, the more plainly they ask.
         let (asks, name) = fitting.min_by_key(|(_, name)| name.len())?;
         let name: String = typed.chars().skip(name.start).take(name.len()).collect();
@@ -214,6 +234,23 @@ mod tests {
         ] {
             assert_eq!(read(typed), Some((asks, name.to_owned())), "{typed}");
         }
+    }
+
+    #[test]
+    fn what_is_asked_of_a_work_is_read_apart_from_what_is_asked_of_anything() {
+        for (typed, asks, name) in [
+            ("What happens in The Inner Light?", Asks::Told, "The Inner Light"),
+            ("what's Arena about", Asks::Told, "Arena"),
+            ("when did Darmok air", Asks::Told, "Darmok"),
+            ("what season is The Visitor in", Asks::Told, "The Visitor"),
+            ("when did TNG start", Asks::Run, "TNG"),
+            ("how many seasons of DS9 are there", Asks::Run, "DS9"),
+        ] {
+            let read = Question::of_work(typed).map(|question| (question.asks, question.name));
+            assert_eq!(read, Some((asks, name.to_owned())), "{typed}");
+        }
+        assert_eq!(read("when did the war end"), Some((Asks::Happening, "the war end".to_owned())));
+        assert_eq!(Question::of_work("when was Picard assimilated"), None);
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 mod asked;
 mod asked_first;
+mod asked_of_works;
 mod commands;
 mod meant;
 mod mentions;

@@ -113,13 +113,29 @@ fn a_first_appearance_and_a_death_are_the_works_that_tell_of_them() {
         ("first episode with the borg", "Q Who"),
         ("episode where q first appears", "Encounter at Farpoint"),
         ("first episode with worf", "Encounter at Farpoint"),
-        ("what episode does seven of nine first appear", "Scorpion"),
+        ("what episode does seven of nine first appear", "Scorpion, Part II"),
+        ("first appearance of Seven of Nine", "Scorpion, Part II"),
+        ("when did the Borg first appear", "Q Who"),
+        ("where did the Borg first appear?", "Q Who"),
+        ("when did Q first appear", "Encounter at Farpoint"),
+        ("Q's first appearance", "Encounter at Farpoint"),
+        ("what was the first Borg episode", "Q Who"),
+        ("what was the first Q episode", "Encounter at Farpoint"),
+        ("last episode with Q", "The Last Generation"),
+        ("last appearance of Garak", "What You Leave Behind"),
         ("the one where jadzia dies", "Tears of the Prophets"),
         ("last episode of ds9", "What You Leave Behind"),
         ("pilot of tng", "Encounter at Farpoint"),
     ]);
     let death = shown(&asked("episode", &[("name", "what episode does tasha yar die in")]));
     assert!(death.contains("Skin of Evil"), "{death}");
+}
+
+#[test]
+fn a_last_appearance_is_the_last_of_what_was_seen() {
+    let seen = [("name", "last appearance of Ro Laren"), ("seen", "TNG")];
+    let reply = shown(&asked("lookup", &seen));
+    assert!(reply.contains("Preemptive Strike") && !reply.contains("PIC "), "{reply}");
 }
 
 #[test]

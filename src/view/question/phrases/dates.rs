@@ -129,6 +129,8 @@ pub(super) const SETTING: &[&str] = &[
     "what year is * set in",
     "what year was * set",
     "what year was * set in",
+    "what year is it in *",
+    "what year is it on *",
     "what years is * set in",
     "what century is * set in",
     "in what year is * set",

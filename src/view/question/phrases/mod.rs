@@ -7,6 +7,7 @@ mod ends;
 mod facts;
 mod making;
 mod relatives;
+mod works;
 
 use super::Asks;
 
@@ -36,6 +37,9 @@ pub(super) static PHRASES: &[(Asks, &[&str])] = &[
     (Asks::Happening, dates::HAPPENING),
     (Asks::Setting, dates::SETTING),
     (Asks::Stardate, dates::STARDATE),
+    (Asks::Told, works::TOLD),
+    (Asks::Told, works::AIRED),
+    (Asks::Run, works::RUN),
     (Asks::Making, making::MAKING),
     (Asks::Acting, making::ACTING),
     (Asks::InEnglish("*"), about::NAME_OF),
