@@ -290,11 +290,11 @@ impl WorkNames {
         typed.len() == YEAR && words.contains(&typed) || words.windows(2).any(is_pair)
     }
 
-    /// Whether every number that was typed is one of the title.
+    /// Whether every number that was typed is one of the title, and not more often: there is no second World War II.
     fn keeps_numbers(&self, query: &WorkQuery) -> bool {
-        let numbers = |words: &Folded| words.words().filter_map(number).collect::<Vec<u32>>();
-        let own = numbers(&self.title);
-        numbers(&query.folded).iter().all(|number| own.contains(number))
+        let count = |words: &Folded, wanted: u32| words.words().filter(|word| number(word) == Some(wanted)).count();
+        let mut typed = query.words().filter_map(number);
+        typed.all(|wanted| count(&query.folded, wanted) <= count(&self.title, wanted))
     }
 
     fn by_words(&self, query: &WorkQuery, misspelt: impl Fn(&str, &str) -> Option<u8>) -> Option<Rank> {
@@ -302,8 +302,8 @@ impl WorkNames {
         let mut untyped = self.untyped(query);
         let is_whole = untyped == 0;
         let last = query.folded.len().saturating_sub(1);
-        let is_numbered = self.is_episode && query.names_part && !query.says_part;
-        let has_parts = self.is_typed_out(query) && query.has_words && (self.is_double || is_numbered);
+        let is_numbered = self.is_double || self.is_episode && query.is_listed;
+        let has_parts = self.is_typed_out(query) && query.has_words && is_numbered;
         for (at, typed) in query.words().enumerate() {
             if let Some(part) = self.part(typed).filter(|_| has_parts) {
                 untyped = untyped.saturating_add((2 * part).saturating_sub(1));
