@@ -133,6 +133,14 @@ fn films_are_found_by_their_short_titles() {
 }
 
 #[test]
+fn a_roman_numeral_is_that_of_a_film_and_of_no_issue() {
+    let lore = bundled_catalogue();
+    let find = |typed: &str| lore.works().find(&lore, typed);
+    assert!(!matches!(find("Star Trek XIV"), WorkLookup::Found { .. }));
+    assert!(matches!(find("Star Trek, Issue 14"), WorkLookup::Found { .. }));
+}
+
+#[test]
 fn a_title_of_one_series_is_no_work_of_another() {
     let lore = bundled_catalogue();
     let cases = [

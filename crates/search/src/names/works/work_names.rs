@@ -290,6 +290,11 @@ impl WorkNames {
         typed.len() == YEAR && words.contains(&typed) || words.windows(2).any(is_pair)
     }
 
+    /// Whether the number at a place of the title is that of an issue: a Roman numeral alone is that of a film.
+    fn is_of_issue(&self, at: usize) -> bool {
+        at.checked_sub(1).and_then(|before| self.title.word(before)) == Some("issue")
+    }
+
     /// Whether every number that was typed is one of the title, and not more often: there is no second World War II.
     fn keeps_numbers(&self, query: &WorkQuery) -> bool {
         let count = |words: &Folded, wanted: u32| words.words().filter(|word| number(word) == Some(wanted)).count();
@@ -356,7 +361,10 @@ impl WorkNames {
         }
         let first = self.title.word(0) == Some(typed);
         let of_title = Answered { is_of_title: true, first, ..Answered::default() };
-        let is_counted = |at: usize, word: &str| is_same(typed, word) && (at > 0 || is_spelt(typed) == is_spelt(word));
+        let is_counted = |at: usize, word: &str| {
+            let is_spelt_so = at > 0 || is_spelt(typed) == is_spelt(word);
+            is_same(typed, word) && is_spelt_so && !(is_roman(typed) && self.is_of_issue(at))
+        };
         if self.title.words().enumerate().any(|(at, word)| is_counted(at, word)) {
             return Some(of_title);
         }
@@ -445,6 +453,11 @@ fn is_same(typed: &str, word: &str) -> bool {
 /// Whether a number is written as a word: Vulcan IV is none of "Four-and-a-Half Vulcans".
 fn is_spelt(word: &str) -> bool {
     word.contains(|letter: char| letter.is_ascii_alphabetic() && !"ivx".contains(letter))
+}
+
+/// Whether a number is written in Roman numerals.
+fn is_roman(word: &str) -> bool {
+    !is_spelt(word) && word.contains(|letter: char| letter.is_ascii_alphabetic())
 }
 
 fn begins(typed: &str, word: &str) -> bool {
