@@ -11,6 +11,7 @@ mod other_titles;
 mod part;
 mod query;
 mod title;
+mod word;
 mod work_names;
 
 use serde::{Deserialize, Serialize};

@@ -6,19 +6,18 @@ use std::sync::OnceLock;
 use super::other_titles::{Story, context, short_titles};
 use super::query::WorkQuery;
 use super::title::{core_of, title_of};
+use super::word::{begins, is_other_word, is_roman, is_same, is_spelt, is_telling};
 use crate::names::ranking::{Fit, KindMatch, Rank, Role, Tier, UNPINNED};
 use crate::text::fold::{Folded, number};
 use crate::text::function_words::is_function_word;
-use crate::text::slip::{
-    MOST_EDITS, adds_a_vowel, begins_as_typed, differs_only_in_vowels, is_likelier_another, is_mistyped, slip, sound,
-};
+use crate::text::slip::{MOST_EDITS, adds_a_vowel, is_likelier_another, slip, sound};
 use crate::text::spelling::SLIP;
 use isolinear_lore::series::Series;
 use isolinear_lore::{Continuity, Lore, Medium, Source, SourceRef};
 use strsim::osa_distance;
 
 /// Fewer letters than this say nothing about a title.
-const FEWEST_LETTERS: usize = 3;
+pub(super) const FEWEST_LETTERS: usize = 3;
 /// Titles of so many words are hardly ever those of another work, if all but one word are right.
 const LONG_TITLE: usize = 3;
 /// How many letters of that word may be wrong.
@@ -432,34 +431,4 @@ impl WorkNames {
 /// Whether nothing was typed but what stands in any text, and perhaps a word for what a work is: "next episode".
 fn tells_nothing(query: &WorkQuery) -> bool {
     query.words().all(|word| is_function_word(word) || MEDIA.contains(&word))
-}
-
-/// Whether a word says anything about a title.
-fn is_telling(word: &str) -> bool {
-    word.len() >= FEWEST_LETTERS && !matches!(word, "the" | "and" | "for" | "from")
-}
-
-/// Whether a word is rather another than a slip for one of a title: several letters are wrong, and no mere vowels.
-fn is_other_word(typed: &str, word: &str) -> bool {
-    let is_as_likely =
-        || sound(typed) == sound(word) || is_mistyped(typed, word) || differs_only_in_vowels(typed, word);
-    !begins_as_typed(typed, word) || osa_distance(typed, word) > 1 && !is_as_likely()
-}
-
-fn is_same(typed: &str, word: &str) -> bool {
-    word == typed || number(typed).is_some_and(|typed| number(word) == Some(typed))
-}
-
-/// Whether a number is written as a word: Vulcan IV is none of "Four-and-a-Half Vulcans".
-fn is_spelt(word: &str) -> bool {
-    word.contains(|letter: char| letter.is_ascii_alphabetic() && !"ivx".contains(letter))
-}
-
-/// Whether a number is written in Roman numerals.
-fn is_roman(word: &str) -> bool {
-    !is_spelt(word) && word.contains(|letter: char| letter.is_ascii_alphabetic())
-}
-
-fn begins(typed: &str, word: &str) -> bool {
-    word.starts_with(typed)
 }
