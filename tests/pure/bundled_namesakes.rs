@@ -192,3 +192,14 @@ fn a_word_of_a_longer_title_and_a_plural_of_a_name_are_no_names() {
     let scorpion = look_up("Scorpion", &[]);
     assert!(scorpion.cards[0].title.contains("Scorpion"), "{}", shown(&scorpion));
 }
+
+#[test]
+fn a_name_that_was_read_as_another_is_said_to_be() {
+    for (typed, name) in [("Wharf", "Worf"), ("Kardashian", "Cardassian"), ("Chakota", "Chakotay")] {
+        let card = look_up(typed, &[]);
+        assert!(shown(&card).contains(&format!("Read as {name}.")), "{typed}: {}", shown(&card));
+    }
+    for typed in ["Worf", "worf", "Seven", "NCC-1701-D"] {
+        assert!(!shown(&look_up(typed, &[])).contains("Read as"), "{typed}");
+    }
+}
