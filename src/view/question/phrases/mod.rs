@@ -21,6 +21,8 @@ pub(super) static PHRASES: &[(Asks, &[&str])] = &[
     (fact("posting"), facts::POSTING),
     (fact("residence"), facts::RESIDENCE),
     (fact("speed"), facts::SPEED),
+    (fact("crew"), facts::CREW),
+    (fact("decks"), facts::DECKS),
     (fact("origin"), facts::ORIGIN),
     (fact("born"), dates::BIRTH),
     (year("born"), dates::BIRTH_YEAR),
