@@ -64,6 +64,20 @@ fn a_fact_that_was_asked_for_stands_first() {
 }
 
 #[test]
+fn an_end_is_asked_of_the_namesake_that_came_to_one() {
+    are_answered(&[
+        ("when was vulcan destroyed", "place/vulcan-kelvin", "**Status:** Destroyed in 2258"),
+        ("what happened to vulcan", "place/vulcan-kelvin", "**Status:** Destroyed in 2258"),
+        ("when was the defiant destroyed", "ship/uss-defiant", "**Status:** Destroyed"),
+        ("what happened to the enterprise", "ship/uss-enterprise-ncc-1701-d", "**Status:**"),
+        ("what happened to trill", "species/trill", ""),
+        ("what happened to riker", "person/william-riker", ""),
+    ]);
+    let elsewhere = shown(&looked_up("when was vulcan destroyed"));
+    assert!(elsewhere.contains("Vulcan (a species, prime universe)"), "{elsewhere}");
+}
+
+#[test]
 fn what_is_not_told_is_said() {
     are_answered(&[
         ("who killed archer", "person/jonathan-archer", "The lore does not say that Jonathan Archer died."),
