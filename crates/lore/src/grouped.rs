@@ -20,8 +20,9 @@ impl<T> Default for Grouped<T> {
     }
 }
 
-impl<T: Row + Default> Grouped<T> {
-    /// Sorts items into `count` groups, keeping their order; items of other groups are left out.
+impl<T: Row> Grouped<T> {
+    /// Sorts items into `count` groups, keeping their order; items of other groups are left out. They are written where they
+    /// stay, since there may be millions.
     pub fn new(count: usize, belonging: impl Iterator<Item = (u32, T)> + Clone) -> Self {
         let mut starts = vec![0_u32; count + 1];
         for (group, _) in belonging.clone() {
@@ -35,15 +36,17 @@ impl<T: Row + Default> Grouped<T> {
             *start = sum;
         }
         let mut next = starts.clone();
-        let mut items = vec![T::default(); sum as usize];
+        let mut items = vec![0; sum as usize * T::SIZE];
+        let mut row = Vec::with_capacity(T::SIZE);
         for (group, item) in belonging {
             let Some(at) = next.get_mut(group as usize) else { continue };
-            if let Some(slot) = items.get_mut(*at as usize) {
-                *slot = item;
-            }
+            let slot = items.get_mut(*at as usize * T::SIZE..).and_then(|rest| rest.get_mut(..T::SIZE));
+            row.clear();
+            item.write(&mut row);
+            slot.into_iter().flatten().zip(&row).for_each(|(slot, byte)| *slot = *byte);
             *at += 1;
         }
-        Self { items: items.into_iter().collect(), starts: starts.into_iter().collect() }
+        Self { items: Table::of_bytes(items), starts: starts.into_iter().collect() }
     }
 }
 

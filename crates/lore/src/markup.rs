@@ -27,12 +27,14 @@ pub(super) struct MarkupError {
     pub(super) remedy: &'static str,
 }
 
-/// The signs with which markup begins.
-const SIGNS: [char; 2] = ['[', '*'];
-
 /// Whether there may be any markup in a text, so that it has to be read.
 pub(super) fn may_mark(text: &str) -> bool {
-    text.contains(SIGNS)
+    sign_in(text).is_some()
+}
+
+/// Where the first sign stands with which markup begins.
+fn sign_in(text: &str) -> Option<usize> {
+    text.bytes().position(|byte| matches!(byte, b'[' | b'*'))
 }
 
 /// The runs in order. Markup that is not closed is taken as plain words.
@@ -40,7 +42,7 @@ pub fn runs(text: &str) -> Vec<Run<'_>> {
     let mut runs = Vec::new();
     let mut plain_from = 0;
     let mut at = 0;
-    while let Some(special) = text.get(at..).and_then(|rest| rest.find(SIGNS)) {
+    while let Some(special) = text.get(at..).and_then(sign_in) {
         at += special;
         match text.get(at..).and_then(special_run) {
             Some((run, length)) => {
@@ -94,6 +96,9 @@ pub(super) fn error(text: &str) -> Option<MarkupError> {
 }
 
 fn fault_in_plain(words: &str) -> Option<MarkupError> {
+    if !words.bytes().any(|byte| matches!(byte, b'[' | b']' | b'*')) {
+        return None;
+    }
     if let Some(offset) = words.find("[[").or_else(|| words.find("]]")) {
         let message = "a link that is not closed";
         return Some(MarkupError { offset, message, remedy: "write [[kind/slug]] or [[kind/slug|words]]" });

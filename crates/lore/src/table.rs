@@ -140,6 +140,14 @@ impl<T: Row> Table<T> {
     }
 }
 
+impl<T> Table<T> {
+    /// The rows of which these are the bytes.
+    pub(crate) fn of_bytes(mut bytes: Vec<u8>) -> Self {
+        bytes.shrink_to_fit();
+        Self { bytes: bytes.into(), rows: PhantomData }
+    }
+}
+
 impl Table<u8> {
     /// All bytes, in their order.
     #[inline]
@@ -153,8 +161,7 @@ impl<T: Row> FromIterator<T> for Table<T> {
         let rows = rows.into_iter();
         let mut bytes = Vec::with_capacity(rows.size_hint().0 * T::SIZE);
         rows.for_each(|row| row.write(&mut bytes));
-        bytes.shrink_to_fit();
-        Self { bytes: bytes.into(), rows: PhantomData }
+        Self::of_bytes(bytes)
     }
 }
 

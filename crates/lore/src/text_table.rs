@@ -72,7 +72,7 @@ impl<T: AsRef<str>> FromIterator<T> for TextTable {
             u32::try_from(letters.len()).unwrap_or(u32::MAX)
         });
         let ends = ends.collect();
-        Self { letters: letters.bytes().collect(), ends }
+        Self { letters: Table::of_bytes(letters.into_bytes()), ends }
     }
 }
 

@@ -28,7 +28,7 @@ const MOST_SUGGESTED: usize = 10;
 /// How much of what happens a work must tell of to be likely, where that was typed and no more; and where it was said that
 /// it happens in a work, or so much was typed that it can be nothing else.
 const LIKELY: f32 = 0.65;
-const LIKELY_OF_REMEMBERED: f32 = 0.5;
+const LIKELY_OF_REMEMBERED: f32 = 0.4;
 /// So many words are no title that the lore does not have.
 const WORDS_OF_STORY: usize = 5;
 

@@ -46,37 +46,32 @@ pub(super) struct Labels {
 
 /// Works out all labels: 1–100 characters each, all different in any case.
 pub(super) fn labels(lore: &Lore) -> Labels {
-    let details = details(lore);
-    let entries = (0..).map(EntryRef).zip(&lore.entries).zip(&details);
-    let labels = entries.clone().map(|((at, entry), detail)| detailed(lore, at, entry, *detail));
-    let alike = entries.clone().filter(|(_, detail)| **detail == Detail::Id).map(|((at, _), _)| at);
-    Labels { labels: labels.collect(), look_alikes: alike.collect() }
-}
-
-/// What each entry's label has to say, so that no two labels are alike in any case.
-fn details(lore: &Lore) -> Vec<Detail> {
-    let mut details = vec![Detail::Registry; lore.entries.len()];
-    let mut open: Vec<usize> = (0..details.len()).collect();
+    let every = || 0..u32::try_from(lore.entries.len()).unwrap_or(u32::MAX);
+    let mut labels: Vec<String> = every().map(|at| detailed(lore, EntryRef(at), Detail::Registry)).collect();
+    let mut open: Vec<u32> = every().collect();
     for next in [Detail::Class, Detail::Years, Detail::Id] {
-        open = look_alikes(lore, &open, &details);
+        open = look_alikes(&labels, &open);
         for at in &open {
-            details.get_mut(*at).into_iter().for_each(|detail| *detail = next);
+            let label = labels.get_mut(*at as usize);
+            label.into_iter().for_each(|label| *label = detailed(lore, EntryRef(*at), next));
         }
     }
-    details
+    open.sort_unstable();
+    Labels { labels: labels.into_iter().collect(), look_alikes: open.into_iter().map(EntryRef).collect() }
 }
 
-fn look_alikes(lore: &Lore, open: &[usize], details: &[Detail]) -> Vec<usize> {
-    let mut alike: FxHashMap<String, Vec<usize>> = FxHashMap::with_capacity_and_hasher(open.len(), FxBuildHasher);
+/// Those whose labels are the same as others among them, in any case.
+fn look_alikes(labels: &[String], open: &[u32]) -> Vec<u32> {
+    let mut alike: FxHashMap<String, Vec<u32>> = FxHashMap::with_capacity_and_hasher(open.len(), FxBuildHasher);
     for at in open {
-        let Some((entry, detail)) = lore.entries.get(*at).zip(details.get(*at)) else { continue };
-        let place = EntryRef(u32::try_from(*at).unwrap_or(u32::MAX));
-        alike.entry(detailed(lore, place, entry, *detail).to_lowercase()).or_default().push(*at);
+        let Some(label) = labels.get(*at as usize) else { continue };
+        alike.entry(label.to_lowercase()).or_default().push(*at);
     }
     alike.into_values().filter(|group| group.len() > 1).flatten().collect()
 }
 
-fn detailed(lore: &Lore, at: EntryRef, entry: &Entry, detail: Detail) -> String {
+fn detailed(lore: &Lore, at: EntryRef, detail: Detail) -> String {
+    let Some(entry) = lore.entries.get(at.0 as usize) else { return String::new() };
     let registry = entry.registries().next().map(one_line).filter(|registry| is_short(registry));
     let registry = registry.map(|registry| format!("{registry} ")).unwrap_or_default();
     let kind = entry.kind.title.to_lowercase();

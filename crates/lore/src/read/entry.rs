@@ -70,9 +70,12 @@ fn read_entry(reader: &mut Reader<'_>, table: Table<'_>, stem: Option<&str>, wor
 fn require(reader: &mut Reader<'_>, table: Table<'_>) {
     let is_empty =
         |key| table.keys.get(key).is_none_or(|value| value.get_ref().as_array().is_some_and(|list| list.is_empty()));
-    let summary = format!("add {} with text and cites", reader.list_heading("summary"));
-    for (key, remedy) in [("summary", &*summary), ("articles", "add `articles = [\"…\"]`")] {
+    for key in ["summary", "articles"] {
         if is_empty(key) {
+            let remedy = match key {
+                "articles" => "add `articles = [\"…\"]`".to_owned(),
+                key => format!("add {} with text and cites", reader.list_heading(key)),
+            };
             reader.complain(table.offset..table.offset, format!("the entry has no `{key}`"), remedy);
         }
     }
@@ -169,7 +172,7 @@ fn read_facts(reader: &mut Reader<'_>, table: Table<'_>, kind: &'static Kind, wo
     };
     let facts = Table { keys, offset: value.span().start };
     let allowed: Vec<&str> = kind.labels.iter().map(|label| label.key).collect();
-    reader.only_keys(facts, &format!("the facts of {}", kind.one), &allowed);
+    reader.only_keys(facts, format_args!("the facts of {}", kind.one), &allowed);
     let mut all = Vec::with_capacity(facts.keys.len());
     for label in kind.labels {
         let statements = reader.under("facts", |reader| read_statements(reader, facts, label.key, works));

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::cell::OnceCell;
+use std::fmt;
 use std::ops::Range;
 
 use toml::Spanned;
@@ -86,7 +87,7 @@ impl<'f> Reader<'f> {
     }
 
     /// Reports every key of the table that is not in the list, with the nearest that is.
-    pub(super) fn only_keys(&mut self, table: Table<'_>, what: &str, allowed: &[&str]) {
+    pub(super) fn only_keys(&mut self, table: Table<'_>, what: impl fmt::Display, allowed: &[&str]) {
         for key in table.keys.keys().filter(|key| !allowed.contains(&&**key.get_ref())) {
             let name = key.get_ref();
             let remedy = match nearest(name, allowed.iter().copied()) {
@@ -124,7 +125,7 @@ impl<'f> Reader<'f> {
     }
 
     pub(super) fn strings<'t>(&mut self, table: Table<'t>, key: &str) -> Vec<Written<'t>> {
-        let values = self.array(table, key, &format!("write `{key} = [\"…\"]`"));
+        let values = self.array(table, key, |_| format!("write `{key} = [\"…\"]`"));
         values.filter_map(|value| self.as_item(value, key)).collect()
     }
 
@@ -146,7 +147,7 @@ impl<'f> Reader<'f> {
     }
 
     pub(super) fn dates<'t>(&mut self, table: Table<'t>, key: &str) -> Vec<&'t Spanned<DeValue<'t>>> {
-        self.array(table, key, &format!("write `{key} = [2372]`")).collect()
+        self.array(table, key, |_| format!("write `{key} = [2372]`")).collect()
     }
 
     pub(super) fn as_date(&mut self, value: &Spanned<DeValue<'_>>, key: &str) -> Option<Date> {
@@ -168,26 +169,28 @@ impl<'f> Reader<'f> {
 
     /// The tables of a list written as `[[key]]`.
     pub(super) fn tables<'t>(&mut self, table: Table<'t>, key: &str) -> Vec<Table<'t>> {
-        let remedy = format!("write {} on a line of its own, and its keys beneath", self.list_heading(key));
+        let remedy =
+            |reader: &Self| format!("write {} on a line of its own, and its keys beneath", reader.list_heading(key));
         let mut tables = Vec::new();
-        for value in self.array(table, key, &remedy) {
+        for value in self.array(table, key, remedy) {
             match value.get_ref() {
                 DeValue::Table(keys) => tables.push(Table { keys, offset: value.span().start }),
-                _ => self.complain(value.span(), format!("`{key}` must be a list of tables"), &*remedy),
+                _ => self.complain(value.span(), format!("`{key}` must be a list of tables"), remedy(self)),
             }
         }
         tables
     }
 
-    fn array<'t>(
+    fn array<'t, R: Fn(&Self) -> String>(
         &mut self,
         table: Table<'t>,
         key: &str,
-        remedy: &str,
-    ) -> impl Iterator<Item = &'t Spanned<DeValue<'t>>> + use<'t> {
+        remedy: R,
+    ) -> impl Iterator<Item = &'t Spanned<DeValue<'t>>> + use<'f, 't, R> {
         let value = table.keys.get(key);
         let items = value.and_then(|value| value.get_ref().as_array());
         if let Some(value) = value.filter(|_| items.is_none()) {
+            let remedy = remedy(self);
             self.complain(value.span(), format!("`{key}` must be a list"), remedy);
         }
         items.into_iter().flat_map(|items| items.iter())

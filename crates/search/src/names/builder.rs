@@ -161,10 +161,11 @@ impl Builder {
         for (_, NewKeyUse { usage, .. }) in &mut uses {
             usage.meta = entries.get(usage.entry as usize).copied().unwrap_or_default();
         }
-        uses.sort_unstable_by_key(|(key, NewKeyUse { usage, .. })| {
-            (*key, usage.entry, is_less(usage), usage.role, usage.form)
-        });
+        uses.sort_unstable_by_key(|(key, new)| u64::from(*key) << u32::BITS | u64::from(new.usage.entry));
         for uses in uses.chunk_by_mut(|(one, _), (other, _)| one == other).filter(|uses| uses.len() > 1) {
+            uses.sort_unstable_by_key(|(_, NewKeyUse { usage, .. })| {
+                (usage.entry, is_less(usage), usage.role, usage.form)
+            });
             let is_written_variously =
                 uses.windows(2).any(|pair| matches!(pair, [(_, one), (_, other)] if one.written != other.written));
             uses.iter_mut().for_each(|(_, new)| new.usage.marks.is_written_variously = is_written_variously);

@@ -143,15 +143,6 @@ impl EntryNames {
         self.own.iter().any(|name| query.folded.words().all(|typed| self.is_in(name, typed)))
     }
 
-    /// Whether nothing but one word was typed, and more often than any of its names has it: One is not One of One.
-    pub(super) fn has_less_often(&self, query: &Query) -> bool {
-        let typed: Vec<&str> = query.folded.words().filter(|word| !is_filler(word)).collect();
-        let has_as_often = |name: &Folded| name.words().filter(|own| typed.contains(own)).count() >= typed.len();
-        typed.len() > 1
-            && typed.windows(2).all(|pair| pair.first() == pair.last())
-            && !self.names.iter().any(has_as_often)
-    }
-
     /// Whether a name has a word, or the word tells nothing.
     fn is_in(&self, name: &Folded, typed: &str) -> bool {
         let is_same = |own: &str| self.is_form(typed, own) || self.slip(typed, own).is_some() || own.starts_with(typed);

@@ -118,4 +118,13 @@ impl EntryNames {
         };
         self.names.iter().any(|name| name.len() >= LONG_NAME && name.len() == query.folded.len() && is_aligned(name))
     }
+
+    /// Whether nothing but one word was typed, and more often than any of its names has it: One is not One of One.
+    pub(super) fn has_less_often(&self, query: &Query) -> bool {
+        let typed: Vec<&str> = query.folded.words().filter(|word| !is_filler(word)).collect();
+        let has_as_often = |name: &Folded| name.words().filter(|own| typed.contains(own)).count() >= typed.len();
+        typed.len() > 1
+            && typed.windows(2).all(|pair| pair.first() == pair.last())
+            && !self.names.iter().any(has_as_often)
+    }
 }

@@ -4,6 +4,7 @@ use super::forms;
 use super::tables::Names;
 use crate::text::fold::{Folded, number};
 use crate::text::function_words::{ARTICLES, QUESTION_WORDS};
+use crate::text::spelling::Signature;
 use crate::text::{distance, spelling, stem};
 use isolinear_lore::kinds::form_of_address;
 use isolinear_lore::{KINDS, Kind, Universe};
@@ -229,8 +230,9 @@ fn descriptions() -> impl Iterator<Item = (&'static str, Description)> {
 fn description(word: &str, may_be_unfinished: bool, names: &Names) -> Option<Description> {
     let singular = stem::singular(word);
     let find = |fits: &dyn Fn(&str) -> bool| descriptions().find(|(name, _)| fits(name)).map(|(_, told)| told);
-    let is_slip =
-        |name: &str| word.len() > 4 && distance::distance(word, name).whole <= spelling::clear_slip(word.len());
+    let (most, letters) = (spelling::clear_slip(word.len()), Signature::of(word));
+    let may_be_slip = |name: &str| word.len() > 4 && letters.at_least(Signature::of(name)) <= u32::from(most);
+    let is_slip = |name: &str| may_be_slip(name) && distance::distance(word, name).whole <= most;
     find(&|name| name == singular)
         .or_else(|| is_filler(word).then_some(Description::Nothing))
         .or_else(|| find(&|name| may_be_unfinished && name.starts_with(word)))

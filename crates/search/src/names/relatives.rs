@@ -1,6 +1,10 @@
 //! The relatives whom facts on somebody's family name: `Father [[person/mogh]]; brother [[person/kurn]]`,
 //! `[[person/t-les]], her mother`.
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashSet;
+
 use super::tables::Shows;
 use crate::text::fold::Folded;
 use crate::text::stem::stem;
@@ -87,9 +91,14 @@ struct Part {
 /// Whether a word, or the last of several, asks for a relative of somebody, or for what else is somebody's.
 pub(super) fn is_relation(word: &str) -> bool {
     let asked = folded(word.split_whitespace().next_back().unwrap_or_default());
-    let is_it = |other: &str| stem(other) == stem(&asked);
-    RELATIONS.into_iter().any(is_it) || TOLD_AS.into_iter().any(|(other, _)| is_it(other))
+    STEMS.contains(stem(&asked))
 }
+
+/// The stems of all words for relatives, of which every typed word may be one.
+static STEMS: LazyLock<FxHashSet<&str>> = LazyLock::new(|| {
+    let words = RELATIONS.into_iter().chain(TOLD_AS.into_iter().map(|(word, _)| word));
+    words.map(stem).collect()
+});
 
 /// Whether it is told that somebody has such a relative, whether or not there is an entry for that one.
 pub(super) fn has_relative(entry: &Entry, word: &str, shows: Shows<'_>) -> bool {

@@ -7,6 +7,7 @@
 mod by_number;
 mod first_or_last;
 mod index;
+mod lazy_names;
 mod other_titles;
 mod part;
 mod query;
@@ -27,8 +28,9 @@ use index::Index;
 use isolinear_lore::series::Series;
 use isolinear_lore::table::Table;
 use isolinear_lore::{Lore, Source, SourceRef};
+use lazy_names::LazyWorkNames;
 use query::WorkQuery;
-use work_names::{LazyWorkNames, WorkNames};
+use work_names::WorkNames;
 
 /// Fewer letters than this begin too many titles for any of them to be meant.
 const FEWEST_LETTERS: usize = 3;

@@ -10,6 +10,7 @@ use crate::text::fold::Folded;
 use crate::text::stem::{is_stop_word, stem};
 use crate::text::terms::{TermId, TermsBuilder};
 use isolinear_lore::grouped::Grouped;
+use isolinear_lore::table::Table;
 use isolinear_lore::{Entry, EntryRef, Event, EventRef, Lore, Owner, Statement, StatementRef, Universe, When};
 
 /// Phrases that are shorter count as if they had so many words: they say less than a sentence does.
@@ -163,10 +164,10 @@ fn joined(parts: &[Part; 2]) -> StatementIndex {
         part.postings().map(move |(stem, posting)| (at(numbers, stem), first + posting))
     });
     let postings = Grouped::new(stems.len(), uses);
-    let statements: Vec<StatementMeta> = parts.iter().flat_map(|part| part.statements.iter().copied()).collect();
+    let statements: Table<StatementMeta> = parts.iter().flat_map(|part| part.statements.iter().copied()).collect();
     let length: usize = parts.iter().map(|part| part.length).sum();
     let average_length = length as f32 / statements.len().max(1) as f32;
-    StatementIndex { stems, postings, statements: statements.into_iter().collect(), average_length }
+    StatementIndex { stems, postings, statements, average_length }
 }
 
 fn at(numbers: &[u32], number: u32) -> u32 {

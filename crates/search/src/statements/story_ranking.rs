@@ -33,18 +33,20 @@ const REMEMBERED_TOGETHER: f32 = 3.5;
 const TITLE: f32 = 1.0;
 /// How much more it counts, the more it is of all that was told.
 const AT_ONCE: f32 = 0.5;
-/// Works that come so near to the best answer about as well.
+/// Works that come so near to the best answer about as well; and where nothing but somebody is remembered.
 const ABOUT_AS_WELL: f32 = 0.92;
+const ABOUT_AS_WELL_OF_SOMEBODY: f32 = 0.75;
 /// What says a word as it was typed counts at least so much; what only says the same makes it no commoner.
 const SAID_ITSELF: f32 = 0.5;
-/// How much of what was told, by weight, a work must tell of to be meant.
-const MOST_OF_IT: f32 = 0.5;
+/// How much of what was told, by weight, a work must tell of to be meant at all.
+const MOST_OF_IT: f32 = 0.4;
 /// The most that a word counts of what was told: that hardly any work tells of it may be chance.
 const COVER: f32 = 4.5;
-/// How far ahead of the next it must be that tells of as much, and if no more than one thing was told; less far, the less
-/// of it the next tells of, but farther, the less it tells of itself.
+/// How far ahead of the next it must be that tells of as much; likewise if no more than one thing was told, or somebody. Less
+/// far, the less of it the next tells of, but farther, the less it tells of itself.
 const LEAD: f32 = 1.4;
 const LEAD_OF_ONE: f32 = 1.8;
+const LEAD_OF_SOMEBODY: f32 = 2.5;
 const LEAD_BY_COVER: f32 = 1.6;
 const LEAD_BY_UNTOLD: f32 = 1.0;
 const LEAST_LEAD: f32 = 1.15;
@@ -84,7 +86,7 @@ pub fn stories(catalogue: &Catalogue, told: &str, filter: &StoryFilter<'_>) -> S
     let is_admitted = |scored: &Scored| catalogue.lore.source(scored.work).is_some_and(filter.admits);
     let admitted = scored.into_iter().filter(is_admitted);
     if filter.shows.is_none() && filter.universe.is_none() {
-        return found(&catalogue.lore, admitted.take(MOST_WORKS).collect(), terms.len());
+        return found(&catalogue.lore, admitted.take(MOST_WORKS).collect(), &terms);
     }
     let may_tell = |statement: u32| ranking.may_tell(statement, filter);
     let candidates = admitted.take(MOST_CANDIDATES);
@@ -93,29 +95,33 @@ pub fn stories(catalogue: &Catalogue, told: &str, filter: &StoryFilter<'_>) -> S
     let mut told: Vec<Scored> = open.filter_map(|scored| ranking.scored(scored.work, may_tell)).collect();
     told.sort_unstable_by(Scored::best_first);
     told.truncate(MOST_WORKS);
-    found(&catalogue.lore, told, terms.len())
+    found(&catalogue.lore, told, &terms)
 }
 
-fn found(lore: &Lore, mut best: Vec<Scored>, terms: usize) -> Stories {
-    lead_with_earliest(lore, &mut best);
+fn found(lore: &Lore, mut best: Vec<Scored>, terms: &[StoryTerm]) -> Stories {
+    let (close, lead) = match terms {
+        [only] if only.is_individual => (ABOUT_AS_WELL_OF_SOMEBODY, LEAD_OF_SOMEBODY),
+        [_] => (ABOUT_AS_WELL, LEAD_OF_ONE),
+        _ => (ABOUT_AS_WELL, LEAD),
+    };
+    lead_with_earliest(lore, &mut best, close);
     let Some(first) = best.first() else { return Stories::default() };
-    let is_sure = first.cover >= MOST_OF_IT && leads(first, best.get(1..).unwrap_or_default(), terms);
+    let is_sure = first.cover >= MOST_OF_IT && leads(first, best.get(1..).unwrap_or_default(), lead);
     Stories { works: best.iter().map(|scored| scored.work).collect(), cover: first.cover, is_sure }
 }
 
 /// Whether a work is so far ahead of the others that it is meant beyond doubt.
-fn leads(first: &Scored, others: &[Scored], terms: usize) -> bool {
+fn leads(first: &Scored, others: &[Scored], lead: f32) -> bool {
     let Some(next) = others.iter().max_by(|one, other| one.score.total_cmp(&other.score)) else { return true };
-    let lead = if terms > 1 { LEAD } else { LEAD_OF_ONE };
     let lead = lead - LEAD_BY_COVER * (first.cover - next.cover) + LEAD_BY_UNTOLD * (1.0 - first.cover);
     first.score >= lead.max(LEAST_LEAD) * next.score
 }
 
 /// Puts the work first that came out first, of those that answer about as well as the best and tell of as much: what
 /// came later may be remembered of it, too.
-fn lead_with_earliest(lore: &Lore, best: &mut [Scored]) {
+fn lead_with_earliest(lore: &Lore, best: &mut [Scored], close: f32) {
     let Some(first) = best.first() else { return };
-    let (score, cover) = (first.score * ABOUT_AS_WELL, first.cover);
+    let (score, cover) = (first.score * close, first.cover);
     let is_close = |other: &Scored| other.score >= score && other.cover >= cover;
     let released = |other: &Scored| lore.source(other.work)?.released.map(|date| date.sort_key());
     let close = best.iter().enumerate().filter(|(_, other)| is_close(other));
@@ -390,6 +396,15 @@ cites = ["lessons"]
         );
         assert_eq!(found("picard piano flute", None, None).0, ["lessons", "inner-light"]);
         assert_eq!(found("another mans life", None, None), (vec!["inner-light".into()], true));
+    }
+
+    #[test]
+    fn what_is_packed_finds_the_same() {
+        let packed = isolinear_lore::packed::pack(&catalogue()).unwrap().leak();
+        let unpacked: Catalogue = isolinear_lore::packed::unpack(packed).unwrap();
+        let filter = StoryFilter { prefer: Universe::Prime, universe: None, admits: &|_| true, shows: None };
+        let told = "picard piano flute";
+        assert_eq!(stories(&unpacked, told, &filter), stories(&catalogue(), told, &filter));
     }
 
     #[test]

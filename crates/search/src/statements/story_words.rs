@@ -25,6 +25,8 @@ pub(super) struct StoryTerm {
     pub(super) remembered: Vec<(u32, f32)>,
     /// Whether any says it as it was typed.
     pub(super) is_known: bool,
+    /// Whether it names somebody, or a ship.
+    pub(super) is_individual: bool,
 }
 
 /// What a term is the same as another by.
@@ -137,6 +139,7 @@ impl Reader<'_> {
             let typed = std::iter::once(word).chain(further.iter().copied()).filter(|word| is_telling(word));
             term.remembered.extend(self.named(entry, &typed.collect::<Vec<_>>()));
             term.is_known = true;
+            term.is_individual = self.catalogue.lore.entry(entry).is_some_and(|entry| entry.kind.names_individuals);
         }
         StoryTerm { said: most_of_each(term.said), remembered: most_of_each(term.remembered), ..term }
     }
@@ -146,7 +149,7 @@ impl Reader<'_> {
         let words = || std::iter::once(word).chain(further.iter().copied());
         let said = self.statements.saying_all(&mut words());
         let remembered = self.phrases.saying_all(&mut words().filter(|word| is_telling(word)));
-        StoryTerm { said, remembered, is_known: true }
+        StoryTerm { said, remembered, is_known: true, is_individual: false }
     }
 
     /// What says a word or another one that is told for it; and whether the word itself is one that any has.
@@ -167,7 +170,7 @@ impl Reader<'_> {
             others.for_each(|other| texts.add(other, KINDRED, said));
         }
         let [said, remembered] = said;
-        StoryTerm { said, remembered, is_known }
+        StoryTerm { said, remembered, is_known, is_individual: false }
     }
 
     /// The phrases that have any of the names of an entry. What names no individual may mean another thing by fewer words

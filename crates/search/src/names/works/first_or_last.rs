@@ -130,7 +130,12 @@ pub(super) fn film_of_number(lore: &Lore, typed: &str) -> Option<WorkLookup> {
     let counted = in_full.or_else(|| typed.strip_prefix(FRANCHISE))?;
     // "Stone" is no film.
     let apart = counted.strip_prefix([' ', ':']).map(str::trim);
-    let number = if let Some(apart) = apart { number(apart) } else { counted.parse::<u32>().ok() };
+    let is_roman = in_full.is_none() && counted.bytes().all(|letter| b"ivx".contains(&letter));
+    let number = match apart {
+        Some(apart) => number(apart),
+        None if is_roman => number(counted),
+        None => counted.parse::<u32>().ok(),
+    };
     let number = number.filter(|number| (1..=MOST_FILMS).contains(number))?;
     let is_numbered = number <= NUMBERED_FILMS;
     if is_numbered && in_full.is_some() {

@@ -5,6 +5,9 @@ use crate::text::fold::number;
 use crate::text::slip::{begins_as_typed, differs_only_in_vowels, is_mistyped, sound};
 use strsim::osa_distance;
 
+/// Fewer letters are like too many words to be a slip for one alone.
+const SHORTEST_SLIP: usize = 4;
+
 /// Whether a word says anything about a title.
 pub(super) fn is_telling(word: &str) -> bool {
     word.len() >= FEWEST_LETTERS && !matches!(word, "the" | "and" | "for" | "from")
@@ -14,7 +17,7 @@ pub(super) fn is_telling(word: &str) -> bool {
 pub(super) fn is_other_word(typed: &str, word: &str) -> bool {
     let is_as_likely =
         || sound(typed) == sound(word) || is_mistyped(typed, word) || differs_only_in_vowels(typed, word);
-    !begins_as_typed(typed, word) || osa_distance(typed, word) > 1 && !is_as_likely()
+    typed.len() < SHORTEST_SLIP || !begins_as_typed(typed, word) || osa_distance(typed, word) > 1 && !is_as_likely()
 }
 
 pub(super) fn is_same(typed: &str, word: &str) -> bool {

@@ -1,7 +1,6 @@
 //! What one work is called, and how it answers to what was typed.
 
 use std::cmp::Reverse;
-use std::sync::OnceLock;
 
 use super::other_titles::{Story, context, short_titles};
 use super::query::WorkQuery;
@@ -39,6 +38,8 @@ const SHORT_WORD: usize = 5;
 const FRANCHISE: [&str; 2] = ["star", "trek"];
 /// Fewer letters begin too many words.
 const LONG_BEGINNING: usize = 4;
+/// Fewer letters are no words run together.
+const LONG_RUN_TOGETHER: usize = 6;
 
 /// The words of the name that nearly all works have around their titles, of which the first alone tells nothing: star data are
 /// nothing of "Elementary, Dear Data".
@@ -68,30 +69,6 @@ pub(super) struct WorkNames {
     is_episode: bool,
     /// Whether it was broadcast as two episodes.
     is_double: bool,
-}
-
-/// What all works are called, each worked out when a question first comes near it.
-#[derive(Debug, Default)]
-pub(super) struct LazyWorkNames(OnceLock<Box<[OnceLock<Box<WorkNames>>]>>);
-
-impl LazyWorkNames {
-    /// What a work is called.
-    pub(super) fn get(&self, lore: &Lore, at: SourceRef) -> Option<&WorkNames> {
-        let all = self.0.get_or_init(|| (0..lore.sources().len()).map(|_| OnceLock::new()).collect());
-        let cell = all.get(at.0 as usize)?;
-        if let Some(names) = cell.get() {
-            return Some(names);
-        }
-        let names = WorkNames::new(lore, lore.source(at)?, at);
-        Some(cell.get_or_init(|| Box::new(names)))
-    }
-}
-
-impl From<Vec<WorkNames>> for LazyWorkNames {
-    fn from(names: Vec<WorkNames>) -> Self {
-        let cells = names.into_iter().map(|names| OnceLock::from(Box::new(names)));
-        Self(OnceLock::from(cells.collect::<Box<[_]>>()))
-    }
 }
 
 /// How the words of a title answer to the words that were typed.
@@ -254,7 +231,9 @@ impl WorkNames {
         let is_long = is_only && typed.len() >= LONG_BEGINNING;
         let is_most = |word: &str| word == typed || is_long && typed.len() * 3 > word.len() * 2;
         let mut begun = self.title.words().filter(|word| begins(typed, word)).peekable();
-        let mut is_begun = || begun.peek().is_none() || begun.any(is_most);
+        // "Apr" is no "A Private Little War" that was run together.
+        let may_be_run_together = typed.len() >= LONG_RUN_TOGETHER;
+        let mut is_begun = || if begun.peek().is_none() { may_be_run_together } else { begun.any(is_most) };
         query.is_typing || query.folded.len() > 1 || !is_function_word(typed) && is_begun()
     }
 
