@@ -21,6 +21,10 @@ const PLAIN_VERBS: [&str; 14] =
 const WHO_COMMANDED: &str = "who commanded *";
 const COMMANDER: &str = "commander";
 
+/// How it is asked in English which world a people comes from, and the word by which its facts tell it.
+const HOMEWORLD_OF: &str = "homeworld of *";
+const HOMEWORLD: &str = "homeworld";
+
 /// What has numbered rules, and the word before the number of one.
 const RULES: &str = "rules of acquisition";
 const RULE: &str = "rule";
@@ -58,6 +62,7 @@ pub(super) fn hit(ctx: &CommandContext<'_>, typed: &str, universe: Option<Univer
         }
         Asks::Rule => rule(ctx, &name, universe, view),
         Asks::Captain => captain(ctx, &name, universe, view),
+        Asks::Homeworld => homeworld(ctx, &name, universe, view),
         // "How many decks does Voyager have" asks for none that are called so.
         Asks::Count => {
             let hit = hit::find(ctx, &name, universe, view).ok();
@@ -93,6 +98,14 @@ fn captain(ctx: &CommandContext<'_>, name: &str, universe: Option<Universe>, vie
     let called = || hit::find(ctx, &name, universe, view).ok();
     let itself = || called().map(|hit| asked_of(ctx, hit, asks, view)).filter(is_commanded);
     hit::find(ctx, &with_name(WHO_COMMANDED, &name), universe, view).ok().or_else(itself)
+}
+
+/// The world that a people's facts name as theirs; else their own card, which tells what is known of it.
+fn homeworld(ctx: &CommandContext<'_>, name: &str, universe: Option<Universe>, view: &ViewFilter) -> Option<Hit> {
+    let hit = hit::find(ctx, &with_name(HOMEWORLD_OF, name), universe, view).ok()?;
+    let asks = Asks::Fact { word: HOMEWORLD, year: false };
+    let is_people = ctx.lore.entry(hit.entry).is_some_and(|entry| !labels(entry.kind, asks).is_empty());
+    Some(if is_people { asked_of(ctx, hit, asks, view) } else { hit })
 }
 
 /// The hit with what is asked of it. Of those that go by a name, the first is meant of whose kind that can be asked:
@@ -203,6 +216,7 @@ pub(super) fn labels(kind: &'static Kind, asks: Asks) -> Vec<&'static Label> {
         | Asks::Stardate
         | Asks::Rule
         | Asks::Captain
+        | Asks::Homeworld
         | Asks::Making
         | Asks::Acting
         | Asks::InEnglish(_) => Vec::new(),

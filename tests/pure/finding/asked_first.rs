@@ -78,6 +78,26 @@ fn an_end_is_asked_of_the_namesake_that_came_to_one() {
 }
 
 #[test]
+fn what_is_asked_of_a_people_is_none_of_what_only_has_their_name() {
+    are_answered(&[
+        ("what is the Klingon homeworld", "place/qonos", ""),
+        ("what is the Bajoran homeworld", "place/bajor", ""),
+        ("what is the Romulan homeworld", "place/romulus", ""),
+        ("what is the Borg homeworld", "species/borg", "**Homeworld:**"),
+        ("what is the homeworld of the Ferengi", "place/ferenginar", ""),
+        ("Vulcan planet", "place/vulcan", ""),
+    ]);
+    for (typed, wrong) in [
+        ("what is the Klingon weapon", "thing/klingon-language"),
+        ("Vulcan weapon", "thing/vulcan-logic"),
+        ("Ferengi weapon", "thing/rules-of-acquisition"),
+    ] {
+        let outcome = looked_up(typed).outcome;
+        assert!(!matches!(&outcome, Outcome::Found(Some(found)) if &**found == wrong), "{typed}: {outcome:?}");
+    }
+}
+
+#[test]
 fn what_is_not_told_is_said() {
     are_answered(&[
         ("who killed archer", "person/jonathan-archer", "The lore does not say that Jonathan Archer died."),

@@ -35,6 +35,7 @@ pub(super) static PHRASES: &[(Asks, &[&str])] = &[
     (Asks::Destruction { year: true }, ends::DESTRUCTION_YEAR),
     (Asks::Fate, ends::FATE),
     (Asks::Whereabouts, facts::WHEREABOUTS),
+    (Asks::Homeworld, facts::HOMEWORLD),
     (Asks::Happening, dates::HAPPENING),
     (Asks::Setting, dates::SETTING),
     (Asks::Stardate, dates::STARDATE),
