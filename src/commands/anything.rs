@@ -67,7 +67,7 @@ fn answer(ctx: &CommandContext<'_>, query: &EntryQuery) -> Message {
     }
     let is_on_screen = |title: &str| ctx.lore.works().is_title_on_screen(ctx.lore, title);
     let is_title = || is_on_screen(typed) || is_on_screen(without_article(typed));
-    let is_title_with_article = || is_on_screen(&format!("The {typed}"));
+    let is_title_but_for_article = || is_title() || is_on_screen(&format!("The {typed}"));
     let is_common_word = || false_match::is_common_word(ctx, &source::without_medium(typed).0);
     let is_closed = |missed: &Missed| missed.is_hidden || Names::is_id(typed);
     match hit::find(ctx, typed, query.universe, &query.filter) {
@@ -76,8 +76,11 @@ fn answer(ctx: &CommandContext<'_>, query: &EntryQuery) -> Message {
             entry(ctx, query, hit)
         }
         Ok(hit) => work(ctx, query).unwrap_or_else(|| entry(ctx, query, hit)),
-        Err(missed) if is_closed(&missed) || is_common_word() && !is_title() && !is_title_with_article() => {
+        Err(missed) if is_closed(&missed) || is_common_word() && !is_title_but_for_article() => {
             miss::not_found(ctx, typed, &missed, &query.filter)
+        }
+        Err(missed) if is_word_of_title(ctx, typed) && !is_title_but_for_article() => {
+            nothing(ctx, query, typed, &missed)
         }
         Err(missed) => work(ctx, query).unwrap_or_else(|| nothing(ctx, query, typed, &missed)),
     }
@@ -263,6 +266,15 @@ fn is_of_title(ctx: &CommandContext<'_>, typed: &str) -> bool {
     let (words, title) = (episode::without_article(typed), episode::without_article(&work.title));
     let is_part = !words.is_empty() && title.windows(words.len()).any(|part| part == words.as_slice());
     is_part && plain_words(typed).len() >= FEWEST_WORDS
+}
+
+/// Whether a single word is one of a longer title on screen, which is not meant by it: a curtain is no savage one.
+fn is_word_of_title(ctx: &CommandContext<'_>, typed: &str) -> bool {
+    let words = episode::without_article(typed);
+    let WorkLookup::Found { best, .. } = ctx.lore.works().find(ctx.lore, typed) else { return false };
+    let is_longer = |title: &[String]| title.len() > 1 && words.iter().all(|word| title.contains(word));
+    let work = ctx.lore.source(best).filter(|work| work.medium.is_on_screen());
+    words.len() == 1 && work.is_some_and(|work| is_longer(&episode::without_article(&work.title)))
 }
 
 /// Whether a title on screen was typed with slips, and what was found is not called so: the trouble with tribbels is none

@@ -339,6 +339,7 @@ seen-unknown = { $words } kenne ich nicht; darum blende ich alles aus, was spoil
 series-is-no-entry = { $name } ist eine Serie und kein Eintrag. Was die Lore von ihr erzählt, zeigt { $example }
 not-a-year = { $words } ist kein Jahr. Versuch { $example }.
 hit-other-kind = { $name } ist { $kind }, nicht { $asked }.
+hit-read-as = Gelesen als { $name }.
 quiz-result = { $right } von { $of }
 years = { $from } bis { $until }
 results-range = { $first } bis { $last } von { $of }

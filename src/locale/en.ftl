@@ -333,6 +333,7 @@ seen-unknown = I don't know { $words }, so I'm hiding everything that might spoi
 series-is-no-entry = { $name } is a series, not an entry. What the lore tells of it is under { $example }
 not-a-year = { $words } is not a year. Try { $example }.
 hit-other-kind = { $name } is { $kind }, not { $asked }.
+hit-read-as = Read as { $name }.
 quiz-result = { $right } out of { $of }
 years = { $from } to { $until }
 results-range = { $first } to { $last } of { $of }

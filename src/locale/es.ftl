@@ -339,6 +339,7 @@ seen-unknown = No conozco { $words }, así que oculto todo lo que pueda ser un s
 series-is-no-entry = { $name } es una serie, no una entrada. Lo que se cuenta de ella está en { $example }
 not-a-year = { $words } no es un año. Prueba { $example }.
 hit-other-kind = { $name } es { $kind }, no { $asked }.
+hit-read-as = Leído como { $name }.
 quiz-result = { $right } de { $of }
 years = { $from } a { $until }
 results-range = { $first } a { $last } de { $of }

@@ -346,6 +346,7 @@ seen-unknown = Je ne connais pas { $words }, donc je masque tout ce qui pourrait
 series-is-no-entry = { $name } est une série, pas une entrée. Ce qui en est dit se trouve sous { $example }
 not-a-year = { $words } n'est pas une année. Essaie { $example }.
 hit-other-kind = { $name } est { $kind }, pas { $asked }.
+hit-read-as = Lu comme { $name }.
 quiz-result = { $right } sur { $of }
 years = { $from } à { $until }
 results-range = { $first } à { $last } sur { $of }

@@ -348,6 +348,7 @@ seen-unknown = Non conosco { $words }, quindi nascondo tutto ciò che potrebbe e
 series-is-no-entry = { $name } è una serie, non una voce. Ciò che se ne racconta si trova con { $example }
 not-a-year = { $words } non è un anno. Prova { $example }.
 hit-other-kind = { $name } è { $kind }, non { $asked }.
+hit-read-as = Letto come { $name }.
 quiz-result = { $right } su { $of }
 years = { $from }–{ $until }
 results-range = { $first }–{ $last } di { $of }

@@ -303,6 +303,7 @@ seen-unknown = { $words }が何か分からないため、ネタバレになり�
 series-is-no-entry = { $name }はシリーズで、項目ではありません。その内容は{ $example }で見られます。
 not-a-year = { $words }は年ではありません。{ $example }を試してください。
 hit-other-kind = { $name }は{ $asked }ではなく{ $kind }です。
+hit-read-as = { $name }と読み取りました。
 quiz-result = { $of }問中{ $right }問正解
 years = { $from }～{ $until }
 results-range = { $of }件中{ $first }～{ $last }件目

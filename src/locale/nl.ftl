@@ -333,6 +333,7 @@ seen-unknown = { $words } ken ik niet, dus verberg ik alles wat iets kan verklap
 series-is-no-entry = { $name } is een serie, geen item. Wat erover wordt verteld staat onder { $example }
 not-a-year = { $words } is geen jaar. Probeer { $example }.
 hit-other-kind = { $name } is { $kind }, niet { $asked }.
+hit-read-as = Gelezen als { $name }.
 quiz-result = { $right } van { $of }
 years = { $from } t/m { $until }
 results-range = { $first } t/m { $last } van { $of }

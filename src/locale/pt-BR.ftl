@@ -339,6 +339,7 @@ seen-unknown = Não conheço { $words }, então escondo tudo o que possa ser spo
 series-is-no-entry = { $name } é uma série, não uma entrada. O que se conta dela está em { $example }
 not-a-year = { $words } não é um ano. Tente { $example }.
 hit-other-kind = { $name } é { $kind }, não { $asked }.
+hit-read-as = Lido como { $name }.
 quiz-result = { $right } de { $of }
 years = { $from } a { $until }
 results-range = { $first } a { $last } de { $of }

@@ -6,8 +6,9 @@ use super::happening::Happening;
 use super::hit::{self, Hit};
 use super::question::{Asks, Question, with_name};
 use super::translated::described_in_english;
+use super::value_words::is_ending;
 use crate::lore::kinds::{Label, Milestone};
-use crate::lore::{EntryRef, Kind, Universe};
+use crate::lore::{Entry, EntryRef, Fact, Kind, Universe};
 use crate::search::{is_stop_word, plain_words};
 
 /// Longer questions are parted into a name and what happened to it no more.
@@ -19,6 +20,10 @@ const PLAIN_VERBS: [&str; 14] =
 /// How it is asked in English who commanded something, and the word by which its facts tell it.
 const WHO_COMMANDED: &str = "who commanded *";
 const COMMANDER: &str = "commander";
+
+/// How it is asked in English which world a people comes from, and the word by which its facts tell it.
+const HOMEWORLD_OF: &str = "homeworld of *";
+const HOMEWORLD: &str = "homeworld";
 
 /// What has numbered rules, and the word before the number of one.
 const RULES: &str = "rules of acquisition";
@@ -57,12 +62,13 @@ pub(super) fn hit(ctx: &CommandContext<'_>, typed: &str, universe: Option<Univer
         }
         Asks::Rule => rule(ctx, &name, universe, view),
         Asks::Captain => captain(ctx, &name, universe, view),
+        Asks::Homeworld => homeworld(ctx, &name, universe, view),
         // "How many decks does Voyager have" asks for none that are called so.
         Asks::Count => {
             let hit = hit::find(ctx, &name, universe, view).ok();
             hit.filter(|hit| is_called_with(ctx, hit.entry, &name))
         }
-        asks => hit::find(ctx, &name, universe, view).ok().map(|hit| asked_of(ctx, hit, asks)),
+        asks => hit::find(ctx, &name, universe, view).ok().map(|hit| asked_of(ctx, hit, asks, view)),
     }
 }
 
@@ -89,23 +95,52 @@ fn captain(ctx: &CommandContext<'_>, name: &str, universe: Option<Universe>, vie
     let name = described_in_english(name).unwrap_or_else(|| name.to_owned());
     let asks = Asks::Fact { word: COMMANDER, year: false };
     let is_commanded = |hit: &Hit| ctx.lore.entry(hit.entry).is_some_and(|entry| !labels(entry.kind, asks).is_empty());
-    let itself = || hit::find(ctx, &name, universe, view).ok().map(|hit| asked_of(ctx, hit, asks)).filter(is_commanded);
+    let called = || hit::find(ctx, &name, universe, view).ok();
+    let itself = || called().map(|hit| asked_of(ctx, hit, asks, view)).filter(is_commanded);
     hit::find(ctx, &with_name(WHO_COMMANDED, &name), universe, view).ok().or_else(itself)
 }
 
-/// The hit with what is asked of it. Of those that go by a name, the first is meant of whose kind that can be asked: where
-/// Vulcan is, is asked of the planet rather than of the people.
-fn asked_of(ctx: &CommandContext<'_>, hit: Hit, asks: Asks) -> Hit {
+/// The world that a people's facts name as theirs; else their own card, which tells what is known of it.
+fn homeworld(ctx: &CommandContext<'_>, name: &str, universe: Option<Universe>, view: &ViewFilter) -> Option<Hit> {
+    let hit = hit::find(ctx, &with_name(HOMEWORLD_OF, name), universe, view).ok()?;
+    let asks = Asks::Fact { word: HOMEWORLD, year: false };
+    let is_people = ctx.lore.entry(hit.entry).is_some_and(|entry| !labels(entry.kind, asks).is_empty());
+    Some(if is_people { asked_of(ctx, hit, asks, view) } else { hit })
+}
+
+/// The hit with what is asked of it. Of those that go by a name, the first is meant of whose kind that can be asked:
+/// where Vulcan is, is asked of the planet rather than of the people; and what became of it, of the one that came to an
+/// end.
+fn asked_of(ctx: &CommandContext<'_>, hit: Hit, asks: Asks, view: &ViewFilter) -> Hit {
     let universe = ctx.lore.entry(hit.entry).map(|entry| entry.universe);
     let may_be_asked = |at: &EntryRef| {
         let entry = ctx.lore.entry(*at).filter(|entry| Some(entry.universe) == universe);
         entry.is_some_and(|entry| !labels(entry.kind, asks).is_empty())
     };
     let named: Vec<EntryRef> = std::iter::once(hit.entry).chain(hit.others.iter().copied()).collect();
-    let meant = named.iter().copied().find(may_be_asked).unwrap_or(hit.entry);
+    let first = || named.iter().copied().find(may_be_asked);
+    let meant = ended(ctx, &hit, asks, view).or_else(first).unwrap_or(hit.entry);
+    let called = std::iter::once(hit.entry).chain(hit.namesakes.iter().copied());
+    let namesakes = called.filter(|at| *at != meant).collect();
     let others = named.into_iter().filter(|at| *at != meant).collect();
     let is_tie = hit.is_tie && meant == hit.entry;
-    Hit { entry: meant, others, is_tie, asked: Some(Asked::of(asks)), ..hit }
+    Hit { entry: meant, others, namesakes, is_tie, asked: Some(Asked::of(asks)), ..hit }
+}
+
+/// What came to an end of all that goes by a name, where that is asked and nothing of the kind is told of the likeliest:
+/// first that of the asker's universe. Somebody who is asked for is nobody else.
+fn ended(ctx: &CommandContext<'_>, hit: &Hit, asks: Asks, view: &ViewFilter) -> Option<EntryRef> {
+    let is_for_end = matches!(asks, Asks::Destruction { .. } | Asks::Fate);
+    let thing = |at: EntryRef| ctx.lore.entry(at).filter(|entry| is_for_end && !entry.kind.is_addressed());
+    let tells = |entry: &Entry, is_any: bool| {
+        let is_told = |fact: &Fact| is_any || is_ending(fact.statement.text.plain());
+        let mut facts = entry.facts.iter().filter(|fact| labels(entry.kind, asks).contains(&fact.label));
+        facts.any(|fact| is_told(fact) && view.shows(ctx.lore, &fact.statement))
+    };
+    thing(hit.entry).filter(|entry| !tells(entry, asks == Asks::Fate))?;
+    let is_ended = |at: &EntryRef| thing(*at).is_some_and(|entry| tells(entry, false));
+    let is_elsewhere = |at: &EntryRef| ctx.lore.entry(*at).is_none_or(|entry| entry.universe != ctx.asker.universe);
+    hit.namesakes.iter().copied().filter(is_ended).min_by_key(is_elsewhere)
 }
 
 /// What goes by the longest beginning of these words that is a name, asked for what the others say.
@@ -183,6 +218,7 @@ pub(super) fn labels(kind: &'static Kind, asks: Asks) -> Vec<&'static Label> {
         | Asks::Stardate
         | Asks::Rule
         | Asks::Captain
+        | Asks::Homeworld
         | Asks::Making
         | Asks::Acting
         | Asks::InEnglish(_) => Vec::new(),

@@ -103,7 +103,10 @@ pub(crate) fn find(
                 if how == How::Part { namesakes::bears(ctx.lore, *at, &typed) } else { is_called() }
             };
             let namesakes = hit.others.iter().copied().filter(is_namesake).collect();
-            Ok(Hit { namesakes, is_tie: tie && hit.entry == best, notice: notice(ctx, hit.entry, filter), ..hit })
+            let is_misspelt = matches!(how, How::Misspelling | How::Slip)
+                && !secret_names::is_name_hidden(ctx.lore, hit.entry, &typed, view);
+            let notice = notice(ctx, (hit.entry, is_misspelt), filter);
+            Ok(Hit { namesakes, is_tie: tie && hit.entry == best, notice, ..hit })
         }
         Lookup::Near(near) => whose_relative(ctx, &typed, filter, view).ok_or_else(|| missed(ctx, near)),
         Lookup::Unknown => whose_relative(ctx, &typed, filter, view).ok_or_else(Missed::default),
@@ -307,12 +310,14 @@ fn letters(name: &str) -> String {
     words.into_iter().skip(usize::from(is_article)).collect()
 }
 
-/// What has to be said when the answer is of another kind or universe than the one asked for.
-fn notice(ctx: &CommandContext<'_>, found: EntryRef, filter: Filter) -> Option<Rich> {
+/// What has to be said when the name was read as another, or the answer is of another kind or universe than the one asked
+/// for.
+fn notice(ctx: &CommandContext<'_>, (found, is_misspelt): (EntryRef, bool), filter: Filter) -> Option<Rich> {
     let entry = ctx.lore.entry(found)?;
     let kind = filter.kind.filter(|kind| *kind != entry.kind);
     let universe = filter.universe.filter(|universe| *universe != entry.universe);
     let locale = ctx.locale;
+    let read_as = is_misspelt.then(|| locale.format(msg::HIT_READ_AS, &[("name", &entry.name)]));
     let of_kind = kind.map(|kind| {
         locale.format(
             msg::HIT_OTHER_KIND,
@@ -321,7 +326,7 @@ fn notice(ctx: &CommandContext<'_>, found: EntryRef, filter: Filter) -> Option<R
     });
     let of_universe =
         universe.map(|universe| locale.format(msg::HIT_OTHER_UNIVERSE, &[("universe", locale.row(universe.name()))]));
-    let notices: Vec<String> = of_kind.into_iter().chain(of_universe).collect();
+    let notices: Vec<String> = read_as.into_iter().chain(of_kind).chain(of_universe).collect();
     (!notices.is_empty()).then(|| Rich::plain(notices.join(" ")))
 }
 

@@ -49,6 +49,8 @@ pub(crate) enum Asks {
     },
     /// Where it is.
     Whereabouts,
+    /// The world that a people comes from.
+    Homeworld,
     /// How, where or by whom somebody died; or in which year.
     Death {
         /// Whether a year is asked for.

@@ -40,6 +40,10 @@ fn a_fact_that_was_asked_for_stands_first() {
         ("what race is spock", "person/spock", "**Species:** Half Vulcan"),
         ("what class is the defiant", "ship/iss-defiant", "**Class:** Defiant class"),
         ("what rank is tuvok", "person/tuvok", "**Rank:**"),
+        ("how many crew does voyager have", "ship/uss-voyager", "**Crew:**"),
+        ("crew of voyager", "ship/uss-voyager", "**Crew:**"),
+        ("how many decks does the enterprise-d have", "ship/uss-enterprise-ncc-1701-d", "**Decks:** 42"),
+        ("decks of voyager", "ship/uss-voyager", "**Decks:**"),
         ("what planet is worf from", "person/worf", "**Born:** 2340, on Qo'noS"),
         ("where is worf from", "person/worf", "**Born:**"),
         ("what ship is worf on", "person/worf", "**Posting:**"),
@@ -57,6 +61,40 @@ fn a_fact_that_was_asked_for_stands_first() {
     assert!(body(&returned).contains("\n**Status:** Alive again"), "{}", body(&returned));
     let reply = looked_up("what species is quark");
     assert_eq!(shown(&reply).matches("Species").count(), 1, "{}", shown(&reply));
+}
+
+#[test]
+fn an_end_is_asked_of_the_namesake_that_came_to_one() {
+    are_answered(&[
+        ("when was vulcan destroyed", "place/vulcan-kelvin", "**Status:** Destroyed in 2258"),
+        ("what happened to vulcan", "place/vulcan-kelvin", "**Status:** Destroyed in 2258"),
+        ("when was the defiant destroyed", "ship/uss-defiant", "**Status:** Destroyed"),
+        ("what happened to the enterprise", "ship/uss-enterprise-ncc-1701-d", "**Status:**"),
+        ("what happened to trill", "species/trill", ""),
+        ("what happened to riker", "person/william-riker", ""),
+    ]);
+    let elsewhere = shown(&looked_up("when was vulcan destroyed"));
+    assert!(elsewhere.contains("Vulcan (a species, prime universe)"), "{elsewhere}");
+}
+
+#[test]
+fn what_is_asked_of_a_people_is_none_of_what_only_has_their_name() {
+    are_answered(&[
+        ("what is the Klingon homeworld", "place/qonos", ""),
+        ("what is the Bajoran homeworld", "place/bajor", ""),
+        ("what is the Romulan homeworld", "place/romulus", ""),
+        ("what is the Borg homeworld", "species/borg", "**Homeworld:**"),
+        ("what is the homeworld of the Ferengi", "place/ferenginar", ""),
+        ("Vulcan planet", "place/vulcan", ""),
+    ]);
+    for (typed, wrong) in [
+        ("what is the Klingon weapon", "thing/klingon-language"),
+        ("Vulcan weapon", "thing/vulcan-logic"),
+        ("Ferengi weapon", "thing/rules-of-acquisition"),
+    ] {
+        let outcome = looked_up(typed).outcome;
+        assert!(!matches!(&outcome, Outcome::Found(Some(found)) if &**found == wrong), "{typed}: {outcome:?}");
+    }
 }
 
 #[test]

@@ -133,6 +133,14 @@ fn films_are_found_by_their_short_titles() {
 }
 
 #[test]
+fn a_roman_numeral_is_that_of_a_film_and_of_no_issue() {
+    let lore = bundled_catalogue();
+    let find = |typed: &str| lore.works().find(&lore, typed);
+    assert!(!matches!(find("Star Trek XIV"), WorkLookup::Found { .. }));
+    assert!(matches!(find("Star Trek, Issue 14"), WorkLookup::Found { .. }));
+}
+
+#[test]
 fn a_title_of_one_series_is_no_work_of_another() {
     let lore = bundled_catalogue();
     let cases = [
@@ -160,6 +168,10 @@ fn a_part_that_is_not_there_and_a_half_typed_number_are_no_answers() {
     let lore = bundled_catalogue();
     let find = |typed: &str| lore.works().find(&lore, typed);
     assert!(matches!(find("In a Mirror, Darkly, Part III"), WorkLookup::Near(_)));
+    for typed in ["Darmok 2", "Skin of Evil 1", "Mirror, Mirror 2", "World War II 2"] {
+        assert!(!matches!(find(typed), WorkLookup::Found { .. }), "{typed}");
+    }
+    assert!(matches!(find("Emissary 2"), WorkLookup::Found { .. }), "it was broadcast as two episodes");
     assert!(matches!(find("DS9 4x"), WorkLookup::Several(_)));
     assert!(matches!(find("DS9"), WorkLookup::Several(_)));
     assert!(lore.works().suggest(&lore, "DS9 s04e2").len() > 1);

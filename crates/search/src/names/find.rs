@@ -94,6 +94,10 @@ impl Names {
         if word.folded.len() == 1 {
             let is_meant = |rank: &Rank| single::may_be_meant(lore, rank, (word, bare.is_some()), filter);
             found.retain(|rank| self.is_thing_called_so(rank) || is_meant(rank));
+            if bare.is_some() && self.is_of_describing_kind(&word.folded) {
+                let is_told = |entry: &Entry| heads::is_told_of_people(entry, &query);
+                found.retain(|rank| lore.entry(EntryRef(rank.entry)).is_none_or(is_told));
+            }
         }
         // A slip for what nobody means by it is hardly one for something else.
         let is_stray = closest.is_some_and(|closest| found.is_no_likelier_slip_than(&closest));

@@ -1,7 +1,7 @@
 //! The word that says of which sort something is: in "Second Battle of Terok Nor" a battle, in "Omega Sector" a sector.
 
 use super::entry_names::EntryNames;
-use super::query::{Query, described, is_filler};
+use super::query::{Query, described, described_kind, is_filler};
 use super::tables::Names;
 use crate::text::fold::{Folded, number};
 use crate::text::stem::{singular, stem};
@@ -46,6 +46,19 @@ pub(super) fn is_of_others(names: &Names, entry: &Entry, called: &EntryNames, qu
 pub(super) fn may_be_somebody(query: &Query) -> bool {
     let head = query.folded.words().take_while(|word| !BESIDE.contains(word)).last();
     head.is_none_or(|head| *singular(head) == *head && !is_sort(head))
+}
+
+/// Whether the sort of thing that is sought of a people is told of an entry that has only their name: Klingon is their
+/// language, and none of their weapons. The word for the whole kind tells of no sort.
+pub(super) fn is_told_of_people(entry: &Entry, query: &Query) -> bool {
+    let is_sort = |word: &&str| described_kind(word) == Some(entry.kind) && *singular(word) != *entry.kind.id;
+    let Some(sort) = query.folded.words().next_back().filter(is_sort) else { return true };
+    let sort = stem(sort);
+    let says = |text: &str| Folded::whole(text).words().any(|said| said.ends_with(sort) || stem(said) == sort);
+    let told = entry.summary.iter().map(|statement| statement.text.plain());
+    let types = entry.facts_in_role(LabelRole::Type).map(|told| told.text.plain());
+    let is_other = entry.kind.describes_others || entry.kind.names_individuals;
+    is_other || entry.names().chain(told).chain(types).any(says)
 }
 
 /// The last word before "of" or the like, apart from numbers and words that describe things of any kind. Of those, what is a

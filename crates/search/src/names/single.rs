@@ -76,7 +76,7 @@ struct TypedWord<'w> {
 
 impl TypedWord<'_> {
     fn may_be_meant(&self, query: &Query) -> bool {
-        if self.entry.kind.is_addressed() && self.is_plural() {
+        if self.entry.kind.names_individuals && self.is_plural() {
             return false;
         }
         let is_whole = matches!(self.rank.tier, Tier::Same | Tier::SameElsewhere)
@@ -165,7 +165,8 @@ impl TypedWord<'_> {
         self.names.iter().flat_map(Folded::words)
     }
 
-    /// Whether it is the plural of somebody's name, which is rather another name: Roberts is no Robert.
+    /// Whether it is the plural of the name of somebody, or of a ship, which is rather another name: Roberts is no Robert,
+    /// and the Janeways are no ship called after one.
     fn is_plural(&self) -> bool {
         let one = singular(self.typed);
         let misspelt: Vec<Folded> = self.entry.misspellings.iter().map(|wrong| Folded::new(wrong)).collect();

@@ -12,6 +12,7 @@ mod other_titles;
 mod part;
 mod query;
 mod title;
+mod word;
 mod work_names;
 
 use serde::{Deserialize, Serialize};
@@ -244,7 +245,7 @@ impl Works {
         let is_of = |rank: &Rank| {
             lore.source(source_of(*rank)).is_some_and(|source| source.series.as_deref() == Some(series.code))
         };
-        self.ranked(lore, &WorkQuery::new(&title, false)).into_iter().filter(is_of).collect()
+        self.ranked(lore, &WorkQuery::beside_series(&title)).into_iter().filter(is_of).collect()
     }
 
     /// What was on a screen under a title that begins otherwise: "a inner light".

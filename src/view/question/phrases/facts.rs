@@ -164,6 +164,49 @@ pub(super) const RESIDENCE: &[&str] = &[
 pub(super) const SPEED: &[&str] =
     &["how fast is *", "how fast was *", "how fast can * go", "top speed of *", "wie schnell ist *"];
 
+/// How many people serve there.
+pub(super) const CREW: &[&str] = &[
+    "crew of *",
+    "crew size of *",
+    "crew complement of *",
+    "*'s crew",
+    "what is the crew of *",
+    "how big is the crew of *",
+    "how large is the crew of *",
+    "how many crew does * have",
+    "how many crew did * have",
+    "how many crew are on *",
+    "how many crew members does * have",
+    "how many crew members did * have",
+    "how many people are on *",
+    "how many people were on *",
+    "how many people serve on *",
+    "how many people served on *",
+    "wie viele besatzungsmitglieder hat *",
+    "combien de membres d'equipage a *",
+    "cuantos tripulantes tiene *",
+    "quanti membri dell'equipaggio ha *",
+    "quantos tripulantes tem *",
+    "hoeveel bemanningsleden heeft *",
+];
+
+/// How many decks it has.
+pub(super) const DECKS: &[&str] = &[
+    "decks of *",
+    "number of decks of *",
+    "number of decks on *",
+    "how many decks does * have",
+    "how many decks did * have",
+    "how many decks are on *",
+    "how many decks are there on *",
+    "wie viele decks hat *",
+    "combien de ponts a *",
+    "cuantas cubiertas tiene *",
+    "quanti ponti ha *",
+    "quantos conveses tem *",
+    "hoeveel dekken heeft *",
+];
+
 /// Where somebody comes from.
 pub(super) const ORIGIN: &[&str] = &[
     "where is * from",
@@ -218,6 +261,20 @@ pub(super) const ORIGIN: &[&str] = &[
     "*の出身地は",
     "*はどこから来た",
     "*の母星は",
+];
+
+/// Which world a people comes from.
+pub(super) const HOMEWORLD: &[&str] = &[
+    "what is the * homeworld",
+    "what was the * homeworld",
+    "what is the * home world",
+    "what was the * home world",
+    "what planet is the * homeworld",
+    "which planet is the * homeworld",
+    "what is the homeworld of *",
+    "what was the homeworld of *",
+    "the * homeworld",
+    "the * home world",
 ];
 
 /// Where it is.

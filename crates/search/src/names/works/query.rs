@@ -14,10 +14,9 @@ pub(super) struct WorkQuery {
     pub(super) has_article: bool,
     /// Whether the last word may only be begun.
     pub(super) is_typing: bool,
-    /// Whether it names a part of a story: `Emissary (1)`, `Emissary 1`, `Emissary, part 1`; `Romulus II` names a planet.
-    pub(super) names_part: bool,
-    /// Whether it says so with the word, which no list adds to the title of a work without parts.
-    pub(super) says_part: bool,
+    /// Whether it may name a part as lists do, which number those of stories whose titles do not: `By Inferno's Light (2)`.
+    /// A mere number behind a title, or one with the word, is a part that there has to be: `Darmok 2`, `Crossover, part 2`.
+    pub(super) is_listed: bool,
     /// Whether it is more than numbers, which are no parts of anything by themselves.
     pub(super) has_words: bool,
 }
@@ -26,11 +25,15 @@ impl WorkQuery {
     pub(super) fn new(typed: &str, is_typing: bool) -> Self {
         let (folded, has_article) = title_of(typed);
         let folded = with_part_last(typed, Folded::of_words(folded.words().take(MOST_WORDS)));
-        let ends_so = folded.words().last().is_some_and(|last| matches!(last, "1" | "2"));
-        let says_part = folded.words().any(|word| word == "part");
-        let names_part = ends_so || typed.ends_with(')') || says_part;
+        let is_listed = typed.ends_with(')') && !says_part(&folded);
         let has_words = folded.words().any(|word| word != "part" && number(word).is_none());
-        Self { core: core_of(&folded), folded, has_article, is_typing, names_part, says_part, has_words }
+        Self { core: core_of(&folded), folded, has_article, is_typing, is_listed, has_words }
+    }
+
+    /// The same of a title beside its series, as lists have it: `DS9 By Inferno's Light 2`.
+    pub(super) fn beside_series(title: &str) -> Self {
+        let query = Self::new(title, false);
+        Self { is_listed: !says_part(&query.folded), ..query }
     }
 
     /// The words that were typed.
@@ -42,4 +45,9 @@ impl WorkQuery {
     pub(super) fn core(&self) -> &str {
         &self.core
     }
+}
+
+/// Whether a part is called one, which no list does of a work without parts.
+fn says_part(title: &Folded) -> bool {
+    title.words().any(|word| word == "part")
 }

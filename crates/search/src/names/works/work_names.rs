@@ -5,19 +5,18 @@ use std::cmp::Reverse;
 use super::other_titles::{Story, context, short_titles};
 use super::query::WorkQuery;
 use super::title::{core_of, title_of};
+use super::word::{begins, is_other_word, is_roman, is_same, is_spelt, is_telling};
 use crate::names::ranking::{Fit, KindMatch, Rank, Role, Tier, UNPINNED};
 use crate::text::fold::{Folded, number};
 use crate::text::function_words::is_function_word;
-use crate::text::slip::{
-    MOST_EDITS, adds_a_vowel, begins_as_typed, differs_only_in_vowels, is_likelier_another, is_mistyped, slip, sound,
-};
+use crate::text::slip::{MOST_EDITS, adds_a_vowel, is_likelier_another, slip, sound};
 use crate::text::spelling::SLIP;
 use isolinear_lore::series::Series;
 use isolinear_lore::{Continuity, Lore, Medium, Source, SourceRef};
 use strsim::osa_distance;
 
 /// Fewer letters than this say nothing about a title.
-const FEWEST_LETTERS: usize = 3;
+pub(super) const FEWEST_LETTERS: usize = 3;
 /// Titles of so many words are hardly ever those of another work, if all but one word are right.
 const LONG_TITLE: usize = 3;
 /// How many letters of that word may be wrong.
@@ -43,8 +42,6 @@ const FRANCHISE: [&str; 2] = ["star", "trek"];
 const LONG_BEGINNING: usize = 4;
 /// Fewer letters are no words run together.
 const LONG_RUN_TOGETHER: usize = 6;
-/// Fewer letters are like too many words to be a slip for one alone.
-const SHORTEST_SLIP: usize = 4;
 
 /// The words of the name that nearly all works have around their titles, of which the first alone tells nothing: star data are
 /// nothing of "Elementary, Dear Data".
@@ -273,11 +270,16 @@ impl WorkNames {
         typed.len() == YEAR && words.contains(&typed) || words.windows(2).any(is_pair)
     }
 
-    /// Whether every number that was typed is one of the title.
+    /// Whether the number at a place of the title is that of an issue: a Roman numeral alone is that of a film.
+    fn is_of_issue(&self, at: usize) -> bool {
+        at.checked_sub(1).and_then(|before| self.title.word(before)) == Some("issue")
+    }
+
+    /// Whether every number that was typed is one of the title, and not more often: there is no second World War II.
     fn keeps_numbers(&self, query: &WorkQuery) -> bool {
-        let numbers = |words: &Folded| words.words().filter_map(number).collect::<Vec<u32>>();
-        let own = numbers(&self.title);
-        numbers(&query.folded).iter().all(|number| own.contains(number))
+        let count = |words: &Folded, wanted: u32| words.words().filter(|word| number(word) == Some(wanted)).count();
+        let mut typed = query.words().filter_map(number);
+        typed.all(|wanted| count(&query.folded, wanted) <= count(&self.title, wanted))
     }
 
     fn by_words(&self, query: &WorkQuery, misspelt: impl Fn(&str, &str) -> Option<u8>) -> Option<Rank> {
@@ -285,8 +287,8 @@ impl WorkNames {
         let mut untyped = self.untyped(query);
         let is_whole = untyped == 0;
         let last = query.folded.len().saturating_sub(1);
-        let is_numbered = self.is_episode && query.names_part && !query.says_part;
-        let has_parts = self.is_typed_out(query) && query.has_words && (self.is_double || is_numbered);
+        let is_numbered = self.is_double || self.is_episode && query.is_listed;
+        let has_parts = self.is_typed_out(query) && query.has_words && is_numbered;
         for (at, typed) in query.words().enumerate() {
             if let Some(part) = self.part(typed).filter(|_| has_parts) {
                 untyped = untyped.saturating_add((2 * part).saturating_sub(1));
@@ -340,7 +342,10 @@ impl WorkNames {
         }
         let first = self.title.word(0) == Some(typed);
         let of_title = Answered { is_of_title: true, first, ..Answered::default() };
-        let is_counted = |at: usize, word: &str| is_same(typed, word) && (at > 0 || is_spelt(typed) == is_spelt(word));
+        let is_counted = |at: usize, word: &str| {
+            let is_spelt_so = at > 0 || is_spelt(typed) == is_spelt(word);
+            is_same(typed, word) && is_spelt_so && !(is_roman(typed) && self.is_of_issue(at))
+        };
         if self.title.words().enumerate().any(|(at, word)| is_counted(at, word)) {
             return Some(of_title);
         }
@@ -408,29 +413,4 @@ impl WorkNames {
 /// Whether nothing was typed but what stands in any text, and perhaps a word for what a work is: "next episode".
 fn tells_nothing(query: &WorkQuery) -> bool {
     query.words().all(|word| is_function_word(word) || MEDIA.contains(&word))
-}
-
-/// Whether a word says anything about a title.
-fn is_telling(word: &str) -> bool {
-    word.len() >= FEWEST_LETTERS && !matches!(word, "the" | "and" | "for" | "from")
-}
-
-/// Whether a word is rather another than a slip for one of a title: several letters are wrong, and no mere vowels.
-fn is_other_word(typed: &str, word: &str) -> bool {
-    let is_as_likely =
-        || sound(typed) == sound(word) || is_mistyped(typed, word) || differs_only_in_vowels(typed, word);
-    typed.len() < SHORTEST_SLIP || !begins_as_typed(typed, word) || osa_distance(typed, word) > 1 && !is_as_likely()
-}
-
-fn is_same(typed: &str, word: &str) -> bool {
-    word == typed || number(typed).is_some_and(|typed| number(word) == Some(typed))
-}
-
-/// Whether a number is written as a word: Vulcan IV is none of "Four-and-a-Half Vulcans".
-fn is_spelt(word: &str) -> bool {
-    word.contains(|letter: char| letter.is_ascii_alphabetic() && !"ivx".contains(letter))
-}
-
-fn begins(typed: &str, word: &str) -> bool {
-    word.starts_with(typed)
 }
