@@ -6,6 +6,7 @@ use super::happening::Happening;
 use super::hit::{self, Hit};
 use super::question::{Asks, Question, with_name};
 use super::translated::described_in_english;
+use super::years;
 use crate::lore::kinds::{Label, Milestone};
 use crate::lore::{EntryRef, Kind, Universe};
 use crate::search::{is_stop_word, plain_words};
@@ -19,6 +20,9 @@ const PLAIN_VERBS: [&str; 14] =
 /// How it is asked in English who commanded something, and the word by which its facts tell it.
 const WHO_COMMANDED: &str = "who commanded *";
 const COMMANDER: &str = "commander";
+
+/// What stands behind a year before a name in Japanese.
+const YEAR_BEFORE: &str = "年に";
 
 /// What has numbered rules, and the word before the number of one.
 const RULES: &str = "rules of acquisition";
@@ -52,7 +56,7 @@ pub(super) fn hit(ctx: &CommandContext<'_>, typed: &str, universe: Option<Univer
         Asks::Stardate | Asks::Making | Asks::Acting => None,
         Asks::Happening => happening(ctx, typed, &name, universe, view),
         Asks::InEnglish(phrase) => {
-            let name = described_in_english(&name).unwrap_or(name);
+            let name = described(ctx, &name);
             hit::find(ctx, &with_name(phrase, &name), universe, view).ok()
         }
         Asks::Rule => rule(ctx, &name, universe, view),
@@ -86,11 +90,26 @@ fn rule_numbers(text: &str) -> Vec<u32> {
 
 /// Who commanded it; where several of that name were commanded, the likeliest of these with its commanders.
 fn captain(ctx: &CommandContext<'_>, name: &str, universe: Option<Universe>, view: &ViewFilter) -> Option<Hit> {
-    let name = described_in_english(name).unwrap_or_else(|| name.to_owned());
+    let asked = |name: &str| hit::find(ctx, &with_name(WHO_COMMANDED, name), universe, view).ok();
+    let dated = dated(ctx, name).and_then(|dated| asked(&dated));
+    let name = described(ctx, name);
     let asks = Asks::Fact { word: COMMANDER, year: false };
     let is_commanded = |hit: &Hit| ctx.lore.entry(hit.entry).is_some_and(|entry| !labels(entry.kind, asks).is_empty());
     let itself = || hit::find(ctx, &name, universe, view).ok().map(|hit| asked_of(ctx, hit, asks)).filter(is_commanded);
-    hit::find(ctx, &with_name(WHO_COMMANDED, &name), universe, view).ok().or_else(itself)
+    dated.or_else(|| asked(&name)).or_else(itself)
+}
+
+/// A name as it is put in English, but for what is a name as it stands.
+fn described(ctx: &CommandContext<'_>, name: &str) -> String {
+    described_in_english(name).filter(|_| !hit::is_name(ctx, name)).unwrap_or_else(|| name.to_owned())
+}
+
+/// A name with the year that stands beside it, as that is put in English: `die Excelsior 2293`, `2293年にエクセルシオール`.
+fn dated(ctx: &CommandContext<'_>, name: &str) -> Option<String> {
+    let before = name.split_once(YEAR_BEFORE).and_then(|(year, name)| Some((name, year.trim().parse().ok()?)));
+    let behind = || years::after_name(name).filter(|(_, (from, until))| from == until);
+    let (name, year) = before.or_else(|| behind().map(|(name, (year, _))| (name, year)))?;
+    hit::YEARS.contains(&year).then(|| format!("{} in {year}", described(ctx, name)))
 }
 
 /// The hit with what is asked of it. Of those that go by a name, the first is meant of whose kind that can be asked: where

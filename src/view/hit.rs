@@ -20,7 +20,7 @@ use crate::reply::{Choice, Rich};
 use crate::search::{self, ARTICLES, Filter, How, Lookup, Owner, StatementFilter, plain_words};
 
 /// Numbers behind a name that are years in the first place.
-const YEARS: std::ops::Range<i32> = 1900..3300;
+pub(super) const YEARS: std::ops::Range<i32> = 1900..3300;
 /// As many statements as may tell of somebody who is described.
 const MOST_TOLD: usize = 200;
 /// The most entries that are offered as near.
