@@ -178,7 +178,7 @@ fn is_called_with(ctx: &CommandContext<'_>, at: EntryRef, typed: &str) -> bool {
         typed.iter().all(|word| own.contains(word))
     };
     let entry = ctx.lore.entry(at).filter(|_| !typed.is_empty());
-    entry.is_some_and(|entry| entry.names().chain(entry.registries()).any(has_all))
+    entry.is_some_and(|entry| entry.names().chain(entry.registries()).chain(entry.unshown_names()).any(has_all))
 }
 
 /// The labels of a kind under which stands what is asked, the first that has any facts before others.

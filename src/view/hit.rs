@@ -296,8 +296,7 @@ pub(crate) fn is_name(ctx: &CommandContext<'_>, typed: &str) -> bool {
 pub(crate) fn is_called(ctx: &CommandContext<'_>, at: EntryRef, typed: &str) -> bool {
     let Some(entry) = ctx.lore.entry(at) else { return false };
     let typed = letters(&in_english(ctx.locale, typed));
-    let misspelt = entry.misspellings.iter().map(|name| &**name);
-    entry.names().chain(entry.registries()).chain(misspelt).any(|name| letters(name) == typed)
+    entry.names().chain(entry.registries()).chain(entry.unshown_names()).any(|name| letters(name) == typed)
 }
 
 /// The letters and figures of a name without its article.
