@@ -11,7 +11,7 @@ use super::option_values::Options;
 use super::options::NAME;
 use super::secret_names;
 use super::todays;
-use super::translated::described_in_english;
+use super::translated::{behind_article, described_in_english};
 use super::typed_name::{wiki_page, without_question};
 use super::years;
 use crate::locale::msg;
@@ -147,6 +147,10 @@ fn looked_up(ctx: &CommandContext<'_>, typed: &str, filter: Filter, view: &ViewF
     let shows = |statement: &Statement| view.shows(ctx.lore, statement);
     let find = |typed: &str| ctx.lore.names().find_shown(ctx.lore, typed, filter, &shows);
     let found = find(typed);
+    let bare = behind_article(typed).filter(|_| !is_called_so(&found)).map(find);
+    if let Some(called) = bare.filter(is_called_so) {
+        return called;
+    }
     let in_english = described_in_english(typed).filter(|_| !is_called_so(&found));
     let is_found = matches!(found, Lookup::Found { .. });
     let is_meant = |other: &Lookup| is_called_so(other) || !is_found && matches!(other, Lookup::Found { .. });

@@ -12,6 +12,12 @@ const BETWEEN: [&str; 20] = [
     "um", "van", "von",
 ];
 
+/// Articles of other languages, before the name of something, but for that which is one in English, too.
+const ARTICLES: [&str; 31] = [
+    "der", "die", "das", "den", "dem", "ein", "eine", "einen", "einem", "einer", "le", "la", "les", "un", "une", "il",
+    "lo", "gli", "i", "una", "el", "los", "las", "o", "os", "as", "um", "uma", "de", "het", "een",
+];
+
 /// Articles that are run together with the name behind them; with a capital letter it is a name itself, L'Rell.
 const ELIDED: [&str; 3] = ["l'", "dell'", "all'"];
 
@@ -28,6 +34,12 @@ pub(crate) fn described_in_english(typed: &str) -> Option<String> {
     let is_translated = has_article || telling.iter().any(is_read);
     let in_english = || telling.iter().map(|word| english(word).unwrap_or(word)).collect::<Vec<_>>();
     is_translated.then(|| in_english().join(" "))
+}
+
+/// What stands behind an article of another language.
+pub(crate) fn behind_article(typed: &str) -> Option<&str> {
+    let (first, rest) = typed.trim().split_once(' ')?;
+    ARTICLES.contains(&first.to_lowercase().as_str()).then(|| rest.trim_start())
 }
 
 /// A word without an article that is run together with it.
@@ -62,6 +74,12 @@ mod tests {
         ] {
             assert_eq!(described_in_english(typed).as_deref(), Some(read));
         }
+    }
+
+    #[test]
+    fn an_article_is_told_from_the_name_behind_it() {
+        assert_eq!(behind_article("Die Oberste Direktive"), Some("Oberste Direktive"));
+        assert_eq!([behind_article("Oberste Direktive"), behind_article("die")], [None, None]);
     }
 
     #[test]

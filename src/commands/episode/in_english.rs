@@ -43,9 +43,8 @@ const BETWEEN: [&[&str]; 24] = [
     &["met"],
 ];
 /// Words that ask which work it is, so that what happens in it stands right behind the word for it.
-const WHICH: [&str; 13] = [
-    "welche", "welcher", "welchem", "quel", "quelle", "qué", "que", "cuál", "cual", "quale", "qual", "che", "welke",
-];
+const WHICH: [&str; 13] =
+    ["welche", "welcher", "welchem", "quel", "quelle", "qué", "que", "cuál", "cual", "quale", "qual", "che", "welke"];
 /// Words before those.
 const IN: [&str; 4] = ["in", "dans", "en", "em"];
 /// How a first appearance is asked for, without the articles before it and behind it.
