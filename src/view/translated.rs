@@ -13,7 +13,7 @@ const BETWEEN: [&str; 20] = [
 ];
 
 /// Articles of other languages, before the name of something, but for that which is one in English, too.
-const ARTICLES: [&str; 31] = [
+pub(crate) const ARTICLES: [&str; 31] = [
     "der", "die", "das", "den", "dem", "ein", "eine", "einen", "einem", "einer", "le", "la", "les", "un", "une", "il",
     "lo", "gli", "i", "una", "el", "los", "las", "o", "os", "as", "um", "uma", "de", "het", "een",
 ];

@@ -1,7 +1,7 @@
 //! How an episode that somebody remembers is asked for in other languages: "Folge in der Spock stirbt", "l'épisode avec les
 //! tribbles", "erster Auftritt der Borg".
 
-use crate::view::translated::described_in_english;
+use crate::view::translated::{ARTICLES, described_in_english};
 
 /// Words for a work, and the English one.
 const WORKS: [(&str, &str); 9] = [
@@ -79,11 +79,6 @@ const BEHIND: [(&str, &str); 13] = [
     ("が死ぬ回は", "episode where dies"),
     ("が死ぬエピソード", "episode where dies"),
     ("はどのエピソードで死ぬ", "episode where dies"),
-];
-/// Articles before a name.
-const ARTICLES: [&str; 30] = [
-    "der", "die", "das", "den", "dem", "ein", "eine", "einem", "einer", "le", "la", "les", "un", "une", "il", "lo",
-    "gli", "i", "una", "el", "los", "las", "de", "het", "een", "o", "os", "as", "um", "uma",
 ];
 /// Words for somebody's death.
 const DIES: [&str; 11] =
