@@ -63,8 +63,10 @@ pub(super) fn hit(ctx: &CommandContext<'_>, typed: &str, universe: Option<Univer
         Asks::Captain => captain(ctx, &name, universe, view),
         // "How many decks does Voyager have" asks for none that are called so.
         Asks::Count => {
-            let hit = hit::find(ctx, &name, universe, view).ok();
-            hit.filter(|hit| is_called_with(ctx, hit.entry, &name))
+            let find = |name: &str| hit::find(ctx, name, universe, view).ok();
+            let called = |name: &str| find(name).filter(|hit| is_called_with(ctx, hit.entry, name));
+            // Not every language has another word for several: "cuántas Enterprise hay".
+            called(&format!("{name}s")).or_else(|| called(&name))
         }
         asks => hit::find(ctx, &name, universe, view).ok().map(|hit| asked_of(ctx, hit, asks)),
     }

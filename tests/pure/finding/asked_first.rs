@@ -144,6 +144,8 @@ fn a_question_that_asks_for_nothing_more_is_that_for_the_name() {
         ("quem comandou a voyager", "who commanded Voyager"),
         ("qui est le père de Spock", "Spock's father"),
         ("Quantas Enterprises existem", "how many Enterprises are there"),
+        ("Cuántas Enterprise hay", "how many Enterprises are there"),
+        ("Combien y a-t-il d'Enterprise", "how many Enterprises are there"),
         ("Erster Auftritt der Borg", "first appearance of the Borg"),
         ("Première apparition des Borgs", "first appearance of the Borg"),
         ("ボーグの初登場", "first appearance of the Borg"),
