@@ -7,6 +7,7 @@ use super::hit::{self, Hit};
 use super::question::{Asks, Question, with_name};
 use super::translated::described_in_english;
 use super::value_words::is_ending;
+use super::years;
 use crate::lore::kinds::{Label, Milestone};
 use crate::lore::{Entry, EntryRef, Fact, Kind, Universe};
 use crate::search::{is_stop_word, plain_words};
@@ -24,6 +25,9 @@ const COMMANDER: &str = "commander";
 /// How it is asked in English which world a people comes from, and the word by which its facts tell it.
 const HOMEWORLD_OF: &str = "homeworld of *";
 const HOMEWORLD: &str = "homeworld";
+
+/// What stands behind a year before a name in Japanese.
+const YEAR_BEFORE: &str = "年に";
 
 /// What has numbered rules, and the word before the number of one.
 const RULES: &str = "rules of acquisition";
@@ -57,7 +61,7 @@ pub(super) fn hit(ctx: &CommandContext<'_>, typed: &str, universe: Option<Univer
         Asks::Told | Asks::Run | Asks::Stardate | Asks::Making | Asks::Acting => None,
         Asks::Happening => happening(ctx, typed, &name, universe, view),
         Asks::InEnglish(phrase) => {
-            let name = described_in_english(&name).unwrap_or(name);
+            let name = described(ctx, &name);
             hit::find(ctx, &with_name(phrase, &name), universe, view).ok()
         }
         Asks::Rule => rule(ctx, &name, universe, view),
@@ -65,8 +69,10 @@ pub(super) fn hit(ctx: &CommandContext<'_>, typed: &str, universe: Option<Univer
         Asks::Homeworld => homeworld(ctx, &name, universe, view),
         // "How many decks does Voyager have" asks for none that are called so.
         Asks::Count => {
-            let hit = hit::find(ctx, &name, universe, view).ok();
-            hit.filter(|hit| is_called_with(ctx, hit.entry, &name))
+            let find = |name: &str| hit::find(ctx, name, universe, view).ok();
+            let called = |name: &str| find(name).filter(|hit| is_called_with(ctx, hit.entry, name));
+            // Not every language has another word for several: "cuántas Enterprise hay".
+            called(&format!("{name}s")).or_else(|| called(&name))
         }
         asks => hit::find(ctx, &name, universe, view).ok().map(|hit| asked_of(ctx, hit, asks, view)),
     }
@@ -92,12 +98,27 @@ fn rule_numbers(text: &str) -> Vec<u32> {
 
 /// Who commanded it; where several of that name were commanded, the likeliest of these with its commanders.
 fn captain(ctx: &CommandContext<'_>, name: &str, universe: Option<Universe>, view: &ViewFilter) -> Option<Hit> {
-    let name = described_in_english(name).unwrap_or_else(|| name.to_owned());
+    let asked = |name: &str| hit::find(ctx, &with_name(WHO_COMMANDED, name), universe, view).ok();
+    let dated = dated(ctx, name).and_then(|dated| asked(&dated));
+    let name = described(ctx, name);
     let asks = Asks::Fact { word: COMMANDER, year: false };
     let is_commanded = |hit: &Hit| ctx.lore.entry(hit.entry).is_some_and(|entry| !labels(entry.kind, asks).is_empty());
     let called = || hit::find(ctx, &name, universe, view).ok();
     let itself = || called().map(|hit| asked_of(ctx, hit, asks, view)).filter(is_commanded);
-    hit::find(ctx, &with_name(WHO_COMMANDED, &name), universe, view).ok().or_else(itself)
+    dated.or_else(|| asked(&name)).or_else(itself)
+}
+
+/// A name as it is put in English, but for what is a name as it stands.
+fn described(ctx: &CommandContext<'_>, name: &str) -> String {
+    described_in_english(name).filter(|_| !hit::is_name(ctx, name)).unwrap_or_else(|| name.to_owned())
+}
+
+/// A name with the year that stands beside it, as that is put in English: `die Excelsior 2293`, `2293年にエクセルシオール`.
+fn dated(ctx: &CommandContext<'_>, name: &str) -> Option<String> {
+    let before = name.split_once(YEAR_BEFORE).and_then(|(year, name)| Some((name, year.trim().parse().ok()?)));
+    let behind = || years::after_name(name).filter(|(_, (from, until))| from == until);
+    let (name, year) = before.or_else(|| behind().map(|(name, (year, _))| (name, year)))?;
+    hit::YEARS.contains(&year).then(|| format!("{} in {year}", described(ctx, name)))
 }
 
 /// The world that a people's facts name as theirs; else their own card, which tells what is known of it.
@@ -194,7 +215,7 @@ fn is_called_with(ctx: &CommandContext<'_>, at: EntryRef, typed: &str) -> bool {
         typed.iter().all(|word| own.contains(word))
     };
     let entry = ctx.lore.entry(at).filter(|_| !typed.is_empty());
-    entry.is_some_and(|entry| entry.names().chain(entry.registries()).any(has_all))
+    entry.is_some_and(|entry| entry.names().chain(entry.registries()).chain(entry.unshown_names()).any(has_all))
 }
 
 /// The labels of a kind under which stands what is asked, the first that has any facts before others.

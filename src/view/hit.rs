@@ -11,7 +11,7 @@ use super::option_values::Options;
 use super::options::NAME;
 use super::secret_names;
 use super::todays;
-use super::translated::described_in_english;
+use super::translated::{behind_article, described_in_english};
 use super::typed_name::{wiki_page, without_question};
 use super::years;
 use crate::locale::msg;
@@ -20,7 +20,7 @@ use crate::reply::{Choice, Rich};
 use crate::search::{self, ARTICLES, Filter, How, Lookup, Owner, StatementFilter, plain_words};
 
 /// Numbers behind a name that are years in the first place.
-const YEARS: std::ops::Range<i32> = 1900..3300;
+pub(super) const YEARS: std::ops::Range<i32> = 1900..3300;
 /// As many statements as may tell of somebody who is described.
 const MOST_TOLD: usize = 200;
 /// The most entries that are offered as near.
@@ -150,6 +150,10 @@ fn looked_up(ctx: &CommandContext<'_>, typed: &str, filter: Filter, view: &ViewF
     let shows = |statement: &Statement| view.shows(ctx.lore, statement);
     let find = |typed: &str| ctx.lore.names().find_shown(ctx.lore, typed, filter, &shows);
     let found = find(typed);
+    let bare = behind_article(typed).filter(|_| !is_called_so(&found)).map(find);
+    if let Some(called) = bare.filter(is_called_so) {
+        return called;
+    }
     let in_english = described_in_english(typed).filter(|_| !is_called_so(&found));
     let is_found = matches!(found, Lookup::Found { .. });
     let is_meant = |other: &Lookup| is_called_so(other) || !is_found && matches!(other, Lookup::Found { .. });
@@ -299,8 +303,7 @@ pub(crate) fn is_name(ctx: &CommandContext<'_>, typed: &str) -> bool {
 pub(crate) fn is_called(ctx: &CommandContext<'_>, at: EntryRef, typed: &str) -> bool {
     let Some(entry) = ctx.lore.entry(at) else { return false };
     let typed = letters(&in_english(ctx.locale, typed));
-    let misspelt = entry.misspellings.iter().map(|name| &**name);
-    entry.names().chain(entry.registries()).chain(misspelt).any(|name| letters(name) == typed)
+    entry.names().chain(entry.registries()).chain(entry.unshown_names()).any(|name| letters(name) == typed)
 }
 
 /// The letters and figures of a name without its article.

@@ -12,16 +12,40 @@ const BETWEEN: [&str; 20] = [
     "um", "van", "von",
 ];
 
+/// Articles of other languages, before the name of something, but for that which is one in English, too.
+pub(crate) const ARTICLES: [&str; 31] = [
+    "der", "die", "das", "den", "dem", "ein", "eine", "einen", "einem", "einer", "le", "la", "les", "un", "une", "il",
+    "lo", "gli", "i", "una", "el", "los", "las", "o", "os", "as", "um", "uma", "de", "het", "een",
+];
+
+/// Articles that are run together with the name behind them; with a capital letter it is a name itself, L'Rell.
+const ELIDED: [&str; 3] = ["l'", "dell'", "all'"];
+
 /// What was typed with the words that describe in English and without articles, if it has any in another language beside a
 /// name, or is one that is a name itself.
 pub(crate) fn described_in_english(typed: &str) -> Option<String> {
-    let words = plain_words(typed);
+    let typed = typed.replace('’', "'");
+    let apart: Vec<&str> = typed.split_whitespace().map(without_elision).collect();
+    let is_elided = apart.iter().zip(typed.split_whitespace()).any(|(apart, typed)| *apart != typed);
+    let words = plain_words(&apart.join(" "));
     let telling: Vec<&str> = words.iter().map(String::as_str).filter(|word| !BETWEEN.contains(word)).collect();
-    let has_article = words.len() > telling.len() && !telling.is_empty();
+    let has_article = (is_elided || words.len() > telling.len()) && !telling.is_empty();
     let is_read = |word: &&str| name_in_english(word).is_some() || telling.len() > 1 && english(word).is_some();
     let is_translated = has_article || telling.iter().any(is_read);
     let in_english = || telling.iter().map(|word| english(word).unwrap_or(word)).collect::<Vec<_>>();
     is_translated.then(|| in_english().join(" "))
+}
+
+/// What stands behind an article of another language.
+pub(crate) fn behind_article(typed: &str) -> Option<&str> {
+    let (first, rest) = typed.trim().split_once(' ')?;
+    ARTICLES.contains(&first.to_lowercase().as_str()).then(|| rest.trim_start())
+}
+
+/// A word without an article that is run together with it.
+fn without_elision(word: &str) -> &str {
+    let rest = ELIDED.into_iter().find_map(|article| word.strip_prefix(article));
+    rest.filter(|rest| !rest.is_empty()).unwrap_or(word)
 }
 
 fn english(word: &str) -> Option<&'static str> {
@@ -45,14 +69,22 @@ mod tests {
             ("Romulaner", "romulan"),
             ("Sternenflotte", "starfleet"),
             ("Herr Spock", "mister spock"),
+            ("l’Excelsior", "excelsior"),
+            ("capitano dell'Enterprise", "captain enterprise"),
         ] {
             assert_eq!(described_in_english(typed).as_deref(), Some(read));
         }
     }
 
     #[test]
+    fn an_article_is_told_from_the_name_behind_it() {
+        assert_eq!(behind_article("Die Oberste Direktive"), Some("Oberste Direktive"));
+        assert_eq!([behind_article("Oberste Direktive"), behind_article("die")], [None, None]);
+    }
+
+    #[test]
     fn what_has_none_of_them_is_left_as_it_is() {
-        for typed in ["Terok Nor", "Enterprise", "Schiff"] {
+        for typed in ["Terok Nor", "Enterprise", "Schiff", "L'Rell"] {
             assert_eq!(described_in_english(typed), None, "{typed}");
         }
     }

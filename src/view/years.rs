@@ -26,10 +26,10 @@ const LIKELY: std::ops::Range<i32> = 1900..3300;
 /// Months: a number of two figures behind a year may be one.
 const MONTHS: i32 = 12;
 /// Words that stand beside years and say no more than that these are years.
-const BESIDE: [&str; 37] = [
+const BESIDE: [&str; 39] = [
     "ad", "a.d.", "ce", "c.e.", "the", "what", "happened", "happens", "events", "in", "of", "from", "between", "year",
     "jahr", "jahre", "im", "von", "zwischen", "annee", "en", "de", "du", "des", "les", "le", "entre", "el", "los",
-    "ano", "anno", "dal", "gli", "jaar", "het", "van", "tussen",
+    "ano", "anno", "dal", "nel", "gli", "em", "jaar", "het", "van", "tussen",
 ];
 /// Words for several years, which make a decade of a single one that ends in a nought: `années 2370`.
 const DECADES: [&str; 6] = ["years", "annees", "anos", "anni", "jaren", "decade"];
@@ -296,6 +296,9 @@ mod tests {
     fn years_may_follow_a_name() {
         assert_eq!(after_name("Deep Space 9 2370-2375"), Some(("Deep Space 9", (2370, 2375))));
         assert_eq!(after_name("Worf from 2370 to 2375"), Some(("Worf", (2370, 2375))));
+        for typed in ["Worf 2370", "Worf im Jahr 2370", "Worf en 2370", "Worf nel 2370", "Worf em 2370"] {
+            assert_eq!(after_name(typed), Some(("Worf", (2370, 2370))), "{typed}");
+        }
         assert_eq!((after_name("Worf"), after_name("2370-2375"), after_name("Deep Space 9")), (None, None, None));
     }
 }

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, HashSet};
 use std::sync::LazyLock;
 
 use isolinear::commands::{self, Context, Request};
-use isolinear::lore::{Universe, bundled_catalogue, check, export, load_bundled};
-use isolinear::search::Catalogue;
+use isolinear::lore::{EntryRef, Universe, bundled_catalogue, check, export, load_bundled};
+use isolinear::search::{Catalogue, Filter, Lookup};
 
 use crate::replies::{assert_reply_fits, text};
 
@@ -92,6 +92,20 @@ fn what_fans_ask_for_first_is_there() {
         let found = isolinear::reply::Outcome::Found(Some(expected.into()));
         assert_eq!(reply.outcome(), found, "/{command} {name}");
     }
+}
+
+#[test]
+fn each_name_in_another_language_leads_to_what_bears_it() {
+    let filter = Filter { kind: None, universe: None, prefer: Universe::Prime };
+    let mut wrong = Vec::new();
+    for name in BUNDLED.entries().iter().flat_map(|entry| &entry.translated_names) {
+        let bears = |at: EntryRef| BUNDLED.entry(at).is_some_and(|entry| entry.translated_names.contains(name));
+        let found = BUNDLED.names().find(&BUNDLED, name, filter);
+        if !matches!(found, Lookup::Found { best, .. } if bears(best)) {
+            wrong.push(format!("{name}: {found:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 #[test]

@@ -66,6 +66,7 @@ fn export_entry(lore: &Lore, entry: &Entry) -> Value {
         "universe": entry.universe.id(),
         "aliases": entry.names().skip(1).collect::<Vec<_>>(),
         "misspellings": entry.misspellings,
+        "translated_names": entry.translated_names,
         "counterparts": ids(lore, &entry.counterpart_refs),
         "summary": statements(&entry.summary),
         "facts": facts.collect::<Vec<_>>(),

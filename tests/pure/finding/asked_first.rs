@@ -117,6 +117,55 @@ fn nothing_is_told_to_be_missing_that_is_only_hidden() {
 }
 
 #[test]
+fn the_same_is_asked_in_the_other_languages_of_the_bot() {
+    are_answered(&[
+        ("Worfs Sohn", "person/alexander-rozhenko", ""),
+        ("Le fils de Worf", "person/alexander-rozhenko", ""),
+        ("El hijo de Worf", "person/alexander-rozhenko", ""),
+        ("Il figlio di Worf", "person/alexander-rozhenko", ""),
+        ("O filho do Worf", "person/alexander-rozhenko", ""),
+        ("De zoon van Worf", "person/alexander-rozhenko", ""),
+        ("Wer kommandierte die Excelsior 2293", "person/hikaru-sulu", ""),
+        ("Qui commandait l'Excelsior en 2293", "person/hikaru-sulu", ""),
+        ("Chi comandava l’Excelsior nel 2293", "person/hikaru-sulu", ""),
+        ("Quem comandava a Excelsior em 2293", "person/hikaru-sulu", ""),
+        ("Wer hat Data gebaut", "person/data", ""),
+        ("Qui a créé Data", "person/noonian-soong", ""),
+        ("Quién creó a Data", "person/noonian-soong", ""),
+        ("Quel est le numéro d'immatriculation du Voyager", "ship/uss-voyager", ""),
+        ("Qual è il numero di registro della Voyager", "ship/uss-voyager", ""),
+        ("Quand la Fédération a-t-elle été fondée", "faction/federation", ""),
+        ("Quando fu fondata la Federazione", "faction/federation", ""),
+    ]);
+}
+
+#[test]
+fn what_is_best_known_is_found_by_its_names_in_other_languages() {
+    are_answered(&[
+        ("Was ist die Oberste Direktive", "thing/prime-directive", ""),
+        ("Qu'est-ce que la Directive première", "thing/prime-directive", ""),
+        ("O que é a Primeira Diretriz", "thing/prime-directive", ""),
+        ("Was ist ein Traktorstrahl", "thing/tractor-beam", ""),
+        ("Wer sind die Gestaltwandler", "species/changeling", ""),
+        ("la Federación Unida de Planetas", "faction/federation", ""),
+        ("ピカード", "person/jean-luc-picard", ""),
+        ("ジャン=リュック・ピカード", "person/jean-luc-picard", ""),
+        ("クリンゴン", "species/klingon", ""),
+        ("ニーリックスの種族は", "person/neelix", "**Species:** "),
+        ("スポックの父は誰", "person/sarek", ""),
+        ("ウォーフの息子", "person/alexander-rozhenko", ""),
+        ("データの兄弟", "person/lore", ""),
+        ("ジャッジア・ダックスはいつ死んだ", "person/jadzia-dax", "**Died:** "),
+        ("2293年にエクセルシオールを指揮したのは誰", "person/hikaru-sulu", ""),
+        ("惑星連邦はいつ設立された", "faction/federation", ""),
+        ("ディープ・スペース・ナインはどこ", "station/deep-space-9", ""),
+        ("ヴォイジャーの登録番号", "ship/uss-voyager", ""),
+    ]);
+    let reply = looked_up("Picard");
+    assert!(!shown(&reply).contains("ピカード"), "{}", shown(&reply));
+}
+
+#[test]
 fn a_question_that_asks_for_nothing_more_is_that_for_the_name() {
     for (typed, name) in [
         ("tell me about the borg", "the borg"),
@@ -132,6 +181,14 @@ fn a_question_that_asks_for_nothing_more_is_that_for_the_name() {
         ("wer kommandierte die Voyager", "who commanded Voyager"),
         ("quem comandou a voyager", "who commanded Voyager"),
         ("qui est le père de Spock", "Spock's father"),
+        ("Quantas Enterprises existem", "how many Enterprises are there"),
+        ("Cuántas Enterprise hay", "how many Enterprises are there"),
+        ("Combien y a-t-il d'Enterprise", "how many Enterprises are there"),
+        ("Erster Auftritt der Borg", "first appearance of the Borg"),
+        ("Première apparition des Borgs", "first appearance of the Borg"),
+        ("ボーグの初登場", "first appearance of the Borg"),
+        ("In welcher Folge stirbt Jadzia Dax", "in which episode does Jadzia Dax die"),
+        ("Dans quel épisode meurt Jadzia Dax", "in which episode does Jadzia Dax die"),
     ] {
         assert_eq!(looked_up(typed).cards[0].title, looked_up(name).cards[0].title, "{typed}");
     }

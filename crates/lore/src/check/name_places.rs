@@ -8,8 +8,8 @@ use toml::de::{DeTable, DeValue};
 
 use crate::model::place::Place;
 
-/// The keys with names, in the order of [`crate::Entry::names`], and misspellings after them.
-const KEYS: [&str; 4] = ["name", "aliases", "shared_aliases", "misspellings"];
+/// The keys with names, in the order of [`crate::Entry::names`], and those that are never shown after them.
+const KEYS: [&str; 5] = ["name", "aliases", "shared_aliases", "misspellings", "translated_names"];
 
 /// The places of the names of all entries of some files, by the places of the entries.
 #[derive(Debug, Default)]

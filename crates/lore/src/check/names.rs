@@ -63,7 +63,7 @@ pub(super) fn no_two_labels_are_alike(lore: &Lore, report: &mut Report<'_>) {
 /// Ensures that names and aliases are short, on one line and without markup.
 pub(super) fn every_name_fits_a_picker(lore: &Lore, report: &mut Report<'_>) {
     for entry in lore.entries() {
-        let names = entry.names().chain(entry.misspellings.iter().map(|name| &**name));
+        let names = entry.names().chain(entry.unshown_names());
         for (number, name) in names.enumerate() {
             let odd =
                 name.trim() != name || name.contains(|letter: char| is_hidden(letter) || "*[]`|<>".contains(letter));

@@ -58,7 +58,8 @@ impl<'l> Report<'l> {
         self.near(place, "", message, remedy);
     }
 
-    /// Something wrong with one of the names of an entry, counted from its own name on; its misspellings come last.
+    /// Something wrong with one of the names of an entry, counted from its own name on; those that are never
+    /// shown come last.
     pub(super) fn at_name(
         &mut self,
         entry: &Entry,

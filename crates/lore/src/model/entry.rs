@@ -28,6 +28,8 @@ pub struct Entry {
     pub shared_aliases: Vec<Str>,
     /// Wrong spellings that are found but never shown.
     pub misspellings: Vec<Str>,
+    /// What it is called in other languages than English, found but never shown.
+    pub translated_names: Vec<Str>,
     /// Ids of the same thing in other universes.
     pub counterparts: Vec<Str>,
     /// The same thing in other universes.
@@ -52,6 +54,11 @@ impl Entry {
     /// All names that are shown: the name, then the aliases.
     pub fn names(&self) -> impl Iterator<Item = &str> {
         std::iter::once(&*self.name).chain(self.aliases.iter().chain(&self.shared_aliases).map(|alias| &**alias))
+    }
+
+    /// Names by which it is found that are never shown: misspellings, then those in other languages.
+    pub fn unshown_names(&self) -> impl Iterator<Item = &str> {
+        self.misspellings.iter().chain(&self.translated_names).map(|name| &**name)
     }
 
     /// The values of one fact label, in the order written.

@@ -52,6 +52,7 @@ fn read_entry(reader: &mut Reader<'_>, table: Table<'_>, stem: Option<&str>, wor
         aliases: reader.boxed_list(table, "aliases"),
         shared_aliases: reader.boxed_list(table, "shared_aliases"),
         misspellings: reader.boxed_list(table, "misspellings"),
+        translated_names: reader.boxed_list(table, "translated_names"),
         counterparts: reader.boxed_list(table, "counterparts"),
         counterpart_refs: Vec::new(),
         articles: statement::read_sources(reader, table, "articles", works),

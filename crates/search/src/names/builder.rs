@@ -78,6 +78,10 @@ impl Builder {
         for registry in entry.registries() {
             self.add_key(at, (Role::Registry, written(registry)), Form::Plain, Folded::new(registry).compact());
         }
+        // No word of another language is one of the names beside which others are told apart.
+        for name in &entry.translated_names {
+            self.add_key(at, (Role::Alias, written(name)), Form::Plain, Folded::new(name).compact());
+        }
         if Folded::new(&entry.name).is_empty() {
             self.add_key(at, (Role::Name, written(entry.slug())), Form::Plain, Folded::new(entry.slug()).compact());
         }

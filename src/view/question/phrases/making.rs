@@ -1,4 +1,5 @@
-//! The words that ask who made a work or played in it, which is no lore.
+//! The words that ask who made a work or played in it, which is no lore; and, in other languages than English, who made
+//! something in it.
 
 /// Who made a work.
 pub(super) const MAKING: &[&str] = &[
@@ -55,4 +56,59 @@ pub(super) const ACTING: &[&str] = &[
     "wie speelt *",
     "*を演じたのは誰",
     "*の俳優は誰",
+];
+
+/// Who built something.
+pub(super) const BUILDING: &[&str] = &[
+    "wer baute *",
+    "wer hat * gebaut",
+    "wer konstruierte *",
+    "wer hat * konstruiert",
+    "qui a construit *",
+    "quien construyo *",
+    "quien construyo a *",
+    "chi ha costruito *",
+    "chi costrui *",
+    "quem construiu *",
+    "wie bouwde *",
+    "wie heeft * gebouwd",
+    "*を建造したのは誰",
+    "誰が*を建造した",
+];
+
+/// Who created somebody or something.
+pub(super) const CREATION: &[&str] = &[
+    "wer erschuf *",
+    "wer hat * erschaffen",
+    "wer hat * geschaffen",
+    "qui a cree *",
+    "quien creo *",
+    "quien creo a *",
+    "chi ha creato *",
+    "chi creo *",
+    "quem criou *",
+    "wie creeerde *",
+    "wie heeft * gecreeerd",
+    "wie maakte *",
+    "wie heeft * gemaakt",
+    "*を作ったのは誰",
+    "*を作ったのは誰ですか",
+    "誰が*を作った",
+    "*を造ったのは誰",
+    "*を創ったのは誰",
+];
+
+/// Who invented something.
+pub(super) const INVENTION: &[&str] = &[
+    "wer erfand *",
+    "wer hat * erfunden",
+    "qui a invente *",
+    "quien invento *",
+    "chi ha inventato *",
+    "chi invento *",
+    "quem inventou *",
+    "wie vond * uit",
+    "wie heeft * uitgevonden",
+    "*を発明したのは誰",
+    "誰が*を発明した",
 ];
