@@ -21,8 +21,8 @@ impl<T> Default for Grouped<T> {
 }
 
 impl<T: Row> Grouped<T> {
-    /// Sorts items into `count` groups, keeping their order; items of other groups are left out. They are written where they
-    /// stay, since there may be millions.
+    /// Sorts items into `count` groups, keeping their order; items of other groups are left out. They are written where
+    /// they stay, since there may be millions.
     pub fn new(count: usize, belonging: impl Iterator<Item = (u32, T)> + Clone) -> Self {
         let mut starts = vec![0_u32; count + 1];
         for (group, _) in belonging.clone() {

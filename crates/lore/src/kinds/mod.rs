@@ -35,8 +35,8 @@ pub static KINDS: [&Kind; 9] = [
     &conflict::CONFLICT,
 ];
 
-/// All forms of address by their words, and the first letters of these by their lengths: every word that is typed is looked
-/// for here, and hardly any is one.
+/// All forms of address by their words, and the first letters of these by their lengths: every word that is typed is
+/// looked for here, and hardly any is one.
 struct FormsOfAddress {
     by_word: FxHashMap<&'static str, &'static FormOfAddress>,
     begin: [u32; LONGEST_ADDRESS + 1],

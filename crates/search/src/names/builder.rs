@@ -223,8 +223,8 @@ fn is_less(usage: &KeyUse) -> bool {
     }
 }
 
-/// Where an entry stands among those of a key, as far as no question changes it (see `ranking`): what comes in the order of
-/// its rank is soon put in its place.
+/// Where an entry stands among those of a key, as far as no question changes it (see `ranking`): what comes in the order
+/// of its rank is soon put in its place.
 fn order(usage: &KeyUse) -> impl Ord + use<> {
     let pin = if usage.role == Role::Registry { UNPINNED } else { usage.meta.pin };
     let last = (usage.role, Reverse(usage.meta.prominence), usage.entry);

@@ -242,8 +242,8 @@ impl Candidates {
         self.keep_other(rank);
     }
 
-    /// Keeps a match of an entry that is not among the candidates yet, after others of the same key, whose entries come in
-    /// the order of their ranks but for what the question changes.
+    /// Keeps a match of an entry that is not among the candidates yet, after others of the same key, whose entries come
+    /// in the order of their ranks but for what the question changes.
     #[inline]
     pub(super) fn keep_in_order(&mut self, rank: Rank) {
         let changed = |rank: &Rank| (rank.tier, rank.kind, rank.outside, rank.fit.untyped, rank.less_preferred);

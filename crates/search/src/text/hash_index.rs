@@ -9,8 +9,8 @@ use isolinear_lore::table::Table;
 /// A slot without a text.
 const FREE: u32 = u32::MAX;
 
-/// Numbers by the hashes of their texts, each with as much of the hash as there is room for in a slot, so that hardly any
-/// other text is looked at. Whoever asks compares the texts, which it does not hold.
+/// Numbers by the hashes of their texts, each with as much of the hash as there is room for in a slot, so that hardly
+/// any other text is looked at. Whoever asks compares the texts, which it does not hold.
 #[derive(Debug, Default, Serialize, Deserialize)]
 #[serde(bound(deserialize = "'de: 'static"))]
 pub(crate) struct HashIndex {
