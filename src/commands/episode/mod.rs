@@ -10,7 +10,7 @@ use crate::locale::{FixedText, msg};
 use crate::lore::{Lore, Medium, Source, SourceRef, Universe};
 use crate::reply::{Choice, Message, Reply};
 use crate::search::code::{code, code_within, title_in_series};
-use crate::search::{Asked, Filter, WorkLookup, plain_words, tells_story};
+use crate::search::{Asked, CARDINALS, Filter, WorkLookup, plain_words, tells_story};
 use crate::view::command::{Command, CommandContext, Surface};
 use crate::view::filter::ViewFilter;
 use crate::view::option_values::Options;
@@ -32,8 +32,8 @@ const LIKELY_OF_REMEMBERED: f32 = 0.4;
 /// So many words are no title that the lore does not have.
 const WORDS_OF_STORY: usize = 5;
 
-/// What stands around a title with the number of a part: "part 3".
-const AROUND_TITLE: usize = 2;
+/// The word before the number of a part.
+const PART: [&str; 2] = ["part", "pt"];
 
 /// The row of `/episode`.
 pub(super) fn command() -> Command {
@@ -131,15 +131,21 @@ fn is_of_another_series(ctx: &CommandContext<'_>, typed: &str, near: &[SourceRef
 /// Whether a title was typed whole, with a part that there is not.
 fn is_of_another_part(ctx: &CommandContext<'_>, typed: &str, near: &[SourceRef]) -> bool {
     let typed = plain_words(typed);
-    let says_part = typed.iter().any(|word| ["part", "pt"].contains(&word.as_str()));
     let has_part = |source: &Source| {
         let title = source.title.split(", Part ").next().unwrap_or_default();
         let title = without_article(title);
-        let is_typed = title.iter().all(|word| typed.contains(word));
-        let is_whole = title.len() > 1 || says_part && !title.is_empty();
-        is_whole && is_typed && typed.len() <= title.len() + AROUND_TITLE && title.len() < typed.len()
+        let mut others = typed.iter().filter(|word| !title.contains(word)).peekable();
+        let is_typed = !title.is_empty() && title.iter().all(|word| typed.contains(word));
+        is_typed && others.peek().is_some() && others.all(|word| word == "the" || names_part(word))
     };
-    near.iter().filter_map(|work| ctx.lore.source(*work)).any(has_part)
+    let titles = near.iter().filter(|work| is_on_screen(ctx.lore, **work));
+    titles.filter_map(|work| ctx.lore.source(*work)).any(has_part)
+}
+
+/// Whether a word stands behind a title for one of its parts: `part`, `3`, `III`, `three`.
+fn names_part(word: &str) -> bool {
+    let is_number = || word.bytes().all(|letter| letter.is_ascii_digit() || b"ivx".contains(&letter));
+    PART.contains(&word) || is_number() || CARDINALS.contains(&word)
 }
 
 /// The words of a title without "the", which many leave out.
