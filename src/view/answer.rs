@@ -9,6 +9,7 @@ use crate::locale::msg;
 use crate::lore::kinds::{Label, Milestone};
 use crate::lore::{Entry, EntryRef, Event, Fact, Statement};
 use crate::reply::{Line, Rich, Span, lead_in};
+use crate::search::Side;
 
 /// The lines that answer; what they tell is told nowhere else on the card.
 pub(super) fn lines<'l>(
@@ -23,6 +24,10 @@ pub(super) fn lines<'l>(
     if asked.asks == Asks::Rule {
         let told = parts.take_sentence(|sentence| asked.happening.stands_in(sentence));
         return told.map(|sentence| renderer.told(sentence)).into_iter().collect();
+    }
+    if let Asks::Neighbour(side) = asked.asks {
+        let message = if side == Side::After { msg::ASKED_NO_SUCCESSOR } else { msg::ASKED_NO_PREDECESSOR };
+        return vec![Line::own(Rich::plain(renderer.locale.format(message, &[("name", &*entry.name)])))];
     }
     let labels = labels(entry.kind, asked.asks);
     let told = told(parts, &labels, asked.asks);

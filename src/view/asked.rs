@@ -5,6 +5,7 @@ use super::filter::ViewFilter;
 use super::happening::Happening;
 use super::hit::{self, Hit};
 use super::question::{Asks, Question, with_name};
+use super::succession;
 use super::translated::described_in_english;
 use super::value_words::is_ending;
 use super::years;
@@ -43,7 +44,7 @@ pub(crate) struct Asked {
 }
 
 impl Asked {
-    fn of(asks: Asks) -> Self {
+    pub(super) fn of(asks: Asks) -> Self {
         Self { asks, happening: Happening::default() }
     }
 }
@@ -56,6 +57,9 @@ pub(super) fn hit(ctx: &CommandContext<'_>, typed: &str, universe: Option<Univer
     if let Some(owned) = owned.filter(|_| !hit::is_name(ctx, typed)) {
         return hit::find(ctx, &owned, universe, view).ok();
     }
+    if let Some(hit) = succession::in_post(ctx, typed, universe, view) {
+        return Some(hit);
+    }
     let Question { asks, name } = Question::read(typed).filter(|_| !hit::is_name(ctx, typed))?;
     match asks {
         Asks::Told | Asks::Run | Asks::Stardate | Asks::Making | Asks::Acting => None,
@@ -67,6 +71,7 @@ pub(super) fn hit(ctx: &CommandContext<'_>, typed: &str, universe: Option<Univer
         Asks::Rule => rule(ctx, &name, universe, view),
         Asks::Captain => captain(ctx, &name, universe, view),
         Asks::Homeworld => homeworld(ctx, &name, universe, view),
+        Asks::Neighbour(side) => succession::next_to(ctx, (name.as_str(), side), universe, view),
         // "How many decks does Voyager have" asks for none that are called so.
         Asks::Count => {
             let find = |name: &str| hit::find(ctx, name, universe, view).ok();
@@ -240,6 +245,7 @@ pub(super) fn labels(kind: &'static Kind, asks: Asks) -> Vec<&'static Label> {
         | Asks::Rule
         | Asks::Captain
         | Asks::Homeworld
+        | Asks::Neighbour(_)
         | Asks::Making
         | Asks::Acting
         | Asks::InEnglish(_) => Vec::new(),

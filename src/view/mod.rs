@@ -44,6 +44,7 @@ pub(crate) mod secret_names;
 pub(crate) mod seen;
 mod sentence_time;
 mod status;
+mod succession;
 mod timeless;
 pub(crate) mod todays;
 pub(crate) mod translated;

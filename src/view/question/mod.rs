@@ -9,6 +9,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use crate::search::Side;
 use phrases::PHRASES;
 pub(crate) use reads_as::reads_as_question;
 
@@ -77,6 +78,8 @@ pub(crate) enum Asks {
     Rule,
     /// Who commanded it.
     Captain,
+    /// Who came before or after somebody in a post.
+    Neighbour(Side),
     /// Who made a work.
     Making,
     /// Who played somebody.

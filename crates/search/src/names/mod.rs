@@ -40,6 +40,7 @@ pub mod works;
 pub use find::{How, Lookup};
 pub use mentions::{Mention, Mentioned, mentions};
 pub use relation::Asked;
+pub use succession::Side;
 pub use tables::{Filter, MOST_SUGGESTIONS, Names, Shows};
 pub(super) use titles::Titles;
 pub use works::{WorkLookup, Works};

@@ -258,3 +258,47 @@ pub(super) const COUNT: &[&str] = &[
     "*は何隻ある",
     "*は何隻ありますか",
 ];
+
+/// Who came after somebody in a post.
+pub(super) const SUCCESSOR: &[&str] = &[
+    "who succeeded *",
+    "who succeeds *",
+    "who replaced *",
+    "who replaces *",
+    "who took over from *",
+    "who took over for *",
+    "who came after *",
+    "successor of *",
+    "successor to *",
+    "*'s successor",
+    "who was the successor of *",
+    "who was *'s successor",
+    "who is *'s successor",
+    "wer folgte auf *",
+    "wer ersetzte *",
+    "wer war der nachfolger von *",
+    "qui a succede a *",
+    "qui a remplace *",
+    "quien sucedio a *",
+    "quien reemplazo a *",
+    "chi ha sostituito *",
+    "quem sucedeu *",
+    "quem substituiu *",
+    "wie volgde * op",
+    "wie verving *",
+];
+
+/// Who came before somebody in a post.
+pub(super) const PREDECESSOR: &[&str] = &[
+    "who preceded *",
+    "who precedes *",
+    "who came before *",
+    "who did * replace",
+    "who did * succeed",
+    "predecessor of *",
+    "*'s predecessor",
+    "who was the predecessor of *",
+    "who was *'s predecessor",
+    "who is *'s predecessor",
+    "wer war der vorganger von *",
+];

@@ -10,6 +10,7 @@ mod relatives;
 mod works;
 
 use super::Asks;
+use crate::search::Side;
 
 /// What is asked, and the phrases that ask it.
 pub(super) static PHRASES: &[(Asks, &[&str])] = &[
@@ -52,6 +53,8 @@ pub(super) static PHRASES: &[(Asks, &[&str])] = &[
     (Asks::InEnglish("*'s ship"), about::SHIP_OF),
     (Asks::Rule, about::RULE),
     (Asks::Captain, about::COMMANDER),
+    (Asks::Neighbour(Side::After), about::SUCCESSOR),
+    (Asks::Neighbour(Side::Before), about::PREDECESSOR),
     (Asks::InEnglish("father of *"), relatives::FATHER),
     (Asks::InEnglish("mother of *"), relatives::MOTHER),
     (Asks::InEnglish("brother of *"), relatives::BROTHER),
