@@ -38,6 +38,9 @@ const ABOUT_AS_WELL: f32 = 0.92;
 const ABOUT_AS_WELL_OF_SOMEBODY: f32 = 0.75;
 /// What says a word as it was typed counts at least so much; what only says the same makes it no commoner.
 const SAID_ITSELF: f32 = 0.5;
+/// Works that come so near to the best and tell of so much more answer better.
+const NEARLY_AS_WELL: f32 = 0.6;
+const MORE_OF_IT: f32 = 0.3;
 /// How much of what was told, by weight, a work must tell of to be meant at all.
 const MOST_OF_IT: f32 = 0.4;
 /// The most that a word counts of what was told: that hardly any work tells of it may be chance.
@@ -104,6 +107,7 @@ fn found(lore: &Lore, mut best: Vec<Scored>, terms: &[StoryTerm]) -> Stories {
         [_] => (ABOUT_AS_WELL, LEAD_OF_ONE),
         _ => (ABOUT_AS_WELL, LEAD),
     };
+    lead_with_fullest(&mut best);
     lead_with_earliest(lore, &mut best, close);
     let Some(first) = best.first() else { return Stories::default() };
     let is_sure = first.cover >= MOST_OF_IT && leads(first, best.get(1..).unwrap_or_default(), lead);
