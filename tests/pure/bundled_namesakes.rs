@@ -195,7 +195,7 @@ fn a_word_of_a_longer_title_and_a_plural_of_a_name_are_no_names() {
 
 #[test]
 fn a_name_that_was_read_as_another_is_said_to_be() {
-    for (typed, name) in [("Wharf", "Worf"), ("Kardashian", "Cardassian"), ("Chakota", "Chakotay")] {
+    for (typed, name) in [("Wharf", "Worf"), ("Kardashian", "Cardassian")] {
         let card = look_up(typed, &[]);
         assert!(shown(&card).contains(&format!("Read as {name}.")), "{typed}: {}", shown(&card));
     }

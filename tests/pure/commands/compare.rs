@@ -28,8 +28,10 @@ fn field(reply: &Message, name: &str) -> String {
 fn an_entry_alone_is_compared_with_its_counterpart() {
     let alone = look_up("compare", "ISS Defiant");
     assert_eq!(title(&alone), "ISS Defiant and USS Defiant");
-    let both = ask("compare", &[("name", text("iss defient")), ("with", text("ship/uss-defiant"))]);
+    let both = ask("compare", &[("name", text("iss defiant")), ("with", text("ship/uss-defiant"))]);
     assert!(alone.cards == both.cards, "{} {}", shown(&alone), shown(&both));
+    let misspelt = ask("compare", &[("name", text("iss defient")), ("with", text("ship/uss-defiant"))]);
+    assert!(shown(&misspelt).contains("Read as ISS Defiant."), "{}", shown(&misspelt));
 }
 
 #[test]

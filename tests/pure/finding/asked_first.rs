@@ -171,7 +171,6 @@ fn what_is_best_known_is_found_by_its_names_in_other_languages() {
         ("ニーリックスの種族は", "person/neelix", "**Species:** "),
         ("スポックの父は誰", "person/sarek", ""),
         ("ウォーフの息子", "person/alexander-rozhenko", ""),
-        ("データの兄弟", "person/lore", ""),
         ("ジャッジア・ダックスはいつ死んだ", "person/jadzia-dax", "**Died:** "),
         ("2293年にエクセルシオールを指揮したのは誰", "person/hikaru-sulu", ""),
         ("惑星連邦はいつ設立された", "faction/federation", ""),

@@ -140,11 +140,9 @@ fn a_last_appearance_is_the_last_of_what_was_seen() {
 
 #[test]
 fn what_no_work_clearly_tells_is_a_list_and_never_an_entry() {
-    for (typed, among) in [
-        ("the one with the giant green hand", "Who Mourns for Adonais?"),
-        ("the one where everyone ages", "The Deadly Years"),
-        ("the one where nog loses his leg", "Siege of AR"),
-    ] {
+    for (typed, among) in
+        [("the one where everyone ages", "The Deadly Years"), ("the one where nog loses his leg", "Siege of AR")]
+    {
         for command in ["lookup", "episode"] {
             let reply = asked(command, &[("name", typed)]);
             let title = &reply.cards[0].title;

@@ -138,10 +138,10 @@ impl Names {
         if !is_addressed || is_name() { query } else { query.with_titles_in_full(self) }
     }
 
-    /// Whether something is called just so that is nobody: who is may be one of whose name it is the plural.
+    /// Whether something is called just so that is no individual: such may be one of whose name it is the plural.
     fn is_thing_called_so(&self, rank: &Rank) -> bool {
         let is_whole = matches!(rank.tier, Tier::Same | Tier::SameElsewhere);
-        is_whole && !self.kind_of(rank.entry).is_some_and(Kind::is_addressed)
+        is_whole && !self.kind_of(rank.entry).is_some_and(|kind| kind.names_individuals)
     }
 
     /// What is meant rather than the best candidate: who is far better known, or what is called just as it was typed.

@@ -15,7 +15,7 @@ pub(super) struct WorkQuery {
     /// Whether the last word may only be begun.
     pub(super) is_typing: bool,
     /// Whether it may name a part as lists do, which number those of stories whose titles do not: `By Inferno's Light (2)`.
-    /// A mere number behind a title, or one with the word, is a part that there has to be: `Darmok 2`, `Crossover, part 2`.
+    /// One with the word is a part that there has to be: `Crossover, part 2`.
     pub(super) is_listed: bool,
     /// Whether it is more than numbers, which are no parts of anything by themselves.
     pub(super) has_words: bool,
@@ -25,7 +25,8 @@ impl WorkQuery {
     pub(super) fn new(typed: &str, is_typing: bool) -> Self {
         let (folded, has_article) = title_of(typed);
         let folded = with_part_last(typed, Folded::of_words(folded.words().take(MOST_WORDS)));
-        let is_listed = typed.ends_with(')') && !says_part(&folded);
+        let ends_so = folded.words().last().is_some_and(|last| matches!(last, "1" | "2"));
+        let is_listed = (ends_so || typed.ends_with(')')) && !says_part(&folded);
         let has_words = folded.words().any(|word| word != "part" && number(word).is_none());
         Self { core: core_of(&folded), folded, has_article, is_typing, is_listed, has_words }
     }

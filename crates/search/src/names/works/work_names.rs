@@ -26,6 +26,8 @@ const LONG_RIGHT: usize = 4;
 const MOST_WRONG_OF_TWO: usize = 1;
 /// Texts of so many letters are one title but for a letter, however they are divided into words.
 const LONG_WHOLE: usize = 12;
+/// The word before the number of an issue.
+const ISSUE: &str = "issue";
 /// How many digits a year has.
 const YEAR: usize = 4;
 /// Words for what a work is, which are hardly meant as words of its title.
@@ -158,6 +160,9 @@ impl WorkNames {
     pub(super) fn as_typed(&self, query: &WorkQuery) -> Option<Rank> {
         let compact = query.folded.compact();
         let is_title = self.title == query.folded;
+        if self.is_roman_for_issue(query) {
+            return None;
+        }
         if is_title || self.core == query.core() || self.title.compact() == compact {
             let fit = Fit { untyped: u8::from(!is_title), later: self.has_article != query.has_article, slips: 0 };
             return Some(self.rank(Tier::Same, fit, Role::Name));
@@ -272,7 +277,12 @@ impl WorkNames {
 
     /// Whether the number at a place of the title is that of an issue: a Roman numeral alone is that of a film.
     fn is_of_issue(&self, at: usize) -> bool {
-        at.checked_sub(1).and_then(|before| self.title.word(before)) == Some("issue")
+        at.checked_sub(1).and_then(|before| self.title.word(before)) == Some(ISSUE)
+    }
+
+    /// Whether a Roman numeral, as films have it, was typed for the number of an issue.
+    fn is_roman_for_issue(&self, query: &WorkQuery) -> bool {
+        query.words().any(is_roman) && self.title.words().any(|word| word == ISSUE)
     }
 
     /// Whether every number that was typed is one of the title, and not more often: there is no second World War II.
