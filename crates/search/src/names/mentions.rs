@@ -1,8 +1,8 @@
 //! What a message mentions: every entry, work and year that is named in it, found in one pass over its words.
 //!
 //! At each word the longest name that starts there is taken, and the pass goes on behind it. Words that are everyday
-//! language count only where they are written like names. Of several that share a name the one is meant whom the commands
-//! would find, see `ranking`. What is marked as a title is one, though an entry is called so, too.
+//! language count only where they are written like names. Of several that share a name the one is meant whom the
+//! commands would find, see `ranking`. What is marked as a title is one, though an entry is called so, too.
 
 mod around_series;
 mod message_text;
@@ -54,7 +54,8 @@ pub enum Mentioned {
 
 /// Names have at most so many words.
 const MOST_WORDS: usize = 12;
-/// Aliases of fewer letters are taken only where they are written with a capital, or where so much is told of who is called so.
+/// Aliases of fewer letters are taken only where they are written with a capital, or where so much is told of who is
+/// called so.
 const SHORT: usize = 5;
 const KNOWN: u16 = 30;
 /// Four digits between these are a year.
@@ -156,7 +157,8 @@ impl<'s> Scan<'s> {
         Some(Found { words: words + of_another, what: [what, None] })
     }
 
-    /// The work of a title, unless an entry is meant; both, where a title that is written as one is the name of an entry, too.
+    /// The work of a title, unless an entry is meant; both, where a title that is written as one is the name of an
+    /// entry, too.
     fn work_or_both(&self, title: &NamedWork, entry: Option<Named>) -> Option<Found> {
         let work = Mentioned::Work(title.work);
         let Some(entry) = entry.filter(|entry| !self.is_rather(title, *entry)) else {
@@ -167,8 +169,8 @@ impl<'s> Scan<'s> {
         is_both.then_some(Found { words: title.length, what: [Some(Mentioned::Entry(entry.entry)), Some(work)] })
     }
 
-    /// Whether a work is meant rather than an entry: by a longer name, by the marks around it, though ships stand in italics,
-    /// too; or because the entry is of our own world, and tells of that work.
+    /// Whether a work is meant rather than an entry: by a longer name, by the marks around it, though ships stand in
+    /// italics, too; or because the entry is of our own world, and tells of that work.
     fn is_rather(&self, title: &NamedWork, named: Named) -> bool {
         let meta = self.catalogue.names.entries.get(named.entry.0 as usize);
         let is_ship = meta.is_some_and(|meta| meta.ship_prefix.is_some());
@@ -271,8 +273,8 @@ impl<'s> Scan<'s> {
         is_long || self.text.is_large(at) || usage.role == Role::Name
     }
 
-    /// Whether an everyday word is a name: with a capital within a sentence, or of somebody well known; or behind an article
-    /// that belongs to it, "the doctor", "the enterprise".
+    /// Whether an everyday word is a name: with a capital within a sentence, or of somebody well known; or behind an
+    /// article that belongs to it, "the doctor", "the enterprise".
     fn is_name_all_the_same(&self, usage: &KeyUse, at: usize, word: &str) -> bool {
         let known = usage.meta.prominence;
         let is_well_known = known >= WELL_KNOWN && usage.role != Role::Misspelling;
