@@ -58,6 +58,9 @@ const MOST_WORDS: usize = 12;
 /// called so.
 const SHORT: usize = 5;
 const KNOWN: u16 = 30;
+/// What may join scraps of fewer letters to a name: `K-7`.
+const JOINTS: [&str; 4] = ["", " ", "-", "–"];
+const SHORTEST: usize = 3;
 /// Four digits between these are a year.
 const YEARS: Range<u32> = 1900..3000;
 /// Who is called by an everyday word is meant at the beginning of a sentence if so much is told of them: Data, Seven.
@@ -253,15 +256,14 @@ impl<'s> Scan<'s> {
     /// Whether a word would be taken for a name: long or several words, a main name, or written in capitals.
     fn is_name_like(&self, usage: &KeyUse, at: usize, words: usize) -> bool {
         if words > 1 {
-            let mut all = at..at + words;
-            let mut is_phrase = || all.all(|at| !self.text.is_large(at) && self.text.word(at).is_some_and(is_everyday));
-            return usage.role != Role::Alias || !is_phrase();
+            return self.are_name_like(usage, at..at + words);
         }
         let Some(word) = self.text.word(at) else { return false };
         if is_everyday(word) {
             return self.is_name_all_the_same(usage, at, word);
         }
-        if fold::number(word).is_some() {
+        // A letter alone is a name only where nothing was left out: Q, but no class of ships.
+        if fold::number(word).is_some() || word.len() == 1 && usage.form != Form::Plain {
             return false;
         }
         // What brackets tell apart from its namesakes is often called by an everyday word: "Daughter (painting)".
@@ -271,6 +273,17 @@ impl<'s> Scan<'s> {
         let is_long = word.len() >= SHORT || usage.meta.prominence >= KNOWN;
         let is_long = is_long && usage.role != Role::Misspelling;
         is_long || self.text.is_large(at) || usage.role == Role::Name
+    }
+
+    /// Whether several words are: neither "I/O" nor "or (b)" are run together; and of everyday words another name of something
+    /// has a capital.
+    fn are_name_like(&self, usage: &KeyUse, words: Range<usize>) -> bool {
+        let is_apart = |at: usize| self.text.between(at).is_none_or(|joint| !JOINTS.contains(&joint));
+        let is_cut = words.clone().skip(1).any(is_apart);
+        let mut all = words.filter_map(|at| Some((self.text.word(at)?, self.text.is_large(at))));
+        let are_scraps = is_cut && all.clone().all(|(word, _)| word.len() < SHORTEST);
+        let mut is_phrase = || all.all(|(word, is_large)| !is_large && is_everyday(word));
+        !are_scraps && (usage.role != Role::Alias || !is_phrase())
     }
 
     /// Whether an everyday word is a name: with a capital within a sentence, or of somebody well known; or behind an
