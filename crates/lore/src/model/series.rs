@@ -1,5 +1,9 @@
 //! The television series: their abbreviations, their titles, and what else people call them.
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
+
 use crate::words::{letters_of, split_words};
 
 /// A television series.
@@ -53,8 +57,7 @@ impl Series {
 
     /// The series that is called just so, of words in small letters.
     fn called(words: &[&str]) -> Option<&'static Self> {
-        let wanted = words.concat();
-        SERIES.iter().find(|series| series.names().any(|name| letters_of(name) == wanted))
+        BY_NAME.get(&words.concat()).copied()
     }
 
     /// Whether it goes by that abbreviation, in any case.
@@ -93,6 +96,15 @@ fn without_medium<'w, 't>(words: &'w [&'t str]) -> &'w [&'t str] {
         words => words,
     }
 }
+
+/// All by the letters of their names, of which every text that may name one is looked for.
+static BY_NAME: LazyLock<FxHashMap<String, &Series>> = LazyLock::new(|| {
+    let mut by_name = FxHashMap::default();
+    for (series, name) in SERIES.iter().flat_map(|series| series.names().map(move |name| (series, name))) {
+        by_name.entry(letters_of(name)).or_insert(series);
+    }
+    by_name
+});
 
 /// All of them, in the order in which they began.
 pub static SERIES: [Series; 13] = [

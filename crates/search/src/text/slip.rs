@@ -107,10 +107,23 @@ pub(crate) fn begins_alike(typed: &str, meant: &str) -> bool {
 
 /// A word as it sounds, so that `fazer` is `phaser`: letters that sound alike are one, and doubled or silent ones go.
 pub(crate) fn sound(word: &str) -> String {
+    if may_be_respelt(word) { sound_of_letters(&respelt(word)) } else { sound_of_letters(word) }
+}
+
+/// Whether a word has any of the letters that stand for others together.
+fn may_be_respelt(word: &str) -> bool {
+    let is_pair = |pair: &[u8]| matches!(pair, b"ph" | b"ck" | b"qw" | b"ig" | b"dg" | b"ie" | b"ee" | b"ou" | b"oo");
+    word.as_bytes().windows(2).any(is_pair) || word.as_bytes().contains(&b'x') || word.ends_with("ite")
+}
+
+fn respelt(word: &str) -> String {
     let spelt = word.replace("ph", "f").replace('x', "ks").replace("ck", "k").replace("qw", "qu");
     let spelt = spelt.replace("igh", "i").replace("dge", "j");
     let spelt = spelt.strip_suffix("ite").map_or_else(|| spelt.clone(), |before| format!("{before}it"));
-    let spelt = spelt.replace("ie", "i").replace("ee", "i").replace("ou", "u").replace("oo", "u");
+    spelt.replace("ie", "i").replace("ee", "i").replace("ou", "u").replace("oo", "u")
+}
+
+fn sound_of_letters(spelt: &str) -> String {
     let mut sound = String::with_capacity(spelt.len());
     for letter in spelt.chars() {
         let letter = match letter {

@@ -361,8 +361,8 @@ impl WorkNames {
         }
         let own = self.title.words().filter_map(|word| misspelt(typed, word)).min();
         // Hardly anybody misspells what is around a title.
-        let likely = self.context.words().filter(|word| !is_likelier_another(typed, word));
-        let slips = own.into_iter().chain(likely.filter_map(|word| misspelt(typed, word))).min()?;
+        let likely = |word: &str| misspelt(typed, word).filter(|_| !is_likelier_another(typed, word));
+        let slips = own.into_iter().chain(self.context.words().filter_map(likely)).min()?;
         let first = first || self.title.word(0).is_some_and(|word| misspelt(typed, word) == Some(slips));
         Some(Answered { is_of_title: own == Some(slips), slips, first, ..of_title })
     }
