@@ -1,6 +1,6 @@
-//! What a message says, without what Discord and this bot put around it: custom emoji by their names, addresses by the pages
-//! of wikis that they lead to, if any; of a card of ours neither the line over its title nor the names of its facts, which
-//! mention nothing.
+//! What a message says, without what Discord and this bot put around it: custom emoji by their names, addresses by the
+//! pages of wikis that they lead to, if any; of a card of ours neither the line over its title nor the names of its
+//! facts, which mention nothing.
 
 use crate::locale::{Locale, capitalised};
 use crate::lore::{Continuity, KINDS, Medium, SEPARATOR, Universe, without_qualifier};
@@ -59,8 +59,8 @@ fn is_label(line: &str) -> bool {
     locales().any(|locale| labels().any(|label| locale.row(label.name) == words))
 }
 
-/// A line with the titles of the pages that the addresses in it lead to, without links to a search or to other sites, whose
-/// addresses name nothing that people see.
+/// A line with the titles of the pages that the addresses in it lead to, without links to a search or to other sites,
+/// whose addresses name nothing that people see.
 fn with_addresses_read(line: &str) -> String {
     let mut read = String::new();
     let mut rest = line;

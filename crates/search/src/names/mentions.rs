@@ -1,8 +1,8 @@
 //! What a message mentions: every entry, work and year that is named in it, found in one pass over its words.
 //!
 //! At each word the longest name that starts there is taken, and the pass goes on behind it. Words that are everyday
-//! language count only where they are written like names. Of several that share a name the one is meant whom the commands
-//! would find, see `ranking`. What is marked as a title is one, though an entry is called so, too.
+//! language count only where they are written like names. Of several that share a name the one is meant whom the
+//! commands would find, see `ranking`. What is marked as a title is one, though an entry is called so, too.
 
 mod around_series;
 mod message_text;
@@ -54,9 +54,13 @@ pub enum Mentioned {
 
 /// Names have at most so many words.
 const MOST_WORDS: usize = 12;
-/// Aliases of fewer letters are taken only where they are written with a capital, or where so much is told of who is called so.
+/// Aliases of fewer letters are taken only where they are written with a capital, or where so much is told of who is
+/// called so.
 const SHORT: usize = 5;
 const KNOWN: u16 = 30;
+/// What may join scraps of fewer letters to a name: `K-7`.
+const JOINTS: [&str; 4] = ["", " ", "-", "–"];
+const SHORTEST: usize = 3;
 /// Four digits between these are a year.
 const YEARS: Range<u32> = 1900..3000;
 /// Who is called by an everyday word is meant at the beginning of a sentence if so much is told of them: Data, Seven.
@@ -156,7 +160,8 @@ impl<'s> Scan<'s> {
         Some(Found { words: words + of_another, what: [what, None] })
     }
 
-    /// The work of a title, unless an entry is meant; both, where a title that is written as one is the name of an entry, too.
+    /// The work of a title, unless an entry is meant; both, where a title that is written as one is the name of an
+    /// entry, too.
     fn work_or_both(&self, title: &NamedWork, entry: Option<Named>) -> Option<Found> {
         let work = Mentioned::Work(title.work);
         let Some(entry) = entry.filter(|entry| !self.is_rather(title, *entry)) else {
@@ -167,8 +172,8 @@ impl<'s> Scan<'s> {
         is_both.then_some(Found { words: title.length, what: [Some(Mentioned::Entry(entry.entry)), Some(work)] })
     }
 
-    /// Whether a work is meant rather than an entry: by a longer name, by the marks around it, though ships stand in italics,
-    /// too; or because the entry is of our own world, and tells of that work.
+    /// Whether a work is meant rather than an entry: by a longer name, by the marks around it, though ships stand in
+    /// italics, too; or because the entry is of our own world, and tells of that work.
     fn is_rather(&self, title: &NamedWork, named: Named) -> bool {
         let meta = self.catalogue.names.entries.get(named.entry.0 as usize);
         let is_ship = meta.is_some_and(|meta| meta.ship_prefix.is_some());
@@ -251,15 +256,14 @@ impl<'s> Scan<'s> {
     /// Whether a word would be taken for a name: long or several words, a main name, or written in capitals.
     fn is_name_like(&self, usage: &KeyUse, at: usize, words: usize) -> bool {
         if words > 1 {
-            let mut all = at..at + words;
-            let mut is_phrase = || all.all(|at| !self.text.is_large(at) && self.text.word(at).is_some_and(is_everyday));
-            return usage.role != Role::Alias || !is_phrase();
+            return self.are_name_like(usage, at..at + words);
         }
         let Some(word) = self.text.word(at) else { return false };
         if is_everyday(word) {
             return self.is_name_all_the_same(usage, at, word);
         }
-        if fold::number(word).is_some() {
+        // A letter alone is a name only where nothing was left out: Q, but no class of ships.
+        if fold::number(word).is_some() || word.len() == 1 && usage.form != Form::Plain {
             return false;
         }
         // What brackets tell apart from its namesakes is often called by an everyday word: "Daughter (painting)".
@@ -271,8 +275,19 @@ impl<'s> Scan<'s> {
         is_long || self.text.is_large(at) || usage.role == Role::Name
     }
 
-    /// Whether an everyday word is a name: with a capital within a sentence, or of somebody well known; or behind an article
-    /// that belongs to it, "the doctor", "the enterprise".
+    /// Whether several words are: neither "I/O" nor "or (b)" are run together; and of everyday words another name of something
+    /// has a capital.
+    fn are_name_like(&self, usage: &KeyUse, words: Range<usize>) -> bool {
+        let is_apart = |at: usize| self.text.between(at).is_none_or(|joint| !JOINTS.contains(&joint));
+        let is_cut = words.clone().skip(1).any(is_apart);
+        let mut all = words.filter_map(|at| Some((self.text.word(at)?, self.text.is_large(at))));
+        let are_scraps = is_cut && all.clone().all(|(word, _)| word.len() < SHORTEST);
+        let mut is_phrase = || all.all(|(word, is_large)| !is_large && is_everyday(word));
+        !are_scraps && (usage.role != Role::Alias || !is_phrase())
+    }
+
+    /// Whether an everyday word is a name: with a capital within a sentence, or of somebody well known; or behind an
+    /// article that belongs to it, "the doctor", "the enterprise".
     fn is_name_all_the_same(&self, usage: &KeyUse, at: usize, word: &str) -> bool {
         let known = usage.meta.prominence;
         let is_well_known = known >= WELL_KNOWN && usage.role != Role::Misspelling;

@@ -1,5 +1,5 @@
-//! The titles and numbers of works as they may stand in a message: `Shattered Mirror`, `DS9 4x20`, `ds9 s04e20`, a story
-//! without the number of its part, a film for short.
+//! The titles and numbers of works as they may stand in a message: `Shattered Mirror`, `DS9 4x20`, `ds9 s04e20`, a
+//! story without the number of its part, a film for short.
 //!
 //! Wiki articles, auctions and notes are sources too, but nobody mentions them by name. What somebody means who asks
 //! for a work is the matter of `works`, which of several is meant in a message that of `mentions`.

@@ -1,5 +1,5 @@
-//! What around a name decides whether it is that of a series: "watching Voyager", "season 2 of Discovery", "the Enterprise
-//! finale"; but "the Enterprise", "the crew of the Voyager" are ships.
+//! What around a name decides whether it is that of a series: "watching Voyager", "season 2 of Discovery", "the
+//! Enterprise finale"; but "the Enterprise", "the crew of the Voyager" are ships.
 
 use super::message_text::MessageText;
 use crate::text::everyday::is_everyday;

@@ -1,5 +1,5 @@
-//! Episodes by their numbers, however many stand in a message: `DS9 6x19 with TNG 3x26`, `TNG 3x26/4x01`, `S03E26 and S04E01
-//! of TNG`. A number without a series is of the one before it in the message, else of the one behind it.
+//! Episodes by their numbers, however many stand in a message: `DS9 6x19 with TNG 3x26`, `TNG 3x26/4x01`, `S03E26 and
+//! S04E01 of TNG`. A number without a series is of the one before it in the message, else of the one behind it.
 
 use std::ops::Range;
 

@@ -1,5 +1,5 @@
-//! The series that words in a message name: beside a title or a number, `TNG: Darmok`, `Home (ENT)`, or by themselves, see
-//! `series_or_entry`.
+//! The series that words in a message name: beside a title or a number, `TNG: Darmok`, `Home (ENT)`, or by themselves,
+//! see `series_or_entry`.
 //!
 //! Its abbreviations and titles are words of everyday language, too, so that they count only where they are written as
 //! names.
@@ -40,7 +40,8 @@ static STARTS: LazyLock<FxHashSet<String>> = LazyLock::new(|| {
 });
 
 impl MessageText<'_> {
-    /// Whether a word belongs to the same phrase as the one before it: "… the Enterprise. United Earth …" names no episode.
+    /// Whether a word belongs to the same phrase as the one before it: "… the Enterprise. United Earth …" names no
+    /// episode.
     pub(super) fn is_close(&self, at: usize) -> bool {
         let is_same = |between: &str| between.contains('(') || !between.contains(['.', ';', '!', '?']);
         self.between(at).is_some_and(|between| !between.contains('\n') && is_same(between))
@@ -80,7 +81,8 @@ impl MessageText<'_> {
         NAMES.get(&self.window(at, length)?.concat()).copied()
     }
 
-    /// Whether it is written as a name: an abbreviation in capitals, a title with one; or before a colon, or in brackets.
+    /// Whether it is written as a name: an abbreviation in capitals, a title with one; or before a colon, or in
+    /// brackets.
     fn is_named(&self, at: usize, length: usize, series: &Series) -> bool {
         let written = self.written(at, length);
         let is_large = if series.is_abbreviated(written) {

@@ -1,5 +1,5 @@
-//! Whether a name is meant as that of a series, or of the ship, the station or the captain that it is called after: what
-//! nothing around it decides is both, see `around_series`.
+//! Whether a name is meant as that of a series, or of the ship, the station or the captain that it is called after:
+//! what nothing around it decides is both, see `around_series`.
 
 use super::around_series::Meant;
 use super::title::{NamedWork, Sure};

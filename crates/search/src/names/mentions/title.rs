@@ -40,8 +40,8 @@ const EPISODE: [&str; 8] = ["episode", "ep", "film", "movie", "finale", "ending"
 const TOLD_WITHIN: usize = 7;
 
 impl Scan<'_> {
-    /// A work whose series is named before its number or title: `Lower Decks 3x05`, `TNG: The Emissary`; and how many words
-    /// all of that has.
+    /// A work whose series is named before its number or title: `Lower Decks 3x05`, `TNG: The Emissary`; and how many
+    /// words all of that has.
     pub(super) fn work_of_series(&self, at: usize) -> Option<(usize, SourceRef)> {
         let (length, series) = self.text.series_at(at).filter(|(length, _)| self.text.is_close(at + length))?;
         let titles = &self.catalogue.titles.titles;
@@ -138,8 +138,8 @@ impl Scan<'_> {
         key.is_some_and(|key| names.of_key.of(key).any(is_whole))
     }
 
-    /// Whether what stands around words tells that they are a title: "rewatched Tuvix", "the Tuvix episode", "Tuvix is a great
-    /// episode". A single everyday word in small letters never is.
+    /// Whether what stands around words tells that they are a title: "rewatched Tuvix", "the Tuvix episode", "Tuvix is
+    /// a great episode". A single everyday word in small letters never is.
     fn is_told_as_work(&self, start: usize, at: usize, words: usize) -> bool {
         let is_word = words > 1 || self.text.is_large(at) || !self.text.word(at).is_some_and(is_everyday);
         let end = at + words;

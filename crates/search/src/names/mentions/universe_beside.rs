@@ -1,5 +1,5 @@
-//! A universe that is named beside somebody: `mirror universe Spock`, `Kira (mirror)`, `Kelvin!Kirk`, `Spock from the mirror
-//! universe`. Who is called so there is meant, or the counterpart there of who is called so.
+//! A universe that is named beside somebody: `mirror universe Spock`, `Kira (mirror)`, `Kelvin!Kirk`, `Spock from the
+//! mirror universe`. Who is called so there is meant, or the counterpart there of who is called so.
 
 use super::Scan;
 use super::message_text::MessageText;
