@@ -136,7 +136,9 @@ fn films_are_found_by_their_short_titles() {
 fn a_roman_numeral_is_that_of_a_film_and_of_no_issue() {
     let lore = bundled_catalogue();
     let find = |typed: &str| lore.works().find(&lore, typed);
-    assert!(!matches!(find("Star Trek XIV"), WorkLookup::Found { .. }));
+    for typed in ["Star Trek XIV", "Star Trek XV", "Star Trek XI"] {
+        assert!(!matches!(find(typed), WorkLookup::Found { .. }), "{typed}");
+    }
     assert!(matches!(find("Star Trek, Issue 14"), WorkLookup::Found { .. }));
 }
 

@@ -130,7 +130,7 @@ pub(super) fn film_of_number(lore: &Lore, typed: &str) -> Option<WorkLookup> {
     let counted = in_full.or_else(|| typed.strip_prefix(FRANCHISE))?;
     // "Stone" is no film.
     let apart = counted.strip_prefix([' ', ':']).map(str::trim);
-    let is_roman = in_full.is_none() && counted.bytes().all(|letter| b"ivx".contains(&letter));
+    let is_roman = !counted.is_empty() && counted.bytes().all(|letter| b"ivx".contains(&letter));
     let number = match apart {
         Some(apart) => number(apart),
         None if is_roman => number(counted),
@@ -142,8 +142,12 @@ pub(super) fn film_of_number(lore: &Lore, typed: &str) -> Option<WorkLookup> {
         return None;
     }
     let is_film = |at: &SourceRef| lore.source(*at).is_some_and(|source| source.medium == Medium::Film);
-    let best = lore.on_screen().filter(is_film).nth(number.checked_sub(1)? as usize)?;
-    Some(if is_numbered { found(best) } else { WorkLookup::Near(vec![best]) })
+    let best = lore.on_screen().filter(is_film).nth(number.checked_sub(1)? as usize);
+    match best {
+        Some(best) => Some(if is_numbered { found(best) } else { WorkLookup::Near(vec![best]) }),
+        // Issues of comics have their numbers in figures.
+        None => is_roman.then_some(WorkLookup::Unknown),
+    }
 }
 
 fn found(best: SourceRef) -> WorkLookup {
