@@ -3,6 +3,7 @@
 mod builder;
 mod find;
 mod phrases;
+mod said_in;
 mod story_ranking;
 mod story_words;
 

@@ -10,6 +10,7 @@ use isolinear_lore::{Lore, Source, SourceRef, Universe};
 
 use super::find::StatementIndex;
 use super::phrases::PhraseIndex;
+use super::said_in::SaidIn;
 use super::story_words::{MOST_TERMS, StoryTerm, story_terms, tells_story};
 use crate::Catalogue;
 use crate::names::Shows;
@@ -110,7 +111,8 @@ fn found(lore: &Lore, mut best: Vec<Scored>, terms: &[StoryTerm]) -> Stories {
     lead_with_fullest(&mut best);
     lead_with_earliest(lore, &mut best, close);
     let Some(first) = best.first() else { return Stories::default() };
-    let is_sure = first.cover >= MOST_OF_IT && leads(first, best.get(1..).unwrap_or_default(), lead);
+    let is_sure =
+        first.tells_of_all && first.cover >= MOST_OF_IT && leads(first, best.get(1..).unwrap_or_default(), lead);
     Stories { works: best.iter().map(|scored| scored.work).collect(), cover: first.cover, is_sure }
 }
 
@@ -151,6 +153,8 @@ struct Scored {
     work: SourceRef,
     score: f32,
     cover: f32,
+    /// Whether it tells of everybody who was named.
+    tells_of_all: bool,
 }
 
 impl Scored {
@@ -188,6 +192,7 @@ struct Ranking<'c> {
     /// How many statements usually cite a work.
     usual_length: f32,
     is_known: Vec<bool>,
+    is_individual: Vec<bool>,
 }
 
 impl<'c> Ranking<'c> {
@@ -217,10 +222,24 @@ impl<'c> Ranking<'c> {
         }
         let weights: Vec<f32> = works_of.iter().take(terms.len()).map(|count| idf(*count, works)).collect();
         let is_known: Vec<bool> = terms.iter().map(|term| term.is_known).collect();
+        let is_individual = terms.iter().map(|term| term.is_individual).collect();
         let all_told = weights.iter().sum();
         let whole: f32 = weights.iter().map(|weight| weight.min(COVER)).sum();
         let usual_length = length as f32 / works.max(1) as f32;
-        Self { lore, index, phrases, said, remembered, shared_by, weights, all_told, whole, usual_length, is_known }
+        Self {
+            lore,
+            index,
+            phrases,
+            said,
+            remembered,
+            shared_by,
+            weights,
+            all_told,
+            whole,
+            usual_length,
+            is_known,
+            is_individual,
+        }
     }
 
     /// All works that tell of any term.
@@ -291,7 +310,9 @@ impl<'c> Ranking<'c> {
                 cover += if *is_known { weight.min(COVER) } else { 0.0 };
             }
         }
-        (score > 0.0).then(|| Scored { work, score, cover: cover / self.whole.max(f32::EPSILON) })
+        let is_untold = |(told, is_individual): (&Told, &bool)| *is_individual && told.sum + told.remembered <= 0.0;
+        let tells_of_all = !told.iter().zip(&self.is_individual).any(is_untold);
+        (score > 0.0).then(|| Scored { work, score, cover: cover / self.whole.max(f32::EPSILON), tells_of_all })
     }
 
     fn may_tell(&self, statement: u32, filter: &StoryFilter<'_>) -> bool {
@@ -306,38 +327,6 @@ impl<'c> Ranking<'c> {
 fn idf(telling: usize, works: usize) -> f32 {
     let (telling, works) = (telling as f32, works as f32);
     (1.0 + (works - telling + 0.5) / (telling + 0.5)).ln()
-}
-
-/// The terms that each of many texts says, and how much.
-struct SaidIn {
-    /// Where those of each text begin, and at last where all end.
-    starts: Vec<u32>,
-    said: Vec<(usize, f32)>,
-}
-
-impl SaidIn {
-    /// What texts say of which there are so many, by the terms, each with the texts that say it.
-    fn new<'t>(texts: usize, terms: impl Iterator<Item = &'t [(u32, f32)]>) -> Self {
-        let all = terms.zip(0..).flat_map(|(said, at)| said.iter().map(move |(of, weight)| (*of, at, *weight)));
-        let mut all: Vec<(u32, usize, f32)> = all.collect();
-        all.sort_unstable_by_key(|(text, term, _)| (*text, *term));
-        let mut starts = vec![0_u32; texts + 1];
-        for (text, ..) in &all {
-            starts.get_mut(*text as usize + 1).into_iter().for_each(|count| *count += 1);
-        }
-        let mut sum = 0;
-        for start in &mut starts {
-            sum += *start;
-            *start = sum;
-        }
-        Self { starts, said: all.into_iter().map(|(_, term, weight)| (term, weight)).collect() }
-    }
-
-    fn of(&self, text: u32) -> &[(usize, f32)] {
-        let bound = |at: usize| self.starts.get(at).map(|start| *start as usize);
-        let span = bound(text as usize).zip(bound(text as usize + 1));
-        span.and_then(|(start, end)| self.said.get(start..end)).unwrap_or_default()
-    }
 }
 
 #[cfg(test)]
