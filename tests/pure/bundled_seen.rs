@@ -114,3 +114,30 @@ fn what_is_told_in_works_that_were_seen_is_still_told() {
     let sisko = ask("person", &[("name", text("person/benjamin-sisko")), ("seen", text("DS9 season 1"))]);
     assert!(field(&sisko, "Posting").contains("2369"), "{}", shown(&sisko));
 }
+
+#[test]
+fn an_end_that_was_not_seen_is_hidden_and_no_other_episode_is_given_for_it() {
+    for (typed, seen) in [
+        ("in which episode does Tasha Yar die", "TNG 1x10"),
+        ("in which episode does K'Ehleyr die", "TNG 2x20"),
+        ("in which episode does Trip die", "ENT 2x01"),
+        ("the one where Jadzia dies", "DS9 5x01"),
+        ("in which episode does Weyoun die", "DS9 5x26"),
+        ("in which episode does Spock die", "TOS"),
+        ("in which episode does Joseph Carey die", "VOY 3x01"),
+        ("in which episode is the Enterprise-D destroyed", "TNG 3x01"),
+        ("the one where Morn fakes his death", "DS9 2x01"),
+    ] {
+        for command in ["lookup", "episode"] {
+            let reply = ask(command, &[("name", text(typed)), ("seen", text(seen))]);
+            assert_eq!(reply.cards[0].title, "Hidden as a spoiler", "/{command} {typed}: {}", shown(&reply));
+        }
+    }
+    for (typed, seen, episode) in [
+        ("in which episode does Tasha Yar die", "TNG season 1", "Skin of Evil"),
+        ("the one where Jadzia dies", "DS9 season 6", "Tears of the Prophets"),
+    ] {
+        let reply = ask("lookup", &[("name", text(typed)), ("seen", text(seen))]);
+        assert!(shown(&reply).contains(episode), "{typed} after {seen}: {}", shown(&reply));
+    }
+}

@@ -1,7 +1,7 @@
 //! The works that may be meant by what somebody remembers, as far as the view may tell of them.
 
 use super::question::Question;
-use crate::lore::{Source, Statement, Universe};
+use crate::lore::{Source, SourceRef, Statement, Universe};
 use crate::search::{Shows, Stories, StoryFilter, stories};
 use crate::view::command::CommandContext;
 use crate::view::filter::ViewFilter;
@@ -31,4 +31,22 @@ pub(super) fn find(
     }
     let of_any_sort = told(&|source: &Source| question.admits_series(source));
     if of_any_sort.cover > found.cover + MORE_OF_IT { of_any_sort } else { found }
+}
+
+/// Whether what is told happens in what was not seen: nothing that was seen tells of it, or one work that was not is meant
+/// beyond doubt. Another that tells of some of it would be the wrong answer.
+pub(super) fn is_hidden(
+    ctx: &CommandContext<'_>,
+    question: &Question,
+    universe: Option<Universe>,
+    filter: &ViewFilter,
+    (found, likely): (&Stories, f32),
+) -> bool {
+    if filter.seen.is_none() {
+        return false;
+    }
+    let all = find(ctx, question, universe, &ViewFilter::everything());
+    let is_meant = all.is_sure && all.cover >= likely;
+    let is_unseen = |work: &SourceRef| ctx.lore.source(*work).is_some_and(|source| !filter.shows_work(source));
+    all.works.first().is_some_and(|best| found.works.is_empty() || is_meant && is_unseen(best))
 }
