@@ -141,3 +141,21 @@ fn an_end_that_was_not_seen_is_hidden_and_no_other_episode_is_given_for_it() {
         assert!(shown(&reply).contains(episode), "{typed} after {seen}: {}", shown(&reply));
     }
 }
+
+#[test]
+fn no_suggestion_tells_by_what_other_name_the_hidden_is_known() {
+    for (typed, seen, telling) in [
+        ("who are the Founders", "DS9 2x20", ["The Changeling", "Vortex", "The Dauphin"]),
+        ("the one with the Founders", "DS9 2x20", ["The Changeling", "Vortex", "The Dauphin"]),
+        ("who is Annika Hanson", "VOY 3x01", ["Seven", "Assignment: Earth", "of Nine"]),
+        ("Locutuss", "TNG 1x26", ["Picard", "Jean-Luc", "Borg"]),
+    ] {
+        let reply = ask("lookup", &[("name", text(typed)), ("seen", text(seen))]);
+        let all = format!("{} {:?}", shown(&reply), reply.rows);
+        for word in telling {
+            assert!(!all.contains(word), "{typed} after {seen} suggests {word}: {all}");
+        }
+    }
+    let picard = shown(&ask("lookup", &[("name", text("Jean-Luc Picarrd")), ("seen", text("TNG 1x26"))]));
+    assert!(picard.contains("Jean-Luc Picard"), "{picard}");
+}

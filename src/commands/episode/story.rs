@@ -1,16 +1,18 @@
 //! The works that may be meant by what somebody remembers, as far as the view may tell of them.
 
 use super::question::Question;
-use crate::lore::{Source, SourceRef, Statement, Universe};
+use crate::lore::{EntryRef, Source, SourceRef, Statement, Universe};
 use crate::search::{Shows, Stories, StoryFilter, stories};
 use crate::view::command::CommandContext;
 use crate::view::filter::ViewFilter;
+use crate::view::secret_names;
 
 /// How much more a work of another sort than was asked for must tell of.
 const MORE_OF_IT: f32 = 0.2;
 
-/// The likeliest first. No work is found by what is later than what was seen. One of another sort than was asked for is meant
-/// where it tells of much more: there is a film within an episode, and many call a film an episode.
+/// The likeliest first. No work is found by what is later than what was seen, nor by another name of an entry that this hides.
+/// One of another sort than was asked for is meant where it tells of much more: there is a film within an episode, and many
+/// call a film an episode.
 pub(super) fn find(
     ctx: &CommandContext<'_>,
     question: &Question,
@@ -20,9 +22,10 @@ pub(super) fn find(
     let shows = |statement: &Statement| filter.shows(ctx.lore, statement);
     // All that a work on screen tells is canon.
     let shows = (filter.seen.is_some() || filter.as_of.is_some()).then_some(&shows as Shows<'_>);
+    let leads_to = |at: EntryRef, name: &str| secret_names::may_lead_to(ctx.lore, at, name, filter);
     let told = |is_asked_for: &dyn Fn(&Source) -> bool| {
         let admits = |source: &Source| is_asked_for(source) && filter.shows_work(source);
-        let filter = StoryFilter { prefer: ctx.asker.universe, universe, admits: &admits, shows };
+        let filter = StoryFilter { prefer: ctx.asker.universe, universe, admits: &admits, leads_to: &leads_to, shows };
         stories(ctx.lore, &question.told, &filter)
     };
     let found = told(&|source: &Source| question.admits(source));
