@@ -126,6 +126,7 @@ fn an_end_that_was_not_seen_is_hidden_and_no_other_episode_is_given_for_it() {
         ("in which episode does Spock die", "TOS"),
         ("in which episode does Joseph Carey die", "VOY 3x01"),
         ("in which episode is the Enterprise-D destroyed", "TNG 3x01"),
+        ("in which episode is the USS Defiant destroyed", "DS9 6x01"),
         ("the one where Morn fakes his death", "DS9 2x01"),
     ] {
         for command in ["lookup", "episode"] {

@@ -4,10 +4,12 @@
 use std::collections::BTreeSet;
 
 use super::question::Question;
-use crate::lore::{EntryRef, Source, SourceRef};
+use crate::lore::kinds::Milestone;
+use crate::lore::{EntryRef, Fact, Source, SourceRef};
 use crate::search::{Asked, Filter, How, Lookup};
 use crate::view::command::CommandContext;
 use crate::view::filter::ViewFilter;
+use crate::view::value_words::is_ending;
 
 /// Words for an end, and the one by which it is asked for.
 const ENDS: [(&str, &[&str]); 2] =
@@ -74,10 +76,15 @@ pub(super) fn of_facts(
     filter: &ViewFilter,
     admits: &dyn Fn(&Source) -> bool,
 ) -> Known {
+    let Some(entry) = ctx.lore.entry(entry) else { return Known::Untold };
+    let facts = || entry.facts.iter().filter(move |fact| fact.label.key == key);
+    // What else became of a ship is not how it was destroyed.
+    let is_any_end = facts().any(tells_end);
     let told = |view: &ViewFilter| {
-        let facts = ctx.lore.entry(entry).into_iter().flat_map(|entry| entry.facts_of(key));
+        let facts = facts().filter(|fact| !is_any_end || tells_end(fact)).map(|fact| &fact.statement);
+        let shown = facts.filter(|statement| view.shows(ctx.lore, statement));
         let mut works: Vec<SourceRef> = Vec::new();
-        for work in facts.filter(|statement| view.shows(ctx.lore, statement)).flat_map(|statement| statement.works()) {
+        for work in shown.flat_map(|statement| statement.works()) {
             if ctx.lore.source(work).is_some_and(admits) && !works.contains(&work) {
                 works.push(work);
             }
@@ -92,6 +99,11 @@ pub(super) fn of_facts(
     let mut unshielded = filter.clone();
     let is_spoiler = unshielded.seen.take().is_some() && !told(&unshielded).is_empty();
     if is_spoiler { Known::Hidden } else { Known::Untold }
+}
+
+/// Whether a fact that may tell what became of something tells its end.
+fn tells_end(fact: &Fact) -> bool {
+    fact.label.milestone != Some(Milestone::Fate) || is_ending(fact.statement.text.plain())
 }
 
 /// The works that tell when somebody died or something was destroyed.
