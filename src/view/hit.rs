@@ -356,10 +356,7 @@ pub(crate) fn suggest_for(
     } else {
         names.suggest(ctx.lore, typed, filter)
     };
-    let may_be_named = |at: &EntryRef| {
-        let is_told = || ctx.lore.entry(*at).is_some_and(|entry| view.shows_entry(ctx.lore, entry));
-        view.seen.is_none() || is_told() && !secret_names::gives_away(ctx.lore, *at, typed, view)
-    };
+    let may_be_named = |at: &EntryRef| secret_names::may_lead_to(ctx.lore, *at, typed, view);
     found.into_iter().filter(may_be_named).filter_map(|at| choice(ctx, at)).collect()
 }
 

@@ -14,6 +14,7 @@ use super::naming::invitation;
 use super::options::NAME;
 use super::question::reads_as_question;
 use super::related;
+use super::secret_names;
 use super::typed_name::wiki_page;
 use crate::locale::{Locale, MessageId, capitalised, msg};
 use crate::lore::series::Series;
@@ -56,7 +57,10 @@ pub(crate) fn not_found_but(
     let page = wiki_page(name);
     let words = page.as_deref().unwrap_or(name);
     let sentence = no_entry(ctx.locale, words);
-    let may_be_named = |at: &&EntryRef| ctx.lore.entry(**at).is_some_and(|entry| filter.shows_entry(ctx.lore, entry));
+    let may_be_named = |at: &&EntryRef| {
+        let is_shown = ctx.lore.entry(**at).is_some_and(|entry| filter.shows_entry(ctx.lore, entry));
+        is_shown && !secret_names::gives_away(ctx.lore, **at, words, filter)
+    };
     let near: Vec<EntryRef> = missed.near.iter().filter(may_be_named).copied().collect();
     let suggested = others.into_iter().chain(near_names(ctx, &near)).collect();
     let mut message = missing(ctx, words, sentence, suggested, filter);

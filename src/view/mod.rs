@@ -49,7 +49,7 @@ mod timeless;
 pub(crate) mod todays;
 pub(crate) mod translated;
 pub(crate) mod typed_name;
-mod value_words;
+pub(crate) mod value_words;
 pub(crate) mod years;
 
 pub use action_row::named_audience;

@@ -12,6 +12,12 @@ const SHORTEST_TITLE: usize = 3;
 const AFTER_TITLE: [&str; 10] =
     [" of ", " to ", " at ", " in ", " on ", " aboard ", " under ", " who ", " that ", " which "];
 
+/// Whether what was typed may lead to an entry: it may be named, and works that are not hidden call it so.
+pub(crate) fn may_lead_to(lore: &Lore, at: EntryRef, typed: &str, view: &ViewFilter) -> bool {
+    let may_be_named = || lore.entry(at).is_some_and(|entry| view.shows_entry(lore, entry));
+    view.seen.is_none() || may_be_named() && !gives_away(lore, at, typed, view)
+}
+
 /// Whether an entry was found by a name or a title that only hidden works give it.
 pub(crate) fn gives_away(lore: &Lore, at: EntryRef, typed: &str, view: &ViewFilter) -> bool {
     let Some(entry) = lore.entry(at).filter(|_| view.seen.is_some()) else { return false };
@@ -58,7 +64,8 @@ impl Names<'_> {
     fn are_telling(&self, typed: &[String]) -> bool {
         let (secret, open): (Vec<&str>, Vec<&str>) = self.entry.names().partition(|name| self.is_secret(name));
         let open: Vec<String> = open.into_iter().flat_map(plain_words).collect();
-        let secret: Vec<String> = secret.into_iter().flat_map(plain_words).collect();
+        let is_own = |word: &String| self.known.contains(word);
+        let secret: Vec<String> = secret.into_iter().flat_map(plain_words).filter(|word| !is_own(word)).collect();
         let is_told = |word: &&String| {
             let is_secret = secret.iter().any(|other| is_alike(other, word));
             !open.contains(*word) && (is_secret || self.is_hidden_title(word))

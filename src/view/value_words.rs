@@ -89,7 +89,7 @@ fn is_verb(word: &str) -> bool {
 }
 
 /// Whether a status tells of an end.
-pub(super) fn is_ending(status: &str) -> bool {
+pub(crate) fn is_ending(status: &str) -> bool {
     let first = split_words(status).next().map(str::to_lowercase);
     first.is_some_and(|first| IRREGULAR_ENDS.contains(&first.as_str()) || ENDS.contains(&first.as_str()))
 }

@@ -114,3 +114,49 @@ fn what_is_told_in_works_that_were_seen_is_still_told() {
     let sisko = ask("person", &[("name", text("person/benjamin-sisko")), ("seen", text("DS9 season 1"))]);
     assert!(field(&sisko, "Posting").contains("2369"), "{}", shown(&sisko));
 }
+
+#[test]
+fn an_end_that_was_not_seen_is_hidden_and_no_other_episode_is_given_for_it() {
+    for (typed, seen) in [
+        ("in which episode does Tasha Yar die", "TNG 1x10"),
+        ("in which episode does K'Ehleyr die", "TNG 2x20"),
+        ("in which episode does Trip die", "ENT 2x01"),
+        ("the one where Jadzia dies", "DS9 5x01"),
+        ("in which episode does Weyoun die", "DS9 5x26"),
+        ("in which episode does Spock die", "TOS"),
+        ("in which episode does Joseph Carey die", "VOY 3x01"),
+        ("in which episode is the Enterprise-D destroyed", "TNG 3x01"),
+        ("in which episode is the USS Defiant destroyed", "DS9 6x01"),
+        ("the one where Morn fakes his death", "DS9 2x01"),
+    ] {
+        for command in ["lookup", "episode"] {
+            let reply = ask(command, &[("name", text(typed)), ("seen", text(seen))]);
+            assert_eq!(reply.cards[0].title, "Hidden as a spoiler", "/{command} {typed}: {}", shown(&reply));
+        }
+    }
+    for (typed, seen, episode) in [
+        ("in which episode does Tasha Yar die", "TNG season 1", "Skin of Evil"),
+        ("the one where Jadzia dies", "DS9 season 6", "Tears of the Prophets"),
+    ] {
+        let reply = ask("lookup", &[("name", text(typed)), ("seen", text(seen))]);
+        assert!(shown(&reply).contains(episode), "{typed} after {seen}: {}", shown(&reply));
+    }
+}
+
+#[test]
+fn no_suggestion_tells_by_what_other_name_the_hidden_is_known() {
+    for (typed, seen, telling) in [
+        ("who are the Founders", "DS9 2x20", ["The Changeling", "Vortex", "The Dauphin"]),
+        ("the one with the Founders", "DS9 2x20", ["The Changeling", "Vortex", "The Dauphin"]),
+        ("who is Annika Hanson", "VOY 3x01", ["Seven", "Assignment: Earth", "of Nine"]),
+        ("Locutuss", "TNG 1x26", ["Picard", "Jean-Luc", "Borg"]),
+    ] {
+        let reply = ask("lookup", &[("name", text(typed)), ("seen", text(seen))]);
+        let all = format!("{} {:?}", shown(&reply), reply.rows);
+        for word in telling {
+            assert!(!all.contains(word), "{typed} after {seen} suggests {word}: {all}");
+        }
+    }
+    let picard = shown(&ask("lookup", &[("name", text("Jean-Luc Picarrd")), ("seen", text("TNG 1x26"))]));
+    assert!(picard.contains("Jean-Luc Picard"), "{picard}");
+}

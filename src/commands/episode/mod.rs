@@ -10,7 +10,7 @@ use crate::locale::{FixedText, msg};
 use crate::lore::{Lore, Medium, Source, SourceRef, Universe};
 use crate::reply::{Choice, Message, Reply};
 use crate::search::code::{code, code_within, title_in_series};
-use crate::search::{Asked, CARDINALS, Filter, WorkLookup, plain_words, tells_story};
+use crate::search::{CARDINALS, Filter, WorkLookup, plain_words, tells_story};
 use crate::view::command::{Command, CommandContext, Surface};
 use crate::view::filter::ViewFilter;
 use crate::view::option_values::Options;
@@ -18,6 +18,7 @@ use crate::view::options::{CONTINUITY, CommandOption, HIDE, NAME, OptionType, SE
 use crate::view::query::Query;
 use crate::view::{hit, miss, naming};
 use question::Question;
+use turning_point::Known;
 
 static OPTIONS: [CommandOption; 4] =
     [NAME.option(OptionType::Suggested, msg::OPTION_EPISODE_NAME).required(), CONTINUITY, SEEN, HIDE];
@@ -185,17 +186,18 @@ fn by_story(
     universe: Option<Universe>,
     near: &[SourceRef],
 ) -> Message {
-    let known = asked(ctx, query).unwrap_or_else(|| turning_point::works(ctx, question, &query.filter));
-    if !known.is_empty() {
-        return source::any_of(ctx, query, &known);
+    match known(ctx, query, question) {
+        Known::Told(works) => return source::any_of(ctx, query, &works),
+        Known::Hidden => return miss::hidden(ctx, &query.name, &query.filter),
+        Known::Untold => {}
     }
     let found = story::find(ctx, question, universe, &query.filter);
-    let is_hidden = || !story::find(ctx, question, universe, &ViewFilter::everything()).works.is_empty();
-    if found.works.is_empty() && query.filter.seen.is_some() && is_hidden() {
+    let is_story = question.is_remembered || question.told.split_whitespace().count() >= WORDS_OF_STORY;
+    let likely = if is_story { LIKELY_OF_REMEMBERED } else { LIKELY };
+    if story::is_hidden(ctx, question, universe, &query.filter, (&found, likely)) {
         return miss::hidden(ctx, &query.name, &query.filter);
     }
-    let is_story = question.is_remembered || question.told.split_whitespace().count() >= WORDS_OF_STORY;
-    let is_likely = found.cover >= if is_story { LIKELY_OF_REMEMBERED } else { LIKELY };
+    let is_likely = found.cover >= likely;
     match found.works.split_first() {
         Some((best, others)) if is_likely && found.is_sure => source::show(ctx, query, *best, others),
         Some(_) if is_likely => source::any_of(ctx, query, &found.works),
@@ -219,13 +221,15 @@ fn on_screen(lore: &Lore, all: impl Iterator<Item = SourceRef>) -> Vec<SourceRef
     works
 }
 
-/// The works that tell what is asked of somebody: "when does Jadzia die".
-fn asked(ctx: &CommandContext<'_>, query: &SourceQuery) -> Option<Vec<SourceRef>> {
+/// The works that tell what is asked of somebody, "when does Jadzia die", or of a beginning or an end.
+fn known(ctx: &CommandContext<'_>, query: &SourceQuery, question: &Question) -> Known {
     let filter = Filter { kind: None, universe: None, prefer: ctx.asker.universe };
-    let Asked { entry, key } = ctx.lore.names().asked(ctx.lore, &query.name, filter)?;
-    let facts = ctx.lore.entry(entry)?.facts_of(key).filter(|statement| query.filter.shows(ctx.lore, statement));
-    let works = on_screen(ctx.lore, facts.flat_map(|statement| &statement.cites).map(|citation| citation.source));
-    (!works.is_empty()).then_some(works)
+    let asked = ctx.lore.names().asked(ctx.lore, &query.name, filter);
+    let admits = |source: &Source| source.medium.is_on_screen();
+    match asked.map(|asked| turning_point::of_facts(ctx, asked, &query.filter, &admits)) {
+        None | Some(Known::Untold) => turning_point::find(ctx, question, &query.filter),
+        Some(known) => known,
+    }
 }
 
 fn suggest(ctx: &CommandContext<'_>, options: &Options<'_>, option: &str) -> Vec<Choice> {

@@ -4,10 +4,12 @@
 use std::collections::BTreeSet;
 
 use super::question::Question;
-use crate::lore::{EntryRef, SourceRef};
+use crate::lore::kinds::Milestone;
+use crate::lore::{EntryRef, Fact, Source, SourceRef};
 use crate::search::{Asked, Filter, How, Lookup};
 use crate::view::command::CommandContext;
 use crate::view::filter::ViewFilter;
+use crate::view::value_words::is_ending;
 
 /// Words for an end, and the one by which it is asked for.
 const ENDS: [(&str, &[&str]); 2] =
@@ -37,17 +39,29 @@ const APPEARING: [&str; 11] = [
 /// How many works are named of which one may be the last: somebody may be in one that the lore does not tell of.
 const LATEST: usize = 3;
 
+/// What is known of the works that tell what is asked for.
+pub(super) enum Known {
+    /// No work tells it, as far as the lore knows.
+    Untold,
+    /// Whatever tells it is later than what was seen.
+    Hidden,
+    /// These do, at least one.
+    Told(Vec<SourceRef>),
+}
+
 /// The works of what is asked for, if that is a beginning or an end of something known.
-pub(super) fn works(ctx: &CommandContext<'_>, question: &Question, filter: &ViewFilter) -> Vec<SourceRef> {
+pub(super) fn find(ctx: &CommandContext<'_>, question: &Question, filter: &ViewFilter) -> Known {
     let words: Vec<&str> = question.told.split_whitespace().collect();
-    let told = end(ctx, &words, filter).or_else(|| appearance(ctx, question, &words, filter)).unwrap_or_default();
-    let mut works: Vec<SourceRef> = Vec::new();
-    for work in told {
-        let is_asked = ctx.lore.source(work).is_some_and(|source| question.admits_series(source));
-        if is_asked && !works.contains(&work) {
-            works.push(work);
-        }
+    let appearing = || appearance(ctx, question, &words, filter).filter(|works| !works.is_empty());
+    match end(ctx, question, &words, filter) {
+        Some(Known::Told(works)) => Known::Told(of_sort(ctx, question, works)),
+        Some(known) => known,
+        None => appearing().map_or(Known::Untold, Known::Told),
     }
+}
+
+/// Those of the sort that is asked for, if there are any.
+fn of_sort(ctx: &CommandContext<'_>, question: &Question, mut works: Vec<SourceRef>) -> Vec<SourceRef> {
     let is_of_sort = |work: &SourceRef| ctx.lore.source(*work).is_some_and(|source| question.admits(source));
     if works.iter().any(is_of_sort) {
         works.retain(is_of_sort);
@@ -55,17 +69,52 @@ pub(super) fn works(ctx: &CommandContext<'_>, question: &Question, filter: &View
     works
 }
 
+/// The works that are admitted by which the lore tells what is asked of an entry, each once.
+pub(super) fn of_facts(
+    ctx: &CommandContext<'_>,
+    Asked { entry, key }: Asked,
+    filter: &ViewFilter,
+    admits: &dyn Fn(&Source) -> bool,
+) -> Known {
+    let Some(entry) = ctx.lore.entry(entry) else { return Known::Untold };
+    let facts = || entry.facts.iter().filter(move |fact| fact.label.key == key);
+    // What else became of a ship is not how it was destroyed.
+    let is_any_end = facts().any(tells_end);
+    let told = |view: &ViewFilter| {
+        let facts = facts().filter(|fact| !is_any_end || tells_end(fact)).map(|fact| &fact.statement);
+        let shown = facts.filter(|statement| view.shows(ctx.lore, statement));
+        let mut works: Vec<SourceRef> = Vec::new();
+        for work in shown.flat_map(|statement| statement.works()) {
+            if ctx.lore.source(work).is_some_and(admits) && !works.contains(&work) {
+                works.push(work);
+            }
+        }
+        works
+    };
+    let works = told(filter);
+    if !works.is_empty() {
+        return Known::Told(works);
+    }
+    // What only the year of the view hides is no spoiler.
+    let mut unshielded = filter.clone();
+    let is_spoiler = unshielded.seen.take().is_some() && !told(&unshielded).is_empty();
+    if is_spoiler { Known::Hidden } else { Known::Untold }
+}
+
+/// Whether a fact that may tell what became of something tells its end.
+fn tells_end(fact: &Fact) -> bool {
+    fact.label.milestone != Some(Milestone::Fate) || is_ending(fact.statement.text.plain())
+}
+
 /// The works that tell when somebody died or something was destroyed.
-fn end(ctx: &CommandContext<'_>, words: &[&str], filter: &ViewFilter) -> Option<Vec<SourceRef>> {
+fn end(ctx: &CommandContext<'_>, question: &Question, words: &[&str], filter: &ViewFilter) -> Option<Known> {
     let is_any = |any: &[&str]| words.iter().any(|word| any.contains(word));
     let (asked, any) = ENDS.into_iter().find(|(_, any)| is_any(any))?;
     let subject = subject(words, any);
     named(ctx, &subject)?;
     let asker = Filter { kind: None, universe: None, prefer: ctx.asker.universe };
-    let question = format!("when did {subject} {asked}");
-    let Asked { entry, key } = ctx.lore.names().asked(ctx.lore, &question, asker)?;
-    let facts = ctx.lore.entry(entry)?.facts_of(key).filter(|statement| filter.shows(ctx.lore, statement));
-    Some(facts.flat_map(|statement| statement.works()).collect())
+    let asked = ctx.lore.names().asked(ctx.lore, &format!("when did {subject} {asked}"), asker)?;
+    Some(of_facts(ctx, asked, filter, &|source: &Source| question.admits_series(source)))
 }
 
 /// The earliest of the works that tell of something; or the latest few that were seen, the last of them first, of somebody

@@ -124,6 +124,7 @@ fn a_first_appearance_and_a_death_are_the_works_that_tell_of_them() {
         ("last episode with Q", "The Last Generation"),
         ("last appearance of Garak", "What You Leave Behind"),
         ("the one where jadzia dies", "Tears of the Prophets"),
+        ("in which episode is the Enterprise-D destroyed", "Generations"),
         ("last episode of ds9", "What You Leave Behind"),
         ("pilot of tng", "Encounter at Farpoint"),
     ]);

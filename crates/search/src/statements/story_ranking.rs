@@ -6,7 +6,7 @@
 //! matter of each. It answers by its title and its keywords, too, most of all by one that has several of the words. What
 //! leads clearly, and tells of most of it, is meant; all else is but likely.
 
-use isolinear_lore::{Lore, Source, SourceRef, Universe};
+use isolinear_lore::{EntryRef, Lore, Source, SourceRef, Universe};
 
 use super::find::StatementIndex;
 use super::phrases::PhraseIndex;
@@ -63,6 +63,8 @@ pub struct StoryFilter<'f> {
     pub universe: Option<Universe>,
     /// Whether a work may be meant.
     pub admits: &'f dyn Fn(&Source) -> bool,
+    /// Whether words may lead to the entry that they name: else they are but words, and its other names are not sought.
+    pub leads_to: &'f dyn Fn(EntryRef, &str) -> bool,
     /// Whether a statement may be told, where not all may.
     pub shows: Option<Shows<'f>>,
 }
@@ -83,7 +85,7 @@ pub fn stories(catalogue: &Catalogue, told: &str, filter: &StoryFilter<'_>) -> S
     if !tells_story(told) {
         return Stories::default();
     }
-    let terms = story_terms(catalogue, told, filter.prefer);
+    let terms = story_terms(catalogue, told, filter.prefer, filter.leads_to);
     let ranking = Ranking::new(catalogue, &terms);
     let mut scored = ranking.all();
     scored.sort_unstable_by(Scored::best_first);
@@ -366,7 +368,7 @@ keywords = ["tribbles everywhere", "no tribble at all"]
     const PICARD: &str = r#"
 name = "Jean-Luc Picard"
 universe = "prime"
-aliases = ["Picard"]
+aliases = ["Picard", "Stargazer"]
 articles = []
 [[summary]]
 text = "Picard heard of Kataan."
@@ -383,10 +385,14 @@ cites = ["lessons"]
         Catalogue::new(load(vec![files.map(file).into()]).lore)
     }
 
+    fn any() -> StoryFilter<'static> {
+        StoryFilter { prefer: Universe::Prime, universe: None, admits: &|_| true, leads_to: &|_, _| true, shows: None }
+    }
+
     /// The ids of the works found, and whether the first is sure.
     fn found(told: &str, universe: Option<Universe>, shows: Option<Shows<'_>>) -> (Vec<String>, bool) {
         let catalogue = catalogue();
-        let filter = StoryFilter { prefer: Universe::Prime, universe, admits: &|_| true, shows };
+        let filter = StoryFilter { universe, shows, ..any() };
         let stories = stories(&catalogue, told, &filter);
         let ids = stories.works.iter().filter_map(|work| catalogue.source(*work)).map(|source| source.id.to_string());
         (ids.collect(), stories.is_sure)
@@ -406,9 +412,15 @@ cites = ["lessons"]
     fn what_is_packed_finds_the_same() {
         let packed = isolinear_lore::packed::pack(&catalogue()).unwrap().leak();
         let unpacked: Catalogue = isolinear_lore::packed::unpack(packed).unwrap();
-        let filter = StoryFilter { prefer: Universe::Prime, universe: None, admits: &|_| true, shows: None };
         let told = "picard piano flute";
-        assert_eq!(stories(&unpacked, told, &filter), stories(&catalogue(), told, &filter));
+        assert_eq!(stories(&unpacked, told, &any()), stories(&catalogue(), told, &any()));
+    }
+
+    #[test]
+    fn words_that_may_not_lead_to_an_entry_do_not_stand_for_its_other_names() {
+        let found = |filter: &StoryFilter<'_>| stories(&catalogue(), "the stargazer", filter).works.len();
+        assert_eq!(found(&any()), 2);
+        assert_eq!(found(&StoryFilter { leads_to: &|_, name| name != "stargazer", ..any() }), 0);
     }
 
     #[test]

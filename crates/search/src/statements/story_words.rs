@@ -36,8 +36,13 @@ enum Key<'w> {
     Stem(&'w str),
 }
 
-/// Reads the words that tell something.
-pub(super) fn story_terms(catalogue: &Catalogue, told: &str, prefer: Universe) -> Vec<StoryTerm> {
+/// Reads the words that tell something; those that name an entry stand for its other names, too, if they may lead to it.
+pub(super) fn story_terms(
+    catalogue: &Catalogue,
+    told: &str,
+    prefer: Universe,
+    leads_to: &dyn Fn(EntryRef, &str) -> bool,
+) -> Vec<StoryTerm> {
     let (index, weights) = (&catalogue.statements, catalogue.statements.weights());
     let reader = Reader { catalogue, statements: Statements { index, weights }, phrases: &catalogue.phrases };
     let folded = Folded::whole(told);
@@ -49,7 +54,9 @@ pub(super) fn story_terms(catalogue: &Catalogue, told: &str, prefer: Universe) -
             rest = after;
             continue;
         }
-        let named = catalogue.names.longest(rest, prefer);
+        let may_lead =
+            |(count, entry): &(usize, EntryRef)| leads_to(*entry, &rest.get(..*count).unwrap_or_default().join(" "));
+        let named = catalogue.names.longest(rest, prefer).filter(may_lead);
         let further = named.map_or(0, |(count, _)| count.saturating_sub(1));
         let (further, behind) = after.split_at_checked(further).unwrap_or_default();
         let key = named.map_or_else(|| Key::Stem(stem(word)), |(_, entry)| Key::Entry(entry));
