@@ -23,7 +23,7 @@ pub(super) struct StoryTerm {
     pub(super) said: Vec<(u32, f32)>,
     /// The phrases that say it, likewise.
     pub(super) remembered: Vec<(u32, f32)>,
-    /// Whether any says it as it was typed.
+    /// Whether any says it whole, as it was typed.
     pub(super) is_known: bool,
     /// Whether it names somebody, or a ship.
     pub(super) is_individual: bool,
@@ -177,7 +177,8 @@ impl Reader<'_> {
             others.for_each(|other| texts.add(other, KINDRED, said));
         }
         let [said, remembered] = said;
-        StoryTerm { said, remembered, is_known, is_individual: false }
+        // What only begins a word may be another one: Darth Vader was never in Darthen.
+        StoryTerm { said, remembered, is_known: is_exact, is_individual: false }
     }
 
     /// The phrases that have any of the names of an entry. What names no individual may mean another thing by fewer words
