@@ -23,8 +23,10 @@ pub(super) struct StoryTerm {
     pub(super) said: Vec<(u32, f32)>,
     /// The phrases that say it, likewise.
     pub(super) remembered: Vec<(u32, f32)>,
-    /// Whether any says it whole, as it was typed.
+    /// Whether any says it as it was typed.
     pub(super) is_known: bool,
+    /// Whether any says the whole of it, not only a word that begins so: Darth Vader was never in Darthen.
+    pub(super) is_whole: bool,
     /// Whether it names somebody, or a ship.
     pub(super) is_individual: bool,
 }
@@ -145,7 +147,7 @@ impl Reader<'_> {
             term.said.extend(self.catalogue.lore.places_naming(entry).map(|statement| (statement, ABOUT)));
             let typed = std::iter::once(word).chain(further.iter().copied()).filter(|word| is_telling(word));
             term.remembered.extend(self.named(entry, &typed.collect::<Vec<_>>()));
-            term.is_known = true;
+            (term.is_known, term.is_whole) = (true, true);
             term.is_individual = self.catalogue.lore.entry(entry).is_some_and(|entry| entry.kind.names_individuals);
         }
         StoryTerm { said: most_of_each(term.said), remembered: most_of_each(term.remembered), ..term }
@@ -156,7 +158,7 @@ impl Reader<'_> {
         let words = || std::iter::once(word).chain(further.iter().copied());
         let said = self.statements.saying_all(&mut words());
         let remembered = self.phrases.saying_all(&mut words().filter(|word| is_telling(word)));
-        StoryTerm { said, remembered, is_known: true, is_individual: false }
+        StoryTerm { said, remembered, is_known: true, is_whole: true, is_individual: false }
     }
 
     /// What says a word or another one that is told for it; and whether the word itself is one that any has.
@@ -177,8 +179,7 @@ impl Reader<'_> {
             others.for_each(|other| texts.add(other, KINDRED, said));
         }
         let [said, remembered] = said;
-        // What only begins a word may be another one: Darth Vader was never in Darthen.
-        StoryTerm { said, remembered, is_known: is_exact, is_individual: false }
+        StoryTerm { said, remembered, is_known, is_whole: is_exact, is_individual: false }
     }
 
     /// The phrases that have any of the names of an entry. What names no individual may mean another thing by fewer words
