@@ -138,7 +138,7 @@ fn a_search_for_a_name_tells_first_what_that_is() {
     for (words, kind, said) in [
         ("tribble", "", "purring creature that bred so fast"),
         ("Worf", "", "who served Starfleet"),
-        ("the bat'leth", "", "double-edged sword"),
+        ("the bat'leth", "", "two-handed sword"),
         ("Vulcan", "place", "desert homeworld"),
     ] {
         let reply = shown(&ask("search", &[("words", words), ("kind", kind)][..1 + usize::from(!kind.is_empty())]));

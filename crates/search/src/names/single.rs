@@ -97,9 +97,18 @@ impl TypedWord<'_> {
             return self.is_known() || self.is_asked_for;
         }
         match self.begun() {
-            Some((word, is_name)) => self.is_enough_of(word.len(), is_name) && !self.is_other_given_name(word),
+            Some((word, is_name)) => {
+                let is_long = is_name || self.typed.len() >= LONG || !self.is_within_names(word);
+                is_long && self.is_enough_of(word.len(), is_name) && !self.is_other_given_name(word)
+            }
             None => self.is_slip(),
         }
+    }
+
+    /// Whether a word stands in names of what is no individual only behind others, where it says of which sort it is: who
+    /// types "T'Rea" asks for no treaty.
+    fn is_within_names(&self, word: &str) -> bool {
+        !self.entry.kind.names_individuals && !self.names.iter().any(|name| name.word(0) == Some(word))
     }
 
     /// Whether a given name lacks only its last letter, so that it is another one: Julia is not Julian, nor Eric Erica.
