@@ -139,7 +139,7 @@ fn a_search_for_a_name_tells_first_what_that_is() {
         ("tribble", "", "purring creature that bred so fast"),
         ("Worf", "", "who served Starfleet"),
         ("the bat'leth", "", "two-handed sword"),
-        ("Vulcan", "place", "desert homeworld"),
+        ("Vulcan", "place", "hot homeworld"),
     ] {
         let reply = shown(&ask("search", &[("words", words), ("kind", kind)][..1 + usize::from(!kind.is_empty())]));
         let first = reply.lines().find(|line| line.starts_with('•')).unwrap_or_default();
