@@ -82,15 +82,15 @@ fn language(
     let resource = FluentResource::try_new(text.to_owned())
         .map_err(|(_, errors)| format!("{FOLDER}: the words of {tag} cannot be read: {errors:?}"))?;
     let pieces = pieces(&resource);
-    let pieces: Vec<String> =
-        ids.iter().map(|id| pieces.get(id).cloned().unwrap_or_else(|| "None".to_owned())).collect();
     let mut bundle = FluentBundle::new(vec![tag.parse()?]);
     bundle.set_use_isolating(false);
     bundle.add_resource_overriding(resource);
     let fixed: Vec<Option<String>> = ids.iter().map(|id| fixed(&bundle, id)).collect();
-    let is_pattern = |id: &&String| ids.binary_search(id).is_ok_and(|at| fixed.get(at).is_some_and(Option::is_none));
+    let is_open = |id: &String| ids.binary_search(id).is_ok_and(|at| fixed.get(at).is_some_and(Option::is_none));
+    let is_pattern = |id: &&String| is_open(id) && !pieces.contains_key(*id);
     let patterns: String = messages.keys().filter(is_pattern).filter_map(|id| messages.get(id)).cloned().collect();
-    let pieces = pieces.join(", ");
+    let pieces = ids.iter().map(|id| pieces.get(id).filter(|_| is_open(id)).map_or("None", String::as_str));
+    let pieces = pieces.collect::<Vec<&str>>().join(", ");
     Ok(format!(
         "Language {{ tag: {tag:?}, fixed: &{fixed:?}, pieces: &[{pieces}], patterns: {patterns:?}, bundle: OnceLock::new() }}"
     ))

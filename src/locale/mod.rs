@@ -40,7 +40,7 @@ struct Language {
     fixed: &'static [Option<&'static str>],
     /// The pieces of each message that only has variables put in.
     pieces: &'static [Option<&'static [Piece]>],
-    /// The messages with variables, as they are written.
+    /// The others, in which a number or a word decides what is said, as they are written.
     patterns: &'static str,
     /// The same, read when one is first needed.
     bundle: OnceLock<FluentBundle<FluentResource>>,

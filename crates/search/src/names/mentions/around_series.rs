@@ -6,13 +6,39 @@ use crate::text::everyday::is_everyday;
 use crate::text::fold::number;
 use isolinear_lore::series::Series;
 
-/// What is done to a series, or is a part of one, before its name.
-const WATCHING: [&str; 46] = [
+/// What is a part of a series or belongs to one, before its name or behind it.
+const AROUND_SERIES: [&str; 24] = [
+    "season",
+    "seasons",
+    "series",
+    "show",
+    "episode",
+    "episodes",
+    "ep",
+    "eps",
+    "finale",
+    "premiere",
+    "pilot",
+    "cast",
+    "theme",
+    "intro",
+    "rewatch",
+    "rerun",
+    "reruns",
+    "writers",
+    "showrunner",
+    "fans",
+    "fan",
+    "trailer",
+    "reboot",
+    "spinoff",
+];
+/// What is done to a series, before its name only.
+const WATCHING: [&str; 22] = [
     "watch",
     "watched",
     "watching",
     "watches",
-    "rewatch",
     "rewatched",
     "rewatching",
     "binge",
@@ -25,73 +51,16 @@ const WATCHING: [&str; 46] = [
     "starting",
     "finished",
     "finishing",
-    "season",
-    "seasons",
-    "episode",
-    "episodes",
-    "ep",
-    "eps",
-    "finale",
-    "premiere",
-    "pilot",
-    "series",
-    "show",
     "shows",
-    "cast",
-    "theme",
-    "intro",
     "ending",
-    "writers",
-    "fans",
-    "fan",
-    "trailer",
-    "reboot",
-    "spinoff",
     "s1",
     "s2",
     "s3",
-    "rerun",
-    "reruns",
     "seen",
-    "showrunner",
 ];
-/// What is one of a series, behind its name.
-const OF_SERIES: [&str; 34] = [
-    "season",
-    "seasons",
-    "series",
-    "show",
-    "episode",
-    "episodes",
-    "ep",
-    "eps",
-    "finale",
-    "premiere",
-    "pilot",
-    "cast",
-    "theme",
-    "intro",
-    "rewatch",
-    "rerun",
-    "reruns",
-    "writers",
-    "writer",
-    "showrunner",
-    "fans",
-    "fan",
-    "fandom",
-    "trailer",
-    "reboot",
-    "spinoff",
-    "era",
-    "opening",
-    "credits",
-    "soundtrack",
-    "bluray",
-    "dvd",
-    "dvds",
-    "actors",
-];
+/// What else belongs to a series, behind its name only.
+const OF_SERIES: [&str; 10] =
+    ["writer", "fandom", "era", "opening", "credits", "soundtrack", "bluray", "dvd", "dvds", "actors"];
 /// The letters of an episode's number: `S1E1`, `1x01`.
 const CODE: [&str; 3] = ["s", "e", "x"];
 /// What may stand between those and the name.
@@ -188,7 +157,7 @@ impl MessageText<'_> {
         let behind = (at..at + MOST_BETWEEN).take_while(|at| self.is_close(*at)).find(|at| !is_between(at));
         let is_code =
             |at: usize| self.word(at) == Some("s") && self.word(at + 1).is_some_and(|next| number(next).is_some());
-        behind.is_some_and(|at| self.is_behind(at, &OF_SERIES) || is_code(at))
+        behind.is_some_and(|at| self.is_behind(at, &AROUND_SERIES) || self.is_behind(at, &OF_SERIES) || is_code(at))
     }
 
     /// Whether a part of a series, or what is done to one, stands before a name.
@@ -196,7 +165,8 @@ impl MessageText<'_> {
         let is_between = |word: &str| number(word).is_some() || BETWEEN.contains(&word);
         let mut before = (at.saturating_sub(MOST_BETWEEN)..at).rev().take_while(|before| self.is_close(before + 1));
         let word = before.find_map(|at| self.word(at).filter(|word| !is_between(word)));
-        word.is_some_and(|word| WATCHING.contains(&word) || CODE.contains(&word)) && !self.is_led_by_article(at)
+        word.is_some_and(|word| AROUND_SERIES.contains(&word) || WATCHING.contains(&word) || CODE.contains(&word))
+            && !self.is_led_by_article(at)
     }
 
     /// Whether an abbreviation is written as one.
