@@ -30,7 +30,6 @@ pub(crate) mod miss;
 pub(crate) mod namesakes;
 pub(crate) mod naming;
 mod numbered;
-mod open_start;
 pub(crate) mod option_list;
 pub(crate) mod option_values;
 pub(crate) mod options;
