@@ -6,6 +6,8 @@
 pub(crate) mod action_row;
 mod answer;
 pub(crate) mod asked;
+mod asked_about;
+pub(crate) mod called;
 pub(crate) mod command;
 pub(crate) mod components;
 mod credits;
@@ -22,6 +24,7 @@ mod fact_order;
 mod fact_rank;
 pub(crate) mod false_match;
 pub(crate) mod filter;
+pub(crate) mod find;
 mod happening;
 mod held_last;
 pub(crate) mod hit;

@@ -23,7 +23,7 @@ use crate::view::option_values::{Options, Refusal};
 use crate::view::options::{AS_OF, CONTINUITY, CommandOption, HIDE, NAME, OptionKey, OptionType, SEEN};
 use crate::view::query::Query;
 use crate::view::typed_name::plain_name;
-use crate::view::{hit, namesakes, naming};
+use crate::view::{find, namesakes, naming};
 use labels::Comparison;
 use pair::{Pair, Side};
 
@@ -107,7 +107,7 @@ fn suggest(ctx: &CommandContext<'_>, options: &Options<'_>, option: &str) -> Vec
         let twins = first.into_iter().flat_map(|first| pair::shown_counterparts(ctx.lore, first, &view));
         choices.extend(twins.map(|twin| Choice { name: naming::of_entry(ctx, twin), value: twin.1.id.to_string() }));
     }
-    for choice in hit::suggest_for(ctx, &typed, None, &view) {
+    for choice in find::suggest_for(ctx, &typed, None, &view) {
         if !choices.contains(&choice) && choices.len() < limits::OPTIONS {
             choices.push(choice);
         }

@@ -27,7 +27,7 @@ use crate::view::options::{CONTINUITY, CommandOption, HIDE, NAME, OptionType, SE
 use crate::view::query::Query;
 use crate::view::translated::described_in_english;
 use crate::view::typed_name::wiki_page;
-use crate::view::{hit, miss, namesakes, naming, related};
+use crate::view::{find, miss, namesakes, naming, related};
 use cited::Cited;
 pub(super) use medium::{medium_of, without_medium};
 pub(super) use stardate::of_stardate;
@@ -115,7 +115,7 @@ pub(super) fn answer(ctx: &CommandContext<'_>, query: &SourceQuery) -> Message {
         let which = locale.text(msg::SOURCE_WHICH);
         return offer(ctx, query, locale.text(msg::SOURCE_WHICH_TITLE), Rich::plain(which), &most_used(ctx));
     }
-    if let Some(work) = hit::work_of_address(ctx, name) {
+    if let Some(work) = find::work_of_address(ctx, name) {
         return show(ctx, query, work, &[]);
     }
     if let Some(message) = series::of_name(ctx, query) {
