@@ -10,7 +10,7 @@ use super::reference::SourceRef;
 use super::reference::{EntryRef, EventRef};
 use super::source::Source;
 use super::statement::{Owner, Statement, StatementRef};
-use crate::Str;
+use super::string::Str;
 use crate::grouped::Grouped;
 use crate::kinds::KINDS;
 use crate::lazy_list::LazyList;

@@ -3,7 +3,7 @@
 
 use super::find::{StatementIndex, expanded};
 use super::phrases::{PhraseIndex, is_telling};
-use crate::Catalogue;
+use crate::catalogue::Catalogue;
 use crate::text::fold::Folded;
 use crate::text::kindred::kindred;
 use crate::text::stem::stem;
