@@ -1,6 +1,6 @@
 //! Two names that are typed as one, and where one ends.
 
-use super::CompareQuery;
+use super::query::CompareQuery;
 use crate::lore::Entry;
 use crate::search::plain_words;
 use crate::view::command::CommandContext;

@@ -2,7 +2,8 @@
 
 use std::collections::HashSet;
 
-use super::{COMPARE, CompareQuery, WITH, names};
+use super::names;
+use super::query::{COMPARE, CompareQuery, WITH};
 use crate::locale::{Locale, msg};
 use crate::lore::words::letters_of;
 use crate::lore::{Entry, EntryRef, Lore};
