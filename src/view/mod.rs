@@ -5,7 +5,7 @@
 
 pub(crate) mod action_row;
 mod answer;
-pub(crate) mod asked;
+mod asked;
 mod asked_about;
 pub(crate) mod called;
 pub(crate) mod command;
