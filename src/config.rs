@@ -3,6 +3,7 @@
 //!
 //! The token is kept in a type that cannot be printed; see [`token`].
 
+mod error;
 mod exposure;
 mod load;
 mod secret;
@@ -13,8 +14,9 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Deserializer, de};
 
+pub use error::ConfigError;
 pub use exposure::{exposure, readable_by_others};
-pub use load::{ConfigError, load};
+pub use load::load;
 pub use secret::{FoundToken, token_of_environment};
 pub use token::Token;
 

@@ -16,7 +16,7 @@ use crate::view::options::NAME;
 use crate::view::query::Query;
 use crate::view::question::{Asks, Question};
 use crate::view::typed_name::wiki_page;
-use crate::view::{false_match, hit, miss, namesakes, naming, years};
+use crate::view::{called, false_match, find, miss, namesakes, naming, years};
 
 /// The name of the command.
 pub(super) const LOOKUP: &str = "lookup";
@@ -70,8 +70,8 @@ fn answer(ctx: &CommandContext<'_>, query: &EntryQuery) -> Message {
     let is_title_but_for_article = || is_title() || is_on_screen(&format!("The {typed}"));
     let is_common_word = || false_match::is_common_word(ctx, &source::without_medium(typed).0);
     let is_closed = |missed: &Missed| missed.is_hidden || Names::is_id(typed);
-    match hit::find(ctx, typed, query.universe, &query.filter) {
-        Ok(hit) if hit::is_called(ctx, hit.entry, typed) => entry(ctx, query, hit),
+    match find::entry(ctx, typed, query.universe, &query.filter) {
+        Ok(hit) if called::is_called(ctx, hit.entry, typed) => entry(ctx, query, hit),
         Ok(hit) if !is_title() && !is_of_title(ctx, typed) && !is_slip_for_title(ctx, &hit, typed) => {
             entry(ctx, query, hit)
         }
@@ -126,13 +126,13 @@ fn of_medium(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str) -> Optio
 /// as of a year.
 fn series(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str) -> Option<Message> {
     let series = Series::named(typed)?;
-    let called = || hit::find(ctx, typed, query.universe, &ViewFilter::default());
+    let called = || find::entry(ctx, typed, query.universe, &ViewFilter::default());
     let is_known = || called().is_ok_and(|hit| false_match::is_well_known(ctx, hit.entry));
     let is_dated = query.filter.as_of.is_some();
-    if is_dated && hit::is_name(ctx, typed) {
+    if is_dated && called::is_name(ctx, typed) {
         return None;
     }
-    let is_meant = series.is_abbreviated(typed) || !hit::is_name(ctx, typed) || !is_known();
+    let is_meant = series.is_abbreviated(typed) || !called::is_name(ctx, typed) || !is_known();
     is_meant.then(|| source::of_name(ctx, series.code, query.filter.clone(), query.page)).and_then(found)
 }
 
@@ -149,7 +149,7 @@ fn beside_series(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str) -> O
 
 /// A ship or somebody well known whose name has these words, in the universe of the asker.
 fn individual(ctx: &CommandContext<'_>, query: &EntryQuery, name: &str) -> Option<Message> {
-    let called = hit::find(ctx, name, query.universe, &query.filter).ok().filter(|_| hit::is_name(ctx, name))?;
+    let called = find::entry(ctx, name, query.universe, &query.filter).ok().filter(|_| called::is_name(ctx, name))?;
     let words = plain_words(name);
     let is_meant = |at: &EntryRef| {
         let is_named = |entry: &Entry| {
@@ -197,7 +197,7 @@ fn asked_of_work(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str) -> O
         Asks::Acting if is_somebody(ctx, &name) => return Some(made(ctx, query, &name)),
         Asks::Setting => Series::named(&name).is_some() || is_title(&name),
         // "When was Darmok": of what is known by that name, it may be asked when it happened.
-        Asks::Happening => is_title(&name) && !hit::is_name(ctx, &name),
+        Asks::Happening => is_title(&name) && !called::is_name(ctx, &name),
         _ => false,
     };
     is_work.then(|| open(&name)).flatten()
@@ -219,7 +219,7 @@ fn work_asked_of(ctx: &CommandContext<'_>, Question { asks, name }: &Question) -
 fn is_work(ctx: &CommandContext<'_>, name: &str) -> bool {
     let works = ctx.lore.works();
     let is_number = || code(name).is_some_and(|code| code.series.is_some() || code.episode.is_some());
-    let is_slip = || works.misspelt_title(ctx.lore, name).is_some() && !hit::is_name(ctx, name);
+    let is_slip = || works.misspelt_title(ctx.lore, name).is_some() && !called::is_name(ctx, name);
     let is_title = |title: &str| works.is_title_on_screen(ctx.lore, title);
     let is_titled = is_title(name) || is_title(&format!("The {name}"));
     is_titled || works.title_in_series(ctx.lore, name).is_some() || is_number() || is_slip()
@@ -247,14 +247,14 @@ fn made(ctx: &CommandContext<'_>, query: &EntryQuery, name: &str) -> Message {
 
 /// Whether it is told who made what goes by a name: the Rules of Acquisition were written by somebody.
 fn has_maker(ctx: &CommandContext<'_>, name: &str) -> bool {
-    let found = hit::find(ctx, name, None, &ViewFilter::default()).ok().filter(|_| hit::is_name(ctx, name));
+    let found = find::entry(ctx, name, None, &ViewFilter::default()).ok().filter(|_| called::is_name(ctx, name));
     let entry = found.and_then(|hit| ctx.lore.entry(hit.entry));
     entry.is_some_and(|entry| entry.facts.iter().any(|fact| fact.label.names_doer))
 }
 
 /// Whether somebody goes by a name.
 fn is_somebody(ctx: &CommandContext<'_>, name: &str) -> bool {
-    let found = hit::find(ctx, name, None, &ViewFilter::default()).ok().filter(|_| hit::is_name(ctx, name));
+    let found = find::entry(ctx, name, None, &ViewFilter::default()).ok().filter(|_| called::is_name(ctx, name));
     found.and_then(|hit| ctx.lore.entry(hit.entry)).is_some_and(|entry| entry.kind.is_addressed())
 }
 
@@ -281,7 +281,7 @@ fn is_word_of_title(ctx: &CommandContext<'_>, typed: &str) -> bool {
 /// of the tribbles.
 fn is_slip_for_title(ctx: &CommandContext<'_>, hit: &Hit, typed: &str) -> bool {
     let work = ctx.lore.works().misspelt_title(ctx.lore, typed).and_then(|work| ctx.lore.source(work));
-    work.is_some_and(|work| !hit::is_called(ctx, hit.entry, &work.title))
+    work.is_some_and(|work| !called::is_called(ctx, hit.entry, &work.title))
 }
 
 /// The same without "the" before it.
@@ -318,7 +318,7 @@ fn work(ctx: &CommandContext<'_>, query: &EntryQuery) -> Option<Message> {
         }
         WorkLookup::Near(_) | WorkLookup::Unknown => false,
     };
-    let is_address = hit::work_of_address(ctx, typed).is_some();
+    let is_address = find::work_of_address(ctx, typed).is_some();
     let is_clear = is_address || works.is_titled(ctx.lore, &title) && is_found();
     let of_work = || source::of_name(ctx, typed, query.filter.clone(), query.page);
     is_clear.then(of_work).and_then(found)
@@ -331,7 +331,7 @@ fn found(message: Message) -> Option<Message> {
 
 /// Entries, then works whose titles fit what is being typed.
 fn suggest(ctx: &CommandContext<'_>, options: &Options<'_>, option: &str) -> Vec<Choice> {
-    let mut choices = hit::suggest(ctx, options, option);
+    let mut choices = find::suggest(ctx, options, option);
     let typed = options.name();
     if option == NAME.name && !typed.trim().is_empty() {
         let works = source::suggest_for(ctx, &typed, &ViewFilter::while_typing(ctx, options)).into_iter();

@@ -14,12 +14,12 @@ use crate::view::entry::{kicker, leading, mix, version};
 use crate::view::entry_parts::EntryRenderer;
 use crate::view::entry_query::EntryQuery;
 use crate::view::filter::{FilteredCounts, ViewFilter};
-use crate::view::hit::{self, Hit, Missed};
+use crate::view::hit::{Hit, Missed};
 use crate::view::option_list::OptionList;
 use crate::view::option_values::{Options, Refusal};
 use crate::view::options::{CONTINUITY, CommandOption, HIDE, NAME, OptionType, SEEN, UNIVERSE};
 use crate::view::query::Query;
-use crate::view::{miss, related};
+use crate::view::{find, miss, related};
 
 const DISPUTES: &str = "disputes";
 
@@ -84,7 +84,7 @@ pub(super) fn button(label: &str) -> Option<Button> {
 
 fn answer(ctx: &CommandContext<'_>, query: &DisputesQuery) -> Message {
     let Some(name) = &query.name else { return of_all(ctx, query) };
-    match hit::find(ctx, name, query.universe, &query.filter) {
+    match find::entry(ctx, name, query.universe, &query.filter) {
         Ok(hit) => of_one(ctx, query, &hit),
         Err(missed) => miss::not_found(ctx, name, &missed, &query.filter),
     }
@@ -92,7 +92,7 @@ fn answer(ctx: &CommandContext<'_>, query: &DisputesQuery) -> Message {
 
 /// Entries that sources disagree about, as long as one of them fits what is typed.
 fn suggest(ctx: &CommandContext<'_>, options: &Options<'_>, option: &str) -> Vec<Choice> {
-    let choices = hit::suggest(ctx, options, option);
+    let choices = find::suggest(ctx, options, option);
     let is_disputed = |choice: &Choice| {
         let entry = ctx.lore.entry_by_id(&choice.value).and_then(|at| ctx.lore.entry(at));
         entry.is_some_and(|entry| !entry.disputes.is_empty())

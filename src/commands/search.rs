@@ -22,7 +22,7 @@ use crate::view::options::{
 };
 use crate::view::query::Query;
 use crate::view::typed_name::plain_words_of;
-use crate::view::{hit, miss, related, years};
+use crate::view::{find, miss, related, years};
 
 /// Statements on a page: with all their sources they fit a message.
 const A_PAGE: usize = 5;
@@ -109,7 +109,7 @@ fn answer(ctx: &CommandContext<'_>, query: &SearchQuery) -> Message {
         return no_words(ctx);
     }
     // Whoever searches for a name wants to know first of all what that is.
-    let first = hit::first_called(ctx, &query.words, (query.kind, query.universe), &query.filter);
+    let first = find::first_called(ctx, &query.words, (query.kind, query.universe), &query.filter);
     let leading = first.map(|(at, _)| at);
     let called = first.filter(|(_, is_only)| *is_only).and_then(|(at, _)| ctx.lore.entry(at));
     let found = found(ctx, query, leading);

@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
-use super::ConfigError;
+use super::error::ConfigError;
 
 /// The variable that holds the token, and the one that names a file with it, as Docker and Kubernetes provide.
 const TOKEN: &str = "DISCORD_TOKEN";

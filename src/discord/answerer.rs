@@ -5,12 +5,12 @@ use std::time::Duration;
 
 use tokio::time::{Instant, timeout, timeout_at};
 
-use super::completion::Completion;
 use super::drawing::{Drawings, Drawn, Wait};
 use super::interaction::Interaction;
 use super::metrics;
 use super::responder::{Answer, Responder};
 use super::turns::Turns;
+use crate::reply::{Message, Picture};
 
 /// How long a picture that should be there in a moment is waited for.
 const SOON: Duration = Duration::from_millis(1500);
@@ -37,6 +37,19 @@ pub(super) struct Prepared {
     pub(super) picture: Option<Drawn>,
     /// What is still to come.
     pub(super) completion: Option<Completion>,
+}
+
+/// What is still to come of an answer that was deferred.
+pub(super) enum Completion {
+    /// The whole answer, which nobody has looked for yet.
+    Answer,
+    /// A picture and the message that it goes with.
+    Picture {
+        /// The message.
+        message: Box<Message>,
+        /// The picture, still to be drawn.
+        picture: Box<Picture>,
+    },
 }
 
 impl Prepared {

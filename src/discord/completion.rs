@@ -5,7 +5,7 @@ use std::time::Duration;
 use backon::{ExponentialBuilder, Retryable};
 use reqwest::Method;
 
-use super::answerer::Answerer;
+use super::answerer::{Answerer, Completion};
 use super::body;
 use super::drawing::{Drawings, Wait};
 use super::interaction::Interaction;
@@ -15,19 +15,6 @@ use crate::reply::{Message, Picture};
 /// How often completing a message is tried again, and the pause after the first failure.
 const RETRIES: usize = 5;
 const FIRST_PAUSE: Duration = Duration::from_millis(500);
-
-/// What was deferred.
-pub(super) enum Completion {
-    /// The whole answer, which nobody has looked for yet.
-    Answer,
-    /// A picture and the message that it goes with.
-    Picture {
-        /// The message.
-        message: Box<Message>,
-        /// The picture, still to be drawn.
-        picture: Box<Picture>,
-    },
-}
 
 impl Completion {
     /// Completes the message; logs it if that cannot be done.

@@ -13,7 +13,9 @@ use tokio::net::TcpListener;
 use tokio::sync::watch;
 
 use super::endpoint::server;
-use super::{Error, Health, metrics};
+use super::error::Error;
+use super::health::Health;
+use super::metrics;
 use crate::packs::LiveLore;
 
 /// The bounds of the histogram of latencies, in seconds. An answer is due within three.

@@ -3,8 +3,9 @@
 use reqwest::Method;
 use serde_json::{Map, Number, Value};
 
+use super::definitions;
+use super::error::Error;
 use super::rest::{self, RestClient};
-use super::{Error, definitions};
 use crate::config;
 
 /// What Discord adds to a registered command, which is no difference.

@@ -8,7 +8,7 @@ use reqwest::Method;
 use serde_json::{Value, json};
 use tokio::time::timeout;
 
-use super::Error;
+use super::error::Error;
 use super::report_limits::ReportLimits;
 use super::rest::RestClient;
 use crate::config;

@@ -13,7 +13,7 @@ use reqwest::{Client, Method, RequestBuilder};
 use serde_json::Value;
 use tokio::sync::{Semaphore, SemaphorePermit};
 
-use super::Error;
+use super::error::Error;
 use crate::config;
 
 /// Where Discord is when no stand-in is named.

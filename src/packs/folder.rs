@@ -10,7 +10,7 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-use super::PackError;
+use super::error::PackError;
 use crate::encoding::{self, NotUtf8};
 use crate::lore::{Finding, LoreFile, Str};
 

@@ -9,8 +9,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 use arc_swap::ArcSwap;
 use tokio::sync::watch;
 
+use super::error::PackError;
 use super::folder::{self, FileStamp};
-use super::{PackError, checked, load_folder, lore_with};
+use super::{checked, load_folder, lore_with};
 use crate::search::Catalogue;
 
 /// Where the lore comes from.

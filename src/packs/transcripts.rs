@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::PackError;
+use super::error::PackError;
 
 /// The transcripts in a folder and in those beneath it, with the ids of their works, in the order of the ids.
 ///

@@ -1,7 +1,8 @@
 //! What the buttons and menus of a reply lead to, as a numbered list: here nothing can be pressed, but it can be asked.
 
+use super::Page;
+use super::style::Style;
 use super::wrap::{Look, Piece};
-use super::{Page, Style};
 use crate::commands::{self, Context, ResponseMode, SEPARATOR};
 use crate::reply::{MenuOption, Reply, Row};
 

@@ -2,7 +2,7 @@
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::Style;
+use super::style::Style;
 
 /// How a run of words looks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

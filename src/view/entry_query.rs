@@ -2,7 +2,7 @@
 
 use super::command::CommandContext;
 use super::filter::ViewFilter;
-use super::hit;
+use super::find;
 use super::option_list::OptionList;
 use super::option_values::{Options, Refusal};
 use super::options::{CommandOption, NAME, OptionKey, OptionType};
@@ -58,7 +58,7 @@ impl Query for EntryQuery {
         let (mut name, universe) = (options.name(), options.universe(ctx.locale)?);
         let mut filter = ViewFilter::read(ctx, options)?;
         let undated = Some(&name).filter(|_| filter.as_of.is_none());
-        let dated = undated.and_then(|name| hit::in_year(ctx, name, universe, &filter));
+        let dated = undated.and_then(|name| find::in_year(ctx, name, universe, &filter));
         if let Some((entry, year)) = dated.and_then(|(at, year)| Some((ctx.lore.entry(at)?, year))) {
             (name, filter.as_of) = (entry.id.to_string(), Some(year));
         }

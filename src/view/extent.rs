@@ -89,6 +89,11 @@ pub(super) fn sources<'l>(lore: &'l Lore, statement: &'l Statement) -> impl Iter
     statement.works().filter_map(|work| lore.source(work))
 }
 
+/// Whether neither a statement nor any of its works is of a known time.
+pub(super) fn is_of_no_known_time(lore: &Lore, statement: &Statement) -> bool {
+    statement.when.is_none() && sources(lore, statement).all(|source| source.set_in.is_empty())
+}
+
 /// The first year from that one on that a work tells of.
 fn next_shown(work: &Source, year: i32) -> Option<i32> {
     work.set_in.iter().filter(|when| when.last_year() >= year).map(|when| when.first_year().max(year)).min()

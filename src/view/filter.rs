@@ -6,14 +6,10 @@ use std::collections::BTreeMap;
 
 use super::command::CommandContext;
 use super::extent::{Extent, first_shown, sources};
-use super::lifetime;
-use super::open_start;
 use super::option_list::OptionList;
 use super::option_values::{Options, Refusal};
 use super::options::{AS_OF, CONTINUITY, SEEN};
-use super::own_time::OwnTime;
 use super::seen::{self, SeenUpTo};
-use super::timeless;
 use crate::locale::{Locale, msg};
 use crate::lore::kinds::Timeless;
 use crate::lore::words::numbers_of_four_digits;
@@ -198,60 +194,11 @@ impl ViewFilter {
         false
     }
 
-    /// Whether a fact of an entry is shown; one that is hidden is counted. As of a year, what is timeless is told whenever
-    /// its works are set, and nothing of how things stood and who was what without a date by works of no known time.
-    pub(crate) fn shows_fact_or_counts(
-        &self,
-        lore: &Lore,
-        entry: (EntryRef, &Entry),
-        fact: &Fact,
-        filtered: &mut FilteredCounts,
-    ) -> bool {
-        let statement = &fact.statement;
-        if self.holds_beyond_its_works(lore, entry, fact) {
-            return self.clone().at_any_time().shows_or_counts(lore, statement, filtered);
-        }
-        let passes = fact.label.changes() || fact.label.tells_address;
-        let is_unknown = self.as_of.is_some() && passes && is_of_no_known_time(lore, statement);
-        if is_unknown {
-            filtered.count_earlier(1);
-        }
-        !is_unknown && self.shows_or_counts(lore, statement, filtered)
-    }
-
-    /// Whether a fact holds in the year of the view though its works are set later, or in no known time.
-    pub(super) fn holds_beyond_its_works(&self, lore: &Lore, entry: (EntryRef, &Entry), fact: &Fact) -> bool {
-        let is_timeless = |year: i32| timeless::holds_in(lore, self, entry, fact, year);
-        let holds = |year: i32| is_timeless(year) || open_start::holds_in(lore, entry, fact, year);
-        let is_beyond = || self.is_later(lore, &fact.statement) || is_of_no_known_time(lore, &fact.statement);
-        self.as_of.is_some_and(|year| is_beyond() && holds(year))
-    }
-
     /// Whether the statement is shown.
     pub(crate) fn shows(&self, lore: &Lore, statement: &Statement) -> bool {
         self.continuity.admits(statement.continuity)
             && !self.is_spoiler(lore, statement)
             && !self.is_later(lore, statement)
-    }
-
-    /// Whether an entry may be named: the first sentence about it is shown, and it was there in the year of the view.
-    pub(crate) fn shows_entry(&self, lore: &Lore, entry: &Entry) -> bool {
-        let Some(first) = entry.summary.first().filter(|_| !self.shows_everything()) else {
-            return self.shows_everything();
-        };
-        let is_told = |year: i32| {
-            let is_old = timeless::is_age_old(entry) && self.clone().at_any_time().shows(lore, first);
-            let is_begun = || !lifetime::begins_after(entry, year) && self.is_of_year(lore, entry, first);
-            is_old || self.shows(lore, first) && is_begun()
-        };
-        self.as_of.map_or_else(|| self.shows(lore, first), is_told)
-    }
-
-    /// Whether a sentence of an entry is told in the year of the view, though none of its works is of a known time.
-    fn is_of_year(&self, lore: &Lore, entry: &Entry, sentence: &Statement) -> bool {
-        let own = |at: EntryRef| OwnTime::in_view(lore, (at, entry), self);
-        let is_admitted = |at: EntryRef| own(at).admits(lore, sentence, self.as_of);
-        !is_of_no_known_time(lore, sentence) || lore.entry_by_id(&entry.id).is_some_and(is_admitted)
     }
 
     /// Whether all that is told of an entry would spoil something, so that not even its name may be told; events that do
@@ -284,7 +231,7 @@ impl ViewFilter {
 
     /// Whether a statement tells of the time after the year of the view: by its own date; or, if it has none, by the works
     /// it needs or the years it names.
-    fn is_later(&self, lore: &Lore, statement: &Statement) -> bool {
+    pub(super) fn is_later(&self, lore: &Lore, statement: &Statement) -> bool {
         let Some(year) = self.as_of else { return false };
         let is_dated_later = || match self.known_time(lore, statement) {
             Some(when @ When::Span(None, _)) => Extent::of(self.works(lore, statement), when).from.year > year,
@@ -430,11 +377,6 @@ const fn without_end(when: When) -> Option<When> {
         When::Span(None, _) => None,
         When::At(_) => Some(when),
     }
-}
-
-/// Whether neither a statement nor any of its works is of a known time.
-pub(super) fn is_of_no_known_time(lore: &Lore, statement: &Statement) -> bool {
-    statement.when.is_none() && sources(lore, statement).all(|source| source.set_in.is_empty())
 }
 
 fn names_later_year(statement: &Statement, year: i32) -> bool {

@@ -2,6 +2,7 @@
 
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
+use super::called;
 use super::command::CommandContext;
 use super::components;
 use super::entry::version;
@@ -9,7 +10,8 @@ use super::entry_query::EntryQuery;
 use super::excerpt;
 use super::false_match;
 use super::filter::{FilteredCounts, ViewFilter};
-use super::hit::{self, Missed};
+use super::find;
+use super::hit::Missed;
 use super::naming::invitation;
 use super::options::NAME;
 use super::question::reads_as_question;
@@ -81,8 +83,8 @@ pub(super) fn no_entry(locale: Locale, words: &str) -> Rich {
 /// the series is told of.
 pub(crate) fn of_series(ctx: &CommandContext<'_>, name: &str) -> Option<Message> {
     let series = Series::named(name).filter(|series| series.is_abbreviated(name))?;
-    let called = hit::find(ctx, name, None, &ViewFilter::default());
-    let is_called = |at: EntryRef| hit::is_called(ctx, at, name) && false_match::is_well_known(ctx, at);
+    let called = find::entry(ctx, name, None, &ViewFilter::default());
+    let is_called = |at: EntryRef| called::is_called(ctx, at, name) && false_match::is_well_known(ctx, at);
     let is_entry = called.is_ok_and(|hit| is_called(hit.entry));
     let sentence = ctx.locale.template(msg::SERIES_IS_NO_ENTRY, &["name", "example"]);
     let example = Span::Command(format!("/source {}", series.code));

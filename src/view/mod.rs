@@ -5,7 +5,9 @@
 
 pub(crate) mod action_row;
 mod answer;
-pub(crate) mod asked;
+mod asked;
+mod asked_about;
+pub(crate) mod called;
 pub(crate) mod command;
 pub(crate) mod components;
 mod credits;
@@ -22,6 +24,7 @@ mod fact_order;
 mod fact_rank;
 pub(crate) mod false_match;
 pub(crate) mod filter;
+pub(crate) mod find;
 mod happening;
 mod held_last;
 pub(crate) mod hit;
@@ -30,7 +33,6 @@ pub(crate) mod miss;
 pub(crate) mod namesakes;
 pub(crate) mod naming;
 mod numbered;
-mod open_start;
 pub(crate) mod option_list;
 pub(crate) mod option_values;
 pub(crate) mod options;

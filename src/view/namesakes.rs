@@ -1,20 +1,19 @@
 //! What goes by the same name as the entry or the work of a card: other entries, and works of that title.
 
+use super::called::is_called;
 use super::command::CommandContext;
 use super::components;
 use super::entry_query::EntryQuery;
 use super::filter::ViewFilter;
-use super::hit::is_called;
 use super::naming;
 use super::options::NAME;
 use super::related;
 use super::secret_names;
 use super::typed_name::without_question;
 use crate::locale::{MessageId, msg};
-use crate::lore::kinds::form_of_address;
-use crate::lore::{Continuity, Entry, EntryRef, Kind, Lore, SEPARATOR, Source, SourceRef};
+use crate::lore::{Continuity, Entry, EntryRef, Kind, SEPARATOR, Source, SourceRef};
 use crate::reply::{Line, MenuOption, Rich, Row, Section, in_brackets, limits, listed};
-use crate::search::{Filter, Lookup, is_stop_word, plain_words};
+use crate::search::{Filter, Lookup};
 
 /// The most of either sort that are named in words; all of them are in the menu.
 const NAMED: usize = 3;
@@ -22,29 +21,6 @@ const NAMED: usize = 3;
 const FRANCHISE: [&str; 2] = ["Star Trek: ", "Star Trek "];
 /// What stands before the number of an episode's part.
 const PART: &str = ", Part ";
-
-/// Whether one of the words that were typed stands in one of its names: who served in the same post is not called so.
-pub(super) fn bears(lore: &Lore, at: EntryRef, typed: &str) -> bool {
-    let typed = telling(typed);
-    let is_typed = |own: &String| typed.iter().any(|word| own.starts_with(word.as_str()));
-    lore.entry(at).is_some_and(|entry| entry.names().flat_map(plain_words).any(|own| is_typed(&own)))
-}
-
-/// Whether all words that were typed stand in one of its names.
-pub(super) fn bears_all(lore: &Lore, at: EntryRef, typed: &str) -> bool {
-    let typed = telling(typed);
-    let has_all = |name: &str| {
-        let own = plain_words(name);
-        typed.iter().all(|word| own.iter().any(|own| own.starts_with(word.as_str())))
-    };
-    lore.entry(at).is_some_and(|entry| entry.names().chain(entry.registries()).any(has_all))
-}
-
-/// The words that tell who or what is meant.
-fn telling(typed: &str) -> Vec<String> {
-    let is_telling = |word: &String| !is_stop_word(word) && form_of_address(word).is_none();
-    plain_words(typed).into_iter().filter(is_telling).collect()
-}
 
 /// The works that go by the name that was typed, as far as the view may name them; none that only tell of our own world.
 pub(crate) fn works(ctx: &CommandContext<'_>, typed: &str, filter: &ViewFilter) -> Vec<SourceRef> {

@@ -1,8 +1,9 @@
-//! When an entry lived: whither time travel took it before, or what is told of those before it, is no part of its life.
+//! When an entry lived: whither time travel took it before, or what is told of those before it, is no part of its life; and
+//! whether it was there in the year of a view.
 
 use super::event_rank::is_of_its_world;
-use super::extent::{last_shown, sources};
-use super::filter::{ViewFilter, is_of_no_known_time};
+use super::extent::{is_of_no_known_time, last_shown, sources};
+use super::filter::ViewFilter;
 use super::lifetime::{self, DatedMilestone};
 use super::timeless;
 use crate::lore::words::named_years;
@@ -120,6 +121,28 @@ impl<'l> OwnTime<'l> {
         let Some(first) = self.first else { return true };
         let years = sources(lore, statement).flat_map(|source| &source.set_in).map(|when| when.first_year());
         first <= year && years.filter(|set_in| *set_in >= first).min().is_none_or(|own| own <= year)
+    }
+}
+
+impl ViewFilter {
+    /// Whether an entry may be named: the first sentence about it is shown, and it was there in the year of the view.
+    pub(crate) fn shows_entry(&self, lore: &Lore, entry: &Entry) -> bool {
+        let Some(first) = entry.summary.first().filter(|_| !self.shows_everything()) else {
+            return self.shows_everything();
+        };
+        let is_told = |year: i32| {
+            let is_old = timeless::is_age_old(entry) && self.clone().at_any_time().shows(lore, first);
+            let is_begun = || !lifetime::begins_after(entry, year) && self.is_of_year(lore, entry, first);
+            is_old || self.shows(lore, first) && is_begun()
+        };
+        self.as_of.map_or_else(|| self.shows(lore, first), is_told)
+    }
+
+    /// Whether a sentence of an entry is told in the year of the view, though none of its works is of a known time.
+    fn is_of_year(&self, lore: &Lore, entry: &Entry, sentence: &Statement) -> bool {
+        let own = |at: EntryRef| OwnTime::in_view(lore, (at, entry), self);
+        let is_admitted = |at: EntryRef| own(at).admits(lore, sentence, self.as_of);
+        !is_of_no_known_time(lore, sentence) || lore.entry_by_id(&entry.id).is_some_and(is_admitted)
     }
 }
 

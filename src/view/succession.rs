@@ -1,9 +1,10 @@
 //! Who came before or after somebody in a post: `who succeeded Gowron`, `who was Kai after Opaka`.
 
 use super::asked::Asked;
+use super::called::name_filter;
 use super::command::CommandContext;
 use super::filter::ViewFilter;
-use super::hit::{self, Hit};
+use super::hit::{Finder, Hit};
 use super::question::Asks;
 use crate::lore::{EntryRef, Statement, Universe};
 use crate::search::{How, Lookup, Side};
@@ -22,6 +23,7 @@ pub(super) fn in_post(
     typed: &str,
     universe: Option<Universe>,
     view: &ViewFilter,
+    find: Finder<'_>,
 ) -> Option<Hit> {
     let typed = typed.trim().trim_end_matches('?').replace('’', "'").to_lowercase();
     let rest = BEFORE_POST.iter().find_map(|before| typed.strip_prefix(before))?;
@@ -29,7 +31,7 @@ pub(super) fn in_post(
         BETWEEN.iter().find_map(|(between, side)| rest.split_once(between).map(|(post, name)| (post, name, *side)))?;
     let post = post.trim().trim_start_matches("the ");
     let is_alone = !post.is_empty() && !NO_POST_ALONE.iter().any(|word| post.contains(word));
-    if !is_alone || is_somebody(ctx, post) { None } else { beside(ctx, (name, side), Some(post), universe, view) }
+    if !is_alone || is_somebody(ctx, post) { None } else { beside(ctx, (name, side), Some(post), universe, view, find) }
 }
 
 /// Who came next to somebody, perhaps in a post named behind: `Tasha Yar as security chief`.
@@ -38,9 +40,10 @@ pub(super) fn next_to(
     (name, side): (&str, Side),
     universe: Option<Universe>,
     view: &ViewFilter,
+    find: Finder<'_>,
 ) -> Option<Hit> {
     let (name, post) = name.split_once(AS).map_or((name, None), |(name, post)| (name, Some(post.to_lowercase())));
-    beside(ctx, (name, side), post.as_deref(), universe, view)
+    beside(ctx, (name, side), post.as_deref(), universe, view, find)
 }
 
 /// Whoever the facts name; else whose neighbour was asked for, of whom it is said that the lore tells of none.
@@ -50,17 +53,18 @@ fn beside(
     post: Option<&str>,
     universe: Option<Universe>,
     view: &ViewFilter,
+    find: Finder<'_>,
 ) -> Option<Hit> {
-    let hit = hit::find(ctx, name, universe, view).ok().filter(|hit| is_addressed(ctx, hit.entry))?;
-    let filter = hit::name_filter(ctx, None, universe);
-    let find = |shows: &dyn Fn(&Statement) -> bool| {
+    let hit = find(name).filter(|hit| is_addressed(ctx, hit.entry))?;
+    let filter = name_filter(ctx, None, universe);
+    let neighbour = |shows: &dyn Fn(&Statement) -> bool| {
         ctx.lore.names().beside_in_post(ctx.lore, (hit.entry, side), post, (filter, shows))
     };
-    if let Some(entry) = find(&|statement| view.shows(ctx.lore, statement)).and_then(|at| ctx.lore.entry(at)) {
-        return hit::find(ctx, &entry.id, universe, view).ok();
+    if let Some(entry) = neighbour(&|statement| view.shows(ctx.lore, statement)).and_then(|at| ctx.lore.entry(at)) {
+        return find(&entry.id);
     }
     // What is only hidden is not said to be untold.
-    let asked = find(&|_| true).is_none().then(|| Asked::of(Asks::Neighbour(side)));
+    let asked = neighbour(&|_| true).is_none().then(|| Asked::of(Asks::Neighbour(side)));
     Some(Hit { asked, ..hit })
 }
 
@@ -70,6 +74,6 @@ fn is_addressed(ctx: &CommandContext<'_>, at: EntryRef) -> bool {
 
 /// Whether somebody is called so: Dax after Jadzia is no post.
 fn is_somebody(ctx: &CommandContext<'_>, name: &str) -> bool {
-    let found = ctx.lore.names().find(ctx.lore, name, hit::name_filter(ctx, None, None));
+    let found = ctx.lore.names().find(ctx.lore, name, name_filter(ctx, None, None));
     matches!(found, Lookup::Found { best, how: How::Name | How::Alias, .. } if is_addressed(ctx, best))
 }

@@ -1,10 +1,12 @@
-//! What holds of an entry in years that no work tells of: a planet lay in its system before any episode is set.
+//! What holds of an entry in years that no work tells of: a planet lay in its system before any episode is set; and which of
+//! its facts a view of such a year shows.
 
-use super::filter::ViewFilter;
-use super::lifetime;
+use super::extent::is_of_no_known_time;
+use super::filter::{FilteredCounts, ViewFilter};
+use super::lifetime::{self, befallen_by, tells_how_it_stood};
 use crate::lore::kinds::{LabelRole, Timeless};
 use crate::lore::words::{named_years, split_words};
-use crate::lore::{Entry, EntryRef, Fact, Lore, Text};
+use crate::lore::{Entry, EntryRef, Event, Fact, Lore, Text, When};
 
 /// Words in which nothing is named but what nature made.
 const NATURAL: [&str; 59] = [
@@ -144,15 +146,40 @@ const BODILY: [&str; 69] = [
 /// So many words come first.
 const FIRST: usize = 4;
 
+impl ViewFilter {
+    /// Whether a fact of an entry is shown; one that is hidden is counted. As of a year, what is timeless is told whenever
+    /// its works are set, and nothing of how things stood and who was what without a date by works of no known time.
+    pub(crate) fn shows_fact_or_counts(
+        &self,
+        lore: &Lore,
+        entry: (EntryRef, &Entry),
+        fact: &Fact,
+        filtered: &mut FilteredCounts,
+    ) -> bool {
+        let statement = &fact.statement;
+        if self.holds_beyond_its_works(lore, entry, fact) {
+            return self.clone().at_any_time().shows_or_counts(lore, statement, filtered);
+        }
+        let passes = fact.label.changes() || fact.label.tells_address;
+        let is_unknown = self.as_of.is_some() && passes && is_of_no_known_time(lore, statement);
+        if is_unknown {
+            filtered.count_earlier(1);
+        }
+        !is_unknown && self.shows_or_counts(lore, statement, filtered)
+    }
+
+    /// Whether a fact holds in the year of the view though its works are set later, or in no known time.
+    pub(super) fn holds_beyond_its_works(&self, lore: &Lore, entry: (EntryRef, &Entry), fact: &Fact) -> bool {
+        let is_timeless = |year: i32| is_timeless_in(lore, self, entry, fact, year);
+        let holds = |year: i32| is_timeless(year) || had_begun_by(lore, entry, fact, year);
+        let is_beyond = || self.is_later(lore, &fact.statement) || is_of_no_known_time(lore, &fact.statement);
+        self.as_of.is_some_and(|year| is_beyond() && holds(year))
+    }
+}
+
 /// Whether an undated fact holds of an entry in a year, though its works may tell of others; as far as a view knows when
 /// what it names began.
-pub(super) fn holds_in(
-    lore: &Lore,
-    view: &ViewFilter,
-    (at, entry): (EntryRef, &Entry),
-    fact: &Fact,
-    year: i32,
-) -> bool {
+fn is_timeless_in(lore: &Lore, view: &ViewFilter, (at, entry): (EntryRef, &Entry), fact: &Fact, year: i32) -> bool {
     let Some(timeless) = fact.label.timeless else { return false };
     let view = view.clone().at_any_time();
     let existed = |entry: &Entry| existed_in(lore, &view, entry, year);
@@ -166,6 +193,20 @@ pub(super) fn holds_in(
     };
     let is_undated = fact.statement.when.is_none() && named_years(text.plain()).is_empty();
     is_so && is_undated && existed(entry) && linked().all(existed)
+}
+
+/// Whether a fact of which only the end is known held in a year that its works do not show: something had befallen the entry
+/// by then together with what the fact names first.
+fn had_begun_by(lore: &Lore, (at, entry): (EntryRef, &Entry), fact: &Fact, year: i32) -> bool {
+    let statement = &fact.statement;
+    let Some(When::Span(None, Some(until))) = statement.when else { return false };
+    let Some(named) = statement.text.linked().next() else { return false };
+    let is_together = |event: &Event| {
+        let is_as_sure = event.universe == entry.universe && event.statement.continuity <= statement.continuity;
+        is_as_sure && event.subject_refs.contains(&named)
+    };
+    let is_of_its_time = tells_how_it_stood(fact) && year <= until.last_year();
+    is_of_its_time && befallen_by(lore, at, year).any(is_together)
 }
 
 /// Whether an entry was there in a year: it is told to have begun by then, or nature made it.

@@ -22,7 +22,7 @@ const BEFORE: [&str; 6] = ["before", "vor", "avant", "antes", "prima", "voor"];
 /// What stands behind a year that begins it: `from 2370 on`, `2370-`.
 const ONWARDS: [&str; 5] = ["on", "onward", "onwards", "-", "–"];
 /// Years that a number of four figures means in the first place, rather than a ship.
-const LIKELY: std::ops::Range<i32> = 1900..3300;
+pub(super) const LIKELY: std::ops::Range<i32> = 1900..3300;
 /// Months: a number of two figures behind a year may be one.
 const MONTHS: i32 = 12;
 /// Words that stand beside years and say no more than that these are years.

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 
 /// The files beneath a folder whose names end so, with their texts.
-fn files(folder: &str, ending: &str) -> Vec<(PathBuf, String)> {
+pub(crate) fn files(folder: &str, ending: &str) -> Vec<(PathBuf, String)> {
     let mut found = Vec::new();
     collect(&Path::new(ROOT).join(folder), ending, &mut found);
     assert!(!found.is_empty(), "{folder} holds no {ending}");
@@ -26,7 +26,7 @@ fn collect(folder: &Path, ending: &str, found: &mut Vec<(PathBuf, String)>) {
 }
 
 /// The lines of code, without comments and without the tests at a file's end.
-fn code(text: &str) -> impl Iterator<Item = &str> {
+pub(crate) fn code(text: &str) -> impl Iterator<Item = &str> {
     let before_tests = text.split("#[cfg(test)]").next().unwrap_or_default();
     before_tests.lines().filter(|line| !line.trim_start().starts_with("//"))
 }

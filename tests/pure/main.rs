@@ -22,6 +22,7 @@ mod commands;
 mod finding;
 mod house;
 mod lore_files;
+mod module_tree;
 mod onthisday;
 mod paths;
 mod quiz;

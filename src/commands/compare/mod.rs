@@ -3,6 +3,7 @@
 mod labels;
 mod names;
 mod pair;
+mod query;
 
 use crate::locale::{FixedText, msg};
 use crate::lore::{Entry, Event};
@@ -18,17 +19,14 @@ use crate::view::entry::{leading, mix};
 use crate::view::entry_parts::EntryRenderer;
 use crate::view::entry_query::EntryQuery;
 use crate::view::filter::{FilteredCounts, ViewFilter};
-use crate::view::option_list::OptionList;
-use crate::view::option_values::{Options, Refusal};
-use crate::view::options::{AS_OF, CONTINUITY, CommandOption, HIDE, NAME, OptionKey, OptionType, SEEN};
+use crate::view::option_values::Options;
+use crate::view::options::{AS_OF, CONTINUITY, CommandOption, HIDE, NAME, OptionType, SEEN};
 use crate::view::query::Query;
-use crate::view::typed_name::plain_name;
-use crate::view::{hit, namesakes, naming};
+use crate::view::{find, namesakes, naming};
 use labels::Comparison;
 use pair::{Pair, Side};
+use query::{COMPARE, CompareQuery, WITH};
 
-const COMPARE: &str = "compare";
-const WITH: OptionKey = OptionKey::new("with", "2");
 /// Shared events on the first page.
 const FIRST_EVENTS: usize = 3;
 
@@ -40,39 +38,6 @@ static OPTIONS: [CommandOption; 6] = [
     SEEN,
     HIDE,
 ];
-
-/// Two entries, as they were named.
-#[derive(Debug, Clone)]
-struct CompareQuery {
-    one: String,
-    two: Option<String>,
-    filter: ViewFilter,
-    page: usize,
-}
-
-impl Query for CompareQuery {
-    fn read(ctx: &CommandContext<'_>, options: &Options<'_>) -> Result<Self, Refusal> {
-        let filter = ViewFilter::read(ctx, options)?;
-        Ok(Self {
-            one: options.name(),
-            two: options.filled(WITH).map(|two| plain_name(&two)),
-            filter,
-            page: options.page(),
-        })
-    }
-
-    fn command(&self) -> &str {
-        COMPARE
-    }
-
-    fn options(&self) -> OptionList {
-        OptionList::default()
-            .text(NAME, &*self.one)
-            .text_if(WITH, self.two.as_deref())
-            .and(self.filter.options())
-            .at_page(self.page)
-    }
-}
 
 /// The row of `/compare`.
 pub(super) fn command() -> Command {
@@ -107,7 +72,7 @@ fn suggest(ctx: &CommandContext<'_>, options: &Options<'_>, option: &str) -> Vec
         let twins = first.into_iter().flat_map(|first| pair::shown_counterparts(ctx.lore, first, &view));
         choices.extend(twins.map(|twin| Choice { name: naming::of_entry(ctx, twin), value: twin.1.id.to_string() }));
     }
-    for choice in hit::suggest_for(ctx, &typed, None, &view) {
+    for choice in find::suggest_for(ctx, &typed, None, &view) {
         if !choices.contains(&choice) && choices.len() < limits::OPTIONS {
             choices.push(choice);
         }

@@ -1,11 +1,11 @@
 //! Two names that are typed as one, and where one ends.
 
-use super::CompareQuery;
+use super::query::CompareQuery;
 use crate::lore::Entry;
 use crate::search::plain_words;
 use crate::view::command::CommandContext;
 use crate::view::filter::ViewFilter;
-use crate::view::hit;
+use crate::view::{called, find};
 
 /// What stands between two names that are typed as one, in small letters, the surest first.
 const BETWEEN: [&str; 28] = [
@@ -50,7 +50,7 @@ pub(super) fn typed(ctx: &CommandContext<'_>, query: &CompareQuery) -> (String, 
 fn without_words_before<'t>(ctx: &CommandContext<'_>, typed: &'t str) -> &'t str {
     let starts = |before: &&str| typed.get(..before.len()).is_some_and(|start| start.eq_ignore_ascii_case(before));
     let names = BEFORE.into_iter().find(starts).and_then(|before| typed.get(before.len()..));
-    names.filter(|_| !hit::is_name(ctx, typed)).unwrap_or(typed)
+    names.filter(|_| !called::is_name(ctx, typed)).unwrap_or(typed)
 }
 
 /// The first two names, where more than two were typed.
@@ -67,14 +67,14 @@ pub(super) fn first_of_many<'q>(ctx: &CommandContext<'_>, query: &'q CompareQuer
 fn listed<'t>(ctx: &CommandContext<'_>, typed: &'t str) -> Vec<&'t str> {
     let mut ways = LISTED.into_iter().map(|between| parts(typed, between));
     let names = ways.find(|names| names.len() > 1).filter(|names| names.len() <= MOST_WORDS);
-    let are_names = |names: &Vec<&str>| !hit::is_name(ctx, typed) && names.iter().all(|name| is_known(ctx, name));
+    let are_names = |names: &Vec<&str>| !called::is_name(ctx, typed) && names.iter().all(|name| is_known(ctx, name));
     names.filter(are_names).or_else(|| in_a_row(ctx, typed)).unwrap_or_else(|| vec![typed])
 }
 
 /// Three names or more of a word each with nothing but spaces between them, where the whole is no name nor two of them.
 fn in_a_row<'t>(ctx: &CommandContext<'_>, typed: &'t str) -> Option<Vec<&'t str>> {
     let names: Vec<&str> = typed.split_whitespace().collect();
-    let are_names = (3..=MOST_WORDS).contains(&names.len()) && names.iter().all(|name| hit::is_name(ctx, name));
+    let are_names = (3..=MOST_WORDS).contains(&names.len()) && names.iter().all(|name| called::is_name(ctx, name));
     (are_names && !is_known(ctx, typed) && side_by_side(ctx, typed).is_none()).then_some(names)
 }
 
@@ -105,7 +105,7 @@ fn places(typed: &str, between: &str) -> Vec<(usize, usize)> {
 }
 
 fn is_known(ctx: &CommandContext<'_>, name: &str) -> bool {
-    hit::find(ctx, name, None, &ViewFilter::default()).is_ok()
+    find::entry(ctx, name, None, &ViewFilter::default()).is_ok()
 }
 
 /// Two names that were typed as one, unless the whole is a name: the first way to part them that finds both, else the
@@ -116,7 +116,7 @@ fn split<'t>(ctx: &CommandContext<'_>, typed: &'t str) -> Option<(&'t str, &'t s
         places.filter_map(move |(at, end)| Some((typed.get(..at)?.trim(), typed.get(end..)?.trim())))
     });
     let ways: Vec<(&str, &str)> = ways.filter(|(one, two)| !one.is_empty() && !two.is_empty()).collect();
-    if hit::is_name(ctx, typed) {
+    if called::is_name(ctx, typed) {
         return None;
     }
     if ways.is_empty() {
@@ -130,12 +130,12 @@ fn side_by_side<'t>(ctx: &CommandContext<'_>, typed: &'t str) -> Option<(&'t str
     if typed.split_whitespace().count() > MOST_WORDS {
         return None;
     }
-    let is_nothing = || match hit::find(ctx, typed, None, &ViewFilter::default()) {
+    let is_nothing = || match find::entry(ctx, typed, None, &ViewFilter::default()) {
         Ok(hit) => ctx.lore.entry(hit.entry).is_some_and(|entry| has_longer_word(entry, typed)),
         Err(_) => true,
     };
     let ways = typed.match_indices(' ').filter_map(|(at, _)| Some((typed.get(..at)?.trim(), typed.get(at..)?.trim())));
-    let mut ways = ways.filter(|(one, two)| hit::is_name(ctx, one) && hit::is_name(ctx, two));
+    let mut ways = ways.filter(|(one, two)| called::is_name(ctx, one) && called::is_name(ctx, two));
     ways.next().filter(|_| is_nothing())
 }
 

@@ -2,7 +2,8 @@
 
 use std::collections::HashSet;
 
-use super::{COMPARE, CompareQuery, WITH, names};
+use super::names;
+use super::query::{COMPARE, CompareQuery, WITH};
 use crate::locale::{Locale, msg};
 use crate::lore::words::letters_of;
 use crate::lore::{Entry, EntryRef, Lore};
@@ -11,9 +12,9 @@ use crate::reply::{Message, Rich, Row, Span, in_brackets, limits};
 use crate::search::Catalogue;
 use crate::view::command::CommandContext;
 use crate::view::filter::ViewFilter;
-use crate::view::hit::{self, Hit, Missed};
+use crate::view::hit::{Hit, Missed};
 use crate::view::options::NAME;
-use crate::view::{miss, related};
+use crate::view::{called, find, miss, related};
 
 /// The most entries that are offered only because they are well known.
 const BEST_KNOWN: usize = 8;
@@ -122,7 +123,7 @@ pub(super) fn asked_for<'l>(ctx: &CommandContext<'l>, query: &CompareQuery) -> R
         return Err(Box::new(message));
     }
     let first =
-        hit::find(ctx, &one, None, filter).map_err(|missed| Box::new(miss::not_found(ctx, &one, &missed, filter)))?;
+        find::entry(ctx, &one, None, filter).map_err(|missed| Box::new(miss::not_found(ctx, &one, &missed, filter)))?;
     let side = |at: EntryRef| lore.entry(at).map(|entry| (at, entry));
     let nothing = || Box::new(miss::not_found(ctx, &one, &Missed::default(), filter));
     let chosen = side(first.entry).ok_or_else(nothing)?;
@@ -135,7 +136,7 @@ pub(super) fn asked_for<'l>(ctx: &CommandContext<'l>, query: &CompareQuery) -> R
     if is_same_name(&one, &two) {
         return Err(alone(ctx, chosen, &same_twice(ctx), filter));
     }
-    let second = hit::find(ctx, &two, None, filter).map_err(|missed| unknown(ctx, chosen, &two, missed, filter))?;
+    let second = find::entry(ctx, &two, None, filter).map_err(|missed| unknown(ctx, chosen, &two, missed, filter))?;
     let seconds = called_so(ctx, &second, &two);
     let Hit { entry, others, notice, .. } = second;
     let other = std::iter::once(entry).chain(others.iter().copied()).find(|at| *at != chosen.0);
@@ -149,7 +150,7 @@ pub(super) fn asked_for<'l>(ctx: &CommandContext<'l>, query: &CompareQuery) -> R
 
 /// What a name means first, and the others that are called just so.
 fn called_so(ctx: &CommandContext<'_>, hit: &Hit, typed: &str) -> Vec<EntryRef> {
-    let others = hit.others.iter().copied().filter(|at| hit::is_called(ctx, *at, typed));
+    let others = hit.others.iter().copied().filter(|at| called::is_called(ctx, *at, typed));
     std::iter::once(hit.entry).chain(others).collect()
 }
 

@@ -16,7 +16,7 @@ use crate::view::filter::ViewFilter;
 use crate::view::option_values::Options;
 use crate::view::options::{CONTINUITY, CommandOption, HIDE, NAME, OptionType, SEEN};
 use crate::view::query::Query;
-use crate::view::{hit, miss, naming};
+use crate::view::{find, miss, naming};
 use question::Question;
 use turning_point::Known;
 
@@ -167,7 +167,7 @@ fn of_title(
         return source::show(ctx, query, *shown, &others);
     }
     let is_article = ctx.lore.source(best).is_some_and(|source| source.medium == Medium::WikiArticle);
-    if !is_article || hit::work_of_address(ctx, &query.name).is_some() {
+    if !is_article || find::work_of_address(ctx, &query.name).is_some() {
         return source::answer(ctx, query);
     }
     by_story(ctx, query, question, None, &all)

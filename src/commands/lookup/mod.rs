@@ -14,7 +14,7 @@ use crate::view::hit::{Hit, Missed};
 use crate::view::options::{AS_OF, CONTINUITY, CommandOption, HIDE, NAME, OptionType, SEEN, UNIVERSE};
 use crate::view::query::Query;
 use crate::view::receipts::Receipts;
-use crate::view::{entry, hit, miss, namesakes, receipts, related, secret_names};
+use crate::view::{entry, find, miss, namesakes, receipts, related, secret_names};
 
 /// The options of every look-up.
 pub(super) static OPTIONS: [CommandOption; 7] = [
@@ -43,12 +43,12 @@ pub(super) fn command(kind: &'static Kind) -> Command {
         is_random: false,
         draws: false,
         answer: |ctx, options| Ok(Reply::Message(answer(ctx, &EntryQuery::read(ctx, options)?))),
-        suggest: hit::suggest,
+        suggest: find::suggest,
     }
 }
 
 fn answer(ctx: &CommandContext<'_>, query: &EntryQuery) -> Message {
-    match hit::find(ctx, &query.name, query.universe, &query.filter) {
+    match find::entry(ctx, &query.name, query.universe, &query.filter) {
         Ok(hit) => show(ctx, query, &hit),
         Err(missed) => miss::not_found(ctx, &query.name, &missed, &query.filter),
     }

@@ -2,11 +2,15 @@
 
 use time::{Date, Duration, Month};
 
-use super::{DAY, MONTH, YEAR, typed};
+use super::typed;
 use crate::locale::{Locale, msg};
 use crate::reply::{self, Rich, Span, dates};
 use crate::view::option_values::{Options, Refusal, YEARS};
 use crate::view::options::OptionKey;
+
+pub(super) const YEAR: OptionKey = OptionKey::new("year", "y");
+pub(super) const MONTH: OptionKey = OptionKey::new("month", "month");
+pub(super) const DAY: OptionKey = OptionKey::new("day", "day");
 
 /// A year that has all days there are.
 const SOME_LEAP_YEAR: i32 = 2000;

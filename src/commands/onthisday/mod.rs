@@ -16,17 +16,14 @@ use crate::view::entry::mix;
 use crate::view::filter::ViewFilter;
 use crate::view::option_list::OptionList;
 use crate::view::option_values::{Options, Refusal};
-use crate::view::options::{CONTINUITY, CommandOption, HIDE, OptionKey, OptionType, SEEN, UNIVERSE};
+use crate::view::options::{CONTINUITY, CommandOption, HIDE, OptionType, SEEN, UNIVERSE};
 use crate::view::query::Query;
 use crate::view::years::{self, Ends};
-use asked::Asked;
+use asked::{Asked, DAY, MONTH, YEAR};
 use blocks::{Blocks, Met};
 use calendar::Calendar;
 
 const ON_THIS_DAY: &str = "onthisday";
-const YEAR: OptionKey = OptionKey::new("year", "y");
-const MONTH: OptionKey = OptionKey::new("month", "month");
-const DAY: OptionKey = OptionKey::new("day", "day");
 
 static OPTIONS: [CommandOption; 7] = [
     YEAR.option(OptionType::YEAR, msg::OPTION_ONTHISDAY_YEAR),

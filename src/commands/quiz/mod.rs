@@ -26,10 +26,8 @@ use crate::view::miss;
 use crate::view::options::{CONTINUITY, CommandOption, HIDE, SEEN};
 use crate::view::query::Query;
 use builder::QuestionBuilder;
-use round::{CHECK, DIFFICULTY, PICKS, Round, SEED};
+use round::{CHECK, DIFFICULTY, PICKS, QUIZ, Round, SEED};
 use show::QuizView;
-
-const QUIZ: &str = "quiz";
 
 static OPTIONS: [CommandOption; 4] = [DIFFICULTY, CONTINUITY, SEEN, HIDE];
 

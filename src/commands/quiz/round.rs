@@ -7,7 +7,6 @@ use rand::rngs::StdRng;
 use rand::seq::SliceRandom;
 use rand::{Rng, SeedableRng};
 
-use super::QUIZ;
 use super::builder::{Difficulty, Question, QuestionBuilder};
 use super::topic::{self, Form, Topic};
 use crate::locale::msg;
@@ -26,6 +25,7 @@ pub(super) const QUESTIONS: usize = 5;
 /// How many fingerprints there are: those of four letters.
 const CHECKS: u32 = 36 * 36 * 36 * 36;
 
+pub(super) const QUIZ: &str = "quiz";
 pub(super) const DIFFICULTY: CommandOption = OptionKey::new("difficulty", "d").option(
     OptionType::Choice(&[("easy", "Easy"), ("normal", "Normal"), ("hard", "Hard")]),
     msg::OPTION_QUIZ_DIFFICULTY,

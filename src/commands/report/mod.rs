@@ -14,12 +14,12 @@ use crate::view::components::{self, row};
 use crate::view::custom_id::ResponseMode;
 use crate::view::entry_query::EntryQuery;
 use crate::view::filter::ViewFilter;
-use crate::view::hit::{self, Missed};
-use crate::view::miss;
+use crate::view::hit::Missed;
 use crate::view::option_list::OptionList;
 use crate::view::option_values::{Options, Refusal};
 use crate::view::options::{CommandOption, NAME, OptionKey, OptionType};
 use crate::view::query::Query;
+use crate::view::{find, miss};
 use snippet::Snippet;
 
 const REPORT: &str = "report";
@@ -82,7 +82,7 @@ pub(super) fn command() -> Command {
         is_random: false,
         draws: false,
         answer: |ctx, options| Ok(answer(ctx, &ReportQuery::read(ctx, options)?)),
-        suggest: hit::suggest,
+        suggest: find::suggest,
     }
 }
 
@@ -124,7 +124,7 @@ fn incomplete(ctx: &CommandContext<'_>, entry: &Entry) -> Message {
 
 /// The entry, found as any look-up finds it: by its name, its id or its label in the asker's language.
 fn find(ctx: &CommandContext<'_>, name: &str) -> Result<EntryRef, Missed> {
-    hit::find(ctx, name, None, &ViewFilter::default()).map(|hit| hit.entry)
+    find::entry(ctx, name, None, &ViewFilter::default()).map(|hit| hit.entry)
 }
 
 /// The form, with whatever was said already.

@@ -4,6 +4,7 @@ mod cited;
 mod details;
 mod medium;
 mod neighbours;
+mod query;
 mod series;
 mod stardate;
 
@@ -21,69 +22,23 @@ use crate::view::custom_id::ResponseMode;
 use crate::view::entry::mix;
 use crate::view::filter::{FilteredCounts, ViewFilter};
 use crate::view::hit::Missed;
-use crate::view::option_list::OptionList;
-use crate::view::option_values::{Options, Refusal};
+use crate::view::option_values::Options;
 use crate::view::options::{CONTINUITY, CommandOption, HIDE, NAME, OptionType, SEEN};
 use crate::view::query::Query;
 use crate::view::translated::described_in_english;
 use crate::view::typed_name::wiki_page;
-use crate::view::{hit, miss, namesakes, naming, related};
+use crate::view::{find, miss, namesakes, naming, related};
 use cited::Cited;
 pub(super) use medium::{medium_of, without_medium};
+use query::SOURCE;
+pub(super) use query::SourceQuery;
 pub(super) use stardate::of_stardate;
 
-/// The name of the command.
-const SOURCE: &str = "source";
 /// The most works that are written out where several are offered; the menu holds more.
 const NAMED: usize = 8;
 
 static OPTIONS: [CommandOption; 4] =
     [NAME.option(OptionType::Suggested, msg::OPTION_SOURCE_NAME).required(), CONTINUITY, SEEN, HIDE];
-
-/// A work by its name.
-#[derive(Debug, Clone)]
-pub(super) struct SourceQuery {
-    /// This command, or the one for episodes.
-    command: &'static str,
-    /// What was typed or picked.
-    pub(super) name: String,
-    /// The view.
-    pub(super) filter: ViewFilter,
-    page: usize,
-    /// Whether anything was asked for by that name, so that entries may be meant as well.
-    may_mean_entries: bool,
-}
-
-impl SourceQuery {
-    fn of(source: &Source, filter: ViewFilter) -> Self {
-        Self::named(&source.id, filter)
-    }
-
-    /// The work of that name, or the one in which that happens.
-    pub(super) fn named(name: &str, filter: ViewFilter) -> Self {
-        Self { command: SOURCE, name: name.to_owned(), filter, page: 1, may_mean_entries: false }
-    }
-
-    /// The same about another work, from its first page.
-    fn about(&self, source: &Source) -> Self {
-        Self { name: source.id.to_string(), page: 1, ..self.clone() }
-    }
-}
-
-impl Query for SourceQuery {
-    fn read(ctx: &CommandContext<'_>, options: &Options<'_>) -> Result<Self, Refusal> {
-        let asked = Self::named(&options.name(), ViewFilter::read(ctx, options)?);
-        Ok(Self { command: ctx.command.name, page: options.page(), ..asked })
-    }
-
-    fn command(&self) -> &str {
-        self.command
-    }
-
-    fn options(&self) -> OptionList {
-        OptionList::default().text(NAME, &*self.name).and(self.filter.options()).at_page(self.page)
-    }
-}
 
 /// The row of `/source`.
 pub(super) fn command() -> Command {
@@ -115,7 +70,7 @@ pub(super) fn answer(ctx: &CommandContext<'_>, query: &SourceQuery) -> Message {
         let which = locale.text(msg::SOURCE_WHICH);
         return offer(ctx, query, locale.text(msg::SOURCE_WHICH_TITLE), Rich::plain(which), &most_used(ctx));
     }
-    if let Some(work) = hit::work_of_address(ctx, name) {
+    if let Some(work) = find::work_of_address(ctx, name) {
         return show(ctx, query, work, &[]);
     }
     if let Some(message) = series::of_name(ctx, query) {

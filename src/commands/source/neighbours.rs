@@ -1,6 +1,6 @@
 //! What comes before and after an episode in its series, or a film among films.
 
-use super::SourceQuery;
+use super::query::SourceQuery;
 use crate::lore::{Medium, Source, SourceRef};
 use crate::reply::Button;
 use crate::view::command::CommandContext;

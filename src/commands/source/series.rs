@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{SourceQuery, menu};
+use super::menu;
+use super::query::SourceQuery;
 use crate::locale::{capitalised, msg};
 use crate::lore::series::Series;
 use crate::lore::{Continuity, Date, Medium, Source, SourceRef, When};

@@ -1,6 +1,7 @@
 //! The works in which a stardate is told, or those told nearest to it.
 
-use super::{SOURCE, SourceQuery, menu, offered, show};
+use super::query::SourceQuery;
+use super::{menu, offered, show};
 use crate::locale::msg;
 use crate::lore::SourceRef;
 use crate::reply::{Line, Message, Rich, typed};
@@ -24,7 +25,7 @@ pub(in crate::commands) fn of_stardate(
     told.sort_by(|(one, _), (other, _)| one.total_cmp(other));
     let same: Vec<SourceRef> =
         told.iter().filter(|(told, _)| (told - wanted).abs() < SAME).map(|(_, work)| *work).collect();
-    let query = SourceQuery { command: SOURCE, name: stardate.to_owned(), filter, page: 1, may_mean_entries: false };
+    let query = SourceQuery::named(stardate, filter);
     if let Some((work, others)) = same.split_first() {
         return Some(show(ctx, &query, *work, others));
     }

@@ -17,14 +17,14 @@ use crate::view::command::{Command, CommandContext, Surface};
 use crate::view::custom_id::ResponseMode;
 use crate::view::entry_query::EntryQuery;
 use crate::view::filter::ViewFilter;
-use crate::view::hit::{self, Hit};
+use crate::view::hit::Hit;
 use crate::view::option_list::OptionList;
 use crate::view::option_values::{Options, Refusal};
 use crate::view::options::{CONTINUITY, CommandOption, HIDE, NAME, OptionKey, OptionType, SEEN, UNIVERSE};
 use crate::view::query::Query;
 use crate::view::typed_name::wiki_page;
 use crate::view::years::Ends;
-use crate::view::{miss, related, years};
+use crate::view::{find, miss, related, years};
 use content::{Subject, Timeline, Years};
 use wording::Wording;
 
@@ -106,7 +106,7 @@ fn name_and_years(
     filter: &ViewFilter,
 ) -> Option<(String, Ends)> {
     let (name, years) = years::ends_after_name(typed)?;
-    let is_known = |name: &str| hit::find(ctx, name, universe, filter).is_ok();
+    let is_known = |name: &str| find::entry(ctx, name, universe, filter).is_ok();
     let is_apart = !is_known(typed) && is_known(name);
     is_apart.then(|| (name.to_owned(), years))
 }
@@ -131,7 +131,7 @@ pub(super) fn command() -> Command {
         is_random: false,
         draws: true,
         answer: |ctx, options| Ok(Reply::Message(answer(ctx, &TimelineQuery::read(ctx, options)?))),
-        suggest: hit::suggest,
+        suggest: find::suggest,
     }
 }
 
@@ -183,7 +183,7 @@ fn answer(ctx: &CommandContext<'_>, query: &TimelineQuery) -> Message {
         return message;
     }
     match &query.name {
-        Some(name) => match hit::find(ctx, name, query.universe, &query.filter) {
+        Some(name) => match find::entry(ctx, name, query.universe, &query.filter) {
             Ok(Hit { entry, others, notice, .. }) => show(ctx, query, Subject::Entry(entry), &others, notice),
             Err(missed) => with_years_hint(ctx, name, miss::not_found(ctx, name, &missed, &query.filter)),
         },

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::Check;
 use crate::config::Reports;
-use crate::discord::Error;
+use crate::discord::error::Error;
 use crate::discord::rest::RestClient;
 
 /// What is looked at here.

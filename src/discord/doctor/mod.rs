@@ -12,8 +12,9 @@ use std::time::{Duration, SystemTime};
 use reqwest::Method;
 
 use super::endpoint::check_public_key;
+use super::error::Error;
 use super::rest::RestClient;
-use super::{Error, gateway, registration};
+use super::{gateway, registration};
 use crate::config::{Config, Discord};
 
 /// Signatures are refused when the clocks are further apart than 300 seconds; half of that is no margin to rely on.

@@ -21,9 +21,11 @@ use tokio::time::{Instant, sleep, timeout};
 
 use super::answerer::{Answerer, Prepared};
 use super::callback::{self, ANSWERABLE};
+use super::error::Error;
 use super::interaction::{self, Interaction, Kind};
+use super::removal;
+use super::responder::Responder;
 use super::rest::RestClient;
-use super::{Error, Responder, removal};
 use crate::config;
 use refusal::{Refusal, RefusalLog};
 use signature::Signatures;

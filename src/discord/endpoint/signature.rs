@@ -6,7 +6,7 @@ use std::sync::{Mutex, PoisonError};
 use ed25519_dalek::{Signature, VerifyingKey};
 
 use super::refusal::Refusal;
-use crate::discord::Error;
+use crate::discord::error::Error;
 
 /// How old or how far ahead a signature's time may be, in seconds.
 const MAX_SKEW: i64 = 300;

@@ -12,11 +12,13 @@ use tokio::time::{Instant, timeout};
 use crate::discord::answerer::{Answerer, Prepared};
 use crate::discord::callback::{self, ANSWERABLE};
 use crate::discord::clock::ArrivalClock;
+use crate::discord::health::Health;
 use crate::discord::interaction::{self, Interaction};
 use crate::discord::load::Load;
 use crate::discord::metrics;
+use crate::discord::responder::Responder;
 use crate::discord::rest::{self, RestClient};
-use crate::discord::{Health, Responder, registration, removal};
+use crate::discord::{registration, removal};
 
 /// How much time must be left for work to be begun.
 const LEAST_TIME: Duration = Duration::from_millis(100);

@@ -7,7 +7,7 @@ use reqwest::Method;
 use serde_json::Value;
 
 use super::protocol::usable_url;
-use crate::discord::Error;
+use crate::discord::error::Error;
 use crate::discord::rest::RestClient;
 
 /// The first and the longest pause while Discord cannot be reached.

@@ -28,9 +28,11 @@ use serenity::all::{Http, HttpBuilder};
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 
+use super::error::Error;
+use super::health::Health;
+use super::responder::Responder;
 use super::rest::RestClient;
 use super::shutdown::requested;
-use super::{Error, Health, Responder};
 use crate::config;
 use dispatch::Dispatcher;
 use handler::Handler;

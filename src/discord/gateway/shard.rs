@@ -13,7 +13,7 @@ use super::handler::Handler;
 use super::identify::IdentifyGate;
 use super::session_store::SessionStore;
 use super::{info, protocol};
-use crate::discord::Error;
+use crate::discord::error::Error;
 use crate::discord::metrics;
 use crate::discord::rest::RestClient;
 use crate::discord::shutdown::requested;

@@ -3,7 +3,7 @@
 use std::ops::RangeInclusive;
 
 use crate::config::Shards;
-use crate::discord::Error;
+use crate::discord::error::Error;
 
 /// The shards of this process.
 #[derive(Debug, Clone, PartialEq, Eq)]

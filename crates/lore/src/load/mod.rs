@@ -18,7 +18,7 @@ use super::model::place::Place;
 use super::model::reference::{EntryRef, SourceRef};
 use super::model::source::Source;
 use super::read::{self, Faults};
-use crate::Str;
+use crate::model::string::Str;
 use crate::nearest::Works;
 use crate::table::Table;
 pub use entry_labels::{LONGEST_LABEL, SEPARATOR};

@@ -2,7 +2,6 @@
 
 use rustc_hash::FxHashMap;
 
-use crate::Str;
 use crate::markup::{self, Run};
 use crate::model::continuity::Continuity;
 use crate::model::entry::{Entry, Event};
@@ -10,6 +9,7 @@ use crate::model::place::Place;
 use crate::model::reference::EntryRef;
 use crate::model::source::Source;
 use crate::model::statement::Statement;
+use crate::model::string::Str;
 use crate::model::text::{Segment, Shown, Text};
 
 /// An id that is no entry or no work.

@@ -6,8 +6,8 @@ use super::place::Place;
 use super::reference::EntryRef;
 use super::reference::SourceRef;
 use super::statement::Statement;
+use super::string::Str;
 use super::universe::Universe;
-use crate::Str;
 use crate::kinds::{Kind, Label, LabelRole};
 
 /// Something the lore knows by name.

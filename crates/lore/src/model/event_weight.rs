@@ -4,10 +4,9 @@
 //! were set by reading the cards of a hundred well-known entries.
 
 use std::collections::{HashMap, HashSet};
-use std::sync::OnceLock;
 
 use super::entry::{Entry, Event};
-use super::lore::Lore;
+use super::lore::{Lore, Weights};
 use super::reference::{EntryRef, SourceRef};
 use super::statement::{Owner, Statement};
 use crate::kinds::Kind;
@@ -124,13 +123,6 @@ const TURNING_POINTS: [&str; 73] = [
     "wedding",
     "wiped",
 ];
-
-/// The weights of the events in each entry's history, worked out when they are first asked for.
-#[derive(Debug, Default)]
-pub(crate) struct EventWeights(OnceLock<Box<[Weights]>>);
-
-/// Those of one entry.
-type Weights = OnceLock<Box<[f32]>>;
 
 impl Lore {
     /// How much each event in the [history](Lore::history) of an entry tells of it, in the order of that: more is more

@@ -1,15 +1,16 @@
 //! All that is known, as one whole: its parts by reference and by id, and what is worked out over all of them.
 
+use std::sync::OnceLock;
+
 use serde::{Deserialize, Serialize};
 
 use super::continuity::Continuity;
 use super::entry::{Entry, Event};
-use super::event_weight::EventWeights;
 use super::reference::SourceRef;
 use super::reference::{EntryRef, EventRef};
 use super::source::Source;
 use super::statement::{Owner, Statement, StatementRef};
-use crate::Str;
+use super::string::Str;
 use crate::grouped::Grouped;
 use crate::kinds::KINDS;
 use crate::lazy_list::LazyList;
@@ -66,6 +67,13 @@ pub(crate) struct Reverse {
     /// How many statements and events tell of each entry, continuity by continuity.
     pub(crate) mixes: Table<u32>,
 }
+
+/// The weights of the events in each entry's history, worked out when they are first asked for.
+#[derive(Debug, Default)]
+pub(crate) struct EventWeights(pub(super) OnceLock<Box<[Weights]>>);
+
+/// Those of one entry.
+pub(super) type Weights = OnceLock<Box<[f32]>>;
 
 /// How much there is.
 #[derive(Debug, Default, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -4,7 +4,7 @@
 pub mod continuity;
 pub mod date;
 pub mod entry;
-pub(crate) mod event_weight;
+mod event_weight;
 pub mod lore;
 pub mod place;
 pub mod reference;

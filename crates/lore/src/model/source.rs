@@ -6,7 +6,7 @@ use super::continuity::Continuity;
 use super::date::{Date, When};
 use super::place::Place;
 use super::reference::SourceRef;
-use crate::Str;
+use super::string::Str;
 use crate::hash::hash;
 
 /// The longest id of a work or an entry, in bytes: buttons carry one, and have room for 100 characters in all.

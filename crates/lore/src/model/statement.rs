@@ -8,8 +8,8 @@ use super::place::Place;
 use super::reference::SourceRef;
 use super::reference::{EntryRef, EventRef};
 use super::source::Citation;
+use super::string::Str;
 use super::text::Text;
-use crate::Str;
 use crate::table::Row;
 
 /// One sentence (or, as a fact, one phrase) with its sources.

@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::reference::EntryRef;
-use crate::Str;
+use super::string::Str;
 
 /// A sentence or phrase.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]

@@ -4,10 +4,10 @@ use std::collections::HashMap;
 use std::sync::{LazyLock, OnceLock};
 
 use super::index::{Index, Named};
-use crate::Str;
 use crate::model::reference::SourceRef;
 use crate::model::series::{SERIES, Series};
 use crate::model::source::{Medium, Source};
+use crate::model::string::Str;
 use crate::words::letters_of;
 
 /// The most numbers that one broadcast has beside its first.

@@ -1,8 +1,8 @@
 //! What the files of one pack hold, before it is put together with others.
 
-use crate::Str;
 use crate::finding::Finding;
 use crate::model::entry::{Entry, Event};
+use crate::model::string::Str;
 
 /// What one pack holds, before it is put together with others.
 #[derive(Debug, Default)]

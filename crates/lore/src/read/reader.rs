@@ -10,12 +10,12 @@ use toml::de::{DeTable, DeValue};
 
 use super::parts::Faults;
 use super::syntax;
-use crate::Str;
 use crate::file::LoreFile;
 use crate::finding::Finding;
 use crate::lines::Lines;
 use crate::model::date::{DATE_FORMS, Date};
 use crate::model::place::Place;
+use crate::model::string::Str;
 use crate::nearest::nearest;
 
 /// A table of the file, and where it stands.

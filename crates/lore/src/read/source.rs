@@ -4,11 +4,11 @@ use std::collections::HashSet;
 
 use super::reader::{Reader, Table};
 use super::shape;
-use crate::Str;
 use crate::finding::is_hidden;
 use crate::model::continuity::Continuity;
 use crate::model::date::{Date, When};
 use crate::model::source::{LONGEST_ID, Medium, Source};
+use crate::model::string::Str;
 use crate::nearest::nearest;
 use crate::truncate::length;
 use crate::words::letters_of;

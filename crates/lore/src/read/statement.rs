@@ -1,13 +1,13 @@
 //! The keys that every statement has: text, cites, via, and when it holds.
 
 use super::reader::{Reader, Table, Written};
-use crate::Str;
 use crate::markup;
 use crate::model::continuity::Continuity;
 use crate::model::date::{Date, When};
 use crate::model::reference::SourceRef;
 use crate::model::source::Citation;
 use crate::model::statement::{Provenance, Statement};
+use crate::model::string::Str;
 use crate::model::text::Text;
 use crate::nearest::{Works, choice};
 

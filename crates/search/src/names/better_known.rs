@@ -2,15 +2,13 @@
 
 use super::candidates::{Candidates, KEY};
 use super::query::{Query, is_title};
-use super::ranking::{Fit, Rank, Role, Tier, UNPINNED};
+use super::ranking::{FAR_MORE, Fit, Rank, Role, Tier, UNPINNED};
 use super::tables::{Filter, Names, WordUse};
 use crate::text::fold::Folded;
 use crate::text::slip::slip;
 use isolinear_lore::{Entry, EntryRef, Lore, without_qualifier};
 
-/// How many times as much must be told of whoever is meant by a word that something else is called.
-pub(super) const FAR_MORE: u16 = 3;
-/// The same where it is but another name of that.
+/// How many times as much must be told of whoever is meant by a word that is but another name of something else.
 const MORE: u16 = 2;
 /// Of what has fewer statements and events little is told.
 const LITTLE_KNOWN: u16 = 4;

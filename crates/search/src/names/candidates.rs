@@ -2,9 +2,8 @@
 
 use std::cmp::Reverse;
 
-use super::better_known::FAR_MORE;
 use super::query_token::{FuzzyPass, LIKELY};
-use super::ranking::{Fit, KindMatch, Rank, Role, Tier, UNPINNED};
+use super::ranking::{FAR_MORE, Fit, KindMatch, Rank, Role, Tier, UNPINNED};
 use super::tables::{EntryMeta, Filter, Names};
 use isolinear_lore::{KINDS, Kind, Universe};
 

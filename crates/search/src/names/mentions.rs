@@ -19,7 +19,7 @@ use std::ops::Range;
 use super::find::Lookup;
 use super::ranking::{Role, UNPINNED};
 use super::tables::{Filter, Form, KeyUse};
-use crate::Catalogue;
+use crate::catalogue::Catalogue;
 use crate::text::everyday::{AUXILIARIES, is_everyday};
 use crate::text::fold;
 use crate::text::stem;

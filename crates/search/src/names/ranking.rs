@@ -25,6 +25,9 @@ use std::cmp::Reverse;
 /// The place of an entry that is not pinned: after all that are.
 pub(super) const UNPINNED: u16 = u16::MAX;
 
+/// How many times as much must be told of whoever is meant by a word that something else is called.
+pub(super) const FAR_MORE: u16 = 3;
+
 /// What kind of name was matched, the best first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub(super) enum Role {

@@ -9,10 +9,17 @@ use isolinear_lore::{Lore, Source, SourceRef};
 use rustc_hash::FxBuildHasher;
 use serde::{Deserialize, Serialize};
 
-use super::story_words::is_telling;
 use crate::text::fold::Folded;
-use crate::text::stem::stem;
+use crate::text::stem::{is_stop_word, stem};
 use crate::text::terms::{Terms, TermsBuilder};
+
+/// Words that are in any story, and those for stories themselves.
+const FILLERS: &str = "about after all any anyone because become becomes before being best can during each ep episode \
+                       episodes every everybody everyone favorite favourite film films get gets getting go goes going \
+                       good got great guy having he her hers him his i if just like many me meant movie movies must my \
+                       name new no not off one ones only out over scene season series she show so some somebody \
+                       someone something star story than them then there these thing time trek tries turn turned turns \
+                       up us very we while whose worst you";
 
 /// All phrases by their words.
 #[derive(Debug, Default, Serialize, Deserialize)]
@@ -84,6 +91,11 @@ impl PhraseIndex {
 /// What a work is remembered by.
 fn remembered(source: &Source) -> impl Iterator<Item = &str> {
     std::iter::once(&*source.title).chain(source.keywords.iter().map(|phrase| &**phrase))
+}
+
+/// Whether a word tells one story from another; most that stand around it do not: "the one where they all get".
+pub(super) fn is_telling(word: &str) -> bool {
+    !is_stop_word(word) && FILLERS.split_ascii_whitespace().all(|filler| filler != word)
 }
 
 #[cfg(test)]

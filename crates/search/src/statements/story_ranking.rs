@@ -12,7 +12,7 @@ use super::find::StatementIndex;
 use super::phrases::PhraseIndex;
 use super::said_in::SaidIn;
 use super::story_words::{MOST_TERMS, StoryTerm, story_terms, tells_story};
-use crate::Catalogue;
+use crate::catalogue::Catalogue;
 use crate::names::Shows;
 
 /// The most works that are named.

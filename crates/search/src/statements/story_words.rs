@@ -2,11 +2,11 @@
 //! in a form or a word that stands for it, or by naming or leading to what goes by a name.
 
 use super::find::{StatementIndex, expanded};
-use super::phrases::PhraseIndex;
-use crate::Catalogue;
+use super::phrases::{PhraseIndex, is_telling};
+use crate::catalogue::Catalogue;
 use crate::text::fold::Folded;
 use crate::text::kindred::kindred;
-use crate::text::stem::{is_stop_word, stem};
+use crate::text::stem::stem;
 use crate::text::terms::{TermId, Terms};
 use isolinear_lore::{EntryRef, Universe};
 
@@ -205,16 +205,3 @@ fn most_of_each(mut said: Vec<(u32, f32)>) -> Vec<(u32, f32)> {
     said.dedup_by_key(|(statement, _)| *statement);
     said
 }
-
-/// Whether a word tells one story from another; most that stand around it do not: "the one where they all get".
-pub(super) fn is_telling(word: &str) -> bool {
-    !is_stop_word(word) && FILLERS.split_ascii_whitespace().all(|filler| filler != word)
-}
-
-/// Words that are in any story, and those for stories themselves.
-const FILLERS: &str = "about after all any anyone because become becomes before being best can during each ep episode \
-                       episodes every everybody everyone favorite favourite film films get gets getting go goes going \
-                       good got great guy having he her hers him his i if just like many me meant movie movies must my \
-                       name new no not off one ones only out over scene season series she show so some somebody \
-                       someone something star story than them then there these thing time trek tries turn turned turns \
-                       up us very we while whose worst you";

@@ -9,7 +9,7 @@ mod making;
 mod relatives;
 mod works;
 
-use super::Asks;
+use super::asks::Asks;
 use crate::search::Side;
 
 /// What is asked, and the phrases that ask it.

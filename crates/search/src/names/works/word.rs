@@ -1,10 +1,11 @@
 //! How one typed word stands to one of a title.
 
-use super::work_names::FEWEST_LETTERS;
 use crate::text::fold::number;
 use crate::text::slip::{begins_as_typed, differs_only_in_vowels, is_mistyped, sound};
 use strsim::osa_distance;
 
+/// Fewer letters than this say nothing about a title.
+pub(super) const FEWEST_LETTERS: usize = 3;
 /// Fewer letters are like too many words to be a slip for one alone.
 const SHORTEST_SLIP: usize = 4;
 

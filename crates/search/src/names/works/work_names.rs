@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use super::other_titles::{Story, context, short_titles};
 use super::query::WorkQuery;
 use super::title::{core_of, title_of};
-use super::word::{begins, is_other_word, is_roman, is_same, is_spelt, is_telling};
+use super::word::{FEWEST_LETTERS, begins, is_other_word, is_roman, is_same, is_spelt, is_telling};
 use crate::names::ranking::{Fit, KindMatch, Rank, Role, Tier, UNPINNED};
 use crate::text::fold::{Folded, number};
 use crate::text::function_words::is_function_word;
@@ -15,8 +15,6 @@ use isolinear_lore::series::Series;
 use isolinear_lore::{Continuity, Lore, Medium, Source, SourceRef};
 use strsim::osa_distance;
 
-/// Fewer letters than this say nothing about a title.
-pub(super) const FEWEST_LETTERS: usize = 3;
 /// Titles of so many words are hardly ever those of another work, if all but one word are right.
 const LONG_TITLE: usize = 3;
 /// How many letters of that word may be wrong.
