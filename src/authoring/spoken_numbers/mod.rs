@@ -109,7 +109,7 @@ mod tests {
     #[test]
     fn ordinals_are_read_as_their_numbers() {
         assert_said("fifty-fifth", &["55"]);
-        assert_said("the twentieth, the twelfth and the hundred and first", &["20", "12"]);
+        assert_said("the twentieth, the twelfth and the Hundred and Second", &["20", "12", "102"]);
         assert_said("one hundred and first", &["101"]);
         assert_said("a two thousandth", &["2000"]);
     }

@@ -31,12 +31,13 @@ pub(super) enum Word<'t> {
     OrdinalPower(usize),
     And,
     Comma,
+    /// An article, which is "one" before a power.
     A,
     Point,
 }
 
 static WORDS: LazyLock<HashMap<String, Word<'static>>> = LazyLock::new(|| {
-    let others = [("nought", Zero), ("oh", Oh), ("and", And), ("a", A), ("point", Point)];
+    let others = [("nought", Zero), ("oh", Oh), ("and", And), ("a", A), ("the", A), ("point", Point)];
     let mut words: HashMap<String, Word<'static>> =
         others.into_iter().map(|(name, word)| (name.to_owned(), word)).collect();
     for (number, name) in (0..).zip(CARDINALS) {
