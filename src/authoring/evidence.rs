@@ -168,11 +168,34 @@ fn telling_words(name: &str) -> Vec<String> {
     if long.is_empty() { words } else { long }
 }
 
-/// The numbers that a statement gives in figures, but for years, which are hardly ever spoken, and single digits.
+/// The numbers that a statement gives in figures, but for years and centuries, which are hardly ever spoken, and single
+/// digits.
 fn numbers(statement: &Statement) -> Vec<Given> {
+    let text = statement.text.plain();
     let is_year = |number: &str| number.len() == 4 && (number.starts_with('2') || number.starts_with("19"));
-    let numbers = given(statement.text.plain()).into_iter();
-    numbers.filter(|number| number.written.len() > 1 && !is_year(&number.written)).collect()
+    let centuries = centuries(text);
+    let is_sought =
+        |number: &Given| number.written.len() > 1 && !is_year(&number.written) && !centuries.contains(&number.written);
+    given(text).into_iter().filter(is_sought).collect()
+}
+
+/// The numbers of the centuries that a text names: "from the 22nd to the 24th century".
+fn centuries(text: &str) -> HashSet<String> {
+    let is_ending = |word: &str| matches!(word, "st" | "nd" | "rd" | "th");
+    let is_passed = |word: &str| is_number(word) || is_ending(word) || matches!(word, "and" | "or" | "to" | "the");
+    let (mut centuries, mut in_centuries, mut after) = (HashSet::new(), false, String::new());
+    for word in plain_words(text).into_iter().rev() {
+        in_centuries = word.starts_with("centur") || in_centuries && is_passed(&word);
+        if in_centuries && is_number(&word) && is_ending(&after) {
+            centuries.insert(word.clone());
+        }
+        after = word;
+    }
+    centuries
+}
+
+fn is_number(word: &str) -> bool {
+    word.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 fn nearest(statement: &Statement, cited: &[(SourceRef, &Transcript)]) -> Option<(SourceRef, String)> {
@@ -265,5 +288,16 @@ mod tests {
         let says = |number: &str| transcript.says(number);
         assert!(says("24") && says("11000") && says("01"));
         assert!(!says("20") && !says("11") && !says("10"));
+    }
+
+    #[test]
+    fn centuries_are_told_from_other_places() {
+        let centuries = |text: &str| {
+            let mut centuries: Vec<String> = centuries(text).into_iter().collect();
+            centuries.sort_unstable();
+            centuries
+        };
+        assert_eq!(centuries("The 34th rule was kept from the 22nd to the 24th century."), ["22", "24"]);
+        assert_eq!(centuries("It was the 55th time in 20 centuries."), [""; 0]);
     }
 }
