@@ -20,8 +20,8 @@ pub(super) fn may_part(run: &[Word<'_>], at: usize) -> bool {
     }
 }
 
-/// A number goes on in lower powers, "one million two hundred thousand and six", and after hundreds with how many they are
-/// hundreds of: "two hundred and ten thousand".
+/// A number goes on in lower powers, "one million two hundred thousand and six", and hundreds may be but part of how many
+/// thousands there are: "two hundred and ten thousand".
 fn may_part_after_power(before: &[Word<'_>], after: &[Word<'_>]) -> bool {
     let power = |word: &Word<'_>| if let Power(power) | OrdinalPower(power) = word { Some(*power) } else { None };
     let reached = before.iter().rev().find_map(power);
