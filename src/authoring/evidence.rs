@@ -5,9 +5,10 @@ use std::cmp::Reverse;
 use std::collections::{HashMap, HashSet};
 use std::fmt;
 
+use super::spoken_numbers::{Given, given, said};
 use crate::lore::truncate::truncated_at_word;
 use crate::lore::{Continuity, Entry, Lore, SourceRef, Statement, StatementRef};
-use crate::search::{CARDINALS, plain_words};
+use crate::search::plain_words;
 
 /// Shorter words are in every transcript, and count only in names that have no longer one.
 const FEWEST_LETTERS: usize = 4;
@@ -18,6 +19,7 @@ const LONGEST_EXCERPT: usize = 160;
 #[derive(Debug, Default)]
 pub struct Transcript {
     words: HashMap<Box<str>, u32>,
+    numbers: HashSet<String>,
     lines: Vec<Line>,
 }
 
@@ -55,7 +57,7 @@ pub struct Evidence {
 impl Transcript {
     /// Takes a transcript in: a line of dialogue or description per line.
     pub fn new(text: &str) -> Self {
-        let mut transcript = Self::default();
+        let mut transcript = Self { numbers: said(text), ..Self::default() };
         for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
             let mut words: Vec<u32> = plain_words(line).into_iter().map(|word| transcript.number(word)).collect();
             words.sort_unstable();
@@ -72,6 +74,16 @@ impl Transcript {
 
     fn has(&self, word: &str) -> bool {
         self.words.contains_key(word)
+    }
+
+    /// Whether a word of a name occurs, or a number that is long enough to be one.
+    fn names(&self, word: &str) -> bool {
+        self.has(word) || word.len() >= FEWEST_LETTERS && self.numbers.contains(word)
+    }
+
+    /// Whether a number is said, with the noughts before it or without: NX-01.
+    fn says(&self, number: &str) -> bool {
+        self.numbers.contains(number) || self.numbers.contains(number.trim_start_matches('0'))
     }
 
     /// The line that has most of the words, and how many.
@@ -114,12 +126,13 @@ pub fn evidence(
 }
 
 fn doubt(lore: &Lore, at: StatementRef, statement: &Statement, cited: &[(SourceRef, &Transcript)]) -> Option<Doubt> {
-    let occurs = |word: &str| cited.iter().any(|(_, transcript)| transcript.has(word));
+    let occurs = |word: &str| cited.iter().any(|(_, transcript)| transcript.names(word));
+    let is_said = |number: &Given| cited.iter().any(|(_, transcript)| transcript.says(&number.number));
     let (names, numbers) = (names(lore, statement), numbers(statement));
     let sought = names.len() + numbers.len();
     let lacking_names = names.into_iter().filter(|(_, entry)| !is_named(entry, &occurs));
     let mut missing: Vec<String> = lacking_names.map(|(words, _)| words).collect();
-    missing.extend(numbers.into_iter().filter(|number| !occurs(number) && !is_spelt_out(number, &occurs)));
+    missing.extend(numbers.into_iter().filter(|number| !is_said(number)).map(|number| number.written));
     if missing.is_empty() {
         return None;
     }
@@ -155,23 +168,34 @@ fn telling_words(name: &str) -> Vec<String> {
     if long.is_empty() { words } else { long }
 }
 
-/// The numbers that a statement gives, but for years, which are hardly ever spoken.
-fn numbers(statement: &Statement) -> Vec<String> {
+/// The numbers that a statement gives in figures, but for years and centuries, which are hardly ever spoken, and single
+/// digits.
+fn numbers(statement: &Statement) -> Vec<Given> {
+    let text = statement.text.plain();
     let is_year = |number: &str| number.len() == 4 && (number.starts_with('2') || number.starts_with("19"));
-    let words = plain_words(statement.text.plain()).into_iter();
-    words.filter(|word| word.len() > 1 && word.bytes().all(|byte| byte.is_ascii_digit()) && !is_year(word)).collect()
+    let centuries = centuries(text);
+    let is_sought =
+        |number: &Given| number.written.len() > 1 && !is_year(&number.written) && !centuries.contains(&number.written);
+    given(text).into_iter().filter(is_sought).collect()
 }
 
-const TENS: [&str; 10] = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
-
-/// Whether a number below a hundred occurs in words.
-fn is_spelt_out(number: &str, occurs: &impl Fn(&str) -> bool) -> bool {
-    let Ok(number) = number.parse::<usize>() else { return false };
-    if let Some(word) = CARDINALS.get(number) {
-        return occurs(word);
+/// The numbers of the centuries that a text names: "from the 22nd to the 24th century".
+fn centuries(text: &str) -> HashSet<String> {
+    let is_ending = |word: &str| matches!(word, "st" | "nd" | "rd" | "th");
+    let is_passed = |word: &str| is_number(word) || is_ending(word) || matches!(word, "and" | "or" | "to" | "the");
+    let (mut centuries, mut in_centuries, mut after) = (HashSet::new(), false, String::new());
+    for word in plain_words(text).into_iter().rev() {
+        in_centuries = word.starts_with("centur") || in_centuries && is_passed(&word);
+        if in_centuries && is_number(&word) && is_ending(&after) {
+            centuries.insert(word.clone());
+        }
+        after = word;
     }
-    let (tens, ones) = (TENS.get(number / 10), CARDINALS.get(number % 10));
-    tens.is_some_and(|tens| occurs(tens)) && (number % 10 == 0 || ones.is_some_and(|ones| occurs(ones)))
+    centuries
+}
+
+fn is_number(word: &str) -> bool {
+    word.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 fn nearest(statement: &Statement, cited: &[(SourceRef, &Transcript)]) -> Option<(SourceRef, String)> {
@@ -219,7 +243,7 @@ mod tests {
 
     fn occurs_in(text: &str) -> impl Fn(&str) -> bool {
         let transcript = Transcript::new(text);
-        move |word| transcript.has(word)
+        move |word| transcript.names(word)
     }
 
     #[test]
@@ -231,7 +255,8 @@ mod tests {
         let all = lore.statements().filter_map(|at| Some((at, lore.statement(at)?)));
         let (at, statement) = all.into_iter().find(|(_, one)| is_fit(one)).unwrap();
         let named: Vec<&str> = names(&lore, statement).into_iter().map(|(_, entry)| &*entry.name).collect();
-        let spoken = format!("SISKO: {} and {}", named.join(", "), numbers(statement).join(" "));
+        let numbers: Vec<String> = numbers(statement).into_iter().map(|number| number.number).collect();
+        let spoken = format!("SISKO: {} and {}", named.join(", "), numbers.join(", "));
         let doubted = |text: &str| {
             let transcripts = HashMap::from([(statement.cites[0].source, Transcript::new(text))]);
             evidence(&lore, &transcripts, |_, _| ()).doubts.into_iter().find(|doubt| doubt.statement == at)
@@ -252,9 +277,27 @@ mod tests {
     }
 
     #[test]
-    fn a_number_may_be_spelt_out() {
-        let occurs = occurs_in("PICARD: Twenty-four hours, Number One, and eleven men.");
-        assert!(is_spelt_out("24", &occurs) && is_spelt_out("11", &occurs) && is_spelt_out("20", &occurs));
-        assert!(!is_spelt_out("25", &occurs) && !is_spelt_out("1701", &occurs));
+    fn registries_may_be_spelt_out_but_short_numbers_name_nothing() {
+        let occurs = occurs_in("RIKER: NCC one seven oh one D, deep space nine.");
+        assert!(occurs("1701") && !occurs("1702") && !occurs("9"));
+    }
+
+    #[test]
+    fn numbers_may_be_spelt_out() {
+        let transcript = Transcript::new("PICARD: Twenty-four hours, Number One, and eleven thousand men.");
+        let says = |number: &str| transcript.says(number);
+        assert!(says("24") && says("11000") && says("01"));
+        assert!(!says("20") && !says("11") && !says("10"));
+    }
+
+    #[test]
+    fn centuries_are_told_from_other_places() {
+        let centuries = |text: &str| {
+            let mut centuries: Vec<String> = centuries(text).into_iter().collect();
+            centuries.sort_unstable();
+            centuries
+        };
+        assert_eq!(centuries("The 34th rule was kept from the 22nd to the 24th century."), ["22", "24"]);
+        assert_eq!(centuries("It was the 55th time in 20 centuries."), [""; 0]);
     }
 }

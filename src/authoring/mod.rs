@@ -6,6 +6,7 @@ mod links;
 mod new;
 mod schema;
 mod show;
+mod spoken_numbers;
 mod stats;
 
 pub use links::links;
