@@ -152,11 +152,12 @@ impl Builder {
         let resolver = Resolver::new(&entries, &sources);
         dangling.extend(resolver.resolve(&mut entries, &mut events));
         chronology::put_in_order(&mut events, &sources);
-        let entry_by_id = resolver.entries;
-        let (pinned, unknown) = self.pinned.into_iter().partition::<Vec<_>, _>(|id| entry_by_id.contains_key(id));
+        let (pinned, unknown) = self.pinned.into_iter().partition::<Vec<_>, _>(|id| resolver.entries.contains_key(id));
+        let pinned = pinned.iter().filter_map(|id| resolver.entries.get(id).copied()).collect();
+        drop(resolver);
         reverse::set_prominence(&mut entries, &events);
         let mut lore = Lore {
-            pinned: pinned.iter().filter_map(|id| entry_by_id.get(id).copied()).collect(),
+            pinned,
             source_by_mark: marks(&sources),
             source_labels: source_labels::labels(&sources),
             source_ids: sources.iter().map(|source| &*source.id).collect(),
