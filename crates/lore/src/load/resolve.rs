@@ -71,7 +71,8 @@ impl<'s> Resolver<'s> {
         let mut dangling = Vec::new();
         for entry in entries {
             let place = entry.place;
-            entry.counterpart_refs = self.refs(&entry.counterparts, Reference::Counterpart, place, &mut dangling);
+            entry.counterpart_refs =
+                self.refs(&entry.counterparts, Reference::Counterpart, place, &mut dangling).into();
             entry.statements_mut().for_each(|statement| self.resolve_statement(statement, &mut dangling));
         }
         for event in events {
