@@ -3,7 +3,6 @@
 use std::hash::BuildHasher;
 
 use hashbrown::HashTable;
-use hashbrown::hash_table::Entry;
 use rustc_hash::FxBuildHasher;
 
 use super::terms::TermsBuilder;
@@ -18,17 +17,13 @@ pub(crate) struct TermSet {
 impl TermSet {
     /// The number of a term, old or new.
     pub(crate) fn intern(&mut self, term: &str) -> u32 {
-        let Self { terms, numbers } = self;
-        let is_term = |number: &u32| terms.get(*number) == term;
-        match numbers.entry(hash(term), is_term, |number| hash(terms.get(*number))) {
-            Entry::Occupied(known) => *known.get(),
-            Entry::Vacant(room) => {
-                let number = terms.len() as u32;
-                room.insert(number);
-                terms.push(term);
-                number
-            }
+        let hash = hash(term);
+        if let Some(number) = self.numbers.find(hash, |number| self.terms.get(*number) == term) {
+            return *number;
         }
+        let number = self.terms.len() as u32;
+        self.terms.push(term);
+        *self.numbers.insert_unique(hash, number, |number| self::hash(self.terms.get(*number))).get()
     }
 
     /// The terms in the order of their numbers.
