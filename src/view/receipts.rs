@@ -123,7 +123,7 @@ fn read_state(locale: Locale, state: &str) -> String {
 }
 
 fn articles(entry: &Entry, statements: &[&Statement]) -> Vec<SourceRef> {
-    let mut articles = entry.articles.clone();
+    let mut articles = entry.articles.to_vec();
     for via in statements.iter().flat_map(|statement| &statement.via) {
         if !articles.contains(via) {
             articles.push(*via);

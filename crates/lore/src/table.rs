@@ -165,6 +165,13 @@ impl<T: Row> FromIterator<T> for Table<T> {
     }
 }
 
+impl<T: Row> Extend<T> for Table<T> {
+    fn extend<I: IntoIterator<Item = T>>(&mut self, rows: I) {
+        let bytes = self.bytes.to_mut();
+        rows.into_iter().for_each(|row| row.write(bytes));
+    }
+}
+
 impl<T> Serialize for Table<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_bytes(&self.bytes)

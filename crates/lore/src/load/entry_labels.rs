@@ -3,6 +3,7 @@
 //! How much has to be said is worked out once for the whole lore: no more than tells look-alikes apart.
 
 use std::borrow::Cow;
+use std::hash::BuildHasher;
 
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
@@ -60,12 +61,15 @@ pub(super) fn labels(lore: &Lore) -> Labels {
     Labels { labels: labels.into_iter().collect(), look_alikes: open.into_iter().map(EntryRef).collect() }
 }
 
-/// Those whose labels are the same as others among them, in any case.
+/// Those whose labels are the same as others among them, in any case. Hardly any are, so that their hashes are compared
+/// before any is kept.
 fn look_alikes(labels: &[String], open: &[u32]) -> Vec<u32> {
-    let mut alike: FxHashMap<String, Vec<u32>> = FxHashMap::with_capacity_and_hasher(open.len(), FxBuildHasher);
-    for at in open {
-        let Some(label) = labels.get(*at as usize) else { continue };
-        alike.entry(label.to_lowercase()).or_default().push(*at);
+    let label = |at: u32| labels.get(at as usize).map(|label| label.to_lowercase()).unwrap_or_default();
+    let mut hashed: Vec<(u64, u32)> = open.iter().map(|at| (FxBuildHasher.hash_one(label(*at)), *at)).collect();
+    hashed.sort_unstable();
+    let mut alike: FxHashMap<String, Vec<u32>> = FxHashMap::default();
+    for same in hashed.chunk_by(|(one, _), (other, _)| one == other).filter(|same| same.len() > 1) {
+        same.iter().for_each(|(_, at)| alike.entry(label(*at)).or_default().push(*at));
     }
     alike.into_values().filter(|group| group.len() > 1).flatten().collect()
 }

@@ -8,8 +8,6 @@ mod source_labels;
 
 use std::collections::HashMap;
 
-use rustc_hash::FxHashMap;
-
 use super::file::LoreFile;
 use super::finding::Finding;
 use super::model::entry::{Entry, Event};
@@ -105,9 +103,9 @@ fn declared_twice(what: &str, id: &str, place: Place, files: &[LoreFile], first_
 struct Builder {
     lore: Lore,
     pinned: Vec<Str>,
-    /// Each in memory of its own, so that a map that grows does not move them.
-    entries: FxHashMap<Str, Box<Entry>>,
-    events: FxHashMap<Str, Event>,
+    /// In the order of their ids.
+    entries: Vec<Entry>,
+    events: Vec<Event>,
     findings: Vec<Finding>,
 }
 
@@ -125,39 +123,41 @@ impl Builder {
         if !parts.pack.pinned.is_empty() {
             self.pinned = parts.pack.pinned;
         }
-        let twice = |what: &str, id: &str, place: Place| declared_twice(what, id, place, files, first_file);
-        self.entries.reserve(parts.entries.len());
-        for entry in parts.entries {
-            let (id, place) = (entry.id.clone(), entry.place);
-            if self.entries.insert(id.clone(), Box::new(entry)).is_some_and(|earlier| earlier.place.file >= first_file)
-            {
-                self.findings.extend(twice("entry", &id, place));
-            }
-        }
-        for event in parts.events {
-            let (id, place) = (event.id.clone(), event.statement.place);
-            let earlier = self.events.insert(id.clone(), event);
-            if earlier.is_some_and(|earlier| earlier.statement.place.file >= first_file) {
-                self.findings.extend(twice("event", &id, place));
-            }
-        }
+        let mut twice = |what: &str, id: &str, place: Place, earlier: Place| {
+            let is_of_pack = earlier.file >= first_file;
+            self.findings.extend(is_of_pack.then(|| declared_twice(what, id, place, files, first_file)).flatten());
+        };
+        lay_over(
+            &mut self.entries,
+            parts.entries,
+            |entry| (&entry.id, entry.place),
+            |id, at, earlier| {
+                twice("entry", id, at, earlier);
+            },
+        );
+        lay_over(
+            &mut self.events,
+            parts.events,
+            |event| (&event.id, event.statement.place),
+            |id, at, earlier| {
+                twice("event", id, at, earlier);
+            },
+        );
     }
 
     /// Puts everything in its order and resolves it.
     fn finish(self, mut sources: Vec<Source>, ids: &HashMap<Str, SourceRef>, loaded: Loaded) -> Loaded {
-        let mut entries: Vec<(Str, Box<Entry>)> = self.entries.into_iter().collect();
-        entries.sort_unstable_by(|(one, _), (other, _)| one.cmp(other));
-        let mut entries: Vec<Entry> = entries.into_iter().map(|(_, entry)| *entry).collect();
-        let mut events: Vec<Event> = self.events.into_values().collect();
+        let (mut entries, mut events) = (self.entries, self.events);
         let mut dangling = resolve_wholes(&mut sources, ids);
         let resolver = Resolver::new(&entries, &sources);
         dangling.extend(resolver.resolve(&mut entries, &mut events));
         chronology::put_in_order(&mut events, &sources);
-        let entry_by_id = resolver.entries;
-        let (pinned, unknown) = self.pinned.into_iter().partition::<Vec<_>, _>(|id| entry_by_id.contains_key(id));
+        let (pinned, unknown) = self.pinned.into_iter().partition::<Vec<_>, _>(|id| resolver.entries.contains_key(id));
+        let pinned = pinned.iter().filter_map(|id| resolver.entries.get(id).copied()).collect();
+        drop(resolver);
         reverse::set_prominence(&mut entries, &events);
         let mut lore = Lore {
-            pinned: pinned.iter().filter_map(|id| entry_by_id.get(id).copied()).collect(),
+            pinned,
             source_by_mark: marks(&sources),
             source_labels: source_labels::labels(&sources),
             source_ids: sources.iter().map(|source| &*source.id).collect(),
@@ -178,6 +178,28 @@ impl Builder {
         lore.entry_labels = labels.labels;
         Loaded { lore, dangling, unknown_pins: unknown, look_alikes: labels.look_alikes, ..loaded }
     }
+}
+
+/// Lays later items over earlier ones, in the order of their ids. Of those with one id the last is kept; `replaced` hears
+/// where it is written, and where the one before was.
+fn lay_over<T>(
+    items: &mut Vec<T>,
+    mut later: Vec<T>,
+    written: impl Fn(&T) -> (&Str, Place),
+    mut replaced: impl FnMut(&str, Place, Place),
+) {
+    items.append(&mut later);
+    items.sort_by_cached_key(|item| written(item).0.clone());
+    items.dedup_by(|next, before| {
+        let ((id, place), (id_before, place_before)) = (written(next), written(before));
+        let is_same = id == id_before;
+        if is_same {
+            replaced(id, place, place_before);
+            std::mem::swap(next, before);
+        }
+        is_same
+    });
+    items.shrink_to_fit();
 }
 
 /// Finds the larger works that works are part of. Returns those that are none.

@@ -11,6 +11,7 @@ use crate::model::source::Source;
 use crate::model::statement::Statement;
 use crate::model::string::Str;
 use crate::model::text::{Segment, Shown, Text};
+use crate::text_table::TextTable;
 
 /// An id that is no entry or no work.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,14 +43,14 @@ const WORTH_A_THREAD: usize = 4096;
 /// The entries and works that may be referred to.
 pub(super) struct Resolver<'s> {
     pub(super) entries: FxHashMap<Str, EntryRef>,
-    names: Vec<Str>,
+    names: TextTable,
     sources: &'s [Source],
 }
 
 impl<'s> Resolver<'s> {
     pub(super) fn new(entries: &[Entry], sources: &'s [Source]) -> Self {
         let refs = entries.iter().zip(0..).map(|(entry, at)| (entry.id.clone(), EntryRef(at))).collect();
-        Self { entries: refs, names: entries.iter().map(|entry| entry.name.clone()).collect(), sources }
+        Self { entries: refs, names: entries.iter().map(|entry| &*entry.name).collect(), sources }
     }
 
     /// Resolves everything in these, on two threads where it is much. Returns what leads nowhere.
@@ -70,7 +71,8 @@ impl<'s> Resolver<'s> {
         let mut dangling = Vec::new();
         for entry in entries {
             let place = entry.place;
-            entry.counterpart_refs = self.refs(&entry.counterparts, Reference::Counterpart, place, &mut dangling);
+            entry.counterpart_refs =
+                self.refs(&entry.counterparts, Reference::Counterpart, place, &mut dangling).into();
             entry.statements_mut().for_each(|statement| self.resolve_statement(statement, &mut dangling));
         }
         for event in events {
@@ -132,7 +134,7 @@ impl<'s> Resolver<'s> {
         words: Option<&'t str>,
         segments: &mut Vec<Segment<'t>>,
     ) {
-        let name = link.and_then(|link| self.names.get(link.0 as usize)).map_or(id, |name| name);
+        let name = link.map_or(id, |link| self.names.get(link.0));
         let Some(words) = words else { return segments.push(Segment { words: name, is_emphasis: false, link }) };
         segments.extend(markup::runs(words).into_iter().filter_map(|run| match run {
             Run::Plain(words) => Some(Segment { words, is_emphasis: false, link }),

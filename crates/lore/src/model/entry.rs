@@ -23,27 +23,27 @@ pub struct Entry {
     /// Where it belongs.
     pub universe: Universe,
     /// Other names people would ask for.
-    pub aliases: Vec<Str>,
+    pub aliases: Box<[Str]>,
     /// Aliases that another entry of the same kind and universe claims too.
-    pub shared_aliases: Vec<Str>,
+    pub shared_aliases: Box<[Str]>,
     /// Wrong spellings that are found but never shown.
-    pub misspellings: Vec<Str>,
+    pub misspellings: Box<[Str]>,
     /// What it is called in other languages than English, found but never shown.
-    pub translated_names: Vec<Str>,
+    pub translated_names: Box<[Str]>,
     /// Ids of the same thing in other universes.
-    pub counterparts: Vec<Str>,
+    pub counterparts: Box<[Str]>,
     /// The same thing in other universes.
-    pub counterpart_refs: Vec<EntryRef>,
+    pub counterpart_refs: Box<[EntryRef]>,
     /// The articles it was compiled from, the one its title links to first.
-    pub articles: Vec<SourceRef>,
+    pub articles: Box<[SourceRef]>,
     /// What it is; the first statement answers the question by itself.
-    pub summary: Vec<Statement>,
+    pub summary: Box<[Statement]>,
     /// Labelled values for the card, in the order of the kind's labels.
-    pub facts: Vec<Fact>,
+    pub facts: Box<[Fact]>,
     /// Background.
-    pub notes: Vec<Statement>,
+    pub notes: Box<[Statement]>,
     /// Where sources disagree.
-    pub disputes: Vec<Dispute>,
+    pub disputes: Box<[Dispute]>,
     /// How much is told of it: the number of its statements and of the events that name it.
     pub prominence: u32,
     /// Where it is written down.

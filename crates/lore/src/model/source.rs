@@ -194,5 +194,5 @@ pub struct Citation {
     /// The work.
     pub source: SourceRef,
     /// Page, chapter or mission, where there is one.
-    pub locator: Option<Str>,
+    pub locator: Option<Box<str>>,
 }

@@ -21,8 +21,38 @@ pub struct Text {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 struct Stretch {
     end: u32,
-    is_emphasis: bool,
-    link: Option<EntryRef>,
+    look: Look,
+}
+
+/// How words look and what they lead to, in no more room than a link takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+enum Look {
+    Plain,
+    Emphasis,
+    Link(EntryRef),
+    EmphasisLink(EntryRef),
+}
+
+impl Look {
+    const fn of(segment: &Segment<'_>) -> Self {
+        match (segment.link, segment.is_emphasis) {
+            (None, false) => Self::Plain,
+            (None, true) => Self::Emphasis,
+            (Some(entry), false) => Self::Link(entry),
+            (Some(entry), true) => Self::EmphasisLink(entry),
+        }
+    }
+
+    const fn is_emphasis(self) -> bool {
+        matches!(self, Self::Emphasis | Self::EmphasisLink(_))
+    }
+
+    const fn link(self) -> Option<EntryRef> {
+        match self {
+            Self::Plain | Self::Emphasis => None,
+            Self::Link(entry) | Self::EmphasisLink(entry) => Some(entry),
+        }
+    }
 }
 
 /// Words with one look and meaning.
@@ -53,7 +83,7 @@ impl Shown {
         let mut end = 0;
         let stretches = segments.iter().map(|segment| {
             end += u32::try_from(segment.words.len()).unwrap_or(u32::MAX);
-            Stretch { end, is_emphasis: segment.is_emphasis, link: segment.link }
+            Stretch { end, look: Look::of(segment) }
         });
         Some(Self { stretches: stretches.collect(), plain })
     }
@@ -92,7 +122,7 @@ impl Text {
             let end = stretch.end as usize;
             let words = self.plain.get(start..end).unwrap_or_default();
             start = end;
-            Segment { words, is_emphasis: stretch.is_emphasis, link: stretch.link }
+            Segment { words, is_emphasis: stretch.look.is_emphasis(), link: stretch.look.link() }
         });
         whole.into_iter().chain(stretches)
     }
@@ -101,9 +131,9 @@ impl Text {
     pub fn linked(&self) -> impl Iterator<Item = EntryRef> {
         let mut before = None;
         self.stretches.iter().filter_map(move |stretch| {
-            let link = stretch.link.filter(|link| Some(*link) != before);
-            before = stretch.link;
-            link
+            let link = stretch.look.link();
+            let is_same = std::mem::replace(&mut before, link) == link;
+            link.filter(|_| !is_same)
         })
     }
 

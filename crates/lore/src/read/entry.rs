@@ -49,17 +49,17 @@ fn read_entry(reader: &mut Reader<'_>, table: Table<'_>, stem: Option<&str>, wor
         kind: kind.unwrap_or(KINDS[0]),
         name: name.as_ref().map(|name| name.text).unwrap_or_default().into(),
         universe: universe.unwrap_or(Universe::Prime),
-        aliases: reader.boxed_list(table, "aliases"),
-        shared_aliases: reader.boxed_list(table, "shared_aliases"),
-        misspellings: reader.boxed_list(table, "misspellings"),
-        translated_names: reader.boxed_list(table, "translated_names"),
-        counterparts: reader.boxed_list(table, "counterparts"),
-        counterpart_refs: Vec::new(),
-        articles: statement::read_sources(reader, table, "articles", works),
-        summary: read_statements(reader, table, "summary", works),
-        facts: kind.map(|kind| read_facts(reader, table, kind, works)).unwrap_or_default(),
-        notes: read_statements(reader, table, "notes", works),
-        disputes: read_disputes(reader, table, works),
+        aliases: reader.boxed_list(table, "aliases").into(),
+        shared_aliases: reader.boxed_list(table, "shared_aliases").into(),
+        misspellings: reader.boxed_list(table, "misspellings").into(),
+        translated_names: reader.boxed_list(table, "translated_names").into(),
+        counterparts: reader.boxed_list(table, "counterparts").into(),
+        counterpart_refs: Box::default(),
+        articles: statement::read_sources(reader, table, "articles", works).into(),
+        summary: read_statements(reader, table, "summary", works).into(),
+        facts: kind.map(|kind| read_facts(reader, table, kind, works).into()).unwrap_or_default(),
+        notes: read_statements(reader, table, "notes", works).into(),
+        disputes: read_disputes(reader, table, works).into(),
         prominence: 0,
         place: reader.place(table.offset),
     };
@@ -179,7 +179,6 @@ fn read_facts(reader: &mut Reader<'_>, table: Table<'_>, kind: &'static Kind, wo
         let statements = reader.under("facts", |reader| read_statements(reader, facts, label.key, works));
         all.extend(statements.into_iter().map(|statement| Fact { label, statement }));
     }
-    all.shrink_to_fit();
     all
 }
 

@@ -27,7 +27,7 @@ impl Names {
         let best = found.best().first().filter(|best| best.pin == UNPINNED && is_single)?;
         // Hardly any word is one of a name of somebody far better known, so that no entry is looked at for most.
         let letters = query.folded.compact();
-        if best.tier == Tier::Same && self.most_of_people(letters, best) < least_prominence(best, Some(MORE)) {
+        if best.tier == Tier::Same && !self.is_of_other_known(letters, best) {
             return None;
         }
         let word = TypedWord::new(lore, typed, letters, best);
@@ -35,13 +35,17 @@ impl Names {
         named.max_by_key(|rank| (!rank.less_preferred, rank.prominence.0))
     }
 
-    /// How much is told of the best known person who has a word among others.
-    fn most_of_people(&self, word: &str, best: &Rank) -> u16 {
-        let key = best.matched & !KEY;
+    /// Whether somebody other than the best may be meant by a word, of whom enough is told, and who has it among others.
+    fn is_of_other_known(&self, word: &str, best: &Rank) -> bool {
+        let (key, least) = (best.matched & !KEY, least_prominence(best, Some(MORE)));
         if best.matched & KEY != 0 && self.keys.is(key, word) && !self.marks_of(key).is_of_people {
-            return 0;
+            return false;
         }
-        self.words.exact(word).and_then(|word| self.most_of_people.get(word as usize)).unwrap_or_default()
+        let Some(word) = self.words.exact(word) else { return false };
+        let is_known = |entry: u32| self.entries.get(entry as usize).is_some_and(|meta| meta.prominence >= least);
+        let is_other = |usage: WordUse| usage.of_words > 1 && usage.entry != best.entry && is_known(usage.entry);
+        let most = self.most_of_people.get(word as usize).unwrap_or_default();
+        most >= least && self.of_word.of(word).any(is_other)
     }
 
     /// Those whose names have the word that was typed as closely as that of the best; where the best is called just so,

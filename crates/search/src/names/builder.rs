@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use super::forms;
 use super::query::{is_possessive, is_title};
 use super::ranking::{Role, UNPINNED};
-use super::tables::{EntryMeta, Form, KeyUse, Names, WordUse, initials};
+use super::tables::{EntryMeta, Form, KeyMarks, KeyUse, Names, WordUse, initials};
 use crate::text::distance;
 use crate::text::fold::{Folded, number};
 use crate::text::hash_index::HashIndex;
@@ -52,7 +52,9 @@ fn meta_of(lore: &Lore, at: u32, entry: &Entry) -> EntryMeta {
 /// A use of a key, and the hash of the name that makes it as it is written, but for capitals.
 #[derive(Clone, Copy)]
 struct NewKeyUse {
-    usage: KeyUse,
+    entry: u32,
+    role: Role,
+    form: Form,
     written: u32,
 }
 
@@ -154,27 +156,31 @@ impl Builder {
     fn add_key(&mut self, entry: u32, (role, written): (Role, u32), form: Form, key: &str) {
         if !key.is_empty() {
             self.keys.push(key);
-            self.key_uses.push(NewKeyUse { usage: KeyUse { entry, role, form, ..KeyUse::default() }, written });
+            self.key_uses.push(NewKeyUse { entry, role, form, written });
         }
     }
 
     /// The keys, and their uses in the order of these.
     fn keys_and_uses(&mut self, entries: &[EntryMeta]) -> (Terms, Vec<(TermId, KeyUse)>) {
         let (keys, key_of) = std::mem::take(&mut self.keys).finish();
-        let mut uses: Vec<(TermId, NewKeyUse)> = key_of.into_iter().zip(std::mem::take(&mut self.key_uses)).collect();
-        for (_, NewKeyUse { usage, .. }) in &mut uses {
-            usage.meta = entries.get(usage.entry as usize).copied().unwrap_or_default();
-        }
-        uses.sort_unstable_by_key(|(key, new)| u64::from(*key) << u32::BITS | u64::from(new.usage.entry));
-        for uses in uses.chunk_by_mut(|(one, _), (other, _)| one == other).filter(|uses| uses.len() > 1) {
-            uses.sort_unstable_by_key(|(_, NewKeyUse { usage, .. })| {
-                (usage.entry, is_less(usage), usage.role, usage.form)
-            });
+        let meta = |entry: u32| entries.get(entry as usize).copied().unwrap_or_default();
+        let mut named: Vec<(TermId, NewKeyUse)> = key_of.into_iter().zip(std::mem::take(&mut self.key_uses)).collect();
+        named.sort_unstable_by_key(|(key, new)| u64::from(*key) << u32::BITS | u64::from(new.entry));
+        let mut uses: Vec<(TermId, KeyUse)> = Vec::with_capacity(named.len());
+        for of_key in named.chunk_by_mut(|(one, _), (other, _)| one == other) {
             let is_written_variously =
-                uses.windows(2).any(|pair| matches!(pair, [(_, one), (_, other)] if one.written != other.written));
-            uses.iter_mut().for_each(|(_, new)| new.usage.marks.is_written_variously = is_written_variously);
+                of_key.windows(2).any(|pair| matches!(pair, [(_, one), (_, other)] if one.written != other.written));
+            let marks = KeyMarks { is_written_variously, is_of_people: false };
+            let first = uses.len();
+            uses.extend(of_key.iter().map(|(key, new)| {
+                let NewKeyUse { entry, role, form, .. } = *new;
+                (*key, KeyUse { entry, role, form, marks, meta: meta(entry) })
+            }));
+            if let Some(of_key) = uses.get_mut(first..).filter(|of_key| of_key.len() > 1) {
+                of_key.sort_unstable_by_key(|(_, usage)| (usage.entry, is_less(usage), usage.role, usage.form));
+            }
         }
-        let mut uses: Vec<(TermId, KeyUse)> = uses.into_iter().map(|(key, new)| (key, new.usage)).collect();
+        drop(named);
         uses.dedup_by_key(|(key, usage)| (*key, usage.entry));
         for uses in uses.chunk_by_mut(|(one, _), (other, _)| one == other).filter(|uses| uses.len() > 1) {
             uses.sort_unstable_by_key(|(_, usage)| order(usage));

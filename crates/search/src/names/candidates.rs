@@ -253,6 +253,18 @@ impl Candidates {
         }
     }
 
+    /// Keeps matches of entries that are not among the candidates yet, all at once where they stand before these in the
+    /// order of their ranks.
+    pub(super) fn keep_before(&mut self, ranks: Vec<Rank>) {
+        let (Some(last), Some(first)) = (ranks.last(), self.best.first()) else { return };
+        if last < first && ranks.is_sorted() {
+            self.best.splice(0..0, ranks);
+            self.best.truncate(MOST_KEPT);
+        } else {
+            ranks.into_iter().for_each(|rank| self.keep_other(rank));
+        }
+    }
+
     /// Keeps a match of an entry that is not among the candidates yet.
     #[inline]
     pub(super) fn keep_other(&mut self, rank: Rank) {

@@ -92,7 +92,7 @@ impl Names {
         let word = bare.as_ref().unwrap_or(&query);
         let closest = found.best().first().copied();
         if word.folded.len() == 1 {
-            let is_meant = |rank: &Rank| single::may_be_meant(lore, rank, (word, bare.is_some()), filter);
+            let is_meant = |rank: &Rank| single::may_be_meant((lore, self), rank, (word, bare.is_some()), filter);
             found.retain(|rank| self.is_thing_called_so(rank) || is_meant(rank));
             if bare.is_some() && self.is_of_describing_kind(&word.folded) {
                 let is_told = |entry: &Entry| heads::is_told_of_people(entry, &query);
@@ -291,7 +291,8 @@ impl Names {
         found.add_named(self, query);
         let mut ranks = found.ranked();
         let may_be_meant = |meant: &Rank| {
-            single::may_be_meant(lore, meant, (query, false), filter) && coverage::covers(lore, self, meant, query)
+            single::may_be_meant((lore, self), meant, (query, false), filter)
+                && coverage::covers(lore, self, meant, query)
         };
         if let Some(meant) = told_of(lore, self, &ranks, query).filter(may_be_meant) {
             return self.as_found(lore, &[meant], universe);

@@ -69,6 +69,7 @@ impl Candidates {
         let is_of = |usage: &KeyUse| kind.is_none_or(|kind| usage.meta.kind() == Some(kind));
         let (uses, is_first) = (names.of_key.of(term), self.is_empty());
         self.reserve(uses.len());
+        let mut preferred = Vec::new();
         for usage in uses.filter(is_of) {
             let tier = match usage.form {
                 Form::Initials if key.len() < 2 => continue,
@@ -82,11 +83,14 @@ impl Candidates {
             let fit = Fit { slips: 0, untyped: u8::from(is_other_ship), later };
             let rank = self.rank(usage.entry, usage.meta, tier, fit, usage.role, term | KEY);
             match core {
+                // Put one by one among all others of the name, they would move most of these each time.
+                None if is_first && !rank.less_preferred && !self.is_empty() => preferred.push(rank),
                 None if is_first => self.keep_in_order(rank),
                 Some(_) if is_first => self.keep_other(rank),
                 _ => self.keep(rank),
             }
         }
+        self.keep_before(preferred);
     }
 
     /// Entries with names in which every typed word is a word, or begins one.

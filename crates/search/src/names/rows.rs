@@ -17,6 +17,7 @@ impl Row for Role {
         (self as u8).write(bytes);
     }
 
+    #[inline]
     fn read(bytes: &[u8]) -> Self {
         let all = [Self::Name, Self::Alias, Self::Registry, Self::Misspelling];
         all.get(usize::from(u8::read(bytes))).copied().unwrap_or_default()
@@ -42,6 +43,7 @@ impl Row for KeyRole {
         (role, form as u8 | various | of_people).write(bytes);
     }
 
+    #[inline]
     fn read(bytes: &[u8]) -> Self {
         let (role, bits) = <(Role, u8)>::read(bytes);
         let forms = [Form::Plain, Form::Core, Form::Bare, Form::Initials];
@@ -60,6 +62,7 @@ impl Row for EntryMeta {
         ((self.kind, universe), (self.ship_prefix.unwrap_or(NONE), (self.prominence, self.pin))).write(bytes);
     }
 
+    #[inline]
     fn read(bytes: &[u8]) -> Self {
         let bytes = bytes.first_chunk::<{ Self::SIZE }>().map_or(&[][..], |bytes| bytes);
         let ((kind, universe), (prefix, (prominence, pin))) = <((u8, u8), (u8, (u16, u16)))>::read(bytes);
@@ -75,6 +78,7 @@ impl Row for KeyUse {
         ((self.entry, KeyRole(self.role, self.form, self.marks)), self.meta).write(bytes);
     }
 
+    #[inline]
     fn read(bytes: &[u8]) -> Self {
         let bytes = bytes.first_chunk::<{ Self::SIZE }>().map_or(&[][..], |bytes| bytes);
         let ((entry, KeyRole(role, form, marks)), meta) = <((u32, KeyRole), EntryMeta)>::read(bytes);
@@ -89,6 +93,7 @@ impl Row for WordUse {
         ((self.entry, self.role), (self.of_words, u8::from(self.first))).write(bytes);
     }
 
+    #[inline]
     fn read(bytes: &[u8]) -> Self {
         let ((entry, role), (of_words, first)) = <((u32, Role), (u8, u8))>::read(bytes);
         Self { entry, role, of_words, first: first != 0 }
@@ -102,6 +107,7 @@ impl Row for Title {
         (self.source, self.written as u8).write(bytes);
     }
 
+    #[inline]
     fn read(bytes: &[u8]) -> Self {
         let (source, written) = <(u32, u8)>::read(bytes);
         let all = [Written::Anyhow, Written::Large, Written::Marked];

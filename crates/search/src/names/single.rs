@@ -4,9 +4,9 @@
 //! rather something else. NASA is none of the Nasari, Lando no Landon, and Thor no thoron field.
 
 use super::forms;
-use super::query::{Query, is_filler};
+use super::query::{Query, described_kind, is_filler};
 use super::ranking::{KindMatch, Rank, Role, Tier};
-use super::tables::Filter;
+use super::tables::{Filter, Names};
 use crate::text::fold::{Folded, number};
 use crate::text::function_words::is_function_word;
 use crate::text::slip::{differs_only_in_vowels, is_mistyped, slip, sound};
@@ -38,11 +38,16 @@ const VERY_LONG: usize = 8;
 
 /// Whether an entry may be meant by the one word that was typed, alone or with others that only describe; of several words,
 /// whatever they are.
-pub(super) fn may_be_meant(lore: &Lore, rank: &Rank, (query, is_described): (&Query, bool), filter: Filter) -> bool {
+pub(super) fn may_be_meant(
+    (lore, names): (&Lore, &Names),
+    rank: &Rank,
+    (query, is_described): (&Query, bool),
+    filter: Filter,
+) -> bool {
     let typed = query.folded.compact();
     let is_number = || typed.bytes().any(|letter| letter.is_ascii_digit());
     // Where no name can be the plural of another, what is called just so need not be looked at.
-    let is_same = || matches!(rank.tier, Tier::Same | Tier::SameElsewhere) && *singular(typed) == *typed;
+    let is_same = || matches!(rank.tier, Tier::Same | Tier::SameElsewhere) && !may_be_plural(names, typed);
     if query.folded.len() != 1 || is_same() || is_number() {
         return true;
     }
@@ -54,6 +59,12 @@ pub(super) fn may_be_meant(lore: &Lore, rank: &Rank, (query, is_described): (&Qu
     let word =
         |entry| TypedWord { typed, rank, entry, names: names_of(entry), has_article, is_described, is_asked_for };
     lore.entry(EntryRef(rank.entry)).is_some_and(|entry| is_called_so(entry) || word(entry).may_be_meant(query))
+}
+
+/// Whether a word may be the plural of a name or of a word in one, known misspellings and words for kinds included.
+fn may_be_plural(names: &Names, typed: &str) -> bool {
+    let one = singular(typed);
+    *one != *typed && (names.has_word(&one) || names.keys.exact(&one).is_some() || described_kind(&one).is_some())
 }
 
 /// All that an entry is called, known misspellings aside.

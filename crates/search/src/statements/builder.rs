@@ -2,13 +2,11 @@
 
 use std::ops::Range;
 
-use indexmap::IndexSet;
-use rustc_hash::FxBuildHasher;
-
 use super::find::{StatementIndex, StatementMeta, kind_bit};
 use crate::text::fold::Folded;
 use crate::text::stem::{is_stop_word, stem};
-use crate::text::terms::{TermId, TermsBuilder};
+use crate::text::term_set::TermSet;
+use crate::text::terms::TermId;
 use isolinear_lore::grouped::Grouped;
 use isolinear_lore::table::Table;
 use isolinear_lore::{Entry, EntryRef, Event, EventRef, Lore, Owner, Statement, StatementRef, Universe, When};
@@ -21,11 +19,11 @@ impl StatementIndex {
     pub fn build(lore: &Lore) -> Self {
         let (half, all) = (half_of_entries(lore), lore.entries().len());
         let parts = std::thread::scope(|scope| {
-            let first = scope.spawn(|| Part::of(lore, 0..half, 0..0));
-            let second = Part::of(lore, half..all, 0..lore.events().len());
+            let first = scope.spawn(|| PartReader::read(lore, 0..half, 0..0));
+            let second = PartReader::read(lore, half..all, 0..lore.events().len());
             [first.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)), second]
         });
-        joined(&parts)
+        joined(parts)
     }
 }
 
@@ -35,9 +33,6 @@ fn half_of_entries(lore: &Lore) -> usize {
     let mut left = (counts().sum::<usize>() + lore.events().len()) / 2;
     counts().take_while(|count| left.checked_sub(*count).map(|rest| left = rest).is_some()).count()
 }
-
-/// Terms, numbered in the order in which they were met. Whoever writes lore harms nobody else by terms that collide.
-type TermSet = IndexSet<Box<str>, FxBuildHasher>;
 
 /// Where a statement stands, what filters need to know of that, and beneath which label.
 struct StatementContext {
@@ -51,33 +46,39 @@ struct StatementContext {
 /// Some of the statements, with their words.
 #[derive(Default)]
 struct Part {
-    /// The words met so far, so that the stem of each is worked out once.
-    words: TermSet,
-    stem_of_word: Vec<u32>,
     stems: TermSet,
     /// The stems of each statement, one statement after the other: twice their numbers, and 1 more where only the name of
     /// its owner has the stem, as [`StatementIndex::postings`] counts the statements.
     uses: Vec<u32>,
     /// Where those of each statement end.
     ends: Vec<u32>,
-    statements: Vec<StatementMeta>,
+    statements: Table<StatementMeta>,
     /// Of all statements, in words.
     length: usize,
+}
+
+/// A part that is being read.
+#[derive(Default)]
+struct PartReader {
+    part: Part,
+    /// The words met so far, so that the stem of each is worked out once.
+    words: TermSet,
+    stem_of_word: Vec<u32>,
     /// The stems of the statement that is being read.
     own: Vec<u32>,
 }
 
-impl Part {
-    fn of(lore: &Lore, entries: Range<usize>, events: Range<usize>) -> Self {
-        let mut part = Self::default();
+impl PartReader {
+    fn read(lore: &Lore, entries: Range<usize>, events: Range<usize>) -> Part {
+        let mut reader = Self::default();
         let numbered = lore.entries().iter().zip(0..);
         for (entry, at) in numbered.take(entries.end).skip(entries.start) {
-            part.add_entry(entry, EntryRef(at));
+            reader.add_entry(entry, EntryRef(at));
         }
         for (event, at) in lore.events().iter().zip(0..).take(events.end).skip(events.start) {
-            part.add_event(lore, event, EventRef(at));
+            reader.add_event(lore, event, EventRef(at));
         }
-        part
+        reader.part
     }
 
     fn add_entry(&mut self, entry: &Entry, at: EntryRef) {
@@ -114,27 +115,29 @@ impl Part {
         let label = Folded::whole(context.label);
         let around = name.words().chain(label.words().filter(|word| !is_stop_word(word)));
         around.chain(year.as_deref()).for_each(|word| self.push(word, true));
-        self.length += text.len();
+        self.part.length += text.len();
         let words = u8::try_from(text.len().max(FEWEST_WORDS)).unwrap_or(u8::MAX);
         let StatementContext { owner, number, kinds, universe, .. } = context;
         let continuity = statement.continuity;
         let statement = StatementRef { owner, number };
-        self.statements.push(StatementMeta { statement, kinds, universe, continuity, words, years });
-        self.ends.push(self.uses.len() as u32);
+        self.part.statements.extend([StatementMeta { statement, kinds, universe, continuity, words, years }]);
+        self.part.ends.push(self.part.uses.len() as u32);
     }
 
     fn push(&mut self, word: &str, is_of_name: bool) {
-        let number = interned(&mut self.words, word) as usize;
+        let number = self.words.intern(word) as usize;
         if number == self.stem_of_word.len() {
-            self.stem_of_word.push(interned(&mut self.stems, stem(word)));
+            self.stem_of_word.push(self.part.stems.intern(stem(word)));
         }
         let stem = self.stem_of_word.get(number).copied().unwrap_or_default();
         if !self.own.contains(&stem) {
             self.own.push(stem);
-            self.uses.push(stem * 2 + u32::from(is_of_name));
+            self.part.uses.push(stem * 2 + u32::from(is_of_name));
         }
     }
+}
 
+impl Part {
     /// The stems, each with a statement that has it, as [`StatementIndex::postings`] counts it.
     fn postings(&self) -> impl Iterator<Item = (u32, u32)> + Clone {
         let starts = std::iter::once(0).chain(self.ends.iter().copied());
@@ -145,26 +148,19 @@ impl Part {
     }
 }
 
-/// The number of a term, old or new.
-fn interned(terms: &mut TermSet, term: &str) -> u32 {
-    terms.get_index_of(term).unwrap_or_else(|| terms.insert_full(term.into()).0) as u32
-}
-
 #[expect(clippy::cast_precision_loss, reason = "a ranking needs no more precision")]
-fn joined(parts: &[Part; 2]) -> StatementIndex {
-    let mut stems = TermSet::default();
-    let numbers =
-        parts.each_ref().map(|part| part.stems.iter().map(|stem| interned(&mut stems, stem)).collect::<Vec<u32>>());
-    let mut builder = TermsBuilder::default();
-    stems.iter().for_each(|stem| builder.push(stem));
-    let (stems, sorted) = builder.finish();
-    let numbers = numbers.map(|numbers| numbers.iter().map(|number| at(&sorted, *number)).collect::<Vec<TermId>>());
+fn joined(mut parts: [Part; 2]) -> StatementIndex {
+    let [mut stems, of_second] = parts.each_mut().map(|part| std::mem::take(&mut part.stems));
+    let of_second: Vec<u32> = of_second.into_terms().iter().map(|stem| stems.intern(stem)).collect();
+    let (stems, of_first) = stems.into_terms().finish();
+    let of_second = of_second.into_iter().map(|number| at(&of_first, number)).collect();
+    let numbers: [Vec<TermId>; 2] = [of_first, of_second];
     let firsts = [0, parts[0].statements.len() as u32 * 2];
     let uses = parts.iter().zip(&numbers).zip(firsts).flat_map(|((part, numbers), first)| {
         part.postings().map(move |(stem, posting)| (at(numbers, stem), first + posting))
     });
     let postings = Grouped::new(stems.len(), uses);
-    let statements: Table<StatementMeta> = parts.iter().flat_map(|part| part.statements.iter().copied()).collect();
+    let statements: Table<StatementMeta> = parts.iter().flat_map(|part| part.statements.iter()).collect();
     let length: usize = parts.iter().map(|part| part.length).sum();
     let average_length = length as f32 / statements.len().max(1) as f32;
     StatementIndex { stems, postings, statements, average_length }

@@ -10,4 +10,5 @@ pub(crate) mod kindred;
 pub(crate) mod slip;
 pub(crate) mod spelling;
 pub(crate) mod stem;
+pub(crate) mod term_set;
 pub(crate) mod terms;

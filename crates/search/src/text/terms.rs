@@ -180,45 +180,57 @@ fn shared(one: &str, other: &str) -> usize {
     one.bytes().zip(other.bytes()).take_while(|(one, other)| one == other).count()
 }
 
-/// Collects terms, with repeats, before they are sorted.
+/// Collects terms, with repeats, before they are sorted. All stand in one piece of memory: a text of its own for each
+/// would take several times as much.
 #[derive(Default)]
 pub(crate) struct TermsBuilder {
     letters: String,
-    items: Vec<Item>,
+    ends: Vec<u32>,
 }
 
-/// A term in the pile: its first letters as a number, which sorts most of them, and where it stands.
+/// A term in the pile: its first letters, which sort most of them, and its number among the added.
 #[derive(Clone, Copy)]
 struct Item {
-    head: u64,
-    start: u32,
-    length: u32,
+    head: [u8; 8],
     number: u32,
 }
 
 impl TermsBuilder {
     /// Adds a term; its number among the added is how [`Self::finish`] refers to it.
     pub(crate) fn push(&mut self, term: &str) {
-        let number = self.items.len() as u32;
-        let start = self.letters.len() as u32;
         self.letters.push_str(term);
-        self.items.push(Item { head: head(term), start, length: term.len() as u32, number });
+        self.ends.push(self.letters.len() as u32);
     }
 
-    fn text(&self, item: &Item) -> &str {
-        self.letters.get(item.start as usize..(item.start + item.length) as usize).unwrap_or_default()
+    /// How many were added.
+    pub(crate) fn len(&self) -> usize {
+        self.ends.len()
+    }
+
+    /// The term of that number among the added, or nothing.
+    pub(crate) fn get(&self, number: u32) -> &str {
+        let end = |at: usize| self.ends.get(at).map(|end| *end as usize);
+        let start = (number as usize).checked_sub(1).map_or(Some(0), end);
+        let span = start.zip(end(number as usize));
+        span.and_then(|(start, end)| self.letters.get(start..end)).unwrap_or_default()
+    }
+
+    /// All that were added, in their order.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &str> {
+        (0..self.len() as u32).map(|number| self.get(number))
     }
 
     /// The table, and for each added term the number it got.
-    pub(crate) fn finish(mut self) -> (Terms, Vec<TermId>) {
-        let mut items = std::mem::take(&mut self.items);
+    pub(crate) fn finish(self) -> (Terms, Vec<TermId>) {
+        let mut items: Vec<Item> =
+            (0..).zip(self.iter()).map(|(number, term)| Item { head: head(term), number }).collect();
         items.sort_unstable_by(|one, other| {
-            one.head.cmp(&other.head).then_with(|| self.text(one).cmp(self.text(other)))
+            one.head.cmp(&other.head).then_with(|| self.get(one.number).cmp(self.get(other.number)))
         });
-        let mut distinct: Vec<&str> = Vec::with_capacity(items.len());
+        let mut distinct: Vec<&str> = Vec::new();
         let mut numbers = vec![0; items.len()];
         for item in &items {
-            let text = self.text(item);
+            let text = self.get(item.number);
             if distinct.last() != Some(&text) {
                 distinct.push(text);
             }
@@ -226,6 +238,7 @@ impl TermsBuilder {
                 *number = distinct.len() as u32 - 1;
             }
         }
+        drop(items);
         (Terms::of_sorted(&distinct), numbers)
     }
 }
@@ -244,12 +257,12 @@ impl Terms {
     }
 }
 
-fn head(term: &str) -> u64 {
+fn head(term: &str) -> [u8; 8] {
     let mut bytes = [0; 8];
     for (to, from) in bytes.iter_mut().zip(term.bytes()) {
         *to = from;
     }
-    u64::from_be_bytes(bytes)
+    bytes
 }
 
 #[cfg(test)]
