@@ -5,6 +5,10 @@ use isolinear::discord::body;
 use isolinear::lore::EntryRef;
 use isolinear::search::Catalogue;
 
+/// That of the program.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// What the questions are called.
 pub(crate) const QUESTIONS: [&str; 14] = [
     "shortest entry",

@@ -6,7 +6,7 @@ use super::{disputes, help};
 use crate::locale::{FixedText, Locale, msg};
 use crate::lore::series::SERIES;
 use crate::lore::{Continuity, Counts, KINDS, Kind, Lore, Medium};
-use crate::reply::{Button, Draft, Line, Message, Outcome, Reply, Rich, Row, Section, Span, listed, page};
+use crate::reply::{Button, Draft, Line, Message, Outcome, Reply, Rich, Row, Section, Span, Words, listed, page};
 use crate::search::Catalogue;
 use crate::view::command::{Command, CommandContext, Surface, no_suggestions};
 use crate::view::components::row;
@@ -59,7 +59,7 @@ fn section(title: &str, lines: Vec<Line>) -> Section {
     Section::of(title, lines, msg::MORE_FACTS)
 }
 
-fn line(words: impl Into<String>) -> Line {
+fn line(words: impl Into<Words>) -> Line {
     Line::own(Rich::plain(words))
 }
 
@@ -122,7 +122,7 @@ fn privacy(ctx: &CommandContext<'_>) -> Vec<Line> {
 
 fn reporting(ctx: &CommandContext<'_>) -> Vec<Line> {
     let sentence = ctx.locale.template(msg::ABOUT_REPORTING, &["command"]);
-    vec![Line::own(Rich::filled(sentence, &[Span::Command("/report".to_owned())]))]
+    vec![Line::own(Rich::filled(sentence, &[Span::Command("/report".into())]))]
 }
 
 fn licences(ctx: &CommandContext<'_>) -> Vec<Line> {

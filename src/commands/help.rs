@@ -131,8 +131,8 @@ fn section(title: &str, lines: Vec<Line>) -> Option<Section> {
 /// A command in one line: what to type, and what it does.
 fn told(ctx: &CommandContext<'_>, command: &'static Command) -> Line {
     let shown = match command.surface {
-        Surface::Slash => Span::Command(example(command)),
-        Surface::Message => Span::Strong(command.name.to_owned()),
+        Surface::Slash => Span::Command(example(command).into()),
+        Surface::Message => Span::Strong(command.name.to_owned().into()),
     };
     Line::own(Rich(vec![shown]).words(format!("\n{}", description(ctx, command))))
 }
@@ -161,7 +161,7 @@ fn details(ctx: &CommandContext<'_>, command: &'static Command) -> Message {
     if command.surface == Surface::Slash {
         sections.extend(section(
             ctx.locale.text(msg::HELP_EXAMPLE),
-            vec![Line::own(Rich(vec![Span::Command(example(command))]))],
+            vec![Line::own(Rich(vec![Span::Command(example(command).into())]))],
         ));
     }
     let draft = Draft {
@@ -183,8 +183,8 @@ fn details(ctx: &CommandContext<'_>, command: &'static Command) -> Message {
 fn explained(ctx: &CommandContext<'_>, option: &CommandOption) -> Line {
     let locale = ctx.locale;
     let needed = if option.required { in_brackets(locale, locale.text(msg::HELP_REQUIRED)) } else { String::new() };
-    let name = Span::Strong(option.name.to_owned());
-    let told = [name, Span::Plain(needed), Span::Plain(locale.text(option.description).to_owned())];
+    let name = Span::Strong(option.name.to_owned().into());
+    let told = [name, Span::Plain(needed.into()), Span::Plain(locale.text(option.description).into())];
     let line = Rich::filled(locale.template(msg::HELP_OPTION, &["name", "required", "description"]), &told);
     let takes = match &option.takes {
         OptionType::Choice(choices) => {
@@ -214,7 +214,7 @@ fn attempt(ctx: &CommandContext<'_>, command: &Command) -> Option<Button> {
 
 fn unknown(ctx: &CommandContext<'_>, words: &str) -> Message {
     let sentence = ctx.locale.template(msg::HELP_UNKNOWN, &["name", "command"]);
-    let body = Rich::filled(sentence, &[typed(words), Span::Command(format!("/{HELP}"))]);
+    let body = Rich::filled(sentence, &[typed(words), Span::Command(format!("/{HELP}").into())]);
     let mut message = miss::nothing_there(ctx, ctx.locale.text(msg::HELP_UNKNOWN_TITLE), body);
     message.rows.extend(menus(ctx));
     message

@@ -125,7 +125,7 @@ fn answer(ctx: &CommandContext<'_>, query: &SearchQuery) -> Message {
 
 /// Nothing was typed that could be searched for.
 fn no_words(ctx: &CommandContext<'_>) -> Message {
-    let example = Span::Command(format!("/{SEARCH} {}", ctx.command.example));
+    let example = Span::Command(format!("/{SEARCH} {}", ctx.command.example).into());
     miss::misunderstood(ctx, Rich::filled(ctx.locale.template(msg::SEARCH_WHICH, &["example"]), &[example]))
 }
 
@@ -225,7 +225,7 @@ fn results(ctx: &CommandContext<'_>, query: &SearchQuery, found: &Found, called:
 
 /// `Moogie is another name for Ishka.`, or that there is an entry of that very name, of one for several as well.
 fn called_so(ctx: &CommandContext<'_>, words: &str, entry: &Entry) -> Rich {
-    let name = Span::Strong(entry.name.to_string());
+    let name = Span::Strong((&entry.name).into());
     let [typed_name, own] = [words, &*entry.name].map(|name| plain_words(name).join(" "));
     if typed_name.strip_prefix(&*own).is_some_and(|rest| matches!(rest, "" | "s")) {
         return Rich::filled(ctx.locale.template(msg::SEARCH_ENTRY, &["name"]), &[name]);
@@ -237,7 +237,7 @@ fn summary(ctx: &CommandContext<'_>, words: &str, hits: &Hits, is_reduced: bool)
     if hits.total == 0 && !is_reduced {
         return Rich::filled(ctx.locale.template(msg::SEARCH_NOTHING, &["words"]), &[typed(words)]);
     }
-    let count = Span::Strong(hits.total.to_string());
+    let count = Span::Strong(hits.total.to_string().into());
     if hits.unmatched_terms.is_empty() && hits.lacking > 0 {
         return Rich::filled(ctx.locale.template(msg::SEARCH_PARTIAL, &["words", "count"]), &[typed(words), count]);
     }

@@ -9,7 +9,8 @@ pub(super) fn in_place_of(form: &Form) -> Message {
     let missing = form.inputs.iter().filter(|input| input.required && input.value.is_none());
     let mut body = Rich::default();
     for input in missing {
-        let spans = [Span::Strong(input.label.clone()), Span::Plain(format!("\n{}\n", input.placeholder))];
+        let spans =
+            [Span::Strong(input.label.clone().into()), Span::Plain(format!("\n{}\n", input.placeholder).into())];
         spans.into_iter().for_each(|span| body.push(span));
     }
     let button = Button {

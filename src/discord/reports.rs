@@ -97,9 +97,9 @@ fn message(report: &Report, from: Reporter) -> Value {
     let id = |id: Option<u64>| id.map_or_else(|| "unknown".to_owned(), |id| id.to_string());
     let reporter = format!("reported by user {}, in server {}", id(from.user_id), id(from.guild_id));
     let mut body = Rich::plain("For ");
-    body.push(Span::Typed(report.file.clone()));
-    body.push(Span::Plain(":\n".to_owned()));
-    body.push(Span::Block(report.toml.clone()));
+    body.push(Span::Typed(report.file.clone().into()));
+    body.push(Span::Plain(":\n".into()));
+    body.push(Span::Block(report.toml.clone().into()));
     json!({
         "embeds": [{ "title": format!("A mistake in {}", report.entry), "description": markdown::render(&body),
             "footer": { "text": reporter } }],

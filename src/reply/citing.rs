@@ -34,7 +34,7 @@ impl Numbering {
             let length = markdown::length(&piece) + 2;
             match lines.last_mut().filter(|(_, taken)| taken + length <= limits::FIELD_VALUE) {
                 Some((line, taken)) => {
-                    line.push(Span::Plain(", ".to_owned()));
+                    line.push(Span::Plain(", ".into()));
                     line.extend(piece);
                     *taken += length;
                 }
@@ -65,16 +65,13 @@ fn numbered(number: u16) -> String {
 pub(super) fn source_line(lore: &Lore, locale: Locale, source: &Source, citation: &Citation) -> Rich {
     let mut line = work(source);
     if let Some(locator) = &citation.locator {
-        line.push(Span::Plain(format!(", {locator}")));
+        line.push(Span::Plain(format!(", {locator}").into()));
     }
     if let Some(whole) = source.whole.and_then(|whole| lore.source(whole)) {
-        line.push(Span::Plain(locale.text(msg::LIST_SEPARATOR).to_owned()));
-        line.extend(Rich::filled(
-            locale.template(msg::SOURCE_IN, &["work"]),
-            &[Span::Emphasis(whole.title.to_string())],
-        ));
+        line.push(Span::Plain(locale.text(msg::LIST_SEPARATOR).into()));
+        line.extend(Rich::filled(locale.template(msg::SOURCE_IN, &["work"]), &[Span::Emphasis((&whole.title).into())]));
     }
-    line.push(Span::Plain(format!(" · {}", source_kind(locale, source))));
+    line.push(Span::Plain(format!(" · {}", source_kind(locale, source)).into()));
     line
 }
 
@@ -113,8 +110,8 @@ pub fn titled(source: &Source) -> Rich {
 
 fn linked(words: String, source: &Source) -> Rich {
     Rich(vec![match &source.url {
-        Some(url) => Span::Link { words, url: url.to_string() },
-        None => Span::Plain(words),
+        Some(url) => Span::Link { words: words.into(), url: url.into() },
+        None => Span::Plain(words.into()),
     }])
 }
 

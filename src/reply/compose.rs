@@ -39,8 +39,12 @@ pub fn page(lore: &Lore, draft: &Draft, wanted: usize) -> Page {
 
 /// The same with at most that many characters on a page, for a draft that shares a message with other cards.
 pub fn page_within(lore: &Lore, draft: &Draft, wanted: usize, most: usize) -> Page {
-    let measured = Measured::new(lore, draft);
     let spare = PAGE_NUMBER + limits::MESSAGE.saturating_sub(most);
+    if let Some(card) = whole(lore, draft, spare) {
+        let shown = draft.sections.iter().map(|section| 0..section.lines.len()).collect();
+        return Page { card, number: 1, of: 1, shown };
+    }
+    let measured = Measured::new(lore, draft);
     let pages = pages(draft, &measured, spare);
     let of = pages.len();
     let number = wanted.clamp(1, of);
@@ -61,6 +65,18 @@ pub fn page_within(lore: &Lore, draft: &Draft, wanted: usize, most: usize) -> Pa
         card.footer = format!("{place} · {}", card.footer);
     }
     Page { card, number, of, shown }
+}
+
+/// All of a draft on one page, if that is short and fits: it is rendered rather than measured before.
+fn whole(lore: &Lore, draft: &Draft, spare: usize) -> Option<Card> {
+    let ends: Vec<usize> = draft.sections.iter().map(|section| section.lines.len()).collect();
+    let lines: usize = ends.iter().sum();
+    let is_capped = |section: &Section| lines > FEW_LINES && section.first < section.lines.len();
+    if lines > ON_ONE_PAGE || draft.sections.iter().any(is_capped) {
+        return None;
+    }
+    let card = render(lore, draft, &vec![0; ends.len()], &ends, true);
+    limits::fits_beside(&card, spare).then_some(card)
 }
 
 /// The lines of each section on each page. There is always a first page.
@@ -101,6 +117,8 @@ fn left(draft: &Draft, until: &[usize]) -> String {
 const PAGE_NUMBER: usize = 200;
 /// The most lines beneath the body for which a draft is shown whole at once.
 const FEW_LINES: usize = 14;
+/// The most lines beneath the body that are likely to fit a page.
+const ON_ONE_PAGE: usize = 24;
 
 /// Where the page ends that begins at these positions.
 fn fill(draft: &Draft, measured: &Measured<'_>, from: &[usize], is_first: bool, spare: usize) -> Vec<usize> {
@@ -189,7 +207,7 @@ fn body(draft: &Draft, numbering: &mut Numbering) -> Rich {
             (0, false) => "\n\n",
             (_, false) => " ",
         };
-        body.push(Span::Plain(between.to_owned()));
+        body.push(Span::Plain(between.to_owned().into()));
         let next = draft.body.get(at + 1);
         body.extend(marked(draft, line, next, numbering));
     }

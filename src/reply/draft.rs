@@ -2,7 +2,7 @@
 
 use super::rich::{Rich, Span};
 use crate::locale::{Locale, MessageId};
-use crate::lore::{Citation, Continuity, Lore, Segment, SourceRef, Statement, Text};
+use crate::lore::{Citation, Continuity, Lore, SourceRef, Statement, Text};
 
 /// A card to be.
 #[derive(Debug, Clone, Default)]
@@ -85,7 +85,7 @@ impl Line {
     pub fn of(lore: &Lore, statement: &Statement) -> Self {
         Self {
             lead: Rich::default(),
-            text: rich(lore, &statement.text),
+            text: rich(&statement.text),
             cites: statement.cites.clone(),
             continuity: Some(statement.continuity),
             wiki: wiki(lore, statement),
@@ -101,7 +101,7 @@ impl Line {
     /// The same on a line of its own, where it would follow another.
     #[must_use]
     pub fn after_break(mut self) -> Self {
-        self.lead.0.insert(0, Span::Plain("\n".to_owned()));
+        self.lead.0.insert(0, Span::Plain("\n".into()));
         self
     }
 
@@ -124,10 +124,7 @@ fn wiki(lore: &Lore, statement: &Statement) -> Option<String> {
 }
 
 /// A statement's text as rich text; links show the words or the name of the entry.
-pub fn rich(_lore: &Lore, text: &Text) -> Rich {
-    let span = |segment: Segment<'_>| {
-        let words = segment.words.to_owned();
-        if segment.is_emphasis { Span::Emphasis(words) } else { Span::Plain(words) }
-    };
-    Rich(text.segments().map(span).collect())
+pub fn rich(text: &Text) -> Rich {
+    let span = |(words, is_emphasis)| if is_emphasis { Span::Emphasis(words) } else { Span::Plain(words) };
+    Rich(text.looks().map(span).collect())
 }

@@ -63,7 +63,7 @@ impl Out for Length {
     }
 
     fn push_escaped(&mut self, words: &str) {
-        self.0 += truncate::length(words) + words.bytes().filter(|byte| is_markup(*byte)).count();
+        self.0 += words.bytes().map(|byte| usize::from(units(byte))).sum::<usize>();
     }
 
     fn push_address(&mut self, url: &str) {
@@ -75,8 +75,33 @@ const fn is_bracket(byte: u8) -> bool {
     matches!(byte, b'(' | b')')
 }
 
-const fn is_markup(byte: u8) -> bool {
-    matches!(byte, b'\\' | b'*' | b'_' | b'~' | b'`' | b'|' | b'[' | b']' | b'<' | b'>' | b'#')
+/// By each byte, how many UTF-16 units it adds to a text of which nothing is to be markup.
+#[expect(clippy::indexing_slicing, reason = "it is worked out when this is compiled")]
+const UNITS: [u8; 256] = {
+    let mut units = [0; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        units[byte] = match byte as u8 {
+            b'\\' | b'*' | b'_' | b'~' | b'`' | b'|' | b'[' | b']' | b'<' | b'>' | b'#' => ESCAPED,
+            0x80..=0xBF => 0,
+            0xF0.. => 2,
+            _ => 1,
+        };
+        byte += 1;
+    }
+    units
+};
+/// The units of a sign that is escaped; no other byte of ASCII takes as many.
+const ESCAPED: u8 = 2;
+
+/// How many units a byte adds.
+fn units(byte: u8) -> u8 {
+    UNITS.get(usize::from(byte)).copied().unwrap_or_default()
+}
+
+/// Whether a byte would be taken for markup.
+fn is_markup(byte: u8) -> bool {
+    byte.is_ascii() && units(byte) == ESCAPED
 }
 
 fn write_spans(spans: &[Span], out: &mut impl Out) {
@@ -85,7 +110,10 @@ fn write_spans(spans: &[Span], out: &mut impl Out) {
             Span::Plain(words) => out.push_escaped(words),
             Span::Emphasis(words) => wrap("*", words, out),
             Span::Strong(words) | Span::Matched(words) => wrap("**", words, out),
-            Span::Mark(number) => out.push_str(&mark(*number)),
+            Span::Mark(number) => {
+                out.push_str("\u{a0}");
+                figures(*number).for_each(|figure| out.push_str(figure));
+            }
             Span::Link { words, url } => {
                 out.push_str("[");
                 out.push_escaped(words);
@@ -112,15 +140,17 @@ fn wrap(around: &str, words: &str, out: &mut impl Out) {
     out.push_str(around);
 }
 
-/// A citation mark: a no-break space and the number in superscript figures.
-fn mark(number: u16) -> String {
-    format!("\u{a0}{}", superscript(number))
-}
-
 /// The number in superscript figures.
 pub fn superscript(number: u16) -> String {
-    const FIGURES: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
-    number.to_string().bytes().filter_map(|digit| FIGURES.get(usize::from(digit - b'0')).copied()).collect()
+    figures(number).collect()
+}
+
+/// The superscript figures of a number, from the first on.
+fn figures(number: u16) -> impl Iterator<Item = &'static str> {
+    const FIGURES: [&str; 10] = ["⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"];
+    let places = number.checked_ilog10().unwrap_or(0);
+    let digit = move |place: u32| usize::from(number / 10_u16.pow(place) % 10);
+    (0..=places).rev().filter_map(move |place| FIGURES.get(digit(place)).copied())
 }
 
 #[cfg(test)]
@@ -145,6 +175,6 @@ mod tests {
 
     #[test]
     fn marks_are_superscript_figures() {
-        assert_eq!(mark(12), "\u{a0}¹²");
+        assert_eq!(render(&Rich(vec![Span::Mark(12), Span::Mark(0)])), "\u{a0}¹²\u{a0}⁰");
     }
 }

@@ -29,7 +29,7 @@ pub use lists::listed;
 pub use picture::{Picture, SPOILER};
 pub use punctuation::{full_stop, in_brackets, lead_in};
 pub use report::{Delivery, Report};
-pub use rich::{Rich, Span};
+pub use rich::{Rich, Span, Words};
 pub use typed::typed;
 
 use crate::lore::Str;

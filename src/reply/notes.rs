@@ -18,7 +18,7 @@ pub(super) fn continuity_note(draft: &Draft, line: &Line) -> Option<Span> {
         Some(wiki) => draft.locale.format(msg::PER_WIKI, &[("wiki", wiki)]),
         None => draft.locale.row(continuity.name()).to_owned(),
     };
-    Some(Span::Plain(in_brackets(draft.locale, &words)))
+    Some(Span::Plain(in_brackets(draft.locale, &words).into()))
 }
 
 /// The articles the lore was compiled from, with their licences, in one line.
@@ -28,14 +28,14 @@ pub(super) fn credits(lore: &Lore, draft: &Draft) -> Option<Rich> {
     for (at, article) in draft.articles.iter().filter_map(|article| lore.source(*article)).take(ARTICLES).enumerate() {
         let comma = if at == 0 { "" } else { locale.text(msg::LIST_SEPARATOR) };
         let licence = article.licence.as_deref().map(|licence| in_brackets(locale, licence));
-        line.push(Span::Plain(comma.to_owned()));
+        line.push(Span::Plain(comma.to_owned().into()));
         line.extend(titled(article));
-        line.0.extend(licence.map(Span::Plain));
+        line.0.extend(licence.map(|licence| Span::Plain(licence.into())));
     }
     let more = draft.articles.len().saturating_sub(ARTICLES);
     if more > 0 {
         let more = locale.format(msg::AND_MORE, &[("count", &more.to_string())]);
-        line.push(Span::Plain(format!(" {more}")));
+        line.push(Span::Plain(format!(" {more}").into()));
     }
     (!draft.articles.is_empty()).then_some(line)
 }

@@ -1,31 +1,38 @@
 //! Text with looks and links, free of any output format: every front renders it in its own way.
+//!
+//! Words that lie in the program, as bundled lore and the fixed words of replies do, are not copied.
+
+use std::borrow::Cow;
+
+/// Words: those of the program as they lie there.
+pub type Words = Cow<'static, str>;
 
 /// A run of text with one look.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Span {
     /// Words to be shown as they are; the front escapes whatever its format would take for markup.
-    Plain(String),
+    Plain(Words),
     /// Titles and ship names (italics).
-    Emphasis(String),
+    Emphasis(Words),
     /// Headings and years (bold).
-    Strong(String),
+    Strong(Words),
     /// A citation mark: the number of a source in the list below.
     Mark(u16),
     /// Words that lead to a web page.
     Link {
         /// The words.
-        words: String,
+        words: Words,
         /// An http(s) address.
-        url: String,
+        url: Words,
     },
     /// What somebody typed, already cleaned by [`super::typed()`]; shown so that nothing in it can act.
-    Typed(String),
+    Typed(Words),
     /// Words that were typed in a search, found again (bold).
-    Matched(String),
+    Matched(Words),
     /// Lines to be copied as they are, such as a piece of TOML.
-    Block(String),
+    Block(Words),
     /// The name of one of our commands with what follows it: `/station Terok Nor`.
-    Command(String),
+    Command(Words),
 }
 
 /// A line or paragraph; lines are separated by `\n` in plain spans or by joining.
@@ -34,7 +41,7 @@ pub struct Rich(pub Vec<Span>);
 
 impl Rich {
     /// Plain words.
-    pub fn plain(words: impl Into<String>) -> Self {
+    pub fn plain(words: impl Into<Words>) -> Self {
         Self(vec![Span::Plain(words.into())])
     }
 
@@ -42,18 +49,18 @@ impl Rich {
     pub fn introducing(words: &str) -> Self {
         let shown = words.trim_end();
         let space = words.get(shown.len()..).unwrap_or_default();
-        Self(vec![Span::Strong(shown.to_owned()), Span::Plain(space.to_owned())])
+        Self(vec![Span::Strong(shown.to_owned().into()), Span::Plain(space.to_owned().into())])
     }
 
     /// A sentence whose gaps `{0}`, `{1}` and so on are filled with spans.
     pub fn filled(sentence: impl AsRef<str>, spans: &[Span]) -> Self {
         let mut rich = Self::default();
         let mut pieces = sentence.as_ref().split('{');
-        rich.push(Span::Plain(pieces.next().unwrap_or_default().to_owned()));
+        rich.push(Span::Plain(pieces.next().unwrap_or_default().to_owned().into()));
         for piece in pieces {
             let (at, after) = piece.split_once('}').unwrap_or(("", piece));
             rich.0.extend(at.parse::<usize>().ok().and_then(|at| spans.get(at)).cloned());
-            rich.push(Span::Plain(after.to_owned()));
+            rich.push(Span::Plain(after.to_owned().into()));
         }
         rich
     }
@@ -64,7 +71,7 @@ impl Rich {
     }
 
     /// The line with plain words at its end.
-    pub fn words(mut self, words: impl Into<String>) -> Self {
+    pub fn words(mut self, words: impl Into<Words>) -> Self {
         self.push(Span::Plain(words.into()));
         self
     }

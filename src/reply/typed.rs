@@ -10,7 +10,7 @@ const LONGEST: usize = 60;
 
 /// The words as a span that every front shows verbatim.
 pub fn typed(words: &str) -> Span {
-    Span::Typed(cleaned(words))
+    Span::Typed(cleaned(words).into())
 }
 
 /// The words as one line that can neither ping, nor format, nor link, of at most that many UTF-16 units.

@@ -126,10 +126,10 @@ fn lines(text: &Rich) -> Vec<Vec<Piece>> {
 fn collect(spans: &[Span], lines: &mut Vec<Vec<Piece>>, addresses: &mut Vec<String>) {
     for span in spans {
         let (words, look) = match span {
-            Span::Plain(words) | Span::Typed(words) | Span::Command(words) => (words.as_str(), Look::Plain),
-            Span::Block(words) => (words.as_str(), Look::Verbatim),
-            Span::Emphasis(words) => (words.as_str(), Look::Italic),
-            Span::Strong(words) | Span::Matched(words) => (words.as_str(), Look::Bold),
+            Span::Plain(words) | Span::Typed(words) | Span::Command(words) => (words.as_ref(), Look::Plain),
+            Span::Block(words) => (words.as_ref(), Look::Verbatim),
+            Span::Emphasis(words) => (words.as_ref(), Look::Italic),
+            Span::Strong(words) | Span::Matched(words) => (words.as_ref(), Look::Bold),
             Span::Mark(number) => {
                 let is_first = lines.last().is_none_or(Vec::is_empty);
                 let gap = if is_first { "" } else { "\u{a0}" };
@@ -137,8 +137,8 @@ fn collect(spans: &[Span], lines: &mut Vec<Vec<Piece>>, addresses: &mut Vec<Stri
                 continue;
             }
             Span::Link { words, url } => {
-                addresses.push(url.clone());
-                (words.as_str(), Look::Underlined)
+                addresses.push(url.to_string());
+                (words.as_ref(), Look::Underlined)
             }
         };
         let mut parts = words.split('\n');

@@ -74,7 +74,7 @@ fn facts(renderer: &EntryRenderer<'_>, facts: &[&Fact]) -> Vec<Line> {
     let locale = renderer.locale;
     let heading = lead_in(locale, locale.row(first.label.name));
     let lead = |at: usize| match at {
-        0 if facts.len() > 1 => Rich(vec![Span::Strong(heading.trim_end().to_owned())]).words("\n• "),
+        0 if facts.len() > 1 => Rich(vec![Span::Strong(heading.trim_end().to_owned().into())]).words("\n• "),
         0 => Rich::introducing(&heading),
         _ => Rich::plain("• "),
     };

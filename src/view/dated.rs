@@ -20,7 +20,7 @@ pub(crate) fn lasting(locale: Locale, when: When) -> String {
 /// Adds its time to a fact that does not say it itself.
 pub(crate) fn add_time(locale: Locale, statement: &Statement, time: When, line: &mut Line) {
     if !names_dates(statement.text.plain(), time) {
-        line.text.push(Span::Plain(held(locale, time)));
+        line.text.push(Span::Plain(held(locale, time).into()));
     }
 }
 
@@ -43,7 +43,7 @@ fn names_dates(text: &str, time: When) -> bool {
 
 /// An event's date, as it stands before it.
 pub(crate) fn dated(locale: Locale, event: &Statement) -> Rich {
-    Rich(vec![Span::Strong(date_of(locale, event)), Span::Plain(" ".to_owned())])
+    Rich(vec![Span::Strong(date_of(locale, event).into()), Span::Plain(" ".into())])
 }
 
 /// The same in words, with a capital at the start.

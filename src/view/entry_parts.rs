@@ -181,7 +181,7 @@ impl<'l> EntryParts<'l> {
         let locale = renderer.locale;
         let mut line = renderer.told(&event.statement).led_by(dated(locale, &event.statement));
         if event.universe != self.entry.universe {
-            line.text.push(Span::Plain(in_brackets(locale, locale.row(event.universe.name()))));
+            line.text.push(Span::Plain(in_brackets(locale, locale.row(event.universe.name())).into()));
         }
         line
     }
@@ -376,7 +376,7 @@ impl<'t> EntryRenderer<'t> {
         let mut line = self.told(statement);
         let when = self.filter.time(self.lore, statement);
         if self.is_over(fact) {
-            line.text.0.insert(0, Span::Plain(format!("{} ", self.locale.text(msg::FACT_LAST))));
+            line.text.0.insert(0, Span::Plain(format!("{} ", self.locale.text(msg::FACT_LAST)).into()));
         }
         when.into_iter().for_each(|when| add_time(self.locale, statement, when, &mut line));
         line.text.0.extend(self.as_shown(fact, when));
@@ -396,7 +396,7 @@ impl<'t> EntryRenderer<'t> {
         let first = || first().filter(|_| when.is_none() && timeless::is_as_seen(fact));
         let shown = last.filter(|last| *last < year).or_else(first)?;
         let words = self.locale.format(msg::AS_SHOWN, &[("year", &shown.to_string())]);
-        Some(Span::Plain(in_brackets(self.locale, &words)))
+        Some(Span::Plain(in_brackets(self.locale, &words).into()))
     }
 
     /// What happened to it; nothing of our own world, unless it belongs there itself, and nothing of a year that time
@@ -434,7 +434,7 @@ fn dispute_lines(renderer: &EntryRenderer<'_>, dispute: &Dispute) -> Vec<Line> {
 
 /// What a dispute is about, on a line of its own; and why there is one, where all of its claims are told.
 pub(crate) fn dispute_heading(locale: Locale, dispute: &Dispute, is_whole: bool) -> Rich {
-    let topic = Rich(vec![Span::Strong(dispute.topic.to_string())]);
+    let topic = Rich(vec![Span::Strong((&dispute.topic).into())]);
     match dispute.why.as_ref().filter(|_| is_whole) {
         Some(why) => topic.words(format!("{}{why}\n", lead_in(locale, ""))),
         None => topic.words("\n"),

@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use crate::lore::{Continuity, Entry, EntryRef, Event, Lore, SourceRef, Universe};
+use crate::lore::{Citation, Continuity, Entry, EntryRef, Event, Lore, Universe};
 
 /// How much less an event tells after another of the same work.
 const SAME_WORK: f32 = 4.0;
@@ -11,57 +11,56 @@ const BESIDE: f32 = 3.5;
 const REACH: f32 = 0.2;
 
 /// An event, as it is chosen.
-#[derive(Debug, Clone)]
-struct Candidate {
+#[derive(Debug, Clone, Copy)]
+struct Candidate<'e> {
     continuity: Continuity,
-    /// How much it tells.
+    /// How much it tells; less beside what is told already.
     weight: f32,
-    works: Vec<SourceRef>,
+    /// Where it stands among all.
+    at: usize,
+    cites: &'e [Citation],
 }
 
 /// The places of the most telling among events of the history of an entry, in its order; whatever was seen on screen before
 /// others.
-pub(crate) fn most_telling(lore: &Lore, at: EntryRef, events: &[&Event], most: usize) -> Vec<usize> {
+pub(crate) fn most_telling<'e>(lore: &Lore, at: EntryRef, events: &[&'e Event], most: usize) -> Vec<usize> {
     if events.len() <= most {
         return (0..events.len()).collect();
     }
     let mut weighed = lore.history(at).zip(lore.event_weights(at));
-    let candidate = |event: &&Event| Candidate {
+    let candidate = |(event, at): (&&'e Event, usize)| Candidate {
         continuity: event.statement.continuity,
         weight: weighed.find(|(weighed, _)| std::ptr::eq(*weighed, *event)).map_or(0.0, |(_, weight)| *weight),
-        works: event.statement.works().collect(),
+        at,
+        cites: &event.statement.cites,
     };
-    let candidates: Vec<Candidate> = events.iter().map(candidate).collect();
-    chosen(&candidates, most)
+    chosen(events.iter().zip(0..).map(candidate).collect(), most)
 }
 
 /// One after another, each what tells most beside those before it: by maximal marginal relevance.
-fn chosen(candidates: &[Candidate], most: usize) -> Vec<usize> {
-    let reach = (REACH * count(candidates.len())).max(1.0);
-    let mut left: Vec<(usize, &Candidate, f32)> =
-        candidates.iter().enumerate().map(|(at, candidate)| (at, candidate, candidate.weight)).collect();
-    let mut kept = Vec::new();
+fn chosen(mut left: Vec<Candidate<'_>>, most: usize) -> Vec<usize> {
+    let reach = (REACH * count(left.len())).max(1.0);
+    let mut kept = Vec::with_capacity(most);
     while kept.len() < most {
         let best = left.iter().enumerate().min_by(|(_, one), (_, other)| order(one, other));
-        let Some(place) = best.map(|(place, _)| place) else { break };
-        let (at, taken, _) = left.remove(place);
-        kept.push(at);
-        for (other, candidate, weight) in &mut left {
-            *weight -= repetition((*other, *candidate), (at, taken), reach);
-        }
+        let Some((place, _)) = best else { break };
+        let taken = left.remove(place);
+        kept.push(taken.at);
+        left.iter_mut().for_each(|other| other.weight -= repetition(other, &taken, reach));
     }
     kept
 }
 
 /// The screen before others, and what tells more before what tells less.
-fn order((_, one, weight): &(usize, &Candidate, f32), (_, other, less): &(usize, &Candidate, f32)) -> Ordering {
-    one.continuity.cmp(&other.continuity).then_with(|| less.total_cmp(weight))
+fn order(one: &Candidate<'_>, other: &Candidate<'_>) -> Ordering {
+    one.continuity.cmp(&other.continuity).then_with(|| other.weight.total_cmp(&one.weight))
 }
 
 /// How much of what an event tells another has told.
-fn repetition((at, event): (usize, &Candidate), (before, told): (usize, &Candidate), reach: f32) -> f32 {
-    let same = if event.works.iter().any(|work| told.works.contains(work)) { SAME_WORK } else { 0.0 };
-    let nearness = (1.0 - count(at.abs_diff(before)) / reach).max(0.0);
+fn repetition(event: &Candidate<'_>, told: &Candidate<'_>, reach: f32) -> f32 {
+    let is_of = |cited: &Citation| told.cites.iter().any(|other| other.source == cited.source);
+    let same = if event.cites.iter().any(is_of) { SAME_WORK } else { 0.0 };
+    let nearness = (1.0 - count(event.at.abs_diff(told.at)) / reach).max(0.0);
     BESIDE.mul_add(nearness, same)
 }
 
@@ -83,46 +82,60 @@ pub(super) fn is_of_its_world(entry: &Entry, event: &Event) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::lore::SourceRef;
 
-    fn candidate(work: u32, weight: f32) -> Candidate {
-        Candidate { continuity: Continuity::Canon, weight, works: vec![SourceRef(work)] }
+    /// So many works, each cited by itself.
+    fn works() -> Vec<Citation> {
+        (0..200).map(|work| Citation { source: SourceRef(work), locator: None }).collect()
+    }
+
+    fn candidate(works: &[Citation], work: usize, weight: f32) -> Candidate<'_> {
+        Candidate { continuity: Continuity::Canon, weight, at: 0, cites: &works[work..=work] }
     }
 
     /// So many events that tell little, each of a work of its own, with some others among them.
-    fn history(length: u32, others: &[(usize, Candidate)]) -> Vec<Candidate> {
-        let mut history: Vec<Candidate> = (100..100 + length).map(|work| candidate(work, 1.0)).collect();
+    fn history<'e>(works: &'e [Citation], length: usize, others: &[(usize, Candidate<'e>)]) -> Vec<Candidate<'e>> {
+        let mut history: Vec<Candidate<'_>> = (100..100 + length).map(|work| candidate(works, work, 1.0)).collect();
         for (at, other) in others {
-            history[*at] = other.clone();
+            history[*at] = *other;
         }
+        history.iter_mut().zip(0..).for_each(|(event, at)| event.at = at);
         history
     }
 
     #[test]
     fn the_weightiest_come_first() {
-        let history = history(20, &[(3, candidate(1, 9.0)), (16, candidate(2, 8.0))]);
-        assert_eq!(chosen(&history, 2), [3, 16]);
+        let works = works();
+        let heavy = [(3, candidate(&works, 1, 9.0)), (16, candidate(&works, 2, 8.0))];
+        assert_eq!(chosen(history(&works, 20, &heavy), 2), [3, 16]);
     }
 
     #[test]
     fn a_second_event_of_a_work_has_to_tell_much_more_than_a_first_one_of_another() {
-        let of_one_work = [(2, candidate(1, 9.0)), (17, candidate(1, 8.0)), (10, candidate(2, 5.0))];
-        assert_eq!(chosen(&history(20, &of_one_work), 3), [2, 10, 17]);
+        let works = works();
+        let of_one_work = [(2, (1, 9.0)), (17, (1, 8.0)), (10, (2, 5.0))];
+        let of_one_work = of_one_work.map(|(at, (work, weight))| (at, candidate(&works, work, weight)));
+        assert_eq!(chosen(history(&works, 20, &of_one_work), 3), [2, 10, 17]);
     }
 
     #[test]
     fn events_are_told_from_all_over_the_time_of_an_entry() {
-        let close = [(2, candidate(1, 9.0)), (3, candidate(2, 8.0)), (15, candidate(3, 6.0))];
-        assert_eq!(chosen(&history(20, &close), 2), [2, 15]);
+        let works = works();
+        let close = [(2, (1, 9.0)), (3, (2, 8.0)), (15, (3, 6.0))];
+        let close = close.map(|(at, (work, weight))| (at, candidate(&works, work, weight)));
+        assert_eq!(chosen(history(&works, 20, &close), 2), [2, 15]);
     }
 
     #[test]
     fn a_fan_wiki_never_comes_before_the_screen() {
-        let fan = Candidate { continuity: Continuity::Fan, ..candidate(1, 90.0) };
-        assert_eq!(chosen(&[fan, candidate(2, 0.0)], 1), [1]);
+        let works = works();
+        let fan = Candidate { continuity: Continuity::Fan, ..candidate(&works, 1, 90.0) };
+        assert_eq!(chosen(vec![fan, Candidate { at: 1, ..candidate(&works, 2, 0.0) }], 1), [1]);
     }
 
     #[test]
     fn of_what_tells_as_much_the_earlier_comes_first() {
-        assert_eq!(chosen(&history(9, &[]), 1), [0]);
+        let works = works();
+        assert_eq!(chosen(history(&works, 9, &[]), 1), [0]);
     }
 }

@@ -33,7 +33,7 @@ fn of_entry(ctx: &CommandContext<'_>, entry: &Entry, number: usize) -> Rich {
     let fact = number.checked_sub(entry.summary.len()).and_then(|at| entry.facts.get(at));
     let label = fact.map(|fact| ctx.locale.row(fact.label.name));
     let described = listed(ctx.locale, std::iter::once(&*in_brackets(ctx.locale, universe)).chain(label));
-    Rich(vec![Span::Strong(entry.name.to_string()), Span::Plain(lead_in(ctx.locale, &described))])
+    Rich(vec![Span::Strong((&entry.name).into()), Span::Plain(lead_in(ctx.locale, &described).into())])
 }
 
 /// `2372 (mirror universe): `.
@@ -41,7 +41,7 @@ fn of_event(ctx: &CommandContext<'_>, event: &Event) -> Rich {
     let date = date_of(ctx.locale, &event.statement);
     let universe = ctx.locale.row(event.universe.name());
     let universe = in_brackets(ctx.locale, universe);
-    Rich(vec![Span::Strong(date), Span::Plain(lead_in(ctx.locale, &universe))])
+    Rich(vec![Span::Strong(date.into()), Span::Plain(lead_in(ctx.locale, &universe).into())])
 }
 
 /// The text with the words at those places marked, counted in bytes of its words alone.
@@ -59,9 +59,9 @@ fn joined(text: Rich) -> Rich {
             let between = all.pop_if(|last| is_space(last));
             if let Some(Span::Matched(before)) = all.last_mut() {
                 if let Some(Span::Plain(space) | Span::Emphasis(space)) = &between {
-                    before.push_str(space);
+                    before.to_mut().push_str(space);
                 }
-                before.push_str(next);
+                before.to_mut().push_str(next);
                 continue;
             }
             all.extend(between);
@@ -82,8 +82,9 @@ fn marked_apart(text: &Rich, places: &[Range<usize>]) -> Rich {
         // Words between marked ones in a title are plain: italics that touch bold are no Markdown.
         let is_italic = matches!(span, Span::Emphasis(_))
             && !places.iter().any(|place| within(place, before, words.len()).is_some());
-        let looks =
-            |words: &str| if is_italic { Span::Emphasis(words.to_owned()) } else { Span::Plain(words.to_owned()) };
+        let looks = |words: &str| {
+            if is_italic { Span::Emphasis(words.to_owned().into()) } else { Span::Plain(words.to_owned().into()) }
+        };
         let here = places.iter().filter_map(|place| within(place, before, words.len()));
         push_marked(words, here, looks, &mut all);
         before += words.len();
@@ -105,7 +106,7 @@ fn push_marked(words: &str, places: impl Iterator<Item = Range<usize>>, looks: i
         if !between.is_empty() {
             all.push(looks(between));
         }
-        all.push(Span::Matched(found.to_owned()));
+        all.push(Span::Matched(found.to_owned().into()));
         done = place.end;
     }
     if let Some(rest) = words.get(done..).filter(|rest| !rest.is_empty()) {

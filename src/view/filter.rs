@@ -358,7 +358,7 @@ fn read_seen(ctx: &CommandContext<'_>, words: &str) -> Result<SeenUpTo, Refusal>
     let sentence = ctx.locale.template(msg::SEEN_UNKNOWN, &["words", "episode", "season", "nothing"]);
     let examples = || {
         let [episode, season, nothing] =
-            ["DS9 4x20", "DS9 season 3", seen::NOTHING].map(|example| Span::Command(example.to_owned()));
+            ["DS9 4x20", "DS9 season 3", seen::NOTHING].map(|example| Span::Command(example.to_owned().into()));
         [typed(words), episode, season, nothing]
     };
     SeenUpTo::read(ctx.lore, words).ok_or_else(|| Refusal(Rich::filled(sentence, &examples())))

@@ -87,7 +87,7 @@ pub(crate) fn of_series(ctx: &CommandContext<'_>, name: &str) -> Option<Message>
     let is_called = |at: EntryRef| called::is_called(ctx, at, name) && false_match::is_well_known(ctx, at);
     let is_entry = called.is_ok_and(|hit| is_called(hit.entry));
     let sentence = ctx.locale.template(msg::SERIES_IS_NO_ENTRY, &["name", "example"]);
-    let example = Span::Command(format!("/source {}", series.code));
+    let example = Span::Command(format!("/source {}", series.code).into());
     (!is_entry).then(|| misunderstood(ctx, Rich::filled(sentence, &[typed(name), example])))
 }
 
@@ -109,7 +109,7 @@ pub(crate) fn hidden(ctx: &CommandContext<'_>, name: &str, filter: &ViewFilter) 
 /// What was typed; an id was picked, and nobody has typed it.
 fn as_typed(ctx: &CommandContext<'_>, name: &str) -> Span {
     let is_id = ctx.lore.entry_by_id(name.trim()).is_some();
-    let this = || Span::Plain(ctx.locale.text(msg::MISS_THIS_ENTRY).to_owned());
+    let this = || Span::Plain(ctx.locale.text(msg::MISS_THIS_ENTRY).into());
     if is_id { this() } else { typed(wiki_page(name).as_deref().unwrap_or(name)) }
 }
 
@@ -170,7 +170,7 @@ fn near_names(ctx: &CommandContext<'_>, near: &[EntryRef]) -> Vec<Line> {
     let named = near.iter().filter_map(|entry| ctx.lore.entry(*entry)).take(NEAR_NAMED);
     let line = |entry: &Entry| {
         let (kind, universe) = (ctx.locale.row(entry.kind.one), ctx.locale.row(entry.universe.name()));
-        let named = Rich(vec![Span::Plain("• ".to_owned()), invitation(entry)]);
+        let named = Rich(vec![Span::Plain("• ".into()), invitation(entry)]);
         Line::own(named.words(in_brackets(ctx.locale, &listed(ctx.locale, [kind, universe]))))
     };
     named.map(line).collect()
@@ -202,13 +202,13 @@ fn words_of(text: &str) -> impl Iterator<Item = String> {
 fn search_link(ctx: &CommandContext<'_>, name: &str) -> Rich {
     let name: String = name.chars().take(LONGEST_SEARCH).collect();
     let url = format!("{WIKI_SEARCH}{}", utf8_percent_encode(name.trim(), NON_ALPHANUMERIC));
-    Rich(vec![Span::Link { words: ctx.locale.text(msg::SEARCH_MEMORY_ALPHA).to_owned(), url }])
+    Rich(vec![Span::Link { words: ctx.locale.text(msg::SEARCH_MEMORY_ALPHA).into(), url: url.into() }])
 }
 
 /// Nothing was asked for.
 fn no_name(ctx: &CommandContext<'_>) -> Message {
     let sentence = ctx.locale.template(msg::MISS_NO_NAME, &["example"]);
-    let example = Span::Command(format!("/{} {}", ctx.command.name, ctx.command.example));
+    let example = Span::Command(format!("/{} {}", ctx.command.name, ctx.command.example).into());
     let query = EntryQuery::by_name(ctx.command.name, ViewFilter::default());
     let menu = ("near", NAME, ctx.locale.text(msg::PICK_ONE));
     let menu = related::menu(ctx, menu, &query, &ctx.lore.pinned, &ViewFilter::default());
@@ -235,7 +235,7 @@ pub(crate) fn outdated(locale: Locale) -> Message {
 /// A command that there is not, or not any more.
 pub(crate) fn unknown_command(locale: Locale) -> Message {
     let sentence = locale.template(msg::UNKNOWN_COMMAND, &["slash"]);
-    titled(msg::HELP_UNKNOWN_TITLE, String::new(), locale, Rich::filled(sentence, &[Span::Command("/".to_owned())]))
+    titled(msg::HELP_UNKNOWN_TITLE, String::new(), locale, Rich::filled(sentence, &[Span::Command("/".into())]))
 }
 
 fn refusal(footer: String, locale: Locale, body: Rich) -> Message {

@@ -74,5 +74,5 @@ fn replaced(text: &str, words: &str, local: &str) -> String {
 
 /// A command that asks for an entry, to be shown as something to type.
 pub(crate) fn invitation(entry: &Entry) -> Span {
-    Span::Command(format!("/{} {}", entry.kind.id, entry.name))
+    Span::Command(format!("/{} {}", entry.kind.id, entry.name).into())
 }

@@ -24,20 +24,23 @@ impl Refusal {
     fn not_a_choice(locale: Locale, option: OptionKey, choices: &[(&str, &str)], words: &str) -> Self {
         let sentence = locale.template(msg::NOT_A_CHOICE, &["words", "option", "choices"]);
         let choices = listed(locale, choices.iter().map(|(value, _)| *value));
-        Self(Rich::filled(sentence, &[typed(words), Span::Command(option.name.to_owned()), Span::Plain(choices)]))
+        Self(Rich::filled(
+            sentence,
+            &[typed(words), Span::Command(option.name.to_owned().into()), Span::Plain(choices.into())],
+        ))
     }
 
     /// That a command takes no option of that name, but these.
     pub(super) fn not_an_option(locale: Locale, command: &str, options: &[CommandOption], words: &str) -> Self {
         let sentence = locale.template(msg::NOT_AN_OPTION, &["words", "command", "options"]);
         let options = listed(locale, options.iter().map(|option| option.name));
-        let command = Span::Command(format!("/{command}"));
-        Self(Rich::filled(sentence, &[typed(words), command, Span::Plain(options)]))
+        let command = Span::Command(format!("/{command}").into());
+        Self(Rich::filled(sentence, &[typed(words), command, Span::Plain(options.into())]))
     }
 
     fn not_a_year(locale: Locale, option: &CommandOption, words: &str) -> Self {
         let sentence = locale.template(msg::NOT_A_YEAR, &["words", "example"]);
-        Self(Rich::filled(sentence, &[typed(words), Span::Command(format!("{}:2371", option.name))]))
+        Self(Rich::filled(sentence, &[typed(words), Span::Command(format!("{}:2371", option.name).into())]))
     }
 }
 

@@ -338,7 +338,7 @@ fn leave_out(text: &mut Rich, time: &str) {
     let Some(Span::Plain(words)) = text.0.first_mut() else { return };
     let rest = without_date(words, time).filter(|rest| is_more || !rest.is_empty()).map(str::to_owned);
     if let Some(rest) = rest {
-        *words = rest;
+        *words = rest.into();
     }
 }
 
@@ -350,8 +350,8 @@ fn without_date<'v>(value: &'v str, date: &str) -> Option<&'v str> {
 
 /// A statement on a line of its own, after words of ours.
 fn told_after(ctx: &CommandContext<'_>, filter: &ViewFilter, told: &Statement, lead: &str) -> Line {
-    let lead = Span::Strong(lead.trim_end().to_owned());
-    let lead = Rich(vec![Span::Plain("\n".to_owned()), lead, Span::Plain(" ".to_owned())]);
+    let lead = Span::Strong(lead.trim_end().to_owned().into());
+    let lead = Rich(vec![Span::Plain("\n".into()), lead, Span::Plain(" ".into())]);
     filter.told(ctx.lore, told).led_by(lead)
 }
 
@@ -361,6 +361,6 @@ fn start_small(text: &mut Rich, value: &str) {
     let first = words.split(' ').next().unwrap_or_default();
     let (length, small) = (first.len(), first.to_lowercase());
     if begins_date(&small) || begins_with_verb(value) {
-        words.replace_range(..length, &small);
+        words.to_mut().replace_range(..length, &small);
     }
 }

@@ -37,7 +37,7 @@ fn an_answer_leads_to_a_form_and_the_form_to_a_snippet() {
     let thanks = crate::replies::answer(&request);
     assert_eq!(thanks.audience, Audience::AskerOnly);
     assert_eq!(thanks.report.as_ref().unwrap().file, "lore/station/terok-nor.toml");
-    assert!(thanks.cards[0].body.0.contains(&Span::Block(toml(&thanks).to_owned())), "{}", shown(&thanks));
+    assert!(thanks.cards[0].body.0.contains(&Span::Block(toml(&thanks).to_owned().into())), "{}", shown(&thanks));
 }
 
 #[test]

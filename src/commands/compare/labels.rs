@@ -186,7 +186,7 @@ fn told(locale: Locale, name: &str, values: Vec<Line>) -> Vec<Line> {
     let heading = lead_in(locale, name);
     let lead = |at: usize| match at {
         0 if is_one => Rich::introducing(&heading),
-        0 => Rich(vec![Span::Strong(heading.trim_end().to_owned())]).words("\n• "),
+        0 => Rich(vec![Span::Strong(heading.trim_end().to_owned().into())]).words("\n• "),
         _ => Rich::plain("• "),
     };
     values.into_iter().enumerate().map(|(at, line)| line.led_by(lead(at))).collect()

@@ -157,7 +157,7 @@ fn introduction(ctx: &CommandContext<'_>, (at, entry): Side<'_>, name: &str, ren
     let is_said = name != &*entry.name && name.contains(universe);
     let sort = listed(ctx.locale, std::iter::once(kind).chain((!is_said).then_some(universe)));
     let sort = lead_in(ctx.locale, &in_brackets(ctx.locale, &sort));
-    let lead = Rich(vec![Span::Strong(name.to_owned()), Span::Plain(sort)]);
+    let lead = Rich(vec![Span::Strong(name.to_owned().into()), Span::Plain(sort.into())]);
     line.unwrap_or_else(hidden).led_by(lead)
 }
 

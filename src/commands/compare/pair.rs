@@ -181,7 +181,7 @@ fn of_one_kind<'l>(
 fn too_many(ctx: &CommandContext<'_>, names: [&str; 2]) -> Box<Message> {
     let [one, two] = names.map(|name| harmless(name, LONGEST_NAME));
     let sentence = ctx.locale.template(msg::COMPARE_ONLY_TWO, &["example"]);
-    let body = Rich::filled(sentence, &[Span::Command(format!("/{COMPARE} {one} vs {two}"))]);
+    let body = Rich::filled(sentence, &[Span::Command(format!("/{COMPARE} {one} vs {two}").into())]);
     Box::new(miss::nothing_there(ctx, ctx.locale.text(msg::COMPARE_KICKER), body))
 }
 
@@ -212,8 +212,8 @@ fn same_twice(ctx: &CommandContext<'_>) -> String {
 
 /// There is nothing to compare it with: a sentence that says so, and what there is.
 fn alone(ctx: &CommandContext<'_>, first: Side<'_>, sentence: &str, filter: &ViewFilter) -> Box<Message> {
-    let example = Span::Command(format!("/{COMPARE} name:{} {}:", first.1.name, WITH.name));
-    let body = Rich::filled(sentence, &[Span::Strong(first.1.name.to_string()), example]);
+    let example = Span::Command(format!("/{COMPARE} name:{} {}:", first.1.name, WITH.name).into());
+    let body = Rich::filled(sentence, &[Span::Strong((&first.1.name).into()), example]);
     let mut message = miss::nothing_there(ctx, ctx.locale.text(msg::COMPARE_WITH_WHAT), body);
     message.rows.extend(menu(ctx, first, &candidates(ctx.lore, first, filter), filter));
     Box::new(message)

@@ -166,14 +166,14 @@ fn list(ctx: &CommandContext<'_>, named: &Named) -> Vec<Line> {
     let entries = named.entries.iter().filter_map(|entry| ctx.lore.entry(*entry)).map(|entry| {
         let described = [entry.kind.one, entry.universe.name()].map(|words| ctx.locale.row(words));
         let described = in_brackets(ctx.locale, &listed(ctx.locale, described));
-        Rich(vec![Span::Strong(entry.name.to_string()), Span::Plain(described)])
+        Rich(vec![Span::Strong((&entry.name).into()), Span::Plain(described.into())])
     });
     let works = named.all_works().filter_map(|work| ctx.lore.source(work)).map(citing::work);
     let series = named.series.iter().map(|series| {
         let code = in_brackets(ctx.locale, series.code);
-        Rich(vec![Span::Emphasis(series.title.to_owned()), Span::Plain(code)])
+        Rich(vec![Span::Emphasis(series.title.to_owned().into()), Span::Plain(code.into())])
     });
-    let years = named.years.iter().map(|year| Rich(vec![Span::Strong(year.to_string())]));
+    let years = named.years.iter().map(|year| Rich(vec![Span::Strong(year.to_string().into())]));
     entries.chain(works).chain(series).chain(years).map(|line| Line::own(line).led_by(Rich::plain("• "))).collect()
 }
 

@@ -149,11 +149,11 @@ fn last_day(month: u8, year: Option<i64>) -> u8 {
 
 /// The polite answer to a date that is none.
 pub(super) fn refusal(locale: Locale, fault: &Fault) -> Refusal {
-    let example = Span::Command("/onthisday month:4 day:22".to_owned());
-    let plain = |text: String| Span::Plain(text);
+    let example = Span::Command("/onthisday month:4 day:22".into());
+    let plain = |text: String| Span::Plain(text.into());
     let body = match fault {
         Fault::NotANumber(what) => {
-            let year = Span::Command("/onthisday 2372".to_owned());
+            let year = Span::Command("/onthisday 2372".into());
             Rich::filled(
                 locale.template(msg::NOT_A_DATE, &["words", "year", "example"]),
                 &[reply::typed(what), year, example],

@@ -183,7 +183,7 @@ impl<'a> Blocks<'a> {
             return Rich::plain(sentence);
         };
         let date = source.released.map(|date| dates::date(self.locale, date)).unwrap_or_default();
-        let spans: Vec<Span> = std::iter::once(Span::Plain(date)).chain(titled(source).0).collect();
+        let spans: Vec<Span> = std::iter::once(Span::Plain(date.into())).chain(titled(source).0).collect();
         Rich::plain(format!("{sentence} "))
             .joined(Rich::filled(self.locale.template(msg::NEXT_RELEASE, &["date", "work"]), &spans))
     }
@@ -207,8 +207,8 @@ impl<'a> Blocks<'a> {
     /// A line for each work: its date, its title, what sort of word it is.
     fn released(&self, works: &[&Source]) -> Vec<Line> {
         let line = |source: &&Source| {
-            let date = Span::Strong(dates::date(self.locale, source.released?));
-            let text = Rich(vec![Span::Plain("• ".to_owned()), date, Span::Plain(" ".to_owned())]);
+            let date = Span::Strong(dates::date(self.locale, source.released?).into());
+            let text = Rich(vec![Span::Plain("• ".into()), date, Span::Plain(" ".into())]);
             Some(Line::own(text.joined(titled(source)).words(format!(" · {}", source_kind(self.locale, source)))))
         };
         works.iter().filter_map(line).collect()
@@ -230,7 +230,7 @@ fn section(title: String, mut lines: Vec<Line>, nothing: Rich, unit: MessageId) 
 fn dated_in(locale: Locale, event: &Event) -> Rich {
     let date = date_of(locale, &event.statement);
     let universe = lead_in(locale, &in_brackets(locale, locale.row(event.universe.name())));
-    Rich(vec![Span::Plain("• ".to_owned()), Span::Strong(date), Span::Plain(universe)])
+    Rich(vec![Span::Plain("• ".into()), Span::Strong(date.into()), Span::Plain(universe.into())])
 }
 
 /// What stands before an event under a heading that names its year: its date only where it says more.

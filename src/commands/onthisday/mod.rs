@@ -147,9 +147,9 @@ fn answer(ctx: &CommandContext<'_>, query: &DateQuery) -> Message {
 fn read_as(ctx: &CommandContext<'_>, asked: Asked, (month, day): (u8, u8)) -> Rich {
     let sentence = ctx.locale.template(msg::DATE_READ, &["date", "other", "example"]);
     let year = if asked.is_year_asked { format!(" year:{}", asked.year) } else { String::new() };
-    let example = Span::Command(format!("/{ON_THIS_DAY}{year} month:{month} day:{day}"));
+    let example = Span::Command(format!("/{ON_THIS_DAY}{year} month:{month} day:{day}").into());
     let other = asked::day_words(ctx.locale, month, Some(day));
-    Rich::filled(sentence, &[Span::Plain(asked.calendar_words(ctx.locale)), Span::Plain(other), example])
+    Rich::filled(sentence, &[Span::Plain(asked.calendar_words(ctx.locale).into()), Span::Plain(other.into()), example])
 }
 
 /// Other years and pages in the first row, other days in the second.

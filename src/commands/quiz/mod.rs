@@ -71,8 +71,8 @@ fn answer(ctx: &CommandContext<'_>, round: &Round) -> Message {
 /// Too little may be told to ask anything.
 fn too_little(ctx: &CommandContext<'_>) -> Message {
     let mut body = Rich::plain(ctx.locale.text(msg::QUIZ_TOO_LITTLE));
-    body.push(Span::Plain(format!(" {} ", ctx.locale.text(msg::QUIZ_TRY_MORE))));
-    body.push(Span::Command(format!("/{QUIZ}")));
+    body.push(Span::Plain(format!(" {} ", ctx.locale.text(msg::QUIZ_TRY_MORE)).into()));
+    body.push(Span::Command(format!("/{QUIZ}").into()));
     miss::misunderstood(ctx, body)
 }
 

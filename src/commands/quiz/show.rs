@@ -27,7 +27,7 @@ impl<'l> QuizView<'_, 'l> {
         let question = self.questions.get(number)?;
         let mut draft = self.draft(question, number);
         draft.title = limits::shortened(&question.words, limits::TITLE);
-        draft.notice = notice.map(Rich::plain);
+        draft.notice = notice.map(|words| Rich::plain(words.to_owned()));
         draft.body = self.asked(question);
         let buttons = question.answers.iter().zip(0..).map(|(answer, pick)| Button {
             label: limits::shortened(&answer.words, limits::BUTTON),
@@ -48,7 +48,7 @@ impl<'l> QuizView<'_, 'l> {
         let mut draft = self.draft(question, number);
         let locale = self.ctx.locale;
         draft.title = if is_right { locale.text(msg::QUIZ_RIGHT) } else { locale.text(msg::QUIZ_WRONG) }.to_owned();
-        draft.body.push(Line::own(Rich(vec![Span::Strong(question.words.clone())])));
+        draft.body.push(Line::own(Rich(vec![Span::Strong(question.words.clone().into())])));
         draft.body.extend(self.asked(question).into_iter().map(|line| line.led_by(Rich::plain("\n"))));
         draft.sections.push(self.section(locale.text(msg::QUIZ_ANSWER), self.right_lines(question, right)));
         if !is_right {
@@ -101,10 +101,10 @@ impl<'l> QuizView<'_, 'l> {
         let locale = self.ctx.locale;
         let verdict =
             if self.is_right(number) { locale.text(msg::QUIZ_RIGHT_SHORT) } else { locale.text(msg::QUIZ_MISSED) };
-        let mut text = Rich(vec![Span::Strong(verdict.to_owned())]);
+        let mut text = Rich(vec![Span::Strong(verdict.to_owned().into())]);
         let asked = question.quote.as_ref().unwrap_or(&question.words);
-        text.push(Span::Plain(format!(" · {} ", limits::shortened(asked, 120))));
-        text.push(Span::Strong(right.words.clone()));
+        text.push(Span::Plain(format!(" · {} ", limits::shortened(asked, 120)).into()));
+        text.push(Span::Strong(right.words.clone().into()));
         Some(Line {
             text,
             cites: question.receipt.cites.clone(),
@@ -178,7 +178,7 @@ impl<'l> QuizView<'_, 'l> {
                 }
                 let locale = self.ctx.locale;
                 let label = lead_in(locale, locale.row(fact.label.name));
-                let lead = vec![Span::Strong(entry.name.to_string()), Span::Plain(format!(" · {label}"))];
+                let lead = vec![Span::Strong((&entry.name).into()), Span::Plain(format!(" · {label}").into())];
                 Some(line.led_by(Rich(lead)))
             }
             None if is_event => Some(line.led_by(dated(self.ctx.locale, statement))),
@@ -190,7 +190,8 @@ impl<'l> QuizView<'_, 'l> {
     fn right_lines(&self, question: &Question<'_>, right: &Answer<'_>) -> Vec<Line> {
         let is_event = matches!(right.refers_to, AnswerRef::Year(_) | AnswerRef::Work(_));
         let about = question.about.first().copied().unwrap_or(EntryRef(u32::MAX));
-        let mut lines = vec![Line { leads_on: true, ..Line::own(Rich(vec![Span::Strong(right.words.clone())])) }];
+        let mut lines =
+            vec![Line { leads_on: true, ..Line::own(Rich(vec![Span::Strong(right.words.clone().into())])) }];
         lines.extend(self.receipt(about, question.receipt, is_event));
         if let AnswerRef::Entry(at) = right.refers_to {
             lines.extend(self.told(at).filter(|line| lines.last().is_none_or(|last| last.text != line.text)));
@@ -200,7 +201,7 @@ impl<'l> QuizView<'_, 'l> {
 
     /// The chosen answer with what the lore has on it.
     fn chosen_lines(&self, chosen: &Answer<'_>) -> Vec<Line> {
-        let mut lines = vec![Line::own(Rich(vec![Span::Strong(chosen.words.clone())]))];
+        let mut lines = vec![Line::own(Rich(vec![Span::Strong(chosen.words.clone().into())]))];
         lines.extend(match chosen.refers_to {
             AnswerRef::Entry(at) => self.told(at),
             AnswerRef::Value(of, statement) => self.receipt(of, statement, false),
@@ -215,7 +216,7 @@ impl<'l> QuizView<'_, 'l> {
         let entry = self.ctx.lore.entry(at)?;
         let locale = self.ctx.locale;
         let universe = in_brackets(locale, locale.row(entry.universe.name()));
-        let lead = vec![Span::Strong(entry.name.to_string()), Span::Plain(lead_in(locale, &universe))];
+        let lead = vec![Span::Strong((&entry.name).into()), Span::Plain(lead_in(locale, &universe).into())];
         let mut summary = entry.summary.iter().filter_map(|statement| self.line(statement));
         summary.next().map(|line| line.led_by(Rich(lead)))
     }

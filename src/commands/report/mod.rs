@@ -172,13 +172,13 @@ fn account(locale: Locale, delivery: Delivery) -> &'static str {
 fn thanks(ctx: &CommandContext<'_>, entry: &Entry, snippet: &Snippet, work: &str) -> Message {
     let locale = ctx.locale;
     let mut body = Rich::plain(account(locale, ctx.asker.delivery)).words("\n");
-    body.push(Span::Block(snippet.toml.clone()));
+    body.push(Span::Block(snippet.toml.clone().into()));
     if !snippet.is_work_known {
-        body.push(Span::Plain("\n".to_owned()));
+        body.push(Span::Plain("\n".into()));
         body.push(typed(work));
-        body.push(Span::Plain(lead_in(locale, "")));
+        body.push(Span::Plain(lead_in(locale, "").into()));
         let missing = locale.text(msg::REPORT_UNKNOWN_WORK);
-        body.push(Span::Plain(missing.to_owned()));
+        body.push(Span::Plain(missing.to_owned().into()));
     }
     let card = Card {
         kicker: locale.text(msg::REPORT).to_owned(),

@@ -210,7 +210,7 @@ impl<'l> Cited<'l> {
     pub(super) fn compiled(&self, ctx: &CommandContext<'_>, filter: &ViewFilter) -> Option<Section> {
         let line = |entry: &Entry| {
             let universe = in_brackets(ctx.locale, ctx.locale.row(entry.universe.name()));
-            Line::own(Rich(vec![invitation(entry), Span::Plain(universe)])).led_by(Rich::plain("• "))
+            Line::own(Rich(vec![invitation(entry), Span::Plain(universe.into())])).led_by(Rich::plain("• "))
         };
         let compiled = self.compiled.iter().filter_map(|at| ctx.lore.entry(*at));
         let shown = compiled.filter(|entry| filter.shows_entry(ctx.lore, entry));

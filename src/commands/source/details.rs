@@ -4,7 +4,7 @@ use crate::locale::{Locale, MessageId, capitalised, msg};
 use crate::lore::series::Series;
 use crate::lore::{Continuity, Medium, Source, SourceRef};
 use crate::reply::citing::{source_kind, work};
-use crate::reply::{Line, Rich, Section, Span, dates, in_brackets, lead_in, listed};
+use crate::reply::{Line, Rich, Section, Span, Words, dates, in_brackets, lead_in, listed};
 use crate::search::code::Code;
 use crate::view::command::CommandContext;
 use crate::view::filter::ViewFilter;
@@ -51,7 +51,7 @@ pub(super) fn section(ctx: &CommandContext<'_>, source: &Source, is_veiled: bool
 /// What it is, and who made it.
 fn made(locale: Locale, source: &Source) -> Vec<Line> {
     let mut lines = vec![line(locale, msg::WORK_KIND, Rich::plain(kind(locale, source)))];
-    lines.extend(source.line.as_deref().map(|of| line(locale, msg::WORK_LINE, Rich::plain(of))));
+    lines.extend(source.line.as_ref().map(|of| line(locale, msg::WORK_LINE, Rich::plain(of))));
     lines.extend(source.series.as_deref().map(|of| line(locale, msg::WORK_SERIES, Rich::plain(series(of)))));
     if let Some((season, episode)) = source.number {
         let number =
@@ -61,7 +61,7 @@ fn made(locale: Locale, source: &Source) -> Vec<Line> {
     if !source.authors.is_empty() {
         lines.push(line(locale, msg::WORK_BY, Rich::plain(listed(locale, &source.authors))));
     }
-    lines.extend(source.publisher.as_deref().map(|by| line(locale, msg::WORK_PUBLISHER, Rich::plain(by))));
+    lines.extend(source.publisher.as_ref().map(|by| line(locale, msg::WORK_PUBLISHER, Rich::plain(by))));
     lines
 }
 
@@ -96,12 +96,13 @@ fn part_of(ctx: &CommandContext<'_>, source: &Source) -> Option<Line> {
 
 fn licence(locale: Locale, source: &Source) -> Option<Line> {
     let is_article = source.medium == Medium::WikiArticle;
-    let licence = source.licence.as_deref().or_else(|| is_article.then(|| locale.text(msg::NOT_STATED)))?;
+    let not_stated = || is_article.then(|| locale.text(msg::NOT_STATED).into());
+    let licence: Words = source.licence.as_ref().map(Into::into).or_else(not_stated)?;
     Some(line(locale, msg::WORK_LICENSE, Rich::plain(licence)))
 }
 
 fn address(locale: Locale, source: &Source) -> Option<Line> {
-    let link = Span::Link { words: source.site()?.to_owned(), url: source.url.as_deref()?.to_owned() };
+    let link = Span::Link { words: source.site()?.to_owned().into(), url: source.url.as_ref()?.into() };
     Some(line(locale, msg::WORK_ADDRESS, Rich(vec![link])))
 }
 

@@ -202,7 +202,7 @@ pub(super) fn suggest_for(ctx: &CommandContext<'_>, typed: &str, view: &ViewFilt
 fn offer(ctx: &CommandContext<'_>, query: &SourceQuery, title: &str, mut body: Rich, works: &[SourceRef]) -> Message {
     let shown = works.iter().filter_map(|work| ctx.lore.source(*work)).filter(|source| query.filter.shows_work(source));
     for source in shown.take(NAMED) {
-        body.push(Span::Plain("\n• ".to_owned()));
+        body.push(Span::Plain("\n• ".into()));
         body.extend(offered(ctx, source));
     }
     let mut message = miss::nothing_there(ctx, title, body);

@@ -158,9 +158,9 @@ pub(super) fn of_years(
 /// A miss with how to ask for years, if any stand in what was typed.
 pub(super) fn with_years_hint(ctx: &CommandContext<'_>, typed: &str, mut message: Message) -> Message {
     let Some((from, until)) = years::mentioned(typed) else { return message };
-    let example = Span::Command(format!("/{TIMELINE} {}:{from} {}:{until}", FROM.name, UNTIL.name));
+    let example = Span::Command(format!("/{TIMELINE} {}:{from} {}:{until}", FROM.name, UNTIL.name).into());
     if let Some(card) = message.cards.first_mut() {
-        card.body.push(Span::Plain("\n".to_owned()));
+        card.body.push(Span::Plain("\n".into()));
         card.body.extend(Rich::filled(ctx.locale.template(msg::TIMELINE_YEARS_HINT, &["example"]), &[example]));
     }
     message
@@ -198,7 +198,7 @@ const YEARS: &str = "/timeline from:2370 until:2377";
 /// Neither a name nor years: what could be asked for.
 fn nothing_asked(ctx: &CommandContext<'_>) -> Message {
     let sentence = ctx.locale.template(msg::TIMELINE_WHAT, &["name", "years"]);
-    let examples = ["/timeline Terok Nor", YEARS].map(|example| Span::Command(example.to_owned()));
+    let examples = ["/timeline Terok Nor", YEARS].map(|example| Span::Command(example.to_owned().into()));
     let mut message = miss::misunderstood(ctx, Rich::filled(sentence, &examples));
     let menu = ("pinned", NAME, ctx.locale.text(msg::PICK_ONE));
     let query = EntryQuery::by_name(TIMELINE, ViewFilter::default());

@@ -151,10 +151,10 @@ fn year_heading(locale: Locale, timeline: &Timeline<'_>, track: &Track<'_>, item
 
 /// An event with its number, and its date where that says more than the heading.
 fn event_line(locale: Locale, item: &Item<'_>) -> Line {
-    let mut lead = Rich(vec![Span::Strong(item.number.to_string()), Span::Plain(" ".to_owned())]);
+    let mut lead = Rich(vec![Span::Strong(item.number.to_string().into()), Span::Plain(" ".into())]);
     if !matches!(item.when, When::At(Date { precision: Precision::Year, .. })) {
         let date = dated::date_in_view(locale, item.statement, item.when);
-        lead.push(Span::Plain(lead_in(locale, &date)));
+        lead.push(Span::Plain(lead_in(locale, &date).into()));
     }
     item.line.clone().led_by(lead)
 }
@@ -168,7 +168,7 @@ fn disputes(locale: Locale, timeline: &Timeline<'_>) -> Option<Section> {
             } else {
                 Rich::default()
             };
-            lead.push(Span::Strong(item.number.to_string()));
+            lead.push(Span::Strong(item.number.to_string().into()));
             let date = dates::leading(locale, item.when);
             let lead = lead.words(format!(" {}", lead_in(locale, &date)));
             lines.push(Line { leads_on: at < claims.len(), ..item.line.clone().led_by(lead) });

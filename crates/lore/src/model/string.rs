@@ -2,13 +2,23 @@
 
 use std::borrow::{Borrow, Cow};
 use std::fmt;
-use std::ops::Deref;
+use std::ops::{Deref, Range};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// Text that is never changed: mapped from the program, or owned.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
 pub struct Str(Cow<'static, str>);
+
+impl Str {
+    /// A part of the text, by its bytes; empty where there is no such part. Copied only where the text is owned.
+    pub(crate) fn part(&self, bytes: Range<usize>) -> Cow<'static, str> {
+        match &self.0 {
+            Cow::Borrowed(text) => Cow::Borrowed(text.get(bytes).unwrap_or_default()),
+            Cow::Owned(text) => Cow::Owned(text.get(bytes).unwrap_or_default().to_owned()),
+        }
+    }
+}
 
 impl Deref for Str {
     type Target = str;
@@ -41,6 +51,12 @@ impl From<String> for Str {
         let mut text = text;
         text.shrink_to_fit();
         Self(Cow::Owned(text))
+    }
+}
+
+impl From<&Str> for Cow<'static, str> {
+    fn from(text: &Str) -> Self {
+        text.0.clone()
     }
 }
 

@@ -1,6 +1,8 @@
 //! The text of a statement as it is shown: its words, and which of them stand out or lead to an entry. Knows no output
 //! format.
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 
 use super::reference::EntryRef;
@@ -125,6 +127,19 @@ impl Text {
             Segment { words, is_emphasis: stretch.look.is_emphasis(), link: stretch.look.link() }
         });
         whole.into_iter().chain(stretches)
+    }
+
+    /// The words in order by look alone, whatever they lead to, each with whether it is a title or a ship's name.
+    pub fn looks(&self) -> impl Iterator<Item = (Cow<'static, str>, bool)> {
+        let whole = (self.stretches.is_empty() && !self.plain.is_empty()).then(|| ((&self.plain).into(), false));
+        let mut start = 0;
+        let alike = self.stretches.chunk_by(|one, next| one.is_emphasis == next.is_emphasis);
+        let looks = alike.filter_map(move |stretches| {
+            let last = stretches.last()?;
+            let from = std::mem::replace(&mut start, last.end as usize);
+            Some((self.plain.part(from..last.end as usize), last.is_emphasis))
+        });
+        whole.into_iter().chain(looks)
     }
 
     /// The entries that it leads to, in order; one that it names several times comes as often.
