@@ -157,7 +157,8 @@ pub static SERIES: [Series; 13] = [
         "A nova geracao",
         "新スタートレック",
     ]),
-    Series::new("DS9", "Deep Space Nine", &["Deep Space 9", "DSN"]).translated(&["スタートレック ディープ・スペース・ナイン"]),
+    Series::new("DS9", "Deep Space Nine", &["Deep Space 9", "DSN"])
+        .translated(&["スタートレック ディープ・スペース・ナイン"]),
     Series::new("VOY", "Voyager", &["VGR"]).translated(&["スタートレック ヴォイジャー"]),
     Series::new("ENT", "Enterprise", &[]).translated(&["スタートレック エンタープライズ"]),
     Series::new("DIS", "Discovery", &["DSC", "Disco"]).translated(&["スタートレック ディスカバリー"]),
@@ -165,7 +166,9 @@ pub static SERIES: [Series; 13] = [
     Series::new("PIC", "Picard", &[]).translated(&["スタートレック ピカード"]),
     Series::new("LD", "Lower Decks", &["LOW", "LDS"]).translated(&["スタートレック ローワー・デッキ"]),
     Series::new("PRO", "Prodigy", &["PROD"]).translated(&["スタートレック プロディジー"]),
-    Series::new("SNW", "Strange New Worlds", &[]).translated(&["スタートレック ストレンジ・ニュー・ワールド"]).running(),
+    Series::new("SNW", "Strange New Worlds", &[])
+        .translated(&["スタートレック ストレンジ・ニュー・ワールド"])
+        .running(),
     Series::new("SFA", "Starfleet Academy", &["STSA"]).running(),
 ];
 
@@ -185,7 +188,8 @@ mod tests {
         assert_eq!(named("ds 9"), Some("DS9"));
         assert_eq!(named("star trek"), Some("TOS"));
         assert_eq!((named("STDS9"), named("sttng"), named("STNG")), (Some("DS9"), Some("TNG"), Some("TNG")));
-        for typed in ["Raumschiff Enterprise: Das nächste Jahrhundert", "Star Trek: A Nova Geração", "新スタートレック"] {
+        for typed in ["Raumschiff Enterprise: Das nächste Jahrhundert", "Star Trek: A Nova Geração", "新スタートレック"]
+        {
             assert_eq!(named(typed), Some("TNG"), "{typed}");
         }
         assert_eq!((named("スタートレック：ピカード"), named("Raumschiff Enterprise")), (Some("PIC"), None));

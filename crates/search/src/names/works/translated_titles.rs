@@ -11,8 +11,8 @@ use isolinear_lore::series::FRANCHISES;
 const RUN_TOGETHER: &str = "スタートレック";
 /// Articles that may be left out before a title.
 const ARTICLES: [&str; 21] = [
-    "der", "die", "das", "ein", "eine", "le", "la", "les", "un", "une", "l", "il", "lo", "gli", "el", "los", "las", "o",
-    "a", "de", "het",
+    "der", "die", "das", "ein", "eine", "le", "la", "les", "un", "une", "l", "il", "lo", "gli", "el", "los", "las",
+    "o", "a", "de", "het",
 ];
 /// What begins a word with an article that is run together with it: `l'ira`.
 const ELIDED: [char; 2] = ['\'', '’'];
