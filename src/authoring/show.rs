@@ -60,6 +60,9 @@ fn work(lore: &Lore, at: SourceRef, source: &Source) -> String {
     if !source.keywords.is_empty() {
         let _ = writeln!(out, "found by: {}", source.keywords.join("; "));
     }
+    if !source.translated_names.is_empty() {
+        let _ = writeln!(out, "in other languages: {}", source.translated_names.join("; "));
+    }
     for statement in lore.citing(at).filter_map(|statement| lore.statement(statement)) {
         line(lore, "cited by", statement, &mut out);
     }

@@ -32,6 +32,14 @@ use crate::search::{Hit, StatementFilter, is_stop_word};
 const NEAR_NAMED: usize = 5;
 /// The most statements that mention a name without an entry.
 const MENTIONS: usize = 3;
+/// Words that ask, beside those that any sentence has, with the pieces of those that are run together: `can't`.
+const ASKING: [&str; 32] = [
+    "can", "cannot", "cant", "could", "would", "should", "will", "didn", "didnt", "doesn", "doesnt", "don", "dont",
+    "isn", "wasn", "weren", "couldn", "won", "t", "not", "never", "ever", "even", "so", "get", "got", "come", "came",
+    "happen", "happened", "about", "really",
+];
+/// Fewer words than this tell nothing of what is asked.
+const FEWEST_TELLING: usize = 3;
 /// The most characters of a name that are searched for elsewhere.
 const LONGEST_SEARCH: usize = 60;
 /// Where a name can be searched for that the lore does not know.
@@ -65,7 +73,14 @@ pub(crate) fn not_found_but(
     };
     let near: Vec<EntryRef> = missed.near.iter().filter(may_be_named).copied().collect();
     let suggested = others.into_iter().chain(near_names(ctx, &near)).collect();
-    let mut message = missing(ctx, words, sentence, suggested, filter);
+    let mut filtered = FilteredCounts::default();
+    let told = if reads_as_question(words) { told(ctx, words, filter, &mut filtered) } else { Vec::new() };
+    let mut message = if told.is_empty() {
+        missing(ctx, words, sentence, suggested, filter)
+    } else {
+        let body = told.into_iter().chain(filter.notice_line(ctx.locale, &filtered)).collect();
+        shown(ctx, words, (msg::MISS_MENTIONED, body), (suggested, None))
+    };
     let query = EntryQuery::by_name(ctx.command.name, filter.clone());
     let menu = ("near", NAME, ctx.locale.text(msg::PICK_ONE));
     message.rows.extend(components::row(unshielded(ctx, name, filter)));
@@ -142,16 +157,30 @@ pub(crate) fn missing(
     near: Vec<Line>,
     filter: &ViewFilter,
 ) -> Message {
-    let section = |title, lines| Section::of_any(ctx.locale.text(title), lines, msg::MORE_STATEMENTS);
-    let near = section(msg::DID_YOU_MEAN, near);
     let mut filtered = FilteredCounts::default();
-    let mentions = section(msg::MISS_MENTIONED, mentions(ctx, name, filter, &mut filtered));
-    let elsewhere = section(msg::MISS_ELSEWHERE, vec![Line::own(search_link(ctx, name))]);
+    let mentions = section(ctx, msg::MISS_MENTIONED, mentions(ctx, name, filter, &mut filtered));
+    let body = std::iter::once(Line::own(sentence)).chain(filter.notice_line(ctx.locale, &filtered)).collect();
+    shown(ctx, name, (msg::MISS_TITLE, body), (near, mentions))
+}
+
+fn section(ctx: &CommandContext<'_>, title: MessageId, lines: Vec<Line>) -> Option<Section> {
+    Section::of_any(ctx.locale.text(title), lines, msg::MORE_STATEMENTS)
+}
+
+/// A card with that title and body, what comes near beneath it, where the name is mentioned, and where else to look.
+fn shown(
+    ctx: &CommandContext<'_>,
+    name: &str,
+    (title, body): (MessageId, Vec<Line>),
+    (near, mentions): (Vec<Line>, Option<Section>),
+) -> Message {
+    let near = section(ctx, msg::DID_YOU_MEAN, near);
+    let elsewhere = section(ctx, msg::MISS_ELSEWHERE, vec![Line::own(search_link(ctx, name))]);
     let draft = Draft {
         locale: ctx.locale,
         is_short: true,
-        title: ctx.locale.text(msg::MISS_TITLE).to_owned(),
-        body: std::iter::once(Line::own(sentence)).chain(filter.notice_line(ctx.locale, &filtered)).collect(),
+        title: ctx.locale.text(title).to_owned(),
+        body,
         sections: near.into_iter().chain(mentions).chain(elsewhere).collect(),
         footer: scope(ctx),
         ..Draft::default()
@@ -193,6 +222,21 @@ fn mentions(ctx: &CommandContext<'_>, name: &str, filter: &ViewFilter, filtered:
         words.iter().all(|word| said.contains(word))
     };
     found.hits.iter().filter(has_all).filter_map(|hit| excerpt::line(ctx, hit, filter, filtered)).collect()
+}
+
+/// Statements with all the words of a question but for those that ask it: as likely as not they answer it.
+fn told(ctx: &CommandContext<'_>, question: &str, filter: &ViewFilter, filtered: &mut FilteredCounts) -> Vec<Line> {
+    let telling: Vec<String> =
+        words_of(question).filter(|word| !is_stop_word(word) && !ASKING.contains(&word.as_str())).collect();
+    if telling.len() < FEWEST_TELLING {
+        return Vec::new();
+    }
+    let wanted = StatementFilter { continuities: Some(filter.continuities()), ..StatementFilter::default() };
+    let found = ctx.lore.texts().find(ctx.lore, &telling.join(" "), &wanted, 0, MENTIONS);
+    if found.lacking > 0 || !found.unmatched_terms.is_empty() {
+        return Vec::new();
+    }
+    found.hits.iter().filter_map(|hit| excerpt::line(ctx, hit, filter, filtered)).collect()
 }
 
 fn words_of(text: &str) -> impl Iterator<Item = String> {

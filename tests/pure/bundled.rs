@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, HashSet};
 use std::sync::LazyLock;
 
 use isolinear::commands::{self, Context, Request};
-use isolinear::lore::{EntryRef, Universe, bundled_catalogue, check, export, load_bundled};
-use isolinear::search::{Catalogue, Filter, Lookup};
+use isolinear::lore::{EntryRef, SourceRef, Universe, bundled_catalogue, check, export, load_bundled};
+use isolinear::reply::Reply;
+use isolinear::search::{Catalogue, Filter, Lookup, WorkLookup};
 
 use crate::replies::{assert_reply_fits, text};
 
@@ -106,6 +107,48 @@ fn each_name_in_another_language_leads_to_what_bears_it() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn each_title_in_another_language_leads_to_what_was_released_under_it() {
+    let mut wrong = Vec::new();
+    for (source, at) in BUNDLED.sources().iter().zip((0..).map(SourceRef)) {
+        for title in &source.translated_names {
+            let found = BUNDLED.works().find(&BUNDLED, title);
+            let is_found = matches!(&found, WorkLookup::Found { best, others } if *best == at || others.contains(&at));
+            if !is_found {
+                wrong.push(format!("{title}: {found:?}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_film_is_found_by_its_title_in_other_languages_however_it_is_typed() {
+    for (typed, expected) in [
+        ("Der Zorn des Khan", "the-wrath-of-khan"),
+        ("Star Trek II: Der Zorn des Khan", "the-wrath-of-khan"),
+        ("star trek 2 zorn des khan", "the-wrath-of-khan"),
+        ("der zorn des kahn", "the-wrath-of-khan"),
+        ("a ira de khan", "the-wrath-of-khan"),
+        ("Jornada nas Estrelas II: A Ira de Khan", "the-wrath-of-khan"),
+        ("l'ira di khan", "the-wrath-of-khan"),
+        ("la colere de khan", "the-wrath-of-khan"),
+        ("スタートレックII カーンの逆襲", "the-wrath-of-khan"),
+        ("カーンの逆襲", "the-wrath-of-khan"),
+        ("das unentdeckte land", "the-undiscovered-country"),
+        ("In den Händen der Borg", "tng-3x26"),
+        ("Skorpion, Teil 2", "voy-4x01"),
+    ] {
+        for command in ["lookup", "episode", "source"] {
+            let request = Request::new(command, context()).with("name", text(typed));
+            let work = BUNDLED.source_by_id(expected).and_then(|at| BUNDLED.source(at)).unwrap();
+            let Reply::Message(message) = commands::answer(&BUNDLED, &request) else { panic!("/{command} {typed}") };
+            let shown = message.cards.first().map_or("", |card| &card.title);
+            assert!(shown.contains(&*work.title), "/{command} {typed}: {shown}");
+        }
+    }
 }
 
 #[test]

@@ -40,6 +40,7 @@ fn export_source(source: &Source) -> Value {
         ("authors", (!source.authors.is_empty()).then(|| json!(source.authors))),
         ("publisher", source.publisher.as_deref().map(Value::from)),
         ("keywords", (!source.keywords.is_empty()).then(|| json!(source.keywords))),
+        ("translated_names", (!source.translated_names.is_empty()).then(|| json!(source.translated_names))),
         ("set_in", (!source.set_in.is_empty()).then(|| source.set_in.iter().map(When::to_string).collect())),
         ("url", source.url.as_deref().map(Value::from)),
         ("licence", source.licence.as_deref().map(Value::from)),

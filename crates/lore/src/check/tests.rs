@@ -114,6 +114,25 @@ fn a_keyword_that_helps_nobody_find_a_work_is_refused() {
 }
 
 #[test]
+fn a_title_in_another_language_that_is_no_other_is_refused() {
+    let of = |titles: &str| format!("translated_names = [{titles}]\nurl");
+    assert_eq!(
+        found("sources/all.toml", "url", &of("\"Die andere Seite\", \"恐怖のパラレル・ワールド\"")),
+        [] as [&str; 0]
+    );
+    let long = format!("\"{}\"", "x".repeat(101));
+    for (wrong, expected) in [
+        ("\"…\"", "a title without a word"),
+        (&*long, "a title of 101 characters"),
+        ("\" Die andere Seite\"", "a title with a character that cannot be seen"),
+        ("\"Die andere Seite\", \"die andere Seite!\"", "the work is called \"die andere Seite!\" already"),
+        ("7", "each of `translated_names` must be text"),
+    ] {
+        assert_found("sources/all.toml", "url", &of(wrong), expected);
+    }
+}
+
+#[test]
 fn sound_lore_has_no_findings() {
     assert_eq!(found("", "", ""), Vec::<String>::new());
 }

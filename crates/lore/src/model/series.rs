@@ -15,13 +15,21 @@ pub struct Series {
     pub title: &'static str,
     /// Other abbreviations and spellings.
     pub also: &'static [&'static str],
+    /// Its titles in other languages, with and without their accents: it is found by these, and they are never shown.
+    pub translated: &'static [&'static str],
     /// Whether more of it is to come.
     pub is_running: bool,
 }
 
 impl Series {
     const fn new(code: &'static str, title: &'static str, also: &'static [&'static str]) -> Self {
-        Self { code, title, also, is_running: false }
+        Self { code, title, also, translated: &[], is_running: false }
+    }
+
+    /// The same with its titles in other languages.
+    const fn translated(mut self, titles: &'static [&'static str]) -> Self {
+        self.translated = titles;
+        self
     }
 
     /// The same, of which more is to come.
@@ -77,12 +85,20 @@ impl Series {
     }
 }
 
+/// What stands before the titles of series and films, in the languages that have a name of their own for it.
+pub const FRANCHISES: [&[&str]; 5] = [
+    &["star", "trek"],
+    &["jornada", "nas", "estrelas"],
+    &["viaje", "a", "las", "estrellas"],
+    &["raumschiff", "enterprise"],
+    &["スター", "トレック"],
+];
+
 /// Without "Star Trek" and "the" before the name, unless nothing else is said.
 fn without_franchise<'w, 't>(words: &'w [&'t str]) -> &'w [&'t str] {
-    let words = match words {
-        ["star", "trek", rest @ ..] | ["st", rest @ ..] if !rest.is_empty() => rest,
-        words => words,
-    };
+    let before = FRANCHISES.into_iter().chain([&["st"] as &[&str]]);
+    let rest = before.filter_map(|franchise| words.strip_prefix(franchise)).find(|rest| !rest.is_empty());
+    let words = rest.unwrap_or(words);
     match words {
         ["the", rest @ ..] if !rest.is_empty() => rest,
         words => words,
@@ -100,7 +116,8 @@ fn without_medium<'w, 't>(words: &'w [&'t str]) -> &'w [&'t str] {
 /// All by the letters of their names, of which every text that may name one is looked for.
 static BY_NAME: LazyLock<FxHashMap<String, &Series>> = LazyLock::new(|| {
     let mut by_name = FxHashMap::default();
-    for (series, name) in SERIES.iter().flat_map(|series| series.names().map(move |name| (series, name))) {
+    let names = |series: &'static Series| series.names().chain(series.translated.iter().copied());
+    for (series, name) in SERIES.iter().flat_map(|series| names(series).map(move |name| (series, name))) {
         by_name.entry(letters_of(name)).or_insert(series);
     }
     by_name
@@ -108,18 +125,50 @@ static BY_NAME: LazyLock<FxHashMap<String, &Series>> = LazyLock::new(|| {
 
 /// All of them, in the order in which they began.
 pub static SERIES: [Series; 13] = [
-    Series::new("TOS", "The Original Series", &["Original Series", "Star Trek"]),
-    Series::new("TAS", "The Animated Series", &["Animated Series"]),
-    Series::new("TNG", "The Next Generation", &["Next Generation", "STNG"]),
-    Series::new("DS9", "Deep Space Nine", &["Deep Space 9", "DSN"]),
-    Series::new("VOY", "Voyager", &["VGR"]),
-    Series::new("ENT", "Enterprise", &[]),
-    Series::new("DIS", "Discovery", &["DSC", "Disco"]),
+    Series::new("TOS", "The Original Series", &["Original Series", "Star Trek"]).translated(&[
+        "La série originale",
+        "La serie originale",
+        "La serie original",
+        "La serie classica",
+        "A série clássica",
+        "A serie classica",
+        "Jornada nas Estrelas",
+        "Viaje a las estrellas",
+        "宇宙大作戦",
+        "スタートレック",
+        "スタートレック 宇宙大作戦",
+    ]),
+    Series::new("TAS", "The Animated Series", &["Animated Series"]).translated(&[
+        "La série animée",
+        "La serie animee",
+        "La serie animada",
+        "La serie animata",
+        "A série animada",
+        "A serie animada",
+        "まんが宇宙大作戦",
+    ]),
+    Series::new("TNG", "The Next Generation", &["Next Generation", "STNG"]).translated(&[
+        "Das nächste Jahrhundert",
+        "La nouvelle génération",
+        "La nouvelle generation",
+        "La nueva generación",
+        "La nueva generacion",
+        "A nova geração",
+        "A nova geracao",
+        "新スタートレック",
+    ]),
+    Series::new("DS9", "Deep Space Nine", &["Deep Space 9", "DSN"])
+        .translated(&["スタートレック ディープ・スペース・ナイン"]),
+    Series::new("VOY", "Voyager", &["VGR"]).translated(&["スタートレック ヴォイジャー"]),
+    Series::new("ENT", "Enterprise", &[]).translated(&["スタートレック エンタープライズ"]),
+    Series::new("DIS", "Discovery", &["DSC", "Disco"]).translated(&["スタートレック ディスカバリー"]),
     Series::new("ST", "Short Treks", &[]),
-    Series::new("PIC", "Picard", &[]),
-    Series::new("LD", "Lower Decks", &["LOW", "LDS"]),
-    Series::new("PRO", "Prodigy", &["PROD"]),
-    Series::new("SNW", "Strange New Worlds", &[]).running(),
+    Series::new("PIC", "Picard", &[]).translated(&["スタートレック ピカード"]),
+    Series::new("LD", "Lower Decks", &["LOW", "LDS"]).translated(&["スタートレック ローワー・デッキ"]),
+    Series::new("PRO", "Prodigy", &["PROD"]).translated(&["スタートレック プロディジー"]),
+    Series::new("SNW", "Strange New Worlds", &[])
+        .translated(&["スタートレック ストレンジ・ニュー・ワールド"])
+        .running(),
     Series::new("SFA", "Starfleet Academy", &["STSA"]).running(),
 ];
 
@@ -139,6 +188,11 @@ mod tests {
         assert_eq!(named("ds 9"), Some("DS9"));
         assert_eq!(named("star trek"), Some("TOS"));
         assert_eq!((named("STDS9"), named("sttng"), named("STNG")), (Some("DS9"), Some("TNG"), Some("TNG")));
+        for typed in ["Raumschiff Enterprise: Das nächste Jahrhundert", "Star Trek: A Nova Geração", "新スタートレック"]
+        {
+            assert_eq!(named(typed), Some("TNG"), "{typed}");
+        }
+        assert_eq!((named("スタートレック：ピカード"), named("Raumschiff Enterprise")), (Some("PIC"), None));
         assert_eq!((named("stargate"), named("STO")), (None, None));
     }
 

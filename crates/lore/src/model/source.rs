@@ -125,6 +125,8 @@ pub struct Source {
     pub publisher: Option<Str>,
     /// What people remember of it, in their own words: it is found by these, and they are never shown.
     pub keywords: Vec<Str>,
+    /// The titles it was released under in other languages: it is found by these, and they are never shown.
+    pub translated_names: Vec<Str>,
     /// Where a reader can look it up.
     pub url: Option<Str>,
     /// Licence of its text, for articles.

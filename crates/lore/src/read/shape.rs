@@ -114,7 +114,7 @@ pub static EVENT: [Key; 3] = [
 ];
 
 /// The keys of a work.
-pub static SOURCE: [Key; 18] = [
+pub static SOURCE: [Key; 19] = [
     required("id", Takes::Text, "a–z, 0–9 and hyphens, at most 40: \"ds9-2x23\"."),
     required("kind", Takes::Medium, "What sort of work it is; its continuity follows from that."),
     required("title", Takes::Text, "Its title, without series or number."),
@@ -130,6 +130,7 @@ pub static SOURCE: [Key; 18] = [
     key("authors", Takes::Texts, "Who wrote it."),
     key("publisher", Takes::Text, "Who published it."),
     key("keywords", Takes::Texts, "Phrases that people remember it by, which are found but never shown."),
+    key("translated_names", Takes::Texts, "Its titles in other languages, which are found but never shown."),
     key("url", Takes::Address, "Where a reader can look it up."),
     key("licence", Takes::Text, "Licence of its text, for articles."),
     key("continuity", Takes::ArticleContinuity, "Of wiki articles alone: whether they tell a fan's stories."),

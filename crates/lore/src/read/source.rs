@@ -16,6 +16,8 @@ use crate::words::letters_of;
 /// The most keywords of a work, and the longest: a few words each, that tell it from others.
 const MOST_KEYWORDS: usize = 12;
 const LONGEST_KEYWORD: usize = 80;
+/// The longest title in another language.
+const LONGEST_TRANSLATED: usize = 100;
 
 pub(super) fn read_file(reader: &mut Reader<'_>, sources: &mut Vec<Source>) {
     reader.read(|reader, file| {
@@ -42,7 +44,7 @@ fn read_source(reader: &mut Reader<'_>, table: Table<'_>) -> Option<Source> {
         id: id.into(),
         medium: medium.unwrap_or(Medium::ProductionNote),
         continuity: continuity.unwrap_or(Continuity::RealWorld),
-        title: title.map_or(id, |title| title.text).into(),
+        title: title.as_ref().map_or(id, |title| title.text).into(),
         series: reader.boxed(table, "series"),
         number,
         last_episode: reader.number(table, "last_episode"),
@@ -55,6 +57,7 @@ fn read_source(reader: &mut Reader<'_>, table: Table<'_>) -> Option<Source> {
         authors: reader.boxed_list(table, "authors"),
         publisher: reader.boxed(table, "publisher"),
         keywords: read_keywords(reader, table),
+        translated_names: read_translated_names(reader, table, title.as_ref().map_or("", |title| title.text)),
         url,
         licence: reader.boxed(table, "licence"),
         place: reader.place(table.offset),
@@ -159,6 +162,36 @@ fn fault_of_keyword(phrase: &str, is_new: bool) -> Option<(String, String)> {
         ("a keyword with a character that cannot be seen".to_owned(), "write it anew".to_owned())
     } else if !is_new {
         (format!("the keyword \"{phrase}\" stands there twice"), "take one of the two out".to_owned())
+    } else {
+        return None;
+    };
+    Some((message, remedy))
+}
+
+/// Reads the titles of a work in other languages, each of which says another one than its own.
+fn read_translated_names(reader: &mut Reader<'_>, table: Table<'_>, title: &str) -> Vec<Str> {
+    let written = reader.strings(table, "translated_names");
+    let mut before = HashSet::from([letters_of(title)]);
+    for name in &written {
+        let is_new = before.insert(letters_of(name.text));
+        if let Some((message, remedy)) = fault_of_translated_name(name.text, is_new) {
+            reader.complain(name.span.clone(), message, remedy);
+        }
+    }
+    written.into_iter().map(|name| name.text.into()).collect()
+}
+
+/// What is wrong with a title in another language, and what to do about it.
+fn fault_of_translated_name(name: &str, is_new: bool) -> Option<(String, String)> {
+    let length = length(name);
+    let (message, remedy) = if !name.contains(char::is_alphanumeric) {
+        ("a title without a word".to_owned(), "write the title that it was released under".to_owned())
+    } else if length > LONGEST_TRANSLATED {
+        (format!("a title of {length} characters"), format!("keep it to {LONGEST_TRANSLATED}"))
+    } else if name.trim() != name || name.contains(is_hidden) {
+        ("a title with a character that cannot be seen".to_owned(), "write it anew".to_owned())
+    } else if !is_new {
+        (format!("the work is called \"{name}\" already"), "take it out: each title is written once".to_owned())
     } else {
         return None;
     };

@@ -104,9 +104,21 @@ fn called(source: &Source, small: &FxHashSet<String>) -> Vec<(String, Written)> 
     if source.medium == Medium::Film {
         called.extend(of_film(source));
     }
+    called.extend(source.translated_names.iter().map(|title| translated(title)));
     let codes = codes(source).into_iter();
     called.extend(codes.map(|code| (Folded::new(&code).compact().to_owned(), Written::Anyhow)));
     called
+}
+
+/// A title in another language, whose words are more easily meant as such than those of an English one.
+fn translated(title: &str) -> (String, Written) {
+    let title = Folded::new(title);
+    let written = match title.len() {
+        0..=2 => Written::Marked,
+        3 => Written::Large,
+        _ => Written::Anyhow,
+    };
+    (title.compact().to_owned(), written)
 }
 
 /// A title with the Roman number at its end in other figures and in words, that of a part also without the word.

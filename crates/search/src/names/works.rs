@@ -12,6 +12,7 @@ mod other_titles;
 mod part;
 mod query;
 mod title;
+mod translated_titles;
 mod word;
 mod work_names;
 

@@ -85,14 +85,16 @@ impl Index {
     pub(super) fn as_typed(&self, query: &WorkQuery) -> Vec<u32> {
         let compact = query.folded.compact();
         let mut works = self.beginning_so(query);
-        works.extend([compact, query.core()].iter().flat_map(|whole| self.wholes.of(self.wholes.terms.exact(whole))));
+        let wholes = [compact, query.core()].into_iter().chain(query.without_franchise());
+        works.extend(wholes.flat_map(|whole| self.wholes.of(self.wholes.terms.exact(whole))));
         works.extend(self.of_rarest_word(query, |word| self.of_word(word)));
         distinct(works)
     }
 
     /// Works that may answer if words that no work has are slips.
     pub(super) fn with_slips(&self, query: &WorkQuery) -> Vec<u32> {
-        let mut works: Vec<u32> = self.wholes.misspelt(query.folded.compact()).collect();
+        let wholes = std::iter::once(query.folded.compact()).chain(query.without_franchise());
+        let mut works: Vec<u32> = wholes.flat_map(|whole| self.wholes.misspelt(whole)).collect();
         works.extend(self.of_rarest_word(query, |word| self.of_word_or_slip(word)));
         distinct(works)
     }

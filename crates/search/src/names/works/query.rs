@@ -2,6 +2,7 @@
 
 use super::part::with_part_last;
 use super::title::{core_of, title_of};
+use super::translated_titles::without_franchise;
 use crate::text::fold::{Folded, number};
 
 /// The most words that are read: what follows tells nothing more of what is sought.
@@ -11,6 +12,7 @@ const MOST_WORDS: usize = 24;
 pub(super) struct WorkQuery {
     pub(super) folded: Folded,
     core: String,
+    without_franchise: Option<String>,
     pub(super) has_article: bool,
     /// Whether the last word may only be begun.
     pub(super) is_typing: bool,
@@ -28,7 +30,8 @@ impl WorkQuery {
         let ends_so = folded.words().last().is_some_and(|last| matches!(last, "1" | "2"));
         let is_listed = (ends_so || typed.ends_with(')')) && !says_part(&folded);
         let has_words = folded.words().any(|word| word != "part" && number(word).is_none());
-        Self { core: core_of(&folded), folded, has_article, is_typing, is_listed, has_words }
+        let without_franchise = without_franchise(&folded);
+        Self { core: core_of(&folded), without_franchise, folded, has_article, is_typing, is_listed, has_words }
     }
 
     /// The same of a title beside its series, as lists have it: `DS9 By Inferno's Light 2`.
@@ -40,6 +43,11 @@ impl WorkQuery {
     /// The words that were typed.
     pub(super) fn words(&self) -> impl Iterator<Item = &str> + Clone {
         self.folded.words()
+    }
+
+    /// All of it, run together, but for what stands before the titles of all films, if anything of it does.
+    pub(super) fn without_franchise(&self) -> Option<&str> {
+        self.without_franchise.as_deref()
     }
 
     /// All of it, with numbers as digits.

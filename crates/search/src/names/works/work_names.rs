@@ -5,6 +5,7 @@ use std::cmp::Reverse;
 use super::other_titles::{Story, context, short_titles};
 use super::query::WorkQuery;
 use super::title::{core_of, title_of};
+use super::translated_titles::TranslatedTitles;
 use super::word::{FEWEST_LETTERS, begins, is_other_word, is_roman, is_same, is_spelt, is_telling};
 use crate::names::ranking::{Fit, KindMatch, Rank, Role, Tier, UNPINNED};
 use crate::text::fold::{Folded, number};
@@ -58,6 +59,8 @@ pub(super) struct WorkNames {
     core: String,
     /// What else the whole of it is called: the title of a film without "Star Trek", its initials.
     short_titles: Vec<String>,
+    /// What it is called in other languages.
+    translated: TranslatedTitles,
     /// The story that it tells, or a part of.
     story: Story,
     /// Words that say more of it: series, line, authors, medium, year, the larger work.
@@ -111,6 +114,7 @@ impl WorkNames {
             core: core_of(&title),
             has_article,
             short_titles: short_titles(source, &title),
+            translated: TranslatedTitles::of(source),
             story: Story::of(source, &title),
             context: context(lore, source, &title),
             title,
@@ -130,7 +134,8 @@ impl WorkNames {
     /// All that it is called as a whole.
     pub(super) fn wholes(&self) -> impl Iterator<Item = &str> {
         let short = self.short_titles.iter().map(String::as_str);
-        [self.title.compact(), &self.core].into_iter().chain(short).chain(self.story.names())
+        let own = [self.title.compact(), &self.core].into_iter().chain(short).chain(self.story.names());
+        own.chain(self.translated.wholes())
     }
 
     /// Where it stands before anything is typed.
@@ -165,12 +170,15 @@ impl WorkNames {
             let fit = Fit { untyped: u8::from(!is_title), later: self.has_article != query.has_article, slips: 0 };
             return Some(self.rank(Tier::Same, fit, Role::Name));
         }
-        if self.short_titles.iter().any(|title| title == compact) {
+        if self.short_titles.iter().any(|title| title == compact) || self.translated.are_meant(query) {
             return Some(self.rank(Tier::Same, Fit::default(), Role::Alias));
         }
         if let Some((tier, untyped)) = self.story.answers(query) {
             let fit = Fit { untyped, later: self.has_article != query.has_article, slips: 0 };
             return Some(self.rank(tier, fit, Role::Name));
+        }
+        if query.is_typing && self.translated.begin_with(compact) {
+            return Some(self.rank(Tier::Beginnings, Fit::default(), Role::Alias));
         }
         let may_begin = query.is_typing || !self.is_article;
         if may_begin
@@ -199,6 +207,9 @@ impl WorkNames {
             || is_one && is_other_word(compact, self.title.compact());
         if let Some(slips) = slip(compact, self.title.compact()).filter(|_| is_slip && !is_other) {
             return Some(self.rank(Tier::Slips, Fit { slips, ..Fit::default() }, Role::Name));
+        }
+        if let Some(slips) = self.translated.slips(query) {
+            return Some(self.rank(Tier::Slips, Fit { slips, ..Fit::default() }, Role::Alias));
         }
         self.by_words(query, |typed, word| {
             // Two words are not one: King Kong is no king.
