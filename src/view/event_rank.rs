@@ -9,6 +9,8 @@ const SAME_WORK: f32 = 4.0;
 /// How much less it tells beside another, and the part of the history from which on it is none that stands beside it.
 const BESIDE: f32 = 3.5;
 const REACH: f32 = 0.2;
+/// How much less an event tells of its time after another of the same work.
+const SAME_WORK_OF_TIME: f32 = 2.0;
 
 /// An event, as it is chosen.
 #[derive(Debug, Clone)]
@@ -32,11 +34,31 @@ pub(crate) fn most_telling(lore: &Lore, at: EntryRef, events: &[&Event], most: u
         works: event.statement.works().collect(),
     };
     let candidates: Vec<Candidate> = events.iter().map(candidate).collect();
-    chosen(&candidates, most)
+    chosen(&candidates, most, REPETITION)
 }
 
+/// The same of events of one time, whatever they concern.
+pub(crate) fn most_telling_of_time(lore: &Lore, events: &[&Event], most: usize) -> Vec<usize> {
+    let candidate = |event: &&Event| Candidate {
+        continuity: event.statement.continuity,
+        weight: lore.weight_in_its_time(event),
+        works: event.statement.works().collect(),
+    };
+    let candidates: Vec<Candidate> = events.iter().map(candidate).collect();
+    chosen(&candidates, most, Repetition { same_work: SAME_WORK_OF_TIME, beside: 0.0 })
+}
+
+/// How much less an event tells after another that has told of the same.
+#[derive(Debug, Clone, Copy)]
+struct Repetition {
+    same_work: f32,
+    beside: f32,
+}
+
+const REPETITION: Repetition = Repetition { same_work: SAME_WORK, beside: BESIDE };
+
 /// One after another, each what tells most beside those before it: by maximal marginal relevance.
-fn chosen(candidates: &[Candidate], most: usize) -> Vec<usize> {
+fn chosen(candidates: &[Candidate], most: usize, repeated: Repetition) -> Vec<usize> {
     let reach = (REACH * count(candidates.len())).max(1.0);
     let mut left: Vec<(usize, &Candidate, f32)> =
         candidates.iter().enumerate().map(|(at, candidate)| (at, candidate, candidate.weight)).collect();
@@ -47,7 +69,7 @@ fn chosen(candidates: &[Candidate], most: usize) -> Vec<usize> {
         let (at, taken, _) = left.remove(place);
         kept.push(at);
         for (other, candidate, weight) in &mut left {
-            *weight -= repetition((*other, *candidate), (at, taken), reach);
+            *weight -= repetition(repeated, (*other, *candidate), (at, taken), reach);
         }
     }
     kept
@@ -59,10 +81,15 @@ fn order((_, one, weight): &(usize, &Candidate, f32), (_, other, less): &(usize,
 }
 
 /// How much of what an event tells another has told.
-fn repetition((at, event): (usize, &Candidate), (before, told): (usize, &Candidate), reach: f32) -> f32 {
-    let same = if event.works.iter().any(|work| told.works.contains(work)) { SAME_WORK } else { 0.0 };
+fn repetition(
+    repeated: Repetition,
+    (at, event): (usize, &Candidate),
+    (before, told): (usize, &Candidate),
+    reach: f32,
+) -> f32 {
+    let same = if event.works.iter().any(|work| told.works.contains(work)) { repeated.same_work } else { 0.0 };
     let nearness = (1.0 - count(at.abs_diff(before)) / reach).max(0.0);
-    BESIDE.mul_add(nearness, same)
+    repeated.beside.mul_add(nearness, same)
 }
 
 /// A count to be weighed.
@@ -100,19 +127,19 @@ mod tests {
     #[test]
     fn the_weightiest_come_first() {
         let history = history(20, &[(3, candidate(1, 9.0)), (16, candidate(2, 8.0))]);
-        assert_eq!(chosen(&history, 2), [3, 16]);
+        assert_eq!(chosen(&history, 2, REPETITION), [3, 16]);
     }
 
     #[test]
     fn a_second_event_of_a_work_has_to_tell_much_more_than_a_first_one_of_another() {
         let of_one_work = [(2, candidate(1, 9.0)), (17, candidate(1, 8.0)), (10, candidate(2, 5.0))];
-        assert_eq!(chosen(&history(20, &of_one_work), 3), [2, 10, 17]);
+        assert_eq!(chosen(&history(20, &of_one_work), 3, REPETITION), [2, 10, 17]);
     }
 
     #[test]
     fn events_are_told_from_all_over_the_time_of_an_entry() {
         let close = [(2, candidate(1, 9.0)), (3, candidate(2, 8.0)), (15, candidate(3, 6.0))];
-        assert_eq!(chosen(&history(20, &close), 2), [2, 15]);
+        assert_eq!(chosen(&history(20, &close), 2, REPETITION), [2, 15]);
     }
 
     #[test]
@@ -123,6 +150,6 @@ mod tests {
 
     #[test]
     fn of_what_tells_as_much_the_earlier_comes_first() {
-        assert_eq!(chosen(&history(9, &[]), 1), [0]);
+        assert_eq!(chosen(&history(9, &[]), 1, REPETITION), [0]);
     }
 }

@@ -2,6 +2,7 @@
 
 use time::{Date, Duration, Month};
 
+use super::super::source::{asked_stardate, long_stardate};
 use super::typed;
 use crate::locale::{Locale, msg};
 use crate::reply::{self, Rich, Span, dates};
@@ -11,6 +12,7 @@ use crate::view::options::OptionKey;
 pub(super) const YEAR: OptionKey = OptionKey::new("year", "y");
 pub(super) const MONTH: OptionKey = OptionKey::new("month", "month");
 pub(super) const DAY: OptionKey = OptionKey::new("day", "day");
+pub(super) const STARDATE: OptionKey = OptionKey::new("stardate", "sd");
 
 /// A year that has all days there are.
 const SOME_LEAP_YEAR: i32 = 2000;
@@ -73,6 +75,12 @@ impl Asked {
         Self::at(today, date.year, Some(date.month), date.day).ok()
     }
 
+    /// The day that it is.
+    pub(super) fn today(today: Date) -> Self {
+        let (month, day) = (u8::from(today.month()), Some(today.day()));
+        Self { year: today.year().into(), is_year_asked: false, month, day, is_day_asked: false }
+    }
+
     /// A year as a whole.
     pub(super) fn year(year: i32, today: Date) -> Self {
         let (month, day) = (u8::from(today.month()), Some(today.day()));
@@ -116,6 +124,18 @@ impl Asked {
     /// The whole date in words.
     pub(super) fn title(&self, locale: Locale) -> String {
         if self.is_year_asked && !self.is_day_asked { self.year.to_string() } else { self.dated_words(locale) }
+    }
+}
+
+/// The stardate that is asked for, be it in the place of a year; `Err` for words that are none where one belongs.
+pub(super) fn stardate(options: &Options<'_>) -> Result<Option<String>, Fault> {
+    let read = |typed: &str| asked_stardate(typed).or_else(|| long_stardate(typed));
+    match options.filled(STARDATE) {
+        Some(typed) => {
+            let beside_word = || asked_stardate(&format!("{} {typed}", STARDATE.name));
+            read(&typed).or_else(beside_word).map(Some).ok_or(Fault::NotANumber(typed))
+        }
+        None => Ok(options.filled(YEAR).and_then(|typed| read(&typed))),
     }
 }
 

@@ -42,6 +42,9 @@ pub(super) fn from_today(typed: &str) -> Option<i64> {
 pub(super) fn of_figures(typed: &str, locale: Locale) -> Option<TypedDate> {
     let (figures, sign) = figures(typed)?;
     let (year, one, two) = match figures.as_slice() {
+        [year, month] | [month, year] if *year > 99 && *month <= MONTHS => {
+            return Some(TypedDate { year: Some(*year), month: *month, day: None });
+        }
         [one, two] => (None, *one, *two),
         [year, month, day] if *year > 99 => {
             return Some(TypedDate { year: Some(*year), month: *month, day: Some(*day) });
@@ -152,6 +155,9 @@ mod tests {
                 assert_eq!(read(typed, locale), Some((Some(2371), 12, Some(31))), "{typed}");
             }
             assert_eq!(read("5.4.", locale), Some((None, 4, Some(5))));
+            for typed in ["12/2371", "2371/12", "12.2371"] {
+                assert_eq!(read(typed, locale), Some((Some(2371), 12, None)), "{typed}");
+            }
         }
         assert_eq!((read("4/5", "en-US"), read("4/5", "fr")), (Some((None, 4, Some(5))), Some((None, 5, Some(4)))));
         for typed in ["", "4", "4/5/6", "1/2/3/4", "a/b", "TNG 3.15", "-4/5"] {
