@@ -8,6 +8,7 @@ use crate::locale::{Locale, msg};
 use crate::reply::{self, Rich, Span, dates};
 use crate::view::option_values::{Options, Refusal, YEARS};
 use crate::view::options::OptionKey;
+use crate::view::years;
 
 pub(super) const YEAR: OptionKey = OptionKey::new("year", "y");
 pub(super) const MONTH: OptionKey = OptionKey::new("month", "month");
@@ -62,11 +63,13 @@ impl Asked {
         if let Some(date) = typed::date(&typed, locale).or_else(|| typed::of_figures(&typed, locale)) {
             return Self::at(today, date.year, Some(date.month), date.day);
         }
-        let year = number(options, YEAR)?;
+        let year = years::year(&typed).map(|year| Ok(Some(year.into()))).unwrap_or_else(|| number(options, YEAR))?;
         if let Some(unknown) = year.filter(|year| !YEARS.contains(&i32::try_from(*year).unwrap_or(i32::MAX))) {
             return Err(Fault::NotANumber(unknown.to_string()));
         }
-        Self::at(today, year, number(options, MONTH)?, number(options, DAY)?)
+        let month = options.text(MONTH).and_then(|typed| typed::month_of(typed.trim(), locale));
+        let month = month.map_or_else(|| number(options, MONTH), |month| Ok(Some(month)))?;
+        Self::at(today, year, month, number(options, DAY)?)
     }
 
     /// A date that was typed in words.

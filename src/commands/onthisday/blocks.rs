@@ -2,7 +2,7 @@
 
 use super::asked::Asked;
 use super::calendar::Calendar;
-use super::opening;
+use super::opening::{OF_ANOTHER, Opening, ROOM};
 use super::turns::{self, DatedTurn};
 use crate::locale::{Locale, MessageId, msg};
 use crate::lore::{Date, Event, Lore, Precision, Source, Statement, Turn, Universe, When};
@@ -146,11 +146,9 @@ impl<'a> Blocks<'a> {
         let (calendar, asked, locale) = (self.calendar, self.asked, self.locale);
         let mut lines = Vec::new();
         for turn in turns::of(calendar, calendar.universe, |turn| turns::falls_on(turn, asked)) {
-            let is_told = self.met.tells_of(&turn.turn, |when| {
-                turn.turn
-                    .day
-                    .is_some_and(|(month, day)| falls_on(when, turn.turn.year.map(i64::from), month, Some(day)))
-            });
+            let year = turn.turn.year.map(i64::from);
+            let is_then = |when, (month, day)| falls_on(when, year, month, Some(day));
+            let is_told = self.met.tells_of(&turn.turn, |when| turn.turn.day.is_some_and(|day| is_then(when, day)));
             let line = if is_told { None } else { self.met.turn(calendar, &turn) };
             lines.extend(line.map(|line| (turn.sort_key(), turn.line(locale, line, true))));
         }
@@ -188,13 +186,13 @@ impl<'a> Blocks<'a> {
         let has_told = !of_day.is_empty() || !self.met.turns.is_empty();
         let is_new = |event: &Event| !of_day.iter().any(|told| std::ptr::eq(*told, event));
         let title = format!("{} · {}", locale.text(msg::SECTION_IN_LORE), dates::year(locale, self.asked.year));
-        let (mut sections, mut room) = (Vec::new(), opening::ROOM);
+        let (mut sections, mut room) = (Vec::new(), ROOM);
         for universe in self.universes() {
             let mut lines = self.events(Some(universe), |event| is_then(event) && is_new(event));
             // The screen comes first, whatever others tell of the same year.
             lines.sort_by_key(|(event, _)| event.statement.continuity);
-            let (lines, first) = opening::first(self.calendar.lore, lines, room);
-            room = room.min(opening::OF_ANOTHER);
+            let Opening { lines, first, left } = Opening::of(self.calendar.lore, lines, room);
+            room = left.max(OF_ANOTHER);
             let mut lines: Vec<Line> =
                 lines.into_iter().map(|(event, line)| line.led_by(bullet(locale, event))).collect();
             lines.extend(year.map(|year| self.turns_of_year(universe, year)).unwrap_or_default());
