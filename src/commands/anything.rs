@@ -1,5 +1,6 @@
 //! `/lookup`: anything by name. Entries of all kinds come first; what names none may be a work or a year.
 
+use super::source::SourceQuery;
 use super::{episode, lookup, onthisday, source, timeline};
 use crate::locale::{FixedText, msg};
 use crate::lore::series::Series;
@@ -55,7 +56,10 @@ pub(super) fn command() -> Command {
 fn answer(ctx: &CommandContext<'_>, query: &EntryQuery) -> Message {
     let typed = query.name.trim();
     let of_work = || asked_of_work(ctx, query, typed);
-    if let Some(message) = series(ctx, query, typed).or_else(|| story(ctx, query, typed)).or_else(of_work) {
+    let of_series = || series(ctx, query, typed);
+    let of_stardate = || source::by_stardate(ctx, &SourceQuery::named(typed, query.filter.clone()));
+    let of_story = || story(ctx, query, typed);
+    if let Some(message) = of_stardate().or_else(of_series).or_else(of_story).or_else(of_work) {
         return message;
     }
     let is_id = ctx.lore.works().picked(ctx.lore, &naming::in_english(ctx.locale, typed)).is_some();
@@ -95,6 +99,9 @@ fn entry(ctx: &CommandContext<'_>, query: &EntryQuery, hit: Hit) -> Message {
 
 /// A miss with what comes near, works among it: those in which most of what was typed happens, and those of titles like it.
 fn nothing(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str, missed: &Missed) -> Message {
+    if let Some(message) = source::of_long_number(ctx, typed, &query.filter) {
+        return message;
+    }
     let filter = Filter { kind: None, universe: query.universe, prefer: ctx.asker.universe };
     // Who asks for a captain asks for somebody.
     let is_asked = !ctx.lore.names().asked_about(ctx.lore, typed, filter).is_empty();
@@ -176,8 +183,7 @@ fn told_as_work(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str) -> Op
     episode::described(ctx, typed, query.universe, query.filter.clone()).and_then(found)
 }
 
-/// What a question asks of a work: what is told in it, when it was shown, in which years it is set, or which one bears a
-/// stardate.
+/// What a question asks of a work: what is told in it, when it was shown, or in which years it is set.
 fn asked_of_work(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str) -> Option<Message> {
     let is_title = |title: &str| ctx.lore.works().is_title_on_screen(ctx.lore, title);
     if is_title(typed) {
@@ -190,7 +196,6 @@ fn asked_of_work(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str) -> O
     }
     let Question { asks, name } = Question::read(typed)?;
     let is_work = match asks {
-        Asks::Stardate => return source::of_stardate(ctx, &name, query.filter.clone()),
         Asks::Making if (is_title(&name) || Series::named(&name).is_some()) && !has_maker(ctx, &name) => {
             return Some(made(ctx, query, &name));
         }

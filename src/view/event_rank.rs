@@ -9,6 +9,8 @@ const SAME_WORK: f32 = 4.0;
 /// How much less it tells beside another, and the part of the history from which on it is none that stands beside it.
 const BESIDE: f32 = 3.5;
 const REACH: f32 = 0.2;
+/// How much less an event tells of its time after another of the same work.
+const SAME_WORK_OF_TIME: f32 = 2.0;
 
 /// An event, as it is chosen.
 #[derive(Debug, Clone, Copy)]
@@ -34,11 +36,32 @@ pub(crate) fn most_telling<'e>(lore: &Lore, at: EntryRef, events: &[&'e Event], 
         at,
         cites: &event.statement.cites,
     };
-    chosen(events.iter().zip(0..).map(candidate).collect(), most)
+    chosen(events.iter().zip(0..).map(candidate).collect(), most, REPETITION)
 }
 
+/// The same of events of one time, whatever they concern.
+pub(crate) fn most_telling_of_time<'e>(lore: &Lore, events: &[&'e Event], most: usize) -> Vec<usize> {
+    let candidate = |(event, at): (&&'e Event, usize)| Candidate {
+        continuity: event.statement.continuity,
+        weight: lore.weight_in_its_time(event),
+        at,
+        cites: &event.statement.cites,
+    };
+    let candidates = events.iter().zip(0..).map(candidate).collect();
+    chosen(candidates, most, Repetition { same_work: SAME_WORK_OF_TIME, beside: 0.0 })
+}
+
+/// How much less an event tells after another that has told of the same.
+#[derive(Debug, Clone, Copy)]
+struct Repetition {
+    same_work: f32,
+    beside: f32,
+}
+
+const REPETITION: Repetition = Repetition { same_work: SAME_WORK, beside: BESIDE };
+
 /// One after another, each what tells most beside those before it: by maximal marginal relevance.
-fn chosen(mut left: Vec<Candidate<'_>>, most: usize) -> Vec<usize> {
+fn chosen(mut left: Vec<Candidate<'_>>, most: usize, repeated: Repetition) -> Vec<usize> {
     let reach = (REACH * count(left.len())).max(1.0);
     let mut kept = Vec::with_capacity(most);
     while kept.len() < most {
@@ -46,7 +69,7 @@ fn chosen(mut left: Vec<Candidate<'_>>, most: usize) -> Vec<usize> {
         let Some((place, _)) = best else { break };
         let taken = left.remove(place);
         kept.push(taken.at);
-        left.iter_mut().for_each(|other| other.weight -= repetition(other, &taken, reach));
+        left.iter_mut().for_each(|other| other.weight -= repetition(repeated, other, &taken, reach));
     }
     kept
 }
@@ -57,11 +80,11 @@ fn order(one: &Candidate<'_>, other: &Candidate<'_>) -> Ordering {
 }
 
 /// How much of what an event tells another has told.
-fn repetition(event: &Candidate<'_>, told: &Candidate<'_>, reach: f32) -> f32 {
+fn repetition(repeated: Repetition, event: &Candidate<'_>, told: &Candidate<'_>, reach: f32) -> f32 {
     let is_of = |cited: &Citation| told.cites.iter().any(|other| other.source == cited.source);
-    let same = if event.cites.iter().any(is_of) { SAME_WORK } else { 0.0 };
+    let same = if event.cites.iter().any(is_of) { repeated.same_work } else { 0.0 };
     let nearness = (1.0 - count(event.at.abs_diff(told.at)) / reach).max(0.0);
-    BESIDE.mul_add(nearness, same)
+    repeated.beside.mul_add(nearness, same)
 }
 
 /// A count to be weighed.
@@ -107,7 +130,7 @@ mod tests {
     fn the_weightiest_come_first() {
         let works = works();
         let heavy = [(3, candidate(&works, 1, 9.0)), (16, candidate(&works, 2, 8.0))];
-        assert_eq!(chosen(history(&works, 20, &heavy), 2), [3, 16]);
+        assert_eq!(chosen(history(&works, 20, &heavy), 2, REPETITION), [3, 16]);
     }
 
     #[test]
@@ -115,7 +138,7 @@ mod tests {
         let works = works();
         let of_one_work = [(2, (1, 9.0)), (17, (1, 8.0)), (10, (2, 5.0))];
         let of_one_work = of_one_work.map(|(at, (work, weight))| (at, candidate(&works, work, weight)));
-        assert_eq!(chosen(history(&works, 20, &of_one_work), 3), [2, 10, 17]);
+        assert_eq!(chosen(history(&works, 20, &of_one_work), 3, REPETITION), [2, 10, 17]);
     }
 
     #[test]
@@ -123,19 +146,19 @@ mod tests {
         let works = works();
         let close = [(2, (1, 9.0)), (3, (2, 8.0)), (15, (3, 6.0))];
         let close = close.map(|(at, (work, weight))| (at, candidate(&works, work, weight)));
-        assert_eq!(chosen(history(&works, 20, &close), 2), [2, 15]);
+        assert_eq!(chosen(history(&works, 20, &close), 2, REPETITION), [2, 15]);
     }
 
     #[test]
     fn a_fan_wiki_never_comes_before_the_screen() {
         let works = works();
         let fan = Candidate { continuity: Continuity::Fan, ..candidate(&works, 1, 90.0) };
-        assert_eq!(chosen(vec![fan, Candidate { at: 1, ..candidate(&works, 2, 0.0) }], 1), [1]);
+        assert_eq!(chosen(vec![fan, Candidate { at: 1, ..candidate(&works, 2, 0.0) }], 1, REPETITION), [1]);
     }
 
     #[test]
     fn of_what_tells_as_much_the_earlier_comes_first() {
         let works = works();
-        assert_eq!(chosen(history(&works, 9, &[]), 1), [0]);
+        assert_eq!(chosen(history(&works, 9, &[]), 1, REPETITION), [0]);
     }
 }

@@ -65,6 +65,14 @@ impl<'l> OwnTime<'l> {
         Some((first, ended.or_else(|| all.map(|(_, last)| last))?))
     }
 
+    /// Whether an event lies so long before an individual's own time that it is none of its life: a visit, or an ancestor's.
+    pub(crate) fn is_long_before(&self, event: &Event) -> bool {
+        let (Some(first), Some(when)) = (self.first.filter(|_| self.is_of_individual), event.statement.when) else {
+            return false;
+        };
+        first - when.last_year() > FAR
+    }
+
     /// Whether it had yet to begin in a year, as it is told.
     pub(super) fn is_ahead(&self, year: i32) -> bool {
         self.beginning.is_some_and(|beginning| beginning.year > year)

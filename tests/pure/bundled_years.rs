@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use isolinear::commands::Value;
 use isolinear::lore::{Event, Precision, When, bundled_catalogue};
 use isolinear::search::Catalogue;
 
@@ -154,4 +155,39 @@ fn of_whoever_was_not_yet_born_no_dispute_is_told() {
     let disputes = |year: i64| field(&as_of("person", "person/james-t-kirk", year), "Sources disagree");
     assert!(disputes(2100).is_empty(), "{}", disputes(2100));
     assert!(disputes(2290).contains("His home"), "{}", disputes(2290));
+}
+
+#[test]
+fn a_birth_stands_in_the_calendar_and_in_its_year() {
+    let day = [("month", Value::Integer(7)), ("day", Value::Integer(13))];
+    for date in [&day[..], &[("year", Value::Integer(2305))]] {
+        let told = shown(&ask("onthisday", date));
+        assert!(told.contains("13 July 2305") && told.contains("Jean-Luc Picard · Born, by his"), "{told}");
+    }
+    let veiled = shown(&ask("onthisday", &[&day[..], &[("seen", text("nothing"))]].concat()));
+    assert!(!veiled.contains("Picard"), "{veiled}");
+}
+
+#[test]
+fn a_year_opens_with_what_matters_most_in_order_of_time() {
+    for (year, told) in [
+        (2151, "warp five starship"),
+        (2233, "George Kirk"),
+        (2285, "repaired its reactor by hand"),
+        (2293, "swept into"),
+        (2364, "on trial"),
+        (2367, "Wolf 359"),
+        (2373, "Dominion War began"),
+        (2375, "ended the Dominion War"),
+        (2401, "destroyed the beacon"),
+    ] {
+        let reply = shown(&ask("onthisday", &[("year", Value::Integer(year))]));
+        assert!(reply.contains(told), "{year}: {reply}");
+    }
+}
+
+#[test]
+fn a_timeline_tells_the_own_life_before_what_lay_long_before_it() {
+    let reply = shown(&ask("timeline", &[("name", text("Jean-Luc Picard"))]));
+    assert!(!reply.contains("Maribona") && reply.contains("2327"), "{reply}");
 }

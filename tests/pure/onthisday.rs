@@ -77,6 +77,28 @@ fn a_date_that_was_typed_in_words_is_understood() {
 }
 
 #[test]
+fn a_stardate_is_read_where_a_date_is_asked_for() {
+    for (option, typed) in [("year", "46379.1"), ("year", "SD 46379.1"), ("stardate", "46379.1"), ("year", "46379")] {
+        let reply = ask("onthisday", &[(option, text(typed))]);
+        assert!(reply.cards[0].title.contains("Emissary"), "{typed}: {}", shown(&reply));
+    }
+    let unknown = ask("onthisday", &[("stardate", text("46400.5"))]);
+    assert_eq!(unknown.outcome, Outcome::NotFound);
+    assert!(shown(&unknown).contains("Emissary") && shown(&unknown).contains("A Man Alone"), "{}", shown(&unknown));
+    assert!(shown(&unknown).contains("set in 2369"), "{}", shown(&unknown));
+    let none = ask("onthisday", &[("stardate", text("soon"))]);
+    assert!(shown(&none).contains("`soon` is not a date."), "{}", shown(&none));
+}
+
+#[test]
+fn what_came_out_on_the_very_day_comes_first() {
+    let reply = on(&[("year", 1996), ("month", 4), ("day", 22)]);
+    assert_eq!(headings(&reply)[0], "In the real world · 22 April 1996");
+    assert!(block(&reply, "In the real world · 22 April 1996").contains("Shattered Mirror"), "{}", shown(&reply));
+    assert!(reply.outcome == Outcome::Found(None) && !shown(&reply).contains("Nothing recorded"), "{}", shown(&reply));
+}
+
+#[test]
 fn what_is_told_of_the_day_is_not_told_again_of_its_year() {
     let reply = on(&[("year", 2155), ("month", 1), ("day", 18)]);
     let year = block(&reply, "In Star Trek · 2155");

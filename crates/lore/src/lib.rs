@@ -47,6 +47,7 @@ pub use model::source::{Citation, LONGEST_ID, Medium, Source};
 pub use model::statement::{Owner, Statement, StatementRef};
 pub use model::string::Str;
 pub use model::text::{Segment, Text};
+pub use model::turn::Turn;
 pub use model::universe::Universe;
 pub use model::{date, series, source};
 pub use qualifier::without_qualifier;

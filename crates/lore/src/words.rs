@@ -1,5 +1,7 @@
 //! Texts by their letters and figures alone, whatever stands between these; and the years that they name.
 
+use time::Month;
+
 /// The words of a text.
 pub fn split_words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty())
@@ -35,9 +37,69 @@ pub fn year(word: &str) -> Option<i32> {
     word.parse().ok().filter(|_| word.len() == 4)
 }
 
+/// The date with which a text begins, as far as it is told there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct LeadingDate {
+    /// The year.
+    pub year: Option<i32>,
+    /// The month, 1–12.
+    pub month: Option<u8>,
+    /// The day, which no date has without a month.
+    pub day: Option<u8>,
+}
+
+/// The date with which a text begins, and how many bytes of the text it takes: `13 July 2305, in France`, `20 May`, `2340`.
+pub fn leading_date(text: &str) -> Option<(LeadingDate, usize)> {
+    let (mut date, mut end, mut at) = (LeadingDate::default(), 0, 0);
+    for piece in text.split(' ') {
+        let word = piece.trim_end_matches(|letter: char| !letter.is_alphanumeric());
+        if !date.take(word) {
+            break;
+        }
+        end = at + word.len();
+        at += piece.len() + 1;
+        if word.len() < piece.len() || date.year.is_some() {
+            break;
+        }
+    }
+    let is_whole = date.year.is_some() || date.day.is_some();
+    let behind = text.get(end..).unwrap_or_default();
+    let is_before_ours = split_words(behind).next().is_some_and(|word| matches!(word, "BC" | "BCE"));
+    (is_whole && (date.day.is_none() || date.month.is_some()) && !is_before_ours).then_some((date, end))
+}
+
+impl LeadingDate {
+    /// Takes a word in, if it is the next part of the date: its day, its month, its year.
+    fn take(&mut self, word: &str) -> bool {
+        let day = word.parse().ok().filter(|day| self.day.is_none() && self.month.is_none() && (1..=31).contains(day));
+        if let Some(day) = day {
+            self.day = Some(day);
+        } else if let Some(month) = word.parse::<Month>().ok().filter(|_| self.month.is_none()) {
+            self.month = Some(month.into());
+        } else if let Some(year) = year(word) {
+            self.year = Some(year);
+        } else {
+            return false;
+        }
+        true
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_date_is_read_where_a_text_begins_with_one() {
+        let read = |text| leading_date(text).map(|(date, end)| (date.year, date.month, date.day, end));
+        assert_eq!(read("13 July 2305, by his file"), Some((Some(2305), Some(7), Some(13), 12)));
+        assert_eq!(read("20 May, in Indiana"), Some((None, Some(5), Some(20), 6)));
+        assert_eq!(read("April 2151"), Some((Some(2151), Some(4), None, 10)));
+        assert_eq!(read("2340"), Some((Some(2340), None, None, 4)));
+        for text in ["", "About 2233", "May", "3 sons", "Earth, 2340", "2340 BC", "12 2340", "2366-67"] {
+            assert_eq!(read(text), None, "{text}");
+        }
+    }
 
     #[test]
     fn what_stands_between_letters_is_left_out() {

@@ -88,6 +88,9 @@ pub(super) fn likely(
 }
 
 fn answer(ctx: &CommandContext<'_>, query: &SourceQuery) -> Message {
+    if let Some(message) = source::by_stardate(ctx, query) {
+        return message;
+    }
     let question = Question::read(&query.name);
     if question.is_remembered {
         return by_story(ctx, query, &question, None, &[]);

@@ -2,15 +2,18 @@
 
 use time::{Date, Duration, Month};
 
+use super::super::source::{asked_stardate, long_stardate};
 use super::typed;
 use crate::locale::{Locale, msg};
 use crate::reply::{self, Rich, Span, dates};
 use crate::view::option_values::{Options, Refusal, YEARS};
 use crate::view::options::OptionKey;
+use crate::view::years;
 
 pub(super) const YEAR: OptionKey = OptionKey::new("year", "y");
 pub(super) const MONTH: OptionKey = OptionKey::new("month", "month");
 pub(super) const DAY: OptionKey = OptionKey::new("day", "day");
+pub(super) const STARDATE: OptionKey = OptionKey::new("stardate", "sd");
 
 /// A year that has all days there are.
 const SOME_LEAP_YEAR: i32 = 2000;
@@ -60,17 +63,25 @@ impl Asked {
         if let Some(date) = typed::date(&typed, locale).or_else(|| typed::of_figures(&typed, locale)) {
             return Self::at(today, date.year, Some(date.month), date.day);
         }
-        let year = number(options, YEAR)?;
+        let year = years::year(&typed).map(|year| Ok(Some(year.into()))).unwrap_or_else(|| number(options, YEAR))?;
         if let Some(unknown) = year.filter(|year| !YEARS.contains(&i32::try_from(*year).unwrap_or(i32::MAX))) {
             return Err(Fault::NotANumber(unknown.to_string()));
         }
-        Self::at(today, year, number(options, MONTH)?, number(options, DAY)?)
+        let month = options.text(MONTH).and_then(|typed| typed::month_of(typed.trim(), locale));
+        let month = month.map_or_else(|| number(options, MONTH), |month| Ok(Some(month)))?;
+        Self::at(today, year, month, number(options, DAY)?)
     }
 
     /// A date that was typed in words.
     pub(super) fn of_words(typed: &str, today: Date, locale: Locale) -> Option<Self> {
         let date = typed::date(typed, locale).filter(|date| date.year.is_some() || date.day.is_some())?;
         Self::at(today, date.year, Some(date.month), date.day).ok()
+    }
+
+    /// The day that it is.
+    pub(super) fn today(today: Date) -> Self {
+        let (month, day) = (u8::from(today.month()), Some(today.day()));
+        Self { year: today.year().into(), is_year_asked: false, month, day, is_day_asked: false }
     }
 
     /// A year as a whole.
@@ -116,6 +127,18 @@ impl Asked {
     /// The whole date in words.
     pub(super) fn title(&self, locale: Locale) -> String {
         if self.is_year_asked && !self.is_day_asked { self.year.to_string() } else { self.dated_words(locale) }
+    }
+}
+
+/// The stardate that is asked for, be it in the place of a year; `Err` for words that are none where one belongs.
+pub(super) fn stardate(options: &Options<'_>) -> Result<Option<String>, Fault> {
+    let read = |typed: &str| asked_stardate(typed).or_else(|| long_stardate(typed));
+    match options.filled(STARDATE) {
+        Some(typed) => {
+            let beside_word = || asked_stardate(&format!("{} {typed}", STARDATE.name));
+            read(&typed).or_else(beside_word).map(Some).ok_or(Fault::NotANumber(typed))
+        }
+        None => Ok(options.filled(YEAR).and_then(|typed| read(&typed))),
     }
 }
 

@@ -2,8 +2,10 @@
 
 use super::asked::Asked;
 use super::calendar::Calendar;
+use super::opening::{OF_ANOTHER, Opening, ROOM};
+use super::turns::{self, DatedTurn};
 use crate::locale::{Locale, MessageId, msg};
-use crate::lore::{Date, Event, Lore, Precision, Source, Universe, When};
+use crate::lore::{Date, Event, Lore, Precision, Source, Statement, Turn, Universe, When};
 use crate::reply::citing::{source_kind, titled};
 use crate::reply::{Line, Rich, Section, Span, dates, in_brackets, lead_in, listed};
 use crate::view::dated::{date_of, dated};
@@ -27,14 +29,15 @@ pub(super) struct Blocks<'a> {
 /// What was met on the way, each thing once.
 #[derive(Default)]
 pub(super) struct Met<'a> {
-    /// The events that are told.
-    pub(super) told: Vec<&'a Event>,
+    /// What is told.
+    pub(super) told: Vec<&'a Statement>,
     /// What the view took away.
     pub(super) filtered: FilteredCounts,
     /// Whether something came out on the date asked for.
     pub(super) has_releases: bool,
     events: Vec<&'a Event>,
     works: Vec<&'a Source>,
+    turns: Vec<Turn>,
 }
 
 impl<'a> Met<'a> {
@@ -45,8 +48,29 @@ impl<'a> Met<'a> {
         }
         self.events.push(event);
         let line = filter.line(lore, &event.statement, &mut self.filtered)?;
-        self.told.push(event);
+        self.told.push(&event.statement);
         Some(line)
+    }
+
+    /// What a turn of an entry is told by, as the view shows it; each once.
+    fn turn(&mut self, calendar: Calendar<'a>, turn: &DatedTurn<'a>) -> Option<Line> {
+        if self.turns.contains(&turn.turn) {
+            return None;
+        }
+        self.turns.push(turn.turn);
+        let line = calendar.filter.line(calendar.lore, &turn.fact.statement, &mut self.filtered)?;
+        if !turn.may_be_named(calendar) {
+            self.filtered.count_spoilers(1);
+            return None;
+        }
+        self.told.push(&turn.fact.statement);
+        Some(line)
+    }
+
+    /// Whether one of the events that were met tells of what befell an entry at such a time.
+    fn tells_of(&self, turn: &Turn, is_then: impl Fn(When) -> bool) -> bool {
+        let is_of = |event: &&Event| event.subject_refs.contains(&turn.entry);
+        self.events.iter().filter(|event| event.statement.when.is_some_and(&is_then)).any(is_of)
     }
 
     /// Whether the view shows a work.
@@ -67,12 +91,36 @@ impl<'a> Blocks<'a> {
             sections.extend(self.released_in_year());
             return sections;
         }
+        let released = self.released_then();
+        let is_released = !released.is_empty();
         let mut sections = vec![self.day()];
         if self.asked.is_year_asked {
             sections.extend(self.year());
         }
-        sections.push(self.our_world());
-        sections
+        if is_released && self.met.told.is_empty() {
+            // What came out on that very day is what was asked for; that nothing else happened then is not.
+            sections.clear();
+        }
+        let exact = is_released.then(|| self.released_section(&released, self.asked.dated_words(self.locale)));
+        let others = self.our_world(&released);
+        exact.into_iter().chain(sections).chain(others).collect()
+    }
+
+    /// What came out on the very day or in the very month that was asked for with its year.
+    fn released_then(&mut self) -> Vec<&'a Source> {
+        let asked = self.asked;
+        let is_then = |date: Date| {
+            i64::from(date.year) == asked.year
+                && date.calendar_month() == Some(asked.month)
+                && asked.day.is_none_or(|day| date.calendar_day() == Some((asked.month, day)))
+        };
+        if !asked.is_year_asked {
+            return Vec::new();
+        }
+        let mut works = self.works(|source| source.released.is_some_and(is_then));
+        works.sort_by_key(|source| (source.released.map(Date::sort_key), &source.id));
+        self.met.has_releases |= !works.is_empty();
+        works
     }
 
     /// What is told of the day itself, in every year unless one was asked for.
@@ -81,11 +129,42 @@ impl<'a> Blocks<'a> {
         let year = asked.is_year_asked.then_some(asked.year);
         let is_then = |when: When| falls_on(when, year, asked.month, asked.day);
         let lines = self.events(self.calendar.universe, |event| event.statement.when.is_some_and(is_then));
-        let lines = lines.into_iter().map(|(event, line)| line.led_by(dated_in(locale, event)));
+        let at = |event: &Event| event.statement.when.map(When::sort_key).unwrap_or_default();
+        let lines = lines.into_iter().map(|(event, line)| (at(event), line.led_by(dated_in(locale, event))));
+        let mut lines: Vec<((i32, u16), Line)> = lines.collect();
+        lines.extend(self.turns_of_day());
+        lines.sort_by_key(|(at, _)| *at);
+        let lines: Vec<Line> = lines.into_iter().map(|(_, line)| line).collect();
         let nothing =
             if asked.day.is_some() { locale.text(msg::NOTHING_ON_DAY) } else { locale.text(msg::NOTHING_IN_MONTH) };
         let title = format!("{} · {}", locale.text(msg::SECTION_IN_LORE), asked.dated_words(locale));
-        section(title, lines.collect(), Rich::plain(nothing), EVENTS)
+        section(title, lines, Rich::plain(nothing), EVENTS)
+    }
+
+    /// The births, launches, foundings and deaths of that day or month, but for those of which an event of it tells.
+    fn turns_of_day(&mut self) -> Vec<((i32, u16), Line)> {
+        let (calendar, asked, locale) = (self.calendar, self.asked, self.locale);
+        let mut lines = Vec::new();
+        for turn in turns::of(calendar, calendar.universe, |turn| turns::falls_on(turn, asked)) {
+            let year = turn.turn.year.map(i64::from);
+            let is_then = |when, (month, day)| falls_on(when, year, month, Some(day));
+            let is_told = self.met.tells_of(&turn.turn, |when| turn.turn.day.is_some_and(|day| is_then(when, day)));
+            let line = if is_told { None } else { self.met.turn(calendar, &turn) };
+            lines.extend(line.map(|line| (turn.sort_key(), turn.line(locale, line, true))));
+        }
+        lines
+    }
+
+    /// Those of a year, but for those of which an event of it tells.
+    fn turns_of_year(&mut self, universe: Universe, year: i32) -> Vec<Line> {
+        let (calendar, locale) = (self.calendar, self.locale);
+        let mut lines = Vec::new();
+        for turn in turns::of(calendar, Some(universe), |turn| turn.year == Some(year)) {
+            let is_told = self.met.tells_of(&turn.turn, |when| when.known_years().any(|known| known == year));
+            let line = if is_told { None } else { self.met.turn(calendar, &turn) };
+            lines.extend(line.map(|line| turn.line(locale, line, false)));
+        }
+        lines
     }
 
     /// The events of that sort as the view shows them.
@@ -104,24 +183,31 @@ impl<'a> Blocks<'a> {
             year.is_some_and(|year| known.is_some_and(|mut known| known.any(|known| known == year)))
         };
         let of_day: Vec<&Event> = self.met.events.iter().copied().filter(|event| is_then(event)).collect();
+        let has_told = !of_day.is_empty() || !self.met.turns.is_empty();
         let is_new = |event: &Event| !of_day.iter().any(|told| std::ptr::eq(*told, event));
         let title = format!("{} · {}", locale.text(msg::SECTION_IN_LORE), dates::year(locale, self.asked.year));
-        let mut sections = Vec::new();
+        let (mut sections, mut room) = (Vec::new(), ROOM);
         for universe in self.universes() {
             let mut lines = self.events(Some(universe), |event| is_then(event) && is_new(event));
             // The screen comes first, whatever others tell of the same year.
             lines.sort_by_key(|(event, _)| event.statement.continuity);
-            let lines: Vec<Line> = lines.into_iter().map(|(event, line)| line.led_by(bullet(locale, event))).collect();
+            let Opening { lines, first, left } = Opening::of(self.calendar.lore, lines, room);
+            room = left.max(OF_ANOTHER);
+            let mut lines: Vec<Line> =
+                lines.into_iter().map(|(event, line)| line.led_by(bullet(locale, event))).collect();
+            lines.extend(year.map(|year| self.turns_of_year(universe, year)).unwrap_or_default());
             if !lines.is_empty() {
                 let title = format!("{title} · {}", locale.row(universe.name()));
-                sections.push(section(title, lines, Rich::default(), EVENTS));
+                sections.push(Section { first, ..section(title, lines, Rich::default(), EVENTS) });
             }
         }
         if sections.is_empty() {
-            let nothing = if of_day.is_empty() { self.no_year() } else { self.no_more() };
+            let nothing = if has_told { self.no_more() } else { self.no_year() };
             sections.push(section(title, Vec::new(), nothing, EVENTS));
         }
-        sections.extend(year.and_then(|year| self.around(year)));
+        let is_long = sections.iter().any(|section: &Section| section.first < section.lines.len());
+        let around = year.and_then(|year| self.around(year));
+        sections.extend(around.map(|around| if is_long { Section { first: 0, ..around } } else { around }));
         sections
     }
 
@@ -162,15 +248,24 @@ impl<'a> Blocks<'a> {
         Rich::plain([Some(nothing), near].into_iter().flatten().collect::<Vec<_>>().join(" "))
     }
 
-    /// What came out on that day, whatever the year.
-    fn our_world(&mut self) -> Section {
+    /// What came out on that day, whatever the year, but for what is told already.
+    fn our_world(&mut self, told: &[&Source]) -> Option<Section> {
         let (asked, locale) = (self.asked, self.locale);
         let is_then = |(month, day): (u8, u8)| month == asked.month && asked.day.is_none_or(|on| on == day);
-        let mut works = self.works(|source| source.release_day().is_some_and(is_then));
+        let is_told = |source: &Source| told.iter().any(|told| std::ptr::eq(*told, source));
+        let mut works = self.works(|source| source.release_day().is_some_and(is_then) && !is_told(source));
         works.sort_by_key(|source| (source.release_day(), source.released.map(Date::sort_key), &source.id));
         self.met.has_releases |= !works.is_empty() && !asked.is_year_asked;
-        let title = format!("{} · {}", locale.text(msg::SECTION_RELEASED), asked.calendar_words(locale));
-        section(title, self.released(&works), self.no_release(), WORKS)
+        if works.is_empty() && !told.is_empty() {
+            return None;
+        }
+        Some(self.released_section(&works, asked.calendar_words(locale)))
+    }
+
+    /// Works under a heading with their date; or that there are none.
+    fn released_section(&self, works: &[&Source], date: String) -> Section {
+        let title = format!("{} · {date}", self.locale.text(msg::SECTION_RELEASED));
+        section(title, self.released(works), self.no_release(), WORKS)
     }
 
     fn no_release(&self) -> Rich {

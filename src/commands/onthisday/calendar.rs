@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::lore::{Date, Event, Lore, Source, Universe, When};
+use crate::lore::{Date, Entry, Event, Lore, Source, Turn, Universe, When};
 use crate::view::filter::ViewFilter;
 
 /// What there is to tell, in a universe or in all, by those whose word counts.
@@ -33,6 +33,19 @@ impl<'a> Calendar<'a> {
         known.filter(move |(_, source)| self.filter.shows_work(source))
     }
 
+    /// The births, launches, foundings and deaths of a known day that the view shows.
+    fn turned(self) -> impl Iterator<Item = Turn> {
+        let is_shown = move |turn: &Turn| {
+            let entry = self.lore.entry(turn.entry);
+            let is_there =
+                |entry: &Entry| self.universe.map_or(entry.universe != Universe::Real, |only| entry.universe == only);
+            let entry = entry.filter(|entry| is_there(entry) && self.filter.shows_entry(self.lore, entry));
+            let fact = entry.and_then(|entry| entry.facts.get(usize::try_from(turn.fact).ok()?));
+            fact.is_some_and(|fact| self.filter.shows(self.lore, &fact.statement))
+        };
+        self.lore.turns().filter(|turn| turn.day.is_some()).filter(is_shown)
+    }
+
     /// The nearest years with events before and after.
     pub(super) fn neighbours(self, year: i64) -> (Option<i64>, Option<i64>) {
         let years = self.told().filter_map(|event| Some(i64::from(event.statement.when?.first_year())));
@@ -45,7 +58,8 @@ impl<'a> Calendar<'a> {
     /// year too; `None` where there is no other.
     pub(super) fn neighbouring_days(self, day: (u8, u8)) -> Option<((u8, u8), (u8, u8))> {
         let dated = self.told().filter_map(|event| event.statement.when.and_then(When::start)?.calendar_day());
-        let days: BTreeSet<(u8, u8)> = dated.chain(self.released().map(|(day, _)| day)).collect();
+        let turned = self.turned().filter_map(|turn| turn.day);
+        let days: BTreeSet<(u8, u8)> = dated.chain(turned).chain(self.released().map(|(day, _)| day)).collect();
         let others = || days.iter().filter(|other| **other != day);
         let before = others().rfind(|other| **other < day).or_else(|| others().next_back())?;
         let after = others().find(|other| **other > day).or_else(|| others().next())?;

@@ -3,9 +3,11 @@
 mod asked;
 mod blocks;
 mod calendar;
+mod opening;
+mod turns;
 mod typed;
 
-use super::timeline;
+use super::{source, timeline};
 use crate::locale::{FixedText, msg};
 use crate::lore::{Event, Universe};
 use crate::reply::{Button, Draft, Line, Message, ON_A_PHONE, Outcome, Page, Reply, Rich, Row, Span, page_within};
@@ -19,16 +21,17 @@ use crate::view::option_values::{Options, Refusal};
 use crate::view::options::{CONTINUITY, CommandOption, HIDE, OptionType, SEEN, UNIVERSE};
 use crate::view::query::Query;
 use crate::view::years::{self, Ends};
-use asked::{Asked, DAY, MONTH, YEAR};
+use asked::{Asked, DAY, MONTH, STARDATE, YEAR};
 use blocks::{Blocks, Met};
 use calendar::Calendar;
 
 const ON_THIS_DAY: &str = "onthisday";
 
-static OPTIONS: [CommandOption; 7] = [
+static OPTIONS: [CommandOption; 8] = [
     YEAR.option(OptionType::YEAR, msg::OPTION_ONTHISDAY_YEAR),
     MONTH.option(OptionType::Integer { least: 1, most: 12 }, msg::OPTION_ONTHISDAY_MONTH),
     DAY.option(OptionType::Integer { least: 1, most: 31 }, msg::OPTION_ONTHISDAY_DAY),
+    STARDATE.option(OptionType::Free, msg::OPTION_ONTHISDAY_STARDATE),
     UNIVERSE,
     CONTINUITY,
     SEEN,
@@ -42,6 +45,8 @@ struct DateQuery {
     universe: Option<Universe>,
     /// Several years, where these were typed instead of one.
     span: Option<Ends>,
+    /// A stardate, where one was asked for.
+    stardate: Option<String>,
     /// Month and day, where what was typed may mean these as well.
     other: Option<(u8, u8)>,
     filter: ViewFilter,
@@ -52,13 +57,15 @@ impl Query for DateQuery {
     fn read(ctx: &CommandContext<'_>, options: &Options<'_>) -> Result<Self, Refusal> {
         let filter = ViewFilter::read(ctx, options)?;
         let span = options.text(YEAR).and_then(|typed| years::ends(&typed)).filter(|(from, until)| from != until);
+        let stardate = asked::stardate(options).map_err(|fault| asked::refusal(ctx.locale, &fault))?;
         let asked = match span {
             Some((from, until)) => Ok(Asked::year(from.or(until).unwrap_or_default(), ctx.asker.today)),
+            None if stardate.is_some() => Ok(Asked::today(ctx.asker.today)),
             None => Asked::read(options, ctx.asker.today, ctx.locale),
         };
         let asked = asked.map_err(|fault| asked::refusal(ctx.locale, &fault))?;
         let other = options.text(YEAR).and_then(|typed| typed::other_way_round(&typed, ctx.locale));
-        Ok(Self { asked, universe: options.universe(ctx.locale)?, span, other, filter, page: options.page() })
+        Ok(Self { asked, universe: options.universe(ctx.locale)?, span, stardate, other, filter, page: options.page() })
     }
 
     fn command(&self) -> &str {
@@ -73,6 +80,7 @@ impl Query for DateQuery {
             .integer_if(YEAR, asked.is_year_asked.then_some(asked.year))
             .integer_if(MONTH, asked.is_about_a_day().then_some(asked.month))
             .integer_if(DAY, day)
+            .text_if(STARDATE, self.stardate.as_deref())
             .universe_if(self.universe)
             .and(self.filter.options())
             .at_page(self.page)
@@ -100,7 +108,15 @@ pub(super) fn command() -> Command {
 pub(super) fn of_year(ctx: &CommandContext<'_>, year: i32, universe: Option<Universe>, filter: ViewFilter) -> Message {
     answer(
         ctx,
-        &DateQuery { asked: Asked::year(year, ctx.asker.today), universe, span: None, other: None, filter, page: 1 },
+        &DateQuery {
+            asked: Asked::year(year, ctx.asker.today),
+            universe,
+            span: None,
+            stardate: None,
+            other: None,
+            filter,
+            page: 1,
+        },
     )
 }
 
@@ -112,12 +128,16 @@ pub(super) fn of_date(
     filter: ViewFilter,
 ) -> Option<Message> {
     let asked = Asked::of_words(typed, ctx.asker.today, ctx.locale)?;
-    Some(answer(ctx, &DateQuery { asked, universe, span: None, other: None, filter, page: 1 }))
+    Some(answer(ctx, &DateQuery { asked, universe, span: None, stardate: None, other: None, filter, page: 1 }))
 }
 
 fn answer(ctx: &CommandContext<'_>, query: &DateQuery) -> Message {
     if let Some(span) = query.span {
         return timeline::of_years(ctx, span, query.universe, query.filter.clone());
+    }
+    let of_stardate = |stardate: &String| source::of_stardate(ctx, stardate, query.filter.clone());
+    if let Some(message) = query.stardate.as_ref().and_then(of_stardate) {
+        return message;
     }
     let (asked, filter) = (query.asked, &query.filter);
     let calendar = Calendar { lore: ctx.lore, universe: query.universe, filter };
@@ -130,11 +150,11 @@ fn answer(ctx: &CommandContext<'_>, query: &DateQuery) -> Message {
         locale: ctx.locale,
         kicker: ctx.locale.text(msg::ON_THIS_DAY).to_owned(),
         title: asked.title(ctx.locale),
-        leading: told.first().map(|event| event.statement.continuity),
+        leading: told.first().map(|statement| statement.continuity),
         notice: query.other.map(|other| read_as(ctx, asked, other)),
         body: account.iter().map(|account| Line::own(Rich::plain(account.clone()))).collect(),
         sections,
-        footer: mix(ctx, told.iter().map(|event| &event.statement)),
+        footer: mix(ctx, told.iter().copied()),
         ..Draft::default()
     };
     let page = page_within(ctx.lore, &draft, query.page, ON_A_PHONE);

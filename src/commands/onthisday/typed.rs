@@ -11,7 +11,42 @@ const FROM_TODAY: [(i64, &[&str]); 3] = [
     (-1, &["yesterday", "gestern", "hier", "ayer", "ieri", "ontem", "gisteren", "昨日", "きのう"]),
 ];
 /// Signs between the figures of a date.
-const BETWEEN_FIGURES: [char; 2] = ['/', '.'];
+const BETWEEN_FIGURES: [char; 3] = ['/', '.', '-'];
+/// Words that stand beside a date and are no part of it.
+const BESIDE: [&str; 32] = [
+    "of",
+    "the",
+    "on",
+    "in",
+    "what",
+    "happened",
+    "happens",
+    "events",
+    "day",
+    "de",
+    "del",
+    "den",
+    "der",
+    "am",
+    "im",
+    "was",
+    "geschah",
+    "passierte",
+    "le",
+    "du",
+    "en",
+    "el",
+    "il",
+    "di",
+    "do",
+    "da",
+    "em",
+    "no",
+    "op",
+    "het",
+    "van",
+    "wat",
+];
 /// Months of a year.
 const MONTHS: i64 = 12;
 
@@ -28,7 +63,7 @@ pub(super) struct TypedDate {
 
 /// Reads a date that names a month, in English or in the asker's language; `None` for anything else.
 pub(super) fn date(typed: &str, locale: Locale) -> Option<TypedDate> {
-    of_digits(typed).or_else(|| of_words(typed, locale))
+    of_digits(typed).or_else(|| in_japanese(typed)).or_else(|| of_words(typed, locale))
 }
 
 /// How many days ahead of today the day is that a word names.
@@ -42,6 +77,9 @@ pub(super) fn from_today(typed: &str) -> Option<i64> {
 pub(super) fn of_figures(typed: &str, locale: Locale) -> Option<TypedDate> {
     let (figures, sign) = figures(typed)?;
     let (year, one, two) = match figures.as_slice() {
+        [year, month] | [month, year] if *year > 99 && *month <= MONTHS => {
+            return Some(TypedDate { year: Some(*year), month: *month, day: None });
+        }
         [one, two] => (None, *one, *two),
         [year, month, day] if *year > 99 => {
             return Some(TypedDate { year: Some(*year), month: *month, day: Some(*day) });
@@ -81,10 +119,29 @@ fn of_digits(typed: &str) -> Option<TypedDate> {
     Some(TypedDate { year: Some(date.year.into()), month: month.into(), day })
 }
 
+/// `1987年9月28日`, `9月28日`.
+fn in_japanese(typed: &str) -> Option<TypedDate> {
+    let narrow = |letter: char| match letter {
+        '０'..='９' => char::from_digit(u32::from(letter) - u32::from('０'), 10).unwrap_or(letter),
+        letter => letter,
+    };
+    let typed: String = typed.chars().filter(|letter| !letter.is_whitespace()).map(narrow).collect();
+    let (year, rest) = match typed.split_once('年') {
+        Some((year, rest)) => (Some(year.parse().ok()?), rest),
+        None => (None, typed.as_str()),
+    };
+    let (month, rest) = rest.split_once('月')?;
+    let day = match rest {
+        "" => None,
+        rest => Some(rest.strip_suffix('日').unwrap_or(rest).parse().ok()?),
+    };
+    Some(TypedDate { year, month: month.parse().ok()?, day })
+}
+
 fn of_words(typed: &str, locale: Locale) -> Option<TypedDate> {
     let (mut year, mut month, mut day) = (None, None, None);
-    let pieces = typed.split(|letter: char| letter.is_whitespace() || ",./".contains(letter));
-    for piece in pieces.filter(|piece| !piece.is_empty() && !["of", "de", "le", "el", "il"].contains(piece)) {
+    let pieces = typed.split(|letter: char| letter.is_whitespace() || ",./?".contains(letter));
+    for piece in pieces.filter(|piece| !piece.is_empty() && !BESIDE.contains(&piece.to_lowercase().as_str())) {
         let slot = match (number(piece), month_of(piece, locale)) {
             (Some(number), _) if day.is_none() && number <= 99 && !piece.starts_with("00") => (&mut day, number),
             (Some(number), _) => (&mut year, number),
@@ -105,7 +162,7 @@ fn number(piece: &str) -> Option<i64> {
 }
 
 /// `April`, `apr`: a month's name or its beginning, from three letters on.
-fn month_of(piece: &str, locale: Locale) -> Option<i64> {
+pub(super) fn month_of(piece: &str, locale: Locale) -> Option<i64> {
     let piece = piece.to_lowercase();
     let is_named = |name: &str| {
         let name = name.to_lowercase();
@@ -132,6 +189,12 @@ mod tests {
         for typed in ["13 January 2155", "January 13, 2155", "2155-01-13", "13. Januar 2155"] {
             assert_eq!(read(typed), Some((Some(2155), 1, Some(13))), "{typed}");
         }
+        for typed in ["the 22nd of April", "on April 22", "am 22. April", "4月22日"] {
+            assert_eq!(read(typed), Some((None, 4, Some(22))), "{typed}");
+        }
+        for typed in ["what happened on 13 January 2155?", "2155年1月13日", "２１５５年１月１３日"] {
+            assert_eq!(read(typed), Some((Some(2155), 1, Some(13))), "{typed}");
+        }
         assert_eq!(read("März"), Some((None, 3, None)));
         assert_eq!(read("May 2372"), Some((Some(2372), 5, None)));
         assert_eq!(read("04-05"), Some((None, 4, Some(5))));
@@ -148,10 +211,13 @@ mod tests {
             for typed in ["22.4.", "22.4", "22/4", "4/22"] {
                 assert_eq!(read(typed, locale), Some((None, 4, Some(22))), "{typed}");
             }
-            for typed in ["31.12.2371", "12/31/2371", "31/12/2371", "2371/12/31"] {
+            for typed in ["31.12.2371", "12/31/2371", "31/12/2371", "2371/12/31", "31-12-2371", "12-31-2371"] {
                 assert_eq!(read(typed, locale), Some((Some(2371), 12, Some(31))), "{typed}");
             }
             assert_eq!(read("5.4.", locale), Some((None, 4, Some(5))));
+            for typed in ["12/2371", "2371/12", "12.2371"] {
+                assert_eq!(read(typed, locale), Some((Some(2371), 12, None)), "{typed}");
+            }
         }
         assert_eq!((read("4/5", "en-US"), read("4/5", "fr")), (Some((None, 4, Some(5))), Some((None, 5, Some(4)))));
         for typed in ["", "4", "4/5/6", "1/2/3/4", "a/b", "TNG 3.15", "-4/5"] {

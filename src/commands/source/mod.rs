@@ -32,7 +32,7 @@ use cited::Cited;
 pub(super) use medium::{medium_of, without_medium};
 use query::SOURCE;
 pub(super) use query::SourceQuery;
-pub(super) use stardate::of_stardate;
+pub(super) use stardate::{asked_stardate, long_stardate, of_long_number, of_stardate};
 
 /// The most works that are written out where several are offered; the menu holds more.
 const NAMED: usize = 8;
@@ -73,7 +73,7 @@ pub(super) fn answer(ctx: &CommandContext<'_>, query: &SourceQuery) -> Message {
     if let Some(work) = find::work_of_address(ctx, name) {
         return show(ctx, query, work, &[]);
     }
-    if let Some(message) = series::of_name(ctx, query) {
+    if let Some(message) = series::of_name(ctx, query).or_else(|| by_stardate(ctx, query)) {
         return message;
     }
     let page = wiki_page(name);
@@ -83,6 +83,13 @@ pub(super) fn answer(ctx: &CommandContext<'_>, query: &SourceQuery) -> Message {
         WorkLookup::Several(works) => any_of(ctx, query, &works),
         WorkLookup::Near(_) | WorkLookup::Unknown => of_medium(ctx, query, title),
     }
+}
+
+/// A work by the stardate that was typed, where no title has it.
+pub(super) fn by_stardate(ctx: &CommandContext<'_>, query: &SourceQuery) -> Option<Message> {
+    let is_title = || ctx.lore.works().is_title_on_screen(ctx.lore, &query.name);
+    let stardate = asked_stardate(&query.name).filter(|_| !is_title())?;
+    of_stardate(ctx, &stardate, query.filter.clone())
 }
 
 /// A work of the sort that is named beside its title; else those that come near the title alone.

@@ -83,6 +83,8 @@ pub(super) struct Item<'l> {
     pub(super) when: When,
     /// Its time, as far as its sources know.
     pub(super) extent: Extent,
+    /// Whether it happened long before the own time of the entry that the timeline is about: its life is told first.
+    is_long_before: bool,
 }
 
 impl Years {
@@ -145,16 +147,18 @@ impl<'l> Timeline<'l> {
         timeline
     }
 
-    /// Numbers events in the order in which they are told: by year, then by universe; then claims.
+    /// Numbers events in the order in which they are told: by year, then by universe, what happened long before the entry
+    /// after its own life; then claims.
     fn number(&mut self) {
         let years = self.years;
-        let mut order: Vec<(i32, usize, usize)> = Vec::new();
+        let mut order: Vec<(bool, i32, usize, usize)> = Vec::new();
         for (at, track) in self.tracks.iter().enumerate() {
             let places = track.events.iter().enumerate();
-            order.extend(places.map(|(place, item)| (years.nearest(item.extent.from.year), at, place)));
+            let year = |item: &Item<'_>| years.nearest(item.extent.from.year);
+            order.extend(places.map(|(place, item)| (item.is_long_before, year(item), at, place)));
         }
         order.sort_unstable();
-        for ((_, at, place), number) in order.iter().zip(1..) {
+        for ((_, _, at, place), number) in order.iter().zip(1..) {
             if let Some(item) = self.tracks.get_mut(*at).and_then(|track| track.events.get_mut(*place)) {
                 item.number = number;
             }
@@ -205,7 +209,8 @@ impl<'l> Collector<'l, '_> {
         family.extend(entry.counterpart_refs.iter().filter_map(|at| Some((*at, lore.entry(*at)?))));
         let is_named = |event: &&Event| family.iter().any(|(at, _)| event.subject_refs.contains(at));
         let mut events: Vec<&Event> = lore.events().iter().filter(is_named).collect();
-        self.leave_out_visits((at, entry), &mut events);
+        let own = OwnTime::in_view(lore, (at, entry), self.filter);
+        self.leave_out_visits((at, &own), &mut events);
         let mut universes = vec![entry.universe];
         universes.extend(Universe::ALL.into_iter().filter(|universe| *universe != entry.universe));
         let mut tracks = Vec::new();
@@ -214,7 +219,8 @@ impl<'l> Collector<'l, '_> {
             let entries: Vec<&Entry> =
                 family.iter().map(|(_, entry)| *entry).filter(|entry| entry.universe == universe).collect();
             let groups = entries.iter().flat_map(|entry| self.groups(entry, |label| label.timeline)).collect();
-            let events = self.events(events.iter().copied().filter(|event| event.universe == universe));
+            let events = events.iter().copied().filter(|event| event.universe == universe);
+            let events = self.events(events, |event| own.is_long_before(event));
             let disputes = entries.iter().flat_map(|entry| self.disputes(entry)).collect();
             // A counterpart that the view hides is not named either.
             let may_be_named = |twin: &&Entry| twin.id == entry.id || self.filter.shows_entry(lore, twin);
@@ -226,8 +232,7 @@ impl<'l> Collector<'l, '_> {
 
     /// Leaves out whither time travel took an entry where that is told without a word of it; and as of a year, whither it
     /// was still to take it.
-    fn leave_out_visits(&mut self, (at, entry): (EntryRef, &Entry), events: &mut Vec<&Event>) {
-        let own = OwnTime::in_view(self.lore, (at, entry), self.filter);
+    fn leave_out_visits(&mut self, (at, own): (EntryRef, &OwnTime<'_>), events: &mut Vec<&Event>) {
         events.retain(|event| !event.subject_refs.contains(&at) || own.concerns(self.lore, at, event));
         let all = events.len();
         events.retain(|event| own.admits(self.lore, &event.statement, self.filter.as_of));
@@ -245,7 +250,7 @@ impl<'l> Collector<'l, '_> {
 
     fn of_universe(&mut self, universe: Universe) -> Track<'l> {
         let lore = self.lore;
-        let events = self.events(lore.events().iter().filter(|event| event.universe == universe));
+        let events = self.events(lore.events().iter().filter(|event| event.universe == universe), |_| false);
         let busy = |at| lore.history(at).filter(|event| self.is_within(&event.statement)).count();
         let all = (0..).map(EntryRef).zip(lore.entries()).filter(|(_, entry)| entry.universe == universe);
         let mut entries: Vec<(usize, &Entry)> = all.map(|(at, entry)| (busy(at), entry)).collect();
@@ -272,11 +277,17 @@ impl<'l> Collector<'l, '_> {
         }
         let line = self.filter.line(self.lore, statement, &mut self.filtered)?;
         let continuity = statement.continuity;
-        Some(Item { number: 0, letter: None, statement, continuity, line, when, extent })
+        Some(Item { number: 0, letter: None, statement, continuity, line, when, extent, is_long_before: false })
     }
 
-    fn events(&mut self, events: impl Iterator<Item = &'l Event>) -> Vec<Item<'l>> {
-        events.filter_map(|event| self.item(&event.statement)).collect()
+    fn events(
+        &mut self,
+        events: impl Iterator<Item = &'l Event>,
+        is_long_before: impl Fn(&Event) -> bool,
+    ) -> Vec<Item<'l>> {
+        let item =
+            |event: &'l Event| Some(Item { is_long_before: is_long_before(event), ..self.item(&event.statement)? });
+        events.filter_map(item).collect()
     }
 
     /// The facts under those labels that have a rank, by rank.

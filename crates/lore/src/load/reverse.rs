@@ -9,6 +9,7 @@ use crate::model::reference::{EntryRef, EventRef};
 use crate::model::related::MOST_RELATED;
 use crate::model::source::{Medium, Source};
 use crate::model::statement::{Owner, Statement, StatementRef};
+use crate::model::turn::{Turn, TurnRow};
 use crate::table::Table;
 
 /// Works out how much is told of each entry.
@@ -32,6 +33,7 @@ pub(super) fn of(lore: &Lore) -> Reverse {
         compiled: compiled(lore),
         on_screen: on_screen(lore),
         releases: releases(lore),
+        turns: turns(lore),
         related: related(lore),
         mixes: mixes(lore),
         ..Reverse::default()
@@ -144,6 +146,14 @@ fn releases(lore: &Lore) -> Table<((u8, u8), SourceRef)> {
         all.filter_map(|(source, at)| Some((source.release_day()?, at))).collect();
     releases.sort_unstable();
     releases.into_iter().collect()
+}
+
+fn turns(lore: &Lore) -> Table<TurnRow> {
+    let facts = |(entry, at): (&Entry, u32)| {
+        let turns = entry.facts.iter().zip(0..).filter_map(move |(fact, place)| Turn::of(fact, (EntryRef(at), place)));
+        turns.map(Turn::row).collect::<Vec<_>>()
+    };
+    lore.entries.iter().zip(0..).flat_map(facts).collect()
 }
 
 fn related(lore: &Lore) -> Grouped<EntryRef> {

@@ -240,7 +240,7 @@ fn shared_words(entry: &Entry, events: &[&Event]) -> Vec<f32> {
 }
 
 /// How many different words of a turn a text has.
-fn turning_points(text: &str) -> usize {
+pub(super) fn turning_points(text: &str) -> usize {
     let mut told: Vec<&str> = words(text).filter(|word| TURNING_POINTS.binary_search(word).is_ok()).collect();
     told.sort_unstable();
     told.dedup();
@@ -281,11 +281,11 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
 }
 
 /// A count to be weighed.
-fn number(count: usize) -> f32 {
+pub(super) fn number(count: usize) -> f32 {
     f32::from(u16::try_from(count).unwrap_or(u16::MAX))
 }
 
-const fn if_so(is_so: bool, weight: f32) -> f32 {
+pub(super) const fn if_so(is_so: bool, weight: f32) -> f32 {
     if is_so { weight } else { 0.0 }
 }
 

@@ -11,6 +11,7 @@ use super::reference::{EntryRef, EventRef};
 use super::source::Source;
 use super::statement::{Owner, Statement, StatementRef};
 use super::string::Str;
+use super::turn::{Turn, TurnRow};
 use crate::grouped::Grouped;
 use crate::kinds::KINDS;
 use crate::lazy_list::LazyList;
@@ -62,6 +63,8 @@ pub(crate) struct Reverse {
     pub(crate) on_screen: Table<SourceRef>,
     /// Works whose day of release is known, in the order of the calendar: month and day.
     pub(crate) releases: Table<((u8, u8), SourceRef)>,
+    /// The dated facts that tell when something began or that somebody died, see [`Lore::turns`].
+    pub(crate) turns: Table<TurnRow>,
     /// The entries that each is tied with, see [`Lore::related`].
     pub(crate) related: Grouped<EntryRef>,
     /// How many statements and events tell of each entry, continuity by continuity.
@@ -202,6 +205,11 @@ impl Lore {
     /// Works whose day of release is known, with that day, in the order of the calendar.
     pub fn releases(&self) -> Rows<'_, ((u8, u8), SourceRef)> {
         self.reverse.releases.iter()
+    }
+
+    /// The facts that tell when something began or that somebody died, in the order of the entries.
+    pub fn turns(&self) -> impl Iterator<Item = Turn> {
+        self.reverse.turns.iter().map(Turn::of_row)
     }
 
     /// How many of an entry's statements and events are of each continuity, in the order of [`Continuity::ALL`].

@@ -14,4 +14,6 @@ pub mod source;
 pub mod statement;
 pub mod string;
 pub mod text;
+pub mod turn;
 pub mod universe;
+mod year_weight;
