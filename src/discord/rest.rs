@@ -168,6 +168,8 @@ impl RestClient {
     }
 
     fn build(settings: &config::Discord, authorization: Option<HeaderValue>) -> Result<Arc<Self>, Error> {
+        // It may be set already, by another client.
+        let _ = rustls::crypto::ring::default_provider().install_default();
         let proxy = settings.proxy.trim().trim_end_matches('/');
         let mut builder = Client::builder().timeout(TIMEOUT).pool_max_idle_per_host(MAX_IDLE).pool_idle_timeout(IDLE);
         if !proxy.is_empty() {
