@@ -171,7 +171,11 @@ impl RestClient {
         // It may be set already, by another client.
         let _ = rustls::crypto::ring::default_provider().install_default();
         let proxy = settings.proxy.trim().trim_end_matches('/');
-        let mut builder = Client::builder().timeout(TIMEOUT).pool_max_idle_per_host(MAX_IDLE).pool_idle_timeout(IDLE);
+        let mut builder = Client::builder()
+            .tls_backend_rustls()
+            .timeout(TIMEOUT)
+            .pool_max_idle_per_host(MAX_IDLE)
+            .pool_idle_timeout(IDLE);
         if !proxy.is_empty() {
             check_proxy(proxy)?;
             // A stand-in is asked directly, whatever proxies the environment names.

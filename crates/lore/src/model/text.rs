@@ -133,11 +133,11 @@ impl Text {
     pub fn looks(&self) -> impl Iterator<Item = (Cow<'static, str>, bool)> {
         let whole = (self.stretches.is_empty() && !self.plain.is_empty()).then(|| ((&self.plain).into(), false));
         let mut start = 0;
-        let alike = self.stretches.chunk_by(|one, next| one.is_emphasis == next.is_emphasis);
+        let alike = self.stretches.chunk_by(|one, next| one.look.is_emphasis() == next.look.is_emphasis());
         let looks = alike.filter_map(move |stretches| {
             let last = stretches.last()?;
             let from = std::mem::replace(&mut start, last.end as usize);
-            Some((self.plain.part(from..last.end as usize), last.is_emphasis))
+            Some((self.plain.part(from..last.end as usize), last.look.is_emphasis()))
         });
         whole.into_iter().chain(looks)
     }
