@@ -81,7 +81,9 @@ fn answer(ctx: &CommandContext<'_>, query: &EntryQuery) -> Message {
         }
         Ok(hit) => work(ctx, query).unwrap_or_else(|| entry(ctx, query, hit)),
         Err(missed) if is_closed(&missed) || is_common_word() && !is_title_but_for_article() => {
-            miss::not_found(ctx, typed, &missed, &query.filter)
+            let by_number = || source::of_long_number(ctx, typed, &query.filter);
+            let known = if missed.is_hidden { None } else { by_number() };
+            known.unwrap_or_else(|| miss::not_found(ctx, typed, &missed, &query.filter))
         }
         Err(missed) if is_word_of_title(ctx, typed) && !is_title_but_for_article() => {
             nothing(ctx, query, typed, &missed)

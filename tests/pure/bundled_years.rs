@@ -175,7 +175,7 @@ fn a_year_opens_with_what_matters_most_in_order_of_time() {
         (2233, "George Kirk"),
         (2285, "repaired its reactor by hand"),
         (2293, "swept into"),
-        (2364, "on trial"),
+        (2364, "Farpoint Station was a captive"),
         (2367, "Wolf 359"),
         (2373, "Dominion War began"),
         (2375, "ended the Dominion War"),
