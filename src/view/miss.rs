@@ -226,8 +226,12 @@ fn mentions(ctx: &CommandContext<'_>, name: &str, filter: &ViewFilter, filtered:
 
 /// Statements with all the words of a question but for those that ask it: as likely as not they answer it.
 fn told(ctx: &CommandContext<'_>, question: &str, filter: &ViewFilter, filtered: &mut FilteredCounts) -> Vec<Line> {
-    let telling: Vec<String> =
-        words_of(question).filter(|word| !is_stop_word(word) && !ASKING.contains(&word.as_str())).collect();
+    let mut telling: Vec<String> = Vec::new();
+    for word in words_of(question).filter(|word| !is_stop_word(word) && !ASKING.contains(&word.as_str())) {
+        if !telling.contains(&word) {
+            telling.push(word);
+        }
+    }
     if telling.len() < FEWEST_TELLING {
         return Vec::new();
     }
@@ -236,7 +240,8 @@ fn told(ctx: &CommandContext<'_>, question: &str, filter: &ViewFilter, filtered:
     if found.lacking > 0 || !found.unmatched_terms.is_empty() {
         return Vec::new();
     }
-    found.hits.iter().filter_map(|hit| excerpt::line(ctx, hit, filter, filtered)).collect()
+    let lines = found.hits.iter().filter_map(|hit| excerpt::line(ctx, hit, filter, filtered)).enumerate();
+    lines.map(|(at, line)| if at > 0 { line.after_break() } else { line }).collect()
 }
 
 fn words_of(text: &str) -> impl Iterator<Item = String> {
