@@ -16,7 +16,7 @@ const MOST_WORDS: usize = 12;
 const YEAR: usize = 4;
 
 /// Words before what is sought.
-const BEFORE: [&str; 12] = [
+const BEFORE: [&str; 14] = [
     "who is ",
     "who was ",
     "who are ",
@@ -28,6 +28,8 @@ const BEFORE: [&str; 12] = [
     "what were ",
     "which is ",
     "who's ",
+    "whats ",
+    "what's ",
     "the ",
 ];
 
