@@ -17,6 +17,7 @@ mod stories;
 mod strangers;
 mod texts;
 mod titles;
+mod typed_names;
 mod works;
 
 use std::fmt::Write as _;

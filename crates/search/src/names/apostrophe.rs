@@ -4,6 +4,7 @@ use super::find::{How, Lookup};
 use super::query::{is_filler, is_title, without_question};
 use super::relatives::is_relation;
 use super::tables::{Filter, Names};
+use crate::text::fold::Folded;
 use crate::text::stem::singular;
 use isolinear_lore::{Entry, EntryRef, KINDS, Kind, Lore};
 
@@ -29,19 +30,26 @@ impl Names {
     /// Whether what is called so is asked for what is its own, rather than what is called as it was typed.
     fn is_owner(&self, lore: &Lore, (name, owner): (&str, &str), asked: &Asked, filter: Filter) -> bool {
         let find = |name: &str| self.find(lore, name, Filter { kind: None, ..filter });
-        let is_called = |how: How| matches!(how, How::Name | How::Alias | How::Registry | How::Id);
+        let is_called =
+            |how: How| matches!(how, How::Name | How::Alias | How::Registry | How::Id | How::Misspelling);
         let entry = |at: EntryRef| lore.entry(at);
         let Lookup::Found { best, how, others, .. } = find(name) else { return false };
         let is_asked = |at: EntryRef| entry(at).is_some_and(|entry| asked.is_of(entry));
         let is_part = || how == How::Part && entry(best).is_some_and(|entry| entry.kind.is_addressed());
         let mut all = std::iter::once(best).chain(others);
-        if !is_called(how) && !is_part() || !all.any(is_asked) {
+        if !is_called(how) && !is_part() || !all.any(is_asked) || entry(best).is_some_and(|best| is_own(best, owner)) {
             return false;
         }
         // Sisko's is a place, which has no wife.
         let is_of_name = |at: EntryRef| at != best && is_asked(at);
         !matches!(find(owner), Lookup::Found { best, how, .. } if is_called(how) && is_of_name(best))
     }
+}
+
+/// Whether the name of an entry ends in the letters that were typed: the Cerritos has an "s" of its own.
+fn is_own(entry: &Entry, typed: &str) -> bool {
+    let typed = Folded::new(typed);
+    entry.names().any(|name| Folded::new(name).compact().ends_with(typed.compact()))
 }
 
 /// What is asked of an owner.

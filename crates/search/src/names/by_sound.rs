@@ -9,19 +9,21 @@ use super::query::Query;
 use super::ranking::{FAR_MORE, Fit, KindMatch, Rank, Role, Tier};
 use super::tables::{Filter, Form, Names, Shows};
 use crate::text::fold::number;
-use crate::text::slip::begins_alike;
+use crate::text::slip::{begins_alike, is_hushed};
 use crate::text::sounding::{consonants, sounding};
 use crate::text::terms::{TermId, Terms};
 use isolinear_lore::{EntryRef, Lore};
 
 /// What a name by sound counts as in slips: more than any likely one.
 const COST: u8 = 4;
-/// Of fewer statements and events nobody asks so; of what was asked for by its kind, fewer will do.
+/// Of fewer statements and events nobody asks so; of what was asked for by its kind or in several words, fewer will do.
 const WELL_KNOWN: u16 = 30;
 const KNOWN: u16 = 10;
 /// With fewer letters, or of these fewer consonants, too many names sound alike.
 const FEWEST_LETTERS: usize = 4;
 const FEWEST_CONSONANTS: usize = 3;
+/// Fewer letters are a mark and no word.
+const SHORTEST_WORD: usize = 2;
 /// With so many letters two consonants will do.
 const LONG: usize = 5;
 /// How many letters more or fewer a name may have.
@@ -41,7 +43,9 @@ impl<'q> Typed<'q> {
     /// `None` for what is too short, or has a number or somebody's possession in it.
     fn new(query: &'q Query) -> Option<Self> {
         let compact = query.folded.compact();
-        if query.is_possessive || query.folded.words().any(|word| number(word).is_some()) {
+        // "Kirk K" is no slip of the keyboard.
+        let is_mark = |word: &str| number(word).is_some() || word.len() < SHORTEST_WORD;
+        if query.is_possessive || query.folded.words().any(is_mark) {
             return None;
         }
         let sounding = sounding(compact);
@@ -54,7 +58,10 @@ impl<'q> Typed<'q> {
 
     /// Whether a name sounds so.
     fn is_like(&self, name: &str) -> bool {
-        if name.len().abs_diff(self.compact.len()) > MOST_LETTERS || !begins_alike(name, self.compact) {
+        let is_far = name.len().abs_diff(self.compact.len()) > MOST_LETTERS || is_hushed(self.compact, name);
+        // A surname such as Mackey is not French.
+        let is_english = self.compact.ends_with('y') && name.ends_with('s');
+        if is_far || is_english || !begins_alike(name, self.compact) {
             return false;
         }
         let own = sounding(name);
@@ -77,9 +84,9 @@ impl Names {
             let uses = self.of_key.of(term).filter(|usage| usage.form != Form::Initials && usage.role != Role::Misspelling);
             uses.for_each(|usage| alike.add(self, usage.entry, Tier::Slips, fit, usage.role, term | KEY));
         }
-        // Of people a word will do.
+        // Of people a long word will do.
         let words = if query.folded.len() == 1 { typed.among(&self.words) } else { Vec::new() };
-        for term in words {
+        for term in words.into_iter().filter(|term| self.words.get(*term).len() >= LONG) {
             let is_person = |entry: u32| self.kind_of(entry).is_some_and(|kind| kind.is_addressed());
             let people = self.of_word.of(term).filter(|usage| usage.role != Role::Misspelling && is_person(usage.entry));
             people.for_each(|usage| {
@@ -89,9 +96,16 @@ impl Names {
         }
         alike.retain(|rank| rank.kind != KindMatch::Other && !rank.outside);
         let best = alike.best().iter().max_by_key(|rank| (!rank.less_preferred, rank.prominence.0)).copied()?;
-        let least = if filter.kind.is_some() { KNOWN } else { WELL_KNOWN };
-        let is_same = |rank: &Rank| rank.matched == best.matched || self.share_a_name(rank.entry, best.entry);
-        (best.prominence.0 >= least && alike.best().iter().all(is_same)).then_some(best)
+        let most = alike.best().iter().map(|rank| rank.prominence.0).max()?;
+        let least = if filter.kind.is_some() || query.folded.len() > 1 { KNOWN } else { WELL_KNOWN };
+        let is_same =
+            |rank: &Rank| self.spelt(rank) == self.spelt(&best) || self.share_a_name(rank.entry, best.entry);
+        (most >= least && alike.best().iter().all(is_same)).then_some(best)
+    }
+
+    /// The word or whole name that was matched.
+    fn spelt(&self, rank: &Rank) -> &str {
+        if rank.matched & KEY == 0 { self.words.get(rank.matched) } else { self.keys.get(rank.matched & !KEY) }
     }
 
     /// The same where something is a slip of fewer letters for what hardly anybody asks for.
@@ -112,11 +126,8 @@ impl Names {
         (query, filter): (&Query, Filter),
         shows: Shows<'_>,
     ) -> Lookup {
-        let spelt = rank.filter(|rank| rank.fit.slips > 0).and_then(|rank| match rank.matched & KEY {
-            0 if query.folded.len() == 1 => Some(self.words.get(rank.matched)),
-            0 => None,
-            _ => Some(self.keys.get(rank.matched & !KEY)),
-        });
+        let is_whole = |rank: &&Rank| rank.fit.slips > 0 && (rank.matched & KEY != 0 || query.folded.len() == 1);
+        let spelt = rank.filter(is_whole).map(|rank| self.spelt(rank));
         let (Lookup::Found { best, how, tie, .. }, Some(spelt)) = (&found, spelt) else { return found };
         let (meant, how, tie) = (*best, *how, *tie);
         match self.find_shown(lore, spelt, filter, shows) {

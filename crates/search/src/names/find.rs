@@ -119,10 +119,8 @@ impl Names {
             return self.nearest(lore, found, &query, filter);
         }
         let universe = found.universe();
-        if let Some(meant) = self.rather_by_sound(&found, &query, filter) {
-            return self.as_found(lore, &[meant], universe);
-        }
-        if let Some(meant) = self.named_within(lore, &found, &query, filter) {
+        let by_sound = self.rather_by_sound(&found, &query, filter);
+        if let Some(meant) = by_sound.or_else(|| self.named_within(lore, &found, &query, filter)) {
             return self.as_found(lore, &[meant], universe);
         }
         let covered = self.covered(lore, &found, &query);

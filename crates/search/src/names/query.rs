@@ -16,7 +16,7 @@ const MOST_WORDS: usize = 12;
 const YEAR: usize = 4;
 
 /// Words before what is sought.
-const BEFORE: [&str; 14] = [
+const BEFORE: [&str; 15] = [
     "who is ",
     "who was ",
     "who are ",
@@ -31,6 +31,7 @@ const BEFORE: [&str; 14] = [
     "whats ",
     "what's ",
     "the ",
+    "name of ",
 ];
 
 /// What was typed.
