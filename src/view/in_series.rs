@@ -18,6 +18,8 @@ const JOINING: [&str; 5] = ["and", "or", "with", "vs", "versus"];
 /// The word before the number of a season, and the letter that stands for it.
 const SEASON: &str = "season";
 const SEASON_LETTER: &str = "s";
+/// What stands before the one who is known by a form of address.
+const ARTICLE: &str = "the";
 /// Whoever is meant by a name in general is meant in a series, too, unless so many times as much of it is told of another.
 const FAR_MORE: usize = 4;
 
@@ -36,12 +38,8 @@ impl Part {
         let all = words.concat();
         let words = words.split_first().filter(|(first, _)| BETWEEN.contains(first)).map_or(words, |(_, rest)| rest);
         let (words, season) = match words {
-            [name @ .., SEASON, number] => (name, Some(number.parse().ok()?)),
-            [name @ .., last] => match last.strip_prefix(SEASON_LETTER).and_then(|number| number.parse().ok()) {
-                Some(number) => (name, Some(number)),
-                None => (words, None),
-            },
-            [] => return None,
+            [name @ .., SEASON | SEASON_LETTER, number] => (name, Some(number.parse().ok()?)),
+            words => (words, None),
         };
         let series = Series::of_words(words).filter(|_| !words.is_empty())?;
         Some(Self { series, season, is_bare_title: series.title.eq_ignore_ascii_case(&all) })
@@ -115,11 +113,12 @@ fn is_of_name(ctx: &CommandContext<'_>, typed: &str) -> bool {
     matches!(found, Lookup::Found { best, .. } if is_called_with(ctx, best, typed))
 }
 
-/// Whether a name tells who or what is meant: a doctor and a class are of every series.
+/// Whether a name tells who or what is meant: a doctor and a class are of every series, but only one is the Doctor.
 fn is_telling(name: &str) -> bool {
     let is_of_kind = |word: &str| KINDS.into_iter().any(|kind| kind.words.contains(&word));
     let tells = |word: &String| !is_stop_word(word) && form_of_address(word).is_none() && !is_of_kind(word);
-    plain_words(name).iter().any(tells)
+    let words = plain_words(name);
+    words.iter().any(tells) || matches!(words.as_slice(), [article, _] if article == ARTICLE)
 }
 
 /// Whether nothing but the title of a series was named that is somebody's name, too, with which another name is rather that

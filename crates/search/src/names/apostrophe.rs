@@ -30,8 +30,7 @@ impl Names {
     /// Whether what is called so is asked for what is its own, rather than what is called as it was typed.
     fn is_owner(&self, lore: &Lore, (name, owner): (&str, &str), asked: &Asked, filter: Filter) -> bool {
         let find = |name: &str| self.find(lore, name, Filter { kind: None, ..filter });
-        let is_called =
-            |how: How| matches!(how, How::Name | How::Alias | How::Registry | How::Id | How::Misspelling);
+        let is_called = |how: How| matches!(how, How::Name | How::Alias | How::Registry | How::Id | How::Misspelling);
         let entry = |at: EntryRef| lore.entry(at);
         let Lookup::Found { best, how, others, .. } = find(name) else { return false };
         let is_asked = |at: EntryRef| entry(at).is_some_and(|entry| asked.is_of(entry));

@@ -81,14 +81,16 @@ impl Names {
         let mut alike = Candidates::new(filter);
         let fit = Fit { slips: COST, ..Fit::default() };
         for term in typed.among(&self.keys) {
-            let uses = self.of_key.of(term).filter(|usage| usage.form != Form::Initials && usage.role != Role::Misspelling);
+            let uses =
+                self.of_key.of(term).filter(|usage| usage.form != Form::Initials && usage.role != Role::Misspelling);
             uses.for_each(|usage| alike.add(self, usage.entry, Tier::Slips, fit, usage.role, term | KEY));
         }
         // Of people a long word will do.
         let words = if query.folded.len() == 1 { typed.among(&self.words) } else { Vec::new() };
         for term in words.into_iter().filter(|term| self.words.get(*term).len() >= LONG) {
             let is_person = |entry: u32| self.kind_of(entry).is_some_and(|kind| kind.is_addressed());
-            let people = self.of_word.of(term).filter(|usage| usage.role != Role::Misspelling && is_person(usage.entry));
+            let people =
+                self.of_word.of(term).filter(|usage| usage.role != Role::Misspelling && is_person(usage.entry));
             people.for_each(|usage| {
                 let fit = Fit { untyped: usage.of_words.saturating_sub(1), ..fit };
                 alike.add(self, usage.entry, Tier::Slips, fit, usage.role, term);
@@ -98,8 +100,7 @@ impl Names {
         let best = alike.best().iter().max_by_key(|rank| (!rank.less_preferred, rank.prominence.0)).copied()?;
         let most = alike.best().iter().map(|rank| rank.prominence.0).max()?;
         let least = if filter.kind.is_some() || query.folded.len() > 1 { KNOWN } else { WELL_KNOWN };
-        let is_same =
-            |rank: &Rank| self.spelt(rank) == self.spelt(&best) || self.share_a_name(rank.entry, best.entry);
+        let is_same = |rank: &Rank| self.spelt(rank) == self.spelt(&best) || self.share_a_name(rank.entry, best.entry);
         (most >= least && alike.best().iter().all(is_same)).then_some(best)
     }
 

@@ -147,7 +147,8 @@ impl Candidates {
         let is_too_short = is_part && self.letters < FEWEST_LETTERS;
         let is_slip_for_a_part = best.fit.slips > 0 && best.fit.untyped > self.described;
         let is_stray = is_part_elsewhere && (best.role != Role::Name || is_slip_for_a_part);
-        let is_slip_elsewhere = best.tier == Tier::SlipsElsewhere && best.fit.slips > 0 && best.kind == KindMatch::Other;
+        let is_slip_elsewhere =
+            best.tier == Tier::SlipsElsewhere && best.fit.slips > 0 && best.kind == KindMatch::Other;
         let is_doubtful = is_too_short || is_stray || is_slip_elsewhere || self.is_split(names, best);
         !is_doubtful && self.is_as_described(names, best)
     }

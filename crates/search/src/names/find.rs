@@ -259,9 +259,8 @@ impl Names {
         let tie = rest.first().is_some_and(|next| next.ties_with(best));
         let mut others = Vec::with_capacity(rest.len().min(MOST_SUGGESTIONS));
         // Ships are offered beside their class.
-        let is_beside = |rank: &Rank| {
-            best.kind == KindMatch::SoughtAs && rank.kind == KindMatch::Asked && rank.tier == Tier::Words
-        };
+        let is_beside =
+            |rank: &Rank| best.kind == KindMatch::SoughtAs && rank.kind == KindMatch::Asked && rank.tier == Tier::Words;
         let as_close = rest.iter().filter(|rank| rank.tier == tier || is_beside(rank));
         let as_close = as_close.map(|rank| EntryRef(rank.entry));
         others.extend(as_close.take(MOST_SUGGESTIONS - 1));

@@ -31,6 +31,13 @@ pub(crate) fn consonants(heard: &str) -> String {
     heard.chars().filter(|letter| !matches!(letter, 'a' | 'e')).collect()
 }
 
+/// Whether two words begin alike and have the same consonants, and no fewer than two.
+pub(crate) fn are_alike(one: &str, other: &str) -> bool {
+    let (one, other) = (sounding(one), sounding(other));
+    let heard = consonants(&one);
+    one.chars().next() == other.chars().next() && heard.chars().count() > 1 && heard == consonants(&other)
+}
+
 #[cfg(test)]
 mod tests {
     use super::{consonants, sounding};
