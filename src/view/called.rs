@@ -65,6 +65,12 @@ pub(super) fn bears_all(lore: &Lore, at: EntryRef, typed: &str) -> bool {
     lore.entry(at).is_some_and(|entry| entry.names().chain(entry.registries()).any(has_all))
 }
 
+/// Whether each word that was typed is one of any of its names.
+pub(super) fn has_words(lore: &Lore, at: EntryRef, typed: &str) -> bool {
+    let own: Vec<String> = lore.entry(at).into_iter().flat_map(|entry| entry.names().flat_map(plain_words)).collect();
+    plain_words(typed).iter().all(|word| own.contains(word))
+}
+
 /// The words that tell who or what is meant.
 fn telling(typed: &str) -> Vec<String> {
     let is_telling = |word: &String| !is_stop_word(word) && form_of_address(word).is_none();

@@ -1,11 +1,12 @@
 //! Which entry is meant by a name, what has to be said about the choice, and what is suggested while one types.
 
 use super::asked_about;
-use super::called::{bears, bears_all, is_called, is_called_so, name_filter};
+use super::called::{bears, bears_all, has_words, is_called, is_called_so, name_filter};
 use super::command::CommandContext;
 use super::false_match::is_false_match;
 use super::filter::ViewFilter;
 use super::hit::{Hit, Missed};
+use super::in_series;
 use super::lifetime;
 use super::naming::{self, in_english};
 use super::option_values::Options;
@@ -39,7 +40,9 @@ pub(crate) fn entry(
     }
     let page = wiki_page(typed);
     let find = |name: &str| entry(ctx, name, universe, view).ok();
-    if let Some(hit) = asked_about::hit(ctx, typed, universe, view, &find).filter(|_| page.is_none()) {
+    let asked = || asked_about::hit(ctx, typed, universe, view, &find);
+    let of_series = || in_series::hit(ctx, typed, universe, view, &find);
+    if let Some(hit) = Some(()).filter(|()| page.is_none()).and_then(|()| asked().or_else(of_series)) {
         return Ok(hit);
     }
     let typed = in_english(ctx.locale, without_question(page.as_deref().unwrap_or(typed)));
@@ -108,7 +111,9 @@ fn looked_up(ctx: &CommandContext<'_>, typed: &str, filter: Filter, view: &ViewF
     let shows = |statement: &Statement| view.shows(ctx.lore, statement);
     let find = |typed: &str| ctx.lore.names().find_shown(ctx.lore, typed, filter, &shows);
     let found = find(typed);
-    let bare = behind_article(typed).filter(|_| !is_called_so(&found)).map(find);
+    // "Una Number One" has no article before her name.
+    let is_all_own = |found: &Lookup| matches!(found, Lookup::Found { best, .. } if has_words(ctx.lore, *best, typed));
+    let bare = behind_article(typed).filter(|_| !is_called_so(&found) && !is_all_own(&found)).map(find);
     if let Some(called) = bare.filter(is_called_so) {
         return called;
     }

@@ -28,6 +28,7 @@ pub(crate) mod find;
 mod happening;
 mod held_last;
 pub(crate) mod hit;
+mod in_series;
 mod lifetime;
 pub(crate) mod miss;
 pub(crate) mod namesakes;

@@ -2,7 +2,7 @@
 
 use super::filter::ViewFilter;
 use crate::lore::{Entry, EntryRef, Lore, Statement, without_qualifier};
-use crate::search::plain_words;
+use crate::search::{plain_words, sound_alike};
 
 /// Words that begin alike by so many letters may be slips for one another.
 const BEGINNING: usize = 4;
@@ -22,7 +22,10 @@ pub(crate) fn may_lead_to(lore: &Lore, at: EntryRef, typed: &str, view: &ViewFil
 pub(crate) fn gives_away(lore: &Lore, at: EntryRef, typed: &str, view: &ViewFilter) -> bool {
     let Some(entry) = lore.entry(at).filter(|_| view.seen.is_some()) else { return false };
     let known = plain_words(&entry.name);
-    let telling: Vec<String> = plain_words(typed).into_iter().filter(|word| !known.contains(word)).collect();
+    let mut telling: Vec<String> = plain_words(typed).into_iter().filter(|word| !known.contains(word)).collect();
+    // "Lo Cutus" is Locutus.
+    let together = telling.concat();
+    telling.extend(Some(together).filter(|_| telling.len() > 1));
     !telling.is_empty() && Names { lore, at, entry, known, view }.are_telling(&telling)
 }
 
@@ -139,5 +142,6 @@ fn begins_with(statement: &Statement, word: &str) -> bool {
 
 fn is_alike(one: &str, other: &str) -> bool {
     let beginning = |word: &str| word.chars().take(BEGINNING).collect::<String>();
-    one == other || one.chars().count() > BEGINNING && beginning(one) == beginning(other)
+    let begins_alike = || one.chars().count() > BEGINNING && beginning(one) == beginning(other);
+    one == other || begins_alike() || sound_alike(one, other)
 }

@@ -27,6 +27,11 @@ pub fn are_forms_of_one(one: &str, other: &str) -> bool {
     text::stem::stem(one) == text::stem::stem(other)
 }
 
+/// Whether two words in small letters may sound alike, so that one is found by the other: "makee", "maquis".
+pub fn sound_alike(one: &str, other: &str) -> bool {
+    text::sounding::are_alike(one, other)
+}
+
 /// The words of a text in small letters, without accents and signs.
 pub fn plain_words(text: &str) -> Vec<String> {
     text::fold::Folded::whole(text).words().map(str::to_owned).collect()

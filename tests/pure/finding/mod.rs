@@ -18,6 +18,7 @@ mod strangers;
 mod texts;
 mod titles;
 mod told;
+mod typed_names;
 mod works;
 
 use std::fmt::Write as _;

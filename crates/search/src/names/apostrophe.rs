@@ -1,31 +1,87 @@
-//! An apostrophe that was left out: "worfs son" is Worf's.
+//! An apostrophe that was left out: "worfs son" is Worf's, and "who was siskos first wife" asks for Sisko's.
 
 use super::find::{How, Lookup};
-use super::query::without_question;
+use super::query::{is_filler, is_title, without_question};
 use super::relatives::is_relation;
 use super::tables::{Filter, Names};
-use isolinear_lore::{KINDS, Lore};
+use crate::text::fold::Folded;
+use crate::text::stem::singular;
+use isolinear_lore::{Entry, EntryRef, KINDS, Kind, Lore};
+
+/// The most words for what is asked: "first wife".
+const MOST_WORDS: usize = 3;
+/// Words behind what is asked that ask for nothing more: "registry number", "father's name".
+const NAMES: [&str; 4] = ["name", "names", "number", "numbers"];
 
 impl Names {
-    /// What was typed with the apostrophe that it lacks between somebody's name and what is asked of them; `None` where it
-    /// lacks none.
+    /// What was typed with the apostrophe that it lacks between a name and what is asked of it; `None` where it lacks none.
     pub fn with_apostrophe(&self, lore: &Lore, typed: &str, filter: Filter) -> Option<String> {
         let typed = without_question(typed).trim().trim_end_matches('?').trim_end();
-        let (owner, word) = typed.rsplit_once(' ').filter(|(_, word)| is_asked(&word.to_lowercase()))?;
-        let name = owner.strip_suffix('s').filter(|name| name.ends_with(char::is_alphanumeric))?;
+        let words: Vec<&str> = typed.split_whitespace().collect();
+        (1..=MOST_WORDS).find_map(|count| {
+            let (owner, asked) = words.split_at_checked(words.len().checked_sub(count)?)?;
+            let owner = owner.join(" ");
+            let name = owner.strip_suffix('s').filter(|name| name.ends_with(char::is_alphanumeric))?;
+            let asked = Asked::read(asked)?;
+            self.is_owner(lore, (name, &owner), &asked, filter).then(|| format!("{name}'s {}", asked.words))
+        })
+    }
+
+    /// Whether what is called so is asked for what is its own, rather than what is called as it was typed.
+    fn is_owner(&self, lore: &Lore, (name, owner): (&str, &str), asked: &Asked, filter: Filter) -> bool {
         let find = |name: &str| self.find(lore, name, Filter { kind: None, ..filter });
-        let is_called = |how: How| matches!(how, How::Name | How::Alias | How::Registry | How::Id);
-        let Lookup::Found { best: somebody, how, .. } = find(name) else { return None };
-        let is_addressed = lore.entry(somebody).is_some_and(|entry| entry.kind.is_addressed());
-        let is_somebody = is_addressed && (is_called(how) || how == How::Part);
-        let is_of_name =
-            || matches!(find(owner), Lookup::Found { best, how, .. } if is_called(how) && best != somebody);
-        (is_somebody && !is_of_name()).then(|| format!("{name}'s {word}"))
+        let is_called = |how: How| matches!(how, How::Name | How::Alias | How::Registry | How::Id | How::Misspelling);
+        let entry = |at: EntryRef| lore.entry(at);
+        let Lookup::Found { best, how, others, .. } = find(name) else { return false };
+        let is_asked = |at: EntryRef| entry(at).is_some_and(|entry| asked.is_of(entry));
+        let is_part = || how == How::Part && entry(best).is_some_and(|entry| entry.kind.is_addressed());
+        let mut all = std::iter::once(best).chain(others);
+        if !is_called(how) && !is_part() || !all.any(is_asked) || entry(best).is_some_and(|best| is_own(best, owner)) {
+            return false;
+        }
+        // Sisko's is a place, which has no wife.
+        let is_of_name = |at: EntryRef| at != best && is_asked(at);
+        !matches!(find(owner), Lookup::Found { best, how, .. } if is_called(how) && is_of_name(best))
     }
 }
 
-/// Whether a word asks for something of somebody.
-fn is_asked(word: &str) -> bool {
-    let mut labels = KINDS.into_iter().filter(|kind| kind.is_addressed()).flat_map(|kind| kind.labels);
-    is_relation(word) || labels.any(|label| label.is_asked_by(word))
+/// Whether the name of an entry ends in the letters that were typed: the Cerritos has an "s" of its own.
+fn is_own(entry: &Entry, typed: &str) -> bool {
+    let typed = Folded::new(typed);
+    entry.names().any(|name| Folded::new(name).compact().ends_with(typed.compact()))
+}
+
+/// What is asked of an owner.
+struct Asked {
+    /// All words for it, without those that ask for nothing more.
+    words: String,
+    /// The one that tells what it is.
+    word: String,
+}
+
+impl Asked {
+    /// The words behind a name, if they ask for something.
+    fn read(words: &[&str]) -> Option<Self> {
+        let (last, before) = words.split_last()?;
+        let is_name = NAMES.contains(&last.to_lowercase().as_str()) && !before.is_empty();
+        let (last, before) = if is_name { before.split_last()? } else { (last, before) };
+        // "Fathers name": the name of the father.
+        let last = if is_name { singular(&last.to_lowercase()).into_owned() } else { last.to_lowercase() };
+        // "Chains of command" are nobody's.
+        let is_between = |word: &&str| is_filler(&word.to_lowercase()) && !is_title(&word.to_lowercase());
+        let is_asked = is_relation(&last) || KINDS.into_iter().any(|kind| is_label(kind, &last));
+        let is_asked = is_asked && !before.iter().any(is_between);
+        let words = before.iter().copied().chain([last.as_str()]).collect::<Vec<_>>().join(" ");
+        is_asked.then(|| Self { words, word: last.clone() })
+    }
+
+    /// Whether that may be asked of an entry.
+    fn is_of(&self, entry: &Entry) -> bool {
+        is_relation(&self.word) && entry.kind.is_addressed() || is_label(entry.kind, &self.word)
+    }
+}
+
+/// Whether a word asks for a fact of entries of a kind.
+fn is_label(kind: &Kind, word: &str) -> bool {
+    kind.labels.iter().any(|label| label.is_asked_by(word))
 }

@@ -35,5 +35,7 @@ pub(super) fn as_written(
     let is_same = |entry: &Entry| entry.names().any(|name| Folded::new(name).compact() == query.folded.compact());
     let entry = |rank: &Rank| lore.entry(EntryRef(rank.entry));
     entry(best).filter(|best| !is_written_so(best) && is_same(best))?;
-    as_close.find(|rank| entry(rank).is_some_and(is_written_so)).copied()
+    // With its article as without one what is there is meant, and not elsewhere.
+    let is_there = |rank: &Rank| best.less_preferred || !rank.less_preferred;
+    as_close.find(|rank| is_there(rank) && entry(rank).is_some_and(is_written_so)).copied()
 }

@@ -23,8 +23,10 @@ impl Names {
         (typed, query): (&str, &Query),
         filter: Filter,
     ) -> Option<Rank> {
-        let is_single = query.folded.len() == 1 && !is_title(query.folded.compact());
-        let best = found.best().first().filter(|best| best.pin == UNPINNED && is_single)?;
+        let is_title = is_title(query.folded.compact());
+        // Also of what was parted in two: "Jane way".
+        let is_single = |best: &Rank| query.folded.len() == 1 || best.tier == Tier::Same && best.matched & KEY != 0;
+        let best = found.best().first().filter(|best| best.pin == UNPINNED && !is_title && is_single(best))?;
         // Hardly any word is one of a name of somebody far better known, so that no entry is looked at for most.
         let letters = query.folded.compact();
         if best.tier == Tier::Same && !self.is_of_other_known(letters, best) {

@@ -77,6 +77,11 @@ impl Candidates {
         self.best.first().is_some_and(|rank| rank.tier == Tier::Same && !rank.outside)
     }
 
+    /// Whether the best of them is called so and is of another kind that may be sought as the one asked for.
+    pub(super) fn is_sought_as(&self) -> bool {
+        self.has_same() && self.best.first().is_some_and(|best| best.kind == KindMatch::SoughtAs)
+    }
+
     /// Puts one before all others, as if it were called as the first of them is.
     pub(super) fn put_first(&mut self, meant: Rank) {
         let (tier, kind) = self.best.first().map_or((meant.tier, meant.kind), |best| (best.tier, best.kind));
@@ -133,7 +138,7 @@ impl Candidates {
     }
 
     /// Whether the first is clear: enough was typed, it is what the words describe, it is more than a part of an
-    /// alias or a slip for a part of a name of a wrong kind, and no other correction of a slip is as likely.
+    /// alias or a slip for what is of a wrong kind, and no other correction of a slip is as likely.
     pub(super) fn is_clear(&self, names: &Names) -> bool {
         let Some(best) = self.best.first() else { return false };
         let is_part = !matches!(best.tier, Tier::Same | Tier::SameElsewhere);
@@ -142,7 +147,9 @@ impl Candidates {
         let is_too_short = is_part && self.letters < FEWEST_LETTERS;
         let is_slip_for_a_part = best.fit.slips > 0 && best.fit.untyped > self.described;
         let is_stray = is_part_elsewhere && (best.role != Role::Name || is_slip_for_a_part);
-        let is_doubtful = is_too_short || is_stray || self.is_split(names, best);
+        let is_slip_elsewhere =
+            best.tier == Tier::SlipsElsewhere && best.fit.slips > 0 && best.kind == KindMatch::Other;
+        let is_doubtful = is_too_short || is_stray || is_slip_elsewhere || self.is_split(names, best);
         !is_doubtful && self.is_as_described(names, best)
     }
 
@@ -205,7 +212,9 @@ impl Candidates {
     fn match_of_kind(&self, meta: EntryMeta) -> KindMatch {
         let Some(wanted) = self.kind.filter(|wanted| *wanted != meta.kind) else { return KindMatch::Asked };
         let asked = KINDS.get(usize::from(wanted));
-        let is_sought = asked.zip(meta.kind()).is_some_and(|(asked, kind)| kind.also_sought_as.contains(&asked.id));
+        let is_sought = asked.zip(meta.kind()).is_some_and(|(asked, kind)| {
+            kind.also_sought_as.contains(&asked.id) || kind.also_described_by.contains(&asked.id)
+        });
         if is_sought { KindMatch::SoughtAs } else { KindMatch::Other }
     }
 

@@ -15,7 +15,7 @@ use super::heads;
 use super::matching::{CLEAR, NEAR, TYPING};
 use super::picked;
 use super::query::{Query, is_filler, is_possessive, is_title, starts_with_word, without_question};
-use super::ranking::{Rank, Role, Tier, UNPINNED};
+use super::ranking::{KindMatch, Rank, Role, Tier, UNPINNED};
 use super::single;
 use super::tables::{Filter, MOST_SUGGESTIONS, Names, Shows};
 use crate::text::fold::{Folded, number};
@@ -119,7 +119,8 @@ impl Names {
             return self.nearest(lore, found, &query, filter);
         }
         let universe = found.universe();
-        if let Some(meant) = self.named_within(lore, &found, &query, filter) {
+        let by_sound = self.rather_by_sound(&found, &query, filter);
+        if let Some(meant) = by_sound.or_else(|| self.named_within(lore, &found, &query, filter)) {
             return self.as_found(lore, &[meant], universe);
         }
         let covered = self.covered(lore, &found, &query);
@@ -127,7 +128,8 @@ impl Names {
         if covered.is_empty() {
             self.nearest(lore, found, &query, filter)
         } else {
-            self.as_found(lore, &covered, universe)
+            let found = self.as_found(lore, &covered, universe);
+            self.with_namesakes(lore, found, covered.first(), (&query, filter), shows)
         }
     }
 
@@ -243,7 +245,7 @@ impl Names {
 
     fn add_candidates(&self, candidates: &mut Candidates, query: &Query) {
         candidates.add_same(self, query);
-        if candidates.is_no_closer_than(Tier::Words) {
+        if candidates.is_no_closer_than(Tier::Words) || candidates.is_sought_as() {
             candidates.add_parts(self, query);
         }
         if candidates.is_no_closer_than(Tier::Beginnings) {
@@ -256,7 +258,11 @@ impl Names {
         let tier = best.tier;
         let tie = rest.first().is_some_and(|next| next.ties_with(best));
         let mut others = Vec::with_capacity(rest.len().min(MOST_SUGGESTIONS));
-        let as_close = rest.iter().filter(|rank| rank.tier == tier).map(|rank| EntryRef(rank.entry));
+        // Ships are offered beside their class.
+        let is_beside =
+            |rank: &Rank| best.kind == KindMatch::SoughtAs && rank.kind == KindMatch::Asked && rank.tier == Tier::Words;
+        let as_close = rest.iter().filter(|rank| rank.tier == tier || is_beside(rank));
+        let as_close = as_close.map(|rank| EntryRef(rank.entry));
         others.extend(as_close.take(MOST_SUGGESTIONS - 1));
         let found = EntryRef(best.entry);
         match counterpart(lore, found, universe).filter(|_| best.outside) {
@@ -299,6 +305,9 @@ impl Names {
         }
         if let Some(only) = only.filter(|only| coverage::covers(lore, self, only, query)) {
             return self.as_found(lore, &[only], universe);
+        }
+        if let Some(meant) = self.by_sound(query, filter) {
+            return self.as_found(lore, &[meant], universe);
         }
         ranks.sort_by_cached_key(|rank| (Reverse(coverage::shared(lore, self, rank, query)), *rank));
         let near = ranks.iter().filter(|rank| coverage::is_near(lore, self, rank, query));

@@ -8,6 +8,7 @@ mod as_written;
 mod asking;
 mod better_known;
 mod builder;
+mod by_sound;
 mod candidates;
 pub mod code;
 mod context;

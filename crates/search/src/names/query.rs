@@ -16,7 +16,7 @@ const MOST_WORDS: usize = 12;
 const YEAR: usize = 4;
 
 /// Words before what is sought.
-const BEFORE: [&str; 12] = [
+const BEFORE: [&str; 15] = [
     "who is ",
     "who was ",
     "who are ",
@@ -28,7 +28,10 @@ const BEFORE: [&str; 12] = [
     "what were ",
     "which is ",
     "who's ",
+    "whats ",
+    "what's ",
     "the ",
+    "name of ",
 ];
 
 /// What was typed.

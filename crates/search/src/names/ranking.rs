@@ -5,7 +5,8 @@
 //! 1. **How close the match is.** The same text; then every typed word is a word of the name; then every typed word
 //!    begins one (or the initials fit); then the same with slips. A wrong kind costs a step: an exact name of another
 //!    kind comes after a name of the right kind that holds all the words, but before mere beginnings.
-//!    A kind that may be sought as the one asked for comes before others: a station is a place.
+//!    A kind that may be sought as the one asked for comes before others, and its exact names before mere words: a
+//!    station is a place, and a class of ships is asked for as a ship.
 //! 2. **The universe asked for**, if one was. Of works, articles come last here.
 //! 3. **How well it fits**: what the slips cost, how many words of the name were not typed, whether the name starts so.
 //! 4. **Whether it is a known misspelling**, which comes after all that is spelt right.
@@ -68,6 +69,7 @@ impl Tier {
     pub(super) const fn with_kind(self, kind: KindMatch) -> Self {
         match (kind, self) {
             (KindMatch::Asked, tier) => tier,
+            (KindMatch::SoughtAs, Self::Same) => Self::Same,
             (_, Self::Same) => Self::SameElsewhere,
             (_, Self::Words) => Self::WordsElsewhere,
             (_, Self::Beginnings) => Self::BeginningsElsewhere,

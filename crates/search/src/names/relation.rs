@@ -268,10 +268,11 @@ impl Names {
             ([], [only]) => Some(found(*only, Vec::new())),
             (regular, others) => {
                 let all = || regular.iter().chain(others).copied();
-                if let Some(longest) = only_holder(lore, &subjects, &relation.asking, filter)
-                    .and_then(|entry| relation.longest(lore, entry, regular, shows))
-                {
-                    return Some(found(longest, all().filter(|at| *at != longest).take(MOST_NAMED).collect()));
+                let longest = only_holder(lore, &subjects, &relation.asking, filter)
+                    .and_then(|entry| relation.longest(lore, entry, regular, shows));
+                let known = || only_known_as(lore, all(), &relation.asking.word);
+                if let Some(meant) = longest.or_else(known) {
+                    return Some(found(meant, all().filter(|at| *at != meant).take(MOST_NAMED).collect()));
                 }
                 let near = || Lookup::Near(all().chain([best]).take(MOST_NAMED).collect());
                 Some(own().filter(|_| is_of_one).unwrap_or_else(near))
@@ -364,6 +365,17 @@ fn only_holder<'l>(lore: &'l Lore, subjects: &[EntryRef], asking: &Asking, filte
     let first = lore.entry(*first).filter(|first| is_told(first))?;
     let is_as_likely = |other: &Entry| is_told(other) && (is_just_so(other) || !is_just_so(first));
     (!others.iter().filter_map(|at| lore.entry(*at)).any(is_as_likely)).then_some(first)
+}
+
+/// The only one of several that goes by what it is to somebody: of two wives the one who is called Sisko's wife.
+fn only_known_as(lore: &Lore, among: impl Iterator<Item = EntryRef>, word: &str) -> Option<EntryRef> {
+    let end = format!("'s {word}");
+    let is_known_as = |at: &EntryRef| {
+        let is_so = |name: &str| name.replace('’', "'").to_lowercase().ends_with(&end);
+        lore.entry(*at).is_some_and(|entry| entry.names().any(is_so))
+    };
+    let mut known = among.filter(is_known_as);
+    known.next().filter(|_| known.next().is_none())
 }
 
 /// Each of the entries once, without those that are known already.

@@ -8,6 +8,7 @@ pub(crate) mod hash_index;
 mod irregular;
 pub(crate) mod kindred;
 pub(crate) mod slip;
+pub(crate) mod sounding;
 pub(crate) mod spelling;
 pub(crate) mod stem;
 pub(crate) mod term_set;
