@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use super::posts;
 use super::replaced;
 use super::tables::{Filter, Names, Shows};
-use super::terms::{HOST, Neighbours, Side, Term, is_of_host, is_of_power, owner};
+use super::terms::{CAPTAIN, HOST, Neighbours, Side, Term, is_of_host, is_of_power, owner};
 use crate::text::fold::Folded;
 use isolinear_lore::kinds::LabelRole;
 use isolinear_lore::{Entry, EntryRef, Fact, Lore, Statement, StatementRef};
@@ -56,8 +56,8 @@ impl Names {
         let in_words = |post: Option<&str>| replaced::neighbour(lore, (asked.at, asked.side), post, shows);
         match asked.post {
             Some(post) => {
-                let said = if is_of_power(post) { CHARGE } else { post };
-                of_post(said).or_else(|| in_words(Some(post)))
+                let (held, said) = if is_of_power(post) { (CHARGE, CAPTAIN) } else { (post, post) };
+                of_post(held).or_else(|| in_words(Some(said)))
             }
             None => {
                 let entry = lore.entry(asked.at)?;

@@ -13,6 +13,8 @@ use isolinear_lore::{Entry, EntryRef, Fact, Lore, Owner, StatementRef, When};
 
 /// Words for whoever has command, and whoever leads.
 const IN_CHARGE: &str = "in charge";
+/// How it is told where somebody served that they commanded.
+pub(super) const CAPTAIN: &str = "captain";
 /// What a symbiont has one after another.
 pub(super) const HOST: &str = "host";
 /// Words of facts on those who held a post in another's time, or as nobody else did.
@@ -120,7 +122,7 @@ impl Names {
         let known: Vec<EntryRef> = terms.iter().filter_map(|term| term.holder).collect();
         // Whoever is told to command or lead there is told so where they do.
         if !entry.kind.is_addressed() && (terms.is_empty() || !is_of_power(post)) {
-            let served = serving(lore, at, post, shows).into_iter();
+            let served = serving(lore, at, if is_of_power(post) { CAPTAIN } else { post }, shows).into_iter();
             terms.extend(served.filter(|term| term.holder.is_none_or(|holder| !known.contains(&holder))));
         }
         terms.sort_by_key(Term::years);

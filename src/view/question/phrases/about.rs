@@ -215,6 +215,35 @@ pub(super) const COMMANDER: &[&str] = &[
     "*の船長は誰ですか",
 ];
 
+/// Who commanded it one after another.
+pub(super) const CAPTAINS: &[&str] = &[
+    "captains der *",
+    "captains von *",
+    "alle captains der *",
+    "wer waren die captains der *",
+    "wer waren die captains von *",
+    "kapitane der *",
+    "kapitane von *",
+    "capitaines de *",
+    "capitaines du *",
+    "capitaines de l'*",
+    "qui etaient les capitaines de *",
+    "qui etaient les capitaines de l'*",
+    "capitanes de *",
+    "capitanes del *",
+    "quienes fueron los capitanes de *",
+    "capitani di *",
+    "capitani della *",
+    "capitani dell'*",
+    "chi erano i capitani della *",
+    "capitaes da *",
+    "capitaes do *",
+    "kapiteins van *",
+    "wie waren de kapiteins van *",
+    "*の歴代艦長",
+    "*の歴代艦長は",
+];
+
 /// How many of them there are.
 pub(super) const COUNT: &[&str] = &[
     "how many * are there",
