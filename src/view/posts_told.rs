@@ -1,6 +1,7 @@
 //! What tells who held a post, on the card of one of them or of what they held it of.
 
 use super::entry_parts::{EntryParts, EntryRenderer};
+use super::secret_names;
 use crate::lore::{Entry, EntryRef, Fact, Owner, Statement, StatementRef};
 use crate::reply::{Line, Rich, Span, lead_in};
 
@@ -11,7 +12,10 @@ pub(super) fn lines<'l>(
     card: (EntryRef, &'l Entry),
     told: &[StatementRef],
 ) -> Vec<Line> {
-    let facts: Vec<(EntryRef, &Fact)> = told.iter().filter_map(|told| fact(renderer, *told)).collect();
+    let may_be_named =
+        |at: EntryRef| at == card.0 || !secret_names::is_name_hidden(renderer.lore, at, "", renderer.filter);
+    let facts: Vec<(EntryRef, &Fact)> =
+        told.iter().filter_map(|told| fact(renderer, *told)).filter(|(owner, _)| may_be_named(*owner)).collect();
     if facts.is_empty() {
         return told.iter().filter_map(|told| sentence(parts, renderer, card, *told)).collect();
     }

@@ -7,8 +7,9 @@ use super::filter::ViewFilter;
 use super::hit::{Finder, Hit};
 use super::post_question::{PostQuestion, Which};
 use super::question::Asks;
+use super::secret_names;
 use crate::lore::{EntryRef, Lore, Owner, Source, Statement, Universe, When};
-use crate::search::{Beside, Side, Term, plain_words};
+use crate::search::{Beside, How, Lookup, Side, Term, plain_words};
 
 /// What is asked of whatever is commanded or led.
 const CHARGE: &str = "in charge";
@@ -147,10 +148,18 @@ impl Asking<'_> {
 
     /// What goes by a name, that of the asker's universe first.
     fn places(&self, name: &str) -> Option<Vec<EntryRef>> {
+        let lore = self.ctx.lore;
         let hit = (self.find)(name)?;
-        let mut places: Vec<EntryRef> = std::iter::once(hit.entry).chain(hit.others).collect();
         let universe = self.universe.unwrap_or(self.ctx.asker.universe);
-        places.sort_by_key(|at| self.ctx.lore.entry(*at).is_none_or(|entry| entry.universe != universe));
+        let here = name_filter(self.ctx, None, Some(universe));
+        let called = match lore.names().find(lore, name, here) {
+            Lookup::Found { best, how: How::Name | How::Alias, .. } => Some(best),
+            _ => None,
+        };
+        let called = called.filter(|at| !secret_names::gives_away(lore, *at, name, self.view));
+        let mut places: Vec<EntryRef> = std::iter::once(hit.entry).chain(hit.others).collect();
+        places.extend(called.filter(|at| !places.contains(at)));
+        places.sort_by_key(|at| lore.entry(*at).is_none_or(|entry| entry.universe != universe));
         Some(places)
     }
 
