@@ -160,6 +160,8 @@ const HOST: &str = "host";
 const OF_HOSTS: [&str; 3] = ["symbiont", "trill", "symbiote"];
 /// The most words of a post.
 const MOST_WORDS: usize = 3;
+/// Words before what somebody took over from another.
+const TOOK_OVER: &str = "who took over ";
 /// Words that say that nobody came between.
 const AT_ONCE: [&str; 6] = [" right", " directly", " immediately", " just", " next", " second"];
 /// A question for somebody.
@@ -174,6 +176,10 @@ impl PostQuestion {
         let words: Vec<&str> = typed.split_whitespace().collect();
         let typed = words.join(" ");
         let (typed, season) = without_season(typed.trim_end_matches(['?', '!', '.', ' ']));
+        if let Some((place, name)) = typed.strip_prefix(TOOK_OVER).and_then(|rest| rest.rsplit_once(" from ")) {
+            let question = Self::of_neighbour(name, Side::After);
+            return Some(Self { post: Some(CHARGE.to_owned()), place: Some(place.to_owned()), season, ..question });
+        }
         let beside = BETWEEN.iter().filter_map(|(between, side)| Some((typed.rsplit_once(between)?, *side)));
         if let Some(((asked, name), side)) = beside.min_by_key(|((_, name), _)| name.len()) {
             return Self::beside(asked, name, side).map(|question| Self { season, ..question });

@@ -76,6 +76,10 @@ fn sentence<'l>(
         parts.leave_out(event);
         return Some(line);
     }
+    // A fact that may not be told with its name is none.
+    if fact(renderer, told).is_some() {
+        return None;
+    }
     let is_own = told.owner == Owner::Entry(at);
     let is_first = entry.summary.first().is_some_and(|first| std::ptr::eq(first, statement));
     if is_own && is_first {

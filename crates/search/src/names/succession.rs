@@ -200,8 +200,14 @@ fn later<'t>((place, own): (usize, &Term), others: &[(usize, &'t Term)], is_mann
         // Of whom only the end is told, they may have begun at once.
         if is_told { Some(first).filter(|first| *first >= last) } else { Some(last).filter(|last| end > *last) }
     };
-    let next = behind().filter_map(began).min().filter(|_| own.ends().1);
-    behind().filter(|other| next.is_some() && began(other) == next).collect()
+    // Of a year in which several served, whoever came in a later one came next.
+    let is_beside = |other: &Term| other.when == own.when;
+    let next = behind().filter_map(|other| Some((is_beside(other), began(other)?))).min();
+    let next = next.map(|(_, year)| year).filter(|_| own.ends().1);
+    let is_next = |other: &&Term| next.is_some() && began(other) == next;
+    let all: Vec<&Term> = behind().filter(is_next).collect();
+    let later: Vec<&Term> = all.iter().copied().filter(|other| !is_beside(other)).collect();
+    if later.is_empty() { all } else { later }
 }
 
 /// The last before a term: all that ended in the same year; on a ship also whoever is told to have been the first.

@@ -18,7 +18,8 @@ pub(super) const CAPTAIN: &str = "captain";
 /// What a symbiont has one after another.
 pub(super) const HOST: &str = "host";
 /// Words of facts on those who held a post in another's time, or as nobody else did.
-const IN_PASSING: [&str; 22] = [
+const IN_PASSING: [&str; 19] = [
+    "absence",
     "acting",
     "assistant",
     "deputy",
@@ -28,19 +29,15 @@ const IN_PASSING: [&str; 22] = [
     "for some days",
     "for a short time",
     "for a time",
-    "for twelve minutes",
     "while",
     "on many missions",
     "passing for",
     "captor",
-    "mutiny",
     "stole",
     "stolen",
     "seized",
     "in name",
     "figurehead",
-    "in the novels",
-    "fan wiki",
 ];
 /// The most words before the name of whoever held a post: "Grand Nagus".
 const MOST_BEFORE: usize = 2;
