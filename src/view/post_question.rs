@@ -186,7 +186,7 @@ impl PostQuestion {
         }
         let (asked, is_for_all) = without_question(&typed);
         let (which, asked) = ordinal(asked);
-        let noun = Noun::read(asked)?;
+        let noun = if typed.starts_with(WHO) { Noun::asked(asked) } else { Noun::read(asked) }?;
         let which = if which == Which::Any && noun.is_plural && (is_for_all || noun.place.is_some()) {
             Which::All
         } else {
@@ -226,7 +226,8 @@ impl PostQuestion {
         if rest.is_empty() {
             return is_question.then_some(Self { which, post, place, season: None });
         }
-        let noun = Noun::read(rest).or_else(|| asked.starts_with(WHO).then(|| Noun::alone(rest)).flatten())?;
+        let noun =
+            if asked.starts_with(WHO) { Noun::asked(rest).or_else(|| Noun::alone(rest)) } else { Noun::read(rest) }?;
         let is_known = is_question || noun.is_known();
         is_known.then_some(Self { which, post: Some(noun.post), place: noun.place.or(place), season: None })
     }
@@ -268,11 +269,16 @@ struct Noun {
 }
 
 impl Noun {
+    /// What is asked for behind "who", which may be told by a verb.
+    fn asked(words: &str) -> Option<Self> {
+        let place = IN_CHARGE.iter().find_map(|verb| words.strip_prefix(verb));
+        let in_charge =
+            place.map(|place| Self { post: CHARGE.to_owned(), place: Some(place.to_owned()), is_plural: false });
+        in_charge.or_else(|| Self::read(words))
+    }
+
     fn read(words: &str) -> Option<Self> {
         let words = words.trim().trim_start_matches("the ");
-        if let Some(place) = IN_CHARGE.iter().find_map(|verb| words.strip_prefix(verb)) {
-            return Some(Self { post: CHARGE.to_owned(), place: Some(place.to_owned()), is_plural: false });
-        }
         let of = OF.iter().filter_map(|of| words.split_once(of)).min_by_key(|(post, _)| post.len());
         // "Chief of security", "head of security of the Enterprise".
         let of = of.and_then(|(post, place)| match place.strip_prefix("security") {
