@@ -155,6 +155,8 @@ const WITHIN_POST: [&str; 20] = [
 const FIRST_OF_TITLE: [&str; 8] = ["officer", "minister", "maje", "clerk", "lady", "servant", "mate", "contact"];
 const LAST: [&str; 2] = ["last ", "final "];
 const ORIGINAL: &str = "original ";
+/// A title that people give for short.
+const NAGUS: &str = "nagus";
 /// What a host is called besides.
 const HOST: &str = "host";
 const OF_HOSTS: [&str; 3] = ["symbiont", "trill", "symbiote"];
@@ -319,6 +321,7 @@ impl Noun {
             let place = place.filter(|place| !place.is_empty() && !OF_HOSTS.contains(place));
             return Some(Self { post: HOST.to_owned(), place: place.map(str::to_owned), is_plural });
         }
+        let post = if post == NAGUS { format!("grand {post}") } else { post };
         (!post.is_empty()).then(|| Self { post, place: place.map(str::to_owned), is_plural })
     }
 

@@ -11,8 +11,6 @@ use super::secret_names;
 use crate::lore::{EntryRef, Lore, Owner, Source, Statement, Universe, When};
 use crate::search::{Beside, How, Lookup, Side, Term, plain_words};
 
-/// What is asked of whatever is commanded or led.
-const CHARGE: &str = "in charge";
 /// A ship of so many captains, none of whom had it for far longer than the others, is not asked for one of them.
 const SEVERAL: usize = 3;
 /// How many times as long.
@@ -132,7 +130,7 @@ impl Asking<'_> {
     /// The post and what it may be of; a symbiont is asked for its host.
     fn post(&self, question: &PostQuestion) -> (Option<String>, Option<Vec<EntryRef>>) {
         let post = question.post.clone();
-        let somebody = post.as_deref().filter(|_| question.place.is_none()).filter(|post| *post != CHARGE);
+        let somebody = post.as_deref().filter(|_| question.place.is_none() && !question.is_certain());
         let named = somebody.filter(|post| is_name(self.ctx, post)).and_then(|post| self.places(post));
         let is_symbiont = |at: &EntryRef| is_addressed(self.ctx.lore, *at);
         if let Some(places) = named.filter(|places| places.iter().any(is_symbiont)) {

@@ -22,8 +22,14 @@ const SUCCESSOR: [&str; 4] = [", his successor", ", her successor", " his succes
 const PREDECESSOR: &str = "'s predecessor";
 const REPLACED: &str = " replaced";
 /// Words behind a name that say that whoever the sentence is about came next.
-const FOLLOWED: [&str; 6] =
-    ["followed him as", "followed her as", "succeeded him", "succeeded her", "took his place", "took her place"];
+const FOLLOWED: [&str; 6] = [
+    " who followed him as",
+    " who followed her as",
+    " who succeeded him",
+    " who succeeded her",
+    " who took his place as",
+    " who took her place as",
+];
 /// Words for what somebody may be replaced in.
 const OFFICES: [&str; 24] = [
     "captain",
@@ -121,7 +127,7 @@ impl Named {
                 && self.behind.trim_start().starts_with(behind)
                 && self.is_of_office()
         });
-        let is_followed = is_of_somebody && FOLLOWED.iter().any(|words| self.clause_behind().contains(words));
+        let is_followed = is_of_somebody && FOLLOWED.iter().any(|words| self.behind.starts_with(words));
         is_sure || is_told && self.ends_clause() || around || is_followed
     }
 

@@ -73,7 +73,9 @@ impl Names {
         let entry = lore.entry(asked.at)?;
         let naming = owners_of(lore, asked.at);
         let of_all = |post: &'static str| naming.iter().map(|at| (*at, post)).collect::<Vec<_>>();
-        let power = naming.iter().filter_map(|at| Some((*at, power_of(lore.entry(*at)?)?))).collect::<Vec<_>>();
+        let mut power = naming.iter().filter_map(|at| Some((*at, power_of(lore.entry(*at)?)?))).collect::<Vec<_>>();
+        // What leads a world may be several offices, but a title is one.
+        power.sort_by_key(|(_, post)| *post == CHARGE);
         let duties = || {
             let places = places_of(lore, asked.at);
             let of_duty =

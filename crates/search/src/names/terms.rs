@@ -9,10 +9,12 @@ use super::tables::{Filter, Names, Shows};
 use crate::text::fold::Folded;
 use crate::text::stem::singular;
 use isolinear_lore::kinds::{Authority, LabelRole};
-use isolinear_lore::{Entry, EntryRef, Fact, Lore, Owner, StatementRef, When};
+use isolinear_lore::{Entry, EntryRef, Fact, Kind, Lore, Owner, StatementRef, When};
 
 /// Words for whoever has command, and whoever leads.
 const IN_CHARGE: &str = "in charge";
+/// The kind of titles.
+const THING: &str = "thing";
 /// How it is told where somebody served that they commanded.
 pub(super) const CAPTAIN: &str = "captain";
 /// What a symbiont has one after another.
@@ -122,7 +124,8 @@ impl Names {
             let served = serving(lore, at, if is_of_power(post) { CAPTAIN } else { post }, shows).into_iter();
             terms.extend(served.filter(|term| term.holder.is_none_or(|holder| !known.contains(&holder))));
         }
-        terms.sort_by_key(Term::years);
+        // Whoever stood in for another began behind them.
+        terms.sort_by_key(|term| (term.years().map(|(from, _)| from), !term.is_regular, term.years()));
         terms
     }
 
@@ -130,7 +133,7 @@ impl Names {
     pub fn title_called(&self, lore: &Lore, post: &str, filter: Filter) -> Option<EntryRef> {
         let title = singular(post);
         let found = [post, &*title].into_iter().find_map(|post| {
-            let found = self.find(lore, post, Filter { kind: None, ..filter });
+            let found = self.find(lore, post, Filter { kind: Kind::from_id(THING), ..filter });
             let Lookup::Found { best, how: How::Name | How::Alias, .. } = found else { return None };
             Some(best)
         });
