@@ -3,6 +3,7 @@
 use super::asked::{Asked, labels};
 use super::entry_parts::{EntryParts, EntryRenderer};
 use super::happening::Happening;
+use super::posts_told;
 use super::question::Asks;
 use super::value_words::{is_ending, tells_of_return};
 use crate::locale::msg;
@@ -24,6 +25,9 @@ pub(super) fn lines<'l>(
     if asked.asks == Asks::Rule {
         let told = parts.take_sentence(|sentence| asked.happening.stands_in(sentence));
         return told.map(|sentence| renderer.told(sentence)).into_iter().collect();
+    }
+    if asked.asks == Asks::Post {
+        return posts_told::lines(parts, renderer, (at, entry), &asked.told);
     }
     if let Asks::Neighbour(side) = asked.asks {
         let message = if side == Side::After { msg::ASKED_NO_SUCCESSOR } else { msg::ASKED_NO_PREDECESSOR };

@@ -2,8 +2,8 @@
 
 use super::happening::Happening;
 use super::question::Asks;
-use crate::lore::Kind;
 use crate::lore::kinds::{Label, Milestone};
+use crate::lore::{Kind, StatementRef};
 
 /// What is asked of an entry.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -12,11 +12,23 @@ pub(crate) struct Asked {
     pub(super) asks: Asks,
     /// What happened to it, where that is asked.
     pub(super) happening: Happening,
+    /// What is told of whoever held a post, where that is asked.
+    pub(super) told: Vec<StatementRef>,
 }
 
 impl Asked {
     pub(super) fn of(asks: Asks) -> Self {
-        Self { asks, happening: Happening::default() }
+        Self { asks, happening: Happening::default(), told: Vec::new() }
+    }
+
+    /// When something happened to it.
+    pub(super) const fn happening(happening: Happening) -> Self {
+        Self { asks: Asks::Happening, happening, told: Vec::new() }
+    }
+
+    /// Who held a post, as these statements tell.
+    pub(super) fn told(told: Vec<StatementRef>) -> Self {
+        Self { told, ..Self::of(Asks::Post) }
     }
 }
 
@@ -43,6 +55,7 @@ pub(super) fn labels(kind: &'static Kind, asks: Asks) -> Vec<&'static Label> {
         | Asks::Captain
         | Asks::Homeworld
         | Asks::Neighbour(_)
+        | Asks::Post
         | Asks::Making
         | Asks::Acting
         | Asks::InEnglish(_) => Vec::new(),

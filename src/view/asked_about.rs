@@ -55,7 +55,7 @@ pub(super) fn hit(
     }
     let Question { asks, name } = Question::read(typed).filter(|_| !is_name(ctx, typed))?;
     match asks {
-        Asks::Told | Asks::Run | Asks::Stardate | Asks::Making | Asks::Acting => None,
+        Asks::Told | Asks::Run | Asks::Stardate | Asks::Making | Asks::Acting | Asks::Post => None,
         Asks::Happening => happening(ctx, typed, &name, find),
         Asks::InEnglish(phrase) => {
             let name = described(ctx, &name);
@@ -80,7 +80,7 @@ fn rule(ctx: &CommandContext<'_>, number: &str, find: Finder<'_>) -> Option<Hit>
     let wanted: u32 = number.parse().ok()?;
     let hit = find(RULES)?;
     let last = ctx.lore.entry(hit.entry)?.statements().flat_map(|statement| rule_numbers(statement.text.plain())).max();
-    let asked = Asked { asks: Asks::Rule, happening: Happening::in_a_row(&[RULE, number]) };
+    let asked = Asked { happening: Happening::in_a_row(&[RULE, number]), ..Asked::of(Asks::Rule) };
     (Some(wanted) <= last).then_some(Hit { asked: Some(asked), ..hit })
 }
 
@@ -177,7 +177,7 @@ fn happening(ctx: &CommandContext<'_>, question: &str, told: &str, find: Finder<
         [only] => turn(kind, only),
         _ => None,
     };
-    let happening = || Asked { asks: Asks::Happening, happening: Happening::read(question, &all, words.clone()) };
+    let happening = || Asked::happening(Happening::read(question, &all, words.clone()));
     let asked = turn.map_or_else(happening, Asked::of);
     Some(Hit { asked: Some(asked), ..hit })
 }

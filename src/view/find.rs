@@ -63,7 +63,9 @@ pub(crate) fn entry(
                 let is_called = || !is_by_words || bears_all(ctx.lore, *at, &typed);
                 if how == How::Part { bears(ctx.lore, *at, &typed) } else { is_called() }
             };
-            let namesakes = hit.others.iter().copied().filter(is_namesake).collect();
+            // Whoever else held a post that was asked for goes by another name.
+            let is_of_post = how == How::Part && !ctx.lore.names().asked_about(ctx.lore, &typed, filter).is_empty();
+            let namesakes = hit.others.iter().copied().filter(|at| !is_of_post && is_namesake(at)).collect();
             let is_misspelt = matches!(how, How::Misspelling | How::Slip)
                 && !secret_names::is_name_hidden(ctx.lore, hit.entry, &typed, view);
             let notice = notice(ctx, (hit.entry, is_misspelt), filter);

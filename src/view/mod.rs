@@ -38,6 +38,8 @@ pub(crate) mod option_list;
 pub(crate) mod option_values;
 pub(crate) mod options;
 pub(crate) mod own_time;
+mod post_question;
+mod posts_told;
 pub(crate) mod query;
 pub(crate) mod question;
 pub(crate) mod receipts;

@@ -1,23 +1,32 @@
-//! Who came before or after somebody in a post: `who succeeded Gowron`, `who was Kai after Opaka`.
+//! Whoever held a post: `captains of the Discovery`, `who was Kai after Opaka`, `who succeeded Gowron`.
 
 use super::asked::Asked;
-use super::called::name_filter;
+use super::called::{is_name, name_filter};
 use super::command::CommandContext;
 use super::filter::ViewFilter;
 use super::hit::{Finder, Hit};
+use super::post_question::{PostQuestion, Which};
 use super::question::Asks;
-use crate::lore::{EntryRef, Statement, Universe};
-use crate::search::{How, Lookup, Side};
+use super::secret_names;
+use crate::lore::{EntryRef, Lore, Owner, Source, Statement, Universe, When};
+use crate::search::{Beside, How, Lookup, Side, Term, plain_words};
 
-/// How a question begins that names a post, and the words between that and whose neighbour is asked for.
-const BEFORE_POST: [&str; 5] = ["who was ", "who is ", "who became ", "who were ", "who served as "];
-const BETWEEN: [(&str, Side); 2] = [(" after ", Side::After), (" before ", Side::Before)];
-/// Words that say where a post is, or that none is named.
-const NO_POST_ALONE: [&str; 5] = [" of ", " on ", " aboard ", " at ", "'s "];
-/// What stands between somebody and the post in which they were replaced.
-const AS: &str = " as ";
+/// A ship of so many captains, none of whom had it for far longer than the others, is not asked for one of them.
+const SEVERAL: usize = 3;
+/// How many times as long.
+const FAR_LONGER: i32 = 2;
+/// The post of a symbiont.
+const HOST: &str = "host";
 
-/// A question that names a post and somebody: who came next to them.
+/// A question for whoever held a post, with what it is asked with.
+struct Asking<'a> {
+    ctx: &'a CommandContext<'a>,
+    universe: Option<Universe>,
+    view: &'a ViewFilter,
+    find: Finder<'a>,
+}
+
+/// Who answers a question that names a post; `None` for another, and for one that is answered by a single name.
 pub(super) fn in_post(
     ctx: &CommandContext<'_>,
     typed: &str,
@@ -25,13 +34,15 @@ pub(super) fn in_post(
     view: &ViewFilter,
     find: Finder<'_>,
 ) -> Option<Hit> {
-    let typed = typed.trim().trim_end_matches('?').replace('’', "'").to_lowercase();
-    let rest = BEFORE_POST.iter().find_map(|before| typed.strip_prefix(before))?;
-    let (post, name, side) =
-        BETWEEN.iter().find_map(|(between, side)| rest.split_once(between).map(|(post, name)| (post, name, *side)))?;
-    let post = post.trim().trim_start_matches("the ");
-    let is_alone = !post.is_empty() && !NO_POST_ALONE.iter().any(|word| post.contains(word));
-    if !is_alone || is_somebody(ctx, post) { None } else { beside(ctx, (name, side), Some(post), universe, view, find) }
+    let question = PostQuestion::read(typed).filter(|_| !is_name(ctx, typed))?;
+    let asking = Asking { ctx, universe, view, find };
+    match &question.which {
+        Which::Beside(name, side) => asking.beside(&question, name, *side),
+        Which::Any => asking.any(&question),
+        Which::All => asking.all(&question),
+        Which::Nth(number) => asking.nth(&question, |terms| terms.get(*number)),
+        Which::Last => asking.nth(&question, <[Term]>::last),
+    }
 }
 
 /// Who came next to somebody, perhaps in a post named behind: `Tasha Yar as security chief`.
@@ -42,38 +53,200 @@ pub(super) fn next_to(
     view: &ViewFilter,
     find: Finder<'_>,
 ) -> Option<Hit> {
-    let (name, post) = name.split_once(AS).map_or((name, None), |(name, post)| (name, Some(post.to_lowercase())));
-    beside(ctx, (name, side), post.as_deref(), universe, view, find)
+    let question = PostQuestion::of_neighbour(&name.to_lowercase(), side);
+    let Which::Beside(name, side) = &question.which else { return None };
+    Asking { ctx, universe, view, find }.beside(&question, name, *side)
 }
 
-/// Whoever the facts name; else whose neighbour was asked for, of whom it is said that the lore tells of none.
-fn beside(
-    ctx: &CommandContext<'_>,
-    (name, side): (&str, Side),
-    post: Option<&str>,
-    universe: Option<Universe>,
-    view: &ViewFilter,
-    find: Finder<'_>,
-) -> Option<Hit> {
-    let hit = find(name).filter(|hit| is_addressed(ctx, hit.entry))?;
-    let filter = name_filter(ctx, None, universe);
-    let neighbour = |shows: &dyn Fn(&Statement) -> bool| {
-        ctx.lore.names().beside_in_post(ctx.lore, (hit.entry, side), post, (filter, shows))
-    };
-    if let Some(entry) = neighbour(&|statement| view.shows(ctx.lore, statement)).and_then(|at| ctx.lore.entry(at)) {
-        return find(&entry.id);
+impl Asking<'_> {
+    /// Whoever came next to somebody; else whose neighbour was asked for, of whom it is said that none is known.
+    fn beside(&self, question: &PostQuestion, name: &str, side: Side) -> Option<Hit> {
+        let (ctx, names) = (self.ctx, self.ctx.lore.names());
+        let hit = (self.find)(name).filter(|hit| is_addressed(ctx.lore, hit.entry))?;
+        let (post, places) = self.post(question);
+        let places = places.unwrap_or_default();
+        let asked = |at| Beside { at, side, post: post.as_deref(), places: &places };
+        let filter = name_filter(ctx, None, self.universe);
+        let shows = |statement: &Statement| self.view.shows(ctx.lore, statement);
+        // Of those that go by a name whoever held the post is meant.
+        let called = || std::iter::once(hit.entry).chain(hit.others.iter().copied());
+        let found = called().find_map(|at| names.beside(ctx.lore, asked(at), (filter, &shows)));
+        let holder = found.as_ref().and_then(|found| found.holders.first()).and_then(|at| ctx.lore.entry(*at));
+        if let (Some(found), Some(holder)) = (&found, holder) {
+            let others = found.holders.iter().skip(1).copied().collect();
+            let hit = (self.find)(&holder.id)?;
+            return Some(Hit { others, asked: Some(Asked::told(found.told.clone())), ..hit });
+        }
+        question.is_certain().then_some(())?;
+        // What is only hidden, or told in other words, is not said to be untold.
+        let is_told = names.beside(ctx.lore, asked(hit.entry), (filter, &|_| true)).is_some();
+        let is_untold = !is_told && !names.is_said_beside(ctx.lore, hit.entry, side);
+        Some(Hit { asked: is_untold.then(|| Asked::of(Asks::Neighbour(side))), ..hit })
     }
-    // What is only hidden is not said to be untold.
-    let asked = neighbour(&|_| true).is_none().then(|| Asked::of(Asks::Neighbour(side)));
-    Some(Hit { asked, ..hit })
+
+    /// All who held a post, on the card of what they held it of.
+    fn all(&self, question: &PostQuestion) -> Option<Hit> {
+        let (place, terms) = self.terms(question)?;
+        let terms = of_season(self.ctx.lore, place, &terms, question.season).unwrap_or(terms);
+        self.list(place, &terms)
+    }
+
+    /// The one of a number among those who held a post in their own right.
+    fn nth(&self, question: &PostQuestion, pick: impl Fn(&[Term]) -> Option<&Term>) -> Option<Hit> {
+        let (_, mut terms) = self.terms(question)?;
+        terms.retain(|term| term.is_regular);
+        self.holder(pick(&terms)?)
+    }
+
+    /// Whoever held a post, where it takes more than the name of the place to tell: by the season of a series, under the name
+    /// that the place had then, or one of many.
+    fn any(&self, question: &PostQuestion) -> Option<Hit> {
+        let (place, terms) = self.terms(question)?;
+        if let Some(of_season) = of_season(self.ctx.lore, place, &terms, question.season) {
+            let mut holders = of_season.iter().filter(|term| term.is_regular);
+            return match (holders.next(), holders.next()) {
+                (Some(only), None) => self.holder(only),
+                _ => self.list(place, &of_season),
+            };
+        }
+        if let Some(then) = question.place.as_deref().and_then(|name| self.under_name(place, name, &terms)) {
+            return self.holder(then);
+        }
+        is_one_of_many(&terms).then(|| self.list(place, &terms)).flatten()
+    }
+
+    /// Whoever held a post of what had another name then: the commander of Terok Nor was none of Deep Space 9.
+    fn under_name<'t>(&self, place: EntryRef, name: &str, terms: &'t [Term]) -> Option<&'t Term> {
+        let lore = self.ctx.lore;
+        let name = plain_words(name.trim_start_matches("the "));
+        let says = |text: &str| plain_words(text).windows(name.len().max(1)).any(|words| words == name.as_slice());
+        let is_own = lore.entry(place).is_some_and(|entry| says(&entry.name));
+        let is_there = |term: &Term| term.told.owner == Owner::Entry(place);
+        let is_told =
+            |term: &&Term| is_there(term) && lore.statement(term.told).is_some_and(|told| says(told.text.plain()));
+        terms.iter().find(is_told).filter(|_| !is_own && !name.is_empty())
+    }
+
+    /// The post and what it may be of; a symbiont is asked for its host.
+    fn post(&self, question: &PostQuestion) -> (Option<String>, Option<Vec<EntryRef>>) {
+        let post = question.post.clone();
+        let somebody = post.as_deref().filter(|_| question.place.is_none() && !question.is_certain());
+        let named = somebody.filter(|post| is_name(self.ctx, post)).and_then(|post| self.places(post));
+        let is_symbiont = |at: &EntryRef| is_addressed(self.ctx.lore, *at);
+        if let Some(places) = named.filter(|places| places.iter().any(is_symbiont)) {
+            return (Some(HOST.to_owned()), Some(places));
+        }
+        let mut places = question.place.as_deref().and_then(|place| self.places(place));
+        // "Picard's first officer" served where Picard did.
+        if let Some(places) = places.as_mut().filter(|_| post.as_deref() != Some(HOST)) {
+            places.retain(|at| !is_addressed(self.ctx.lore, *at));
+        }
+        (post, places)
+    }
+
+    /// What goes by a name, that of the asker's universe first.
+    fn places(&self, name: &str) -> Option<Vec<EntryRef>> {
+        let lore = self.ctx.lore;
+        let hit = (self.find)(name)?;
+        let universe = self.universe.unwrap_or(self.ctx.asker.universe);
+        let here = name_filter(self.ctx, None, Some(universe));
+        let called = match lore.names().find(lore, name, here) {
+            Lookup::Found { best, how: How::Name | How::Alias, .. } => Some(best),
+            _ => None,
+        };
+        let called = called.filter(|at| !secret_names::gives_away(lore, *at, name, self.view));
+        let mut places: Vec<EntryRef> = std::iter::once(hit.entry).chain(hit.others).collect();
+        places.extend(called.filter(|at| !places.contains(at)));
+        places.sort_by_key(|at| lore.entry(*at).is_none_or(|entry| entry.universe != universe));
+        Some(places)
+    }
+
+    /// The first of what a post may be of that anybody held, and all who did.
+    fn terms(&self, question: &PostQuestion) -> Option<(EntryRef, Vec<Term>)> {
+        let (ctx, names) = (self.ctx, self.ctx.lore.names());
+        let (post, places) = self.post(question);
+        let post = post?;
+        let filter = name_filter(ctx, None, self.universe);
+        let title = names.title_called(ctx.lore, &post, filter);
+        let shows = |statement: &Statement| self.view.shows(ctx.lore, statement);
+        let held = |at: EntryRef| {
+            let terms = names.terms(ctx.lore, at, &post, &shows);
+            (!terms.is_empty()).then_some((at, terms))
+        };
+        places.unwrap_or_default().into_iter().chain(title).find_map(held)
+    }
+
+    /// The card of whoever held a post for some time, with the fact that tells it.
+    fn holder(&self, term: &Term) -> Option<Hit> {
+        let entry = self.ctx.lore.entry(term.holder?)?;
+        let hit = (self.find)(&entry.id)?;
+        Some(Hit { asked: Some(Asked::told(vec![term.told])), ..hit })
+    }
+
+    fn list(&self, place: EntryRef, terms: &[Term]) -> Option<Hit> {
+        let entry = self.ctx.lore.entry(place)?;
+        let mut told: Vec<_> = terms.iter().map(|term| term.told).collect();
+        told.dedup();
+        let hit = (self.find)(&entry.id)?;
+        Some(Hit { asked: Some(Asked::told(told)), ..hit })
+    }
 }
 
-fn is_addressed(ctx: &CommandContext<'_>, at: EntryRef) -> bool {
-    ctx.lore.entry(at).is_some_and(|entry| entry.kind.is_addressed())
+fn is_addressed(lore: &Lore, at: EntryRef) -> bool {
+    lore.entry(at).is_some_and(|entry| entry.kind.is_addressed())
 }
 
-/// Whether somebody is called so: Dax after Jadzia is no post.
-fn is_somebody(ctx: &CommandContext<'_>, name: &str) -> bool {
-    let found = ctx.lore.names().find(ctx.lore, name, name_filter(ctx, None, None));
-    matches!(found, Lookup::Found { best, how: How::Name | How::Alias, .. } if is_addressed(ctx, best))
+/// Whether several held a post in their own right, and none of them for far longer than the others.
+fn is_one_of_many(terms: &[Term]) -> bool {
+    let mut held: Vec<(EntryRef, i32)> = Vec::new();
+    for term in terms.iter().filter(|term| term.is_regular) {
+        let Some((holder, (from, until))) = term.holder.zip(term.years()) else { continue };
+        let years = until.saturating_sub(from) + 1;
+        match held.iter_mut().find(|(other, _)| *other == holder) {
+            Some((_, all)) => *all += years,
+            None => held.push((holder, years)),
+        }
+    }
+    held.sort_by_key(|(_, years)| std::cmp::Reverse(*years));
+    let is_clear = matches!(held.as_slice(), [(_, first), (_, second), ..] if *first >= second * FAR_LONGER);
+    held.len() >= SEVERAL && !is_clear
+}
+
+/// Those who held a post in a season of the series that tells most of what it is of: where works of that season say so, else
+/// where all of its years are theirs.
+fn of_season(lore: &Lore, place: EntryRef, terms: &[Term], season: Option<u16>) -> Option<Vec<Term>> {
+    let season = season?;
+    let series = series_of(lore, place)?;
+    let is_of = |work: &&Source| {
+        work.series.as_deref() == Some(series) && work.number.is_some_and(|(number, _)| number == season)
+    };
+    let cites = |term: &&Term| {
+        let told = lore.statement(term.told);
+        told.is_some_and(|told| {
+            told.cites.iter().filter_map(|cited| lore.source(cited.source)).any(|work| is_of(&work))
+        })
+    };
+    let told: Vec<Term> = terms.iter().filter(cites).copied().collect();
+    if !told.is_empty() {
+        return Some(told);
+    }
+    let years =
+        || lore.sources().iter().filter(is_of).flat_map(|work| work.set_in.iter().copied().map(When::first_year));
+    let (first, last) = years().min().zip(years().max())?;
+    let covers = |term: &&Term| term.years().is_some_and(|(from, until)| from <= first && until >= last);
+    let told: Vec<Term> = terms.iter().filter(covers).copied().collect();
+    (!told.is_empty()).then_some(told)
+}
+
+/// The series whose works are cited most of what is told of an entry.
+fn series_of(lore: &Lore, at: EntryRef) -> Option<&str> {
+    let mut counts: Vec<(&str, usize)> = Vec::new();
+    let cited = lore.entry(at)?.statements().flat_map(|told| told.cites.iter());
+    for series in cited.filter_map(|cited| lore.source(cited.source)?.series.as_deref()) {
+        match counts.iter_mut().find(|(other, _)| *other == series) {
+            Some((_, count)) => *count += 1,
+            None => counts.push((series, 1)),
+        }
+    }
+    counts.into_iter().max_by_key(|(_, count)| *count).map(|(series, _)| series)
 }

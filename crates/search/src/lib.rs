@@ -14,8 +14,8 @@ mod text;
 pub use catalogue::Catalogue;
 pub use isolinear_lore::Owner;
 pub use names::{
-    Asked, Filter, How, Lookup, MOST_SUGGESTIONS, Mention, Mentioned, Names, Shows, Side, WorkLookup, Works, code,
-    mentions,
+    Asked, Beside, Filter, How, Lookup, MOST_SUGGESTIONS, Mention, Mentioned, Names, Neighbours, Shows, Side, Term,
+    WorkLookup, Works, code, mentions,
 };
 pub use statements::{Hit, Hits, StatementFilter, StatementIndex, Stories, StoryFilter, stories, tells_story};
 pub use text::fold::{CARDINALS, ORDINALS};

@@ -48,6 +48,8 @@ pub(crate) enum Asks {
     Captain,
     /// Who came before or after somebody in a post.
     Neighbour(Side),
+    /// Who held a post.
+    Post,
     /// Who made a work.
     Making,
     /// Who played somebody.

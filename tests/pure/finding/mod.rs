@@ -10,6 +10,7 @@ mod messages;
 mod near_misses;
 mod numbers;
 mod parts;
+mod posts;
 mod questions;
 mod rules;
 mod slips;

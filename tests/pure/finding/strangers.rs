@@ -157,10 +157,6 @@ fn what_is_asked_of_something_is_answered_where_only_one_is_meant() {
         ("who was captain of Voyager", "person/kathryn-janeway"),
         ("captain of the Defiant", "person/benjamin-sisko"),
         ("who commanded the Defiant in 2375", "person/benjamin-sisko"),
-        ("who captained the Enterprise before Kirk", "person/christopher-pike"),
-        ("captain of the Enterprise after Pike", "person/james-t-kirk"),
-        ("who led the Klingon Empire before Gowron", "person/k-mpec"),
-        ("who commanded DS9 before Sisko", "person/dukat"),
     ] {
         assert_eq!(found_in(&lore, typed).as_deref(), Some(id), "{typed}");
     }

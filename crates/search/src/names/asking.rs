@@ -68,11 +68,6 @@ impl Asking {
         self.form == Form::Of
     }
 
-    /// Whether it asks for whoever has power over something.
-    pub(super) fn is_for_power(&self) -> bool {
-        has_power(&self.word)
-    }
-
     /// Whether it asks who did something, which a label tells by naming them.
     pub(super) fn is_for_doer(&self, label: &Label) -> bool {
         self.form == Form::Who && label.names_doer && asks_for(label, &self.word)

@@ -6,15 +6,18 @@ use super::query::is_title;
 use super::tables::Shows;
 use crate::text::fold::Folded;
 use isolinear_lore::kinds::{Authority, Label, LabelRole};
-use isolinear_lore::{Entry, EntryRef, Lore, Owner, Statement, Text};
+use isolinear_lore::{Entry, EntryRef, Fact, Lore, Owner, Statement, Text};
 
 /// Words for a post, and those by which it is told besides.
 const POSTS: [(&[&str], &[&str]); 8] = [
     (
         &["doctor", "cmo", "physician", "medical officer"],
-        &["chief medical officer", "medical officer", "physician", "surgeon"],
+        &["chief medical officer", "medical officer", "ship's doctor", "physician", "surgeon"],
     ),
-    (&["security chief", "head of security"], &["chief of security", "head of security", "security officer"]),
+    (
+        &["security chief", "head of security"],
+        &["chief of security", "head of security", "security officer", "security chief"],
+    ),
     (&["helmsman", "helm officer", "pilot", "helm"], &["helmsman", "helm officer", "at the helm", "pilot"]),
     (&["first officer", "xo", "executive officer"], &["first officer", "executive officer"]),
     (&["counselor", "counsellor"], &["counselor"]),
@@ -26,6 +29,16 @@ const POSTS: [(&[&str], &[&str]); 8] = [
 pub(super) const IN_COMMAND: &str = "in command";
 /// What stands before those under whom somebody serves, who hold posts of their own.
 const UNDER: &str = " under ";
+
+/// Other posts by which somebody's neighbour may be asked for.
+const DUTIES: [&str; 6] = [
+    "science officer",
+    "communications officer",
+    "operations officer",
+    "navigator",
+    "armory officer",
+    "transporter chief",
+];
 
 /// How surely somebody holds a post.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -78,13 +91,12 @@ fn phrases(post: &str) -> Vec<Folded> {
 /// How surely somebody holds one of these posts there, and for how many years.
 fn told_of(lore: &Lore, entry: &Entry, at: EntryRef, phrases: &[Folded], shows: Shows<'_>) -> Option<(Told, i32)> {
     let facts = || entry.facts.iter().filter(|fact| shows(&fact.statement));
-    let is_post = |label: &Label| label.tells_address || label.role == Some(LabelRole::Posting);
     let leads_there = |statement: &Statement| statement.text.linked().any(|linked| linked == at);
     let is_elsewhere = |statement: &Statement| {
         let mut linked = statement.text.linked().filter_map(|linked| lore.entry(linked));
         linked.any(|linked| linked.kind.names_individuals)
     };
-    let posts = || facts().filter(|fact| is_post(fact.label)).map(|fact| &fact.statement);
+    let posts = || facts().filter(|fact| is_post_label(fact.label)).map(|fact| &fact.statement);
     let told = || posts().filter(|statement| says_any(&statement.text, phrases));
     let is_there = || facts().any(|fact| fact.label.role != Some(LabelRole::Family) && leads_there(&fact.statement));
     let years = |statement: &Statement| statement.when.map_or(0, |when| when.last_year() - when.first_year());
@@ -93,6 +105,62 @@ fn told_of(lore: &Lore, entry: &Entry, at: EntryRef, phrases: &[Folded], shows: 
     }
     let is_apart = told().any(|statement| !is_elsewhere(statement)) && is_there();
     is_apart.then_some((Told::Apart, 0))
+}
+
+/// Whether facts under a label tell of a post.
+fn is_post_label(label: &Label) -> bool {
+    label.tells_address || label.role == Some(LabelRole::Posting)
+}
+
+/// What is told of somebody's time in a post at a place: the facts that say both; of a post that is told of no place, those
+/// of the time there.
+pub(super) fn times<'l>(
+    lore: &Lore,
+    entry: &'l Entry,
+    at: EntryRef,
+    post: &str,
+    shows: Shows<'_>,
+) -> Vec<(usize, &'l Fact)> {
+    let phrases = phrases_of_duty(post);
+    let posts =
+        || entry.facts.iter().enumerate().filter(|(_, fact)| is_post_label(fact.label) && shows(&fact.statement));
+    let is_there = |fact: &Fact| fact.statement.text.linked().any(|linked| linked == at);
+    let is_told = |fact: &Fact| says_any(&fact.statement.text, &phrases);
+    let together: Vec<_> = posts().filter(|(_, fact)| is_there(fact) && is_told(fact)).collect();
+    let is_apart = || matches!(told_of(lore, entry, at, &phrases, shows), Some((Told::Apart, _)));
+    if !together.is_empty() || is_title(post) || !is_apart() {
+        return together;
+    }
+    let is_of_other_post = |fact: &Fact| duties().any(|duty| says_any(&fact.statement.text, &phrases_of_duty(duty)));
+    posts().filter(|(_, fact)| is_there(fact) && !is_of_other_post(fact)).collect()
+}
+
+/// The posts that somebody's facts tell of.
+pub(super) fn told_duties(entry: &Entry) -> impl Iterator<Item = &'static str> {
+    let posts = || entry.facts.iter().filter(|fact| is_post_label(fact.label));
+    let is_told = move |duty: &&str| {
+        let phrases = phrases_of_duty(duty);
+        posts().any(|fact| says_any(&fact.statement.text, &phrases))
+    };
+    duties().filter(is_told)
+}
+
+/// A word for each post at a place, beside that of whoever commands there.
+fn duties() -> impl Iterator<Item = &'static str> {
+    let first = POSTS.iter().filter_map(|(_, told)| told.first().copied()).filter(|told| *told != IN_COMMAND);
+    first.chain(DUTIES)
+}
+
+/// The words by which a post may be told, whichever of them is asked for.
+fn phrases_of_duty(post: &str) -> Vec<Folded> {
+    let is_meant = |(asked, told): &&(&[&str], &[&str])| asked.contains(&post) || told.contains(&post);
+    let told = POSTS.iter().filter(is_meant).flat_map(|(_, told)| told.iter().copied());
+    std::iter::once(post).chain(told).map(Folded::whole).collect()
+}
+
+/// Whether a text says the words of a post.
+pub(super) fn says_post(text: &Text, post: &str) -> bool {
+    says_any(text, &phrases_of_duty(post))
 }
 
 /// Whether a text says one of these, one word behind the other, of whom it is about.

@@ -7,7 +7,6 @@ use super::forms::is_written_so;
 use super::posts;
 use super::query::{Query, described_kind, is_title, without_question};
 use super::relatives;
-use super::succession::Neighbour;
 use super::tables::{Filter, Names, Shows};
 use crate::text::fold::Folded;
 use isolinear_lore::kinds::{Authority, LabelRole};
@@ -25,8 +24,6 @@ const MOST_NAMED: usize = 10;
 struct Relation {
     asking: Asking,
     year: Option<i32>,
-    /// Beside whom somebody is asked for.
-    neighbour: Option<Neighbour>,
 }
 
 impl Relation {
@@ -35,8 +32,7 @@ impl Relation {
         let typed = typed.trim().trim_end_matches('?');
         let dated = typed.rsplit_once(" in ").and_then(|(rest, year)| Some((rest, year.trim().parse().ok()?)));
         let (asked, year) = dated.map_or((typed, None), |(rest, year)| (rest, Some(year)));
-        let (asked, neighbour) = Neighbour::split(asked).map_or((asked, None), |(rest, other)| (rest, Some(other)));
-        Some(Self { asking: Asking::read(asked)?, year, neighbour })
+        Some(Self { asking: Asking::read(asked)?, year })
     }
 
     /// Whether a statement may be told, and may have held in the year that is asked about.
@@ -246,13 +242,6 @@ impl Names {
         }
         let relation = Relation::read(typed)?;
         let (how, all) = self.subjects(lore, &relation.asking, filter)?;
-        if let Some(neighbour) = &relation.neighbour {
-            let is_of_post = |fact: &Fact| {
-                is_of_label(fact.label, &relation.asking.word) && relation.holds(lore, &fact.statement, shows)
-            };
-            let beside = neighbour.beside(self, lore, &all, filter, &is_of_post);
-            return Some(beside.map_or(Lookup::Near(all), |holder| found(holder, Vec::new())));
-        }
         let is_of_one = relation.asking.is_of_one();
         let subjects = if is_of_one { first_told(lore, all, &relation.asking.word) } else { all };
         let asked_of = if is_of_one { subjects.get(..1)? } else { subjects.as_slice() };

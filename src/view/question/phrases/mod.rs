@@ -53,6 +53,7 @@ pub(super) static PHRASES: &[(Asks, &[&str])] = &[
     (Asks::InEnglish("*'s ship"), about::SHIP_OF),
     (Asks::Rule, about::RULE),
     (Asks::Captain, about::COMMANDER),
+    (Asks::InEnglish("captains of *"), about::CAPTAINS),
     (Asks::Neighbour(Side::After), about::SUCCESSOR),
     (Asks::Neighbour(Side::Before), about::PREDECESSOR),
     (Asks::InEnglish("father of *"), relatives::FATHER),

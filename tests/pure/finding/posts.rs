@@ -1,0 +1,114 @@
+//! Whoever held a post: who came next to somebody, all of them in order, the first of them.
+
+use std::fmt::Write as _;
+
+use isolinear::commands::{self, Context, Request};
+use isolinear::lore::{Universe, bundled_catalogue};
+use isolinear::reply::{Message, Outcome};
+
+use crate::replies::{body, context, message, shown, text};
+
+fn looked_up(typed: &str) -> Message {
+    let asker = Context { universe: Universe::Prime, ..context() };
+    message(commands::answer(&bundled_catalogue(), &Request::new("lookup", asker).with("name", text(typed))))
+}
+
+/// Panics unless each is answered by that entry.
+#[track_caller]
+fn are_answered(all: &[(&str, &str)]) {
+    let mut wrong = String::new();
+    for (typed, id) in all {
+        let reply = looked_up(typed);
+        if !matches!(&reply.outcome, Outcome::Found(Some(found)) if **found == **id) {
+            writeln!(wrong, "{typed}: {:?}", reply.outcome).unwrap();
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+#[test]
+fn who_came_next_is_told_by_the_years_of_a_post() {
+    are_answered(&[
+        ("who succeeded Gowron", "person/martok"),
+        ("who succeeded K'mpec", "person/gowron"),
+        ("who was Kai after Opaka", "person/winn-adami"),
+        ("who was Grand Nagus after Zek", "person/rom"),
+        ("who became chancellor after Gowron", "person/martok"),
+        ("who captained the Enterprise before Kirk", "person/christopher-pike"),
+        ("captain of the Enterprise after Pike", "person/james-t-kirk"),
+        ("who led the Klingon Empire before Gowron", "person/k-mpec"),
+        ("who commanded DS9 before Sisko", "person/dukat"),
+        ("who was in charge of terok nor before sisko", "person/dukat"),
+        ("who came after jadzia", "person/ezri-dax"),
+        ("what symbiont host came after jadzia", "person/ezri-dax"),
+        ("who came before ezri dax", "person/jadzia-dax"),
+        ("who was the host of dax before jadzia", "person/curzon-dax"),
+    ]);
+}
+
+#[test]
+fn who_came_next_is_told_by_words_that_say_so() {
+    are_answered(&[
+        ("who replaced crusher", "person/katherine-pulaski"),
+        ("who replaced dr crusher in season 2", "person/katherine-pulaski"),
+        ("who replaced Tasha Yar", "person/worf"),
+        ("who replaced Tasha Yar as security chief", "person/worf"),
+        ("who did Ransom succeed as captain of the Cerritos", "person/carol-freeman"),
+        ("who succeeded Gorkon", "person/azetbur"),
+        ("wer ersetzte Crusher", "person/katherine-pulaski"),
+    ]);
+}
+
+#[test]
+fn nobody_is_said_to_have_come_next_where_none_is_known() {
+    let reply = looked_up("who succeeded Winn");
+    assert!(body(&reply).starts_with("I know of nobody who came after Winn Adami."), "{}", body(&reply));
+    for typed in ["who died after kirk", "who was assimilated before seven of nine"] {
+        assert!(!shown(&looked_up(typed)).contains("I know of nobody"), "{typed}");
+    }
+}
+
+#[test]
+fn what_was_not_seen_tells_nobody_s_successor() {
+    let asker = Context { universe: Universe::Prime, ..context() };
+    let request = Request::new("lookup", asker).with("name", text("who came after jadzia"));
+    let reply = message(commands::answer(&bundled_catalogue(), &request.with("seen", text("DS9 season 2"))));
+    assert!(!shown(&reply).contains("Ezri") && !shown(&reply).contains("I know of nobody"), "{}", shown(&reply));
+}
+
+#[test]
+fn all_who_held_a_post_stand_first_in_the_order_of_time() {
+    for (typed, id, names) in [
+        ("captains of the uss discovery", "ship/uss-discovery", ["Lorca", "Pike", "Saru", "Burnham"]),
+        ("who commanded the uss discovery", "ship/uss-discovery", ["Lorca", "Pike", "Saru", "Burnham"]),
+        ("chancellors of the klingon empire", "faction/klingon-empire", ["L'Rell", "Gorkon", "Gowron", "Martok"]),
+        ("hosts of dax", "person/dax", ["Lela", "Emony", "Jadzia", "Ezri"]),
+    ] {
+        let reply = looked_up(typed);
+        assert!(
+            matches!(&reply.outcome, Outcome::Found(Some(found)) if &**found == id),
+            "{typed}: {:?}",
+            reply.outcome
+        );
+        let body = body(&reply);
+        let places: Vec<_> = names.iter().map(|name| body.find(name)).collect();
+        assert!(places.iter().all(Option::is_some) && places.is_sorted(), "{typed}: {places:?}\n{body}");
+    }
+}
+
+#[test]
+fn the_first_and_whoever_held_it_in_a_season_are_one_each() {
+    are_answered(&[
+        ("who was the first trill host of dax", "person/lela-dax"),
+        ("who was the first captain of enterprise nx 01", "person/jonathan-archer"),
+        ("who commanded the uss discovery in season 2", "person/christopher-pike"),
+        ("who commanded terok nor", "person/dukat"),
+    ]);
+}
+
+#[test]
+fn whoever_held_the_same_post_goes_by_no_other_name_for_it() {
+    for typed in ["captain of the enterprise c", "who commanded the uss discovery"] {
+        assert!(!shown(&looked_up(typed)).contains("Other entries with this name"), "{typed}");
+    }
+}
