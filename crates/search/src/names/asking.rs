@@ -8,10 +8,15 @@ use isolinear_lore::{KINDS, Kind};
 
 /// Words for who has power over something.
 const POWERS: [(Authority, &[&str]); 3] = [
-    (Authority::Commander, &["captain", "commander", "commanded", "commands", "captained", "skipper"]),
-    (Authority::Leader, &["leader", "led", "leads", "ruler", "ruled", "rules"]),
+    (
+        Authority::Commander,
+        &["captain", "commander", "commanded", "commands", "captained", "skipper", IN_CHARGE, "ran", "runs"],
+    ),
+    (Authority::Leader, &["leader", "led", "leads", "ruler", "ruled", "rules", IN_CHARGE, "ran", "runs"]),
     (Authority::Holder, &["holder", "held", "holds"]),
 ];
+/// What is asked of whatever somebody commands or leads.
+const IN_CHARGE: &str = "in charge";
 /// Verbs that ask for a husband or a wife.
 const MARRIAGE: [&str; 3] = ["marry", "marries", "married"];
 const SPOUSE: &str = "spouse";
@@ -104,6 +109,9 @@ fn parts(asked: &str) -> Option<(&str, String, Form)> {
     if let Some(question) = of_sort(asked).or_else(|| of_verb(asked)) {
         return Some(question);
     }
+    if let Some(question) = of_post(asked) {
+        return Some(question);
+    }
     if let Some((subject, word)) = asked.rsplit_once("'s ") {
         return Some((word, subject.to_owned(), Form::Of));
     }
@@ -122,6 +130,15 @@ fn parts(asked: &str) -> Option<(&str, String, Form)> {
     }
     let (subject, word) = asked.rsplit_once(' ').filter(|(_, word)| may_stand_beside(word))?;
     Some((word, subject.to_owned(), Form::Beside))
+}
+
+/// A question for whoever holds a post where somebody else is in command: "doctor on Archer's Enterprise".
+fn of_post(asked: &str) -> Option<(&str, String, Form)> {
+    let split = |(between, form): (&str, Form)| asked.split_once(between).map(|(post, subject)| (post, subject, form));
+    let (post, subject, form) =
+        [(" on ", Form::On), (" aboard ", Form::On), (" of ", Form::Of)].into_iter().find_map(split)?;
+    let is_of_post = (posts::ends_in_post(post) || has_power(post)) && subject.contains("'s ");
+    is_of_post.then(|| (post, subject.to_owned(), form))
 }
 
 /// A question for what is told of a subject by a label, or for the ship or station of somebody: "what species is Spock",
@@ -262,6 +279,10 @@ mod tests {
             ("when was the wormhole discovered", "discovered", "the wormhole"),
             ("chief medical officer of voyager", "chief medical officer", "voyager"),
             ("the doctor on voyager", "doctor", "voyager"),
+            ("the doctor on archer's enterprise", "doctor", "archer's enterprise"),
+            ("chief engineer of kirk's ship", "chief engineer", "kirk's ship"),
+            ("mother of worf's son", "son", "mother of worf"),
+            ("who was in charge of terok nor", "in charge", "terok nor"),
             ("jadzia's death", "death", "jadzia"),
             ("klingon species", "species", "klingon"),
         ] {

@@ -1,5 +1,7 @@
 //! Questions for what the lore tells of something: "captain of Voyager", "Worf's brother", "when did the war end".
 
+use std::borrow::Cow;
+
 use super::asking::{Asking, asks_for, asks_of, commanded_kind, is_of_label, is_power, key_of};
 use super::candidates::Candidates;
 use super::find::{How, Lookup};
@@ -46,7 +48,7 @@ impl Relation {
 
     /// The entries that the facts of the subject name as that, and whether without a word more: "for a moment".
     fn named(&self, lore: &Lore, entry: &Entry, shows: Shows<'_>) -> Vec<(bool, EntryRef)> {
-        let word = &*self.asking.word;
+        let word = &*without_species(lore, entry, &self.asking.word);
         let mut named = Vec::new();
         for Fact { label, statement } in entry.facts.iter().filter(|fact| self.holds(lore, &fact.statement, shows)) {
             let is_person = |at: &EntryRef| lore.entry(*at).is_some_and(|named| named.kind.is_addressed());
@@ -321,6 +323,18 @@ fn asked_of(typed: &str) -> Option<(String, String)> {
     let typed = typed.trim().trim_end_matches('?').to_lowercase();
     let asking = ["what ", "which "].iter().any(|first| typed.starts_with(first)).then(|| Asking::read(&typed))?;
     asking.filter(Asking::is_of_somebody).map(|Asking { word, subject, .. }| (word, subject))
+}
+
+/// The words for a relative without the one for their people, where that is the entry's own: the first Trill host of Dax.
+fn without_species<'w>(lore: &Lore, entry: &Entry, words: &'w str) -> Cow<'w, str> {
+    let Some((before, relative)) = words.rsplit_once(' ') else { return Cow::Borrowed(words) };
+    let linked = entry.facts.iter().flat_map(|fact| fact.statement.text.linked()).filter_map(|at| lore.entry(at));
+    let peoples: Vec<&str> = linked.filter(|linked| linked.kind.describes_others).map(|people| &*people.name).collect();
+    let is_people = |word: &&str| peoples.iter().any(|people| people.eq_ignore_ascii_case(word));
+    if !before.split(' ').any(|word| is_people(&word)) {
+        return Cow::Borrowed(words);
+    }
+    Cow::Owned(before.split(' ').filter(|word| !is_people(word)).chain([relative]).collect::<Vec<_>>().join(" "))
 }
 
 /// The power that a people belongs to, which alone has a leader.
