@@ -4,7 +4,7 @@ use super::asked::{Asked, labels};
 use super::entry_parts::{EntryParts, EntryRenderer};
 use super::happening::Happening;
 use super::question::Asks;
-use super::value_words::{is_ending, tells_of_return};
+use super::value_words::{is_ending, tells_lifespan, tells_of_return};
 use crate::locale::msg;
 use crate::lore::kinds::{Label, Milestone};
 use crate::lore::{Entry, EntryRef, Event, Fact, Statement};
@@ -25,6 +25,9 @@ pub(super) fn lines<'l>(
         let told = parts.take_sentence(|sentence| asked.happening.stands_in(sentence));
         return told.map(|sentence| renderer.told(sentence)).into_iter().collect();
     }
+    if asked.asks == Asks::Lifespan {
+        return lifespan(parts, renderer);
+    }
     if let Asks::Neighbour(side) = asked.asks {
         let message = if side == Side::After { msg::ASKED_NO_SUCCESSOR } else { msg::ASKED_NO_PREDECESSOR };
         return vec![Line::own(Rich::plain(renderer.locale.format(message, &[("name", &*entry.name)])))];
@@ -40,6 +43,16 @@ pub(super) fn lines<'l>(
     let untold = untold(renderer, entry, &labels, &told.concat(), asked.asks).filter(|_| is_whole);
     lines.extend(untold.map(|sentence| Line::own(Rich::plain(sentence))));
     lines
+}
+
+/// The facts that tell how long somebody or a people lives, else the first sentence that does.
+fn lifespan<'l>(parts: &mut EntryParts<'l>, renderer: &EntryRenderer<'l>) -> Vec<Line> {
+    let tells = |statement: &Statement| tells_lifespan(statement.text.plain());
+    let told = parts.take_wanted(|fact| tells(&fact.statement));
+    if told.is_empty() {
+        return parts.take_sentence(tells).map(|sentence| renderer.told(sentence)).into_iter().collect();
+    }
+    told.iter().flat_map(|of_label| facts(renderer, of_label)).collect()
 }
 
 /// The facts under the first label that has any which answer, and those under another by which it came back.

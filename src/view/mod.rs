@@ -37,6 +37,8 @@ pub(crate) mod option_list;
 pub(crate) mod option_values;
 pub(crate) mod options;
 pub(crate) mod own_time;
+pub(crate) mod qualified;
+mod qualifier;
 pub(crate) mod query;
 pub(crate) mod question;
 pub(crate) mod receipts;

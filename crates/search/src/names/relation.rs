@@ -155,6 +155,14 @@ impl Names {
         subjects.into_iter().filter(is_told).collect()
     }
 
+    /// What a question for something of a subject may be about, the likeliest first, whether or not that is told; and whether
+    /// it asks for whoever holds a post or has power, who changes with time.
+    pub fn asked_of(&self, lore: &Lore, typed: &str, filter: Filter) -> Option<(Vec<EntryRef>, bool)> {
+        let relation = Relation::read(typed).filter(|_| typed.len() <= LONGEST)?;
+        let (_, subjects) = self.subjects(lore, &relation.asking, Filter { kind: None, ..filter })?;
+        Some((subjects, relation.asking.is_for_power() || posts::ends_in_post(&relation.asking.word)))
+    }
+
     /// Whose relative a question asks for, and whether facts that may be told name any: of "Guinan's mother" Guinan.
     pub fn whose_relative(
         &self,

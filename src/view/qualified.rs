@@ -1,0 +1,171 @@
+//! A question that is answered but for words at its end: `who invented warp drive on Earth`.
+//!
+//! The question is asked of the year that those words tell, where the answer changes with time, else without them; and the
+//! answer says so. It must be an answer, not only the card of what the question is about.
+
+use super::asked::{Asked, labels};
+use super::called::name_filter;
+use super::command::CommandContext;
+use super::entry_query::EntryQuery;
+use super::filter::ViewFilter;
+use super::find;
+use super::hit::Hit;
+use super::qualifier::{self, Qualifier};
+use super::question::{Asks, Question};
+use crate::locale::msg;
+use crate::lore::{EntryRef, Universe};
+use crate::reply::{Rich, Span, typed};
+use crate::search::Lookup;
+
+/// What changes with time, by the words that ask for it.
+const CHANGING: [&str; 5] = ["posting", "rank", "residence", "crew", "commander"];
+/// What is asked for of a time, too: how old somebody was.
+const BIRTH: &str = "born";
+
+/// A question without the words at its end.
+struct Shorter {
+    asks: Option<Asks>,
+    /// What it is asked of, the likeliest first.
+    subjects: Vec<EntryRef>,
+    /// Whether the answer changes with time.
+    is_changing: bool,
+}
+
+/// The question without words at its end, and its answer.
+pub(crate) fn answered(ctx: &CommandContext<'_>, query: &EntryQuery) -> Option<(EntryQuery, Hit)> {
+    qualifier::ways(&query.name).into_iter().find_map(|(rest, phrase)| {
+        let shorter = Shorter::read(ctx, &rest, query.universe)?;
+        let subject = shorter.subjects.first().copied();
+        let Qualifier { years, universe } = qualifier::read(ctx, &phrase, subject, &query.filter)?;
+        let query =
+            EntryQuery { name: rest.clone(), universe: elsewhere(ctx, query.universe, universe), ..query.clone() };
+        let of_year = || of_years(ctx, &query, &shorter, &years);
+        let undated = || Some(&shorter).filter(|shorter| !shorter.is_changing || years.is_empty());
+        let without =
+            || undated().and_then(|shorter| shorter.answer(ctx, &query)).map(|hit| (query.clone(), hit, None));
+        let (query, hit, year) = of_year().or_else(without)?;
+        let notice = notice(ctx, &phrase, year);
+        let notice = hit.notice.clone().map_or(notice.clone(), |own| own.words(" ").joined(notice));
+        Some((query, Hit { notice: Some(notice), ..hit }))
+    })
+}
+
+/// The universe to ask for: that which was asked for, else the one in which a work is set, if it is not the asker's own.
+fn elsewhere(ctx: &CommandContext<'_>, asked: Option<Universe>, set: Option<Universe>) -> Option<Universe> {
+    asked.or_else(|| set.filter(|set| *set != ctx.asker.universe))
+}
+
+/// What was left out of the question, or which year was read for it.
+fn notice(ctx: &CommandContext<'_>, phrase: &str, year: Option<i32>) -> Rich {
+    let words = typed(phrase);
+    match year {
+        Some(year) => {
+            let sentence = ctx.locale.template(msg::HIT_READ_AS_YEAR, &["words", "year"]);
+            Rich::filled(sentence, &[words, Span::Plain(year.to_string())])
+        }
+        None => Rich::filled(ctx.locale.template(msg::HIT_READ_WITHOUT, &["words"]), &[words]),
+    }
+}
+
+/// The answer of the years that may be meant, if all that have one have the same.
+fn of_years(
+    ctx: &CommandContext<'_>,
+    query: &EntryQuery,
+    shorter: &Shorter,
+    years: &[i32],
+) -> Option<(EntryQuery, Hit, Option<i32>)> {
+    let is_dated = shorter.is_changing || shorter.is_for_age();
+    let years = years.iter().filter(|_| is_dated && query.filter.as_of.is_none());
+    let mut answers = years.filter_map(|year| of_year(ctx, query, shorter, *year));
+    let first = answers.next()?;
+    let is_same = |(_, hit, _): &(EntryQuery, Hit, Option<i32>)| hit.entry == first.1.entry;
+    answers.all(|answer| is_same(&answer)).then_some(first)
+}
+
+fn of_year(
+    ctx: &CommandContext<'_>,
+    query: &EntryQuery,
+    shorter: &Shorter,
+    year: i32,
+) -> Option<(EntryQuery, Hit, Option<i32>)> {
+    let dated = EntryQuery { name: format!("{} in {year}", query.name), ..query.clone() };
+    let then = query.filter.clone().of_year(year);
+    if shorter.asks_for_fact() {
+        let query = EntryQuery { filter: then, ..query.clone() };
+        return shorter.answer(ctx, &query).map(|hit| (query, hit, Some(year)));
+    }
+    let holder = find::in_year(ctx, &dated.name, query.universe, &query.filter).map(|(at, _)| at);
+    if let Some(holder) = holder.filter(|at| !shorter.subjects.contains(at)) {
+        return Some((EntryQuery { filter: then, ..query.clone() }, Hit::of(holder), Some(year)));
+    }
+    shorter.answer(ctx, &dated).map(|hit| (dated, hit, Some(year)))
+}
+
+impl Shorter {
+    fn read(ctx: &CommandContext<'_>, words: &str, universe: Option<Universe>) -> Option<Self> {
+        let filter = name_filter(ctx, None, universe);
+        let question = Question::read(words);
+        if let Some(Question { asks, name }) = question.filter(|question| is_asked_of_one(question.asks)) {
+            let found = ctx.lore.names().find(ctx.lore, &name, filter);
+            let subjects =
+                if let Lookup::Found { best, others, .. } = found { [vec![best], others].concat() } else { Vec::new() };
+            let is_changing = match asks {
+                Asks::Captain | Asks::Whereabouts => true,
+                Asks::Fact { word, .. } => CHANGING.contains(&word),
+                _ => false,
+            };
+            return Some(Self { asks: Some(asks), subjects, is_changing });
+        }
+        if Question::read(words).is_some() {
+            return None;
+        }
+        let (subjects, is_changing) = ctx.lore.names().asked_of(ctx.lore, words, filter)?;
+        Some(Self { asks: None, subjects, is_changing })
+    }
+
+    /// Whether a fact of the subject itself answers, of which the card says what it tells.
+    const fn asks_for_fact(&self) -> bool {
+        matches!(self.asks, Some(Asks::Fact { .. } | Asks::Whereabouts))
+    }
+
+    fn is_for_age(&self) -> bool {
+        self.asks == Some(Asks::Fact { word: BIRTH, year: true })
+    }
+
+    /// What answers a question, if it is no mere card of its subject.
+    fn answer(&self, ctx: &CommandContext<'_>, query: &EntryQuery) -> Option<Hit> {
+        let hit = find::entry(ctx, &query.name, query.universe, &query.filter).ok()?;
+        let is_answer = match &hit.asked {
+            Some(asked) => tells(ctx, hit.entry, asked, &query.filter),
+            None => !self.subjects.is_empty() && !self.subjects.contains(&hit.entry),
+        };
+        is_answer.then_some(hit)
+    }
+}
+
+/// Whether it asks for one thing of what it names, which words behind it only say more of.
+const fn is_asked_of_one(asks: Asks) -> bool {
+    matches!(
+        asks,
+        Asks::Fact { .. }
+            | Asks::Whereabouts
+            | Asks::Homeworld
+            | Asks::Death { .. }
+            | Asks::Destruction { .. }
+            | Asks::Captain
+            | Asks::Lifespan
+            | Asks::Neighbour(_)
+            | Asks::InEnglish(_)
+    )
+}
+
+/// Whether the facts of an entry that a view shows tell what is asked.
+fn tells(ctx: &CommandContext<'_>, at: EntryRef, asked: &Asked, view: &ViewFilter) -> bool {
+    let Some(entry) = ctx.lore.entry(at) else { return false };
+    let labels = labels(entry.kind, asked.asks);
+    let is_told = || {
+        let mut facts = entry.facts.iter().filter(|fact| labels.contains(&fact.label));
+        facts.any(|fact| view.shows(ctx.lore, &fact.statement))
+    };
+    asked.asks == Asks::Lifespan || is_told()
+}
