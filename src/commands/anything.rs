@@ -75,7 +75,10 @@ fn answer(ctx: &CommandContext<'_>, query: &EntryQuery) -> Message {
     match find::entry(ctx, typed, query.universe, &query.filter) {
         Ok(hit) if called::is_called(ctx, hit.entry, typed) => entry(ctx, query, hit),
         Ok(hit) if !is_title() && !is_of_title(ctx, typed) && !is_slip_for_title(ctx, &hit, typed) => {
-            entry(ctx, query, hit)
+            match qualified::better(ctx, query, &hit) {
+                Some((query, hit)) => entry(ctx, &query, hit),
+                None => entry(ctx, query, hit),
+            }
         }
         Ok(hit) => work(ctx, query).unwrap_or_else(|| entry(ctx, query, hit)),
         Err(missed) if is_closed(&missed) || is_common_word() && !is_title_but_for_article() => {

@@ -95,8 +95,9 @@ const DATE: &str = "date";
 /// A phrase has no more words, nor is a time that it tells longer.
 const MOST_WORDS: usize = 8;
 const LONGEST_TIME: usize = 12;
-/// Fewer works show the years in which they are set one by one; of several, those count in which most are set.
+/// Fewer works show the years in which they are set one by one; of several, those count in which so great a part is set.
 const FEW: usize = 3;
+const RARELY: usize = 10;
 /// What part of what works tell must be of one universe for them to be set in it.
 const MOSTLY: (usize, usize) = (3, 5);
 
@@ -210,17 +211,17 @@ fn of_works(ctx: &CommandContext<'_>, works: &[SourceRef], view: &ViewFilter) ->
         .collect();
     let set_in = shown.iter().filter_map(|work| ctx.lore.source(*work)).flat_map(|source| &source.set_in);
     let spans = set_in.map(|when| (when.first_year(), when.last_year()));
-    let years = if shown.len() > FEW { most_common(spans.map(|(first, _)| first)) } else { listed(spans) };
+    let years = if shown.len() > FEW { common(spans.map(|(first, _)| first)) } else { listed(spans) };
     let universe = universe_of(ctx, &shown)?;
     Some(Qualifier { years, universe: Some(universe) })
 }
 
-/// The year that stands most often among others.
-fn most_common(years: impl Iterator<Item = i32>) -> Vec<i32> {
+/// The years that stand among others often enough.
+fn common(years: impl Iterator<Item = i32>) -> Vec<i32> {
     let mut counts: BTreeMap<i32, usize> = BTreeMap::new();
     years.for_each(|year| *counts.entry(year).or_default() += 1);
-    let most = counts.into_iter().rev().max_by_key(|(_, count)| *count);
-    most.map(|(year, _)| year).into_iter().collect()
+    let all: usize = counts.values().sum();
+    counts.into_iter().filter(|(_, count)| count * RARELY >= all).map(|(year, _)| year).collect()
 }
 
 /// All years of short times, each once.
@@ -308,8 +309,9 @@ mod tests {
     }
 
     #[test]
-    fn the_year_of_most_works_is_that_of_a_season() {
-        assert_eq!(most_common([2257, 2257, 2258, 3188].into_iter()), [2257]);
+    fn the_years_of_most_works_are_those_of_a_season() {
+        let years = [[2257; 6].as_slice(), &[2258; 5], &[3188]].concat();
+        assert_eq!(common(years.into_iter()), [2257, 2258]);
         assert_eq!(listed([(2063, 2063), (2373, 2374), (2373, 2373)].into_iter()), [2063, 2373, 2374]);
     }
 }

@@ -49,7 +49,10 @@ pub(super) fn command(kind: &'static Kind) -> Command {
 
 fn answer(ctx: &CommandContext<'_>, query: &EntryQuery) -> Message {
     match find::entry(ctx, &query.name, query.universe, &query.filter) {
-        Ok(hit) => show(ctx, query, &hit),
+        Ok(hit) => match qualified::better(ctx, query, &hit) {
+            Some((query, hit)) => show(ctx, &query, &hit),
+            None => show(ctx, query, &hit),
+        },
         Err(missed) => match qualified::answered(ctx, query).filter(|_| !missed.is_hidden) {
             Some((query, hit)) => show(ctx, &query, &hit),
             None => miss::not_found(ctx, &query.name, &missed, &query.filter),

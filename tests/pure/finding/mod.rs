@@ -10,6 +10,7 @@ mod messages;
 mod near_misses;
 mod numbers;
 mod parts;
+mod qualified;
 mod questions;
 mod rules;
 mod slips;

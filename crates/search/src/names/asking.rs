@@ -32,6 +32,25 @@ pub(super) struct Asking {
     form: Form,
 }
 
+/// An end of the row of those who held a post.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum End {
+    /// Who came first.
+    First,
+    /// Who came last.
+    Last,
+}
+
+impl End {
+    fn called(word: &str) -> Option<Self> {
+        match word {
+            "first" | "original" => Some(Self::First),
+            "last" | "final" => Some(Self::Last),
+            _ => None,
+        }
+    }
+}
+
 /// How the word and the subject stand to each other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Form {
@@ -76,6 +95,14 @@ impl Asking {
     /// Whether it asks for whoever has power over something.
     pub(super) fn is_for_power(&self) -> bool {
         has_power(&self.word)
+    }
+
+    /// Which end of the row of those who had power is asked for, "first captain", which is no more of the word then.
+    pub(super) fn take_end(&mut self) -> Option<End> {
+        let (end, word) = self.word.split_once(' ').and_then(|(first, word)| Some((End::called(first)?, word)))?;
+        let word = Some(word.to_owned()).filter(|word| has_power(word))?;
+        self.word = word;
+        Some(end)
     }
 
     /// Whether it asks who did something, which a label tells by naming them.

@@ -2,14 +2,14 @@
 
 use std::borrow::Cow;
 
-use super::asking::{Asking, asks_for, asks_of, commanded_kind, is_of_label, is_power, key_of};
+use super::asking::{Asking, End, asks_for, asks_of, commanded_kind, is_of_label, is_power, key_of};
 use super::candidates::Candidates;
 use super::find::{How, Lookup};
 use super::forms::is_written_so;
 use super::posts;
 use super::query::{Query, described_kind, is_title, without_question};
 use super::relatives;
-use super::succession::Neighbour;
+use super::succession::{self, Neighbour};
 use super::tables::{Filter, Names, Shows};
 use crate::text::fold::Folded;
 use isolinear_lore::kinds::{Authority, LabelRole};
@@ -29,6 +29,8 @@ struct Relation {
     year: Option<i32>,
     /// Beside whom somebody is asked for.
     neighbour: Option<Neighbour>,
+    /// Which of all who had that power is asked for.
+    end: Option<End>,
 }
 
 impl Relation {
@@ -38,7 +40,9 @@ impl Relation {
         let dated = typed.rsplit_once(" in ").and_then(|(rest, year)| Some((rest, year.trim().parse().ok()?)));
         let (asked, year) = dated.map_or((typed, None), |(rest, year)| (rest, Some(year)));
         let (asked, neighbour) = Neighbour::split(asked).map_or((asked, None), |(rest, other)| (rest, Some(other)));
-        Some(Self { asking: Asking::read(asked)?, year, neighbour })
+        let mut asking = Asking::read(asked)?;
+        let end = asking.take_end();
+        Some(Self { asking, year, neighbour, end })
     }
 
     /// Whether a statement may be told, and may have held in the year that is asked about.
@@ -256,10 +260,15 @@ impl Names {
         }
         let relation = Relation::read(typed)?;
         let (how, all) = self.subjects(lore, &relation.asking, filter)?;
+        let is_of_post = |fact: &Fact| {
+            is_of_label(fact.label, &relation.asking.word) && relation.holds(lore, &fact.statement, shows)
+        };
+        if let Some(end) = relation.end {
+            let holder = only_holder(lore, &all, &relation.asking, filter)
+                .and_then(|subject| succession::at_end(lore, subject, end, &is_of_post));
+            return holder.map(|holder| found(holder, Vec::new()));
+        }
         if let Some(neighbour) = &relation.neighbour {
-            let is_of_post = |fact: &Fact| {
-                is_of_label(fact.label, &relation.asking.word) && relation.holds(lore, &fact.statement, shows)
-            };
             let beside = neighbour.beside(self, lore, &all, filter, &is_of_post);
             return Some(beside.map_or(Lookup::Near(all), |holder| found(holder, Vec::new())));
         }
@@ -317,7 +326,18 @@ impl Names {
         filter: Filter,
         shows: Shows<'_>,
     ) -> Option<Lookup> {
-        let holds = |statement: &Statement| relation.holds(lore, statement, shows);
+        let named = self.find(lore, &relation.asking.word, Filter { kind: None, ..filter });
+        let is_somebody = |at: EntryRef| lore.entry(at).is_some_and(|entry| entry.kind.is_addressed());
+        if matches!(named, Lookup::Found { best, how: How::Name | How::Alias, .. } if is_somebody(best)) {
+            return None;
+        }
+        let under = self.times_under(lore, subjects, &relation.asking.subject, filter);
+        let is_then =
+            |when: When| under.iter().any(|(from, until)| when.first_year() <= *until && when.last_year() >= *from);
+        let holds = |statement: &Statement| {
+            let is_under = under.is_empty() || statement.when.is_none_or(is_then);
+            is_under && relation.holds(lore, statement, shows)
+        };
         let is_sought = |at: &EntryRef| filter.kind.is_none_or(|kind| self.kind_of(at.0) == Some(kind));
         let mut crews = subjects.iter().map(|at| posts::holders(lore, *at, &relation.asking.word, &holds));
         let serving: Vec<EntryRef> = crews.find(|crew| !crew.is_empty())?.into_iter().filter(is_sought).collect();

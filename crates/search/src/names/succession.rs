@@ -1,10 +1,10 @@
 //! Who held a post before or after somebody: "who captained the Enterprise before Kirk".
 
-use super::asking::{Asking, is_of_label};
+use super::asking::{Asking, End, is_of_label};
 use super::find::{How, Lookup};
 use super::tables::{Filter, Names, Shows};
 use isolinear_lore::kinds::Authority;
-use isolinear_lore::{EntryRef, Fact, Lore, Owner, Statement, When};
+use isolinear_lore::{Entry, EntryRef, Fact, Lore, Owner, Statement, When};
 
 /// Words between the post and the one beside whom its holder is asked for.
 const BETWEEN: [(&str, Side); 2] = [(" before ", Side::Before), (" after ", Side::After)];
@@ -56,7 +56,38 @@ impl Neighbour {
     }
 }
 
+/// Who held a post first or last, as far as it is told when anybody did; whoever did for a time before those who did for a
+/// moment.
+pub(super) fn at_end(lore: &Lore, subject: &Entry, end: End, is_of_post: &dyn Fn(&Fact) -> bool) -> Option<EntryRef> {
+    let is_somebody = |term: &Term| lore.entry(term.holder).is_some_and(|entry| entry.kind.is_addressed());
+    let terms = subject.facts.iter().filter(|fact| is_of_post(fact)).filter_map(Term::of).filter(is_somebody);
+    let held = match end {
+        End::First => terms.min_by_key(|term| (term.is_moment, term.from)),
+        End::Last => terms.max_by_key(|term| (!term.is_moment, term.until)),
+    };
+    held.map(|term| term.holder)
+}
+
 impl Names {
+    /// When somebody commanded the first of these, where it is called after that one: "Pike's Enterprise".
+    pub(super) fn times_under(
+        &self,
+        lore: &Lore,
+        subjects: &[EntryRef],
+        called: &str,
+        filter: Filter,
+    ) -> Vec<(i32, i32)> {
+        let owner = called.split_once("'s ").map(|(owner, _)| self.find(lore, owner, Filter { kind: None, ..filter }));
+        let (Some(Lookup::Found { best, .. }), Some(subject)) =
+            (owner, subjects.first().and_then(|at| lore.entry(*at)))
+        else {
+            return Vec::new();
+        };
+        let is_command = |fact: &&Fact| fact.label.authority == Some(Authority::Commander);
+        let terms = subject.facts.iter().filter(is_command).filter_map(Term::of);
+        terms.filter(|term| term.holder == best).map(|term| (term.from, term.until)).collect()
+    }
+
     /// Who held a post before or after somebody, as far as facts with years that may be told say so: the post of a name,
     /// "Kai", or that of a word for it; where none is named, the one of those that give power which they held longest.
     pub fn beside_in_post(
