@@ -9,6 +9,8 @@ use crate::reply::{Choice, Message, Outcome, Reply, Rich, limits};
 use crate::search::code::{Code, code};
 use crate::search::{Filter, Names, WorkLookup, plain_words};
 use crate::view::command::{Command, CommandContext, Surface};
+use crate::view::components;
+use crate::view::custom_id::ResponseMode;
 use crate::view::entry_query::{EntryQuery, VIEW};
 use crate::view::filter::ViewFilter;
 use crate::view::hit::{Hit, Missed};
@@ -17,7 +19,7 @@ use crate::view::options::NAME;
 use crate::view::query::Query;
 use crate::view::question::{Asks, Question};
 use crate::view::typed_name::wiki_page;
-use crate::view::{called, false_match, find, miss, namesakes, naming, years};
+use crate::view::{called, false_match, find, miss, namesakes, naming, qualified, years};
 
 /// The name of the command.
 pub(super) const LOOKUP: &str = "lookup";
@@ -77,13 +79,20 @@ fn answer(ctx: &CommandContext<'_>, query: &EntryQuery) -> Message {
     match find::entry(ctx, typed, query.universe, &query.filter) {
         Ok(hit) if called::is_called(ctx, hit.entry, typed) => entry(ctx, query, hit),
         Ok(hit) if !is_title() && !is_of_title(ctx, typed) && !is_slip_for_title(ctx, &hit, typed) => {
-            entry(ctx, query, hit)
+            match qualified::better(ctx, query, &hit) {
+                Some((query, hit)) => entry(ctx, &query, hit),
+                None => entry(ctx, query, hit),
+            }
         }
         Ok(hit) => work(ctx, query).unwrap_or_else(|| entry(ctx, query, hit)),
         Err(missed) if is_closed(&missed) || is_common_word() && !is_title_but_for_article() => {
             let by_number = || source::of_long_number(ctx, typed, &query.filter);
             let known = if missed.is_hidden { None } else { by_number() };
             known.unwrap_or_else(|| miss::not_found(ctx, typed, &missed, &query.filter))
+        }
+        Err(missed) if !is_title_but_for_article() && typed.contains(' ') => {
+            let answered = qualified::answered(ctx, query).map(|(query, hit)| entry(ctx, &query, hit));
+            answered.or_else(|| work(ctx, query)).unwrap_or_else(|| nothing(ctx, query, typed, &missed))
         }
         Err(missed) if is_word_of_title(ctx, typed) && !is_title_but_for_article() => {
             nothing(ctx, query, typed, &missed)
@@ -201,7 +210,7 @@ fn asked_of_work(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str) -> O
         Asks::Making if (is_title(&name) || Series::named(&name).is_some()) && !has_maker(ctx, &name) => {
             return Some(made(ctx, query, &name));
         }
-        Asks::Acting if is_somebody(ctx, &name) => return Some(made(ctx, query, &name)),
+        Asks::Acting => return somebody(ctx, &name, &query.filter).map(|at| played(ctx, query, at)),
         Asks::Setting => Series::named(&name).is_some() || is_title(&name),
         // "When was Darmok": of what is known by that name, it may be asked when it happened.
         Asks::Happening => is_title(&name) && !called::is_name(ctx, &name),
@@ -259,10 +268,22 @@ fn has_maker(ctx: &CommandContext<'_>, name: &str) -> bool {
     entry.is_some_and(|entry| entry.facts.iter().any(|fact| fact.label.names_doer))
 }
 
-/// Whether somebody goes by a name.
-fn is_somebody(ctx: &CommandContext<'_>, name: &str) -> bool {
-    let found = find::entry(ctx, name, None, &ViewFilter::default()).ok().filter(|_| called::is_name(ctx, name));
-    found.and_then(|hit| ctx.lore.entry(hit.entry)).is_some_and(|entry| entry.kind.is_addressed())
+/// Who played somebody is not in the lore: says so, and leads to who that is.
+fn played(ctx: &CommandContext<'_>, query: &EntryQuery, at: EntryRef) -> Message {
+    let mut message =
+        miss::nothing_there(ctx, ctx.locale.text(msg::MISS_TITLE), Rich::plain(ctx.locale.text(msg::ASKED_NO_MAKING)));
+    let entry = ctx.lore.entry(at).filter(|entry| query.filter.shows_entry(ctx.lore, entry));
+    let open = |entry: &Entry| {
+        components::button(&entry.name, ResponseMode::Private, &EntryQuery::open(entry, query.filter.clone()))
+    };
+    message.rows.extend(components::row(entry.and_then(open)));
+    message
+}
+
+/// Who goes by a name.
+fn somebody(ctx: &CommandContext<'_>, name: &str, view: &ViewFilter) -> Option<EntryRef> {
+    let found = find::entry(ctx, name, None, view).ok().filter(|_| called::is_name(ctx, name))?;
+    ctx.lore.entry(found.entry).filter(|entry| entry.kind.is_addressed()).map(|_| found.entry)
 }
 
 /// Words of a title on screen, one after another, are that title rather than an entry that they only come near: the

@@ -5,7 +5,7 @@ use super::entry_parts::{EntryParts, EntryRenderer};
 use super::happening::Happening;
 use super::posts_told;
 use super::question::Asks;
-use super::value_words::{is_ending, tells_of_return};
+use super::value_words::{is_ending, tells_lifespan, tells_of_return};
 use crate::locale::msg;
 use crate::lore::kinds::{Label, Milestone};
 use crate::lore::{Entry, EntryRef, Event, Fact, Statement};
@@ -29,6 +29,9 @@ pub(super) fn lines<'l>(
     if asked.asks == Asks::Post {
         return posts_told::lines(parts, renderer, (at, entry), &asked.told);
     }
+    if asked.asks == Asks::Lifespan {
+        return lifespan(parts, renderer);
+    }
     if let Asks::Neighbour(side) = asked.asks {
         let message = if side == Side::After { msg::ASKED_NO_SUCCESSOR } else { msg::ASKED_NO_PREDECESSOR };
         return vec![Line::own(Rich::plain(renderer.locale.format(message, &[("name", &*entry.name)])))];
@@ -44,6 +47,16 @@ pub(super) fn lines<'l>(
     let untold = untold(renderer, entry, &labels, &told.concat(), asked.asks).filter(|_| is_whole);
     lines.extend(untold.map(|sentence| Line::own(Rich::plain(sentence))));
     lines
+}
+
+/// The facts that tell how long somebody or a people lives, else the first sentence that does.
+fn lifespan<'l>(parts: &mut EntryParts<'l>, renderer: &EntryRenderer<'l>) -> Vec<Line> {
+    let tells = |statement: &Statement| tells_lifespan(statement.text.plain());
+    let told = parts.take_wanted(|fact| tells(&fact.statement));
+    if told.is_empty() {
+        return parts.take_sentence(tells).map(|sentence| renderer.told(sentence)).into_iter().collect();
+    }
+    told.iter().flat_map(|of_label| facts(renderer, of_label)).collect()
 }
 
 /// The facts under the first label that has any which answer, and those under another by which it came back.

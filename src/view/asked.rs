@@ -53,6 +53,8 @@ pub(super) fn labels(kind: &'static Kind, asks: Asks) -> Vec<&'static Label> {
         | Asks::Stardate
         | Asks::Rule
         | Asks::Captain
+        | Asks::Lifespan
+        | Asks::Saying
         | Asks::Homeworld
         | Asks::Neighbour(_)
         | Asks::Post

@@ -9,7 +9,7 @@ use super::hit::{Finder, Hit};
 use super::question::{Asks, Question, with_name};
 use super::succession;
 use super::translated::described_in_english;
-use super::value_words::is_ending;
+use super::value_words::{is_ending, tells_lifespan};
 use super::years;
 use crate::lore::kinds::Milestone;
 use crate::lore::{Entry, EntryRef, Fact, Kind, Universe};
@@ -24,6 +24,7 @@ const PLAIN_VERBS: [&str; 14] =
 /// How it is asked in English who commanded something, and the word by which its facts tell it.
 const WHO_COMMANDED: &str = "who commanded *";
 const COMMANDER: &str = "commander";
+const WHO_LED: &str = "who led *";
 
 /// How it is asked in English which world a people comes from, and the word by which its facts tell it.
 const HOMEWORLD_OF: &str = "homeworld of *";
@@ -71,8 +72,30 @@ pub(super) fn hit(
             // Not every language has another word for several: "cuántas Enterprise hay".
             called(&format!("{name}s")).or_else(|| called(&name))
         }
-        asks => find(&name).map(|hit| asked_of(ctx, hit, asks, view)),
+        Asks::Lifespan => lifespan(ctx, &name, view, find),
+        Asks::Saying => find(&name).filter(|hit| ctx.lore.entry(hit.entry).is_some_and(|it| !it.kind.is_addressed())),
+        asks => called(&name, find).map(|hit| asked_of(ctx, hit, asks, view)),
     }
+}
+
+/// What goes by a name, which may have lost the sign before the "s" of what is its: "Voyagers registry number".
+fn called(name: &str, find: Finder<'_>) -> Option<Hit> {
+    find(name).or_else(|| name.strip_suffix('s').and_then(find))
+}
+
+/// A people or somebody of whom it is told how long they live; of somebody else, when they died.
+fn lifespan(ctx: &CommandContext<'_>, name: &str, view: &ViewFilter, find: Finder<'_>) -> Option<Hit> {
+    let hit = find(name)?;
+    let tells = |at: &EntryRef| {
+        let mut told = ctx.lore.entry(*at).into_iter().flat_map(Entry::statements);
+        told.any(|statement| tells_lifespan(statement.text.plain()) && view.shows(ctx.lore, statement))
+    };
+    let is_somebody = ctx.lore.entry(hit.entry).is_some_and(|entry| entry.kind.is_addressed());
+    let Some(meant) = std::iter::once(hit.entry).chain(hit.namesakes.iter().copied()).find(tells) else {
+        return is_somebody.then(|| asked_of(ctx, hit, Asks::Death { year: true }, view));
+    };
+    let others = std::iter::once(hit.entry).chain(hit.others.iter().copied()).filter(|at| *at != meant).collect();
+    Some(Hit { entry: meant, others, asked: Some(Asked::of(Asks::Lifespan)), ..hit })
 }
 
 /// The Rules of Acquisition, asked for the one of a number, if there are so many.
@@ -101,7 +124,8 @@ fn captain(ctx: &CommandContext<'_>, name: &str, view: &ViewFilter, find: Finder
     let asks = Asks::Fact { word: COMMANDER, year: false };
     let is_commanded = |hit: &Hit| ctx.lore.entry(hit.entry).is_some_and(|entry| !labels(entry.kind, asks).is_empty());
     let itself = || find(&name).map(|hit| asked_of(ctx, hit, asks, view)).filter(is_commanded);
-    dated.or_else(|| asked(&name)).or_else(itself)
+    let led = || find(&with_name(WHO_LED, &name));
+    dated.or_else(|| asked(&name)).or_else(itself).or_else(led)
 }
 
 /// A name as it is put in English, but for what is a name as it stands.

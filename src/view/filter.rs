@@ -109,6 +109,12 @@ impl ViewFilter {
         self
     }
 
+    /// The same view as of a year.
+    pub(crate) fn of_year(mut self, year: i32) -> Self {
+        self.as_of = Some(year);
+        self
+    }
+
     /// The same view of all years.
     pub(crate) fn at_any_time(mut self) -> Self {
         self.as_of = None;

@@ -40,6 +40,8 @@ pub(crate) mod options;
 pub(crate) mod own_time;
 mod post_question;
 mod posts_told;
+pub(crate) mod qualified;
+mod qualifier;
 pub(crate) mod query;
 pub(crate) mod question;
 pub(crate) mod receipts;

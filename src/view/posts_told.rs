@@ -54,7 +54,7 @@ fn of_facts(renderer: &EntryRenderer<'_>, (at, entry): (EntryRef, &Entry), facts
         let name = name(owner).filter(|_| is_named).unwrap_or_default();
         match number {
             0 if is_of_one => Rich::introducing(&heading).words(name),
-            0 => Rich(vec![Span::Strong(heading.trim_end().to_owned())]).words(format!("\n• {name}")),
+            0 => Rich(vec![Span::Strong(heading.trim_end().to_owned().into())]).words(format!("\n• {name}")),
             _ => Rich::plain(format!("• {name}")),
         }
     };

@@ -71,6 +71,10 @@ const NEAR_YEARS: [&str; 10] = ["about", "after", "around", "circa", "early", "i
 /// Other words that begin a date.
 const BEFORE_DATES: [&str; 8] = ["at", "before", "between", "by", "from", "since", "some", "until"];
 
+/// The word for how long somebody lives, and the most words from "lived" to the years.
+const LIFESPAN: &str = "lifespan";
+const MOST_OF_LENGTH: usize = 6;
+
 /// A word of no more letters is no verb for ending in "ed": "Red".
 const SHORTEST_VERB: usize = 3;
 
@@ -80,6 +84,17 @@ pub(super) fn begins_with_verb(value: &str) -> bool {
     let first = words.next().unwrap_or_default().trim_end_matches([',', ';']).to_lowercase();
     let goes_on = words.next().is_none_or(|next| next.starts_with(|letter: char| !letter.is_uppercase()));
     goes_on && is_verb(&first)
+}
+
+/// Whether a text tells how many years somebody or a people lives: "a life span of nine years", "lived for about twelve years".
+pub(super) fn tells_lifespan(text: &str) -> bool {
+    let text = text.to_lowercase().replace("life span", LIFESPAN).replace("life expectancy", LIFESPAN);
+    let words: Vec<&str> = split_words(&text).collect();
+    let Some(years) = words.iter().position(|word| *word == "years") else { return false };
+    let lived = words.windows(2).position(|pair| pair == ["lived", "for"]);
+    let is_elsewhere = words.get(years + 1).is_some_and(|behind| ["in", "on", "with", "among", "as"].contains(behind));
+    let is_length = lived.is_some_and(|at| at < years && years - at <= MOST_OF_LENGTH) && !is_elsewhere;
+    words.contains(&LIFESPAN) || is_length
 }
 
 /// Whether a word in small letters is a verb in the past.

@@ -41,6 +41,8 @@ const INTRODUCING: [&str; 3] = ["introduced", "introduces", "introducing"];
 const ENDS: [&str; 3] = ["first", "last", "final"];
 const APPEARANCE: [&str; 2] = ["appearance", "appearances"];
 const APPEARING: [&str; 6] = ["appear", "appears", "appeared", "debut", "debuts", "debuted"];
+/// Verbs that, with "up" behind them, tell of an appearance.
+const SHOWING: [&str; 6] = ["show", "shows", "showed", "turn", "turns", "turned"];
 /// What may stand behind the verb, so that nothing else is said of the appearance: "when did Q first appear to Picard".
 const BEHIND: [&str; 4] = ["first", "in", "on", "time"];
 /// What may stand before the word for the work.
@@ -70,7 +72,7 @@ impl Question {
     pub(super) fn read(typed: &str) -> Self {
         let typed = in_english(typed).unwrap_or_else(|| typed.to_lowercase());
         let words = typed.split_whitespace().map(|word| word.trim_matches(|letter: char| !letter.is_alphanumeric()));
-        let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+        let words = showing_up(words.filter(|word| !word.is_empty()).collect());
         let medium = words.iter().find_map(|word| medium_of(word));
         if let [end, appearance, ..] = without_articles(&words)
             && ENDS.contains(end)
@@ -107,6 +109,15 @@ impl Question {
         let is_of = |series: &Series| source.series.as_deref() == Some(series.code);
         source.medium.is_on_screen() && self.series.is_none_or(is_of)
     }
+}
+
+/// The words with the one for a first or last appearance in the place of what else people say: "when does Q first show up".
+fn showing_up(words: Vec<&str>) -> Vec<&str> {
+    let Some((["up"], [before @ .., verb])) = words.split_last().map(|(last, rest)| ([*last], rest)) else {
+        return words;
+    };
+    let is_asked = words.iter().any(|word| ENDS.contains(word)) && SHOWING.contains(verb);
+    if is_asked { before.iter().copied().chain(["appear"]).collect() } else { words }
 }
 
 /// The words behind an article.
@@ -207,6 +218,7 @@ mod tests {
             ("last appearance of Garak", "last appearance of garak", None, None),
             ("Q's first appearance", "q's first appearance", None, None),
             ("when did Worf debut", "when did worf debut", None, None),
+            ("when does Seven of Nine first show up", "when does seven of nine first appear", None, None),
             ("when was Tasha Yar first seen", "when was tasha yar first seen", None, None),
             ("the one with the baseball game in ds 9", "the baseball game in", None, Some("DS9")),
         ] {

@@ -14,7 +14,7 @@ use crate::view::hit::{Hit, Missed};
 use crate::view::options::{AS_OF, CONTINUITY, CommandOption, HIDE, NAME, OptionType, SEEN, UNIVERSE};
 use crate::view::query::Query;
 use crate::view::receipts::Receipts;
-use crate::view::{entry, find, miss, namesakes, receipts, related, secret_names};
+use crate::view::{entry, find, miss, namesakes, qualified, receipts, related, secret_names};
 
 /// The options of every look-up.
 pub(super) static OPTIONS: [CommandOption; 7] = [
@@ -49,8 +49,14 @@ pub(super) fn command(kind: &'static Kind) -> Command {
 
 fn answer(ctx: &CommandContext<'_>, query: &EntryQuery) -> Message {
     match find::entry(ctx, &query.name, query.universe, &query.filter) {
-        Ok(hit) => show(ctx, query, &hit),
-        Err(missed) => miss::not_found(ctx, &query.name, &missed, &query.filter),
+        Ok(hit) => match qualified::better(ctx, query, &hit) {
+            Some((query, hit)) => show(ctx, &query, &hit),
+            None => show(ctx, query, &hit),
+        },
+        Err(missed) => match qualified::answered(ctx, query).filter(|_| !missed.is_hidden) {
+            Some((query, hit)) => show(ctx, &query, &hit),
+            None => miss::not_found(ctx, &query.name, &missed, &query.filter),
+        },
     }
 }
 

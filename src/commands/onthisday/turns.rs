@@ -61,9 +61,9 @@ impl DatedTurn<'_> {
     pub(super) fn line(&self, locale: Locale, mut line: Line, with_universe: bool) -> Line {
         let mut lead = Rich::plain("• ");
         if let Some(date) = self.date(locale) {
-            lead.push(Span::Strong(date));
+            lead.push(Span::Strong(date.into()));
             let universe = || lead_in(locale, &in_brackets(locale, locale.row(self.entry.universe.name())));
-            lead.push(Span::Plain(if with_universe { universe() } else { " ".to_owned() }));
+            lead.push(Span::Plain(if with_universe { universe().into() } else { " ".into() }));
         }
         let turn = format!("{} · {}", self.entry.name, locale.row(self.fact.label.name));
         let is_dated = self.cut_date(&mut line);
@@ -85,7 +85,7 @@ impl DatedTurn<'_> {
         let Some((_, end)) = leading_date(self.fact.statement.text.plain()) else { return false };
         let Some(Span::Plain(first)) = line.text.0.first_mut() else { return false };
         let Some(rest) = first.get(end..).map(str::to_owned) else { return false };
-        *first = rest;
+        *first = rest.into();
         true
     }
 }

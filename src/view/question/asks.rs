@@ -46,6 +46,10 @@ pub(crate) enum Asks {
     Rule,
     /// Who commanded it.
     Captain,
+    /// How long somebody or a people lives.
+    Lifespan,
+    /// What a law or a text says, which nobody is.
+    Saying,
     /// Who came before or after somebody in a post.
     Neighbour(Side),
     /// Who held a post.

@@ -11,6 +11,7 @@ mod near_misses;
 mod numbers;
 mod parts;
 mod posts;
+mod qualified;
 mod questions;
 mod rules;
 mod slips;

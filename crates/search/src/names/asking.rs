@@ -8,10 +8,15 @@ use isolinear_lore::{KINDS, Kind};
 
 /// Words for who has power over something.
 const POWERS: [(Authority, &[&str]); 3] = [
-    (Authority::Commander, &["captain", "commander", "commanded", "commands", "captained", "skipper"]),
-    (Authority::Leader, &["leader", "led", "leads", "ruler", "ruled", "rules"]),
+    (
+        Authority::Commander,
+        &["captain", "commander", "commanded", "commands", "captained", "skipper", IN_CHARGE, "ran", "runs"],
+    ),
+    (Authority::Leader, &["leader", "led", "leads", "ruler", "ruled", "rules", IN_CHARGE, "ran", "runs"]),
     (Authority::Holder, &["holder", "held", "holds"]),
 ];
+/// What is asked of whatever somebody commands or leads.
+const IN_CHARGE: &str = "in charge";
 /// Verbs that ask for a husband or a wife.
 const MARRIAGE: [&str; 3] = ["marry", "marries", "married"];
 const SPOUSE: &str = "spouse";
@@ -25,6 +30,25 @@ pub(super) struct Asking {
     /// The word for what is asked, or the few words of a post.
     pub(super) word: String,
     form: Form,
+}
+
+/// An end of the row of those who held a post.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum End {
+    /// Who came first.
+    First,
+    /// Who came last.
+    Last,
+}
+
+impl End {
+    fn called(word: &str) -> Option<Self> {
+        match word {
+            "first" | "original" => Some(Self::First),
+            "last" | "final" => Some(Self::Last),
+            _ => None,
+        }
+    }
 }
 
 /// How the word and the subject stand to each other.
@@ -68,6 +92,19 @@ impl Asking {
         self.form == Form::Of
     }
 
+    /// Whether it asks for whoever has power over something.
+    pub(super) fn is_for_power(&self) -> bool {
+        has_power(&self.word)
+    }
+
+    /// Which end of the row of those who had power is asked for, "first captain", which is no more of the word then.
+    pub(super) fn take_end(&mut self) -> Option<End> {
+        let (end, word) = self.word.split_once(' ').and_then(|(first, word)| Some((End::called(first)?, word)))?;
+        let word = Some(word.to_owned()).filter(|word| has_power(word))?;
+        self.word = word;
+        Some(end)
+    }
+
     /// Whether it asks who did something, which a label tells by naming them.
     pub(super) fn is_for_doer(&self, label: &Label) -> bool {
         self.form == Form::Who && label.names_doer && asks_for(label, &self.word)
@@ -99,6 +136,9 @@ fn parts(asked: &str) -> Option<(&str, String, Form)> {
     if let Some(question) = of_sort(asked).or_else(|| of_verb(asked)) {
         return Some(question);
     }
+    if let Some(question) = of_post(asked) {
+        return Some(question);
+    }
     if let Some((subject, word)) = asked.rsplit_once("'s ") {
         return Some((word, subject.to_owned(), Form::Of));
     }
@@ -117,6 +157,15 @@ fn parts(asked: &str) -> Option<(&str, String, Form)> {
     }
     let (subject, word) = asked.rsplit_once(' ').filter(|(_, word)| may_stand_beside(word))?;
     Some((word, subject.to_owned(), Form::Beside))
+}
+
+/// A question for whoever holds a post where somebody else is in command: "doctor on Archer's Enterprise".
+fn of_post(asked: &str) -> Option<(&str, String, Form)> {
+    let split = |(between, form): (&str, Form)| asked.split_once(between).map(|(post, subject)| (post, subject, form));
+    let (post, subject, form) =
+        [(" on ", Form::On), (" aboard ", Form::On), (" of ", Form::Of)].into_iter().find_map(split)?;
+    let is_of_post = (posts::ends_in_post(post) || has_power(post)) && subject.contains("'s ");
+    is_of_post.then(|| (post, subject.to_owned(), form))
 }
 
 /// A question for what is told of a subject by a label, or for the ship or station of somebody: "what species is Spock",
@@ -257,6 +306,10 @@ mod tests {
             ("when was the wormhole discovered", "discovered", "the wormhole"),
             ("chief medical officer of voyager", "chief medical officer", "voyager"),
             ("the doctor on voyager", "doctor", "voyager"),
+            ("the doctor on archer's enterprise", "doctor", "archer's enterprise"),
+            ("chief engineer of kirk's ship", "chief engineer", "kirk's ship"),
+            ("mother of worf's son", "son", "mother of worf"),
+            ("who was in charge of terok nor", "in charge", "terok nor"),
             ("jadzia's death", "death", "jadzia"),
             ("klingon species", "species", "klingon"),
         ] {

@@ -54,6 +54,12 @@ pub(super) fn is_post(word: &str) -> bool {
     POSTS.iter().any(|(asked, _)| asked.contains(&word))
 }
 
+/// Whether a post is asked for by these words, whatever more they say of it: "chief engineer".
+pub(super) fn ends_in_post(words: &str) -> bool {
+    let is_end = |post: &str| words.strip_suffix(post).is_some_and(|rest| rest.is_empty() || rest.ends_with(' '));
+    POSTS.iter().flat_map(|(asked, _)| asked.iter()).any(|post| is_end(post))
+}
+
 /// Those who hold a post on a ship or a station, as far as that may be told: the surest first, of these whoever held
 /// it for the longest time, of these the best known.
 pub(super) fn holders(lore: &Lore, at: EntryRef, post: &str, shows: Shows<'_>) -> Vec<EntryRef> {

@@ -1,12 +1,15 @@
 //! Questions for what the lore tells of something: "captain of Voyager", "Worf's brother", "when did the war end".
 
-use super::asking::{Asking, asks_for, asks_of, commanded_kind, is_of_label, is_power, key_of};
+use std::borrow::Cow;
+
+use super::asking::{Asking, End, asks_for, asks_of, commanded_kind, is_of_label, is_power, key_of};
 use super::candidates::Candidates;
 use super::find::{How, Lookup};
 use super::forms::is_written_so;
 use super::posts;
 use super::query::{Query, described_kind, is_title, without_question};
 use super::relatives;
+use super::succession;
 use super::tables::{Filter, Names, Shows};
 use crate::text::fold::Folded;
 use isolinear_lore::kinds::{Authority, LabelRole};
@@ -24,6 +27,8 @@ const MOST_NAMED: usize = 10;
 struct Relation {
     asking: Asking,
     year: Option<i32>,
+    /// Which of all who had that power is asked for.
+    end: Option<End>,
 }
 
 impl Relation {
@@ -32,7 +37,9 @@ impl Relation {
         let typed = typed.trim().trim_end_matches('?');
         let dated = typed.rsplit_once(" in ").and_then(|(rest, year)| Some((rest, year.trim().parse().ok()?)));
         let (asked, year) = dated.map_or((typed, None), |(rest, year)| (rest, Some(year)));
-        Some(Self { asking: Asking::read(asked)?, year })
+        let mut asking = Asking::read(asked)?;
+        let end = asking.take_end();
+        Some(Self { asking, year, end })
     }
 
     /// Whether a statement may be told, and may have held in the year that is asked about.
@@ -42,7 +49,7 @@ impl Relation {
 
     /// The entries that the facts of the subject name as that, and whether without a word more: "for a moment".
     fn named(&self, lore: &Lore, entry: &Entry, shows: Shows<'_>) -> Vec<(bool, EntryRef)> {
-        let word = &*self.asking.word;
+        let word = &*without_species(lore, entry, &self.asking.word);
         let mut named = Vec::new();
         for Fact { label, statement } in entry.facts.iter().filter(|fact| self.holds(lore, &fact.statement, shows)) {
             let is_person = |at: &EntryRef| lore.entry(*at).is_some_and(|named| named.kind.is_addressed());
@@ -149,6 +156,14 @@ impl Names {
         subjects.into_iter().filter(is_told).collect()
     }
 
+    /// What a question for something of a subject may be about, the likeliest first, whether or not that is told; and whether
+    /// it asks for whoever holds a post or has power, who changes with time.
+    pub fn asked_of(&self, lore: &Lore, typed: &str, filter: Filter) -> Option<(Vec<EntryRef>, bool)> {
+        let relation = Relation::read(typed).filter(|_| typed.len() <= LONGEST)?;
+        let (_, subjects) = self.subjects(lore, &relation.asking, Filter { kind: None, ..filter })?;
+        Some((subjects, relation.asking.is_for_power() || posts::ends_in_post(&relation.asking.word)))
+    }
+
     /// Whose relative a question asks for, and whether facts that may be told name any: of "Guinan's mother" Guinan.
     pub fn whose_relative(
         &self,
@@ -242,6 +257,14 @@ impl Names {
         }
         let relation = Relation::read(typed)?;
         let (how, all) = self.subjects(lore, &relation.asking, filter)?;
+        let is_of_post = |fact: &Fact| {
+            is_of_label(fact.label, &relation.asking.word) && relation.holds(lore, &fact.statement, shows)
+        };
+        if let Some(end) = relation.end {
+            let holder = only_holder(lore, &all, &relation.asking, filter)
+                .and_then(|subject| succession::at_end(lore, subject, end, &is_of_post));
+            return holder.map(|holder| found(holder, Vec::new()));
+        }
         let is_of_one = relation.asking.is_of_one();
         let subjects = if is_of_one { first_told(lore, all, &relation.asking.word) } else { all };
         let asked_of = if is_of_one { subjects.get(..1)? } else { subjects.as_slice() };
@@ -259,7 +282,7 @@ impl Names {
                 let all = || regular.iter().chain(others).copied();
                 let longest = only_holder(lore, &subjects, &relation.asking, filter)
                     .and_then(|entry| relation.longest(lore, entry, regular, shows));
-                let known = || only_known_as(lore, all(), &relation.asking.word);
+                let known = || relatives::only_known_as(lore, all(), &relation.asking.word);
                 if let Some(meant) = longest.or_else(known) {
                     return Some(found(meant, all().filter(|at| *at != meant).take(MOST_NAMED).collect()));
                 }
@@ -297,7 +320,18 @@ impl Names {
         filter: Filter,
         shows: Shows<'_>,
     ) -> Option<Lookup> {
-        let holds = |statement: &Statement| relation.holds(lore, statement, shows);
+        let named = self.find(lore, &relation.asking.word, Filter { kind: None, ..filter });
+        let is_somebody = |at: EntryRef| lore.entry(at).is_some_and(|entry| entry.kind.is_addressed());
+        if matches!(named, Lookup::Found { best, how: How::Name | How::Alias, .. } if is_somebody(best)) {
+            return None;
+        }
+        let under = self.times_under(lore, subjects, &relation.asking.subject, filter);
+        let is_then =
+            |when: When| under.iter().any(|(from, until)| when.first_year() <= *until && when.last_year() >= *from);
+        let holds = |statement: &Statement| {
+            let is_under = under.is_empty() || statement.when.is_none_or(is_then);
+            is_under && relation.holds(lore, statement, shows)
+        };
         let is_sought = |at: &EntryRef| filter.kind.is_none_or(|kind| self.kind_of(at.0) == Some(kind));
         let mut crews = subjects.iter().map(|at| posts::holders(lore, *at, &relation.asking.word, &holds));
         let serving: Vec<EntryRef> = crews.find(|crew| !crew.is_empty())?.into_iter().filter(is_sought).collect();
@@ -311,6 +345,18 @@ fn asked_of(typed: &str) -> Option<(String, String)> {
     let typed = typed.trim().trim_end_matches('?').to_lowercase();
     let asking = ["what ", "which "].iter().any(|first| typed.starts_with(first)).then(|| Asking::read(&typed))?;
     asking.filter(Asking::is_of_somebody).map(|Asking { word, subject, .. }| (word, subject))
+}
+
+/// The words for a relative without the one for their people, where that is the entry's own: the first Trill host of Dax.
+fn without_species<'w>(lore: &Lore, entry: &Entry, words: &'w str) -> Cow<'w, str> {
+    let Some((before, relative)) = words.rsplit_once(' ') else { return Cow::Borrowed(words) };
+    let linked = entry.facts.iter().flat_map(|fact| fact.statement.text.linked()).filter_map(|at| lore.entry(at));
+    let peoples: Vec<&str> = linked.filter(|linked| linked.kind.describes_others).map(|people| &*people.name).collect();
+    let is_people = |word: &&str| peoples.iter().any(|people| people.eq_ignore_ascii_case(word));
+    if !before.split(' ').any(|word| is_people(&word)) {
+        return Cow::Borrowed(words);
+    }
+    Cow::Owned(before.split(' ').filter(|word| !is_people(word)).chain([relative]).collect::<Vec<_>>().join(" "))
 }
 
 /// The power that a people belongs to, which alone has a leader.
@@ -354,17 +400,6 @@ fn only_holder<'l>(lore: &'l Lore, subjects: &[EntryRef], asking: &Asking, filte
     let first = lore.entry(*first).filter(|first| is_told(first))?;
     let is_as_likely = |other: &Entry| is_told(other) && (is_just_so(other) || !is_just_so(first));
     (!others.iter().filter_map(|at| lore.entry(*at)).any(is_as_likely)).then_some(first)
-}
-
-/// The only one of several that goes by what it is to somebody: of two wives the one who is called Sisko's wife.
-fn only_known_as(lore: &Lore, among: impl Iterator<Item = EntryRef>, word: &str) -> Option<EntryRef> {
-    let end = format!("'s {word}");
-    let is_known_as = |at: &EntryRef| {
-        let is_so = |name: &str| name.replace('’', "'").to_lowercase().ends_with(&end);
-        lore.entry(*at).is_some_and(|entry| entry.names().any(is_so))
-    };
-    let mut known = among.filter(is_known_as);
-    known.next().filter(|_| known.next().is_none())
 }
 
 /// Each of the entries once, without those that are known already.

@@ -75,6 +75,9 @@ const COUPLES: [(&[&str], &[&str], &[&str]); 4] = [
     (&["partner"], &["wife", "husband", "lover", MARRIED], &["wife", "husband", "lover", "partner"]),
 ];
 const MARRIED: &str = "married";
+/// Words for the ends of a list in its order.
+const FIRST: &str = "first";
+const LAST: &str = "last";
 /// Words before those who are no relatives of that sort themselves.
 const OTHERS: [&str; 4] = ["with", "of", "by", "to"];
 
@@ -110,7 +113,7 @@ pub(super) fn has_relative(entry: &Entry, word: &str, shows: Shows<'_>) -> bool 
 pub(super) fn relatives(lore: &Lore, text: &Text, word: &str) -> Vec<EntryRef> {
     let parts = parts(lore, text);
     let at = (0..parts.len()).filter(|at| parts.get(*at).is_some_and(|part| says_relative(&part.words, word)));
-    let mut named = at.map(|at| named_at(&parts, at)).filter(|named| !named.is_empty());
+    let mut named = at.map(|at| named_by(&parts, at, word)).filter(|named| !named.is_empty());
     // Of parents each may be told by a word of their own.
     if word.ends_with(PARENTS) { named.flatten().collect() } else { named.next().unwrap_or_default() }
 }
@@ -130,6 +133,29 @@ pub(super) fn partners(lore: &Lore, text: &Text, word: &str) -> Vec<EntryRef> {
         }
     }
     named
+}
+
+/// Those whom a part of a list tells of. Of "Lela, Tobin and Emony, the first three hosts" it tells of them all, and the first of
+/// these is the first host.
+fn named_by(parts: &[Part], at: usize, word: &str) -> Vec<EntryRef> {
+    let Some(part) = parts.get(at).filter(|part| part.goes_on && part.named.is_empty() && part.is_of_several()) else {
+        return named_at(parts, at);
+    };
+    let is_bare = |part: &&Part| split_words(&part.words).all(|said| said == "and");
+    let mut named: Vec<&[EntryRef]> = Vec::new();
+    for part in parts.get(..at).unwrap_or_default().iter().rev().take_while(is_bare) {
+        named.push(&part.named);
+        if !part.goes_on {
+            break;
+        }
+    }
+    let all: Vec<EntryRef> = named.into_iter().rev().flatten().copied().collect();
+    let says = |order: &str| [word, &part.words].into_iter().all(|text| split_words(text).any(|said| said == order));
+    match (all.first(), all.last()) {
+        (Some(first), _) if says(FIRST) => vec![*first],
+        (_, Some(last)) if says(LAST) => vec![*last],
+        _ => all,
+    }
 }
 
 /// Those whom a part of a list tells of: it may say who those are that the part before it names, or announce whom the one
@@ -176,6 +202,11 @@ impl Part {
         if is_relation(words) {
             self.words.push_str(words);
         }
+    }
+
+    /// Whether it says what several are who are named before it: "the first four hosts", "brothers".
+    fn is_of_several(&self) -> bool {
+        split_words(&self.words).last().is_some_and(|last| last.ends_with('s'))
     }
 
     /// Whether it only says what somebody is who is named behind it: "a sister, Siranna".
@@ -231,4 +262,15 @@ fn is_told_as(said: &str, asked: &str) -> bool {
 /// A word without capitals and accents.
 fn folded(word: &str) -> String {
     Folded::whole(word).compact().to_owned()
+}
+
+/// The only one of several that goes by what it is to somebody: of two wives the one who is called Sisko's wife.
+pub(super) fn only_known_as(lore: &Lore, among: impl Iterator<Item = EntryRef>, word: &str) -> Option<EntryRef> {
+    let end = format!("'s {word}");
+    let is_known_as = |at: &EntryRef| {
+        let is_so = |name: &str| name.replace('’', "'").to_lowercase().ends_with(&end);
+        lore.entry(*at).is_some_and(|entry| entry.names().any(is_so))
+    };
+    let mut known = among.filter(is_known_as);
+    known.next().filter(|_| known.next().is_none())
 }

@@ -2,13 +2,15 @@
 
 use std::cmp::Reverse;
 
+use super::asking::End;
+use super::find::Lookup;
 use super::posts;
 use super::replaced;
 use super::tables::{Filter, Names, Shows};
 use super::terms::{CAPTAIN, HOST, Neighbours, Side, Term, is_of_host, is_of_power, owner};
 use crate::text::fold::Folded;
-use isolinear_lore::kinds::LabelRole;
-use isolinear_lore::{Entry, EntryRef, Fact, Lore, Statement, StatementRef};
+use isolinear_lore::kinds::{Authority, LabelRole};
+use isolinear_lore::{Entry, EntryRef, Fact, Lore, Statement, StatementRef, When};
 
 /// What is asked of what is led or commanded.
 const CHARGE: &str = "in charge";
@@ -30,7 +32,44 @@ pub struct Beside<'a> {
     pub places: &'a [EntryRef],
 }
 
+/// Who held a post first or last, as far as it is told when anybody did; whoever did for a time before those who did for a
+/// moment.
+pub(super) fn at_end(lore: &Lore, subject: &Entry, end: End, is_of_post: &dyn Fn(&Fact) -> bool) -> Option<EntryRef> {
+    let is_somebody = |at: &EntryRef| lore.entry(*at).is_some_and(|entry| entry.kind.is_addressed());
+    let term = |fact: &Fact| {
+        let Statement { text, when, .. } = &fact.statement;
+        Some((text.linked().next().filter(is_somebody)?, (*when)?))
+    };
+    let terms = subject.facts.iter().filter(|fact| is_of_post(fact)).filter_map(term);
+    let is_moment = |when: &When| matches!(when, When::At(_));
+    let held = match end {
+        End::First => terms.min_by_key(|(_, when)| (is_moment(when), when.first_year())),
+        End::Last => terms.max_by_key(|(_, when)| (!is_moment(when), when.last_year())),
+    };
+    held.map(|(holder, _)| holder)
+}
+
 impl Names {
+    /// When somebody commanded the first of these, where it is called after that one: "Pike's Enterprise".
+    pub(super) fn times_under(
+        &self,
+        lore: &Lore,
+        subjects: &[EntryRef],
+        called: &str,
+        filter: Filter,
+    ) -> Vec<(i32, i32)> {
+        let owner = called.split_once("'s ").map(|(owner, _)| self.find(lore, owner, Filter { kind: None, ..filter }));
+        let (Some(Lookup::Found { best, .. }), Some(subject)) =
+            (owner, subjects.first().and_then(|at| lore.entry(*at)))
+        else {
+            return Vec::new();
+        };
+        let is_command = |fact: &&Fact| fact.label.authority == Some(Authority::Commander);
+        let terms = subject.facts.iter().filter(is_command).map(|fact| &fact.statement);
+        let own = terms.filter(|statement| statement.text.linked().next() == Some(best));
+        own.filter_map(|statement| statement.when.map(|when| (when.first_year(), when.last_year()))).collect()
+    }
+
     /// Who came before or after somebody, as far as that may be told.
     pub fn beside(&self, lore: &Lore, asked: Beside<'_>, (filter, shows): (Filter, Shows<'_>)) -> Option<Neighbours> {
         match asked.post {

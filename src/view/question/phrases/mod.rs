@@ -6,6 +6,7 @@ mod dates;
 mod ends;
 mod facts;
 mod making;
+mod posts;
 mod relatives;
 mod works;
 
@@ -26,6 +27,7 @@ pub(super) static PHRASES: &[(Asks, &[&str])] = &[
     (fact("crew"), facts::CREW),
     (fact("decks"), facts::DECKS),
     (fact("origin"), facts::ORIGIN),
+    (Asks::Lifespan, facts::LIFESPAN),
     (fact("born"), dates::BIRTH),
     (year("born"), dates::BIRTH_YEAR),
     (year("launched"), dates::LAUNCH_YEAR),
@@ -52,10 +54,11 @@ pub(super) static PHRASES: &[(Asks, &[&str])] = &[
     (Asks::InEnglish("*"), about::NAME_OF),
     (Asks::InEnglish("*'s ship"), about::SHIP_OF),
     (Asks::Rule, about::RULE),
-    (Asks::Captain, about::COMMANDER),
-    (Asks::InEnglish("captains of *"), about::CAPTAINS),
-    (Asks::Neighbour(Side::After), about::SUCCESSOR),
-    (Asks::Neighbour(Side::Before), about::PREDECESSOR),
+    (Asks::Saying, about::SAYING),
+    (Asks::Captain, posts::COMMANDER),
+    (Asks::InEnglish("captains of *"), posts::CAPTAINS),
+    (Asks::Neighbour(Side::After), posts::SUCCESSOR),
+    (Asks::Neighbour(Side::Before), posts::PREDECESSOR),
     (Asks::InEnglish("father of *"), relatives::FATHER),
     (Asks::InEnglish("mother of *"), relatives::MOTHER),
     (Asks::InEnglish("brother of *"), relatives::BROTHER),

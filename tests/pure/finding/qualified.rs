@@ -1,0 +1,108 @@
+//! Questions with words at their end that say where or when, and questions in words that fans use besides.
+
+use isolinear::commands::{self, Context, Request};
+use isolinear::lore::{Universe, bundled_catalogue};
+use isolinear::reply::{Message, Outcome, Row, markdown};
+
+use crate::replies::{body, context, message, shown, text};
+
+fn ask(options: &[(&str, &str)]) -> Message {
+    let mut request = Request::new("lookup", Context { universe: Universe::Prime, ..context() });
+    for (name, value) in options {
+        request.options.insert((*name).to_owned(), text(value));
+    }
+    message(commands::answer(&bundled_catalogue(), &request))
+}
+
+fn found(reply: &Message) -> Option<&str> {
+    match &reply.outcome {
+        Outcome::Found(entry) => entry.as_deref().or(Some("")),
+        _ => None,
+    }
+}
+
+/// Panics unless the entry answers, and these words stand on the card.
+#[track_caller]
+fn are_answered(all: &[(&str, &str, &str)]) {
+    for (typed, id, words) in all {
+        let reply = ask(&[("name", typed)]);
+        assert_eq!(found(&reply), Some(*id), "{typed}: {}", body(&reply));
+        assert!(shown(&reply).contains(words), "{typed}: {}", shown(&reply));
+    }
+}
+
+#[test]
+fn what_only_words_at_the_end_keep_from_an_answer_is_answered_without_them() {
+    are_answered(&[
+        ("who invented warp drive on earth", "person/zefram-cochrane", "Read without `on earth`."),
+        ("who was captain of voyager during the series", "person/kathryn-janeway", "during the series"),
+        ("what species is quark in ds9", "person/quark", "Ferengi"),
+        ("how did kirk die in star trek generations", "person/james-t-kirk", "Died"),
+    ]);
+}
+
+#[test]
+fn what_changes_with_time_is_asked_of_the_year_that_the_words_tell() {
+    are_answered(&[
+        ("who commanded the uss discovery in season 2", "person/christopher-pike", "as the year 2257"),
+        ("which ship did sisko serve on at wolf 359", "person/benjamin-sisko", "Saratoga"),
+        ("how old was mccoy in encounter at farpoint", "person/leonard-mccoy", "as the year 2364"),
+    ]);
+}
+
+#[test]
+fn words_that_make_another_question_are_never_left_out() {
+    for typed in [
+        "who was captain of the enterprise in the nonsense universe",
+        "who commanded voyager at wolf 3590",
+        "who invented warp drive on nowhere at all",
+        "who was the janitor of voyager",
+    ] {
+        assert_eq!(found(&ask(&[("name", typed)])), None, "{typed}");
+    }
+}
+
+#[test]
+fn words_of_a_work_that_was_not_seen_tell_no_year() {
+    let reply = ask(&[("name", "who commanded the uss discovery in season 2"), ("seen", "DIS 1x05")]);
+    assert!(!shown(&reply).contains("2257"), "{}", shown(&reply));
+}
+
+#[test]
+fn forms_that_fans_use_besides_are_read() {
+    are_answered(&[
+        ("how long do ocampa live", "species/ocampa", "nine years"),
+        ("lifespan of ocampa", "species/ocampa", "nine years"),
+        ("name of data's cat", "person/spot", ""),
+        ("who was in charge of deep space nine", "person/benjamin-sisko", ""),
+        ("what does the prime directive say", "thing/prime-directive", ""),
+        ("who was the first host of dax", "person/lela-dax", ""),
+        ("first trill host of dax", "person/lela-dax", ""),
+        ("doctor on archer's enterprise", "person/phlox", ""),
+        ("first captain of enterprise nx 01", "person/jonathan-archer", ""),
+        ("who was the first captain of the enterprise", "person/robert-april", ""),
+        ("voyager registry number", "ship/uss-voyager", "**Registry:** NCC-74656"),
+        ("whats voyagers registry number", "ship/uss-voyager", "**Registry:** NCC-74656"),
+    ]);
+    let first = ask(&[("name", "when does Q first show up")]);
+    assert!(first.cards[0].title.contains("Encounter at Farpoint"), "{}", first.cards[0].title);
+}
+
+#[test]
+fn nobody_says_what_a_text_does() {
+    assert_ne!(found(&ask(&[("name", "what does quark say")])), Some("person/quark"));
+}
+
+#[test]
+fn who_played_somebody_is_no_lore_and_leads_to_that_one_alone() {
+    let reply = ask(&[("name", "who played quark")]);
+    assert!(markdown::render(&reply.cards[0].body).contains("does not tell who made a work"));
+    assert!(reply.cards[0].fields.is_empty(), "{}", shown(&reply));
+    let labels: Vec<&str> = reply
+        .rows
+        .iter()
+        .flat_map(|row| if let Row::Buttons(buttons) = row { buttons.as_slice() } else { &[] })
+        .map(|button| button.label.as_str())
+        .collect();
+    assert_eq!(labels, ["Quark"]);
+}
