@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use super::question::Question;
 use crate::lore::kinds::Milestone;
 use crate::lore::{EntryRef, Fact, Source, SourceRef};
-use crate::search::{Asked, Filter, How, Lookup};
+use crate::search::{Asked, Filter, How, Lookup, plain_words};
 use crate::view::command::CommandContext;
 use crate::view::filter::ViewFilter;
 use crate::view::value_words::is_ending;
@@ -14,6 +14,8 @@ use crate::view::value_words::is_ending;
 /// Words for an end, and the one by which it is asked for.
 const ENDS: [(&str, &[&str]); 2] =
     [("die", &["die", "dies", "died", "death", "killed", "dead"]), ("destroyed", &["destroyed", "destruction"])];
+/// Words by which a sentence tells an end.
+const TELLING_ENDS: [&str; 4] = ["died", "killed", "destroyed", "wounded"];
 /// Words that stand around those and the name.
 const AROUND: [&str; 35] = [
     "first", "last", "final", "what", "whats", "what's", "which", "when", "where", "the", "a", "an", "of", "in", "on",
@@ -47,6 +49,8 @@ pub(super) enum Known {
     Hidden,
     /// These do, at least one.
     Told(Vec<SourceRef>),
+    /// One tells it as it happens; the others tell of it, too.
+    Led(SourceRef, Vec<SourceRef>),
 }
 
 /// The works of what is asked for, if that is a beginning or an end of something known.
@@ -54,10 +58,37 @@ pub(super) fn find(ctx: &CommandContext<'_>, question: &Question, filter: &ViewF
     let words: Vec<&str> = question.told.split_whitespace().collect();
     let appearing = || appearance(ctx, question, &words, filter).filter(|works| !works.is_empty());
     match end(ctx, question, &words, filter) {
-        Some(Known::Told(works)) => Known::Told(of_sort(ctx, question, works)),
+        Some(Known::Told(works)) => led(ctx, &words, filter, of_sort(ctx, question, works)),
         Some(known) => known,
         None => appearing().map_or(Known::Untold, Known::Told),
     }
+}
+
+/// Puts the work first that alone tells the end in a sentence of its own, if it is the only one: where somebody is mourned or
+/// comes back is told by others.
+fn led(ctx: &CommandContext<'_>, words: &[&str], filter: &ViewFilter, works: Vec<SourceRef>) -> Known {
+    let is_any = |any: &[&str]| words.iter().any(|word| any.contains(word));
+    let ends = ENDS.into_iter().find(|(_, any)| is_any(any));
+    let entry = ends.and_then(|(_, any)| named(ctx, &subject(words, any)));
+    let tells = |work: &SourceRef| entry.is_some_and(|entry| tells_alone(ctx, entry, *work, filter));
+    let mut telling = works.iter().copied().filter(tells);
+    match (telling.next(), telling.next()) {
+        (Some(only), None) if works.len() > 1 => {
+            Known::Led(only, works.into_iter().filter(|work| *work != only).collect())
+        }
+        _ => Known::Told(works),
+    }
+}
+
+/// Whether a statement about an entry that only this work bears out tells its end.
+fn tells_alone(ctx: &CommandContext<'_>, at: EntryRef, work: SourceRef, filter: &ViewFilter) -> bool {
+    let Some(entry) = ctx.lore.entry(at) else { return false };
+    let history = ctx.lore.history(at).map(|event| &event.statement);
+    let mut all = entry.notes.iter().chain(history);
+    all.any(|statement| {
+        let tells_end = plain_words(statement.text.plain()).iter().any(|word| TELLING_ENDS.contains(&word.as_str()));
+        tells_end && statement.works().eq([work]) && filter.shows(ctx.lore, statement)
+    })
 }
 
 /// Those of the sort that is asked for, if there are any.
