@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::question::Question;
 use crate::lore::kinds::Milestone;
-use crate::lore::{EntryRef, Fact, Source, SourceRef};
+use crate::lore::{Entry, EntryRef, Fact, Source, SourceRef, Statement};
 use crate::search::{Asked, Filter, How, Lookup, plain_words};
 use crate::view::command::CommandContext;
 use crate::view::filter::ViewFilter;
@@ -14,6 +14,8 @@ use crate::view::value_words::is_ending;
 /// Words for an end, and the one by which it is asked for.
 const ENDS: [(&str, &[&str]); 2] =
     [("die", &["die", "dies", "died", "death", "killed", "dead"]), ("destroyed", &["destroyed", "destruction"])];
+/// The facts that tell of an end.
+const ENDING: [&str; 3] = ["died", "destroyed", "fate"];
 /// Words by which a sentence tells an end.
 const TELLING_ENDS: [&str; 4] = ["died", "killed", "destroyed", "wounded"];
 /// Words that stand around those and the name.
@@ -58,37 +60,28 @@ pub(super) fn find(ctx: &CommandContext<'_>, question: &Question, filter: &ViewF
     let words: Vec<&str> = question.told.split_whitespace().collect();
     let appearing = || appearance(ctx, question, &words, filter).filter(|works| !works.is_empty());
     match end(ctx, question, &words, filter) {
-        Some(Known::Told(works)) => led(ctx, &words, filter, of_sort(ctx, question, works)),
+        Some(Known::Told(works)) => Known::Told(of_sort(ctx, question, works)),
         Some(known) => known,
         None => appearing().map_or(Known::Untold, Known::Told),
     }
 }
 
-/// Puts the work first that alone tells the end in a sentence of its own, if it is the only one: where somebody is mourned or
-/// comes back is told by others.
-fn led(ctx: &CommandContext<'_>, words: &[&str], filter: &ViewFilter, works: Vec<SourceRef>) -> Known {
-    let is_any = |any: &[&str]| words.iter().any(|word| any.contains(word));
-    let ends = ENDS.into_iter().find(|(_, any)| is_any(any));
-    let entry = ends.and_then(|(_, any)| named(ctx, &subject(words, any)));
-    let tells = |work: &SourceRef| entry.is_some_and(|entry| tells_alone(ctx, entry, *work, filter));
-    let mut telling = works.iter().copied().filter(tells);
+/// Puts the work first that tells the end in a sentence of its own, if it is the only one: where somebody is mourned or comes
+/// back is told by others.
+fn led(ctx: &CommandContext<'_>, entry: &Entry, filter: &ViewFilter, works: Vec<SourceRef>) -> Known {
+    let tells_end = |statement: &&Statement| {
+        plain_words(statement.text.plain()).iter().any(|word| TELLING_ENDS.contains(&word.as_str()))
+            && filter.shows(ctx.lore, statement)
+    };
+    let tells_alone =
+        |work: &SourceRef| entry.notes.iter().filter(tells_end).any(|statement| statement.works().eq([*work]));
+    let mut telling = works.iter().copied().filter(tells_alone);
     match (telling.next(), telling.next()) {
         (Some(only), None) if works.len() > 1 => {
             Known::Led(only, works.into_iter().filter(|work| *work != only).collect())
         }
         _ => Known::Told(works),
     }
-}
-
-/// Whether a statement about an entry that only this work bears out tells its end.
-fn tells_alone(ctx: &CommandContext<'_>, at: EntryRef, work: SourceRef, filter: &ViewFilter) -> bool {
-    let Some(entry) = ctx.lore.entry(at) else { return false };
-    let history = ctx.lore.history(at).map(|event| &event.statement);
-    let mut all = entry.notes.iter().chain(history);
-    all.any(|statement| {
-        let tells_end = plain_words(statement.text.plain()).iter().any(|word| TELLING_ENDS.contains(&word.as_str()));
-        tells_end && statement.works().eq([work]) && filter.shows(ctx.lore, statement)
-    })
 }
 
 /// Those of the sort that is asked for, if there are any.
@@ -124,7 +117,7 @@ pub(super) fn of_facts(
     };
     let works = told(filter);
     if !works.is_empty() {
-        return Known::Told(works);
+        return if ENDING.contains(&key) { led(ctx, entry, filter, works) } else { Known::Told(works) };
     }
     // What only the year of the view hides is no spoiler.
     let mut unshielded = filter.clone();
