@@ -2,6 +2,7 @@
 
 mod in_english;
 mod question;
+mod series_told;
 mod story;
 mod turning_point;
 
@@ -16,6 +17,7 @@ use crate::view::filter::ViewFilter;
 use crate::view::option_values::Options;
 use crate::view::options::{CONTINUITY, CommandOption, HIDE, NAME, OptionType, SEEN};
 use crate::view::query::Query;
+use crate::view::question::{self as asking, Asks};
 use crate::view::{find, miss, naming};
 use question::Question;
 use turning_point::Known;
@@ -30,6 +32,8 @@ const MOST_SUGGESTED: usize = 10;
 /// it happens in a work, or so much was typed that it can be nothing else.
 const LIKELY: f32 = 0.65;
 const LIKELY_OF_REMEMBERED: f32 = 0.4;
+/// The same where nothing is left of what was told, but for rounding.
+const ALL_OF_IT: f32 = 0.999;
 /// So many words are no title that the lore does not have.
 const WORDS_OF_STORY: usize = 5;
 
@@ -106,6 +110,9 @@ fn by_title_or_story(
 ) -> Message {
     let found = ctx.lore.works().find(ctx.lore, &naming::in_english(ctx.locale, &query.name));
     match found {
+        WorkLookup::Found { best, .. } if tells_rather(ctx, query, question, universe, best) => {
+            by_story(ctx, query, question, universe, &[best])
+        }
         WorkLookup::Found { best, others } => of_title(ctx, query, question, (best, &others)),
         WorkLookup::Several(_) => source::answer(ctx, query),
         WorkLookup::Near(_) | WorkLookup::Unknown if query.name.trim().is_empty() => source::answer(ctx, query),
@@ -113,6 +120,25 @@ fn by_title_or_story(
         WorkLookup::Near(near) => by_story(ctx, query, question, universe, &near),
         WorkLookup::Unknown => by_story(ctx, query, question, universe, &source::near(ctx, &query.name)),
     }
+}
+
+/// Whether what stands beside a series is no title but for a slip, and happens in another work beyond doubt: the gangsters
+/// of TOS are no gamesters.
+fn tells_rather(
+    ctx: &CommandContext<'_>,
+    query: &SourceQuery,
+    question: &Question,
+    universe: Option<Universe>,
+    titled: SourceRef,
+) -> bool {
+    let Some(source) = ctx.lore.source(titled).filter(|_| question.series.is_some()) else { return false };
+    let title = plain_words(&source.title);
+    let is_typed = plain_words(&question.told).iter().all(|word| title.contains(word));
+    if is_typed {
+        return false;
+    }
+    let found = story::find(ctx, question, universe, &query.filter);
+    found.is_sure && found.cover >= ALL_OF_IT
 }
 
 /// Whether a number or a title was typed, however wrong, rather than what happens.
@@ -191,6 +217,7 @@ fn by_story(
 ) -> Message {
     match known(ctx, query, question) {
         Known::Told(works) => return source::any_of(ctx, query, &works),
+        Known::Led(work, others) => return source::show_likeliest(ctx, query, work, &others),
         Known::Hidden => return miss::hidden(ctx, &query.name, &query.filter),
         Known::Untold => {}
     }
@@ -202,7 +229,8 @@ fn by_story(
     }
     let is_likely = found.cover >= likely;
     match found.works.split_first() {
-        Some((best, others)) if is_likely && found.is_sure => source::show(ctx, query, *best, others),
+        Some((best, others)) if is_likely && found.is_sure && found.is_clear => source::show(ctx, query, *best, others),
+        Some((best, others)) if is_likely && found.is_sure => source::show_likeliest(ctx, query, *best, others),
         Some(_) if is_likely => source::any_of(ctx, query, &found.works),
         _ => {
             let mut all = on_screen(ctx.lore, near.iter().chain(&found.works).copied());

@@ -1,8 +1,9 @@
 //! How people ask for an episode or film that they remember: "the one where Data is on trial", "DS9 baseball episode".
 
 use super::in_english::in_english;
+use super::series_told::{Told, series_before, without_series};
 use crate::commands::source::medium_of;
-use crate::lore::series::{SERIES, Series};
+use crate::lore::series::Series;
 use crate::lore::{Medium, Source};
 
 /// Words for a work that say no more of it.
@@ -50,11 +51,6 @@ const BEFORE: [&str; 20] = [
     "the", "a", "an", "that", "this", "what", "whats", "what's", "which", "in", "is", "was", "it", "name", "of",
     "find", "show", "me", "star", "trek",
 ];
-/// Abbreviations of series that are words like any other.
-const EVERYDAY: [&str; 3] = ["low", "prod", "st"];
-/// The most words that an abbreviation is read as: `ds 9`.
-const LONGEST_ABBREVIATION: usize = 2;
-
 /// What somebody remembers of a work.
 pub(super) struct Question {
     /// What happens in it, in small letters.
@@ -63,6 +59,10 @@ pub(super) struct Question {
     pub(super) medium: Option<Medium>,
     /// The series, if that was said.
     pub(super) series: Option<&'static Series>,
+    /// What happens together with the name of the series, which may belong to that.
+    pub(super) with_series: Option<String>,
+    /// The series of which a ship or somebody is named that it is called after.
+    pub(super) leaning: Option<&'static Series>,
     /// Whether it is put as nothing else is asked for: "the one where".
     pub(super) is_remembered: bool,
 }
@@ -78,30 +78,52 @@ impl Question {
             && ENDS.contains(end)
             && APPEARANCE.contains(appearance)
         {
-            return Self { told: words.join(" "), medium, series: None, is_remembered: true };
+            return Self::of((None, words.clone()), &words, medium, true);
         }
         if let Some((series, told)) = remembered(&words) {
-            let (of_told, told) = without_series(&told);
-            return Self { told: told.join(" "), medium, series: series.or(of_told), is_remembered: true };
+            let whole = if series.is_some() { [before_work(&words), told.as_slice()].concat() } else { told.clone() };
+            let series_of_told = || without_series(&told);
+            let found = series.map_or_else(series_of_told, |series| (Some(series), told.clone()));
+            return Self::of(found, &whole, medium, true);
         }
         if let Some((series, told)) = appearance(&words) {
-            return Self { told: told.join(" "), medium, series, is_remembered: true };
+            return Self::of((series, told), &words, medium, true);
         }
         let told: Vec<&str> = words.iter().copied().filter(|word| medium_of(word).is_none()).collect();
-        let (series, told) = without_series(&told);
+        let (series, rest) = without_series(&told);
         // The word for the work may belong to what something is called: "musical episode".
-        let told = if series.is_some() { told } else { words };
-        let told = match told.as_slice() {
+        let rest = if series.and_then(Told::asked).is_some() { rest } else { words };
+        let rest = match rest.as_slice() {
             // "The whale one" is as good as "the one with the whale".
             ["the" | "that", story @ .., "one"] if !story.is_empty() => story.to_vec(),
-            _ => told,
+            _ => rest,
         };
-        Self { told: told.join(" "), medium, series, is_remembered: false }
+        Self::of((series, rest), &told, medium, false)
+    }
+
+    fn of(
+        (series, told): (Option<Told>, Vec<&str>),
+        whole: &[&str],
+        medium: Option<Medium>,
+        is_remembered: bool,
+    ) -> Self {
+        let with_series = matches!(series, Some(Told::InFull(_))).then(|| whole.join(" "));
+        let leaning = match series {
+            Some(Told::InPassing(series)) => Some(series),
+            _ => None,
+        };
+        let series = series.and_then(Told::asked);
+        Self { told: told.join(" "), medium, series, with_series, leaning, is_remembered }
     }
 
     /// Whether a work is one of those that are asked for.
     pub(super) fn admits(&self, source: &Source) -> bool {
-        self.admits_series(source) && self.medium.is_none_or(|medium| medium == source.medium)
+        self.admits_series(source) && self.admits_sort(source)
+    }
+
+    /// The same of whatever series.
+    pub(super) fn admits_sort(&self, source: &Source) -> bool {
+        source.medium.is_on_screen() && self.medium.is_none_or(|medium| medium == source.medium)
     }
 
     /// The same of whatever sort: people call a film an episode, too.
@@ -130,7 +152,7 @@ fn without_articles<'s, 'w>(words: &'s [&'w str]) -> &'s [&'w str] {
 
 /// The series, if it is said, and the words by which a first or last appearance is asked for: "when did the Borg first
 /// appear", "Q's last appearance".
-fn appearance<'w>(words: &[&'w str]) -> Option<(Option<&'static Series>, Vec<&'w str>)> {
+fn appearance<'w>(words: &[&'w str]) -> Option<(Option<Told>, Vec<&'w str>)> {
     let (series, told) = without_series(words);
     let has = |any: &[&str]| told.iter().any(|word| any.contains(word));
     let ends_so = told.last().is_some_and(|last| APPEARING.contains(last) || BEHIND.contains(last));
@@ -147,7 +169,7 @@ fn is_debut(words: &[&str]) -> bool {
 }
 
 /// The series and what happens, where a word for a work is followed by what leads on to that.
-fn remembered<'w>(words: &[&'w str]) -> Option<(Option<&'static Series>, Vec<&'w str>)> {
+fn remembered<'w>(words: &[&'w str]) -> Option<(Option<Told>, Vec<&'w str>)> {
     let is_work = |word: &&str| WORKS.contains(word) || medium_of(word).is_some();
     let (before, rest) = words.split_at_checked(words.iter().position(is_work)?)?;
     let (work, rest) = rest.split_first()?;
@@ -157,34 +179,23 @@ fn remembered<'w>(words: &[&'w str]) -> Option<(Option<&'static Series>, Vec<&'w
         [between, told @ ..] if BETWEEN.contains(between) => told,
         _ => return None,
     };
+    let has_franchise = before.windows(2).any(|pair| pair == ["star", "trek"]);
     let before: Vec<&str> = before.iter().copied().filter(|word| !BEFORE.contains(word)).collect();
-    let named = Series::of_words(&before);
+    let named = series_before(&before, has_franchise);
     let is_plain = before.is_empty() || named.is_some();
     if told.is_empty() || !is_plain && medium_of(work).is_none() {
         return None;
     }
-    // Picard and Voyager are somebody and a ship before they are series.
-    let is_title = |series: &Series| before.iter().any(|word| series.title.eq_ignore_ascii_case(word));
-    let series = named.filter(|series| !is_title(series));
-    let more = if series.is_some() { Vec::new() } else { before };
-    Some((series, [more, told.to_vec()].concat()))
+    // Who is named may be in what happens, too.
+    let is_asked = named.is_some_and(|named| named.asked().is_some());
+    let more = if is_asked { Vec::new() } else { before };
+    Some((named, [more, told.to_vec()].concat()))
 }
 
-/// The series whose abbreviation stands before the other words or behind them, and these.
-fn without_series<'w>(words: &[&'w str]) -> (Option<&'static Series>, Vec<&'w str>) {
-    let longest = words.len().saturating_sub(1).min(LONGEST_ABBREVIATION);
-    let found = (1..=longest).rev().find_map(|length| {
-        let (first, behind) = words.split_at_checked(length)?;
-        let (before, last) = words.split_at_checked(words.len() - length)?;
-        let of_first = abbreviated(first).map(|series| (series, behind));
-        of_first.or_else(|| abbreviated(last).map(|series| (series, before)))
-    });
-    found.map_or_else(|| (None, words.to_vec()), |(series, rest)| (Some(series), rest.to_vec()))
-}
-
-fn abbreviated(words: &[&str]) -> Option<&'static Series> {
-    let letters = words.concat();
-    SERIES.iter().find(|series| series.is_abbreviated(&letters)).filter(|_| !EVERYDAY.contains(&letters.as_str()))
+/// The words before the one for a work.
+fn before_work<'s, 'w>(words: &'s [&'w str]) -> &'s [&'w str] {
+    let is_work = |word: &&str| WORKS.contains(word) || medium_of(word).is_some();
+    words.iter().position(is_work).and_then(|at| words.get(..at)).unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -208,7 +219,9 @@ mod tests {
             ("first episode with the borg", "first the borg", episode, None),
             ("what episode does tasha yar die in", "tasha yar die in", episode, None),
             ("the movie with v'ger", "v'ger", film, None),
-            ("voyager episode where the clown kills", "voyager the clown kills", episode, None),
+            ("voyager episode where the clown kills", "the clown kills", episode, Some("VOY")),
+            ("picard episode where he plays the flute", "picard he plays the flute", episode, None),
+            ("deep space nine the one with the baseball game", "the baseball game", None, Some("DS9")),
             ("lower decks episode with a koala", "a koala", episode, Some("LD")),
             ("which episode introduced the ferengi", "introduced the ferengi", episode, None),
             ("Folge in der Spock stirbt", "spock dies", episode, None),
@@ -238,6 +251,8 @@ mod tests {
             ("when did q first appear to picard", "when did q first appear to picard", None, None),
             ("when was kirk last seen", "when was kirk last seen", None, None),
             ("the whale one", "whale", None, None),
+            ("the musical one strange new worlds", "musical", None, Some("SNW")),
+            ("lower decks crossover", "crossover", None, Some("LD")),
             ("tng", "tng", None, None),
         ] {
             assert_eq!(read(typed), (told.to_owned(), medium, series, false), "{typed}");

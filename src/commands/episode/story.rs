@@ -23,17 +23,29 @@ pub(super) fn find(
     // All that a work on screen tells is canon.
     let shows = (filter.seen.is_some() || filter.as_of.is_some()).then_some(&shows as Shows<'_>);
     let leads_to = |at: EntryRef, name: &str| secret_names::may_lead_to(ctx.lore, at, name, filter);
-    let told = |is_asked_for: &dyn Fn(&Source) -> bool| {
+    let leaning = question.leaning.map(|series| series.code);
+    let told = |told: &str, is_asked_for: &dyn Fn(&Source) -> bool| {
         let admits = |source: &Source| is_asked_for(source) && filter.shows_work(source);
-        let filter = StoryFilter { prefer: ctx.asker.universe, universe, admits: &admits, leads_to: &leads_to, shows };
-        stories(ctx.lore, &question.told, &filter)
+        let prefer = ctx.asker.universe;
+        let filter = StoryFilter { prefer, universe, leaning, admits: &admits, leads_to: &leads_to, shows };
+        stories(ctx.lore, told, &filter)
     };
-    let found = told(&|source: &Source| question.admits(source));
+    let found = told(&question.told, &|source: &Source| question.admits(source));
+    let found = match &question.with_series {
+        Some(whole) => in_series(found, told(whole, &|source: &Source| question.admits_sort(source))),
+        None => found,
+    };
     if question.medium.is_none() {
         return found;
     }
-    let of_any_sort = told(&|source: &Source| question.admits_series(source));
+    let of_any_sort = told(&question.told, &|source: &Source| question.admits_series(source));
     if of_any_sort.cover > found.cover + MORE_OF_IT { of_any_sort } else { found }
+}
+
+/// What is found in the series that is named, unless its name belongs to what happens: a crossover with the lower decks.
+fn in_series(found: Stories, anywhere: Stories) -> Stories {
+    let is_phrase = anywhere.is_sure && anywhere.is_phrase;
+    if is_phrase || anywhere.cover > found.cover + MORE_OF_IT { anywhere } else { found }
 }
 
 /// Whether what is told happens in what was not seen: nothing that was seen tells of it, or one work that was not is meant

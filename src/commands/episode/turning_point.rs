@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 
 use super::question::Question;
 use crate::lore::kinds::Milestone;
-use crate::lore::{EntryRef, Fact, Source, SourceRef};
-use crate::search::{Asked, Filter, How, Lookup};
+use crate::lore::{Entry, EntryRef, Fact, Source, SourceRef, Statement};
+use crate::search::{Asked, Filter, How, Lookup, plain_words};
 use crate::view::command::CommandContext;
 use crate::view::filter::ViewFilter;
 use crate::view::value_words::is_ending;
@@ -14,6 +14,10 @@ use crate::view::value_words::is_ending;
 /// Words for an end, and the one by which it is asked for.
 const ENDS: [(&str, &[&str]); 2] =
     [("die", &["die", "dies", "died", "death", "killed", "dead"]), ("destroyed", &["destroyed", "destruction"])];
+/// The facts that tell of an end.
+const ENDING: [&str; 3] = ["died", "destroyed", "fate"];
+/// Words by which a sentence tells an end.
+const TELLING_ENDS: [&str; 4] = ["died", "killed", "destroyed", "wounded"];
 /// Words that stand around those and the name.
 const AROUND: [&str; 35] = [
     "first", "last", "final", "what", "whats", "what's", "which", "when", "where", "the", "a", "an", "of", "in", "on",
@@ -47,6 +51,8 @@ pub(super) enum Known {
     Hidden,
     /// These do, at least one.
     Told(Vec<SourceRef>),
+    /// One tells it as it happens; the others tell of it, too.
+    Led(SourceRef, Vec<SourceRef>),
 }
 
 /// The works of what is asked for, if that is a beginning or an end of something known.
@@ -57,6 +63,24 @@ pub(super) fn find(ctx: &CommandContext<'_>, question: &Question, filter: &ViewF
         Some(Known::Told(works)) => Known::Told(of_sort(ctx, question, works)),
         Some(known) => known,
         None => appearing().map_or(Known::Untold, Known::Told),
+    }
+}
+
+/// Puts the work first that tells the end in a sentence of its own, if it is the only one: where somebody is mourned or comes
+/// back is told by others.
+fn led(ctx: &CommandContext<'_>, entry: &Entry, filter: &ViewFilter, works: Vec<SourceRef>) -> Known {
+    let tells_end = |statement: &&Statement| {
+        plain_words(statement.text.plain()).iter().any(|word| TELLING_ENDS.contains(&word.as_str()))
+            && filter.shows(ctx.lore, statement)
+    };
+    let tells_alone =
+        |work: &SourceRef| entry.notes.iter().filter(tells_end).any(|statement| statement.works().eq([*work]));
+    let mut telling = works.iter().copied().filter(tells_alone);
+    match (telling.next(), telling.next()) {
+        (Some(only), None) if works.len() > 1 => {
+            Known::Led(only, works.into_iter().filter(|work| *work != only).collect())
+        }
+        _ => Known::Told(works),
     }
 }
 
@@ -93,7 +117,7 @@ pub(super) fn of_facts(
     };
     let works = told(filter);
     if !works.is_empty() {
-        return Known::Told(works);
+        return if ENDING.contains(&key) { led(ctx, entry, filter, works) } else { Known::Told(works) };
     }
     // What only the year of the view hides is no spoiler.
     let mut unshielded = filter.clone();

@@ -246,8 +246,40 @@ fn filter_for(query: &SourceQuery, source: &Source) -> ViewFilter {
     filter
 }
 
-/// A work with all that the lore takes from it.
+/// A work with all that the lore takes from it; others that go by the name typed are told beside it.
 pub(super) fn show(ctx: &CommandContext<'_>, query: &SourceQuery, at: SourceRef, others: &[SourceRef]) -> Message {
+    let titled = titled_alike(ctx, query, at, others);
+    show_beside(ctx, query, (at, others), (msg::SECTION_ALSO_CALLED, &titled))
+}
+
+/// The work that is likely meant, with the others told beside it.
+pub(super) fn show_likeliest(
+    ctx: &CommandContext<'_>,
+    query: &SourceQuery,
+    at: SourceRef,
+    others: &[SourceRef],
+) -> Message {
+    let may_be_named = |at: &&SourceRef| ctx.lore.source(**at).is_some_and(|source| query.filter.shows_work(source));
+    let named: Vec<SourceRef> = others.iter().filter(may_be_named).copied().collect();
+    show_beside(ctx, query, (at, others), (msg::DID_YOU_MEAN_ANOTHER, &named))
+}
+
+/// The others of just the title that was typed, but for parts of the same story.
+fn titled_alike(ctx: &CommandContext<'_>, query: &SourceQuery, at: SourceRef, others: &[SourceRef]) -> Vec<SourceRef> {
+    let Some(source) = ctx.lore.source(at).filter(|_| !others.is_empty()) else { return Vec::new() };
+    let titled = namesakes::works(ctx, &query.name, &query.filter);
+    let is_other = |other: &SourceRef| {
+        ctx.lore.source(*other).is_some_and(|other| other.medium.is_on_screen() && other.series != source.series)
+    };
+    others.iter().copied().filter(|other| titled.contains(other) && is_other(other)).collect()
+}
+
+fn show_beside(
+    ctx: &CommandContext<'_>,
+    query: &SourceQuery,
+    (at, others): (SourceRef, &[SourceRef]),
+    (title, named): (MessageId, &[SourceRef]),
+) -> Message {
     let Some(source) = ctx.lore.source(at) else { return miss::not_found(ctx, "", &Missed::default(), &query.filter) };
     let filter = filter_for(query, source);
     let mut filtered = FilteredCounts::default();
@@ -257,7 +289,8 @@ pub(super) fn show(ctx: &CommandContext<'_>, query: &SourceQuery, at: SourceRef,
     let mut draft = draft(ctx, (at, source), &cited, &filter, &mut filtered);
     draft.notice = details::other_number(ctx.locale, asked_number(ctx, query), source).map(Rich::plain);
     let entries = if query.may_mean_entries { namesakes::entries(ctx, source, &filter) } else { Vec::new() };
-    let named = namesakes::section(ctx, msg::SECTION_ALSO_CALLED, (&entries, &[]), None, &filter);
+    let title = if entries.is_empty() { title } else { msg::SECTION_ALSO_CALLED };
+    let named = namesakes::section(ctx, title, (&entries, named), None, &filter);
     draft.sections.splice(0..0, named);
     let page = page(ctx.lore, &draft, query.page);
     let is_reduced = is_veiled || filter.notice(ctx.locale, &filtered).is_some();

@@ -73,6 +73,30 @@ fn a_work_is_found_by_what_people_remember_of_it_though_no_statement_says_so() {
 }
 
 #[test]
+fn the_likeliest_work_is_told_and_the_others_are_offered_beside_it() {
+    for (typed, expected, other) in [
+        ("the one with the whales", "The Voyage Home", "Observer"),
+        ("the one where everybody sings", "Subspace Rhapsody", "Virtuoso"),
+        ("the one with the salamanders", "Threshold", "Boimler"),
+    ] {
+        for command in ["lookup", "episode"] {
+            let reply = asked(command, &[("name", typed)]);
+            let all = format!("{}{:?}", shown(&reply), reply.rows);
+            assert!(reply.cards[0].title.contains(expected) && all.contains(other), "/{command} {typed}: {all}");
+        }
+    }
+}
+
+#[test]
+fn somebody_named_is_in_the_work_that_answers() {
+    are_first(&[
+        ("the one where beverly is the only person left on the ship", "Remember Me"),
+        ("the one where barclay is addicted to the holodeck", "Hollow Pursuits"),
+        ("the one where riker gets split in two by a transporter", "Second Chances"),
+    ]);
+}
+
+#[test]
 fn of_works_that_tell_of_it_as_much_the_one_that_came_first_leads_a_list() {
     for command in ["lookup", "episode"] {
         let reply = asked(command, &[("name", "the one with the tribbles")]);
@@ -101,7 +125,18 @@ fn the_sort_of_work_and_the_series_limit_what_is_found() {
         ("the musical episode", "Subspace Rhapsody"),
         ("ds9 baseball episode", "Take Me Out to the Holosuite"),
         ("ent one where trip gets pregnant", "Unexpected"),
+        ("voyager episode where the clown kills", "The Thaw"),
+        ("deep space nine the one with the baseball game", "Take Me Out to the Holosuite"),
+        ("the one where they sing on strange new worlds", "Subspace Rhapsody"),
+        ("the one with the lower decks crossover", "Those Old Scientists"),
     ]);
+    for (typed, expected) in [
+        ("the musical one strange new worlds", "Subspace Rhapsody"),
+        ("lower decks crossover", "Those Old Scientists"),
+        ("tos gangsters", "A Piece of the Action"),
+    ] {
+        assert!(first_work("episode", typed).contains(expected), "{typed}: {}", first_work("episode", typed));
+    }
     let of_series = shown(&asked("episode", &[("name", "tng episode with the borg")]));
     assert!(!of_series.contains("VOY ") && !of_series.contains("First Contact"), "{of_series}");
 }
@@ -128,6 +163,8 @@ fn a_first_appearance_and_a_death_are_the_works_that_tell_of_them() {
         ("last episode of ds9", "What You Leave Behind"),
         ("pilot of tng", "Encounter at Farpoint"),
     ]);
+    let alone = asked("lookup", &[("name", "what episode does spock die in")]);
+    assert!(alone.cards[0].title.contains("The Wrath of Khan"), "{}", shown(&alone));
     let death = shown(&asked("episode", &[("name", "what episode does tasha yar die in")]));
     assert!(death.contains("Skin of Evil"), "{death}");
 }
@@ -173,5 +210,24 @@ fn no_work_later_than_what_was_seen_is_found_by_what_happens_in_it() {
             let all = format!("{}{:?}", shown(&reply), reply.rows);
             assert!(!all.contains(later), "/{command} {typed}: {all}");
         }
+    }
+}
+
+#[test]
+fn a_title_is_known_in_shortened_words_and_with_others_of_the_same_name() {
+    are_first(&[
+        ("what u leave behind", "What You Leave Behind"),
+        ("trials and tribulations", "Trials and Tribble-ations"),
+        ("4 the uniform", "For the Uniform"),
+    ]);
+    let both = shown(&asked("episode", &[("name", "first contact")]));
+    assert!(both.contains("Also with this name") && both.contains("Star Trek: First Contact"), "{both}");
+}
+
+#[test]
+fn a_stardate_is_that_of_the_work_which_bears_it() {
+    for typed in ["stardate 41153.7", "41153.7"] {
+        let reply = asked("episode", &[("name", typed)]);
+        assert!(reply.cards[0].title.contains("Encounter at Farpoint"), "{typed}: {}", shown(&reply));
     }
 }

@@ -11,6 +11,7 @@ mod lazy_names;
 mod other_titles;
 mod part;
 mod query;
+mod texted;
 mod title;
 mod translated_titles;
 mod word;
@@ -230,10 +231,26 @@ impl Works {
     /// Everything that answers to all that was typed, best first; slips count only where nothing answers without.
     fn ranked(&self, lore: &Lore, query: &WorkQuery) -> Vec<Rank> {
         let ranks = self.as_typed(lore, query);
+        let ranks = if ranks.is_empty() { self.in_full(lore, query) } else { ranks };
         if !ranks.is_empty() {
             return ranks;
         }
-        self.those(lore, self.index.with_slips(query), |work| work.with_slips(query, |typed| self.index.is_word(typed)))
+        let is_word = |typed: &str| self.index.is_word(typed);
+        let ranks = self.those(lore, self.index.with_slips(query), |work| work.with_slips(query, is_word));
+        let by_consonants = || {
+            let is_long = texted::long_consonants(query.folded.compact()).is_some();
+            let candidates = if is_long { self.index.of_any_word(query) } else { Vec::new() };
+            self.those(lore, candidates, |work| work.with_consonants(query))
+        };
+        if ranks.is_empty() { by_consonants() } else { ranks }
+    }
+
+    /// What was on a screen under a title that was typed with shortened words: "what u leave behind".
+    fn in_full(&self, lore: &Lore, query: &WorkQuery) -> Vec<Rank> {
+        let Some(full) = texted::in_full(query.words()).filter(|_| !query.is_typing) else { return Vec::new() };
+        let is_on_screen = |rank: &Rank| lore.source(source_of(*rank)).is_some_and(|work| work.medium.is_on_screen());
+        let ranks = self.as_typed(lore, &WorkQuery::new(&full, false)).into_iter();
+        ranks.filter(|rank| rank.tier == Tier::Same && is_on_screen(rank)).collect()
     }
 
     /// The same; where nothing answers to all of it, a first part that is not called so, or what a series has of that

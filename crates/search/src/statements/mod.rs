@@ -4,11 +4,13 @@ mod builder;
 mod find;
 mod phrases;
 mod said_in;
+mod story_lead;
 mod story_ranking;
 mod story_words;
 
 pub(crate) use phrases::PhraseIndex;
 
 pub use find::{Hit, Hits, StatementFilter, StatementIndex};
-pub use story_ranking::{Stories, StoryFilter, stories};
+pub use story_lead::Stories;
+pub use story_ranking::{StoryFilter, stories};
 pub use story_words::tells_story;

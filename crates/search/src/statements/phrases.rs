@@ -16,10 +16,10 @@ use crate::text::terms::{Terms, TermsBuilder};
 /// Words that are in any story, and those for stories themselves.
 const FILLERS: &str = "about after all any anyone because become becomes before being best can during each ep episode \
                        episodes every everybody everyone favorite favourite film films get gets getting go goes going \
-                       good got great guy having he her hers him his i if just like many me meant movie movies must my \
-                       name new no not off one ones only out over scene season series she show so some somebody \
-                       someone something star story than them then there these thing time trek tries turn turned turns \
-                       up us very we while whose worst you";
+                       good got great guy having he her hers him his i if just keep keeping keeps like many me meant \
+                       movie movies must my name new no not off one ones only out over person really scene season \
+                       series she show so some somebody someone something star story than them then there these thing \
+                       time trek tries turn turned turns up us very we while whose worst you";
 
 /// All phrases by their words.
 #[derive(Debug, Default, Serialize, Deserialize)]

@@ -11,6 +11,7 @@ use isolinear_lore::{EntryRef, Lore, Source, SourceRef, Universe};
 use super::find::StatementIndex;
 use super::phrases::PhraseIndex;
 use super::said_in::SaidIn;
+use super::story_lead::{Scored, Stories, found};
 use super::story_words::{MOST_TERMS, StoryTerm, story_terms, tells_story};
 use crate::catalogue::Catalogue;
 use crate::names::Shows;
@@ -23,7 +24,7 @@ const MOST_CANDIDATES: usize = 60;
 const REPEATED: f32 = 1.0;
 /// How soon more statements that say a word stop to matter, and how much it matters how many there are in all.
 const K1: f32 = 4.0;
-const B: f32 = 0.55;
+const B: f32 = 0.3;
 /// How much it counts that one statement says several of the words.
 const TOGETHER: f32 = 0.5;
 /// How much it counts that phrases by which a work is remembered have a word, and how soon it stops to matter in how many.
@@ -34,26 +35,15 @@ const REMEMBERED_TOGETHER: f32 = 3.5;
 const TITLE: f32 = 1.0;
 /// How much more it counts, the more it is of all that was told.
 const AT_ONCE: f32 = 0.5;
-/// Works that come so near to the best answer about as well; and where nothing but somebody is remembered.
-const ABOUT_AS_WELL: f32 = 0.92;
-const ABOUT_AS_WELL_OF_SOMEBODY: f32 = 0.75;
 /// What says a word as it was typed counts at least so much; what only says the same makes it no commoner.
 const SAID_ITSELF: f32 = 0.5;
-/// Works that come so near to the best and tell of so much more answer better.
-const NEARLY_AS_WELL: f32 = 0.6;
-const MORE_OF_IT: f32 = 0.3;
-/// How much of what was told, by weight, a work must tell of to be meant at all.
-const MOST_OF_IT: f32 = 0.4;
 /// The most that a word counts of what was told: that hardly any work tells of it may be chance.
 const COVER: f32 = 4.5;
-/// How far ahead of the next it must be that tells of as much; likewise if no more than one thing was told, or somebody. Less
-/// far, the less of it the next tells of, but farther, the less it tells of itself.
-const LEAD: f32 = 1.4;
-const LEAD_OF_ONE: f32 = 1.8;
-const LEAD_OF_SOMEBODY: f32 = 2.5;
-const LEAD_BY_COVER: f32 = 1.6;
-const LEAD_BY_UNTOLD: f32 = 1.0;
-const LEAST_LEAD: f32 = 1.15;
+/// A statement of more works tells of somebody in one of them, not in each.
+const FEW_WORKS: u8 = 2;
+/// What a work counts that tells nothing of somebody who was named; and one of the series whose ship or captain was.
+const UNTOLD: f32 = 0.6;
+const LEANING: f32 = 1.4;
 
 /// What works must fit besides what happens in them.
 pub struct StoryFilter<'f> {
@@ -61,6 +51,8 @@ pub struct StoryFilter<'f> {
     pub prefer: Universe,
     /// The universe in which it happens, if only one is meant.
     pub universe: Option<Universe>,
+    /// The series that may be meant by one of the words, of which works count more.
+    pub leaning: Option<&'f str>,
     /// Whether a work may be meant.
     pub admits: &'f dyn Fn(&Source) -> bool,
     /// Whether words may lead to the entry that they name: else they are but words, and its other names are not sought.
@@ -69,24 +61,13 @@ pub struct StoryFilter<'f> {
     pub shows: Option<Shows<'f>>,
 }
 
-/// The works in which it may happen.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct Stories {
-    /// The likeliest first, at most ten.
-    pub works: Vec<SourceRef>,
-    /// How much of what was told the first of them tells of, by the weight of the words: from 0 to 1.
-    pub cover: f32,
-    /// Whether the first is meant beyond doubt.
-    pub is_sure: bool,
-}
-
 /// The works in which happens what is told.
 pub fn stories(catalogue: &Catalogue, told: &str, filter: &StoryFilter<'_>) -> Stories {
     if !tells_story(told) {
         return Stories::default();
     }
     let terms = story_terms(catalogue, told, filter.prefer, filter.leads_to);
-    let ranking = Ranking::new(catalogue, &terms);
+    let ranking = Ranking::new(catalogue, &terms, filter.leaning);
     let mut scored = ranking.all();
     scored.sort_unstable_by(Scored::best_first);
     let is_admitted = |scored: &Scored| catalogue.lore.source(scored.work).is_some_and(filter.admits);
@@ -104,67 +85,6 @@ pub fn stories(catalogue: &Catalogue, told: &str, filter: &StoryFilter<'_>) -> S
     found(&catalogue.lore, told, &terms)
 }
 
-fn found(lore: &Lore, mut best: Vec<Scored>, terms: &[StoryTerm]) -> Stories {
-    let (close, lead) = match terms {
-        [only] if only.is_individual => (ABOUT_AS_WELL_OF_SOMEBODY, LEAD_OF_SOMEBODY),
-        [_] => (ABOUT_AS_WELL, LEAD_OF_ONE),
-        _ => (ABOUT_AS_WELL, LEAD),
-    };
-    lead_with_fullest(&mut best);
-    lead_with_earliest(lore, &mut best, close);
-    let Some(first) = best.first() else { return Stories::default() };
-    let is_sure =
-        first.tells_of_all && first.cover >= MOST_OF_IT && leads(first, best.get(1..).unwrap_or_default(), lead);
-    Stories { works: best.iter().map(|scored| scored.work).collect(), cover: first.cover, is_sure }
-}
-
-/// Whether a work is so far ahead of the others that it is meant beyond doubt.
-fn leads(first: &Scored, others: &[Scored], lead: f32) -> bool {
-    let Some(next) = others.iter().max_by(|one, other| one.score.total_cmp(&other.score)) else { return true };
-    let lead = lead - LEAD_BY_COVER * (first.cover - next.cover) + LEAD_BY_UNTOLD * (1.0 - first.cover);
-    first.score >= lead.max(LEAST_LEAD) * next.score
-}
-
-/// Puts a work first that tells of all that was told, before one whose title or keywords have but some of it.
-fn lead_with_fullest(best: &mut [Scored]) {
-    let Some(first) = best.first() else { return };
-    let (score, most) = (first.score * NEARLY_AS_WELL, first.cover + MORE_OF_IT);
-    let is_fuller = |other: &Scored| other.score >= score && other.cover >= most;
-    let fullest = best.iter().position(is_fuller).unwrap_or_default();
-    if let Some(before) = best.get_mut(..=fullest) {
-        before.rotate_right(1);
-    }
-}
-
-/// Puts the work first that came out first, of those that answer about as well as the best and tell of as much: what
-/// came later may be remembered of it, too.
-fn lead_with_earliest(lore: &Lore, best: &mut [Scored], close: f32) {
-    let Some(first) = best.first() else { return };
-    let (score, cover) = (first.score * close, first.cover);
-    let is_close = |other: &Scored| other.score >= score && other.cover >= cover;
-    let released = |other: &Scored| lore.source(other.work)?.released.map(|date| date.sort_key());
-    let close = best.iter().enumerate().filter(|(_, other)| is_close(other));
-    let earliest = close.filter_map(|(at, other)| Some((released(other)?, at))).min().map_or(0, |(_, at)| at);
-    if let Some(close) = best.get_mut(..=earliest) {
-        close.rotate_right(1);
-    }
-}
-
-/// A work with how well it answers.
-struct Scored {
-    work: SourceRef,
-    score: f32,
-    cover: f32,
-    /// Whether it tells of everybody who was named.
-    tells_of_all: bool,
-}
-
-impl Scored {
-    fn best_first(one: &Self, other: &Self) -> std::cmp::Ordering {
-        other.score.total_cmp(&one.score).then(one.work.cmp(&other.work))
-    }
-}
-
 /// What a work tells of one term.
 #[derive(Clone, Copy, Default)]
 struct Told {
@@ -172,6 +92,8 @@ struct Told {
     sum: f32,
     /// How plainly phrases have it, all together.
     remembered: f32,
+    /// Whether a statement of hardly any other work says it, or a phrase.
+    is_own: bool,
 }
 
 /// All that is needed to tell how well a work answers.
@@ -195,11 +117,13 @@ struct Ranking<'c> {
     usual_length: f32,
     is_known: Vec<bool>,
     is_individual: Vec<bool>,
+    /// The series of which works count more.
+    leaning: Option<&'c str>,
 }
 
 impl<'c> Ranking<'c> {
     #[expect(clippy::cast_precision_loss, reason = "a ranking needs no more precision")]
-    fn new(catalogue: &'c Catalogue, terms: &[StoryTerm]) -> Self {
+    fn new(catalogue: &'c Catalogue, terms: &[StoryTerm], leaning: Option<&'c str>) -> Self {
         let (lore, index, phrases) = (&catalogue.lore, &catalogue.statements, &catalogue.phrases);
         let said = SaidIn::new(index.statements.len(), terms.iter().map(|term| &*term.said));
         let remembered = SaidIn::new(phrases.len(), terms.iter().map(|term| &*term.remembered));
@@ -241,6 +165,7 @@ impl<'c> Ranking<'c> {
             usual_length,
             is_known,
             is_individual,
+            leaning,
         }
     }
 
@@ -267,6 +192,7 @@ impl<'c> Ranking<'c> {
                 let Some((told, idf)) = told.get_mut(*term).zip(self.weights.get(*term)) else { continue };
                 told.most = told.most.max(weight * share);
                 told.sum += weight * share;
+                told.is_own |= works <= FEW_WORKS;
                 all += idf * weight * share;
             }
             if said.len() > 1 {
@@ -274,24 +200,35 @@ impl<'c> Ranking<'c> {
             }
         }
         let length = length as f32 / self.usual_length.max(1.0);
-        let phrases_together = self.remember(work, &mut told);
-        self.summed(work, &told, length, TOGETHER * together + phrases_together)
+        let (phrases_together, is_phrase) = self.remember(work, &mut told);
+        let scored = self.summed(work, &told, length, TOGETHER * together + phrases_together)?;
+        Some(Scored { is_phrase, score: scored.score * self.liking(&scored), ..scored })
+    }
+
+    /// How much more a work counts, or less, than what happens in it.
+    fn liking(&self, scored: &Scored) -> f32 {
+        let is_of =
+            |series: &str| self.lore.source(scored.work).is_some_and(|work| work.series.as_deref() == Some(series));
+        let leaning = if self.leaning.is_some_and(is_of) { LEANING } else { 1.0 };
+        if scored.tells_of_all { leaning } else { leaning * UNTOLD }
     }
 
     /// Tells what the phrases of a work have, and how much the one has that has most.
-    fn remember(&self, work: SourceRef, told: &mut [Told]) -> f32 {
-        let mut together = 0.0_f32;
+    fn remember(&self, work: SourceRef, told: &mut [Told]) -> (f32, bool) {
+        let (mut together, mut has_all) = (0.0_f32, false);
         for (at, (number, phrase)) in self.phrases.of_work(work).enumerate() {
             let said = self.remembered.of(number);
             let (mut all, mut held) = (0.0, 0.0);
             for (term, weight) in said {
                 let Some((told, idf)) = told.get_mut(*term).zip(self.weights.get(*term)) else { continue };
                 told.remembered += weight;
+                told.is_own = true;
                 all += idf * weight;
                 held += weight;
             }
             let share = (held / f32::from(phrase.words.max(1))).min(1.0);
             let whole = all * share * (1.0 + AT_ONCE * all / self.all_told.max(f32::EPSILON));
+            has_all |= said.len() == self.weights.len();
             // The title is the first.
             if said.len() > 1 || self.weights.len() == 1 {
                 together = together.max(REMEMBERED_TOGETHER * whole);
@@ -299,7 +236,7 @@ impl<'c> Ranking<'c> {
                 together = together.max(TITLE * whole);
             }
         }
-        together
+        (together, has_all)
     }
 
     fn summed(&self, work: SourceRef, told: &[Told], length: f32, together: f32) -> Option<Scored> {
@@ -312,9 +249,10 @@ impl<'c> Ranking<'c> {
                 cover += if *is_known { weight.min(COVER) } else { 0.0 };
             }
         }
-        let is_untold = |(told, is_individual): (&Told, &bool)| *is_individual && told.sum + told.remembered <= 0.0;
+        let is_untold = |(told, is_individual): (&Told, &bool)| *is_individual && !told.is_own;
         let tells_of_all = !told.iter().zip(&self.is_individual).any(is_untold);
-        (score > 0.0).then(|| Scored { work, score, cover: cover / self.whole.max(f32::EPSILON), tells_of_all })
+        let cover = cover / self.whole.max(f32::EPSILON);
+        (score > 0.0).then_some(Scored { work, score, cover, tells_of_all, is_phrase: false })
     }
 
     fn may_tell(&self, statement: u32, filter: &StoryFilter<'_>) -> bool {
@@ -362,7 +300,7 @@ id = "trouble"
 kind = "film"
 title = "The Trouble with Tribbles"
 released = "1967-12-29"
-keywords = ["tribbles everywhere", "no tribble at all"]
+keywords = ["tribbles everywhere", "no tribble left on board"]
 "#;
 
     const PICARD: &str = r#"
@@ -386,7 +324,14 @@ cites = ["lessons"]
     }
 
     fn any() -> StoryFilter<'static> {
-        StoryFilter { prefer: Universe::Prime, universe: None, admits: &|_| true, leads_to: &|_, _| true, shows: None }
+        StoryFilter {
+            prefer: Universe::Prime,
+            universe: None,
+            leaning: None,
+            admits: &|_| true,
+            leads_to: &|_, _| true,
+            shows: None,
+        }
     }
 
     /// The ids of the works found, and whether the first is sure.

@@ -15,7 +15,7 @@ pub(super) const MOST_TERMS: usize = 12;
 /// What a word counts that only says the same, or that may be meant by a slip.
 const KINDRED: f32 = 0.35;
 /// What it counts that a statement is about whatever goes by a name, though it does not say so.
-const ABOUT: f32 = 0.6;
+const ABOUT: f32 = 0.4;
 
 /// A word, or a name of several.
 pub(super) struct StoryTerm {

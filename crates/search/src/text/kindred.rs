@@ -5,7 +5,7 @@
 use super::stem::stem;
 
 /// Words that are told for one another.
-static KINDRED: [&[&str]; 71] = [
+static KINDRED: [&[&str]; 73] = [
     &["die", "death", "dead", "kill", "murder"],
     &["kid", "child", "boy", "girl", "youngster"],
     &["teen", "teenager", "teenage", "adolescent"],
@@ -56,6 +56,8 @@ static KINDRED: [&[&str]; 71] = [
     &["clone", "double", "duplicate", "copy", "twin"],
     &["fake", "pretend", "pose", "impersonate", "impostor", "disguise"],
     &["switch", "swap", "exchange"],
+    &["switch", "shift", "jump"],
+    &["universe", "reality", "dimension"],
     &["merge", "fuse", "combine"],
     &["mutate", "mutant", "mutation", "transform", "transformation"],
     &["explode", "explosion", "blow", "destroy", "destruction"],
@@ -69,7 +71,7 @@ static KINDRED: [&[&str]; 71] = [
     &["invisible", "unseen"],
     &["monster", "creature", "beast"],
     &["bug", "insect", "parasite"],
-    &["lizard", "reptile", "amphibian"],
+    &["lizard", "reptile", "amphibian", "salamander"],
     &["back", "spine"],
     &["holodeck", "holosuite", "hologram", "holographic"],
     &["elevator", "turbolift", "lift"],

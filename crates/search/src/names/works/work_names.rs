@@ -4,6 +4,7 @@ use std::cmp::Reverse;
 
 use super::other_titles::{Story, context, short_titles};
 use super::query::WorkQuery;
+use super::texted::long_consonants;
 use super::title::{core_of, title_of};
 use super::translated_titles::TranslatedTitles;
 use super::word::{FEWEST_LETTERS, begins, is_other_word, is_roman, is_same, is_spelt, is_telling};
@@ -219,6 +220,14 @@ impl WorkNames {
             let is_other = is_other || query.folded.len() == 1 && is_other_word(typed, word);
             if is_other { None } else { slip(typed, word) }
         })
+    }
+
+    /// How it answers if it was on a screen and only vowels are other ones, and how it is divided into words.
+    pub(super) fn with_consonants(&self, query: &WorkQuery) -> Option<Rank> {
+        let typed = long_consonants(query.folded.compact());
+        let is_same = typed.is_some() && typed == long_consonants(self.title.compact());
+        (self.is_on_screen && is_same)
+            .then(|| self.rank(Tier::Slips, Fit { slips: SLIP, ..Fit::default() }, Role::Name))
     }
 
     /// Whether a longer title was typed whole, and all but one of its words letter by letter: `emperor's new cloke`; or
