@@ -1,6 +1,10 @@
 //! Questions for whoever held a post, read by their words: `who was Kai after Opaka`, `captains of the Discovery`,
 //! `the first captain of the Enterprise`.
 
+use super::post_words::{
+    AS, AT, AT_ONCE, BETWEEN, CHARGE, DURING, FIRST_OF_TITLE, FOR_ALL, HOST, IN_CHARGE, LAST, MOST_WORDS, NAGUS, OF,
+    OF_HOSTS, ORIGINAL, POSTS, QUESTIONS, SEASON, TOOK_OVER, VERBS, WHO, WITHIN_POST,
+};
 use crate::search::{ORDINALS, Side};
 
 /// Which of those who held a post are asked for.
@@ -31,146 +35,6 @@ pub(super) struct PostQuestion {
     pub(super) season: Option<u16>,
 }
 
-/// Words before somebody next to whom another is asked for.
-const BETWEEN: [(&str, Side); 4] =
-    [(" after ", Side::After), (" before ", Side::Before), (" prior to ", Side::Before), (" following ", Side::After)];
-/// Words that begin such a question.
-const QUESTIONS: [&str; 24] = [
-    "who was the name of ",
-    "who took over as ",
-    "who took over ",
-    "who served as ",
-    "who acted as ",
-    "who had been ",
-    "who has been ",
-    "who became ",
-    "who were all ",
-    "who are all ",
-    "who were ",
-    "who are ",
-    "who was ",
-    "who is ",
-    "who came as ",
-    "who all ",
-    "what ",
-    "which ",
-    "who ",
-    "list of all ",
-    "list of ",
-    "list all ",
-    "list ",
-    "name all ",
-];
-/// Of these, those that ask for all.
-const FOR_ALL: [&str; 9] =
-    ["who were all ", "who are all ", "who were ", "who are ", "who all ", "list ", "name all ", "all ", "every "];
-/// Verbs that ask for whoever had command or led.
-const IN_CHARGE: [&str; 16] = [
-    "commanded ",
-    "commands ",
-    "captained ",
-    "captains ",
-    "in charge of ",
-    "in command of ",
-    "had command of ",
-    "led ",
-    "leads ",
-    "ruled ",
-    "rules ",
-    "ran ",
-    "runs ",
-    "governed ",
-    "was in charge of ",
-    "was in command of ",
-];
-const CHARGE: &str = "in charge";
-/// Verbs behind what is asked for.
-const VERBS: [&str; 8] = [" came", " was there", " was", " served", " were there", " were", " ruled", " commanded"];
-/// Words between a post and where it is.
-const OF: [&str; 5] = [" of ", " on ", " aboard ", " at ", " for "];
-/// Words between somebody and the post or the place in which they were replaced.
-const AS: &str = " as ";
-const AT: [&str; 3] = [" on ", " aboard ", " at "];
-/// Words for posts by the last of their words.
-const POSTS: [&str; 34] = [
-    "captain",
-    "commander",
-    "leader",
-    "ruler",
-    "skipper",
-    "officer",
-    "engineer",
-    "doctor",
-    "physician",
-    "cmo",
-    "surgeon",
-    "counselor",
-    "counsellor",
-    "chief",
-    "security",
-    "helmsman",
-    "pilot",
-    "navigator",
-    "bartender",
-    "chancellor",
-    "president",
-    "praetor",
-    "minister",
-    "kai",
-    "nagus",
-    "host",
-    "emperor",
-    "empress",
-    "regent",
-    "intendant",
-    "governor",
-    "prefect",
-    "director",
-    "xo",
-];
-/// Words of a post before its last.
-const WITHIN_POST: [&str; 20] = [
-    "chief",
-    "first",
-    "grand",
-    "medical",
-    "science",
-    "communications",
-    "operations",
-    "ops",
-    "executive",
-    "tactical",
-    "armory",
-    "transporter",
-    "prime",
-    "vice",
-    "security",
-    "helm",
-    "acting",
-    "trill",
-    "symbiont",
-    "head",
-];
-/// Words behind "first" that make it a part of a title.
-const FIRST_OF_TITLE: [&str; 8] = ["officer", "minister", "maje", "clerk", "lady", "servant", "mate", "contact"];
-const LAST: [&str; 2] = ["last ", "final "];
-const ORIGINAL: &str = "original ";
-/// A title that people give for short.
-const NAGUS: &str = "nagus";
-/// What a host is called besides.
-const HOST: &str = "host";
-const OF_HOSTS: [&str; 3] = ["symbiont", "trill", "symbiote"];
-/// The most words of a post.
-const MOST_WORDS: usize = 3;
-/// Words before what somebody took over from another.
-const TOOK_OVER: &str = "who took over ";
-/// Words that say that nobody came between.
-const AT_ONCE: [&str; 6] = [" right", " directly", " immediately", " just", " next", " second"];
-/// A question for somebody.
-const WHO: &str = "who ";
-const SEASON: &str = "season";
-const DURING: [&str; 4] = ["in", "during", "of", "from"];
-
 impl PostQuestion {
     /// Reads a question; `None` for what is none.
     pub(super) fn read(typed: &str) -> Option<Self> {
@@ -182,6 +46,9 @@ impl PostQuestion {
             let question = Self::of_neighbour(name, Side::After);
             return Some(Self { post: Some(CHARGE.to_owned()), place: Some(place.to_owned()), season, ..question });
         }
+        if let Some(name) = replaced(&typed) {
+            return Some(Self { season, ..Self::of_neighbour(&name, Side::Before) });
+        }
         let beside = BETWEEN.iter().filter_map(|(between, side)| Some((typed.rsplit_once(between)?, *side)));
         if let Some(((asked, name), side)) = beside.min_by_key(|((_, name), _)| name.len()) {
             return Self::beside(asked, name, side).map(|question| Self { season, ..question });
@@ -189,11 +56,8 @@ impl PostQuestion {
         let (asked, is_for_all) = without_question(&typed);
         let (which, asked) = ordinal(asked);
         let noun = if typed.starts_with(WHO) { Noun::asked(asked) } else { Noun::read(asked) }?;
-        let which = if which == Which::Any && noun.is_plural && (is_for_all || noun.place.is_some()) {
-            Which::All
-        } else {
-            which
-        };
+        let is_all = noun.is_plural && (is_for_all || noun.place.is_some()) || is_for_all && noun.post == CHARGE;
+        let which = if which == Which::Any && is_all { Which::All } else { which };
         let is_asked = noun.place.is_some() || which == Which::All;
         is_asked.then_some(Self { which, post: Some(noun.post), place: noun.place, season })
     }
@@ -233,6 +97,13 @@ impl PostQuestion {
         let is_known = is_question || noun.is_known();
         is_known.then_some(Self { which, post: Some(noun.post), place: noun.place.or(place), season: None })
     }
+}
+
+/// Whom somebody is asked to have replaced, with the post or the place: `who did Kirk replace as captain`.
+fn replaced(typed: &str) -> Option<String> {
+    let rest = typed.strip_prefix("who did ").or_else(|| typed.strip_prefix("whom did "))?;
+    let (name, behind) = [" replace ", " succeed "].iter().find_map(|verb| rest.split_once(verb))?;
+    ["as ", "on ", "aboard "].iter().any(|next| behind.starts_with(next)).then(|| format!("{name} {behind}"))
 }
 
 /// What was asked for without the words that ask, and whether they ask for all.

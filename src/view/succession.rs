@@ -93,9 +93,9 @@ impl Asking<'_> {
 
     /// The one of a number among those who held a post in their own right.
     fn nth(&self, question: &PostQuestion, pick: impl Fn(&[Term]) -> Option<&Term>) -> Option<Hit> {
-        let (_, mut terms) = self.terms(question)?;
-        terms.retain(|term| term.is_regular);
-        self.holder(pick(&terms)?)
+        let (place, all) = self.terms(question)?;
+        let regular: Vec<Term> = all.iter().filter(|term| term.is_regular).copied().collect();
+        self.holder(pick(&regular)?).or_else(|| self.list(place, &all))
     }
 
     /// Whoever held a post, where it takes more than the name of the place to tell: by the season of a series, under the name

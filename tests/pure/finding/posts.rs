@@ -61,7 +61,7 @@ fn who_came_next_is_told_by_words_that_say_so() {
 
 #[test]
 fn nobody_is_said_to_have_come_next_where_none_is_known() {
-    let reply = looked_up("who succeeded Winn");
+    let reply = looked_up("who was kai after Winn");
     assert!(body(&reply).starts_with("I know of nobody who came after Winn Adami."), "{}", body(&reply));
     for typed in ["who died after kirk", "who was assimilated before seven of nine"] {
         assert!(!shown(&looked_up(typed)).contains("I know of nobody"), "{typed}");

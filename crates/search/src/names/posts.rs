@@ -25,6 +25,8 @@ const POSTS: [(&[&str], &[&str]); 8] = [
     (&["bartender", "barkeeper", "barkeep"], &["bartender"]),
     (&["captain", "commander"], &[IN_COMMAND]),
 ];
+/// A form of address that is a post, too.
+const DOCTOR: &str = "doctor";
 /// How it is told that somebody commanded where they served.
 pub(super) const IN_COMMAND: &str = "in command";
 /// What stands before those under whom somebody serves, who hold posts of their own.
@@ -134,7 +136,7 @@ pub(super) fn times<'l>(
     let is_told = |fact: &Fact| says_any(&fact.statement.text, &phrases);
     let together: Vec<_> = posts().filter(|(_, fact)| is_there(fact) && is_told(fact)).collect();
     let is_apart = || matches!(told_of(lore, entry, at, &phrases, shows), Some((Told::Apart, _)));
-    if !together.is_empty() || is_title(post) || !is_apart() {
+    if !together.is_empty() || is_title(post) && post != DOCTOR || !is_apart() {
         return together;
     }
     let is_of_other_post = |fact: &Fact| duties().any(|duty| says_any(&fact.statement.text, &phrases_of_duty(duty)));

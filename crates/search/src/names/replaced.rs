@@ -21,6 +21,7 @@ const REPLACED_BY: [&str; 3] = ["replaced by", "succeeded by", "followed by"];
 const SUCCESSOR: [&str; 4] = [", his successor", ", her successor", " his successor", " her successor"];
 const PREDECESSOR: &str = "'s predecessor";
 const REPLACED: &str = " replaced";
+const AS: &str = " as ";
 /// Words behind a name that say that whoever the sentence is about came next.
 const FOLLOWED: [&str; 6] = [
     " who followed him as",
@@ -66,14 +67,17 @@ struct Turn {
     next: EntryRef,
 }
 
-/// Whoever is told to have come before or after somebody, in a post that the sentence names if one is asked for.
+/// Whoever is told to have come before or after somebody, in a post and a place that the sentence names if any are asked for.
 pub(super) fn neighbour(
     lore: &Lore,
     (at, side): (EntryRef, Side),
-    post: Option<&str>,
+    (post, places): (Option<&str>, &[EntryRef]),
     shows: Shows<'_>,
 ) -> Option<Neighbours> {
-    let of_post = |statement: &Statement| post.is_none_or(|post| posts::says_post(&statement.text, post));
+    let is_there =
+        |statement: &Statement| places.is_empty() || statement.text.linked().any(|linked| places.contains(&linked));
+    let of_post =
+        |statement: &Statement| is_there(statement) && post.is_none_or(|post| posts::says_post(&statement.text, post));
     lore.naming(at).find_map(|told| {
         let statement = lore.statement(told).filter(|statement| shows(statement) && of_post(statement))?;
         let turn = turns(lore, told, statement).into_iter().find(|turn| match side {
@@ -81,7 +85,7 @@ pub(super) fn neighbour(
             Side::Before => turn.next == at,
         })?;
         let holder = if side == Side::After { turn.next } else { turn.first };
-        Some(Neighbours { holders: vec![holder], told: vec![told] })
+        Some(Neighbours { holders: vec![holder], told: vec![told], is_around: false })
     })
 }
 
@@ -144,8 +148,7 @@ impl Named {
 
     /// Whether a post is told before.
     fn is_of_office(&self) -> bool {
-        Folded::whole(&self.before).words().any(|word| OFFICES.contains(&word))
-            || Folded::whole(self.clause_behind()).words().take(2).any(|word| OFFICES.contains(&word) || word == "as")
+        Folded::whole(&self.before).words().any(|word| OFFICES.contains(&word)) || self.behind.starts_with(AS)
     }
 
     fn is_of_life(&self) -> bool {
@@ -158,11 +161,6 @@ impl Named {
         behind.is_empty()
             || behind.starts_with(['.', ',', ';'])
             || ["in ", "as ", "on "].iter().any(|next| behind.starts_with(next))
-    }
-
-    /// The words behind, to the end of the sentence.
-    fn clause_behind(&self) -> &str {
-        self.behind.split(['.', ';']).next().unwrap_or_default()
     }
 }
 

@@ -83,7 +83,7 @@ impl Names {
 
     /// Whether it is said in so many words of anybody that they came before or after somebody.
     pub fn is_said_beside(&self, lore: &Lore, at: EntryRef, side: Side) -> bool {
-        replaced::neighbour(lore, (at, side), None, &|_| true).is_some()
+        replaced::neighbour(lore, (at, side), (None, &[]), &|_| true).is_some()
     }
 
     /// In the post of which the question is: where it is told, else of a title, else wherever they held it.
@@ -92,7 +92,8 @@ impl Names {
         let places = || asked.places.iter().copied().chain(title).chain(own.iter().copied());
         let of_post =
             |post: &str| self.beside_in_longest(lore, asked, places().map(|place| (place, post)).collect(), shows);
-        let in_words = |post: Option<&str>| replaced::neighbour(lore, (asked.at, asked.side), post, shows);
+        let in_words =
+            |post: Option<&str>| replaced::neighbour(lore, (asked.at, asked.side), (post, asked.places), shows);
         match asked.post {
             Some(post) => {
                 let (held, said) = if is_of_power(post) { (CHARGE, CAPTAIN) } else { (post, post) };
@@ -121,9 +122,11 @@ impl Names {
                 |duty| self.beside_in_longest(lore, asked, places.iter().map(|at| (*at, duty)).collect(), shows);
             posts::told_duties(entry).find_map(of_duty)
         };
+        // Whoever has a post of their own only stood in where others commanded.
+        let has_post = posts::told_duties(entry).next().is_some();
         self.beside_in_longest(lore, asked, of_all(HOST), shows)
-            .or_else(|| self.beside_in_longest(lore, asked, power, shows))
-            .or_else(|| replaced::neighbour(lore, (asked.at, asked.side), None, shows))
+            .or_else(|| self.beside_in_longest(lore, asked, power, shows).filter(|next| !(has_post && next.is_around)))
+            .or_else(|| replaced::neighbour(lore, (asked.at, asked.side), (None, &[]), shows))
             .or_else(duties)
     }
 
@@ -208,7 +211,7 @@ fn next_to(terms: &[Term], (at, side): (EntryRef, Side), is_manned: bool) -> Opt
     let around = |own: &usize| terms.get(*own).and_then(|own| around(own, &others));
     let is_passing = own.iter().all(|own| around(own).is_some());
     if let Some(holder) = own.first().and_then(around).filter(|_| is_passing) {
-        return Some(neighbours(&[holder]));
+        return Some(Neighbours { is_around: true, ..neighbours(&[holder]) });
     }
     own.into_iter().find_map(|own| {
         let term = terms.get(own)?;
@@ -273,5 +276,5 @@ fn neighbours(terms: &[&Term]) -> Neighbours {
             holders.push(holder);
         }
     }
-    Neighbours { holders, told: terms.iter().map(|term| term.told).collect() }
+    Neighbours { holders, told: terms.iter().map(|term| term.told).collect(), is_around: false }
 }

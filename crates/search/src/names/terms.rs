@@ -61,6 +61,8 @@ pub struct Neighbours {
     pub holders: Vec<EntryRef>,
     /// The statements that tell it.
     pub told: Vec<StatementRef>,
+    /// Whether they held the post before and after as well.
+    pub is_around: bool,
 }
 
 /// Somebody's time in a post.

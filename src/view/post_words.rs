@@ -1,0 +1,158 @@
+//! The words of questions for whoever held a post.
+
+use crate::search::Side;
+
+/// Words before somebody next to whom another is asked for.
+pub(super) const BETWEEN: [(&str, Side); 4] =
+    [(" after ", Side::After), (" before ", Side::Before), (" prior to ", Side::Before), (" following ", Side::After)];
+/// Words that begin such a question.
+pub(super) const QUESTIONS: [&str; 26] = [
+    "who was the name of ",
+    "who took over as ",
+    "who took over ",
+    "who served as ",
+    "who acted as ",
+    "who had been ",
+    "who has been ",
+    "who became ",
+    "who were all ",
+    "who are all ",
+    "who were ",
+    "who are ",
+    "who was ",
+    "who is ",
+    "who has ",
+    "who have ",
+    "who had ",
+    "who all ",
+    "what ",
+    "which ",
+    "who ",
+    "list of all ",
+    "list of ",
+    "list all ",
+    "list ",
+    "name all ",
+];
+/// Of these, those that ask for all.
+pub(super) const FOR_ALL: [&str; 11] = [
+    "who were all ",
+    "who are all ",
+    "who were ",
+    "who are ",
+    "who all ",
+    "who has ",
+    "who have ",
+    "list ",
+    "name all ",
+    "all ",
+    "every ",
+];
+/// Verbs that ask for whoever had command or led.
+pub(super) const IN_CHARGE: [&str; 16] = [
+    "commanded ",
+    "commands ",
+    "captained ",
+    "captains ",
+    "in charge of ",
+    "in command of ",
+    "had command of ",
+    "led ",
+    "leads ",
+    "ruled ",
+    "rules ",
+    "ran ",
+    "runs ",
+    "governed ",
+    "was in charge of ",
+    "was in command of ",
+];
+pub(super) const CHARGE: &str = "in charge";
+/// Verbs behind what is asked for.
+pub(super) const VERBS: [&str; 8] =
+    [" came", " was there", " was", " served", " were there", " were", " ruled", " commanded"];
+/// Words between a post and where it is.
+pub(super) const OF: [&str; 5] = [" of ", " on ", " aboard ", " at ", " for "];
+/// Words between somebody and the post or the place in which they were replaced.
+pub(super) const AS: &str = " as ";
+pub(super) const AT: [&str; 3] = [" on ", " aboard ", " at "];
+/// Words for posts by the last of their words.
+pub(super) const POSTS: [&str; 34] = [
+    "captain",
+    "commander",
+    "leader",
+    "ruler",
+    "skipper",
+    "officer",
+    "engineer",
+    "doctor",
+    "physician",
+    "cmo",
+    "surgeon",
+    "counselor",
+    "counsellor",
+    "chief",
+    "security",
+    "helmsman",
+    "pilot",
+    "navigator",
+    "bartender",
+    "chancellor",
+    "president",
+    "praetor",
+    "minister",
+    "kai",
+    "nagus",
+    "host",
+    "emperor",
+    "empress",
+    "regent",
+    "intendant",
+    "governor",
+    "prefect",
+    "director",
+    "xo",
+];
+/// Words of a post before its last.
+pub(super) const WITHIN_POST: [&str; 20] = [
+    "chief",
+    "first",
+    "grand",
+    "medical",
+    "science",
+    "communications",
+    "operations",
+    "ops",
+    "executive",
+    "tactical",
+    "armory",
+    "transporter",
+    "prime",
+    "vice",
+    "security",
+    "helm",
+    "acting",
+    "trill",
+    "symbiont",
+    "head",
+];
+/// Words behind "first" that make it a part of a title.
+pub(super) const FIRST_OF_TITLE: [&str; 8] =
+    ["officer", "minister", "maje", "clerk", "lady", "servant", "mate", "contact"];
+pub(super) const LAST: [&str; 2] = ["last ", "final "];
+pub(super) const ORIGINAL: &str = "original ";
+/// A title that people give for short.
+pub(super) const NAGUS: &str = "nagus";
+/// What a host is called besides.
+pub(super) const HOST: &str = "host";
+pub(super) const OF_HOSTS: [&str; 3] = ["symbiont", "trill", "symbiote"];
+/// The most words of a post.
+pub(super) const MOST_WORDS: usize = 3;
+/// Words before what somebody took over from another.
+pub(super) const TOOK_OVER: &str = "who took over ";
+/// Words that say that nobody came between.
+pub(super) const AT_ONCE: [&str; 6] = [" right", " directly", " immediately", " just", " next", " second"];
+/// A question for somebody.
+pub(super) const WHO: &str = "who ";
+pub(super) const SEASON: &str = "season";
+pub(super) const DURING: [&str; 4] = ["in", "during", "of", "from"];
