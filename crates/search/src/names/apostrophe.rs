@@ -48,7 +48,7 @@ impl Names {
 /// Whether the name of an entry ends in the letters that were typed: the Cerritos has an "s" of its own.
 fn is_own(entry: &Entry, typed: &str) -> bool {
     let typed = Folded::new(typed);
-    entry.names().any(|name| Folded::new(name).compact().ends_with(typed.compact()))
+    entry.kind.names_individuals && entry.names().any(|name| Folded::new(name).compact().ends_with(typed.compact()))
 }
 
 /// What is asked of an owner.

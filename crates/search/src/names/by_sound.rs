@@ -8,7 +8,7 @@ use super::find::Lookup;
 use super::query::Query;
 use super::ranking::{FAR_MORE, Fit, KindMatch, Rank, Role, Tier};
 use super::tables::{Filter, Form, Names, Shows};
-use crate::text::fold::number;
+use crate::text::fold::{Folded, number};
 use crate::text::slip::{begins_alike, is_hushed};
 use crate::text::sounding::{consonants, sounding};
 use crate::text::terms::{TermId, Terms};
@@ -61,7 +61,8 @@ impl<'q> Typed<'q> {
         let is_far = name.len().abs_diff(self.compact.len()) > MOST_LETTERS || is_hushed(self.compact, name);
         // A surname such as Mackey is not French.
         let is_english = self.compact.ends_with('y') && name.ends_with('s');
-        if is_far || is_english || !begins_alike(name, self.compact) {
+        let is_short = self.compact.len() < LONG && strsim::osa_distance(self.compact, name) > 1;
+        if is_far || is_english || is_short || !begins_alike(name, self.compact) {
             return false;
         }
         let own = sounding(name);
@@ -128,10 +129,12 @@ impl Names {
         shows: Shows<'_>,
     ) -> Lookup {
         let is_whole = |rank: &&Rank| rank.fit.slips > 0 && (rank.matched & KEY != 0 || query.folded.len() == 1);
-        let spelt = rank.filter(is_whole).map(|rank| self.spelt(rank));
+        let slip = rank.filter(is_whole).map(|rank| self.spelt(rank).to_owned());
+        let listed = || rank.filter(|rank| rank.role == Role::Misspelling).and_then(|rank| rightly(lore, rank, query));
+        let spelt = slip.or_else(listed);
         let (Lookup::Found { best, how, tie, .. }, Some(spelt)) = (&found, spelt) else { return found };
         let (meant, how, tie) = (*best, *how, *tie);
-        match self.find_shown(lore, spelt, filter, shows) {
+        match self.find_shown(lore, &spelt, filter, shows) {
             Lookup::Found { best, others, .. } if best == meant || others.contains(&meant) => {
                 let all = std::iter::once(best).chain(others);
                 Lookup::Found { best: meant, how, others: all.filter(|at: &EntryRef| *at != meant).collect(), tie }
@@ -139,4 +142,12 @@ impl Names {
             _ => found,
         }
     }
+}
+
+/// The word of an entry's names for which one was misspelt as the lore lists it.
+fn rightly(lore: &Lore, rank: &Rank, query: &Query) -> Option<String> {
+    let typed = query.folded.compact();
+    let names = lore.entry(EntryRef(rank.entry))?.names().map(Folded::new).collect::<Vec<_>>();
+    let words = names.iter().flat_map(Folded::words).filter(|word| query.folded.len() == 1 && *word != typed);
+    words.min_by_key(|word| strsim::osa_distance(word, typed)).map(str::to_owned)
 }
