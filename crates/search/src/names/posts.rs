@@ -91,7 +91,7 @@ fn told_of(lore: &Lore, entry: &Entry, at: EntryRef, phrases: &[Folded], shows: 
         linked.any(|linked| linked.kind.names_individuals)
     };
     let posts = || facts().filter(|fact| is_post(fact.label)).map(|fact| &fact.statement);
-    let told = || posts().filter(|statement| says_any(&statement.text, phrases));
+    let told = || posts().filter(|statement| says_any(lore, &statement.text, phrases));
     let is_there = || facts().any(|fact| fact.label.role != Some(LabelRole::Family) && leads_there(&fact.statement));
     let years = |statement: &Statement| statement.when.map_or(0, |when| when.last_year() - when.first_year());
     if let Some(longest) = told().filter(|statement| leads_there(statement)).map(years).max() {
@@ -101,10 +101,12 @@ fn told_of(lore: &Lore, entry: &Entry, at: EntryRef, phrases: &[Folded], shows: 
     is_apart.then_some((Told::Apart, 0))
 }
 
-/// Whether a text says one of these, one word behind the other, of whom it is about.
-fn says_any(text: &Text, phrases: &[Folded]) -> bool {
-    let own = text.plain().split(UNDER).next().unwrap_or_default();
-    let told = Folded::whole(own);
+/// Whether a text says one of these, one word behind the other, of whom it is about. Nobody whom it names is a post.
+fn says_any(lore: &Lore, text: &Text, phrases: &[Folded]) -> bool {
+    let is_somebody = |at: EntryRef| lore.entry(at).is_some_and(|named| named.kind.is_addressed());
+    let plain = text.segments().filter(|segment| !segment.link.is_some_and(is_somebody));
+    let said: String = plain.map(|segment| segment.words).collect();
+    let told = Folded::whole(said.split(UNDER).next().unwrap_or_default());
     let words: Vec<&str> = told.words().collect();
     phrases.iter().any(|phrase| {
         let phrase: Vec<&str> = phrase.words().collect();
