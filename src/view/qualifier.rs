@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::called::{is_called, is_called_so, name_filter};
 use super::command::CommandContext;
 use super::filter::ViewFilter;
+use super::secret_names;
 use super::translated;
 use super::years;
 use crate::lore::series::Series;
@@ -248,18 +249,23 @@ fn universe_of(ctx: &CommandContext<'_>, works: &[SourceRef]) -> Option<Universe
 fn of_entry(ctx: &CommandContext<'_>, named: &str, view: &ViewFilter) -> Option<Qualifier> {
     let called = |name: &str| {
         let found = ctx.lore.names().find(ctx.lore, name, name_filter(ctx, None, None));
-        let Lookup::Found { best, .. } = found else { return None };
-        let entry = ctx.lore.entry(best).filter(|_| is_called_so(&found) && is_called(ctx, best, name))?;
-        view.shows_entry(ctx.lore, entry).then_some(entry)
+        let is_called_so = is_called_so(&found);
+        let Lookup::Found { best, others, .. } = found else { return None };
+        let is_told = |at: &EntryRef| !secret_names::gives_away(ctx.lore, *at, name, view);
+        let all = std::iter::once(best).chain(others).filter(|at| is_called_so && is_called(ctx, *at, name));
+        let mut entries = all.filter(is_told).filter_map(|at| ctx.lore.entry(at));
+        entries.find(|entry| names_place(entry) && view.shows_entry(ctx.lore, entry))
     };
     let entry = called(named).or_else(|| translated::described_in_english(named).and_then(|name| called(&name)))?;
-    if entry.kind.is_addressed() || entry.kind.describes_others {
-        return None;
-    }
     let battle = called(&format!("{BATTLE_OF} {named}")).filter(|battle| battle.kind.is_occurrence);
     let occurrence = battle.or_else(|| Some(entry).filter(|entry| entry.kind.is_occurrence));
     let years = occurrence.map(|entry| years_of(ctx, entry, view)).unwrap_or_default();
     Some(Qualifier { years, universe: None })
+}
+
+/// Whether something may be where or when it is asked of: neither somebody nor a people.
+fn names_place(entry: &Entry) -> bool {
+    !entry.kind.is_addressed() && !entry.kind.describes_others
 }
 
 /// The years of which the date of an occurrence tells.

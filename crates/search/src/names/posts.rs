@@ -105,7 +105,7 @@ fn told_of(lore: &Lore, entry: &Entry, at: EntryRef, phrases: &[Folded], shows: 
         linked.any(|linked| linked.kind.names_individuals)
     };
     let posts = || facts().filter(|fact| is_post_label(fact.label)).map(|fact| &fact.statement);
-    let told = || posts().filter(|statement| says_any(&statement.text, phrases));
+    let told = || posts().filter(|statement| says_any(lore, &statement.text, phrases));
     let is_there = || facts().any(|fact| fact.label.role != Some(LabelRole::Family) && leads_there(&fact.statement));
     let years = |statement: &Statement| statement.when.map_or(0, |when| when.last_year() - when.first_year());
     if let Some(longest) = told().filter(|statement| leads_there(statement)).map(years).max() {
@@ -133,22 +133,23 @@ pub(super) fn times<'l>(
     let posts =
         || entry.facts.iter().enumerate().filter(|(_, fact)| is_post_label(fact.label) && shows(&fact.statement));
     let is_there = |fact: &Fact| fact.statement.text.linked().any(|linked| linked == at);
-    let is_told = |fact: &Fact| says_any(&fact.statement.text, &phrases);
+    let is_told = |fact: &Fact| says_any(lore, &fact.statement.text, &phrases);
     let together: Vec<_> = posts().filter(|(_, fact)| is_there(fact) && is_told(fact)).collect();
     let is_apart = || matches!(told_of(lore, entry, at, &phrases, shows), Some((Told::Apart, _)));
     if !together.is_empty() || is_title(post) && post != DOCTOR || !is_apart() {
         return together;
     }
-    let is_of_other_post = |fact: &Fact| duties().any(|duty| says_any(&fact.statement.text, &phrases_of_duty(duty)));
+    let is_of_other_post =
+        |fact: &Fact| duties().any(|duty| says_any(lore, &fact.statement.text, &phrases_of_duty(duty)));
     posts().filter(|(_, fact)| is_there(fact) && !is_of_other_post(fact)).collect()
 }
 
 /// The posts that somebody's facts tell of.
-pub(super) fn told_duties(entry: &Entry) -> impl Iterator<Item = &'static str> {
+pub(super) fn told_duties(lore: &Lore, entry: &Entry) -> impl Iterator<Item = &'static str> {
     let posts = || entry.facts.iter().filter(|fact| is_post_label(fact.label));
     let is_told = move |duty: &&str| {
         let phrases = phrases_of_duty(duty);
-        posts().any(|fact| says_any(&fact.statement.text, &phrases))
+        posts().any(|fact| says_any(lore, &fact.statement.text, &phrases))
     };
     duties().filter(is_told)
 }
@@ -167,14 +168,16 @@ fn phrases_of_duty(post: &str) -> Vec<Folded> {
 }
 
 /// Whether a text says the words of a post.
-pub(super) fn says_post(text: &Text, post: &str) -> bool {
-    says_any(text, &phrases_of_duty(post))
+pub(super) fn says_post(lore: &Lore, text: &Text, post: &str) -> bool {
+    says_any(lore, text, &phrases_of_duty(post))
 }
 
-/// Whether a text says one of these, one word behind the other, of whom it is about.
-fn says_any(text: &Text, phrases: &[Folded]) -> bool {
-    let own = text.plain().split(UNDER).next().unwrap_or_default();
-    let told = Folded::whole(own);
+/// Whether a text says one of these, one word behind the other, of whom it is about. Nobody whom it names is a post.
+fn says_any(lore: &Lore, text: &Text, phrases: &[Folded]) -> bool {
+    let is_somebody = |at: EntryRef| lore.entry(at).is_some_and(|named| named.kind.is_addressed());
+    let plain = text.segments().filter(|segment| !segment.link.is_some_and(is_somebody));
+    let said: String = plain.map(|segment| segment.words).collect();
+    let told = Folded::whole(said.split(UNDER).next().unwrap_or_default());
     let words: Vec<&str> = told.words().collect();
     phrases.iter().any(|phrase| {
         let phrase: Vec<&str> = phrase.words().collect();

@@ -320,11 +320,6 @@ impl Names {
         filter: Filter,
         shows: Shows<'_>,
     ) -> Option<Lookup> {
-        let named = self.find(lore, &relation.asking.word, Filter { kind: None, ..filter });
-        let is_somebody = |at: EntryRef| lore.entry(at).is_some_and(|entry| entry.kind.is_addressed());
-        if matches!(named, Lookup::Found { best, how: How::Name | How::Alias, .. } if is_somebody(best)) {
-            return None;
-        }
         let under = self.times_under(lore, subjects, &relation.asking.subject, filter);
         let is_then =
             |when: When| under.iter().any(|(from, until)| when.first_year() <= *until && when.last_year() >= *from);

@@ -76,8 +76,9 @@ pub(super) fn neighbour(
 ) -> Option<Neighbours> {
     let is_there =
         |statement: &Statement| places.is_empty() || statement.text.linked().any(|linked| places.contains(&linked));
-    let of_post =
-        |statement: &Statement| is_there(statement) && post.is_none_or(|post| posts::says_post(&statement.text, post));
+    let of_post = |statement: &Statement| {
+        is_there(statement) && post.is_none_or(|post| posts::says_post(lore, &statement.text, post))
+    };
     lore.naming(at).find_map(|told| {
         let statement = lore.statement(told).filter(|statement| shows(statement) && of_post(statement))?;
         let turn = turns(lore, told, statement).into_iter().find(|turn| match side {

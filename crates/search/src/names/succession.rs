@@ -101,7 +101,7 @@ impl Names {
             }
             None => {
                 let entry = lore.entry(asked.at)?;
-                let duties = || posts::told_duties(entry).find_map(of_post);
+                let duties = || posts::told_duties(lore, entry).find_map(of_post);
                 of_post(HOST).or_else(|| of_post(CHARGE)).or_else(duties).or_else(|| in_words(None))
             }
         }
@@ -120,10 +120,10 @@ impl Names {
             let places = places_of(lore, asked.at);
             let of_duty =
                 |duty| self.beside_in_longest(lore, asked, places.iter().map(|at| (*at, duty)).collect(), shows);
-            posts::told_duties(entry).find_map(of_duty)
+            posts::told_duties(lore, entry).find_map(of_duty)
         };
         // Whoever has a post of their own only stood in where others commanded.
-        let has_post = posts::told_duties(entry).next().is_some();
+        let has_post = posts::told_duties(lore, entry).next().is_some();
         self.beside_in_longest(lore, asked, of_all(HOST), shows)
             .or_else(|| self.beside_in_longest(lore, asked, power, shows).filter(|next| !(has_post && next.is_around)))
             .or_else(|| replaced::neighbour(lore, (asked.at, asked.side), (None, &[]), shows))

@@ -155,7 +155,7 @@ fn of_place(lore: &Lore, (at, entry): (EntryRef, &Entry), post: &str, shows: Sho
     let post = singular(post);
     let is_titled = entry.names().any(|name| Folded::new(name) == Folded::new(&post));
     let has_power = |fact: &Fact| matches!(fact.label.authority, Some(Authority::Leader | Authority::Commander));
-    let says = |fact: &Fact| posts::says_post(&fact.statement.text, &post);
+    let says = |fact: &Fact| posts::says_post(lore, &fact.statement.text, &post);
     // Where others are told to bear the title, those bear it too of whom nothing else is said.
     let bears = |fact: &Fact| says(fact) || is_bare(fact);
     let is_told = entry.facts.iter().any(|fact| has_power(fact) && says(fact));
