@@ -288,7 +288,6 @@ mod tests {
         let phrases: Vec<&str> = parted.iter().map(|(_, phrase)| phrase.as_str()).collect();
         assert_eq!(phrases, ["in season 4 on ds9", "on ds9"]);
         assert_eq!(parted[0].0, "who led the klingons");
-        assert!(ways("who is in charge").is_empty());
         assert!(ways("In Theory").is_empty());
     }
 
