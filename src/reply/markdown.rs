@@ -166,8 +166,8 @@ mod tests {
     #[test]
     fn the_length_is_that_of_what_is_rendered() {
         let mut rich = Rich::plain("*a* 🖖 [é] ##");
-        rich.push(Span::Link { words: "a_b".to_owned(), url: "https://a.example/(b)".to_owned() });
-        for span in [Span::Mark(120), Span::Strong("x|".to_owned()), Span::Block("`a`".to_owned())] {
+        rich.push(Span::Link { words: "a_b".into(), url: "https://a.example/(b)".into() });
+        for span in [Span::Mark(120), Span::Strong("x|".into()), Span::Block("`a`".into())] {
             rich.push(span);
         }
         assert_eq!(length(&rich), truncate::length(&render(&rich)));

@@ -142,7 +142,7 @@ fn the_pages_of_a_timeline_together_tell_every_event() {
         let pages = (1..9).map(|number| page(&options, number));
         let all: String = pages.inspect(|reply| assert_fits(reply, id)).map(|reply| shown(&reply)).collect();
         for event in LORE.lore.history(LORE.lore.entry_by_id(id).unwrap()) {
-            let words = markdown::render(&isolinear::reply::draft::rich(&LORE.lore, &event.statement.text));
+            let words = markdown::render(&isolinear::reply::draft::rich(&event.statement.text));
             assert!(all.contains(&words), "{id} does not tell: {words}");
         }
     }
@@ -164,7 +164,7 @@ fn the_pages_of_a_span_of_years_together_tell_every_event() {
     let is_of_star_trek = |event: &&Event| event.universe != Universe::Real;
     let events = LORE.lore.events().iter().filter(is_of_star_trek);
     for event in events.filter(|event| event.statement.when.unwrap().first_year() < 2372) {
-        let words = markdown::render(&isolinear::reply::draft::rich(&LORE.lore, &event.statement.text));
+        let words = markdown::render(&isolinear::reply::draft::rich(&event.statement.text));
         assert!(all.contains(&words), "not told: {words}");
     }
 }

@@ -49,7 +49,7 @@ fn no_year_has_a_headline_that_no_source_covers() {
             let headline = headline.to_lowercase();
             // The year of an end is not said twice.
             let is_said = |text: &Text| {
-                let told = markdown::render(&draft::rich(&LORE.lore, text)).to_lowercase();
+                let told = markdown::render(&draft::rich(text)).to_lowercase();
                 let undated =
                     told.strip_prefix(&year.to_string()).map_or(&*told, |rest| rest.trim_start_matches([',', ' ']));
                 headline.contains(undated)
@@ -120,7 +120,7 @@ fn is_spoiler(statement: &Statement, season: &Season) -> bool {
 fn assert_unspoiled(entry: &Entry, all: &str, season: &Season) {
     let at = LORE.lore.entry_by_id(&entry.id).unwrap();
     let every = || entry.statements().chain(LORE.lore.history(at).map(|event| &event.statement));
-    let rendered = |statement: &Statement| markdown::render(&draft::rich(&LORE.lore, &statement.text));
+    let rendered = |statement: &Statement| markdown::render(&draft::rich(&statement.text));
     let shown: Vec<String> = every().filter(|statement| !is_spoiler(statement, season)).map(rendered).collect();
     for hidden in every().filter(|statement| is_spoiler(statement, season)).map(rendered) {
         // A phrase may be no more than a name, which others have a right to say.
@@ -399,7 +399,7 @@ fn a_date_is_not_said_twice() {
             let year = date.year.to_string();
             if words.contains(&year) {
                 let told = field(&reply, fact.label.name);
-                let value = markdown::render(&draft::rich(&LORE.lore, &fact.statement.text));
+                let value = markdown::render(&draft::rich(&fact.statement.text));
                 let after = told.split_once(&value).map(|(_, after)| after.lines().next().unwrap_or_default());
                 assert!(!after.unwrap_or_default().starts_with(", "), "{}: {told}", entry.id);
             }

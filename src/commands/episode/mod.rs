@@ -17,7 +17,6 @@ use crate::view::filter::ViewFilter;
 use crate::view::option_values::Options;
 use crate::view::options::{CONTINUITY, CommandOption, HIDE, NAME, OptionType, SEEN};
 use crate::view::query::Query;
-use crate::view::question::{self as asking, Asks};
 use crate::view::{find, miss, naming};
 use question::Question;
 use turning_point::Known;

@@ -92,7 +92,7 @@ fn every_fact_of_both_stands_with_its_source() {
     for (one, two) in pairs() {
         let all = all_pages("compare", &[("name", text(&one.id)), ("with", text(&two.id))]);
         for fact in one.facts.iter().chain(&two.facts) {
-            let words = markdown::render(&draft::rich(&LORE.lore, &fact.statement.text));
+            let words = markdown::render(&draft::rich(&fact.statement.text));
             // A run of lines with the same sources has them once, at its end.
             let is_cited = all.split_once(&*words).is_some_and(|(_, after)| after.contains('\u{a0}'));
             assert!(is_cited, "{words} does not stand with a source in {all}");

@@ -10,7 +10,7 @@ use crate::replies::{LORE, ask, assert_fits, assert_snapshot, button, buttons, f
 
 fn claims_of(entry: &Entry) -> Vec<String> {
     let claims = entry.disputes.iter().flat_map(|dispute| &dispute.claims);
-    claims.map(|claim| markdown::render(&draft::rich(&LORE.lore, &claim.text))).collect()
+    claims.map(|claim| markdown::render(&draft::rich(&claim.text))).collect()
 }
 
 #[test]
