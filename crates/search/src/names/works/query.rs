@@ -1,8 +1,7 @@
 //! What was typed in search of a work.
 
 use super::part::with_part_last;
-use super::title::{core_of, title_of};
-use super::translated_titles::without_franchise;
+use super::title::{core_of, title_of, without_franchise};
 use crate::text::fold::{Folded, number};
 
 /// The most words that are read: what follows tells nothing more of what is sought.

@@ -5,10 +5,7 @@ use super::title::{core_of, title_of};
 use crate::text::fold::{Folded, number};
 use crate::text::slip::slip;
 use isolinear_lore::Source;
-use isolinear_lore::series::FRANCHISES;
 
-/// What stands before the title of a film in Japanese, whose words are run together.
-const RUN_TOGETHER: &str = "スタートレック";
 /// Articles that may be left out before a title.
 const ARTICLES: [&str; 21] = [
     "der", "die", "das", "ein", "eine", "le", "la", "les", "un", "une", "l", "il", "lo", "gli", "el", "los", "las",
@@ -87,25 +84,9 @@ fn without_article(title: &str) -> Option<&str> {
     ARTICLES.contains(&first.to_lowercase().as_str()).then_some(rest)
 }
 
-/// What was typed without what stands before the titles of all films, run together; `None` where nothing of it does.
-pub(super) fn without_franchise(typed: &Folded) -> Option<String> {
-    let words: Vec<&str> = typed.words().collect();
-    let rest = FRANCHISES.into_iter().find_map(|franchise| words.strip_prefix(franchise)).map(<[&str]>::to_vec);
-    let rest = rest.or_else(|| {
-        let (first, rest) = words.split_first()?;
-        let behind = Folded::new(RUN_TOGETHER);
-        let behind = first.strip_prefix(behind.compact())?;
-        Some(std::iter::once(behind).filter(|behind| !behind.is_empty()).chain(rest.iter().copied()).collect())
-    })?;
-    let title = match rest.as_slice() {
-        [first, title @ ..] if number(first).is_some() => title,
-        title => title,
-    };
-    (!title.is_empty()).then(|| title.concat())
-}
-
 #[cfg(test)]
 mod tests {
+    use super::super::title::without_franchise;
     use super::*;
 
     #[test]

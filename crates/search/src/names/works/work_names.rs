@@ -224,7 +224,9 @@ impl WorkNames {
 
     /// How it answers if it was on a screen and only vowels are other ones, and how it is divided into words.
     pub(super) fn with_consonants(&self, query: &WorkQuery) -> Option<Rank> {
-        let typed = long_consonants(query.folded.compact());
+        // The number of a part has no consonants, or hardly any.
+        let has_number = query.words().any(|word| is_roman(word) || number(word).is_some());
+        let typed = long_consonants(query.folded.compact()).filter(|_| !has_number);
         let is_same = typed.is_some() && typed == long_consonants(self.title.compact());
         (self.is_on_screen && is_same)
             .then(|| self.rank(Tier::Slips, Fit { slips: SLIP, ..Fit::default() }, Role::Name))
