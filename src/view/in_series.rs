@@ -13,8 +13,9 @@ use crate::search::{Lookup, is_stop_word, plain_words};
 const MOST_WORDS: usize = 8;
 /// Words between a name and its series.
 const BETWEEN: [&str; 3] = ["in", "from", "on"];
-/// Words that join what stands beside each other, so that it is no series beside a name: "Picard and Data".
-const JOINING: [&str; 5] = ["and", "or", "with", "vs", "versus"];
+/// Words that join what stands beside each other, so that it is no series beside a name: "Picard and Data", "captain of DS9".
+const JOINING: [&str; 14] =
+    ["and", "or", "with", "vs", "versus", "of", "by", "to", "at", "aboard", "von", "de", "di", "van"];
 /// The word before the number of a season, and the letter that stands for it.
 const SEASON: &str = "season";
 const SEASON_LETTER: &str = "s";

@@ -8,7 +8,6 @@ use super::hit::{Finder, Hit};
 use super::post_question::{PostQuestion, Which};
 use super::question::Asks;
 use super::secret_names;
-use super::typed_name::without_question;
 use crate::lore::{EntryRef, Lore, Owner, Source, Statement, Universe, When};
 use crate::search::{Beside, How, Lookup, Side, Term, plain_words};
 
@@ -41,9 +40,9 @@ pub(super) fn in_post(
         Which::Beside(name, side) => asking.beside(&question, name, *side),
         Which::Any => asking.any(&question),
         Which::All => asking.all(&question),
-        Which::Nth(0) => asking.end(&question, typed).or_else(|| asking.nth(&question, <[Term]>::first)),
+        Which::Nth(0) => asking.end(&question, <[Term]>::first),
         Which::Nth(number) => asking.nth(&question, |terms| terms.get(*number)),
-        Which::Last => asking.end(&question, typed).or_else(|| asking.nth(&question, <[Term]>::last)),
+        Which::Last => asking.end(&question, <[Term]>::last),
     }
 }
 
@@ -93,19 +92,14 @@ impl Asking<'_> {
         self.list(place, &terms)
     }
 
-    /// The first or last of those who held a post, as the finder reads the question: of several ships of a name it knows
-    /// which is meant.
-    fn end(&self, question: &PostQuestion, typed: &str) -> Option<Hit> {
-        let ctx = self.ctx;
-        let filter = name_filter(ctx, None, self.universe);
-        let shows = |statement: &Statement| self.view.shows(ctx.lore, statement);
-        let Lookup::Found { best, how: How::Part, .. } =
-            ctx.lore.names().find_shown(ctx.lore, without_question(typed), filter, &shows)
-        else {
-            return None;
-        };
-        let terms = self.all_terms(question).into_iter().flat_map(|(_, terms)| terms);
-        terms.into_iter().find(|term| term.holder == Some(best)).and_then(|term| self.holder(&term))
+    /// The first or last of those who held a post. Where several ships of one name had captains, who is told to have been the
+    /// first is not only so of the likeliest.
+    fn end(&self, question: &PostQuestion, pick: impl Fn(&[Term]) -> Option<&Term>) -> Option<Hit> {
+        let universe = |at: EntryRef| self.ctx.lore.entry(at).map(|entry| entry.universe);
+        let all = self.all_terms(question);
+        let first = all.first().and_then(|(at, _)| universe(*at));
+        let is_of_one = all.iter().filter(|(at, _)| universe(*at) == first).count() == 1;
+        if is_of_one { self.nth(question, pick) } else { None }
     }
 
     /// The one of a number among those who held a post in their own right.
@@ -161,7 +155,7 @@ impl Asking<'_> {
         (post, places)
     }
 
-    /// What goes by a name, the likeliest first.
+    /// What goes by a name, that of the asker's universe first.
     fn places(&self, name: &str) -> Option<Vec<EntryRef>> {
         let lore = self.ctx.lore;
         let hit = (self.find)(name)?;
@@ -174,6 +168,7 @@ impl Asking<'_> {
         let called = called.filter(|at| !secret_names::gives_away(lore, *at, name, self.view));
         let mut places: Vec<EntryRef> = std::iter::once(hit.entry).chain(hit.others).collect();
         places.extend(called.filter(|at| !places.contains(at)));
+        places.sort_by_key(|at| lore.entry(*at).is_none_or(|entry| entry.universe != universe));
         Some(places)
     }
 

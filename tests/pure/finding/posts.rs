@@ -80,7 +80,7 @@ fn what_was_not_seen_tells_nobody_s_successor() {
 fn all_who_held_a_post_stand_first_in_the_order_of_time() {
     for (typed, id, names) in [
         ("captains of the uss discovery", "ship/uss-discovery", ["Lorca", "Pike", "Captain Saru", "Burnham"]),
-        ("who commanded the uss discovery", "ship/uss-discovery", ["Lorca", "Pike", "Saru", "Burnham"]),
+        ("who commanded the uss discovery", "ship/uss-discovery", ["Lorca", "Pike", "Captain Saru", "Burnham"]),
         ("chancellors of the klingon empire", "faction/klingon-empire", ["L'Rell", "Gorkon", "Gowron", "Martok"]),
         ("hosts of dax", "person/dax", ["Lela", "Emony", "Jadzia", "Ezri"]),
     ] {

@@ -35,6 +35,7 @@ const SEVERAL: usize = 3;
 struct Typed<'q> {
     compact: &'q str,
     sounding: String,
+    has_several_words: bool,
     /// The consonants alone and the last word, where enough words were typed.
     consonants: Option<(String, &'q str)>,
 }
@@ -53,7 +54,12 @@ impl<'q> Typed<'q> {
         let is_long = heard >= FEWEST_CONSONANTS || heard + 1 >= FEWEST_CONSONANTS && compact.len() >= LONG;
         let last = query.folded.words().next_back().filter(|_| query.folded.len() >= SEVERAL);
         let consonants = last.map(|last| (consonants(&sounding), last));
-        (is_long && compact.len() >= FEWEST_LETTERS).then_some(Self { compact, sounding, consonants })
+        (is_long && compact.len() >= FEWEST_LETTERS).then_some(Self {
+            compact,
+            sounding,
+            has_several_words: query.folded.len() > 1,
+            consonants,
+        })
     }
 
     /// Whether a name sounds so.
@@ -68,7 +74,8 @@ impl<'q> Typed<'q> {
         let own = sounding(name);
         let has_consonants = |(heard, last): &(String, &str)| name.ends_with(last) && consonants(&own) == *heard;
         let has_first_vowel = || first_vowel(name) == first_vowel(self.compact);
-        own == self.sounding && has_first_vowel() || self.consonants.as_ref().is_some_and(has_consonants)
+        own == self.sounding && (self.has_several_words || has_first_vowel())
+            || self.consonants.as_ref().is_some_and(has_consonants)
     }
 
     fn among(&self, terms: &Terms) -> Vec<TermId> {
@@ -116,7 +123,7 @@ impl Names {
         let slip = found.best().first().filter(|best| best.fit.slips > 0)?;
         let is_rather = |meant: &Rank| {
             // What goes by the name that was misspelt is no other by its sound.
-            let is_other = meant.entry != slip.entry && self.spelt(meant) != self.spelt(slip);
+            let is_other = meant.entry != slip.entry && !self.share_a_name(meant.entry, slip.entry);
             is_other && meant.prominence.0 >= slip.prominence.0.max(1).saturating_mul(FAR_MORE)
         };
         self.by_sound(query, filter).filter(is_rather)
