@@ -154,12 +154,12 @@ impl Noun {
         let words = words.trim().trim_start_matches("the ");
         let of = OF.iter().filter_map(|of| words.split_once(of)).min_by_key(|(post, _)| post.len());
         // "Chief of security", "head of security of the Enterprise".
-        let of = of.and_then(|(post, place)| match place.strip_prefix("security") {
+        let of = of.map(|(post, place)| match place.strip_prefix("security") {
             Some(rest) => {
                 let place = OF.iter().find_map(|of| rest.strip_prefix(of));
-                Some((format!("{post} of security"), place))
+                (format!("{post} of security"), place)
             }
-            None => Some((post.to_owned(), Some(place))),
+            None => (post.to_owned(), Some(place)),
         });
         let owned = || {
             words
@@ -231,8 +231,7 @@ fn without_season(typed: &str) -> (String, Option<u16>) {
     let number = figures.or_else(|| ordinal.and_then(|ordinal| u16::try_from(ordinal).ok()));
     let Some(number) = number else { return whole() };
     let is_within = |word: &&str| DURING.contains(word);
-    let start =
-        words.iter().take(at).rposition(|word| is_within(&word)).filter(|start| at - start <= MOST_WORDS).unwrap_or(at);
+    let start = words.iter().take(at).rposition(is_within).filter(|start| at - start <= MOST_WORDS).unwrap_or(at);
     let rest: Vec<&str> = words.into_iter().take(start).collect();
     (rest.join(" "), Some(number))
 }
@@ -241,7 +240,10 @@ fn without_season(typed: &str) -> (String, Option<u16>) {
 mod tests {
     use super::*;
 
-    fn read(typed: &str) -> Option<(Which, Option<String>, Option<String>, Option<u16>)> {
+    /// Which of them, the post, the place and the season.
+    type Read = (Which, Option<String>, Option<String>, Option<u16>);
+
+    fn read(typed: &str) -> Option<Read> {
         PostQuestion::read(typed).map(|asked| (asked.which, asked.post, asked.place, asked.season))
     }
 

@@ -122,21 +122,21 @@ fn near(lore: &Lore, told: &[(f64, SourceRef)], wanted: f64) -> Vec<SourceRef> {
         by_series.values().filter_map(|told| both_sides(told, wanted)).collect();
     around.sort_by(|[before, after], [earlier, later]| (after.0 - before.0).total_cmp(&(later.0 - earlier.0)));
     if around.is_empty() {
-        let (before, after) = sides(told, wanted);
+        let [before, after] = sides(told, wanted);
         return before.into_iter().chain(after).map(|(_, work)| work).collect();
     }
     around.into_iter().take(MOST_SERIES).flatten().map(|(_, work)| work).collect()
 }
 
 fn both_sides(told: &[(f64, SourceRef)], wanted: f64) -> Option<[(f64, SourceRef); 2]> {
-    let (before, after) = sides(told, wanted);
+    let [before, after] = sides(told, wanted);
     Some([before?, after?])
 }
 
 /// The last before a stardate and the first after it.
-fn sides(told: &[(f64, SourceRef)], wanted: f64) -> (Option<(f64, SourceRef)>, Option<(f64, SourceRef)>) {
+fn sides(told: &[(f64, SourceRef)], wanted: f64) -> [Option<(f64, SourceRef)>; 2] {
     let after = told.partition_point(|(told, _)| *told < wanted);
-    (after.checked_sub(1).and_then(|before| told.get(before)).copied(), told.get(after).copied())
+    [after.checked_sub(1).and_then(|before| told.get(before)).copied(), told.get(after).copied()]
 }
 
 /// No work of that stardate is known; these are the nearest.

@@ -19,8 +19,11 @@ pub struct Turn {
     pub fact: u32,
 }
 
+/// Month and day.
+type Day = (u8, u8);
+
 /// A turn as a row: year, month and day, 0 for what is not told; entry, and place of the fact.
-pub(crate) type TurnRow = ((u32, (u8, u8)), (EntryRef, u32));
+pub(crate) type TurnRow = ((u32, Day), (EntryRef, u32));
 
 impl Turn {
     /// The turn that a fact tells of, by its own date or by the one with which its words begin.
@@ -49,7 +52,7 @@ impl Turn {
 }
 
 /// Year and day of a date that is no more than near a year, nor less exact.
-fn of_date(date: Date) -> Option<(Option<i32>, Option<(u8, u8)>)> {
+fn of_date(date: Date) -> Option<(Option<i32>, Option<Day>)> {
     let is_exact = date.is_within_a_year() && date.precision != Precision::Circa;
     is_exact.then_some((Some(date.year), date.calendar_day()))
 }

@@ -27,6 +27,14 @@ impl Names {
         })
     }
 
+    /// A name alone that was typed as an owner, "Voyager's", without the sign; what is called just so keeps it, as Quark's does.
+    pub(super) fn without_owner<'t>(&self, typed: &'t str) -> &'t str {
+        let name = typed.trim_end();
+        let owner = ["'s", "’s"].into_iter().find_map(|sign| name.strip_suffix(sign));
+        let owner = owner.filter(|owner| !owner.is_empty() && !owner.contains(char::is_whitespace));
+        owner.filter(|_| self.keys.exact(Folded::new(name).compact()).is_none()).unwrap_or(typed)
+    }
+
     /// Whether what is called so is asked for what is its own, rather than what is called as it was typed.
     fn is_owner(&self, lore: &Lore, (name, owner): (&str, &str), asked: &Asked, filter: Filter) -> bool {
         let find = |name: &str| self.find(lore, name, Filter { kind: None, ..filter });

@@ -83,7 +83,7 @@ impl Names {
             let near = picked::near(lore, typed);
             return if near.is_empty() { Lookup::Unknown } else { Lookup::Near(near) };
         }
-        let query = self.in_full(Query::new(asked_for(typed)));
+        let query = self.in_full(Query::new(self.without_owner(asked_for(typed))));
         if query.folded.is_empty() {
             return Lookup::Unknown;
         }

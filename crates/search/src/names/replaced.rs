@@ -124,13 +124,10 @@ impl Named {
         if self.is_of_life() {
             return false;
         }
-        let is_sure =
-            SURELY_BEFORE.iter().any(|words| ends(&words)) && (!before.ends_with("replaced") || self.is_of_office());
-        let is_told = BEFORE.iter().any(|words| ends(&words)) && self.is_of_office();
+        let is_sure = SURELY_BEFORE.iter().any(&ends) && (!before.ends_with("replaced") || self.is_of_office());
+        let is_told = BEFORE.iter().any(&ends) && self.is_of_office();
         let around = AROUND.iter().any(|(words, behind)| {
-            words.iter().any(|words| ends(&words))
-                && self.behind.trim_start().starts_with(behind)
-                && self.is_of_office()
+            words.iter().any(&ends) && self.behind.trim_start().starts_with(behind) && self.is_of_office()
         });
         let is_followed = is_of_somebody && FOLLOWED.iter().any(|words| self.behind.starts_with(words));
         is_sure || is_told && self.ends_clause() || around || is_followed
