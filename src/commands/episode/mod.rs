@@ -130,7 +130,8 @@ fn tells_rather(
     universe: Option<Universe>,
     titled: SourceRef,
 ) -> bool {
-    let may_tell = question.series.is_some() && !is_number(&query.name);
+    let is_in_row = || is_number(&query.name) || ctx.lore.works().is_first_or_last(ctx.lore, &query.name);
+    let may_tell = question.series.is_some() && !is_in_row();
     let Some(source) = ctx.lore.source(titled).filter(|_| may_tell) else { return false };
     let title = plain_words(&source.title);
     let is_typed = plain_words(&question.told).iter().all(|word| title.contains(word));

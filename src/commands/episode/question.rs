@@ -135,6 +135,12 @@ impl Question {
 
 /// The words with the one for a first or last appearance in the place of what else people say: "when does Q first show up".
 fn showing_up(words: Vec<&str>) -> Vec<&str> {
+    if let ["when" | "where", "did" | "do", "we", "first", "see" | "meet", seen @ ..]
+    | ["first", "time", "we", "see" | "saw" | "meet" | "met", seen @ ..] = words.as_slice()
+        && !seen.is_empty()
+    {
+        return ["when", "did"].into_iter().chain(seen.iter().copied()).chain(["first", "appear"]).collect();
+    }
     let Some((["up"], [before @ .., verb])) = words.split_last().map(|(last, rest)| ([*last], rest)) else {
         return words;
     };
@@ -231,6 +237,8 @@ mod tests {
             ("last appearance of Garak", "last appearance of garak", None, None),
             ("Q's first appearance", "q's first appearance", None, None),
             ("when did Worf debut", "when did worf debut", None, None),
+            ("when did we first see the Ferengi", "when did the ferengi first appear", None, None),
+            ("first time we meet Q", "when did q first appear", None, None),
             ("when does Seven of Nine first show up", "when does seven of nine first appear", None, None),
             ("when was Tasha Yar first seen", "when was tasha yar first seen", None, None),
             ("the one with the baseball game in ds 9", "the baseball game in", None, Some("DS9")),

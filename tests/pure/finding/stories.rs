@@ -231,3 +231,19 @@ fn a_stardate_is_that_of_the_work_which_bears_it() {
         assert!(reply.cards[0].title.contains("Encounter at Farpoint"), "{typed}: {}", shown(&reply));
     }
 }
+
+#[test]
+fn the_first_and_last_of_a_series_are_no_stories() {
+    for (typed, number) in [
+        ("tos finale", "3×24"),
+        ("tng finale", "7×25"),
+        ("strange new worlds pilot", "SNW 1×01"),
+        ("enterprise episode 1", "ENT 1×01"),
+        ("lower decks episode 1", "LD 1×01"),
+    ] {
+        let asker = Context { universe: Universe::Prime, ..context() };
+        let request = Request::new("episode", asker).with("name", text(typed));
+        let title = message(commands::answer(&bundled_catalogue(), &request)).cards[0].title.clone();
+        assert!(title.contains(number), "{typed}: {title}");
+    }
+}

@@ -168,8 +168,15 @@ fn in_words(words: &[&str]) -> Option<Code> {
     let abbreviated =
         |season: &str| Folded::of_words(words.iter().copied()).compact() == series.code.to_lowercase() + season;
     let bare_season = || season_alone(&rest).filter(|_| rest.first().is_some_and(|season| abbreviated(season)));
-    let (season, episode) = numbers(&rest).or_else(|| bare_numbers(&rest)).or_else(bare_season)?;
+    let (season, episode) =
+        numbers(&rest).or_else(|| bare_numbers(&rest)).or_else(|| episode_alone(&rest)).or_else(bare_season)?;
     Some(Code { series: Some(series), season, episode })
+}
+
+/// An episode of which no season is said is one of the first: `Discovery episode 1`.
+fn episode_alone(words: &[&str]) -> Option<(u16, Option<u16>)> {
+    let [word, episode] = words else { return None };
+    matches!(*word, "episode" | "ep").then_some((1, Some(episode_of(episode)?)))
 }
 
 /// A season after the abbreviation of a series, `TNG 3`; `Voyager 6` is a probe.
@@ -289,6 +296,8 @@ mod tests {
         for way in ways {
             assert_eq!(read(way), Some(("DS9", 4, Some(20))), "{way}");
         }
+        assert_eq!(read("Discovery episode 1"), Some(("DIS", 1, Some(1))));
+        assert_eq!(read("lower decks ep 3"), Some(("LD", 1, Some(3))));
         assert_eq!(read("The Next Generation 3x20"), Some(("TNG", 3, Some(20))));
         assert_eq!(read("STNG 3x26"), Some(("TNG", 3, Some(26))));
     }
