@@ -67,7 +67,8 @@ pub(super) fn hit(
         return None;
     }
     let filter = name_filter(ctx, ctx.command.kind, universe);
-    let is_asked = !ctx.lore.names().asked_about(ctx.lore, typed, filter).is_empty();
+    let is_for_post = || ctx.lore.names().asked_of(ctx.lore, typed, filter).is_some_and(|(_, is_for_post)| is_for_post);
+    let is_asked = !ctx.lore.names().asked_about(ctx.lore, typed, filter).is_empty() || is_for_post();
     let is_meant = |part: Part, name: &str| !is_asked && is_telling(name) && !has_episode(ctx, name, part);
     let is_relative = |part: Part, called: &Hit| {
         let is_somebody = ctx.lore.entry(called.entry).is_some_and(|entry| entry.kind.is_addressed());

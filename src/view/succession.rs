@@ -8,7 +8,8 @@ use super::hit::{Finder, Hit};
 use super::post_question::{PostQuestion, Which};
 use super::question::Asks;
 use super::secret_names;
-use crate::lore::{EntryRef, Lore, Owner, Source, Statement, Universe, When};
+use crate::lore::kinds::Authority;
+use crate::lore::{Entry, EntryRef, Lore, Owner, Source, Statement, Universe, When};
 use crate::search::{Beside, How, Lookup, Side, Term, plain_words};
 
 /// A ship of so many captains, none of whom had it for far longer than the others, is not asked for one of them.
@@ -40,9 +41,9 @@ pub(super) fn in_post(
         Which::Beside(name, side) => asking.beside(&question, name, *side),
         Which::Any => asking.any(&question),
         Which::All => asking.all(&question),
-        Which::Nth(0) => asking.end(&question, <[Term]>::first),
+        Which::Nth(0) => asking.end(&question, ("first", false)),
         Which::Nth(number) => asking.nth(&question, |terms| terms.get(*number)),
-        Which::Last => asking.end(&question, <[Term]>::last),
+        Which::Last => asking.end(&question, ("last", true)),
     }
 }
 
@@ -73,7 +74,9 @@ impl Asking<'_> {
         let called = || std::iter::once(hit.entry).chain(hit.others.iter().copied());
         let found = called().find_map(|at| names.beside(ctx.lore, asked(at), (filter, &shows)));
         let holder = found.as_ref().and_then(|found| found.holders.first()).and_then(|at| ctx.lore.entry(*at));
-        if let (Some(found), Some(holder)) = (&found, holder) {
+        let is_of_universe =
+            |holder: &&Entry| self.ctx.lore.entry(hit.entry).is_some_and(|asked| asked.universe == holder.universe);
+        if let (Some(found), Some(holder)) = (&found, holder.filter(is_of_universe)) {
             let others = found.holders.iter().skip(1).copied().collect();
             let hit = (self.find)(&holder.id)?;
             return Some(Hit { others, asked: Some(Asked::told(found.told.clone())), ..hit });
@@ -92,14 +95,34 @@ impl Asking<'_> {
         self.list(place, &terms)
     }
 
-    /// The first or last of those who held a post. Where several ships of one name had captains, who is told to have been the
-    /// first is not only so of the likeliest.
-    fn end(&self, question: &PostQuestion, pick: impl Fn(&[Term]) -> Option<&Term>) -> Option<Hit> {
-        let universe = |at: EntryRef| self.ctx.lore.entry(at).map(|entry| entry.universe);
+    /// The first or last of those who held a post: of a ship, a station or a symbiont; of anything else only who is told to
+    /// have been so, since the lore need not know all who were. Where several ships of one name had captains, whoever is told
+    /// to have been the first is not only so of the likeliest.
+    fn end(&self, question: &PostQuestion, (word, is_last): (&str, bool)) -> Option<Hit> {
+        let lore = self.ctx.lore;
+        let universe = |at: EntryRef| lore.entry(at).map(|entry| entry.universe);
         let all = self.all_terms(question);
-        let first = all.first().and_then(|(at, _)| universe(*at));
-        let is_of_one = all.iter().filter(|(at, _)| universe(*at) == first).count() == 1;
-        if is_of_one { self.nth(question, pick) } else { None }
+        let (place, terms) = all.first()?;
+        let is_of_one = all.iter().filter(|(at, _)| universe(*at) == universe(*place)).count() == 1;
+        let regular = terms.iter().filter(|term| term.is_regular && term.years().is_some());
+        // A moment in command is none of the last ones.
+        let is_span = |term: &&Term| matches!(term.when, Some(When::Span(..)));
+        let picked = if is_last {
+            regular.filter(is_span).max_by_key(|term| term.years().map(|(_, until)| until))
+        } else {
+            regular.min_by_key(|term| term.years().map(|(from, _)| from))
+        };
+        let told = format!("{word} {}", question.post.as_deref()?);
+        let says = |at: EntryRef| {
+            let mut said = lore.entry(at).into_iter().flat_map(Entry::statements);
+            said.any(|statement| {
+                self.view.shows(lore, statement) && statement.text.plain().to_lowercase().contains(&told)
+            })
+        };
+        let is_whole = is_addressed(lore, *place) || lore.entry(*place).is_some_and(is_commanded);
+        picked
+            .filter(|term| is_of_one && (is_whole || term.holder.is_some_and(says)))
+            .and_then(|term| self.holder(term))
     }
 
     /// The one of a number among those who held a post in their own right.
@@ -199,12 +222,18 @@ impl Asking<'_> {
     }
 
     fn list(&self, place: EntryRef, terms: &[Term]) -> Option<Hit> {
-        let entry = self.ctx.lore.entry(place)?;
+        let is_sought = |entry: &&Entry| self.ctx.command.kind.is_none_or(|kind| kind == entry.kind);
+        let entry = self.ctx.lore.entry(place).filter(is_sought)?;
         let mut told: Vec<_> = terms.iter().map(|term| term.told).collect();
         told.dedup();
         let hit = (self.find)(&entry.id)?;
         Some(Hit { asked: Some(Asked::told(told)), ..hit })
     }
+}
+
+/// Whether an entry is of a kind that somebody commands.
+fn is_commanded(entry: &Entry) -> bool {
+    entry.kind.labels.iter().any(|label| label.authority == Some(Authority::Commander))
 }
 
 fn is_addressed(lore: &Lore, at: EntryRef) -> bool {

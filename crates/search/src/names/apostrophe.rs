@@ -23,7 +23,7 @@ impl Names {
             let owner = owner.join(" ");
             let name = owner.strip_suffix('s').filter(|name| name.ends_with(char::is_alphanumeric))?;
             let asked = Asked::read(asked)?;
-            self.is_owner(lore, (name, &owner), &asked, filter).then(|| format!("{name}'s {}", asked.words))
+            self.owner(lore, (name, &owner), &asked, filter).map(|name| format!("{name}'s {}", asked.words))
         })
     }
 
@@ -32,24 +32,35 @@ impl Names {
         let name = typed.trim_end();
         let owner = ["'s", "’s"].into_iter().find_map(|sign| name.strip_suffix(sign));
         let owner = owner.filter(|owner| !owner.is_empty() && !owner.contains(char::is_whitespace));
-        owner.filter(|_| self.keys.exact(Folded::new(name).compact()).is_none()).unwrap_or(typed)
+        let is_key = |name: &str| self.keys.exact(Folded::new(name).compact()).is_some();
+        owner.filter(|owner| is_key(owner) && !is_key(name)).unwrap_or(typed)
     }
 
-    /// Whether what is called so is asked for what is its own, rather than what is called as it was typed.
-    fn is_owner(&self, lore: &Lore, (name, owner): (&str, &str), asked: &Asked, filter: Filter) -> bool {
+    /// The name of what is asked for what is its own; `None` where rather what is called as it was typed is meant.
+    fn owner<'t>(
+        &self,
+        lore: &Lore,
+        (name, owner): (&'t str, &'t str),
+        asked: &Asked,
+        filter: Filter,
+    ) -> Option<&'t str> {
         let find = |name: &str| self.find(lore, name, Filter { kind: None, ..filter });
         let is_called = |how: How| matches!(how, How::Name | How::Alias | How::Registry | How::Id | How::Misspelling);
         let entry = |at: EntryRef| lore.entry(at);
-        let Lookup::Found { best, how, others, .. } = find(name) else { return false };
+        let Lookup::Found { best, how, others, .. } = find(name) else { return None };
         let is_asked = |at: EntryRef| entry(at).is_some_and(|entry| asked.is_of(entry));
         let is_part = || how == How::Part && entry(best).is_some_and(|entry| entry.kind.is_addressed());
         let mut all = std::iter::once(best).chain(others);
-        if !is_called(how) && !is_part() || !all.any(is_asked) || entry(best).is_some_and(|best| is_own(best, owner)) {
-            return false;
+        if !is_called(how) && !is_part() || !all.any(is_asked) {
+            return None;
+        }
+        if let Some(best) = entry(best).filter(|best| is_own(best, owner)) {
+            return best.kind.is_addressed().then_some(owner);
         }
         // Sisko's is a place, which has no wife.
         let is_of_name = |at: EntryRef| at != best && is_asked(at);
-        !matches!(find(owner), Lookup::Found { best, how, .. } if is_called(how) && is_of_name(best))
+        let is_other = matches!(find(owner), Lookup::Found { best, how, .. } if is_called(how) && is_of_name(best));
+        (!is_other).then_some(name)
     }
 }
 

@@ -7,7 +7,7 @@ use super::candidates::{Candidates, KEY};
 use super::find::Lookup;
 use super::query::Query;
 use super::ranking::{FAR_MORE, Fit, KindMatch, Rank, Role, Tier};
-use super::tables::{Filter, Form, Names, Shows};
+use super::tables::{Filter, Form, KeyUse, Names, Shows};
 use crate::text::fold::{Folded, number};
 use crate::text::slip::{begins_alike, is_hushed};
 use crate::text::sounding::{consonants, first_vowel, sounding};
@@ -28,6 +28,8 @@ const SHORTEST_WORD: usize = 2;
 const LONG: usize = 5;
 /// How many letters more or fewer a name may have.
 const MOST_LETTERS: usize = 4;
+/// How many slips a word of a longer name may be away.
+const FARTHEST: usize = 2;
 /// Of so many words all but the last may have other vowels.
 const SEVERAL: usize = 3;
 
@@ -89,17 +91,21 @@ impl Names {
         let typed = Typed::new(query)?;
         let mut alike = Candidates::new(filter);
         let fit = Fit { slips: COST, ..Fit::default() };
+        let is_person = |entry: u32| self.kind_of(entry).is_some_and(|kind| kind.is_addressed());
         for term in typed.among(&self.keys) {
-            let uses =
-                self.of_key.of(term).filter(|usage| usage.form != Form::Initials && usage.role != Role::Misspelling);
+            // One word of vowels alone apart may be anybody's surname.
+            let is_far = query.folded.len() == 1 && strsim::osa_distance(typed.compact, self.keys.get(term)) > FARTHEST;
+            let is_meant = |usage: &KeyUse| {
+                usage.form != Form::Initials && usage.role != Role::Misspelling && !(is_far && is_person(usage.entry))
+            };
+            let uses = self.of_key.of(term).filter(is_meant);
             uses.for_each(|usage| alike.add(self, usage.entry, Tier::Slips, fit, usage.role, term | KEY));
         }
         // Of people a long word will do.
         let words = if query.folded.len() == 1 { typed.among(&self.words) } else { Vec::new() };
-        for term in words.into_iter().filter(|term| self.words.get(*term).len() >= LONG) {
-            let is_person = |entry: u32| self.kind_of(entry).is_some_and(|kind| kind.is_addressed());
-            let people =
-                self.of_word.of(term).filter(|usage| usage.role != Role::Misspelling && is_person(usage.entry));
+        let is_near = |word: &str| word.len() >= LONG && strsim::osa_distance(typed.compact, word) <= FARTHEST;
+        for term in words.into_iter().filter(|term| is_near(self.words.get(*term))) {
+            let people = self.of_word.of(term).filter(|usage| usage.role == Role::Name && is_person(usage.entry));
             people.for_each(|usage| {
                 let fit = Fit { untyped: usage.of_words.saturating_sub(1), ..fit };
                 alike.add(self, usage.entry, Tier::Slips, fit, usage.role, term);
@@ -123,7 +129,11 @@ impl Names {
         let slip = found.best().first().filter(|best| best.fit.slips > 0)?;
         let is_rather = |meant: &Rank| {
             // What goes by the name that was misspelt is no other by its sound.
-            let is_other = meant.entry != slip.entry && !self.share_a_name(meant.entry, slip.entry);
+            let is_other = meant.entry != slip.entry
+                && self.spelt(meant) != self.spelt(slip)
+                && !self.share_a_name(meant.entry, slip.entry);
+            // A whole name is nearer than a word of another.
+            let is_other = is_other && (meant.matched & KEY != 0 || slip.matched & KEY == 0);
             is_other && meant.prominence.0 >= slip.prominence.0.max(1).saturating_mul(FAR_MORE)
         };
         self.by_sound(query, filter).filter(is_rather)
