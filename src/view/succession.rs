@@ -41,9 +41,9 @@ pub(super) fn in_post(
         Which::Beside(name, side) => asking.beside(&question, name, *side),
         Which::Any => asking.any(&question),
         Which::All => asking.all(&question),
-        Which::Nth(0) => asking.end(&question, ("first", false)),
+        Which::Nth(0) => asking.end(&question, false),
         Which::Nth(number) => asking.nth(&question, |terms| terms.get(*number)),
-        Which::Last => asking.end(&question, ("last", true)),
+        Which::Last => asking.end(&question, true),
     }
 }
 
@@ -98,7 +98,7 @@ impl Asking<'_> {
     /// The first or last of those who held a post: of a ship, a station or a symbiont; of anything else only who is told to
     /// have been so, since the lore need not know all who were. Where several ships of one name had captains, whoever is told
     /// to have been the first is not only so of the likeliest.
-    fn end(&self, question: &PostQuestion, (word, is_last): (&str, bool)) -> Option<Hit> {
+    fn end(&self, question: &PostQuestion, is_last: bool) -> Option<Hit> {
         let lore = self.ctx.lore;
         let universe = |at: EntryRef| lore.entry(at).map(|entry| entry.universe);
         let all = self.all_terms(question);
@@ -112,7 +112,7 @@ impl Asking<'_> {
         } else {
             regular.min_by_key(|term| term.years().map(|(from, _)| from))
         };
-        let told = format!("{word} {}", question.post.as_deref()?);
+        let told = format!("{} {}", if is_last { "last" } else { "first" }, question.post.as_deref()?);
         let says = |at: EntryRef| {
             let mut said = lore.entry(at).into_iter().flat_map(Entry::statements);
             said.any(|statement| {

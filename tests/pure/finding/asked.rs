@@ -6,7 +6,7 @@ use isolinear::reply::{Message, Outcome, Row};
 
 use crate::replies::{context, message, shown, text};
 
-fn ask(command: &str, options: &[(&str, &str)]) -> Message {
+pub(super) fn ask(command: &str, options: &[(&str, &str)]) -> Message {
     let mut request = Request::new(command, Context { universe: Universe::Prime, ..context() });
     for (name, value) in options {
         request.options.insert((*name).to_owned(), text(value));
@@ -14,7 +14,7 @@ fn ask(command: &str, options: &[(&str, &str)]) -> Message {
     message(commands::answer(&bundled_catalogue(), &request))
 }
 
-fn found(reply: &Message) -> Option<&str> {
+pub(super) fn found(reply: &Message) -> Option<&str> {
     match &reply.outcome {
         Outcome::Found(entry) => entry.as_deref().or(Some("")),
         _ => None,

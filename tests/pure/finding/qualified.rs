@@ -1,24 +1,12 @@
 //! Questions with words at their end that say where or when, and questions in words that fans use besides.
 
-use isolinear::commands::{self, Context, Request};
-use isolinear::lore::{Universe, bundled_catalogue};
-use isolinear::reply::{Message, Outcome, Row, markdown};
+use isolinear::reply::{Message, Row, markdown};
 
-use crate::replies::{body, context, message, shown, text};
+use super::asked::{self, found};
+use crate::replies::{body, shown};
 
 fn ask(options: &[(&str, &str)]) -> Message {
-    let mut request = Request::new("lookup", Context { universe: Universe::Prime, ..context() });
-    for (name, value) in options {
-        request.options.insert((*name).to_owned(), text(value));
-    }
-    message(commands::answer(&bundled_catalogue(), &request))
-}
-
-fn found(reply: &Message) -> Option<&str> {
-    match &reply.outcome {
-        Outcome::Found(entry) => entry.as_deref().or(Some("")),
-        _ => None,
-    }
+    asked::ask("lookup", options)
 }
 
 /// Panics unless the entry answers, and these words stand on the card.

@@ -93,7 +93,7 @@ impl Names {
         let fit = Fit { slips: COST, ..Fit::default() };
         let is_person = |entry: u32| self.kind_of(entry).is_some_and(|kind| kind.is_addressed());
         for term in typed.among(&self.keys) {
-            // One word of vowels alone apart may be anybody's surname.
+            // A word that only sounds like a surname may be another surname: Seska is not Sisko.
             let is_far = query.folded.len() == 1 && strsim::osa_distance(typed.compact, self.keys.get(term)) > FARTHEST;
             let is_meant = |usage: &KeyUse| {
                 usage.form != Form::Initials && usage.role != Role::Misspelling && !(is_far && is_person(usage.entry))
@@ -133,8 +133,8 @@ impl Names {
                 && self.spelt(meant) != self.spelt(slip)
                 && !self.share_a_name(meant.entry, slip.entry);
             // A whole name is nearer than a word of another.
-            let is_other = is_other && (meant.matched & KEY != 0 || slip.matched & KEY == 0);
-            is_other && meant.prominence.0 >= slip.prominence.0.max(1).saturating_mul(FAR_MORE)
+            let is_as_whole = meant.matched & KEY != 0 || slip.matched & KEY == 0;
+            is_other && is_as_whole && meant.prominence.0 >= slip.prominence.0.max(1).saturating_mul(FAR_MORE)
         };
         self.by_sound(query, filter).filter(is_rather)
     }
