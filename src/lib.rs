@@ -21,7 +21,7 @@
 //! | [`config`] | defaults, `config.toml`, environment; a token that cannot be printed | |
 //! | [`encoding`] | the bytes of a file as text | any sibling |
 //! | [`commands`] | what can be asked: the registry, and a file per command: its row, its typed options, its answer | serenity, tokio, async; the private options of another command |
-//! | `view` | how things are shown, whatever the command: entry, hit, miss, receipts, filter, buttons and their ids | a command |
+//! | `view` | what every command shares, in rooms that its head lists: how a question is read, what it means, what a filter lets through, how an entry or a miss is shown, buttons | a command |
 //! | [`reply`] | what is said, as plain data: cards, citations, pages, buttons | serenity, tokio |
 //! | [`picture`] | charts as plain data, and as PNG files | lore's entries and events, files, anything to wait for |
 //! | [`locale`] | the fixed words of replies, in several languages | any sibling |

@@ -8,10 +8,10 @@ use crate::lore::series::SERIES;
 use crate::lore::{Continuity, Counts, KINDS, Kind, Lore, Medium};
 use crate::reply::{Button, Draft, Line, Message, Outcome, Reply, Rich, Row, Section, Span, Words, listed, page};
 use crate::search::Catalogue;
-use crate::view::command::{Command, CommandContext, Surface, no_suggestions};
-use crate::view::components::row;
-use crate::view::entry::version;
-use crate::view::options::{CommandOption, HIDE};
+use crate::view::card::entry::version;
+use crate::view::controls::components::row;
+use crate::view::input::command::{Command, CommandContext, Surface, no_suggestions};
+use crate::view::input::options::{CommandOption, HIDE};
 
 static OPTIONS: [CommandOption; 1] = [HIDE];
 

@@ -6,20 +6,21 @@ use crate::reply::{
     Button, Card, Choice, Draft, Line, Message, ON_A_PHONE, Outcome, Page, Reply, Rich, Row, Section, in_brackets,
     page, page_within,
 };
-use crate::view::command::{Command, CommandContext, Surface};
-use crate::view::components::{self, page_buttons, row, show_everything};
-use crate::view::custom_id::ResponseMode;
-use crate::view::dispute_rank::DisputeRank;
-use crate::view::entry::{kicker, leading, mix, version};
-use crate::view::entry_parts::EntryRenderer;
-use crate::view::entry_query::EntryQuery;
+use crate::view::card::dispute_rank::DisputeRank;
+use crate::view::card::entry::{kicker, leading, mix, version};
+use crate::view::card::entry_parts::EntryRenderer;
+use crate::view::controls::components::{self, page_buttons, row, show_everything};
 use crate::view::filter::{FilteredCounts, ViewFilter};
-use crate::view::hit::{Hit, Missed};
-use crate::view::option_list::OptionList;
-use crate::view::option_values::{Options, Refusal};
-use crate::view::options::{CONTINUITY, CommandOption, HIDE, NAME, OptionType, SEEN, UNIVERSE};
-use crate::view::query::Query;
-use crate::view::{find, miss, related};
+use crate::view::finding::entry_query::EntryQuery;
+use crate::view::finding::find;
+use crate::view::finding::hit::{Hit, Missed};
+use crate::view::input::command::{Command, CommandContext, Surface};
+use crate::view::input::custom_id::ResponseMode;
+use crate::view::input::option_list::OptionList;
+use crate::view::input::option_values::{Options, Refusal};
+use crate::view::input::options::{CONTINUITY, CommandOption, HIDE, NAME, OptionType, SEEN, UNIVERSE};
+use crate::view::input::query::Query;
+use crate::view::suggestions::{miss, related};
 
 const DISPUTES: &str = "disputes";
 

@@ -5,15 +5,15 @@ use crate::reply::{
     Button, ButtonStyle, Choice, Draft, Line, MenuOption, Message, Outcome, Reply, Rich, Row, Section, Span,
     in_brackets, limits, listed, page, typed,
 };
-use crate::view::command::{Command, CommandContext, Surface};
-use crate::view::components::{self, row, with_id};
-use crate::view::custom_id::{self, ResponseMode};
-use crate::view::entry::version;
-use crate::view::miss;
-use crate::view::option_list::OptionList;
-use crate::view::option_values::{Options, Refusal};
-use crate::view::options::{CommandOption, HIDE, OptionKey, OptionType};
-use crate::view::query::Query;
+use crate::view::card::entry::version;
+use crate::view::controls::components::{self, row, with_id};
+use crate::view::input::command::{Command, CommandContext, Surface};
+use crate::view::input::custom_id::{self, ResponseMode};
+use crate::view::input::option_list::OptionList;
+use crate::view::input::option_values::{Options, Refusal};
+use crate::view::input::options::{CommandOption, HIDE, OptionKey, OptionType};
+use crate::view::input::query::Query;
+use crate::view::suggestions::miss;
 
 const HELP: &str = "help";
 const COMMAND: OptionKey = OptionKey::new("command", "command");

@@ -33,9 +33,12 @@ use crate::locale::Locale;
 use crate::lore::KINDS;
 use crate::reply::{Audience, Choice, Message, Outcome, Reply};
 use crate::search::Catalogue;
-use crate::view::option_values::{Options, Refusal};
-use crate::view::seen::SeenUpTo;
-use crate::view::{CommandContext, action_row, custom_id, filter, miss};
+use crate::view::controls::action_row;
+use crate::view::filter::seen::SeenUpTo;
+use crate::view::input::custom_id;
+use crate::view::input::option_values::{Options, Refusal};
+use crate::view::suggestions::miss;
+use crate::view::{CommandContext, filter};
 
 static COMMANDS: LazyLock<Vec<Command>> = LazyLock::new(|| {
     let mut commands: Vec<Command> = KINDS.into_iter().map(lookup::command).collect();

@@ -6,17 +6,17 @@ use super::lookup;
 use crate::locale::{FixedText, msg};
 use crate::lore::{Entry, EntryRef, Kind, Universe};
 use crate::reply::{Button, ButtonStyle, Message, Reply, Rich, Row};
-use crate::view::command::{Command, CommandContext, Surface, no_suggestions};
-use crate::view::components::{self, IN_A_ROW};
-use crate::view::custom_id::ResponseMode;
-use crate::view::entry_query::EntryQuery;
+use crate::view::controls::components::{self, IN_A_ROW};
 use crate::view::filter::ViewFilter;
-use crate::view::hit::Hit;
-use crate::view::miss;
-use crate::view::option_list::OptionList;
-use crate::view::option_values::{Options, Refusal};
-use crate::view::options::{CONTINUITY, CommandOption, HIDE, KIND, KINDS_TO_PICK, OptionType, SEEN, UNIVERSE};
-use crate::view::query::Query;
+use crate::view::finding::entry_query::EntryQuery;
+use crate::view::finding::hit::Hit;
+use crate::view::input::command::{Command, CommandContext, Surface, no_suggestions};
+use crate::view::input::custom_id::ResponseMode;
+use crate::view::input::option_list::OptionList;
+use crate::view::input::option_values::{Options, Refusal};
+use crate::view::input::options::{CONTINUITY, CommandOption, HIDE, KIND, KINDS_TO_PICK, OptionType, SEEN, UNIVERSE};
+use crate::view::input::query::Query;
+use crate::view::suggestions::miss;
 
 const RANDOM: &str = "random";
 

@@ -8,21 +8,23 @@ use crate::locale::{FixedText, msg};
 use crate::lore::{Entry, EntryRef, Kind, Lore, Statement, StatementRef, Universe};
 use crate::reply::{Draft, Line, Message, Outcome, Reply, Rich, Row, Section, Span, page, typed};
 use crate::search::{Hit, Hits, Owner, StatementFilter, plain_words};
-use crate::view::command::{Command, CommandContext, Surface, no_suggestions};
-use crate::view::components::{self, page_buttons, row};
-use crate::view::custom_id::ResponseMode;
-use crate::view::entry::mix;
-use crate::view::entry_query::EntryQuery;
-use crate::view::excerpt;
+use crate::view::card::entry::mix;
+use crate::view::card::excerpt;
+use crate::view::controls::components::{self, page_buttons, row};
 use crate::view::filter::{FilteredCounts, ViewFilter};
-use crate::view::option_list::OptionList;
-use crate::view::option_values::{Options, Refusal};
-use crate::view::options::{
+use crate::view::finding::entry_query::EntryQuery;
+use crate::view::finding::find;
+use crate::view::input::command::{Command, CommandContext, Surface, no_suggestions};
+use crate::view::input::custom_id::ResponseMode;
+use crate::view::input::option_list::OptionList;
+use crate::view::input::option_values::{Options, Refusal};
+use crate::view::input::options::{
     CONTINUITY, CommandOption, HIDE, KIND, KINDS_TO_PICK, NAME, OptionKey, OptionType, SEEN, UNIVERSE,
 };
-use crate::view::query::Query;
-use crate::view::typed_name::plain_words_of;
-use crate::view::{find, miss, related, years};
+use crate::view::input::query::Query;
+use crate::view::input::typed_name::plain_words_of;
+use crate::view::suggestions::{miss, related};
+use crate::view::words::years;
 
 /// Statements on a page: with all their sources they fit a message.
 const A_PAGE: usize = 5;

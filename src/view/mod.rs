@@ -2,67 +2,34 @@
 //!
 //! Also what every command shares of its question: the request, the options and how they are read, the view filter.
 //! Knows no command; uses `lore`, `search`, `reply` and `locale`.
+//!
+//! Uses between the rooms point down the list only.
+//!
+//! | room | what lives there |
+//! |---|---|
+//! | `suggestions` | what is offered beside or instead of an answer: misses, namesakes, related entries |
+//! | `card` | an entry as it is told: its parts, their order, its answer to a question, excerpts, receipts |
+//! | `finding` | which entry is meant by what was typed |
+//! | `chronology` | when things were: events, lifetimes, what holds in which years |
+//! | `controls` | buttons and menus beneath an answer |
+//! | `filter` | what a view lets through: a year, a continuity, what was seen, names that give something away |
+//! | `input` | what was asked, and how it is read: the request, commands, options, ids of buttons |
+//! | `question` | how questions are put, in every language: what they ask, and of what |
+//! | `words` | words as they are read: numbers, years, descriptions, values |
 
-pub(crate) mod action_row;
-mod answer;
-mod asked;
-mod asked_about;
-pub(crate) mod called;
-pub(crate) mod command;
-pub(crate) mod components;
-mod credits;
-pub(crate) mod custom_id;
-pub(crate) mod dated;
-pub(crate) mod dispute_rank;
-pub(crate) mod entry;
-pub(crate) mod entry_parts;
-pub(crate) mod entry_query;
-pub(crate) mod event_rank;
-pub(crate) mod excerpt;
-pub(crate) mod extent;
-mod fact_order;
-mod fact_rank;
-pub(crate) mod false_match;
+pub(crate) mod card;
+pub(crate) mod chronology;
+pub(crate) mod controls;
 pub(crate) mod filter;
-pub(crate) mod find;
-mod happening;
-mod held_last;
-pub(crate) mod hit;
-mod in_series;
-mod lifetime;
-pub(crate) mod miss;
-pub(crate) mod namesakes;
-pub(crate) mod naming;
-mod numbered;
-pub(crate) mod option_list;
-pub(crate) mod option_values;
-pub(crate) mod options;
-pub(crate) mod own_time;
-mod post_question;
-mod post_words;
-mod posts_told;
-pub(crate) mod qualified;
-mod qualifier;
-pub(crate) mod query;
+pub(crate) mod finding;
+pub(crate) mod input;
 pub(crate) mod question;
-pub(crate) mod receipts;
-pub(crate) mod related;
-pub(crate) mod request;
-pub(crate) mod secret_names;
-pub(crate) mod seen;
-mod sentence_time;
-mod status;
-mod succession;
-mod timeless;
-pub(crate) mod todays;
-pub(crate) mod translated;
-pub(crate) mod typed_name;
-pub(crate) mod value_words;
-pub(crate) mod years;
+pub(crate) mod suggestions;
+pub(crate) mod words;
 
-pub use action_row::named_audience;
-pub(crate) use command::CommandContext;
-pub use command::{Command, Surface};
-pub use custom_id::{ComponentAction, ResponseMode};
-pub use options::{CommandOption, LONGEST_TEXT, OptionKey, OptionType};
-pub use request::{Context, Request, Value};
+pub use controls::action_row::named_audience;
+pub(crate) use input::command::CommandContext;
+pub use input::command::{Command, Surface};
+pub use input::custom_id::{ComponentAction, ResponseMode};
+pub use input::options::{CommandOption, LONGEST_TEXT, OptionKey, OptionType};
+pub use input::request::{Context, Request, Value};

@@ -100,6 +100,20 @@ fn uses_point_down_the_list_only() {
     }
 }
 
+/// Uses between the rooms of a folder, listed from the top, point down the list only.
+fn point_down(folder: &str, path: &str, rooms: &[&str]) {
+    for (place, room) in rooms.iter().enumerate() {
+        let above: Vec<String> = rooms[..place].iter().map(|above| format!("{path}::{above}::")).collect();
+        never_says(&format!("{folder}/{room}"), &above.iter().map(String::as_str).collect::<Vec<_>>());
+    }
+}
+
+#[test]
+fn uses_between_the_rooms_of_a_folder_point_down() {
+    let of_view = ["suggestions", "card", "finding", "chronology", "controls", "filter", "input", "question", "words"];
+    point_down("src/view", "crate::view", &of_view);
+}
+
 #[test]
 fn no_file_is_longer_than_one_subject_needs() {
     for (path, text) in files("src", ".rs").into_iter().chain(files("crates", ".rs")) {

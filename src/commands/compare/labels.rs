@@ -6,9 +6,9 @@ use crate::locale::{Locale, msg};
 use crate::lore::kinds::Label;
 use crate::lore::{Entry, Fact, When};
 use crate::reply::{Line, Rich, Section, Span, lead_in};
-use crate::view::command::CommandContext;
-use crate::view::entry_parts::EntryRenderer;
-use crate::view::event_rank::years_of;
+use crate::view::card::entry_parts::EntryRenderer;
+use crate::view::chronology::event_rank::years_of;
+use crate::view::input::command::CommandContext;
 
 /// How two entries stand to one another under a label.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

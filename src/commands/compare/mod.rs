@@ -11,18 +11,19 @@ use crate::reply::{
     Button, Choice, Draft, Line, Message, Outcome, Reply, Rich, Row, Section, Span, in_brackets, lead_in, limits,
     listed, page,
 };
-use crate::view::command::{Command, CommandContext, Surface};
-use crate::view::components::{self, page_buttons, row, show_everything};
-use crate::view::custom_id::ResponseMode;
-use crate::view::dated::dated;
-use crate::view::entry::{leading, mix};
-use crate::view::entry_parts::EntryRenderer;
-use crate::view::entry_query::EntryQuery;
+use crate::view::card::entry::{leading, mix};
+use crate::view::card::entry_parts::EntryRenderer;
+use crate::view::chronology::dated::dated;
+use crate::view::controls::components::{self, page_buttons, row, show_everything};
 use crate::view::filter::{FilteredCounts, ViewFilter};
-use crate::view::option_values::Options;
-use crate::view::options::{AS_OF, CONTINUITY, CommandOption, HIDE, NAME, OptionType, SEEN};
-use crate::view::query::Query;
-use crate::view::{find, namesakes, naming};
+use crate::view::finding::entry_query::EntryQuery;
+use crate::view::finding::{find, naming};
+use crate::view::input::command::{Command, CommandContext, Surface};
+use crate::view::input::custom_id::ResponseMode;
+use crate::view::input::option_values::Options;
+use crate::view::input::options::{AS_OF, CONTINUITY, CommandOption, HIDE, NAME, OptionType, SEEN};
+use crate::view::input::query::Query;
+use crate::view::suggestions::namesakes;
 use labels::Comparison;
 use pair::{Pair, Side};
 use query::{COMPARE, CompareQuery, WITH};

@@ -3,9 +3,9 @@
 use super::query::CompareQuery;
 use crate::lore::Entry;
 use crate::search::plain_words;
-use crate::view::command::CommandContext;
 use crate::view::filter::ViewFilter;
-use crate::view::{called, find};
+use crate::view::finding::{called, find};
+use crate::view::input::command::CommandContext;
 
 /// What stands between two names that are typed as one, in small letters, the surest first.
 const BETWEEN: [&str; 28] = [

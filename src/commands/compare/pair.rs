@@ -10,11 +10,12 @@ use crate::lore::{Entry, EntryRef, Lore};
 use crate::reply::typed::harmless;
 use crate::reply::{Message, Rich, Row, Span, in_brackets, limits};
 use crate::search::Catalogue;
-use crate::view::command::CommandContext;
 use crate::view::filter::ViewFilter;
-use crate::view::hit::{Hit, Missed};
-use crate::view::options::NAME;
-use crate::view::{called, find, miss, related};
+use crate::view::finding::hit::{Hit, Missed};
+use crate::view::finding::{called, find};
+use crate::view::input::command::CommandContext;
+use crate::view::input::options::NAME;
+use crate::view::suggestions::{miss, related};
 
 /// The most entries that are offered only because they are well known.
 const BEST_KNOWN: usize = 8;

@@ -1,12 +1,12 @@
 //! The question for two entries.
 
-use crate::view::command::CommandContext;
 use crate::view::filter::ViewFilter;
-use crate::view::option_list::OptionList;
-use crate::view::option_values::{Options, Refusal};
-use crate::view::options::{NAME, OptionKey};
-use crate::view::query::Query;
-use crate::view::typed_name::plain_name;
+use crate::view::input::command::CommandContext;
+use crate::view::input::option_list::OptionList;
+use crate::view::input::option_values::{Options, Refusal};
+use crate::view::input::options::{NAME, OptionKey};
+use crate::view::input::query::Query;
+use crate::view::input::typed_name::plain_name;
 
 pub(super) const COMPARE: &str = "compare";
 pub(super) const WITH: OptionKey = OptionKey::new("with", "2");

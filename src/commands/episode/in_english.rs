@@ -1,7 +1,7 @@
 //! How an episode that somebody remembers is asked for in other languages: "Folge in der Spock stirbt", "l'épisode avec les
 //! tribbles", "erster Auftritt der Borg".
 
-use crate::view::translated::{ARTICLES, described_in_english};
+use crate::view::words::translated::{ARTICLES, described_in_english};
 
 /// Words for a work, and the English one.
 const WORKS: [(&str, &str); 9] = [

@@ -12,12 +12,13 @@ use crate::lore::{Lore, Medium, Source, SourceRef, Universe};
 use crate::reply::{Choice, Message, Reply};
 use crate::search::code::{code, code_within, title_in_series};
 use crate::search::{CARDINALS, Filter, WorkLookup, plain_words, tells_story};
-use crate::view::command::{Command, CommandContext, Surface};
 use crate::view::filter::ViewFilter;
-use crate::view::option_values::Options;
-use crate::view::options::{CONTINUITY, CommandOption, HIDE, NAME, OptionType, SEEN};
-use crate::view::query::Query;
-use crate::view::{find, miss, naming};
+use crate::view::finding::{find, naming};
+use crate::view::input::command::{Command, CommandContext, Surface};
+use crate::view::input::option_values::Options;
+use crate::view::input::options::{CONTINUITY, CommandOption, HIDE, NAME, OptionType, SEEN};
+use crate::view::input::query::Query;
+use crate::view::suggestions::miss;
 use question::Question;
 use turning_point::Known;
 

@@ -3,9 +3,9 @@
 use super::question::Question;
 use crate::lore::{EntryRef, Source, SourceRef, Statement, Universe};
 use crate::search::{Shows, Stories, StoryFilter, stories};
-use crate::view::command::CommandContext;
 use crate::view::filter::ViewFilter;
-use crate::view::secret_names;
+use crate::view::filter::secret_names;
+use crate::view::input::command::CommandContext;
 
 /// How much more a work of another sort than was asked for must tell of.
 const MORE_OF_IT: f32 = 0.2;

@@ -7,9 +7,9 @@ use super::question::Question;
 use crate::lore::kinds::Milestone;
 use crate::lore::{Entry, EntryRef, Fact, Source, SourceRef, Statement};
 use crate::search::{Asked, Filter, How, Lookup, plain_words};
-use crate::view::command::CommandContext;
 use crate::view::filter::ViewFilter;
-use crate::view::value_words::is_ending;
+use crate::view::input::command::CommandContext;
+use crate::view::words::value_words::is_ending;
 
 /// Words for an end, and the one by which it is asked for.
 const ENDS: [(&str, &[&str]); 2] =

@@ -4,17 +4,20 @@ use super::{source, timeline};
 use crate::locale::{FixedText, msg};
 use crate::lore::{Entry, EntryRef, Kind, SourceRef};
 use crate::reply::{Button, ButtonStyle, Message, Outcome, Page, Reply, Row, Section, in_brackets, limits, page};
-use crate::view::command::{Command, CommandContext, Surface};
-use crate::view::components::{self, page_buttons, row};
-use crate::view::custom_id::ResponseMode;
-use crate::view::entry::EntryDraft;
-use crate::view::entry_query::{DETAIL, EntryQuery, VIEW};
+use crate::view::card::entry::EntryDraft;
+use crate::view::card::receipts::Receipts;
+use crate::view::card::{entry, receipts};
+use crate::view::controls::components::{self, page_buttons, row};
 use crate::view::filter::ViewFilter;
-use crate::view::hit::{Hit, Missed};
-use crate::view::options::{AS_OF, CONTINUITY, CommandOption, HIDE, NAME, OptionType, SEEN, UNIVERSE};
-use crate::view::query::Query;
-use crate::view::receipts::Receipts;
-use crate::view::{entry, find, miss, namesakes, qualified, receipts, related, secret_names};
+use crate::view::filter::secret_names;
+use crate::view::finding::entry_query::{DETAIL, EntryQuery, VIEW};
+use crate::view::finding::hit::{Hit, Missed};
+use crate::view::finding::{find, qualified};
+use crate::view::input::command::{Command, CommandContext, Surface};
+use crate::view::input::custom_id::ResponseMode;
+use crate::view::input::options::{AS_OF, CONTINUITY, CommandOption, HIDE, NAME, OptionType, SEEN, UNIVERSE};
+use crate::view::input::query::Query;
+use crate::view::suggestions::{miss, namesakes, related};
 
 /// The options of every look-up.
 pub(super) static OPTIONS: [CommandOption; 7] = [

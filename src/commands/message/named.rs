@@ -4,7 +4,7 @@ use crate::lore::hash::hash_bytes;
 use crate::lore::series::Series;
 use crate::lore::{EntryRef, Lore, SourceRef};
 use crate::reply::limits;
-use crate::view::seen::SeenUpTo;
+use crate::view::filter::seen::SeenUpTo;
 
 /// What a message names, in the order of the message.
 #[derive(Debug, Clone, Default)]

@@ -4,7 +4,7 @@
 
 use crate::locale::{Locale, capitalised};
 use crate::lore::{Continuity, KINDS, Medium, SEPARATOR, Universe, without_qualifier};
-use crate::view::typed_name::{wiki_page, without_tags};
+use crate::view::input::typed_name::{wiki_page, without_tags};
 
 /// The figures of citation marks.
 const MARKS: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];

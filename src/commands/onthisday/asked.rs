@@ -6,9 +6,9 @@ use super::super::source::{asked_stardate, long_stardate};
 use super::typed;
 use crate::locale::{Locale, msg};
 use crate::reply::{self, Rich, Span, dates};
-use crate::view::option_values::{Options, Refusal, YEARS};
-use crate::view::options::OptionKey;
-use crate::view::years;
+use crate::view::input::option_values::{Options, Refusal, YEARS};
+use crate::view::input::options::OptionKey;
+use crate::view::words::years;
 
 pub(super) const YEAR: OptionKey = OptionKey::new("year", "y");
 pub(super) const MONTH: OptionKey = OptionKey::new("month", "month");

@@ -8,9 +8,9 @@ use crate::locale::{Locale, MessageId, msg};
 use crate::lore::{Date, Event, Lore, Precision, Source, Statement, Turn, Universe, When};
 use crate::reply::citing::{source_kind, titled};
 use crate::reply::{Line, Rich, Section, Span, dates, in_brackets, lead_in, listed};
-use crate::view::dated::{date_of, dated};
+use crate::view::chronology::dated::{date_of, dated};
+use crate::view::chronology::todays::falls_on;
 use crate::view::filter::{FilteredCounts, ViewFilter};
-use crate::view::todays::falls_on;
 
 /// Gathers the blocks of a date.
 pub(super) struct Blocks<'a> {

@@ -2,7 +2,7 @@
 
 use crate::lore::{Event, Lore};
 use crate::reply::Line;
-use crate::view::event_rank::most_telling_of_time;
+use crate::view::chronology::event_rank::most_telling_of_time;
 
 /// The characters of a first page that the events of a year may take with their sources, and the least for those of another
 /// universe.

@@ -8,7 +8,7 @@ use crate::locale::Locale;
 use crate::lore::words::leading_date;
 use crate::lore::{Entry, Fact, Turn, Universe};
 use crate::reply::{Line, Rich, Span, dates, in_brackets, lead_in};
-use crate::view::secret_names;
+use crate::view::filter::secret_names;
 
 /// A turn with the fact that tells of it.
 pub(super) struct DatedTurn<'a> {

@@ -6,7 +6,7 @@ use std::collections::HashSet;
 
 use super::builder::QuestionBuilder;
 use crate::lore::{EntryRef, Event, Lore, Medium, SourceRef};
-use crate::view::event_rank::most_telling;
+use crate::view::chronology::event_rank::most_telling;
 
 /// How many works everybody knows.
 const WORKS: usize = 60;

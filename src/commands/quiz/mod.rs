@@ -20,11 +20,11 @@ mod year;
 
 use crate::locale::{FixedText, msg};
 use crate::reply::{Message, Reply, Rich, Span};
-use crate::view::command::{Command, CommandContext, Surface, no_suggestions};
-use crate::view::entry_query::VIEW;
-use crate::view::miss;
-use crate::view::options::{CONTINUITY, CommandOption, HIDE, SEEN};
-use crate::view::query::Query;
+use crate::view::finding::entry_query::VIEW;
+use crate::view::input::command::{Command, CommandContext, Surface, no_suggestions};
+use crate::view::input::options::{CONTINUITY, CommandOption, HIDE, SEEN};
+use crate::view::input::query::Query;
+use crate::view::suggestions::miss;
 use builder::QuestionBuilder;
 use round::{CHECK, DIFFICULTY, PICKS, QUIZ, Round, SEED};
 use show::QuizView;

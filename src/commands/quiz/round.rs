@@ -11,14 +11,14 @@ use super::builder::{Difficulty, Question, QuestionBuilder};
 use super::topic::{self, Form, Topic};
 use crate::locale::msg;
 use crate::lore::EntryRef;
-use crate::view::command::CommandContext;
-use crate::view::custom_id::{self, ResponseMode};
-use crate::view::entry_query::VIEW;
 use crate::view::filter::ViewFilter;
-use crate::view::option_list::OptionList;
-use crate::view::option_values::{Options, Refusal};
-use crate::view::options::{CommandOption, OptionKey, OptionType};
-use crate::view::query::Query;
+use crate::view::finding::entry_query::VIEW;
+use crate::view::input::command::CommandContext;
+use crate::view::input::custom_id::{self, ResponseMode};
+use crate::view::input::option_list::OptionList;
+use crate::view::input::option_values::{Options, Refusal};
+use crate::view::input::options::{CommandOption, OptionKey, OptionType};
+use crate::view::input::query::Query;
 
 /// Questions of a round.
 pub(super) const QUESTIONS: usize = 5;

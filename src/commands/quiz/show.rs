@@ -7,12 +7,12 @@ use crate::lore::{EntryRef, SourceRef, Statement};
 use crate::reply::citing::{source_kind, work};
 use crate::reply::{Button, ButtonStyle, Draft, Line, Message, Outcome, Rich, Row, Section, Span, limits, page};
 use crate::reply::{in_brackets, lead_in};
-use crate::view::command::CommandContext;
-use crate::view::components;
-use crate::view::custom_id::ResponseMode;
-use crate::view::dated::{add_time, dated};
-use crate::view::entry::version;
-use crate::view::entry_query::EntryQuery;
+use crate::view::card::entry::version;
+use crate::view::chronology::dated::{add_time, dated};
+use crate::view::controls::components;
+use crate::view::finding::entry_query::EntryQuery;
+use crate::view::input::command::CommandContext;
+use crate::view::input::custom_id::ResponseMode;
 
 /// A round and all that its cards need.
 pub(super) struct QuizView<'t, 'l> {

@@ -9,17 +9,18 @@ use crate::reply::{
     Audience, Button, ButtonStyle, Card, Delivery, Form, Input, Message, Outcome, Reply, Report, Rich, Span, lead_in,
     limits, typed,
 };
-use crate::view::command::{Command, CommandContext, Surface};
-use crate::view::components::{self, row};
-use crate::view::custom_id::ResponseMode;
-use crate::view::entry_query::EntryQuery;
+use crate::view::controls::components::{self, row};
 use crate::view::filter::ViewFilter;
-use crate::view::hit::Missed;
-use crate::view::option_list::OptionList;
-use crate::view::option_values::{Options, Refusal};
-use crate::view::options::{CommandOption, NAME, OptionKey, OptionType};
-use crate::view::query::Query;
-use crate::view::{find, miss};
+use crate::view::finding::entry_query::EntryQuery;
+use crate::view::finding::find;
+use crate::view::finding::hit::Missed;
+use crate::view::input::command::{Command, CommandContext, Surface};
+use crate::view::input::custom_id::ResponseMode;
+use crate::view::input::option_list::OptionList;
+use crate::view::input::option_values::{Options, Refusal};
+use crate::view::input::options::{CommandOption, NAME, OptionKey, OptionType};
+use crate::view::input::query::Query;
+use crate::view::suggestions::miss;
 use snippet::Snippet;
 
 const REPORT: &str = "report";

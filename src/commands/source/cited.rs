@@ -6,11 +6,11 @@ use super::neighbours::is_of_row;
 use crate::locale::{Locale, MessageId, msg};
 use crate::lore::{Continuity, Date, Entry, EntryRef, Event, Lore, Owner, Source, SourceRef, Statement, Universe};
 use crate::reply::{Line, Rich, Section, Span, in_brackets, lead_in, listed};
-use crate::view::command::CommandContext;
-use crate::view::dated::dated;
-use crate::view::entry_parts::EntryRenderer;
+use crate::view::card::entry_parts::EntryRenderer;
+use crate::view::chronology::dated::dated;
 use crate::view::filter::{FilteredCounts, ViewFilter};
-use crate::view::naming::invitation;
+use crate::view::finding::naming::invitation;
+use crate::view::input::command::CommandContext;
 
 /// Events on the first page.
 const FIRST_EVENTS: usize = 5;

@@ -6,8 +6,8 @@ use crate::lore::{Continuity, Medium, Source, SourceRef};
 use crate::reply::citing::{source_kind, work};
 use crate::reply::{Line, Rich, Section, Span, Words, dates, in_brackets, lead_in, listed};
 use crate::search::code::Code;
-use crate::view::command::CommandContext;
 use crate::view::filter::ViewFilter;
+use crate::view::input::command::CommandContext;
 
 /// `Episode · canon`.
 pub(super) fn kicker(locale: Locale, source: &Source) -> String {

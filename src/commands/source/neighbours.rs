@@ -3,9 +3,9 @@
 use super::query::SourceQuery;
 use crate::lore::{Medium, Source, SourceRef};
 use crate::reply::Button;
-use crate::view::command::CommandContext;
-use crate::view::components;
-use crate::view::custom_id::ResponseMode;
+use crate::view::controls::components;
+use crate::view::input::command::CommandContext;
+use crate::view::input::custom_id::ResponseMode;
 
 /// The buttons to the one before and the one after.
 pub(super) fn buttons(ctx: &CommandContext<'_>, again: &SourceQuery, at: SourceRef, source: &Source) -> Vec<Button> {

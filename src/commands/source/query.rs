@@ -1,12 +1,12 @@
 //! The question for a work.
 
 use crate::lore::Source;
-use crate::view::command::CommandContext;
 use crate::view::filter::ViewFilter;
-use crate::view::option_list::OptionList;
-use crate::view::option_values::{Options, Refusal};
-use crate::view::options::NAME;
-use crate::view::query::Query;
+use crate::view::input::command::CommandContext;
+use crate::view::input::option_list::OptionList;
+use crate::view::input::option_values::{Options, Refusal};
+use crate::view::input::options::NAME;
+use crate::view::input::query::Query;
 
 /// The name of the command.
 pub(super) const SOURCE: &str = "source";

@@ -10,10 +10,10 @@ use crate::lore::{Continuity, Date, Medium, Source, SourceRef, When};
 use crate::reply::{
     Button, Draft, Line, Message, ON_A_PHONE, Outcome, Page, Rich, Row, Section, citing, dates, page_within,
 };
-use crate::view::command::CommandContext;
-use crate::view::components::{page_buttons, row, show_everything};
-use crate::view::entry::version;
+use crate::view::card::entry::version;
+use crate::view::controls::components::{page_buttons, row, show_everything};
 use crate::view::filter::{FilteredCounts, ViewFilter};
+use crate::view::input::command::CommandContext;
 
 /// More years tell hardly when an episode is set.
 const SHORT_SPAN: i32 = 2;

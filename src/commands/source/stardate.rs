@@ -7,9 +7,9 @@ use super::{menu, offered, show};
 use crate::locale::msg;
 use crate::lore::{Lore, SourceRef, When};
 use crate::reply::{Line, Message, Rich, typed};
-use crate::view::command::CommandContext;
 use crate::view::filter::ViewFilter;
-use crate::view::miss;
+use crate::view::input::command::CommandContext;
+use crate::view::suggestions::miss;
 
 /// Stardates that differ by less are written the same.
 const SAME: f64 = 0.01;

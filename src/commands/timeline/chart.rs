@@ -9,7 +9,7 @@ use crate::locale::{Locale, msg};
 use crate::lore::Continuity;
 use crate::picture::{Band, Bar, Chart, Column, Edge, Labels, Lane, Layout, Mark};
 use crate::reply::lead_in;
-use crate::view::extent::{Bound, Moment};
+use crate::view::filter::extent::{Bound, Moment};
 
 /// The most columns that fit side by side with their years.
 const COLUMNS: usize = 10;

@@ -7,13 +7,13 @@ use crate::locale::msg;
 use crate::lore::{Entry, EntryRef};
 use crate::picture::Layout;
 use crate::reply::{Button, ButtonStyle, Message, Page, Rich, Row};
-use crate::view::command::CommandContext;
-use crate::view::components::{self, page_buttons, row, show_everything};
-use crate::view::custom_id::ResponseMode;
-use crate::view::entry_query::EntryQuery;
+use crate::view::controls::components::{self, page_buttons, row, show_everything};
 use crate::view::filter::ViewFilter;
-use crate::view::options::NAME;
-use crate::view::{miss, related};
+use crate::view::finding::entry_query::EntryQuery;
+use crate::view::input::command::CommandContext;
+use crate::view::input::custom_id::ResponseMode;
+use crate::view::input::options::NAME;
+use crate::view::suggestions::{miss, related};
 
 /// The rows beneath a timeline.
 pub(super) fn rows(

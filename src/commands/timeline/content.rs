@@ -3,11 +3,11 @@
 use crate::lore::kinds::{Authority, Label};
 use crate::lore::{Continuity, Dispute, Entry, EntryRef, Event, Fact, Lore, Statement, Universe, When};
 use crate::reply::Line;
-use crate::view::command::CommandContext;
-use crate::view::extent::Extent;
+use crate::view::chronology::own_time::OwnTime;
+use crate::view::filter::extent::Extent;
 use crate::view::filter::{FilteredCounts, ViewFilter};
-use crate::view::own_time::OwnTime;
-use crate::view::years;
+use crate::view::input::command::CommandContext;
+use crate::view::words::years;
 
 /// What it is about.
 #[derive(Debug, Clone, Copy)]

@@ -13,18 +13,20 @@ use crate::locale::{FixedText, Locale, msg};
 use crate::lore::{Entry, EntryRef, Universe};
 use crate::picture::{self, Layout};
 use crate::reply::{Button, Draft, Message, Outcome, Picture, Reply, Rich, SPOILER, Span, compose, limits};
-use crate::view::command::{Command, CommandContext, Surface};
-use crate::view::custom_id::ResponseMode;
-use crate::view::entry_query::EntryQuery;
 use crate::view::filter::ViewFilter;
-use crate::view::hit::Hit;
-use crate::view::option_list::OptionList;
-use crate::view::option_values::{Options, Refusal};
-use crate::view::options::{CONTINUITY, CommandOption, HIDE, NAME, OptionKey, OptionType, SEEN, UNIVERSE};
-use crate::view::query::Query;
-use crate::view::typed_name::wiki_page;
-use crate::view::years::Ends;
-use crate::view::{find, miss, related, years};
+use crate::view::finding::entry_query::EntryQuery;
+use crate::view::finding::find;
+use crate::view::finding::hit::Hit;
+use crate::view::input::command::{Command, CommandContext, Surface};
+use crate::view::input::custom_id::ResponseMode;
+use crate::view::input::option_list::OptionList;
+use crate::view::input::option_values::{Options, Refusal};
+use crate::view::input::options::{CONTINUITY, CommandOption, HIDE, NAME, OptionKey, OptionType, SEEN, UNIVERSE};
+use crate::view::input::query::Query;
+use crate::view::input::typed_name::wiki_page;
+use crate::view::suggestions::{miss, related};
+use crate::view::words::years;
+use crate::view::words::years::Ends;
 use content::{Subject, Timeline, Years};
 use wording::Wording;
 
@@ -142,7 +144,7 @@ pub(super) fn button(ctx: &CommandContext<'_>, at: EntryRef, entry: &Entry, filt
         name: Some(entry.id.to_string()),
         ..TimelineQuery::of(Years::between(None, None), None, filter.clone())
     };
-    crate::view::components::button(ctx.locale.text(msg::TIMELINE), ResponseMode::Private, &query)
+    crate::view::controls::components::button(ctx.locale.text(msg::TIMELINE), ResponseMode::Private, &query)
 }
 
 /// What the command answers to years.
@@ -175,7 +177,7 @@ pub(super) fn year_button(
 ) -> Option<Button> {
     let query = TimelineQuery::of(Years::between(Some(year), Some(year)), universe, filter.clone());
     let label = ctx.locale.format(msg::TIMELINE_OF, &[("year", &year.to_string())]);
-    crate::view::components::button(&label, ResponseMode::Private, &query)
+    crate::view::controls::components::button(&label, ResponseMode::Private, &query)
 }
 
 fn answer(ctx: &CommandContext<'_>, query: &TimelineQuery) -> Message {

@@ -6,9 +6,10 @@ use crate::locale::{Locale, capitalised, msg};
 use crate::lore::{Continuity, Date, Precision, When};
 use crate::picture::{Band, Bar, Chart, Edge};
 use crate::reply::{Draft, Line, Rich, Section, Span, dates, full_stop, in_brackets, lead_in, listed};
-use crate::view::command::CommandContext;
+use crate::view::card::{entry, entry_parts};
+use crate::view::chronology::dated;
 use crate::view::filter::ViewFilter;
-use crate::view::{dated, entry, entry_parts};
+use crate::view::input::command::CommandContext;
 
 /// The card with the picture: what it shows, in a sentence.
 pub(super) fn head(ctx: &CommandContext<'_>, filter: &ViewFilter, timeline: &Timeline<'_>) -> Draft {

@@ -6,7 +6,7 @@ use crate::lore::{Entry, EntryRef, Lore};
 use crate::picture;
 use crate::reply::dates;
 use crate::view::filter::ViewFilter;
-use crate::view::secret_names;
+use crate::view::filter::secret_names;
 
 /// For whom the words of a chart are.
 #[derive(Debug, Clone, Copy)]

@@ -1,8 +1,8 @@
 //! When an entry is worth a timeline.
 
 use crate::lore::{Entry, EntryRef, Fact, Lore};
+use crate::view::chronology::own_time::OwnTime;
 use crate::view::filter::ViewFilter;
-use crate::view::own_time::OwnTime;
 
 /// Whether what is dated of an entry is more than one point in time.
 pub(super) fn is_worth_drawing(lore: &Lore, at: EntryRef, entry: &Entry, filter: &ViewFilter) -> bool {

@@ -2,8 +2,12 @@
 //!
 //! No sentence is parsed: a table has the words before and behind the name, in the languages of the bot.
 
+pub(super) mod asked;
 mod asks;
+pub(super) mod happening;
 mod phrases;
+pub(super) mod post_question;
+mod post_words;
 mod reads_as;
 
 use std::collections::HashMap;

@@ -1,0 +1,166 @@
+//! What answers a question, before all else on the card of the entry that it is about; where nothing does, it says so.
+
+use super::entry_parts::{EntryParts, EntryRenderer};
+use super::posts_told;
+use crate::locale::msg;
+use crate::lore::kinds::{Label, Milestone};
+use crate::lore::{Entry, EntryRef, Event, Fact, Statement};
+use crate::reply::{Line, Rich, Span, lead_in};
+use crate::search::Side;
+use crate::view::question::Asks;
+use crate::view::question::asked::{Asked, labels};
+use crate::view::question::happening::Happening;
+use crate::view::words::value_words::{is_ending, tells_lifespan, tells_of_return};
+
+/// The lines that answer; what they tell is told nowhere else on the card.
+pub(super) fn lines<'l>(
+    parts: &mut EntryParts<'l>,
+    renderer: &EntryRenderer<'l>,
+    (at, entry): (EntryRef, &'l Entry),
+    asked: &Asked,
+) -> Vec<Line> {
+    if asked.asks == Asks::Happening {
+        return happened(parts, renderer, (at, entry), &asked.happening);
+    }
+    if asked.asks == Asks::Rule {
+        let told = parts.take_sentence(|sentence| asked.happening.stands_in(sentence));
+        return told.map(|sentence| renderer.told(sentence)).into_iter().collect();
+    }
+    if asked.asks == Asks::Post {
+        return posts_told::lines(parts, renderer, (at, entry), &asked.told);
+    }
+    if asked.asks == Asks::Lifespan {
+        return lifespan(parts, renderer);
+    }
+    if let Asks::Neighbour(side) = asked.asks {
+        let message = if side == Side::After { msg::ASKED_NO_SUCCESSOR } else { msg::ASKED_NO_PREDECESSOR };
+        return vec![Line::own(Rich::plain(renderer.locale.format(message, &[("name", &*entry.name)])))];
+    }
+    let labels = labels(entry.kind, asked.asks);
+    let told = told(parts, &labels, asked.asks);
+    let is_whole = entry
+        .facts
+        .iter()
+        .filter(|fact| labels.contains(&fact.label))
+        .all(|fact| renderer.filter.shows(renderer.lore, &fact.statement));
+    let mut lines: Vec<Line> = told.iter().flat_map(|of_label| facts(renderer, of_label)).collect();
+    let untold = untold(renderer, entry, &labels, &told.concat(), asked.asks).filter(|_| is_whole);
+    lines.extend(untold.map(|sentence| Line::own(Rich::plain(sentence))));
+    lines
+}
+
+/// The facts that tell how long somebody or a people lives, else the first sentence that does.
+fn lifespan<'l>(parts: &mut EntryParts<'l>, renderer: &EntryRenderer<'l>) -> Vec<Line> {
+    let tells = |statement: &Statement| tells_lifespan(statement.text.plain());
+    let told = parts.take_wanted(|fact| tells(&fact.statement));
+    if told.is_empty() {
+        return parts.take_sentence(tells).map(|sentence| renderer.told(sentence)).into_iter().collect();
+    }
+    told.iter().flat_map(|of_label| facts(renderer, of_label)).collect()
+}
+
+/// The facts under the first label that has any which answer, and those under another by which it came back.
+fn told<'l>(parts: &mut EntryParts<'l>, labels: &[&Label], asks: Asks) -> Vec<Vec<&'l Fact>> {
+    let is_for_end = matches!(asks, Asks::Death { .. } | Asks::Destruction { .. });
+    let mut told: Vec<Vec<&'l Fact>> = Vec::new();
+    for label in labels {
+        let is_first = told.is_empty();
+        let comes_back = |fact: &Fact| tells_of_return(fact.statement.text.plain());
+        let answers = |fact: &Fact| is_first && (!is_for_end || is_end(fact)) || comes_back(fact);
+        let of_label = parts.take_facts(label, answers);
+        told.extend(Some(of_label).filter(|facts| !facts.is_empty()));
+    }
+    told
+}
+
+/// Whether a fact tells of an end.
+fn is_end(fact: &Fact) -> bool {
+    fact.label.milestone == Some(Milestone::Death) || is_ending(fact.statement.text.plain())
+}
+
+/// The lines of an answer, each by itself, before those of a body.
+pub(super) fn before(answer: Vec<Line>, body: Vec<Line>) -> Vec<Line> {
+    let own = answer.len();
+    let all = answer.into_iter().chain(body).enumerate();
+    all.map(|(at, line)| if (1..=own).contains(&at) { line.after_break() } else { line }).collect()
+}
+
+/// Facts of one label behind its name; several are listed.
+fn facts(renderer: &EntryRenderer<'_>, facts: &[&Fact]) -> Vec<Line> {
+    let Some(first) = facts.first() else { return Vec::new() };
+    let locale = renderer.locale;
+    let heading = lead_in(locale, locale.row(first.label.name));
+    let lead = |at: usize| match at {
+        0 if facts.len() > 1 => Rich(vec![Span::Strong(heading.trim_end().to_owned().into())]).words("\n• "),
+        0 => Rich::introducing(&heading),
+        _ => Rich::plain("• "),
+    };
+    facts.iter().zip(0..).map(|(fact, at)| renderer.fact_line(fact).led_by(lead(at))).collect()
+}
+
+/// What has to be said where the facts told do not answer.
+fn untold(
+    renderer: &EntryRenderer<'_>,
+    entry: &Entry,
+    labels: &[&'static Label],
+    told: &[&Fact],
+    asks: Asks,
+) -> Option<String> {
+    let locale = renderer.locale;
+    let name = ("name", &*entry.name);
+    let first = labels.first()?;
+    match asks {
+        Asks::Fate => return None,
+        Asks::Death { .. } | Asks::Destruction { .. } if !told.iter().any(|fact| is_end(fact)) => {
+            let is_somebody = first.milestone == Some(Milestone::Death);
+            let message = if is_somebody { msg::ASKED_NO_DEATH } else { msg::ASKED_NO_END };
+            return Some(locale.format(message, &[name]));
+        }
+        _ if told.is_empty() => {
+            let label = locale.row(first.name);
+            return Some(locale.format(msg::ASKED_NOTHING, &[name, ("label", label)]));
+        }
+        _ => {}
+    }
+    let asks_for_year = match asks {
+        Asks::Fact { year, .. } | Asks::Death { year } | Asks::Destruction { year } => year,
+        _ => false,
+    };
+    (asks_for_year && !told.iter().any(|fact| has_date(&fact.statement)))
+        .then(|| locale.text(msg::ASKED_NO_YEAR).to_owned())
+}
+
+/// Whether a statement tells a time.
+fn has_date(statement: &Statement) -> bool {
+    statement.when.is_some() || statement.text.plain().contains(|letter: char| letter.is_ascii_digit())
+}
+
+/// The facts that tell when it happened; else the first and the last of the events that do, unless a dated sentence does that
+/// stands on the card anyway. What came to pass is told before what did not, or elsewhere.
+fn happened<'l>(
+    parts: &mut EntryParts<'l>,
+    renderer: &EntryRenderer<'l>,
+    (at, entry): (EntryRef, &'l Entry),
+    asked: &Happening,
+) -> Vec<Line> {
+    let mut told = parts.take_wanted(|fact| asked.is_told_by(fact));
+    if told.is_empty() {
+        told = parts.take_wanted(|fact| asked.is_post_of(fact));
+    }
+    if !told.is_empty() {
+        return told.iter().flat_map(|of_label| facts(renderer, of_label)).collect();
+    }
+    let tells = |statement: &Statement| asked.is_told_in((at, entry), statement);
+    if parts.first_sentences().any(|sentence| has_date(sentence) && tells(sentence)) {
+        return Vec::new();
+    }
+    let all = parts.history().iter().copied().filter(|event| tells(&event.statement));
+    let (own, elsewhere): (Vec<&'l Event>, Vec<&'l Event>) =
+        all.partition(|event| Happening::is_of_its_world(entry, event));
+    let told = if own.is_empty() { elsewhere } else { own };
+    let (first, last) = (told.first(), told.last().filter(|_| told.len() > 1));
+    let told: Vec<&'l Event> = first.into_iter().chain(last).copied().collect();
+    let lines = told.iter().map(|event| parts.event_line(renderer, event)).collect();
+    told.into_iter().for_each(|event| parts.leave_out(event));
+    lines
+}

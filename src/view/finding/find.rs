@@ -1,0 +1,321 @@
+//! Which entry is meant by a name, what has to be said about the choice, and what is suggested while one types.
+
+use super::asked_about;
+use super::called::{bears, bears_all, has_words, is_called, is_called_so, name_filter};
+use super::false_match::is_false_match;
+use super::hit::{Hit, Missed};
+use super::in_series;
+use super::naming::{self, in_english};
+use crate::locale::msg;
+use crate::lore::{Entry, EntryRef, KINDS, Kind, Source, SourceRef, Statement, Universe, without_qualifier};
+use crate::reply::{Choice, Rich};
+use crate::search::{self, Filter, How, Lookup, Owner, StatementFilter, plain_words};
+use crate::view::chronology::lifetime;
+use crate::view::chronology::todays;
+use crate::view::filter::ViewFilter;
+use crate::view::filter::secret_names;
+use crate::view::input::command::CommandContext;
+use crate::view::input::option_values::Options;
+use crate::view::input::options::NAME;
+use crate::view::input::typed_name::{wiki_page, without_question};
+use crate::view::words::translated::{behind_article, described_in_english};
+use crate::view::words::years;
+
+/// As many statements as may tell of somebody who is described.
+const MOST_TOLD: usize = 200;
+/// The most entries that are offered as near.
+const MOST_NEAR: usize = 10;
+
+/// What is asked for; else what comes near. What is called so only in works that the view hides is not found by it, nor
+/// is that of which the view hides everything.
+pub(crate) fn entry(
+    ctx: &CommandContext<'_>,
+    typed: &str,
+    universe: Option<Universe>,
+    view: &ViewFilter,
+) -> Result<Hit, Missed> {
+    let filter = name_filter(ctx, ctx.command.kind, universe);
+    if let Some(entry) = of_address(ctx, typed) {
+        return shown(ctx, vec![entry], view);
+    }
+    let page = wiki_page(typed);
+    let find = |name: &str| entry(ctx, name, universe, view).ok();
+    let asked = || asked_about::hit(ctx, typed, universe, view, &find);
+    let of_series = || in_series::hit(ctx, typed, universe, view, &find);
+    if let Some(hit) = Some(()).filter(|()| page.is_none()).and_then(|()| asked().or_else(of_series)) {
+        return Ok(hit);
+    }
+    let typed = in_english(ctx.locale, without_question(page.as_deref().unwrap_or(typed)));
+    match of_view(ctx, looked_up(ctx, &typed, filter, view), view) {
+        Lookup::Found { best, how: How::Id, .. } => shown(ctx, vec![best], view),
+        Lookup::Found { best, others, how: how @ (How::Part | How::Slip), .. }
+            if is_false_match(ctx, (best, &others), &typed, how, filter) =>
+        {
+            Err(missed(ctx, std::iter::once(best).chain(others).take(MOST_NEAR).collect()))
+        }
+        Lookup::Found { best, others, tie, how } => {
+            let all = std::iter::once(best).chain(others);
+            let called = all.filter(|at| !secret_names::gives_away(ctx.lore, *at, &typed, view));
+            let mut hit = shown(ctx, called.collect(), view)?;
+            hit.others.retain(|at| !secret_names::is_name_hidden(ctx.lore, *at, &typed, view));
+            let is_by_words = matches!(how, How::Name | How::Alias) && bears_all(ctx.lore, best, &typed);
+            let is_namesake = |at: &EntryRef| {
+                let is_called = || !is_by_words || bears_all(ctx.lore, *at, &typed);
+                if how == How::Part { bears(ctx.lore, *at, &typed) } else { is_called() }
+            };
+            // Whoever else held a post that was asked for goes by another name.
+            let is_somebody = ctx.lore.entry(best).is_some_and(|entry| entry.kind.is_addressed());
+            let is_of_post =
+                how == How::Part && is_somebody && !ctx.lore.names().asked_about(ctx.lore, &typed, filter).is_empty();
+            let namesakes = hit.others.iter().copied().filter(|at| !is_of_post && is_namesake(at)).collect();
+            let is_misspelt = matches!(how, How::Misspelling | How::Slip)
+                && !secret_names::is_name_hidden(ctx.lore, hit.entry, &typed, view);
+            let notice = notice(ctx, (hit.entry, is_misspelt), filter);
+            Ok(Hit { namesakes, is_tie: tie && hit.entry == best, notice, ..hit })
+        }
+        Lookup::Near(near) => whose_relative(ctx, &typed, filter, view).ok_or_else(|| missed(ctx, near)),
+        Lookup::Unknown => whose_relative(ctx, &typed, filter, view).ok_or_else(Missed::default),
+    }
+}
+
+/// Whose relatives are asked for, where the lore tells of several or of one without an entry: what there is to tell stands
+/// on that one's own card.
+fn whose_relative(ctx: &CommandContext<'_>, typed: &str, filter: Filter, view: &ViewFilter) -> Option<Hit> {
+    let shows = |statement: &Statement| view.shows(ctx.lore, statement);
+    let asked = ctx.lore.names().whose_relative(ctx.lore, typed, filter, &shows);
+    let (at, is_named) = asked.filter(|_| filter.kind.is_none_or(Kind::is_addressed))?;
+    let is_told = || ctx.lore.entry(at).is_some_and(|entry| tells_of_relative(entry, typed, &shows));
+    (is_named || is_told()).then_some(())?;
+    shown(ctx, vec![at], view).ok().filter(|_| !secret_names::gives_away(ctx.lore, at, typed, view))
+}
+
+/// Whether a fact says the words that were typed beside somebody's name: "Naomi's father" has a name, but no entry.
+fn tells_of_relative(entry: &Entry, typed: &str, shows: &dyn Fn(&Statement) -> bool) -> bool {
+    let own: Vec<String> = entry.names().flat_map(plain_words).collect();
+    let is_own = |word: &str| own.iter().any(|own| word == own || word.strip_suffix('s') == Some(own));
+    let asked: Vec<String> =
+        plain_words(typed).into_iter().filter(|word| !search::is_stop_word(word) && !is_own(word)).collect();
+    let says_all = |statement: &Statement| {
+        let said = plain_words(statement.text.plain());
+        asked.iter().all(|word| said.iter().any(|said| search::are_forms_of_one(said, word)))
+    };
+    !asked.is_empty() && entry.facts.iter().any(|fact| shows(&fact.statement) && says_all(&fact.statement))
+}
+
+/// A miss with what comes near: where somebody is asked for, nothing else.
+fn missed(ctx: &CommandContext<'_>, mut near: Vec<EntryRef>) -> Missed {
+    if ctx.command.kind.is_some_and(Kind::is_addressed) {
+        near.retain(|at| ctx.lore.entry(*at).is_some_and(|entry| entry.kind.is_addressed()));
+    }
+    Missed { near, is_hidden: false }
+}
+
+/// What a name means as it was typed, else with what describes in English, else what all of its words describe.
+fn looked_up(ctx: &CommandContext<'_>, typed: &str, filter: Filter, view: &ViewFilter) -> Lookup {
+    let shows = |statement: &Statement| view.shows(ctx.lore, statement);
+    let find = |typed: &str| ctx.lore.names().find_shown(ctx.lore, typed, filter, &shows);
+    let found = find(typed);
+    // "Una Number One" has no article before her name.
+    let is_all_own = |found: &Lookup| matches!(found, Lookup::Found { best, .. } if has_words(ctx.lore, *best, typed));
+    let bare = behind_article(typed).filter(|_| !is_called_so(&found) && !is_all_own(&found)).map(find);
+    if let Some(called) = bare.filter(is_called_so) {
+        return called;
+    }
+    let in_english = described_in_english(typed).filter(|_| !is_called_so(&found));
+    let is_found = matches!(found, Lookup::Found { .. });
+    let is_meant = |other: &Lookup| is_called_so(other) || !is_found && matches!(other, Lookup::Found { .. });
+    match in_english.map(|words| find(&words)).filter(is_meant).unwrap_or(found) {
+        // Several captained an Enterprise: whoever is described as a captain of one is not meant before the others.
+        Lookup::Near(near) if near.len() > 1 && !ctx.lore.names().asked_about(ctx.lore, typed, filter).is_empty() => {
+            Lookup::Near(near)
+        }
+        Lookup::Near(near) => described(ctx, typed, filter, near, view),
+        Lookup::Unknown => described(ctx, typed, filter, Vec::new(), view),
+        found => found,
+    }
+}
+
+/// The first of these of which anything may be told, with the others.
+fn shown(ctx: &CommandContext<'_>, called: Vec<EntryRef>, view: &ViewFilter) -> Result<Hit, Missed> {
+    let is_hidden = |at: EntryRef| ctx.lore.entry(at).is_some_and(|entry| view.hides_all_of(ctx.lore, at, entry));
+    let is_any = !called.is_empty();
+    let mut told = called.into_iter().filter(|at| !is_hidden(*at));
+    match told.next() {
+        Some(entry) => Ok(Hit { others: told.collect(), ..Hit::of(entry) }),
+        None => Err(Missed { near: Vec::new(), is_hidden: is_any }),
+    }
+}
+
+/// The one person whom all words describe, "the Ferengi bartender"; else those whom they do, before what else is near. What
+/// the view hides describes nobody.
+fn described(ctx: &CommandContext<'_>, typed: &str, filter: Filter, near: Vec<EntryRef>, view: &ViewFilter) -> Lookup {
+    let kind = KINDS.into_iter().find(|kind| kind.is_addressed() && filter.kind.is_none_or(|asked| asked == *kind));
+    let wanted = StatementFilter { kind, universe: filter.universe, ..StatementFilter::default() };
+    let told = kind.map(|_| ctx.lore.texts().find(ctx.lore, typed, &wanted, 0, MOST_TOLD)).unwrap_or_default();
+    let mut people: Vec<EntryRef> = Vec::new();
+    let is_shown = |hit: &&search::Hit| {
+        hit.statement(ctx.lore).is_some_and(|statement| view.seen.is_none() || view.shows(ctx.lore, statement))
+    };
+    for hit in told.hits.iter().filter(is_shown).filter(|_| told.unmatched_terms.is_empty()) {
+        let Owner::Entry(owner) = hit.owner else { continue };
+        if !people.contains(&owner) && ctx.lore.names().is_described_by(ctx.lore, owner, typed) {
+            people.push(owner);
+        }
+    }
+    let is_elsewhere = |at: &EntryRef| ctx.lore.entry(*at).is_none_or(|entry| entry.universe != filter.prefer);
+    people.sort_by_key(is_elsewhere);
+    let here = people.iter().filter(|at| !is_elsewhere(at)).count();
+    match people.split_first() {
+        None if near.is_empty() => Lookup::Unknown,
+        Some((only, others)) if here == 1 || others.is_empty() => {
+            Lookup::Found { best: *only, how: How::Part, others: others.to_vec(), tie: false }
+        }
+        _ => {
+            let others: Vec<EntryRef> = near.into_iter().filter(|at| !people.contains(at)).collect();
+            Lookup::Near(people.into_iter().chain(others).take(MOST_NEAR).collect())
+        }
+    }
+}
+
+/// An entry and the year in which it is asked for: `Terok Nor in 2372`; whoever answers a question, else what it is about:
+/// `who commanded the Defiant in 2375`. `None` for what is a name with its year.
+pub(crate) fn in_year(
+    ctx: &CommandContext<'_>,
+    typed: &str,
+    universe: Option<Universe>,
+    view: &ViewFilter,
+) -> Option<(EntryRef, i32)> {
+    let (name, (year, _)) =
+        years::after_name(typed).filter(|(_, (from, until))| from == until && years::LIKELY.contains(from))?;
+    let is_work = || ctx.lore.works().picked(ctx.lore, &in_english(ctx.locale, typed)).is_some();
+    if years::ends(typed).is_some() || is_work() {
+        return None;
+    }
+    let filter = name_filter(ctx, ctx.command.kind, universe);
+    let shows = |statement: &Statement| view.shows(ctx.lore, statement);
+    let find = |typed: &str| ctx.lore.names().find_shown(ctx.lore, &in_english(ctx.locale, typed), filter, &shows);
+    let is_name = |how: How| matches!(how, How::Id | How::Name | How::Alias | How::Registry | How::Misspelling);
+    let subjects = ctx.lore.names().asked_about(ctx.lore, typed, filter);
+    let meant = match find(typed) {
+        Lookup::Found { how, .. } if is_name(how) => None,
+        Lookup::Found { best, .. } if !subjects.is_empty() && !subjects.contains(&best) => Some(best),
+        _ if !subjects.is_empty() => lifetime::in_service(ctx.lore, &subjects, year),
+        _ => match find(name) {
+            Lookup::Found { best, how, others, .. } if is_name(how) => Some(then(ctx, best, &others, year)),
+            _ => None,
+        },
+    };
+    let may_be_told = |entry: &EntryRef| !secret_names::gives_away(ctx.lore, *entry, typed, view);
+    let behind = typed.trim_start().strip_prefix(name).unwrap_or_default();
+    let is_then = |at: &EntryRef| {
+        let is_other = |entry: &Entry| lifetime::is_of_another_year(entry, behind, year);
+        !subjects.is_empty() || !ctx.lore.entry(*at).is_some_and(is_other)
+    };
+    meant.filter(is_then).filter(may_be_told).map(|entry| (entry, year))
+}
+
+/// Of those that go by a name first the one that is meant in the year of a view.
+fn of_view(ctx: &CommandContext<'_>, found: Lookup, view: &ViewFilter) -> Lookup {
+    match (found, view.as_of) {
+        (Lookup::Found { best, how, others, tie }, Some(year)) if how != How::Id => {
+            let meant = then(ctx, best, &others, year);
+            let rest = std::iter::once(best).chain(others).filter(|other| *other != meant).collect();
+            Lookup::Found { best: meant, how, others: rest, tie: tie && meant == best }
+        }
+        (found, _) => found,
+    }
+}
+
+/// Of those that go by a name the one whose time holds a year; else the likeliest.
+fn then(ctx: &CommandContext<'_>, best: EntryRef, others: &[EntryRef], year: i32) -> EntryRef {
+    let named: Vec<EntryRef> = std::iter::once(best).chain(others.iter().copied()).collect();
+    lifetime::of_year(ctx.lore, &named, year).unwrap_or(best)
+}
+
+/// The first of the entries that go by a name, if the view may tell that it does, and whether it is the only one.
+pub(crate) fn first_called(
+    ctx: &CommandContext<'_>,
+    typed: &str,
+    (kind, universe): (Option<&'static Kind>, Option<Universe>),
+    view: &ViewFilter,
+) -> Option<(EntryRef, bool)> {
+    let Lookup::Found { best, how: How::Name | How::Alias, others, .. } =
+        ctx.lore.names().find(ctx.lore, typed, name_filter(ctx, kind, universe))
+    else {
+        return None;
+    };
+    let entry = ctx.lore.entry(best).filter(|_| is_called(ctx, best, typed))?;
+    let may_be_told = view.shows_entry(ctx.lore, entry) && !secret_names::gives_away(ctx.lore, best, typed, view);
+    may_be_told.then_some((best, others.is_empty()))
+}
+
+/// What has to be said when the name was read as another, or the answer is of another kind or universe than the one asked
+/// for.
+fn notice(ctx: &CommandContext<'_>, (found, is_misspelt): (EntryRef, bool), filter: Filter) -> Option<Rich> {
+    let entry = ctx.lore.entry(found)?;
+    let kind = filter.kind.filter(|kind| *kind != entry.kind);
+    let universe = filter.universe.filter(|universe| *universe != entry.universe);
+    let locale = ctx.locale;
+    let read_as = is_misspelt.then(|| locale.format(msg::HIT_READ_AS, &[("name", &entry.name)]));
+    let of_kind = kind.map(|kind| {
+        locale.format(
+            msg::HIT_OTHER_KIND,
+            &[("name", &entry.name), ("kind", locale.row(entry.kind.one)), ("asked", locale.row(kind.one))],
+        )
+    });
+    let of_universe =
+        universe.map(|universe| locale.format(msg::HIT_OTHER_UNIVERSE, &[("universe", locale.row(universe.name()))]));
+    let notices: Vec<String> = read_as.into_iter().chain(of_kind).chain(of_universe).collect();
+    (!notices.is_empty()).then(|| Rich::plain(notices.join(" ")))
+}
+
+/// Entries whose names begin like what is being typed as the name.
+pub(crate) fn suggest(ctx: &CommandContext<'_>, options: &Options<'_>, option: &str) -> Vec<Choice> {
+    if option != NAME.name {
+        return Vec::new();
+    }
+    let view = ViewFilter::while_typing(ctx, options);
+    suggest_for(ctx, &options.name(), options.universe(ctx.locale).ok().flatten(), &view)
+}
+
+/// Entries whose names begin so; before anything is typed, those that are most likely wanted. None that what was seen
+/// does not tell of.
+pub(crate) fn suggest_for(
+    ctx: &CommandContext<'_>,
+    typed: &str,
+    universe: Option<Universe>,
+    view: &ViewFilter,
+) -> Vec<Choice> {
+    let (names, filter) = (ctx.lore.names(), name_filter(ctx, ctx.command.kind, universe));
+    let found = if typed.trim().is_empty() {
+        names.most_wanted(ctx.lore, filter, &todays::entries(ctx.lore, ctx.asker.today))
+    } else {
+        names.suggest(ctx.lore, typed, filter)
+    };
+    let may_be_named = |at: &EntryRef| secret_names::may_lead_to(ctx.lore, *at, typed, view);
+    found.into_iter().filter(may_be_named).filter_map(|at| choice(ctx, at)).collect()
+}
+
+/// An entry as a line of a picker; its id is what is sent.
+pub(crate) fn choice(ctx: &CommandContext<'_>, at: EntryRef) -> Option<Choice> {
+    let entry = ctx.lore.entry(at)?;
+    Some(Choice { name: naming::of_entry(ctx, (at, entry)), value: entry.id.to_string() })
+}
+
+/// The entry that was compiled from the article of a pasted address: that of its name, where several were.
+fn of_address(ctx: &CommandContext<'_>, typed: &str) -> Option<EntryRef> {
+    let article = work_of_address(ctx, typed)?;
+    let page = wiki_page(typed)?;
+    let name = without_qualifier(&page);
+    let entries = || (0..).map(EntryRef).zip(ctx.lore.entries());
+    let mut compiled = entries().filter(|(_, entry)| entry.articles.first() == Some(&article));
+    let named = compiled.clone().find(|(_, entry)| &*entry.name == name);
+    named.or_else(|| compiled.next().filter(|_| compiled.next().is_none())).map(|(at, _)| at)
+}
+
+/// The work or article that a pasted address leads to.
+pub(crate) fn work_of_address(ctx: &CommandContext<'_>, typed: &str) -> Option<SourceRef> {
+    let page = wiki_page(typed)?;
+    let is_meant = |source: &Source| source.url.as_deref().and_then(wiki_page).is_some_and(|other| other == page);
+    ctx.lore.sources().iter().position(is_meant).and_then(|at| u32::try_from(at).ok()).map(SourceRef)
+}

@@ -1,0 +1,50 @@
+//! What a look-up by name comes to: the entry that answers, or what comes near.
+
+use crate::lore::{EntryRef, SourceRef};
+use crate::reply::Rich;
+use crate::view::question::asked::Asked;
+
+/// An entry that answers the question, with what has to be said about the choice.
+pub(crate) struct Hit {
+    /// The entry.
+    pub(crate) entry: EntryRef,
+    /// Others that may be meant as well.
+    pub(crate) others: Vec<EntryRef>,
+    /// Those of them that go by the same name.
+    pub(crate) namesakes: Vec<EntryRef>,
+    /// Works that go by it, where any may be meant.
+    pub(crate) works: Vec<SourceRef>,
+    /// Whether the first of the others fits just as well.
+    pub(crate) is_tie: bool,
+    /// What has to be said.
+    pub(crate) notice: Option<Rich>,
+    /// What is asked of the entry, if it is more than what it is.
+    pub(crate) asked: Option<Asked>,
+}
+
+impl Hit {
+    /// An entry that is meant and nothing else.
+    pub(crate) const fn of(entry: EntryRef) -> Self {
+        Self {
+            entry,
+            others: Vec::new(),
+            namesakes: Vec::new(),
+            works: Vec::new(),
+            is_tie: false,
+            notice: None,
+            asked: None,
+        }
+    }
+}
+
+/// Why no entry answers.
+#[derive(Debug, Default)]
+pub(crate) struct Missed {
+    /// What comes near.
+    pub(crate) near: Vec<EntryRef>,
+    /// Whether there is one, of which nothing may be told.
+    pub(crate) is_hidden: bool,
+}
+
+/// Finds what a name means, which may be a question itself.
+pub(super) type Finder<'f> = &'f dyn Fn(&str) -> Option<Hit>;

@@ -1,0 +1,15 @@
+//! Which entry is meant: by a name, by a question for it, by words around either; and what an entry is called.
+//!
+//! Never what is told of it.
+
+mod asked_about;
+pub(crate) mod called;
+pub(crate) mod entry_query;
+pub(crate) mod false_match;
+pub(crate) mod find;
+pub(crate) mod hit;
+mod in_series;
+pub(crate) mod naming;
+pub(crate) mod qualified;
+mod qualifier;
+mod succession;
