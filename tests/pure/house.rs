@@ -112,6 +112,8 @@ fn point_down(folder: &str, path: &str, rooms: &[&str]) {
 fn uses_between_the_rooms_of_a_folder_point_down() {
     let of_view = ["suggestions", "card", "finding", "chronology", "controls", "filter", "input", "question", "words"];
     point_down("src/view", "crate::view", &of_view);
+    let of_names = ["mentions", "works", "checks", "relations", "retrieval", "index", "words"];
+    point_down("crates/search/src/names", "crate::names", &of_names);
 }
 
 #[test]

@@ -6,62 +6,23 @@
 use std::borrow::Cow;
 use std::cmp::Reverse;
 
-use super::address::{Bearing, bearing};
-use super::as_written::as_written;
-use super::candidates::Candidates;
-use super::context;
-use super::coverage;
-use super::heads;
-use super::matching::{CLEAR, NEAR, TYPING};
-use super::picked;
-use super::query::{Query, is_filler, is_possessive, is_title, starts_with_word, without_question};
+use super::checks::address::{Bearing, bearing};
+use super::checks::context;
+use super::checks::coverage;
+use super::checks::heads;
+use super::checks::single;
+use super::index::picked;
+use super::index::tables::{Filter, MOST_SUGGESTIONS, Names, Shows};
+use super::lookup::{How, Lookup};
 use super::ranking::{KindMatch, Rank, Role, Tier, UNPINNED};
-use super::single;
-use super::tables::{Filter, MOST_SUGGESTIONS, Names, Shows};
+use super::retrieval::as_written::as_written;
+use super::retrieval::candidates::Candidates;
+use super::retrieval::matching::{CLEAR, NEAR, TYPING};
+use super::retrieval::query::Query;
+use super::words::typed_words::{is_filler, is_possessive, is_title, starts_with_word, without_question};
 use crate::text::fold::{Folded, number};
 use crate::text::function_words::QUESTION_WORDS;
 use isolinear_lore::{Entry, EntryRef, Kind, Lore, Universe};
-
-/// What a name turned out to mean.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Lookup {
-    /// An entry, and perhaps others that it may mean as well.
-    Found {
-        /// The best of them.
-        best: EntryRef,
-        /// How it was found.
-        how: How,
-        /// The others that match as closely, best first, at most 24.
-        others: Vec<EntryRef>,
-        /// Whether the first of the others fits just as well, so that only its prominence put `best` first.
-        tie: bool,
-    },
-    /// Nothing clearly; these come nearest, best first, at most ten.
-    Near(Vec<EntryRef>),
-    /// Nothing at all like it.
-    Unknown,
-}
-
-/// How an entry was found, the surest way first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum How {
-    /// By its id, or by its label in a picker.
-    Id,
-    /// By its name.
-    Name,
-    /// By another of its names.
-    Alias,
-    /// By its registry number.
-    Registry,
-    /// By a misspelling that the lore lists.
-    Misspelling,
-    /// By some of its words, by beginnings of them, or by its initials.
-    Part,
-    /// By a spelling that is clearly a slip.
-    Slip,
-    /// As the same thing in the universe asked for.
-    Counterpart,
-}
 
 impl Names {
     /// What a name means.

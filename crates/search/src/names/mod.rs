@@ -1,50 +1,37 @@
 //! What is meant by a name: which entry or which work.
 //!
 //! The ranking stands in `ranking`; [`works`] does the same for works, and [`mentions`] finds all that a message names.
+//!
+//! Uses point down the list only:
+//!
+//! | room | what lives there |
+//! |---|---|
+//! | [`mentions`], [`works`] | all that a message names; the finder over works |
+//! | `find` | the finder over entries, which asks the rooms beneath in turn |
+//! | `checks` | whether an entry that came near may be meant |
+//! | `relations` | what is asked of something: relatives, posts, predecessors |
+//! | `retrieval` | what was typed, and the candidates that come near it |
+//! | `index` | the tables of all names |
+//! | `words` | words and names as strings |
+//! | `ranking`, `lookup` | how candidates are ranked, and what a look-up comes to |
 
-mod address;
-mod apostrophe;
-mod as_written;
-mod asking;
-mod better_known;
-mod builder;
-mod by_sound;
-mod candidates;
-pub mod code;
-mod context;
-mod coverage;
-mod entry_names;
-mod entry_slips;
+mod checks;
 mod find;
-mod forms;
-mod heads;
-mod longest;
-mod marks;
-mod matching;
+mod index;
+mod lookup;
 pub mod mentions;
-mod near_registries;
-mod picked;
-mod posts;
-mod query;
-mod query_token;
 mod ranking;
-mod relation;
-mod relatives;
-mod replaced;
-mod rows;
-mod single;
-mod succession;
-mod tables;
-mod terms;
-mod titles;
-mod universe_words;
+mod relations;
+mod retrieval;
+mod words;
 pub mod works;
 
-pub use find::{How, Lookup};
+pub use index::tables::{Filter, MOST_SUGGESTIONS, Names, Shows};
+pub(super) use index::titles::Titles;
+pub use lookup::{How, Lookup};
 pub use mentions::{Mention, Mentioned, mentions};
-pub use relation::Asked;
-pub use succession::Beside;
-pub use tables::{Filter, MOST_SUGGESTIONS, Names, Shows};
-pub use terms::{Neighbours, Side, Term};
-pub(super) use titles::Titles;
+pub use relations::relation::Asked;
+pub use relations::succession::Beside;
+pub use relations::terms::{Neighbours, Side, Term};
+pub use words::code;
 pub use works::{WorkLookup, Works};

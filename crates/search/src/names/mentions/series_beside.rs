@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::message_text::MessageText;
-use crate::names::titles::FRANCHISE;
+use crate::names::index::titles::FRANCHISE;
 use crate::text::fold::Folded;
 use isolinear_lore::series::{SERIES, Series};
 

@@ -3,8 +3,8 @@
 
 use super::Scan;
 use super::message_text::Marks;
-use crate::names::tables::{Form, KeyUse};
-use crate::names::titles::{Title, Written};
+use crate::names::index::tables::{Form, KeyUse};
+use crate::names::index::titles::{Title, Written};
 use crate::text::everyday::is_everyday;
 use isolinear_lore::series::Series;
 use isolinear_lore::{Source, SourceRef};

@@ -2,8 +2,8 @@
 
 use super::query::WorkQuery;
 use super::{MOST_NEAR, WorkLookup, Works, source_of};
-use crate::names::code::{Code, code_within, title_in_series};
 use crate::names::ranking::{Rank, Tier};
+use crate::names::words::code::{Code, code_within, title_in_series};
 use isolinear_lore::{Lore, Medium, Source, SourceRef};
 
 impl Works {

@@ -1,7 +1,7 @@
 //! Works by their place in a row: the first or the last episode of a series or season, the latest of all, the sixth film.
 
 use super::{MOST_SUGGESTIONS, WorkLookup, Works};
-use crate::names::code::{Code, code, series_named};
+use crate::names::words::code::{Code, code, series_named};
 use crate::plain_words;
 use crate::text::fold::number;
 use isolinear_lore::series::{SERIES, Series};

@@ -2,8 +2,8 @@
 
 use super::query::WorkQuery;
 use super::title::core_of;
-use crate::names::forms;
 use crate::names::ranking::Tier;
+use crate::names::words::forms;
 use crate::text::fold::{Folded, number};
 use isolinear_lore::series::SERIES;
 use isolinear_lore::{Lore, Medium, Source};

@@ -1,6 +1,6 @@
 //! A title as it is compared: its words, and its letters with numbers as digits.
 
-use crate::names::forms;
+use crate::names::words::forms;
 use crate::text::fold::{Folded, number};
 use isolinear_lore::series::FRANCHISES;
 

@@ -1,0 +1,12 @@
+//! What is asked of something: relatives, posts and who held them before or after whom.
+//!
+//! Never what is called as was typed.
+
+mod apostrophe;
+mod asking;
+mod posts;
+pub(super) mod relation;
+pub(super) mod relatives;
+mod replaced;
+pub(super) mod succession;
+pub(super) mod terms;
