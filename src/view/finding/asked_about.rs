@@ -1,10 +1,11 @@
 //! Which entry a question is about, and what is asked of it: `when was Picard assimilated`.
 
-use super::called::{is_called_with, is_name, name_filter};
-use super::hit::{Finder, Hit};
+use super::asking::Asking;
+use super::called::{is_called_with, is_name};
+use super::hit::Hit;
 use super::succession;
 use crate::lore::kinds::Milestone;
-use crate::lore::{Entry, EntryRef, Fact, Kind, Universe};
+use crate::lore::{Entry, EntryRef, Fact, Kind};
 use crate::search::{is_stop_word, plain_words};
 use crate::view::filter::ViewFilter;
 use crate::view::input::command::CommandContext;
@@ -39,58 +40,54 @@ const RULE: &str = "rule";
 
 /// The entry that a question is about, with what is asked of it; `None` for what is no question, or asks for nothing that is
 /// known by its name.
-pub(super) fn hit(
-    ctx: &CommandContext<'_>,
-    typed: &str,
-    universe: Option<Universe>,
-    view: &ViewFilter,
-    find: Finder<'_>,
-) -> Option<Hit> {
+pub(super) fn hit(asking: &Asking<'_>, typed: &str) -> Option<Hit> {
+    let Asking { ctx, view, .. } = *asking;
     let names = ctx.lore.names();
-    let owned = names.with_apostrophe(ctx.lore, typed, name_filter(ctx, None, universe));
+    let owned = names.with_apostrophe(ctx.lore, typed, asking.filter());
     if let Some(owned) = owned.filter(|_| !is_name(ctx, typed)) {
-        return find(&owned);
+        return asking.find(&owned);
     }
-    if let Some(hit) = succession::in_post(ctx, typed, universe, view, find) {
+    if let Some(hit) = succession::in_post(asking, typed) {
         return Some(hit);
     }
     let Question { asks, name } = Question::read(typed).filter(|_| !is_name(ctx, typed))?;
     match asks {
         Asks::Told | Asks::Run | Asks::Stardate | Asks::Making | Asks::Acting | Asks::Post => None,
-        Asks::Happening => happening(ctx, typed, &name, find),
+        Asks::Happening => happening(asking, typed, &name),
         Asks::InEnglish(phrase) => {
             let name = described(ctx, &name);
-            find(&with_name(phrase, &name))
+            asking.find(&with_name(phrase, &name))
         }
-        Asks::Rule => rule(ctx, &name, find),
-        Asks::Captain => captain(ctx, &name, view, find),
-        Asks::Homeworld => homeworld(ctx, &name, view, find),
-        Asks::Neighbour(side) => succession::next_to(ctx, (name.as_str(), side), universe, view, find),
+        Asks::Rule => rule(asking, &name),
+        Asks::Captain => captain(asking, &name),
+        Asks::Homeworld => homeworld(asking, &name),
+        Asks::Neighbour(side) => succession::next_to(asking, &name, side),
         // "How many decks does Voyager have" asks for none that are called so.
         Asks::Count => {
-            let called = |name: &str| find(name).filter(|hit| is_called_with(ctx, hit.entry, name));
+            let called = |name: &str| asking.find(name).filter(|hit| is_called_with(ctx, hit.entry, name));
             // Not every language has another word for several: "cuántas Enterprise hay".
             called(&format!("{name}s")).or_else(|| called(&name))
         }
-        Asks::Lifespan => lifespan(ctx, &name, view, find),
-        Asks::Saying => find(&name).filter(|hit| ctx.lore.entry(hit.entry).is_some_and(|it| !it.kind.is_addressed())),
-        asks => called(&name, find).map(|hit| asked_of(ctx, hit, asks, view)),
+        Asks::Lifespan => lifespan(asking, &name),
+        Asks::Saying => asking.find(&name).filter(|hit| !ctx.lore.is_somebody(hit.entry)),
+        asks => called(asking, &name).map(|hit| asked_of(ctx, hit, asks, view)),
     }
 }
 
 /// What goes by a name, which may have lost the sign before the "s" of what is its: "Voyagers registry number".
-fn called(name: &str, find: Finder<'_>) -> Option<Hit> {
-    find(name).or_else(|| name.strip_suffix('s').and_then(find))
+fn called(asking: &Asking<'_>, name: &str) -> Option<Hit> {
+    asking.find(name).or_else(|| name.strip_suffix('s').and_then(asking.finder))
 }
 
 /// A people or somebody of whom it is told how long they live; of somebody else, when they died.
-fn lifespan(ctx: &CommandContext<'_>, name: &str, view: &ViewFilter, find: Finder<'_>) -> Option<Hit> {
-    let hit = find(name)?;
+fn lifespan(asking: &Asking<'_>, name: &str) -> Option<Hit> {
+    let Asking { ctx, view, .. } = *asking;
+    let hit = asking.find(name)?;
     let tells = |at: &EntryRef| {
         let mut told = ctx.lore.entry(*at).into_iter().flat_map(Entry::statements);
         told.any(|statement| tells_lifespan(statement.text.plain()) && view.shows(ctx.lore, statement))
     };
-    let is_somebody = ctx.lore.entry(hit.entry).is_some_and(|entry| entry.kind.is_addressed());
+    let is_somebody = ctx.lore.is_somebody(hit.entry);
     let Some(meant) = std::iter::once(hit.entry).chain(hit.namesakes.iter().copied()).find(tells) else {
         return is_somebody.then(|| asked_of(ctx, hit, Asks::Death { year: true }, view));
     };
@@ -99,10 +96,11 @@ fn lifespan(ctx: &CommandContext<'_>, name: &str, view: &ViewFilter, find: Finde
 }
 
 /// The Rules of Acquisition, asked for the one of a number, if there are so many.
-fn rule(ctx: &CommandContext<'_>, number: &str, find: Finder<'_>) -> Option<Hit> {
+fn rule(asking: &Asking<'_>, number: &str) -> Option<Hit> {
     let wanted: u32 = number.parse().ok()?;
-    let hit = find(RULES)?;
-    let last = ctx.lore.entry(hit.entry)?.statements().flat_map(|statement| rule_numbers(statement.text.plain())).max();
+    let hit = asking.find(RULES)?;
+    let last =
+        asking.ctx.lore.entry(hit.entry)?.statements().flat_map(|statement| rule_numbers(statement.text.plain())).max();
     let asked = Asked { happening: Happening::in_a_row(&[RULE, number]), ..Asked::of(Asks::Rule) };
     (Some(wanted) <= last).then_some(Hit { asked: Some(asked), ..hit })
 }
@@ -117,14 +115,15 @@ fn rule_numbers(text: &str) -> Vec<u32> {
 }
 
 /// Who commanded it; where several of that name were commanded, the likeliest of these with its commanders.
-fn captain(ctx: &CommandContext<'_>, name: &str, view: &ViewFilter, find: Finder<'_>) -> Option<Hit> {
-    let asked = |name: &str| find(&with_name(WHO_COMMANDED, name));
+fn captain(asking: &Asking<'_>, name: &str) -> Option<Hit> {
+    let Asking { ctx, view, .. } = *asking;
+    let asked = |name: &str| asking.find(&with_name(WHO_COMMANDED, name));
     let dated = dated(ctx, name).and_then(|dated| asked(&dated));
     let name = described(ctx, name);
     let asks = Asks::Fact { word: COMMANDER, year: false };
     let is_commanded = |hit: &Hit| ctx.lore.entry(hit.entry).is_some_and(|entry| !labels(entry.kind, asks).is_empty());
-    let itself = || find(&name).map(|hit| asked_of(ctx, hit, asks, view)).filter(is_commanded);
-    let led = || find(&with_name(WHO_LED, &name));
+    let itself = || asking.find(&name).map(|hit| asked_of(ctx, hit, asks, view)).filter(is_commanded);
+    let led = || asking.find(&with_name(WHO_LED, &name));
     dated.or_else(|| asked(&name)).or_else(itself).or_else(led)
 }
 
@@ -142,8 +141,9 @@ fn dated(ctx: &CommandContext<'_>, name: &str) -> Option<String> {
 }
 
 /// The world that a people's facts name as theirs; else their own card, which tells what is known of it.
-fn homeworld(ctx: &CommandContext<'_>, name: &str, view: &ViewFilter, find: Finder<'_>) -> Option<Hit> {
-    let hit = find(&with_name(HOMEWORLD_OF, name))?;
+fn homeworld(asking: &Asking<'_>, name: &str) -> Option<Hit> {
+    let Asking { ctx, view, .. } = *asking;
+    let hit = asking.find(&with_name(HOMEWORLD_OF, name))?;
     let asks = Asks::Fact { word: HOMEWORLD, year: false };
     let is_people = ctx.lore.entry(hit.entry).is_some_and(|entry| !labels(entry.kind, asks).is_empty());
     Some(if is_people { asked_of(ctx, hit, asks, view) } else { hit })
@@ -185,15 +185,15 @@ fn ended(ctx: &CommandContext<'_>, hit: &Hit, asks: Asks, view: &ViewFilter) -> 
 }
 
 /// What goes by the longest beginning of these words that is a name, asked for what the others say.
-fn happening(ctx: &CommandContext<'_>, question: &str, told: &str, find: Finder<'_>) -> Option<Hit> {
+fn happening(asking: &Asking<'_>, question: &str, told: &str) -> Option<Hit> {
     let words: Vec<&str> = told.split(' ').take(MOST_WORDS).collect();
     let (hit, rest) = (1..=words.len()).rev().find_map(|count| {
         let (name, rest) = words.split_at_checked(count)?;
         let name = name.join(" ");
-        let hit = find(&name)?;
-        is_called_with(ctx, hit.entry, &name).then_some((hit, rest))
+        let hit = asking.find(&name)?;
+        is_called_with(asking.ctx, hit.entry, &name).then_some((hit, rest))
     })?;
-    let kind = ctx.lore.entry(hit.entry)?.kind;
+    let kind = asking.ctx.lore.entry(hit.entry)?.kind;
     let all = plain_words(&rest.join(" "));
     let words: Vec<String> = all.iter().filter(|word| tells(word)).cloned().collect();
     let turn = match words.as_slice() {

@@ -11,6 +11,11 @@ pub(super) fn name_filter(ctx: &CommandContext<'_>, kind: Option<&'static Kind>,
     Filter { kind, universe, prefer: ctx.asker.universe }
 }
 
+/// Whether somebody is asked for by what they are to another, or by what they commanded: "Worf's brother".
+pub(super) fn asks_of_another(ctx: &CommandContext<'_>, typed: &str, filter: Filter) -> bool {
+    !ctx.lore.names().asked_about(ctx.lore, typed, filter).is_empty()
+}
+
 /// Whether something was found by its name.
 pub(super) const fn is_called_so(found: &Lookup) -> bool {
     matches!(found, Lookup::Found { how: How::Id | How::Name | How::Alias | How::Registry, .. })

@@ -1,7 +1,8 @@
 //! Which entry is meant by a name, what has to be said about the choice, and what is suggested while one types.
 
 use super::asked_about;
-use super::called::{bears, bears_all, has_words, is_called, is_called_so, name_filter};
+use super::asking::Asking;
+use super::called::{asks_of_another, bears, bears_all, has_words, is_called, is_called_so, name_filter};
 use super::false_match::is_false_match;
 use super::hit::{Hit, Missed};
 use super::in_series;
@@ -40,9 +41,9 @@ pub(crate) fn entry(
     }
     let page = wiki_page(typed);
     let find = |name: &str| entry(ctx, name, universe, view).ok();
-    let asked = || asked_about::hit(ctx, typed, universe, view, &find);
-    let of_series = || in_series::hit(ctx, typed, universe, view, &find);
-    if let Some(hit) = Some(()).filter(|()| page.is_none()).and_then(|()| asked().or_else(of_series)) {
+    let asking = Asking { ctx, universe, view, finder: &find };
+    let asked = || asked_about::hit(&asking, typed).or_else(|| in_series::hit(&asking, typed));
+    if let Some(hit) = Some(()).filter(|()| page.is_none()).and_then(|()| asked()) {
         return Ok(hit);
     }
     let typed = in_english(ctx.locale, without_question(page.as_deref().unwrap_or(typed)));
@@ -64,9 +65,8 @@ pub(crate) fn entry(
                 if how == How::Part { bears(ctx.lore, *at, &typed) } else { is_called() }
             };
             // Whoever else held a post that was asked for goes by another name.
-            let is_somebody = ctx.lore.entry(best).is_some_and(|entry| entry.kind.is_addressed());
-            let is_of_post =
-                how == How::Part && is_somebody && !ctx.lore.names().asked_about(ctx.lore, &typed, filter).is_empty();
+            let may_be_of_post = how == How::Part && !hit.others.is_empty() && ctx.lore.is_somebody(best);
+            let is_of_post = may_be_of_post && asks_of_another(ctx, &typed, filter);
             let namesakes = hit.others.iter().copied().filter(|at| !is_of_post && is_namesake(at)).collect();
             let is_misspelt = matches!(how, How::Misspelling | How::Slip)
                 && !secret_names::is_name_hidden(ctx.lore, hit.entry, &typed, view);
@@ -105,7 +105,7 @@ fn tells_of_relative(entry: &Entry, typed: &str, shows: &dyn Fn(&Statement) -> b
 /// A miss with what comes near: where somebody is asked for, nothing else.
 fn missed(ctx: &CommandContext<'_>, mut near: Vec<EntryRef>) -> Missed {
     if ctx.command.kind.is_some_and(Kind::is_addressed) {
-        near.retain(|at| ctx.lore.entry(*at).is_some_and(|entry| entry.kind.is_addressed()));
+        near.retain(|at| ctx.lore.is_somebody(*at));
     }
     Missed { near, is_hidden: false }
 }
@@ -126,9 +126,7 @@ fn looked_up(ctx: &CommandContext<'_>, typed: &str, filter: Filter, view: &ViewF
     let is_meant = |other: &Lookup| is_called_so(other) || !is_found && matches!(other, Lookup::Found { .. });
     match in_english.map(|words| find(&words)).filter(is_meant).unwrap_or(found) {
         // Several captained an Enterprise: whoever is described as a captain of one is not meant before the others.
-        Lookup::Near(near) if near.len() > 1 && !ctx.lore.names().asked_about(ctx.lore, typed, filter).is_empty() => {
-            Lookup::Near(near)
-        }
+        Lookup::Near(near) if near.len() > 1 && asks_of_another(ctx, typed, filter) => Lookup::Near(near),
         Lookup::Near(near) => described(ctx, typed, filter, near, view),
         Lookup::Unknown => described(ctx, typed, filter, Vec::new(), view),
         found => found,

@@ -45,6 +45,3 @@ pub(crate) struct Missed {
     /// Whether there is one, of which nothing may be told.
     pub(crate) is_hidden: bool,
 }
-
-/// Finds what a name means, which may be a question itself.
-pub(super) type Finder<'f> = &'f dyn Fn(&str) -> Option<Hit>;

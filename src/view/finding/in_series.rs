@@ -1,7 +1,8 @@
 //! A series named beside a name, which tells who or what of that name is meant: "garak ds9", "picard season 3 shaw".
 
-use super::called::{is_called_with, is_name, name_filter};
-use super::hit::{Finder, Hit};
+use super::asking::Asking;
+use super::called::{asks_of_another, is_called_with, is_name, name_filter};
+use super::hit::Hit;
 use crate::lore::kinds::form_of_address;
 use crate::lore::series::Series;
 use crate::lore::{EntryRef, KINDS, Source, SourceRef, Statement, Universe};
@@ -55,27 +56,19 @@ impl Part {
 
 /// What is called so in the works of the series that is named behind the name or before it, the best known there first;
 /// `None` where something is called as it was typed, or is asked for.
-pub(super) fn hit(
-    ctx: &CommandContext<'_>,
-    typed: &str,
-    universe: Option<Universe>,
-    view: &ViewFilter,
-    find: Finder<'_>,
-) -> Option<Hit> {
+pub(super) fn hit(asking: &Asking<'_>, typed: &str) -> Option<Hit> {
+    let Asking { ctx, universe, view, .. } = *asking;
     let parts = parts(typed);
     if parts.is_empty() || is_name(ctx, typed) || is_of_name(ctx, typed) {
         return None;
     }
     let filter = name_filter(ctx, ctx.command.kind, universe);
     let is_for_post = || ctx.lore.names().asked_of(ctx.lore, typed, filter).is_some_and(|(_, is_for_post)| is_for_post);
-    let is_asked = !ctx.lore.names().asked_about(ctx.lore, typed, filter).is_empty() || is_for_post();
+    let is_asked = asks_of_another(ctx, typed, filter) || is_for_post();
     let is_meant = |part: Part, name: &str| !is_asked && is_telling(name) && !has_episode(ctx, name, part);
-    let is_relative = |part: Part, called: &Hit| {
-        let is_somebody = ctx.lore.entry(called.entry).is_some_and(|entry| entry.kind.is_addressed());
-        is_surname(ctx, part) && is_somebody
-    };
+    let is_relative = |part: Part, called: &Hit| is_surname(ctx, part) && ctx.lore.is_somebody(called.entry);
     parts.into_iter().filter(|(part, name)| is_meant(*part, name)).find_map(|(part, name)| {
-        let called = find(&name).filter(|called| !is_relative(part, called))?;
+        let called = asking.find(&name).filter(|called| !is_relative(part, called))?;
         told_in(ctx, (part, universe), called, &name, view)
     })
 }

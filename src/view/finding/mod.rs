@@ -3,6 +3,7 @@
 //! Never what is told of it.
 
 mod asked_about;
+mod asking;
 pub(crate) mod called;
 pub(crate) mod entry_query;
 pub(crate) mod false_match;

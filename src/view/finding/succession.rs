@@ -1,13 +1,12 @@
 //! Whoever held a post: `captains of the Discovery`, `who was Kai after Opaka`, `who succeeded Gowron`.
 
+use super::asking::Asking;
 use super::called::{is_name, name_filter};
-use super::hit::{Finder, Hit};
+use super::hit::Hit;
 use crate::lore::kinds::Authority;
-use crate::lore::{Entry, EntryRef, Lore, Owner, Source, Statement, Universe, When};
+use crate::lore::{Entry, EntryRef, Lore, Owner, Source, Statement, When};
 use crate::search::{Beside, How, Lookup, Side, Term, plain_words};
-use crate::view::filter::ViewFilter;
 use crate::view::filter::secret_names;
-use crate::view::input::command::CommandContext;
 use crate::view::question::Asks;
 use crate::view::question::asked::Asked;
 use crate::view::question::post_question::{PostQuestion, Which};
@@ -19,24 +18,9 @@ const FAR_LONGER: i32 = 2;
 /// The post of a symbiont.
 const HOST: &str = "host";
 
-/// A question for whoever held a post, with what it is asked with.
-struct Asking<'a> {
-    ctx: &'a CommandContext<'a>,
-    universe: Option<Universe>,
-    view: &'a ViewFilter,
-    find: Finder<'a>,
-}
-
 /// Who answers a question that names a post; `None` for another, and for one that is answered by a single name.
-pub(super) fn in_post(
-    ctx: &CommandContext<'_>,
-    typed: &str,
-    universe: Option<Universe>,
-    view: &ViewFilter,
-    find: Finder<'_>,
-) -> Option<Hit> {
-    let question = PostQuestion::read(typed).filter(|_| !is_name(ctx, typed))?;
-    let asking = Asking { ctx, universe, view, find };
+pub(super) fn in_post(asking: &Asking<'_>, typed: &str) -> Option<Hit> {
+    let question = PostQuestion::read(typed).filter(|_| !is_name(asking.ctx, typed))?;
     match &question.which {
         Which::Beside(name, side) => asking.beside(&question, name, *side),
         Which::Any => asking.any(&question),
@@ -48,27 +32,21 @@ pub(super) fn in_post(
 }
 
 /// Who came next to somebody, perhaps in a post named behind: `Tasha Yar as security chief`.
-pub(super) fn next_to(
-    ctx: &CommandContext<'_>,
-    (name, side): (&str, Side),
-    universe: Option<Universe>,
-    view: &ViewFilter,
-    find: Finder<'_>,
-) -> Option<Hit> {
+pub(super) fn next_to(asking: &Asking<'_>, name: &str, side: Side) -> Option<Hit> {
     let question = PostQuestion::of_neighbour(&name.to_lowercase(), side);
     let Which::Beside(name, side) = &question.which else { return None };
-    Asking { ctx, universe, view, find }.beside(&question, name, *side)
+    asking.beside(&question, name, *side)
 }
 
 impl Asking<'_> {
     /// Whoever came next to somebody; else whose neighbour was asked for, of whom it is said that none is known.
     fn beside(&self, question: &PostQuestion, name: &str, side: Side) -> Option<Hit> {
         let (ctx, names) = (self.ctx, self.ctx.lore.names());
-        let hit = (self.find)(name).filter(|hit| is_addressed(ctx.lore, hit.entry))?;
+        let hit = self.find(name).filter(|hit| ctx.lore.is_somebody(hit.entry))?;
         let (post, places) = self.post(question);
         let places = places.unwrap_or_default();
         let asked = |at| Beside { at, side, post: post.as_deref(), places: &places };
-        let filter = name_filter(ctx, None, self.universe);
+        let filter = self.filter();
         let shows = |statement: &Statement| self.view.shows(ctx.lore, statement);
         // Of those that go by a name whoever held the post is meant.
         let called = || std::iter::once(hit.entry).chain(hit.others.iter().copied());
@@ -78,7 +56,7 @@ impl Asking<'_> {
             |holder: &&Entry| self.ctx.lore.entry(hit.entry).is_some_and(|asked| asked.universe == holder.universe);
         if let (Some(found), Some(holder)) = (&found, holder.filter(is_of_universe)) {
             let others = found.holders.iter().skip(1).copied().collect();
-            let hit = (self.find)(&holder.id)?;
+            let hit = self.find(&holder.id)?;
             return Some(Hit { others, asked: Some(Asked::told(found.told.clone())), ..hit });
         }
         question.is_certain().then_some(())?;
@@ -119,7 +97,7 @@ impl Asking<'_> {
                 self.view.shows(lore, statement) && statement.text.plain().to_lowercase().contains(&told)
             })
         };
-        let is_whole = is_addressed(lore, *place) || lore.entry(*place).is_some_and(is_commanded);
+        let is_whole = lore.is_somebody(*place) || lore.entry(*place).is_some_and(is_commanded);
         picked
             .filter(|term| is_of_one && (is_whole || term.holder.is_some_and(says)))
             .and_then(|term| self.holder(term))
@@ -166,14 +144,14 @@ impl Asking<'_> {
         let post = question.post.clone();
         let somebody = post.as_deref().filter(|_| question.place.is_none() && !question.is_certain());
         let named = somebody.filter(|post| is_name(self.ctx, post)).and_then(|post| self.places(post));
-        let is_symbiont = |at: &EntryRef| is_addressed(self.ctx.lore, *at);
+        let is_symbiont = |at: &EntryRef| self.ctx.lore.is_somebody(*at);
         if let Some(places) = named.filter(|places| places.iter().any(is_symbiont)) {
             return (Some(HOST.to_owned()), Some(places));
         }
         let mut places = question.place.as_deref().and_then(|place| self.places(place));
         // "Picard's first officer" served where Picard did.
         if let Some(places) = places.as_mut().filter(|_| post.as_deref() != Some(HOST)) {
-            places.retain(|at| !is_addressed(self.ctx.lore, *at));
+            places.retain(|at| !self.ctx.lore.is_somebody(*at));
         }
         (post, places)
     }
@@ -181,7 +159,7 @@ impl Asking<'_> {
     /// What goes by a name, that of the asker's universe first.
     fn places(&self, name: &str) -> Option<Vec<EntryRef>> {
         let lore = self.ctx.lore;
-        let hit = (self.find)(name)?;
+        let hit = self.find(name)?;
         let universe = self.universe.unwrap_or(self.ctx.asker.universe);
         let here = name_filter(self.ctx, None, Some(universe));
         let called = match lore.names().find(lore, name, here) {
@@ -204,7 +182,7 @@ impl Asking<'_> {
     fn all_terms(&self, question: &PostQuestion) -> Vec<(EntryRef, Vec<Term>)> {
         let (ctx, names) = (self.ctx, self.ctx.lore.names());
         let (Some(post), places) = self.post(question) else { return Vec::new() };
-        let filter = name_filter(ctx, None, self.universe);
+        let filter = self.filter();
         let title = names.title_called(ctx.lore, &post, filter);
         let shows = |statement: &Statement| self.view.shows(ctx.lore, statement);
         let held = |at: EntryRef| {
@@ -217,7 +195,7 @@ impl Asking<'_> {
     /// The card of whoever held a post for some time, with the fact that tells it.
     fn holder(&self, term: &Term) -> Option<Hit> {
         let entry = self.ctx.lore.entry(term.holder?)?;
-        let hit = (self.find)(&entry.id)?;
+        let hit = self.find(&entry.id)?;
         Some(Hit { asked: Some(Asked::told(vec![term.told])), ..hit })
     }
 
@@ -226,7 +204,7 @@ impl Asking<'_> {
         let entry = self.ctx.lore.entry(place).filter(is_sought)?;
         let mut told: Vec<_> = terms.iter().map(|term| term.told).collect();
         told.dedup();
-        let hit = (self.find)(&entry.id)?;
+        let hit = self.find(&entry.id)?;
         Some(Hit { asked: Some(Asked::told(told)), ..hit })
     }
 }
@@ -234,10 +212,6 @@ impl Asking<'_> {
 /// Whether an entry is of a kind that somebody commands.
 fn is_commanded(entry: &Entry) -> bool {
     entry.kind.labels.iter().any(|label| label.authority == Some(Authority::Commander))
-}
-
-fn is_addressed(lore: &Lore, at: EntryRef) -> bool {
-    lore.entry(at).is_some_and(|entry| entry.kind.is_addressed())
 }
 
 /// Whether several held a post in their own right, and none of them for far longer than the others.

@@ -120,6 +120,11 @@ impl Lore {
         self.entries.get(entry.0 as usize)
     }
 
+    /// Whether an entry is somebody rather than something: of a kind that is addressed.
+    pub fn is_somebody(&self, entry: EntryRef) -> bool {
+        self.entry(entry).is_some_and(|entry| entry.kind.is_addressed())
+    }
+
     /// The event behind a reference; `None` only for a reference from other lore.
     pub fn event(&self, event: EventRef) -> Option<&Event> {
         self.events.get(event.0 as usize)

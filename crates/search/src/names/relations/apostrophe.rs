@@ -49,7 +49,7 @@ impl Names {
         let entry = |at: EntryRef| lore.entry(at);
         let Lookup::Found { best, how, others, .. } = find(name) else { return None };
         let is_asked = |at: EntryRef| entry(at).is_some_and(|entry| asked.is_of(entry));
-        let is_part = || how == How::Part && entry(best).is_some_and(|entry| entry.kind.is_addressed());
+        let is_part = || how == How::Part && lore.is_somebody(best);
         let mut all = std::iter::once(best).chain(others);
         if !is_called(how) && !is_part() || !all.any(is_asked) {
             return None;

@@ -174,8 +174,7 @@ pub(super) fn says_post(lore: &Lore, text: &Text, post: &str) -> bool {
 
 /// Whether a text says one of these, one word behind the other, of whom it is about. Nobody whom it names is a post.
 fn says_any(lore: &Lore, text: &Text, phrases: &[Folded]) -> bool {
-    let is_somebody = |at: EntryRef| lore.entry(at).is_some_and(|named| named.kind.is_addressed());
-    let plain = text.segments().filter(|segment| !segment.link.is_some_and(is_somebody));
+    let plain = text.segments().filter(|segment| !segment.link.is_some_and(|at| lore.is_somebody(at)));
     let said: String = plain.map(|segment| segment.words).collect();
     let told = Folded::whole(said.split(UNDER).next().unwrap_or_default());
     let words: Vec<&str> = told.words().collect();

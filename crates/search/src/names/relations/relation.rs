@@ -53,7 +53,7 @@ impl Relation {
         let word = &*without_species(lore, entry, &self.asking.word);
         let mut named = Vec::new();
         for Fact { label, statement } in entry.facts.iter().filter(|fact| self.holds(lore, &fact.statement, shows)) {
-            let is_person = |at: &EntryRef| lore.entry(*at).is_some_and(|named| named.kind.is_addressed());
+            let is_person = |at: &EntryRef| lore.is_somebody(*at);
             if self.asking.is_for_doer(label) {
                 named.extend(statement.text.linked().find(is_person).map(|at| (true, at)));
             } else if label.role == Some(LabelRole::Family) && !self.asking.is_by_verb() {

@@ -173,11 +173,10 @@ fn named_at(parts: &[Part], at: usize) -> Vec<EntryRef> {
 }
 
 fn parts(lore: &Lore, text: &Text) -> Vec<Part> {
-    let is_person = |at: EntryRef| lore.entry(at).is_some_and(|entry| entry.kind.is_addressed());
     let mut parts = vec![Part::default()];
     for segment in text.segments() {
         if let Some(link) = segment.link {
-            let part = parts.last_mut().filter(|_| is_person(link));
+            let part = parts.last_mut().filter(|_| lore.is_somebody(link));
             part.into_iter().for_each(|part| part.add(link, segment.words));
             continue;
         }

@@ -92,7 +92,7 @@ pub(super) fn neighbour(
 
 /// All of whom a statement tells that one came after the other.
 fn turns(lore: &Lore, told: StatementRef, statement: &Statement) -> Vec<Turn> {
-    let is_somebody = |at: &EntryRef| lore.entry(*at).is_some_and(|entry| entry.kind.is_addressed());
+    let is_somebody = |at: &EntryRef| lore.is_somebody(*at);
     let about = owner(told).filter(is_somebody);
     let named = named(statement);
     let mut turns = Vec::new();

@@ -40,7 +40,7 @@ pub(in crate::names) fn at_end(
     end: End,
     is_of_post: &dyn Fn(&Fact) -> bool,
 ) -> Option<EntryRef> {
-    let is_somebody = |at: &EntryRef| lore.entry(*at).is_some_and(|entry| entry.kind.is_addressed());
+    let is_somebody = |at: &EntryRef| lore.is_somebody(*at);
     let term = |fact: &Fact| {
         let Statement { text, when, .. } = &fact.statement;
         Some((text.linked().next().filter(is_somebody)?, (*when)?))

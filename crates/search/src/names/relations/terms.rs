@@ -139,7 +139,7 @@ impl Names {
             let Lookup::Found { best, how: How::Name | How::Alias, .. } = found else { return None };
             Some(best)
         });
-        found.filter(|at| lore.entry(*at).is_some_and(|entry| !entry.kind.is_addressed()))
+        found.filter(|at| !lore.is_somebody(*at))
     }
 }
 
@@ -172,7 +172,7 @@ fn of_place(lore: &Lore, (at, entry): (EntryRef, &Entry), post: &str, shows: Sho
 /// The terms of which a fact tells: one, but of those who stand in a row each has one.
 fn terms_of(lore: &Lore, told: Option<StatementRef>, fact: &Fact) -> Vec<Term> {
     let Some(told) = told else { return Vec::new() };
-    let somebody = |at: &EntryRef| lore.entry(*at).is_some_and(|entry| entry.kind.is_addressed());
+    let somebody = |at: &EntryRef| lore.is_somebody(*at);
     if fact.label.role == Some(LabelRole::Family) {
         return fact.statement.text.linked().filter(somebody).map(|at| Term::of(told, fact, Some(at))).collect();
     }
@@ -206,7 +206,7 @@ pub(super) fn is_of_host(fact: &Fact) -> bool {
 }
 
 fn names_somebody(lore: &Lore, fact: &Fact) -> bool {
-    holder(fact).and_then(|at| lore.entry(at)).is_some_and(|entry| entry.kind.is_addressed())
+    holder(fact).is_some_and(|at| lore.is_somebody(at))
 }
 
 /// Those whose own facts tell that they served in a post there.
