@@ -4,6 +4,9 @@ use super::rich::{Rich, Span};
 use crate::locale::{Locale, MessageId};
 use crate::lore::{Citation, Continuity, Lore, SourceRef, Statement, Text};
 
+/// The sign before each item of a list.
+const BULLET: &str = "• ";
+
 /// A card to be.
 #[derive(Debug, Clone, Default)]
 pub struct Draft {
@@ -91,6 +94,23 @@ impl Line {
             wiki: wiki(lore, statement),
             leads_on: false,
         }
+    }
+
+    /// Lines under a heading: an only one behind it, several as a list beneath it.
+    pub fn under(heading: &str, lines: Vec<Self>) -> Vec<Self> {
+        let is_one = lines.len() == 1;
+        let lead = |at: usize| match at {
+            0 if is_one => Rich::introducing(heading),
+            0 => Rich(vec![Span::Strong(heading.trim_end().to_owned().into()), Span::Plain("\n".into())]).words(BULLET),
+            _ => Rich::plain(BULLET),
+        };
+        let led = |(at, line): (usize, Self)| Self { lead: lead(at).joined(line.lead), ..line };
+        lines.into_iter().enumerate().map(led).collect()
+    }
+
+    /// Whether it is an item of a list.
+    pub fn is_listed(&self) -> bool {
+        self.lead.0.iter().any(|span| matches!(span, Span::Plain(words) if words == BULLET))
     }
 
     /// Whether a run of lines with the same sources ends at this one, before that one.

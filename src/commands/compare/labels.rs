@@ -5,7 +5,7 @@ use super::pair::Pair;
 use crate::locale::{Locale, msg};
 use crate::lore::kinds::Label;
 use crate::lore::{Entry, Fact, When};
-use crate::reply::{Line, Rich, Section, Span, lead_in};
+use crate::reply::{Line, Rich, Section, lead_in};
 use crate::view::card::entry_parts::EntryRenderer;
 use crate::view::chronology::event_rank::years_of;
 use crate::view::input::command::CommandContext;
@@ -182,14 +182,7 @@ fn merged(one: Vec<Value>, two: Vec<Value>) -> Vec<Line> {
 
 /// The values under a name: on its line if there is one, else beneath it.
 fn told(locale: Locale, name: &str, values: Vec<Line>) -> Vec<Line> {
-    let is_one = values.len() == 1;
-    let heading = lead_in(locale, name);
-    let lead = |at: usize| match at {
-        0 if is_one => Rich::introducing(&heading),
-        0 => Rich(vec![Span::Strong(heading.trim_end().to_owned().into())]).words("\n• "),
-        _ => Rich::plain("• "),
-    };
-    values.into_iter().enumerate().map(|(at, line)| line.led_by(lead(at))).collect()
+    Line::under(&lead_in(locale, name), values)
 }
 
 fn keep_together(lines: &mut [Line]) {

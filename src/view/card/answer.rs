@@ -5,7 +5,7 @@ use super::posts_told;
 use crate::locale::msg;
 use crate::lore::kinds::{Label, Milestone};
 use crate::lore::{Entry, EntryRef, Event, Fact, Statement};
-use crate::reply::{Line, Rich, Span, lead_in};
+use crate::reply::{Line, Rich, lead_in};
 use crate::search::Side;
 use crate::view::question::Asks;
 use crate::view::question::asked::{Asked, labels};
@@ -78,24 +78,25 @@ fn is_end(fact: &Fact) -> bool {
     fact.label.milestone == Some(Milestone::Death) || is_ending(fact.statement.text.plain())
 }
 
-/// The lines of an answer, each by itself, before those of a body.
+/// The lines of an answer, each by itself, before those of a body. A list ends with an empty line, lest what stands beneath
+/// looks like a part of it.
 pub(super) fn before(answer: Vec<Line>, body: Vec<Line>) -> Vec<Line> {
     let own = answer.len();
-    let all = answer.into_iter().chain(body).enumerate();
-    all.map(|(at, line)| if (1..=own).contains(&at) { line.after_break() } else { line }).collect()
+    let mut is_behind_list = false;
+    let placed = |(at, line): (usize, Line)| {
+        let is_listed = at < own && line.is_listed();
+        let ends_list = std::mem::replace(&mut is_behind_list, is_listed) && !is_listed;
+        let line = if ends_list { line.after_break() } else { line };
+        if (1..=own).contains(&at) { line.after_break() } else { line }
+    };
+    answer.into_iter().chain(body).enumerate().map(placed).collect()
 }
 
 /// Facts of one label behind its name; several are listed.
 fn facts(renderer: &EntryRenderer<'_>, facts: &[&Fact]) -> Vec<Line> {
     let Some(first) = facts.first() else { return Vec::new() };
-    let locale = renderer.locale;
-    let heading = lead_in(locale, locale.row(first.label.name));
-    let lead = |at: usize| match at {
-        0 if facts.len() > 1 => Rich(vec![Span::Strong(heading.trim_end().to_owned().into())]).words("\n• "),
-        0 => Rich::introducing(&heading),
-        _ => Rich::plain("• "),
-    };
-    facts.iter().zip(0..).map(|(fact, at)| renderer.fact_line(fact).led_by(lead(at))).collect()
+    let heading = lead_in(renderer.locale, renderer.locale.row(first.label.name));
+    Line::under(&heading, facts.iter().map(|fact| renderer.fact_line(fact)).collect())
 }
 
 /// What has to be said where the facts told do not answer.
@@ -163,4 +164,24 @@ fn happened<'l>(
     let lines = told.iter().map(|event| parts.event_line(renderer, event)).collect();
     told.into_iter().for_each(|event| parts.leave_out(event));
     lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::reply::Span;
+
+    #[test]
+    fn an_empty_line_stands_behind_a_list_and_none_behind_a_single_fact() {
+        let told = |words: &'static str| Line::own(Rich::plain(words));
+        let body = || vec![told("It was a ship."), told("It flew.")];
+        let breaks = |lines: Vec<Line>| -> Vec<usize> {
+            let is_break = |span: &&Span| **span == Span::Plain("\n".into());
+            lines.iter().map(|line| line.lead.0.iter().filter(is_break).count()).collect()
+        };
+        let listed = Line::under("Commander: ", vec![told("Pike"), told("Saru")]);
+        assert_eq!(breaks(before(listed, body())), [1, 1, 2, 0]);
+        let single = Line::under("Commander: ", vec![told("Pike")]);
+        assert_eq!(breaks(before(single, body())), [0, 1, 0]);
+    }
 }

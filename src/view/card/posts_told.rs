@@ -2,7 +2,7 @@
 
 use super::entry_parts::{EntryParts, EntryRenderer};
 use crate::lore::{Entry, EntryRef, Fact, Owner, Statement, StatementRef};
-use crate::reply::{Line, Rich, Span, lead_in};
+use crate::reply::{Line, Rich, lead_in};
 use crate::view::filter::secret_names;
 
 /// The lines that tell it; what they tell is told nowhere else on the card.
@@ -48,17 +48,12 @@ fn of_facts(renderer: &EntryRenderer<'_>, (at, entry): (EntryRef, &Entry), facts
     let first = facts.iter().find(|(owner, _)| *owner == at).or(facts.first());
     let heading = first.map(|(owner, fact)| heading(*owner, fact)).unwrap_or_default();
     let is_of_one = facts.len() == 1;
-    let lead = |number: usize, owner: EntryRef| {
-        let is_named =
-            lore.entry(owner).is_some_and(|other| other.kind.is_addressed() || entry.kind.is_addressed() && !is_of_one);
-        let name = name(owner).filter(|_| is_named).unwrap_or_default();
-        match number {
-            0 if is_of_one => Rich::introducing(&heading).words(name),
-            0 => Rich(vec![Span::Strong(heading.trim_end().to_owned().into())]).words(format!("\n• {name}")),
-            _ => Rich::plain(format!("• {name}")),
-        }
+    let line = |(owner, fact): &(EntryRef, &Fact)| {
+        let is_named = lore.is_somebody(*owner) || entry.kind.is_addressed() && !is_of_one;
+        let name = name(*owner).filter(|_| is_named);
+        renderer.fact_line(fact).led_by(name.map(Rich::plain).unwrap_or_default())
     };
-    facts.iter().zip(0..).map(|((owner, fact), number)| renderer.fact_line(fact).led_by(lead(number, *owner))).collect()
+    Line::under(&heading, facts.iter().map(line).collect())
 }
 
 /// A sentence or an event that tells it, unless it stands first on the card anyway.
