@@ -203,36 +203,6 @@ impl Names {
         }
     }
 
-    /// What the subjects' facts name as that: of those of the preferred universe, if they name any.
-    fn named_by(
-        &self,
-        lore: &Lore,
-        subjects: &[EntryRef],
-        relation: &Relation,
-        filter: Filter,
-        shows: Shows<'_>,
-    ) -> Vec<(bool, EntryRef)> {
-        let is_of_kind =
-            |at: EntryRef| lore.entry(at).is_some_and(|entry| filter.kind.is_none_or(|kind| kind == entry.kind));
-        let universe = filter.universe.unwrap_or(filter.prefer);
-        let typed = Folded::new(&relation.asking.subject);
-        // What is called so besides its name is not asked for first: Terok Nor is rather itself than Deep Space 9.
-        let is_named = |entry: &Entry| {
-            let name = Folded::new(&entry.name);
-            typed.words().all(|word| name.words().any(|own| own == word))
-        };
-        let is_first = |at: EntryRef, entry: &Entry| {
-            entry.universe == universe && (subjects.first() == Some(&at) || is_named(entry))
-        };
-        let of = |is_preferred: bool| -> Vec<(bool, EntryRef)> {
-            let entries = subjects.iter().filter_map(|at| Some((*at, lore.entry(*at)?)));
-            let entries = entries.filter(|(at, entry)| is_first(*at, entry) == is_preferred);
-            let named = entries.flat_map(|(_, entry)| relation.named(lore, entry, shows));
-            named.filter(|(_, at)| is_of_kind(*at)).collect()
-        };
-        Some(of(true)).filter(|named| !named.is_empty()).unwrap_or_else(|| of(false))
-    }
-
     /// The name of what belongs to somebody, as it is called, if it was asked for otherwise: "daughter of Dukat" is "Dukat's
     /// daughter", and which ship Kirk commanded "Kirk's ship".
     pub(in crate::names) fn owned(&self, typed: &str, filter: Filter) -> Option<String> {
@@ -275,14 +245,15 @@ impl Names {
         let is_of_one = relation.asking.is_of_one();
         let subjects = if is_of_one { first_told(lore, all, &relation.asking.word) } else { all };
         let asked_of = if is_of_one { subjects.get(..1)? } else { subjects.as_slice() };
-        let named = self.named_by(lore, asked_of, &relation, filter, shows);
+        let sought = Sought { names: self, lore, relation: &relation, filter, shows };
+        let named = sought.named_by(asked_of);
         let (regular, others): (Vec<_>, Vec<_>) = named.into_iter().partition(|(is_regular, _)| *is_regular);
         let regular = without_repeats(regular, &[]);
         let others = without_repeats(others, &regular);
         let best = *subjects.first()?;
         let own = || own_card(lore, &relation.asking, (how, &subjects), filter);
         match (regular.as_slice(), others.as_slice()) {
-            ([], []) => self.told_elsewhere(lore, &subjects, &relation, filter, shows).or_else(own),
+            ([], []) => sought.told_elsewhere(&subjects).or_else(own),
             ([only], others) => Some(found(*only, others.to_vec())),
             ([], [only]) => Some(found(*only, Vec::new())),
             (regular, others) => {
@@ -298,43 +269,67 @@ impl Names {
             }
         }
     }
+}
+
+/// What a question seeks among what is told, with all that it is sought with.
+#[derive(Clone, Copy)]
+struct Sought<'a> {
+    names: &'a Names,
+    lore: &'a Lore,
+    relation: &'a Relation,
+    filter: Filter,
+    shows: Shows<'a>,
+}
+
+impl Sought<'_> {
+    /// What the subjects' facts name as that: of those of the preferred universe, if they name any.
+    fn named_by(&self, subjects: &[EntryRef]) -> Vec<(bool, EntryRef)> {
+        let Self { lore, relation, filter, shows, .. } = *self;
+        let is_of_kind =
+            |at: EntryRef| lore.entry(at).is_some_and(|entry| filter.kind.is_none_or(|kind| kind == entry.kind));
+        let universe = filter.universe.unwrap_or(filter.prefer);
+        let typed = Folded::new(&relation.asking.subject);
+        // What is called so besides its name is not asked for first: Terok Nor is rather itself than Deep Space 9.
+        let is_named = |entry: &Entry| {
+            let name = Folded::new(&entry.name);
+            typed.words().all(|word| name.words().any(|own| own == word))
+        };
+        let is_first = |at: EntryRef, entry: &Entry| {
+            entry.universe == universe && (subjects.first() == Some(&at) || is_named(entry))
+        };
+        let of = |is_preferred: bool| -> Vec<(bool, EntryRef)> {
+            let entries = subjects.iter().filter_map(|at| Some((*at, lore.entry(*at)?)));
+            let entries = entries.filter(|(at, entry)| is_first(*at, entry) == is_preferred);
+            let named = entries.flat_map(|(_, entry)| relation.named(lore, entry, shows));
+            named.filter(|(_, at)| is_of_kind(*at)).collect()
+        };
+        Some(of(true)).filter(|named| !named.is_empty()).unwrap_or_else(|| of(false))
+    }
 
     /// Whom a question asks for that no fact of its subject names: whoever serves there, else the subject, of which it is
     /// told that there is such a relative.
-    fn told_elsewhere(
-        &self,
-        lore: &Lore,
-        subjects: &[EntryRef],
-        relation: &Relation,
-        filter: Filter,
-        shows: Shows<'_>,
-    ) -> Option<Lookup> {
+    fn told_elsewhere(&self, subjects: &[EntryRef]) -> Option<Lookup> {
+        let Self { lore, relation, shows, .. } = *self;
         let word = &*relation.asking.word;
         let may_be_relative = !relation.asking.is_by_verb();
         let is_told = |at: &&EntryRef| {
             may_be_relative && lore.entry(**at).is_some_and(|entry| relatives::has_relative(entry, word, shows))
         };
         let relative = || subjects.iter().find(is_told).map(|at| Lookup::Near(vec![*at]));
-        self.serving(lore, subjects, relation, filter, shows).or_else(relative)
+        self.serving(subjects).or_else(relative)
     }
 
     /// Those who serve somewhere in the post that was asked for, the surest first.
-    fn serving(
-        &self,
-        lore: &Lore,
-        subjects: &[EntryRef],
-        relation: &Relation,
-        filter: Filter,
-        shows: Shows<'_>,
-    ) -> Option<Lookup> {
-        let under = self.times_under(lore, subjects, &relation.asking.subject, filter);
+    fn serving(&self, subjects: &[EntryRef]) -> Option<Lookup> {
+        let Self { names, lore, relation, filter, shows } = *self;
+        let under = names.times_under(lore, subjects, &relation.asking.subject, filter);
         let is_then =
             |when: When| under.iter().any(|(from, until)| when.first_year() <= *until && when.last_year() >= *from);
         let holds = |statement: &Statement| {
             let is_under = under.is_empty() || statement.when.is_none_or(is_then);
             is_under && relation.holds(lore, statement, shows)
         };
-        let is_sought = |at: &EntryRef| filter.kind.is_none_or(|kind| self.kind_of(at.0) == Some(kind));
+        let is_sought = |at: &EntryRef| filter.kind.is_none_or(|kind| names.kind_of(at.0) == Some(kind));
         let mut crews = subjects.iter().map(|at| posts::holders(lore, *at, &relation.asking.word, &holds));
         let serving: Vec<EntryRef> = crews.find(|crew| !crew.is_empty())?.into_iter().filter(is_sought).collect();
         let (best, others) = serving.split_first()?;
