@@ -26,7 +26,7 @@ use crate::lore::words::split_words;
 use crate::lore::{Entry, EntryRef};
 use crate::reply::typed::harmless;
 use crate::reply::{
-    Button, Card, Draft, Line, Message, Outcome, Rich, Section, Span, in_brackets, limits, listed, page, typed,
+    Button, Card, Draft, Line, Message, Outcome, Rich, Section, Span, in_brackets, limits, page, typed,
 };
 use crate::search::{Hit, StatementFilter, is_stop_word};
 
@@ -203,10 +203,10 @@ pub(crate) fn scope(ctx: &CommandContext<'_>) -> String {
 
 fn near_names(ctx: &CommandContext<'_>, near: &[EntryRef]) -> Vec<Line> {
     let named = near.iter().filter_map(|entry| ctx.lore.entry(*entry)).take(NEAR_NAMED);
+    // The command that opens it says its kind.
     let line = |entry: &Entry| {
-        let (kind, universe) = (ctx.locale.row(entry.kind.one), ctx.locale.row(entry.universe.name()));
         let named = Rich(vec![Span::Plain("• ".into()), invitation(entry)]);
-        Line::own(named.words(in_brackets(ctx.locale, &listed(ctx.locale, [kind, universe]))))
+        Line::own(named.words(in_brackets(ctx.locale, ctx.locale.row(entry.universe.name()))))
     };
     named.map(line).collect()
 }
