@@ -203,3 +203,18 @@ fn a_name_that_was_read_as_another_is_said_to_be() {
         assert!(!shown(&look_up(typed, &[])).contains("Read as"), "{typed}");
     }
 }
+
+#[test]
+fn what_is_of_one_kind_and_universe_needs_no_more_than_its_name() {
+    let card = look_up("enterprise", &[]);
+    assert!(field(&card, OTHERS).contains("Enterprise (NX-01)"), "{}", shown(&card));
+    assert!(!field(&card, OTHERS).contains("(prime universe)"), "{}", field(&card, OTHERS));
+    let kirk = look_up("kirk", &[]);
+    assert!(field(&kirk, OTHERS).contains("(mirror universe)"), "{}", shown(&kirk));
+}
+
+#[test]
+fn what_has_but_some_of_the_words_is_no_namesake() {
+    let card = shown(&look_up("what is prime directive", &[]));
+    assert!(card.contains("Prime Directive") && !card.contains("Omega Directive (prime"), "{card}");
+}

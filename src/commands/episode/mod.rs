@@ -36,6 +36,9 @@ const ALL_OF_IT: f32 = 0.999;
 /// So many words are no title that the lore does not have.
 const WORDS_OF_STORY: usize = 5;
 
+/// What stands for a work: "the last one".
+const ONE: &str = "one";
+
 /// The word before the number of a part.
 const PART: [&str; 2] = ["part", "pt"];
 
@@ -153,7 +156,7 @@ fn tells_rather(
 fn is_vague(ctx: &CommandContext<'_>, typed: &str, titled: SourceRef) -> bool {
     let english = naming::in_english(ctx.locale, typed);
     let words = plain_words(&english);
-    let mut telling = words.iter().filter(|word| !is_stop_word(word));
+    let mut telling = words.iter().filter(|word| !is_stop_word(word) && *word != ONE);
     let (first, second) = (telling.next(), telling.next());
     let is_word = second.is_none() && first.is_some_and(|word| is_everyday(word));
     let works = ctx.lore.works();
