@@ -58,11 +58,10 @@ pub(crate) fn entry(
             let called = all.filter(|at| !secret_names::gives_away(ctx.lore, *at, &typed, view));
             let mut hit = shown(ctx, called.collect(), view)?;
             hit.others.retain(|at| !secret_names::is_name_hidden(ctx.lore, *at, &typed, view));
-            let bears_typed = bears_all(ctx.lore, best, &typed);
-            let is_by_words = matches!(how, How::Name | How::Alias | How::Part) && bears_typed;
+            let is_by_words = matches!(how, How::Name | How::Alias) && bears_all(ctx.lore, best, &typed);
             let is_namesake = |at: &EntryRef| {
                 let is_called = || !is_by_words || bears_all(ctx.lore, *at, &typed);
-                if how == How::Part && !bears_typed { bears(ctx.lore, *at, &typed) } else { is_called() }
+                if how == How::Part { bears(ctx.lore, *at, &typed) } else { is_called() }
             };
             // Whoever else held a post that was asked for goes by another name.
             let is_somebody = ctx.lore.entry(best).is_some_and(|entry| entry.kind.is_addressed());

@@ -212,9 +212,3 @@ fn what_is_of_one_kind_and_universe_needs_no_more_than_its_name() {
     let kirk = look_up("kirk", &[]);
     assert!(field(&kirk, OTHERS).contains("(mirror universe)"), "{}", shown(&kirk));
 }
-
-#[test]
-fn what_has_but_some_of_the_words_is_no_namesake() {
-    let card = shown(&look_up("what is prime directive", &[]));
-    assert!(card.contains("Prime Directive") && !card.contains("Omega Directive (prime"), "{card}");
-}

@@ -250,7 +250,7 @@ fn the_first_and_last_of_a_series_are_no_stories() {
 
 #[test]
 fn one_word_that_any_sentence_may_have_opens_no_episode_unless_it_is_a_title() {
-    for typed in ["time", "war", "death", "the last one"] {
+    for typed in ["time", "war", "death"] {
         let reply = asked("episode", &[("name", typed)]);
         assert_eq!(reply.cards[0].title, "Which one?", "{typed}: {}", shown(&reply));
         assert!(body(&reply).matches("• ").count() > 1, "{typed}: {}", shown(&reply));
