@@ -203,7 +203,7 @@ fn results(ctx: &CommandContext<'_>, query: &SearchQuery, found: &Found, called:
         title: ctx.locale.text(msg::SEARCH).to_owned(),
         body: called_so
             .into_iter()
-            .chain([Line::own(summary(ctx, &query.words, hits, is_reduced))])
+            .chain([Line::own(summary(ctx, query, hits, is_reduced))])
             .chain(query.filter.notice_line(ctx.locale, &found.filtered))
             .collect(),
         leading: told.first().map(|statement| statement.continuity),
@@ -235,7 +235,11 @@ fn called_so(ctx: &CommandContext<'_>, words: &str, entry: &Entry) -> Rich {
     Rich::filled(ctx.locale.template(msg::SEARCH_ALIAS, &["words", "name"]), &[typed(words), name])
 }
 
-fn summary(ctx: &CommandContext<'_>, words: &str, hits: &Hits, is_reduced: bool) -> Rich {
+fn summary(ctx: &CommandContext<'_>, query: &SearchQuery, hits: &Hits, is_reduced: bool) -> Rich {
+    let words = &query.words;
+    if hits.total == 0 && is_reduced && query.filter.seen.is_some() {
+        return Rich::filled(ctx.locale.template(msg::MISS_HIDDEN, &["name"]), &[typed(words)]);
+    }
     if hits.total == 0 && !is_reduced {
         return Rich::filled(ctx.locale.template(msg::SEARCH_NOTHING, &["words"]), &[typed(words)]);
     }

@@ -148,3 +148,9 @@ fn no_line_ends_between_the_number_of_a_source_and_the_source() {
         assert!(sources.contains("¹\u{a0}[") && !sources.contains("¹ "), "{sources}");
     }
 }
+
+#[test]
+fn how_somebody_stood_in_a_year_is_led_by_its_label_as_a_heading() {
+    let worf = body(&as_of("person", "Worf", 2372));
+    assert!(worf.contains("In 2372: posting:** Deep Space 9"), "{worf}");
+}

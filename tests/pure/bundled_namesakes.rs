@@ -203,3 +203,12 @@ fn a_name_that_was_read_as_another_is_said_to_be() {
         assert!(!shown(&look_up(typed, &[])).contains("Read as"), "{typed}");
     }
 }
+
+#[test]
+fn what_is_of_one_kind_and_universe_needs_no_more_than_its_name() {
+    let card = look_up("enterprise", &[]);
+    assert!(field(&card, OTHERS).contains("Enterprise (NX-01)"), "{}", shown(&card));
+    assert!(!field(&card, OTHERS).contains("(prime universe)"), "{}", field(&card, OTHERS));
+    let kirk = look_up("kirk", &[]);
+    assert!(field(&kirk, OTHERS).contains("(mirror universe)"), "{}", shown(&kirk));
+}

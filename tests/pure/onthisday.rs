@@ -186,3 +186,15 @@ fn dates_read_as_they_were_approved() {
     assert_snapshot("onthisday-31-february", &on(&[("month", 2), ("day", 31)]));
     assert_snapshot("onthisday-april", &on(&[("month", 4)]));
 }
+
+#[test]
+fn a_year_and_a_month_are_called_no_day() {
+    for (asked, kicker) in [
+        (on(&[("year", 2372)]), "What happened"),
+        (on(&[("month", 4)]), "What happened"),
+        (on(&[]), "On this day"),
+        (on(&[("year", 2372), ("month", 4), ("day", 22)]), "On this day"),
+    ] {
+        assert_eq!(asked.cards[0].kicker, kicker, "{}", shown(&asked));
+    }
+}

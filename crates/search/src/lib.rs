@@ -18,6 +18,7 @@ pub use names::{
     WorkLookup, Works, code, mentions,
 };
 pub use statements::{Hit, Hits, StatementFilter, StatementIndex, Stories, StoryFilter, stories, tells_story};
+pub use text::everyday::is_everyday;
 pub use text::fold::{CARDINALS, ORDINALS};
 pub use text::function_words::{ARTICLES, QUESTION_WORDS};
 pub use text::stem::is_stop_word;

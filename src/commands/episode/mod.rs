@@ -11,7 +11,7 @@ use crate::locale::{FixedText, msg};
 use crate::lore::{Lore, Medium, Source, SourceRef, Universe};
 use crate::reply::{Choice, Message, Reply};
 use crate::search::code::{code, code_within, title_in_series};
-use crate::search::{CARDINALS, Filter, WorkLookup, plain_words, tells_story};
+use crate::search::{CARDINALS, Filter, WorkLookup, is_everyday, is_stop_word, plain_words, tells_story};
 use crate::view::filter::ViewFilter;
 use crate::view::finding::{find, naming};
 use crate::view::input::command::{Command, CommandContext, Surface};
@@ -36,6 +36,9 @@ const LIKELY_OF_REMEMBERED: f32 = 0.4;
 const ALL_OF_IT: f32 = 0.999;
 /// So many words are no title that the lore does not have.
 const WORDS_OF_STORY: usize = 5;
+
+/// What stands for a work: "the last one".
+const ONE: &str = "one";
 
 /// The word before the number of a part.
 const PART: [&str; 2] = ["part", "pt"];
@@ -113,6 +116,13 @@ fn by_title_or_story(
         WorkLookup::Found { best, .. } if tells_rather(ctx, query, question, universe, best) => {
             by_story(ctx, query, question, universe, &[best])
         }
+        WorkLookup::Found { best, others } if is_vague(ctx, &query.name, best) => {
+            let titled = std::iter::once(best).chain(others);
+            let told = story::find(ctx, question, universe, &query.filter).works;
+            let mut all = on_screen(ctx.lore, titled.chain(told));
+            all.truncate(MOST_SUGGESTED);
+            source::any_of(ctx, query, &all)
+        }
         WorkLookup::Found { best, others } => of_title(ctx, query, question, (best, &others)),
         WorkLookup::Several(_) => source::answer(ctx, query),
         WorkLookup::Near(_) | WorkLookup::Unknown if query.name.trim().is_empty() => source::answer(ctx, query),
@@ -141,6 +151,20 @@ fn tells_rather(
     }
     let found = story::find(ctx, question, universe, &query.filter);
     found.is_sure && found.cover >= ALL_OF_IT
+}
+
+/// Whether one word that any sentence may have was typed, which is no title by itself: "love" is some of many.
+fn is_vague(ctx: &CommandContext<'_>, typed: &str, titled: SourceRef) -> bool {
+    let english = naming::in_english(ctx.locale, typed);
+    let words = plain_words(&english);
+    let mut telling = words.iter().filter(|word| !is_stop_word(word) && *word != ONE);
+    let (first, second) = (telling.next(), telling.next());
+    let is_word = second.is_none() && first.is_some_and(|word| is_everyday(word));
+    let works = ctx.lore.works();
+    is_word
+        && is_on_screen(ctx.lore, titled)
+        && works.picked(ctx.lore, typed).is_none()
+        && !works.is_title_on_screen(ctx.lore, &english)
 }
 
 /// Whether a number or a title was typed, however wrong, rather than what happens.

@@ -105,7 +105,7 @@ fn card(ctx: &CommandContext<'_>, query: &EntryQuery, hit: &Hit, found: &Entry) 
 /// What else goes by the name that was asked for, in a line.
 fn others(ctx: &CommandContext<'_>, hit: &Hit, found: &Entry, filter: &ViewFilter) -> Option<Section> {
     let title = if hit.works.is_empty() { msg::SECTION_OTHERS } else { msg::SECTION_ALSO_CALLED };
-    namesakes::section(ctx, title, (&hit.namesakes, &hit.works), Some(found.kind), filter)
+    namesakes::section(ctx, title, (&hit.namesakes, &hit.works), Some(found), filter)
 }
 
 /// The buttons from the short answer to the full one, through its pages, and back.

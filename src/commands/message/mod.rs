@@ -39,7 +39,7 @@ const TEXT: OptionKey = OptionKey::new("text", "text");
 const NAMED: OptionKey = OptionKey::new("named", "m");
 
 /// The most statements on the first page, if more lines than fit a screen follow.
-const FIRST: usize = 12;
+const FIRST: usize = 6;
 
 /// A message that somebody pointed at.
 #[derive(Debug, Clone)]
@@ -183,11 +183,11 @@ fn rows(ctx: &CommandContext<'_>, asked: &MessageQuery, page: &Page, is_reduced:
     let named = &asked.named;
     // The message itself names them, so that all are offered; what opens is shown as far as the message is.
     let query = EntryQuery::by_name(LOOKUP, asked.filter.clone().kept());
-    let placeholder = ctx.locale.text(msg::PICK_ONE);
+    let [of_entries, of_others] = [msg::OPEN_ENTRY, msg::PICK_ONE].map(|words| ctx.locale.text(words));
     let entries = named.entries.iter().filter_map(|at| Some((*at, ctx.lore.entry(*at)?)));
     let entries = entries.map(|entry| related::option(ctx, entry, &asked.filter)).collect();
-    let entries = components::menu("entries", NAME, &query, placeholder, entries);
-    let others = components::menu("others", NAME, &query, placeholder, others(ctx, named));
+    let entries = components::menu("entries", NAME, &query, of_entries, entries);
+    let others = components::menu("others", NAME, &query, of_others, others(ctx, named));
     let everything = MessageQuery { filter: ViewFilter::everything(), page: 1, ..asked.clone() };
     let everything = is_reduced.then(|| show_everything(ctx.locale, &everything)).flatten();
     let turning = page_buttons(ctx.locale, asked, page.number, page.of);

@@ -8,7 +8,7 @@ mod turns;
 mod typed;
 
 use super::{source, timeline};
-use crate::locale::{FixedText, msg};
+use crate::locale::{FixedText, MessageId, msg};
 use crate::lore::{Event, Universe};
 use crate::reply::{Button, Draft, Line, Message, ON_A_PHONE, Outcome, Page, Reply, Rich, Row, Span, page_within};
 use crate::view::card::entry::mix;
@@ -148,7 +148,7 @@ fn answer(ctx: &CommandContext<'_>, query: &DateQuery) -> Message {
     let account = filter.notice(ctx.locale, &filtered);
     let draft = Draft {
         locale: ctx.locale,
-        kicker: ctx.locale.text(msg::ON_THIS_DAY).to_owned(),
+        kicker: ctx.locale.text(kicker(asked)).to_owned(),
         title: asked.title(ctx.locale),
         leading: told.first().map(|statement| statement.continuity),
         notice: query.other.map(|other| read_as(ctx, asked, other)),
@@ -161,6 +161,11 @@ fn answer(ctx: &CommandContext<'_>, query: &DateQuery) -> Message {
     let rows = rows(ctx, query, calendar, &page, account.is_some());
     let outcome = if told.is_empty() && !has_releases { Outcome::NotFound } else { Outcome::Found(None) };
     Message { cards: vec![page.card], rows, outcome, ..Message::default() }
+}
+
+/// What stands above the date: a year and a month are no day.
+const fn kicker(asked: Asked) -> MessageId {
+    if asked.is_about_a_day() && asked.day.is_some() { msg::ON_THIS_DAY } else { msg::SECTION_HAPPENED }
 }
 
 /// How a date was read that may be another one.

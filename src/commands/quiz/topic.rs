@@ -112,6 +112,8 @@ impl<'l> Topic<'l> {
 /// The share of all topics that is left by a difficulty: a third of the hard ones, half of the easy ones, which are few.
 const HARD_SHARE: usize = 3;
 const EASY_SHARE: usize = 2;
+/// The most topics of a form where no difficulty was picked, the best known: hardly anybody has heard of the rest.
+const MOST_OF_NORMAL: usize = 1000;
 /// The least topics of a form that are left by a difficulty.
 const LEAST: usize = 12;
 /// How many entries everybody knows who has seen the main shows: those of which the lore tells most.
@@ -134,7 +136,7 @@ pub(super) fn all<'l>(builder: &QuestionBuilder<'l>) -> Vec<Vec<Topic<'l>>> {
             let kept = (topics.len() / share).max(LEAST).min(topics.len());
             match builder.difficulty {
                 Difficulty::Easy => topics.split_off(topics.len() - kept),
-                Difficulty::Normal => topics,
+                Difficulty::Normal => topics.split_off(topics.len().saturating_sub(MOST_OF_NORMAL)),
                 Difficulty::Hard => {
                     topics.truncate(kept);
                     topics

@@ -17,8 +17,11 @@ const FIRST_EVENTS: usize = 5;
 /// Entries on the first page, and statements of each.
 const FIRST_ENTRIES: usize = 3;
 const FIRST_STATEMENTS: usize = 2;
-/// The most names of those who are in it.
+/// The most names of those who are in it, and how many of them tell in which universe it plays.
 const APPEARANCES: usize = 30;
+const LEADING: usize = 10;
+/// How many statements an event weighs that names somebody.
+const EVENT_WEIGHT: usize = 2;
 
 /// What the lines under an entry are.
 pub(super) const STATEMENTS: MessageId = msg::MORE_STATEMENTS;
@@ -71,18 +74,21 @@ impl<'l> Cited<'l> {
         filter.shows_everything() || cited.any(|statement| filter.shows(lore, statement))
     }
 
-    /// Who and what is in it, as far as it may be named: those with most statements first.
+    /// Who and what is in it, as far as it may be named: first those who are somebody, of either those of whom most is told.
     fn named(&self, lore: &'l Lore, filter: &ViewFilter) -> Vec<(EntryRef, &'l Entry)> {
         let told = self.entries.iter().filter(|(_, entry, _)| self.tells_of(lore, entry, filter));
-        let mut named: Vec<EntryRef> = told.map(|(at, ..)| *at).collect();
+        let mut named: Vec<(EntryRef, usize)> = told.map(|(at, _, count)| (*at, *count)).collect();
         let events = self.events.iter().filter(|event| filter.shows(lore, &event.statement));
         for subject in events.flat_map(|event| &event.subject_refs) {
-            if !named.contains(subject) {
-                named.push(*subject);
+            match named.iter_mut().find(|(at, _)| at == subject) {
+                Some((_, weight)) => *weight += EVENT_WEIGHT,
+                None => named.push((*subject, EVENT_WEIGHT)),
             }
         }
-        let known = named.into_iter().filter_map(|at| Some((at, lore.entry(at)?)));
-        known.filter(|(_, entry)| filter.shows_entry(lore, entry)).collect()
+        let known = named.into_iter().filter_map(|(at, weight)| Some((at, lore.entry(at)?, weight)));
+        let mut shown: Vec<_> = known.filter(|(_, entry, _)| filter.shows_entry(lore, entry)).collect();
+        shown.sort_by_key(|(_, entry, weight)| (!entry.kind.is_addressed(), Reverse(*weight)));
+        shown.into_iter().map(|(at, entry, _)| (at, entry)).collect()
     }
 
     /// Who and what is in an episode or film, and what was first seen there.
@@ -91,7 +97,7 @@ impl<'l> Cited<'l> {
         let first: Vec<_> = named.iter().copied().filter(|(at, entry)| self.is_first(ctx.lore, *at, entry)).collect();
         let section = |title, entries: &[(EntryRef, &Entry)]| {
             let entries: Vec<&Entry> = entries.iter().take(APPEARANCES).map(|(_, entry)| *entry).collect();
-            let usual = usual_universe(&entries);
+            let usual = usual_universe(entries.get(..LEADING).unwrap_or(&entries));
             let names = told_apart(ctx.locale, &entries, usual);
             let lines = vec![Line::own(Rich::plain(in_a_line(ctx.locale, &names)))];
             let title = match usual {

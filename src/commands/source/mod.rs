@@ -337,7 +337,9 @@ fn draft(
     sections.extend(cited.sections(ctx, filter, filtered, is_on_screen));
     sections.extend(cited.compiled(ctx, filter));
     let shown = details::shown(ctx.locale, source, is_veiled).filter(|_| is_on_screen);
-    let summary = (!is_veiled).then(|| Line::own(Rich::plain(cited.summary(ctx.locale))));
+    // Of an episode or film people want to know what happened, not how often it is cited.
+    let is_counted = !is_veiled && (shown.is_none() || cited.statements().next().is_none());
+    let summary = is_counted.then(|| Line::own(Rich::plain(cited.summary(ctx.locale))));
     let summary = summary.map(|summary| if shown.is_some() { summary.after_break() } else { summary });
     let mut body: Vec<Line> = shown.into_iter().chain(summary).collect();
     let reach = || filter.reach_line(ctx.locale).filter(|_| is_veiled);

@@ -18,6 +18,8 @@ use crate::view::words::value_words::{begins_date, begins_with_verb};
 
 /// The most values that are told of one year.
 const VALUES: usize = 2;
+/// With what labels end that their values go on from: "held by the Alliance", but "posting: Deep Space 9".
+const LEADING: [&str; 2] = [" by", " at"];
 
 /// What the lore dates of an entry, as a view shows it whatever the year.
 struct Recorded<'l> {
@@ -309,7 +311,8 @@ fn not_yet(ctx: &CommandContext<'_>, filter: &ViewFilter, beginning: DatedMilest
 fn fact_line(ctx: &CommandContext<'_>, filter: &ViewFilter, fact: &Fact, message: MessageId, time: &str) -> Line {
     let mut label = ctx.locale.in_sentence(ctx.locale.row(fact.label.name));
     let value = fact.statement.text.plain();
-    if begins_with_verb(without_date(value, time).unwrap_or(value)) {
+    let goes_on = fact.label.names_dates || LEADING.iter().any(|end| fact.label.name.ends_with(end));
+    if !goes_on || begins_with_verb(without_date(value, time).unwrap_or(value)) {
         // "Died" goes on with what befell them, "status" is a heading.
         label.push(if fact.label.names_dates { ',' } else { ':' });
     }

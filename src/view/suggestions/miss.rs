@@ -1,5 +1,7 @@
 //! Misses: polite, without guesses, and always with a next step.
 
+use std::ops::Range;
+
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::related;
@@ -9,7 +11,7 @@ use crate::lore::words::split_words;
 use crate::lore::{Entry, EntryRef};
 use crate::reply::typed::harmless;
 use crate::reply::{
-    Button, Card, Draft, Line, Message, Outcome, Rich, Section, Span, in_brackets, limits, listed, page, typed,
+    Button, Card, Draft, Line, Message, Outcome, Rich, Section, Span, in_brackets, limits, page, typed,
 };
 use crate::search::{Hit, StatementFilter, is_stop_word};
 use crate::view::card::entry::version;
@@ -30,8 +32,11 @@ use crate::view::question::reads_as_question;
 
 /// The most near names that are written out; the menu holds more.
 const NEAR_NAMED: usize = 5;
-/// The most statements that mention a name without an entry.
+/// The most statements that mention a name without an entry, and the most that are read for it.
 const MENTIONS: usize = 3;
+const MENTIONS_READ: usize = 30;
+/// The most letters of a word that a full stop shortens.
+const SHORTENED: usize = 2;
 /// Words that ask, beside those that any sentence has, with the pieces of those that are run together: `can't`.
 const ASKING: [&str; 32] = [
     "can", "cannot", "cant", "could", "would", "should", "will", "didn", "didnt", "doesn", "doesnt", "don", "dont",
@@ -79,7 +84,7 @@ pub(crate) fn not_found_but(
         missing(ctx, words, sentence, suggested, filter)
     } else {
         let body = told.into_iter().chain(filter.notice_line(ctx.locale, &filtered)).collect();
-        shown(ctx, words, (msg::MISS_MENTIONED, body), (suggested, None))
+        shown(ctx, words, (msg::MISS_MENTIONED, body), None)
     };
     let query = EntryQuery::by_name(ctx.command.name, filter.clone());
     let menu = ("near", NAME, ctx.locale.text(msg::PICK_ONE));
@@ -149,7 +154,8 @@ fn unshielded(ctx: &CommandContext<'_>, name: &str, filter: &ViewFilter) -> Opti
     filter.seen.as_ref().and_then(|_| components::show_everything(ctx.locale, &everything))
 }
 
-/// A miss with what comes near beneath it, where the name is mentioned, and where else to look.
+/// A miss with what is told in the words of the name, or else with what comes near, and where else to look. What comes near
+/// is in the menu all the same: two answers on one card are none.
 pub(crate) fn missing(
     ctx: &CommandContext<'_>,
     name: &str,
@@ -160,28 +166,28 @@ pub(crate) fn missing(
     let mut filtered = FilteredCounts::default();
     let mentions = section(ctx, msg::MISS_MENTIONED, mentions(ctx, name, filter, &mut filtered));
     let body = std::iter::once(Line::own(sentence)).chain(filter.notice_line(ctx.locale, &filtered)).collect();
-    shown(ctx, name, (msg::MISS_TITLE, body), (near, mentions))
+    let near = || section(ctx, msg::DID_YOU_MEAN, near);
+    shown(ctx, name, (msg::MISS_TITLE, body), mentions.or_else(near))
 }
 
 fn section(ctx: &CommandContext<'_>, title: MessageId, lines: Vec<Line>) -> Option<Section> {
     Section::of_any(ctx.locale.text(title), lines, msg::MORE_STATEMENTS)
 }
 
-/// A card with that title and body, what comes near beneath it, where the name is mentioned, and where else to look.
+/// A card with that title and body, what may be meant beneath it, and where else to look.
 fn shown(
     ctx: &CommandContext<'_>,
     name: &str,
     (title, body): (MessageId, Vec<Line>),
-    (near, mentions): (Vec<Line>, Option<Section>),
+    meant: Option<Section>,
 ) -> Message {
-    let near = section(ctx, msg::DID_YOU_MEAN, near);
     let elsewhere = section(ctx, msg::MISS_ELSEWHERE, vec![Line::own(search_link(ctx, name))]);
     let draft = Draft {
         locale: ctx.locale,
         is_short: true,
         title: ctx.locale.text(title).to_owned(),
         body,
-        sections: near.into_iter().chain(mentions).chain(elsewhere).collect(),
+        sections: meant.into_iter().chain(elsewhere).collect(),
         footer: scope(ctx),
         ..Draft::default()
     };
@@ -197,34 +203,36 @@ pub(crate) fn scope(ctx: &CommandContext<'_>) -> String {
 
 fn near_names(ctx: &CommandContext<'_>, near: &[EntryRef]) -> Vec<Line> {
     let named = near.iter().filter_map(|entry| ctx.lore.entry(*entry)).take(NEAR_NAMED);
+    // The command that opens it says its kind.
     let line = |entry: &Entry| {
-        let (kind, universe) = (ctx.locale.row(entry.kind.one), ctx.locale.row(entry.universe.name()));
         let named = Rich(vec![Span::Plain("• ".into()), invitation(entry)]);
-        Line::own(named.words(in_brackets(ctx.locale, &listed(ctx.locale, [kind, universe]))))
+        Line::own(named.words(in_brackets(ctx.locale, ctx.locale.row(entry.universe.name()))))
     };
     named.map(line).collect()
 }
 
-/// Statements with all the words of a name; those that any sentence may have tell nothing by themselves.
+/// Statements that have a name, its words one after another; those that any sentence may have tell nothing by themselves.
 fn mentions(ctx: &CommandContext<'_>, name: &str, filter: &ViewFilter, filtered: &mut FilteredCounts) -> Vec<Line> {
     let words: Vec<String> = words_of(name).collect();
     if words.iter().all(|word| is_stop_word(word)) {
         return Vec::new();
     }
     let wanted = StatementFilter { continuities: Some(filter.continuities()), ..StatementFilter::default() };
-    let found = ctx.lore.texts().find(ctx.lore, name, &wanted, 0, MENTIONS);
+    let found = ctx.lore.texts().find(ctx.lore, name, &wanted, 0, MENTIONS_READ);
     if !found.unmatched_terms.is_empty() {
         return Vec::new();
     }
-    let has_all = |hit: &&Hit| {
+    let has_name = |hit: &&Hit| {
         let said: Vec<String> =
             hit.statement(ctx.lore).map(|told| words_of(told.text.plain()).collect()).unwrap_or_default();
-        words.iter().all(|word| said.contains(word))
+        said.windows(words.len()).any(|together| together == words)
     };
-    found.hits.iter().filter(has_all).filter_map(|hit| excerpt::line(ctx, hit, filter, filtered)).collect()
+    let named = found.hits.iter().filter(has_name).take(MENTIONS);
+    named.filter_map(|hit| excerpt::line(ctx, hit, filter, filtered)).collect()
 }
 
-/// Statements with all the words of a question but for those that ask it: as likely as not they answer it.
+/// Statements with all the words of a question but for those that ask it, in one sentence: as likely as not they answer it.
+/// What has some of them here and some there only touches it.
 fn told(ctx: &CommandContext<'_>, question: &str, filter: &ViewFilter, filtered: &mut FilteredCounts) -> Vec<Line> {
     let mut telling: Vec<String> = Vec::new();
     for word in words_of(question).filter(|word| !is_stop_word(word) && !ASKING.contains(&word.as_str())) {
@@ -236,12 +244,49 @@ fn told(ctx: &CommandContext<'_>, question: &str, filter: &ViewFilter, filtered:
         return Vec::new();
     }
     let wanted = StatementFilter { continuities: Some(filter.continuities()), ..StatementFilter::default() };
-    let found = ctx.lore.texts().find(ctx.lore, &telling.join(" "), &wanted, 0, MENTIONS);
+    let found = ctx.lore.texts().find(ctx.lore, &telling.join(" "), &wanted, 0, MENTIONS_READ);
     if found.lacking > 0 || !found.unmatched_terms.is_empty() {
         return Vec::new();
     }
-    let lines = found.hits.iter().filter_map(|hit| excerpt::line(ctx, hit, filter, filtered)).enumerate();
+    let tells = |hit: &&Hit| {
+        hit.statement(ctx.lore).is_some_and(|told| is_in_one_sentence(told.text.plain(), &hit.matched, telling.len()))
+    };
+    let telling = found.hits.iter().filter(tells).take(MENTIONS);
+    let lines = telling.filter_map(|hit| excerpt::line(ctx, hit, filter, filtered)).enumerate();
     lines.map(|(at, line)| if at > 0 { line.after_break() } else { line }).collect()
+}
+
+/// Whether one of the sentences of a text has so many of the words at those places.
+fn is_in_one_sentence(text: &str, places: &[Range<usize>], most: usize) -> bool {
+    sentences(text).any(|sentence| {
+        let mut found: Vec<String> = Vec::new();
+        for word in places.iter().filter(|place| sentence.contains(&place.start)).filter_map(|at| text.get(at.clone()))
+        {
+            let word = word.to_lowercase();
+            if !found.iter().any(|before| is_alike(before, &word)) {
+                found.push(word);
+            }
+        }
+        found.len() >= most
+    })
+}
+
+/// The sentences of a text, as full stops and semicolons part them; what is short before a full stop is shortened: `Dr.`, `T.`
+fn sentences(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let is_end = |(at, sign): (usize, char)| {
+        let before = text.get(..at).unwrap_or_default();
+        let last = before.rsplit(' ').next().unwrap_or_default();
+        let is_stop = sign == '.' && last.chars().count() > SHORTENED;
+        (is_stop || sign == ';').then_some(at + sign.len_utf8())
+    };
+    let ends: Vec<usize> = text.char_indices().filter_map(is_end).chain([text.len()]).collect();
+    let starts = std::iter::once(0).chain(ends.clone());
+    starts.zip(ends).map(|(start, end)| start..end)
+}
+
+/// Whether two words that were found are forms of one: `Federation's`, `federation`.
+fn is_alike(one: &str, other: &str) -> bool {
+    one.starts_with(other) || other.starts_with(one)
 }
 
 fn words_of(text: &str) -> impl Iterator<Item = String> {

@@ -2,7 +2,7 @@
 
 use super::related;
 use crate::locale::{MessageId, msg};
-use crate::lore::{Continuity, Entry, EntryRef, Kind, SEPARATOR, Source, SourceRef};
+use crate::lore::{Continuity, Entry, EntryRef, SEPARATOR, Source, SourceRef};
 use crate::reply::{Line, MenuOption, Rich, Row, Section, in_brackets, limits, listed};
 use crate::search::{Filter, Lookup};
 use crate::view::controls::components;
@@ -48,25 +48,29 @@ pub(crate) fn entries(ctx: &CommandContext<'_>, work: &Source, filter: &ViewFilt
 }
 
 /// Entries and works that go by the same name, in a line; an entry with its universe, and with its kind where that is
-/// another one.
+/// another one than of the entry they stand beside. What is of one kind and universe with that needs neither.
 pub(crate) fn section(
     ctx: &CommandContext<'_>,
     title: MessageId,
     (entries, works): (&[EntryRef], &[SourceRef]),
-    kind: Option<&'static Kind>,
+    beside: Option<&Entry>,
     filter: &ViewFilter,
 ) -> Option<Section> {
     let known = entries.iter().filter_map(|other| ctx.lore.entry(*other));
     let shown = known.filter(|other| filter.shows_entry(ctx.lore, other)).take(NAMED);
-    let mut names: Vec<String> = shown.map(|other| entry_in_words(ctx, other, kind)).collect();
+    let mut names: Vec<String> = shown.map(|other| entry_in_words(ctx, other, beside)).collect();
     names.extend(works.iter().take(NAMED).map(|work| work_in_words(ctx, *work)));
     let lines = vec![Line::own(Rich::plain(names.join(" · ")))];
     (!names.is_empty()).then(|| Section::of(ctx.locale.text(title), lines, msg::MORE_OTHERS))
 }
 
-fn entry_in_words(ctx: &CommandContext<'_>, other: &Entry, kind: Option<&'static Kind>) -> String {
+fn entry_in_words(ctx: &CommandContext<'_>, other: &Entry, beside: Option<&Entry>) -> String {
     let universe = ctx.locale.row(other.universe.name());
-    let of_kind = if kind == Some(other.kind) { None } else { Some(ctx.locale.row(other.kind.one)) };
+    let is_of_kind = beside.is_some_and(|beside| beside.kind == other.kind);
+    if is_of_kind && beside.is_some_and(|beside| beside.universe == other.universe && beside.name != other.name) {
+        return other.name.to_string();
+    }
+    let of_kind = (!is_of_kind).then(|| ctx.locale.row(other.kind.one));
     let described = listed(ctx.locale, of_kind.into_iter().chain([universe]));
     format!("{}{}", other.name, in_brackets(ctx.locale, &described))
 }

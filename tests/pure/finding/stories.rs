@@ -6,7 +6,7 @@ use isolinear::commands::{self, Context, Request};
 use isolinear::lore::{Universe, bundled_catalogue};
 use isolinear::reply::{Message, Outcome};
 
-use crate::replies::{body, context, message, shown, text};
+use crate::replies::{body, context, field, message, shown, text};
 
 fn asked(command: &str, options: &[(&str, &str)]) -> Message {
     let asker = Context { universe: Universe::Prime, ..context() };
@@ -246,4 +246,28 @@ fn the_first_and_last_of_a_series_are_no_stories() {
         let title = message(commands::answer(&bundled_catalogue(), &request)).cards[0].title.clone();
         assert!(title.contains(number), "{typed}: {title}");
     }
+}
+
+#[test]
+fn one_word_that_any_sentence_may_have_opens_no_episode_unless_it_is_a_title() {
+    for typed in ["time", "war", "death"] {
+        let reply = asked("episode", &[("name", typed)]);
+        assert_eq!(reply.cards[0].title, "Which one?", "{typed}: {}", shown(&reply));
+        assert!(body(&reply).matches("• ").count() > 1, "{typed}: {}", shown(&reply));
+    }
+    for (typed, title) in [("home", "ENT 4×03"), ("the enemy", "TNG 3×07"), ("khan", "The Wrath of Khan")] {
+        let reply = asked("episode", &[("name", typed)]);
+        assert!(reply.cards[0].title.contains(title), "{typed}: {}", shown(&reply));
+    }
+}
+
+#[test]
+fn an_episode_tells_what_happened_before_all_else_and_who_is_in_it_before_what() {
+    let reply = asked("episode", &[("name", "The Inner Light")]);
+    assert!(body(&reply).lines().count() == 1 && body(&reply).starts_with("Aired 1 June 1992"), "{}", body(&reply));
+    let named = field(&reply, "Who and what is in it");
+    let place = |name: &str| named.find(name).unwrap_or(usize::MAX);
+    assert!(place("Jean-Luc Picard") < place("Kataan,"), "{named}");
+    let sisko = field(&asked("episode", &[("name", "In the Pale Moonlight")]), "Who and what is in it");
+    assert!(sisko.starts_with("Benjamin Sisko") || sisko.starts_with("Vreenak"), "{sisko}");
 }

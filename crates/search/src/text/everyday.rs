@@ -14,7 +14,7 @@ pub(crate) const AUXILIARIES: [&str; 12] =
     ["will", "may", "can", "must", "might", "shall", "should", "would", "could", "do", "does", "did"];
 
 /// Whether a word in small letters is one of everyday language, or several of those.
-pub(crate) fn is_everyday(word: &str) -> bool {
+pub fn is_everyday(word: &str) -> bool {
     WORDS.contains(word) || WORDS.contains(&*singular(word))
 }
 
