@@ -6,6 +6,7 @@ use super::command::CommandContext;
 use super::filter::ViewFilter;
 use super::happening::Happening;
 use super::hit::{Finder, Hit};
+use super::post_slips;
 use super::question::{Asks, Question, with_name};
 use super::succession;
 use super::translated::described_in_english;
@@ -50,6 +51,10 @@ pub(super) fn hit(
     let owned = names.with_apostrophe(ctx.lore, typed, name_filter(ctx, None, universe));
     if let Some(owned) = owned.filter(|_| !is_name(ctx, typed)) {
         return find(&owned);
+    }
+    // A post that is misspelt is nobody's name: "the captian of Voyager".
+    if let Some(mended) = post_slips::mended(typed).filter(|_| !is_name(ctx, typed)) {
+        return find(&mended);
     }
     if let Some(hit) = succession::in_post(ctx, typed, universe, view, find) {
         return Some(hit);
@@ -122,7 +127,12 @@ fn captain(ctx: &CommandContext<'_>, name: &str, view: &ViewFilter, find: Finder
     let dated = dated(ctx, name).and_then(|dated| asked(&dated));
     let name = described(ctx, name);
     let asks = Asks::Fact { word: COMMANDER, year: false };
-    let is_commanded = |hit: &Hit| ctx.lore.entry(hit.entry).is_some_and(|entry| !labels(entry.kind, asks).is_empty());
+    // What is commanded is nobody, where somebody is sought.
+    let is_sought = |entry: &Entry| ctx.command.kind.is_none_or(|kind| kind == entry.kind);
+    let is_commanded = |hit: &Hit| {
+        let entry = ctx.lore.entry(hit.entry);
+        entry.is_some_and(|entry| !labels(entry.kind, asks).is_empty() && is_sought(entry))
+    };
     let itself = || find(&name).map(|hit| asked_of(ctx, hit, asks, view)).filter(is_commanded);
     let led = || find(&with_name(WHO_LED, &name));
     dated.or_else(|| asked(&name)).or_else(itself).or_else(led)

@@ -12,6 +12,7 @@ use super::naming::{self, in_english};
 use super::option_values::Options;
 use super::options::NAME;
 use super::secret_names;
+use super::succession;
 use super::todays;
 use super::translated::{behind_article, described_in_english};
 use super::typed_name::{wiki_page, without_question};
@@ -195,6 +196,10 @@ pub(crate) fn in_year(
     let shows = |statement: &Statement| view.shows(ctx.lore, statement);
     let find = |typed: &str| ctx.lore.names().find_shown(ctx.lore, &in_english(ctx.locale, typed), filter, &shows);
     let is_name = |how: How| matches!(how, How::Id | How::Name | How::Alias | How::Registry | How::Misspelling);
+    let hit = |name: &str| entry(ctx, name, universe, view).ok();
+    if let Some(holder) = succession::of_year(ctx, name, year, universe, view, &hit) {
+        return Some((holder, year));
+    }
     let subjects = ctx.lore.names().asked_about(ctx.lore, typed, filter);
     let meant = match find(typed) {
         Lookup::Found { how, .. } if is_name(how) => None,

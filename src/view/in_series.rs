@@ -4,9 +4,11 @@ use super::called::{is_called_with, is_name, name_filter};
 use super::command::CommandContext;
 use super::filter::ViewFilter;
 use super::hit::{Finder, Hit};
+use crate::locale::msg;
 use crate::lore::kinds::form_of_address;
 use crate::lore::series::Series;
 use crate::lore::{EntryRef, KINDS, Source, SourceRef, Statement, Universe};
+use crate::reply::Rich;
 use crate::search::{Lookup, is_stop_word, plain_words};
 
 /// The most words by which a series and a season of it are named: "in star trek the next generation season 3".
@@ -74,10 +76,25 @@ pub(super) fn hit(
         let is_somebody = ctx.lore.entry(called.entry).is_some_and(|entry| entry.kind.is_addressed());
         is_surname(ctx, part) && is_somebody
     };
-    parts.into_iter().filter(|(part, name)| is_meant(*part, name)).find_map(|(part, name)| {
-        let called = find(&name).filter(|called| !is_relative(part, called))?;
-        told_in(ctx, (part, universe), called, &name, view)
-    })
+    let meant: Vec<(Part, String)> = parts.into_iter().filter(|(part, name)| is_meant(*part, name)).collect();
+    let told = meant.iter().find_map(|(part, name)| {
+        let called = find(name).filter(|called| !is_relative(*part, called))?;
+        told_in(ctx, (*part, universe), called, name, view)
+    });
+    told.or_else(|| meant.iter().find_map(|(part, name)| told_elsewhere(ctx, *part, find(name)?, name)))
+}
+
+/// Somebody of whom the works of the series that is named tell nothing, with a word on that.
+fn told_elsewhere(ctx: &CommandContext<'_>, part: Part, called: Hit, name: &str) -> Option<Hit> {
+    let entry = ctx.lore.entry(called.entry).filter(|entry| entry.kind.is_addressed() && !part.is_bare_title)?;
+    let all = ViewFilter::default();
+    let is_untold = |at: EntryRef| count(ctx, at, Part { season: None, ..part }, &all) == 0;
+    let mut others = called.others.iter().filter(|at| is_called_with(ctx, **at, name));
+    let is_meant = is_called_with(ctx, called.entry, name) && is_untold(called.entry);
+    (is_meant && others.all(|at| is_untold(*at))).then_some(())?;
+    let words = [("name", &*entry.name), ("series", part.series.title)];
+    let notice = Rich::plain(ctx.locale.format(msg::HIT_NOT_IN_SERIES, &words));
+    Some(Hit { notice: Some(notice), ..called })
 }
 
 /// Each way to read a text as a series and a name, the longest name of a series first.
@@ -91,12 +108,14 @@ fn parts(typed: &str) -> Vec<(Part, String)> {
         let mut ends = [name.first(), name.last()].into_iter().flatten();
         ends.any(|word| JOINING.contains(&word.to_lowercase().as_str()))
     };
+    // The abbreviation of a series is nobody's name, although its ship goes by it: "TNG Picard" is no ship in Picard.
+    let is_series = |name: &[&str]| part(name).is_some_and(|part| !part.is_bare_title);
     let mut read = Vec::new();
     for length in (1..typed.len().min(MOST_WORDS + 1)).rev() {
         let (name, behind) = typed.split_at(typed.len() - length);
         let (before, rest) = typed.split_at(length);
         for (series, name) in [(behind, name), (before, rest)] {
-            let part = part(series).filter(|_| !is_joined(name));
+            let part = part(series).filter(|_| !is_joined(name) && !is_series(name));
             read.extend(part.map(|part| (part, name.join(" "))));
         }
     }

@@ -39,6 +39,8 @@ pub(crate) mod option_values;
 pub(crate) mod options;
 pub(crate) mod own_time;
 mod post_question;
+mod post_slips;
+mod post_terms;
 mod post_words;
 mod posts_told;
 pub(crate) mod qualified;

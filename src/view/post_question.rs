@@ -2,9 +2,11 @@
 //! `the first captain of the Enterprise`.
 
 use super::post_words::{
-    AS, AT, AT_ONCE, BETWEEN, CHARGE, DURING, FIRST_OF_TITLE, FOR_ALL, HOST, IN_CHARGE, LAST, MOST_WORDS, NAGUS, OF,
-    OF_HOSTS, ORIGINAL, POSTS, QUESTIONS, SEASON, TOOK_OVER, VERBS, WHO, WITHIN_POST,
+    AS, AT, AT_ONCE, BETWEEN, CHARGE, DURING, FIRST_OF_TITLE, FOR_ALL, GONE, HOST, IN_BETWEEN, IN_CHARGE, IN_SERIES,
+    LAST, MOST_WORDS, NAGUS, OF, OF_HOSTS, OF_PLACE, ORIGINAL, POSTS, QUESTIONS, SEASON, TITLES, TOOK_OVER, VERBS, WHO,
+    WITHIN_POST,
 };
+use crate::lore::series::Series;
 use crate::search::{ORDINALS, Side};
 
 /// Which of those who held a post are asked for.
@@ -20,6 +22,8 @@ pub(super) enum Which {
     Last,
     /// Who came next to somebody of that name.
     Beside(String, Side),
+    /// Who came between two of these names.
+    Between(String, String),
 }
 
 /// A question for whoever held a post.
@@ -33,6 +37,8 @@ pub(super) struct PostQuestion {
     pub(super) place: Option<String>,
     /// In which season of its series.
     pub(super) season: Option<u16>,
+    /// In which series, by its abbreviation.
+    pub(super) series: Option<&'static str>,
 }
 
 impl PostQuestion {
@@ -41,25 +47,57 @@ impl PostQuestion {
         let typed = typed.to_lowercase().replace('’', "'");
         let words: Vec<&str> = typed.split_whitespace().collect();
         let typed = words.join(" ");
-        let (typed, season) = without_season(typed.trim_end_matches(['?', '!', '.', ' ']));
+        let (typed, season, series) = without_part(typed.trim_end_matches(['?', '!', '.', ' ']));
+        Self::read_undated(&typed, series.is_some()).map(|question| Self { season, series, ..question })
+    }
+
+    /// Reads a question for whoever holds a title, which names nothing that it is of: `kai`, `president of the federation`.
+    pub(super) fn of_title(typed: &str) -> Option<Self> {
+        let typed = typed.to_lowercase().replace('’', "'");
+        let (asked, _) = without_question(typed.trim());
+        let noun = Noun::read(asked).filter(|noun| is_title(&noun.post))?;
+        Some(Self { which: Which::Any, post: Some(noun.post), place: noun.place, season: None, series: None })
+    }
+
+    /// Reads a question that says in which series it is asked, or none.
+    fn read_undated(typed: &str, is_in_series: bool) -> Option<Self> {
         if let Some((place, name)) = typed.strip_prefix(TOOK_OVER).and_then(|rest| rest.rsplit_once(" from ")) {
             let question = Self::of_neighbour(name, Side::After);
-            return Some(Self { post: Some(CHARGE.to_owned()), place: Some(place.to_owned()), season, ..question });
+            return Some(Self { post: Some(CHARGE.to_owned()), place: Some(place.to_owned()), ..question });
         }
-        if let Some(name) = replaced(&typed) {
-            return Some(Self { season, ..Self::of_neighbour(&name, Side::Before) });
+        if let Some(name) = replaced(typed) {
+            return Some(Self::of_neighbour(&name, Side::Before));
+        }
+        if let Some(question) = Self::between(typed) {
+            return Some(question);
         }
         let beside = BETWEEN.iter().filter_map(|(between, side)| Some((typed.rsplit_once(between)?, *side)));
         if let Some(((asked, name), side)) = beside.min_by_key(|((_, name), _)| name.len()) {
-            return Self::beside(asked, name, side).map(|question| Self { season, ..question });
+            return Self::beside(asked, name, side);
         }
-        let (asked, is_for_all) = without_question(&typed);
+        let (asked, is_for_all) = without_question(typed);
         let (which, asked) = ordinal(asked);
         let noun = if typed.starts_with(WHO) { Noun::asked(asked) } else { Noun::read(asked) }?;
         let is_all = noun.is_plural && (is_for_all || noun.place.is_some()) || is_for_all && noun.post == CHARGE;
         let which = if which == Which::Any && is_all { Which::All } else { which };
-        let is_asked = noun.place.is_some() || which == Which::All;
-        is_asked.then_some(Self { which, post: Some(noun.post), place: noun.place, season })
+        let is_end = matches!(which, Which::Nth(_) | Which::Last);
+        let is_asked = noun.place.is_some() || which == Which::All || is_in_series || is_end && is_title(&noun.post);
+        is_asked.then_some(Self { which, post: Some(noun.post), place: noun.place, season: None, series: None })
+    }
+
+    /// Reads who held a post between two others: `chancellor between K'mpec and Martok`.
+    fn between(typed: &str) -> Option<Self> {
+        let (asked, names) = typed.split_once(IN_BETWEEN.0)?;
+        let (first, second) = names.split_once(IN_BETWEEN.1)?;
+        let which = Which::Between(without_end(first).to_owned(), without_end(second).to_owned());
+        let (asked, _) = without_question(asked);
+        let noun = Noun::asked(asked).filter(Noun::is_known)?;
+        Some(Self { which, post: Some(noun.post), place: noun.place, season: None, series: None })
+    }
+
+    /// Whether the post is a title.
+    pub(super) fn is_for_title(&self) -> bool {
+        self.post.as_deref().is_some_and(is_title)
     }
 
     /// Whether the post is one, or none is named, so that what is not told of it can be said to be untold.
@@ -69,13 +107,14 @@ impl PostQuestion {
 
     /// Reads who came next to whom, perhaps with the post or the place behind: `Tasha Yar as security chief`.
     pub(super) fn of_neighbour(name: &str, side: Side) -> Self {
-        let (name, season) = without_season(name);
+        let (name, season, series) = without_part(name);
         let (name, post) = name.split_once(AS).map_or((name.as_str(), None), |(name, post)| (name, Noun::read(post)));
         let (name, at) =
             AT.iter().find_map(|at| name.split_once(at)).map_or((name, None), |(name, at)| (name, Some(at)));
         let (post, place) = post.map_or((None, None), |noun| (Some(noun.post), noun.place));
         let place = place.or_else(|| at.map(str::to_owned));
-        Self { which: Which::Beside(name.trim().to_owned(), side), post, place, season }
+        let name = without_end(name.trim()).to_owned();
+        Self { which: Which::Beside(name, side), post, place, season, series }
     }
 
     fn beside(asked: &str, name: &str, side: Side) -> Option<Self> {
@@ -90,13 +129,24 @@ impl PostQuestion {
             rest
         };
         if rest.is_empty() {
-            return is_question.then_some(Self { which, post, place, season: None });
+            return is_question.then_some(Self { which, post, place, season: None, series: None });
         }
         let noun =
             if asked.starts_with(WHO) { Noun::asked(rest).or_else(|| Noun::alone(rest)) } else { Noun::read(rest) }?;
         let is_known = is_question || noun.is_known();
-        is_known.then_some(Self { which, post: Some(noun.post), place: noun.place.or(place), season: None })
+        let place = noun.place.or(place);
+        is_known.then_some(Self { which, post: Some(noun.post), place, season: None, series: None })
     }
+}
+
+/// Somebody's name without the words that say that they were gone: `Sisko left`.
+fn without_end(name: &str) -> &str {
+    GONE.iter().find_map(|gone| name.strip_suffix(gone)).unwrap_or(name)
+}
+
+/// Whether a post is a title, whatever else it is called with.
+fn is_title(post: &str) -> bool {
+    TITLES.contains(&post.split(' ').next_back().unwrap_or_default())
 }
 
 /// Whom somebody is asked to have replaced, with the post or the place: `who did Kirk replace as captain`.
@@ -110,7 +160,7 @@ fn replaced(typed: &str) -> Option<String> {
 fn without_question(typed: &str) -> (&str, bool) {
     let is_for_all = FOR_ALL.iter().any(|words| typed.starts_with(words));
     let rest = QUESTIONS.iter().find_map(|question| typed.strip_prefix(question)).unwrap_or(typed);
-    let rest = ["all of the ", "all the ", "all ", "every ", "the "]
+    let rest = ["all of the ", "all the ", "all ", "every ", "the ", "next ", "previous "]
         .iter()
         .fold(rest, |rest, word| rest.strip_prefix(word).unwrap_or(rest));
     (rest, is_for_all)
@@ -220,9 +270,19 @@ fn one_of(post: &str) -> (String, bool) {
     one.map_or_else(|| (post.to_owned(), false), |one| (one, true))
 }
 
-/// A question without the season it names: `in season 2`, `in the second season`, `season 3`.
-fn without_season(typed: &str) -> (String, Option<u16>) {
-    let whole = || (typed.to_owned(), None);
+/// A question without the season and the series that it names: `in season 2`, `in the second season of TNG`, `in DS9`.
+fn without_part(typed: &str) -> (String, Option<u16>, Option<&'static str>) {
+    let (typed, season, series) = without_season(typed);
+    if series.is_some() {
+        return (typed, season, series);
+    }
+    let named = typed.rsplit_once(IN_SERIES).and_then(|(rest, words)| Some((rest.to_owned(), series_called(words)?)));
+    named.map_or((typed, season, None), |(rest, series)| (rest, season, Some(series)))
+}
+
+/// A question without the season it names, and the series beside that.
+fn without_season(typed: &str) -> (String, Option<u16>, Option<&'static str>) {
+    let whole = || (typed.to_owned(), None, None);
     let words: Vec<&str> = typed.split(' ').collect();
     let Some(at) = words.iter().rposition(|word| *word == SEASON) else { return whole() };
     let before = at.checked_sub(1).and_then(|before| words.get(before));
@@ -232,8 +292,24 @@ fn without_season(typed: &str) -> (String, Option<u16>) {
     let Some(number) = number else { return whole() };
     let is_within = |word: &&str| DURING.contains(word);
     let start = words.iter().take(at).rposition(is_within).filter(|start| at - start <= MOST_WORDS).unwrap_or(at);
-    let rest: Vec<&str> = words.into_iter().take(start).collect();
-    (rest.join(" "), Some(number))
+    // "The captain of Discovery season 4" names a ship.
+    let told = words.get(start + 1..at).unwrap_or_default();
+    let is_place = words.get(start) == Some(&OF_PLACE) && ordinal.is_none() && !told.is_empty();
+    let start = if is_place { at } else { start };
+    let rest: Vec<&str> = words.iter().take(start).copied().collect();
+    let behind = at + 1 + usize::from(figures.is_some());
+    let beside = [words.get(start + 1..at), words.get(behind..)].into_iter().flatten();
+    let series = beside.map(|words| words.join(" ")).find_map(|words| series_called(&words));
+    (rest.join(" "), Some(number), series)
+}
+
+/// The abbreviation of the series that words name, with or without what joins them to others.
+fn series_called(words: &str) -> Option<&'static str> {
+    let is_joint = |word: &&str| DURING.contains(word) || *word == "the";
+    let all: Vec<&str> = words.split(' ').collect();
+    let bare: Vec<&str> = all.iter().copied().skip_while(is_joint).collect();
+    let series = Series::of_words(&all).or_else(|| Series::of_words(&bare).filter(|_| !bare.is_empty()));
+    series.map(|series| series.code)
 }
 
 #[cfg(test)]

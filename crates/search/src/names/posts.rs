@@ -154,6 +154,27 @@ pub(super) fn told_duties(lore: &Lore, entry: &Entry) -> impl Iterator<Item = &'
     duties().filter(is_told)
 }
 
+/// The post that a text names first, as facts tell it: the doctor of a ship is its chief medical officer.
+pub(super) fn duty_named(lore: &Lore, text: &Text) -> Option<&'static str> {
+    let is_named = |duty: &&str| {
+        let phrases: Vec<Folded> = words_of(duty).map(Folded::whole).collect();
+        says_any(lore, text, &phrases)
+    };
+    duties().find(is_named)
+}
+
+/// The word by which people ask for a post most often.
+pub(super) fn asked_for(duty: &'static str) -> &'static str {
+    let asked = POSTS.iter().find(|(_, told)| told.contains(&duty));
+    asked.and_then(|(asked, _)| asked.first().copied()).unwrap_or(duty)
+}
+
+/// All words by which a post is told or asked for.
+fn words_of(duty: &str) -> impl Iterator<Item = &str> {
+    let of_post = POSTS.iter().filter(move |(_, told)| told.contains(&duty));
+    std::iter::once(duty).chain(of_post.flat_map(|(asked, told)| asked.iter().chain(told.iter()).copied()))
+}
+
 /// A word for each post at a place, beside that of whoever commands there.
 fn duties() -> impl Iterator<Item = &'static str> {
     let first = POSTS.iter().filter_map(|(_, told)| told.first().copied()).filter(|told| *told != IN_COMMAND);
