@@ -6,7 +6,7 @@ use super::command::CommandContext;
 use super::filter::ViewFilter;
 use super::happening::Happening;
 use super::hit::{Finder, Hit};
-use super::post_slips;
+use super::post_abroad;
 use super::question::{Asks, Question, with_name};
 use super::succession;
 use super::translated::described_in_english;
@@ -52,9 +52,9 @@ pub(super) fn hit(
     if let Some(owned) = owned.filter(|_| !is_name(ctx, typed)) {
         return find(&owned);
     }
-    // A post that is misspelt is nobody's name: "the captian of Voyager".
-    if let Some(mended) = post_slips::mended(typed).filter(|_| !is_name(ctx, typed)) {
-        return find(&mended);
+    let english = post_abroad::in_english(typed).filter(|_| !is_name(ctx, typed));
+    if let Some(hit) = english.and_then(|english| find(&english)) {
+        return Some(hit);
     }
     if let Some(hit) = succession::in_post(ctx, typed, universe, view, find) {
         return Some(hit);

@@ -1,7 +1,7 @@
 //! Which entry is meant by a name, what has to be said about the choice, and what is suggested while one types.
 
 use super::asked_about;
-use super::called::{bears, bears_all, has_words, is_called, is_called_so, name_filter};
+use super::called::{bears, bears_all, has_words, is_called, is_called_so, is_name, name_filter};
 use super::command::CommandContext;
 use super::false_match::is_false_match;
 use super::filter::ViewFilter;
@@ -11,6 +11,7 @@ use super::lifetime;
 use super::naming::{self, in_english};
 use super::option_values::Options;
 use super::options::NAME;
+use super::post_slips;
 use super::secret_names;
 use super::succession;
 use super::todays;
@@ -38,6 +39,10 @@ pub(crate) fn entry(
     let filter = name_filter(ctx, ctx.command.kind, universe);
     if let Some(entry) = of_address(ctx, typed) {
         return shown(ctx, vec![entry], view);
+    }
+    // A post that is misspelt is nobody's name: "the captian of Voyager".
+    if let Some(mended) = post_slips::mended(typed).filter(|_| !is_name(ctx, typed)) {
+        return entry(ctx, &mended, universe, view);
     }
     let page = wiki_page(typed);
     let find = |name: &str| entry(ctx, name, universe, view).ok();

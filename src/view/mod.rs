@@ -38,6 +38,7 @@ pub(crate) mod option_list;
 pub(crate) mod option_values;
 pub(crate) mod options;
 pub(crate) mod own_time;
+mod post_abroad;
 mod post_question;
 mod post_slips;
 mod post_terms;

@@ -367,10 +367,38 @@ mod tests {
                 text("the discovery"),
                 Some(3),
             ),
+            ("who took over ds9 after sisko", after("sisko"), text("in charge"), text("ds9"), None),
+            ("who took command of ds9 after sisko left", after("sisko"), text("in charge"), text("ds9"), None),
+            ("chief engineer in tng season 1", Which::Any, text("chief engineer"), None, Some(1)),
+            ("captain of discovery season 4", Which::Any, text("captain"), text("discovery"), Some(4)),
+            ("counselor in ds9", Which::Any, text("counselor"), None, None),
+            ("last kai", Which::Last, text("kai"), None, None),
+            (
+                "captain of discovery between lorca and burnham",
+                Which::Between("lorca".to_owned(), "burnham".to_owned()),
+                text("captain"),
+                text("discovery"),
+                None,
+            ),
             ("enterprise chief engineers", Which::All, text("chief engineer"), text("enterprise"), None),
             ("chief of security on voyager", Which::Any, text("chief of security"), text("voyager"), None),
         ] {
             assert_eq!(read(typed), Some((which, post, place, season)), "{typed}");
+        }
+    }
+
+    #[test]
+    fn a_series_stands_before_or_behind_its_season() {
+        for (typed, series, season) in [
+            ("chief medical officer in tng season 2", Some("TNG"), Some(2)),
+            ("first officer in season 3 of discovery", Some("DIS"), Some(3)),
+            ("security chief in the first season of deep space nine", Some("DS9"), Some(1)),
+            ("captain in strange new worlds season 1", Some("SNW"), Some(1)),
+            ("doctor in voyager", Some("VOY"), None),
+            ("captain of the enterprise in season 2", None, Some(2)),
+        ] {
+            let asked = PostQuestion::read(typed).map(|asked| (asked.series, asked.season));
+            assert_eq!(asked, Some((series, season)), "{typed}");
         }
     }
 

@@ -136,7 +136,7 @@ impl Patterns {
 }
 
 /// A letter as the phrases have it: small, and without an accent.
-fn plain(letter: char) -> char {
+pub(super) fn plain(letter: char) -> char {
     let small = letter.to_lowercase().next().unwrap_or(letter);
     match small {
         'à' | 'á' | 'â' | 'ã' | 'ä' => 'a',
