@@ -7,7 +7,7 @@ use super::hit::{Finder, Hit};
 use crate::locale::msg;
 use crate::lore::kinds::form_of_address;
 use crate::lore::series::Series;
-use crate::lore::{EntryRef, KINDS, Source, SourceRef, Statement, Universe};
+use crate::lore::{Entry, EntryRef, KINDS, Owner, Source, SourceRef, Statement, StatementRef, Universe};
 use crate::reply::Rich;
 use crate::search::{Lookup, is_stop_word, plain_words};
 
@@ -79,22 +79,33 @@ pub(super) fn hit(
     let meant: Vec<(Part, String)> = parts.into_iter().filter(|(part, name)| is_meant(*part, name)).collect();
     let told = meant.iter().find_map(|(part, name)| {
         let called = find(name).filter(|called| !is_relative(*part, called))?;
-        told_in(ctx, (*part, universe), called, name, view)
+        told_in(ctx, (*part, universe), called, name, view).map(|hit| remarked(ctx, *part, hit))
     });
-    told.or_else(|| meant.iter().find_map(|(part, name)| told_elsewhere(ctx, *part, find(name)?, name)))
+    let elsewhere = |part: Part, name: &str| {
+        let called = find(name).filter(|called| is_called_with(ctx, called.entry, name))?;
+        Some(remarked(ctx, part, called)).filter(|hit| hit.notice.is_some())
+    };
+    told.or_else(|| meant.iter().find_map(|(part, name)| elsewhere(*part, name)))
 }
 
-/// Somebody of whom the works of the series that is named tell nothing, with a word on that.
-fn told_elsewhere(ctx: &CommandContext<'_>, part: Part, called: Hit, name: &str) -> Option<Hit> {
-    let entry = ctx.lore.entry(called.entry).filter(|entry| entry.kind.is_addressed() && !part.is_bare_title)?;
-    let all = ViewFilter::default();
-    let is_untold = |at: EntryRef| count(ctx, at, Part { season: None, ..part }, &all) == 0;
-    let mut others = called.others.iter().filter(|at| is_called_with(ctx, **at, name));
-    let is_meant = is_called_with(ctx, called.entry, name) && is_untold(called.entry);
-    (is_meant && others.all(|at| is_untold(*at))).then_some(())?;
+/// Somebody with a word on that nothing is told of them in the series that is named, where nothing is: what others say of them
+/// there is none of their own.
+fn remarked(ctx: &CommandContext<'_>, part: Part, called: Hit) -> Hit {
+    let is_of_series = |statement: &Statement| {
+        let mut works = statement.cites.iter().filter_map(|cited| ctx.lore.source(cited.source));
+        works.any(|work| Part { season: None, ..part }.has(work))
+    };
+    let is_of_event = |place: StatementRef| matches!(place.owner, Owner::Event(_));
+    let is_told = |at: EntryRef, entry: &Entry| {
+        let mut of_events = ctx.lore.naming(at).filter(|place| is_of_event(*place));
+        entry.statements().any(is_of_series)
+            || of_events.any(|place| ctx.lore.statement(place).is_some_and(is_of_series))
+    };
+    let entry = ctx.lore.entry(called.entry).filter(|entry| entry.kind.is_addressed() && !part.is_bare_title);
+    let Some(entry) = entry.filter(|entry| !is_told(called.entry, entry)) else { return called };
     let words = [("name", &*entry.name), ("series", part.series.title)];
     let notice = Rich::plain(ctx.locale.format(msg::HIT_NOT_IN_SERIES, &words));
-    Some(Hit { notice: Some(notice), ..called })
+    Hit { notice: Some(notice), ..called }
 }
 
 /// Each way to read a text as a series and a name, the longest name of a series first.

@@ -161,6 +161,10 @@ impl Names {
     ) -> Option<Post<'l>> {
         let subject = lore.entry(place)?;
         let held = |word: &'l str, duty: Option<&'static str>| {
+            let word = match duty {
+                Some(duty) => posts::by_years(duty),
+                None => word,
+            };
             self.own_term(lore, at, (place, word), shows).map(|term| Post { place, word, duty, term })
         };
         let first = entry.summary.first().filter(|_| is_first && subject.kind.is_commanded());
@@ -243,7 +247,7 @@ impl Names {
         }
         let beside = |(_, place, terms): (_, EntryRef, Vec<Term>)| {
             let is_manned = lore.entry(place).is_some_and(|entry| entry.kind.is_commanded());
-            next_to(&terms, (asked.at, asked.side), is_manned)
+            next_to(lore, &terms, (asked.at, asked.side), is_manned)
         };
         held.into_iter().find_map(beside)
     }
@@ -287,8 +291,8 @@ fn places_of(lore: &Lore, at: EntryRef) -> Vec<EntryRef> {
     known
 }
 
-/// Who comes next to somebody among those who held a post in their own right.
-fn next_to(terms: &[Term], (at, side): (EntryRef, Side), is_manned: bool) -> Option<Neighbours> {
+/// Who comes next to somebody among those who held a post in their own right: of several at once the best known first.
+fn next_to(lore: &Lore, terms: &[Term], (at, side): (EntryRef, Side), is_manned: bool) -> Option<Neighbours> {
     let own: Vec<usize> = (0..).zip(terms).filter(|(_, term)| term.holder == Some(at)).map(|(at, _)| at).collect();
     let is_regular = |place: &usize| terms.get(*place).is_some_and(|term| term.is_regular);
     let regular: Vec<usize> = own.iter().copied().filter(is_regular).collect();
@@ -305,10 +309,11 @@ fn next_to(terms: &[Term], (at, side): (EntryRef, Side), is_manned: bool) -> Opt
     }
     own.into_iter().find_map(|own| {
         let term = terms.get(own)?;
-        let next = match side {
+        let mut next = match side {
             Side::After => later((own, term), &others, is_manned),
             Side::Before => earlier((own, term), &others, is_manned),
         };
+        next.sort_by_key(|term| Reverse(term.holder.and_then(|at| lore.entry(at)).map(|entry| entry.prominence)));
         (!next.is_empty()).then(|| neighbours(&next))
     })
 }
@@ -356,7 +361,11 @@ fn earlier<'t>((place, own): (usize, &Term), others: &[(usize, &'t Term)], is_ma
     };
     let next = before().filter_map(ended).max().filter(|_| own.ends().0);
     let dated: Vec<&Term> = before().filter(|other| next.is_some() && ended(other) == next).collect();
-    if dated.is_empty() && is_manned { before().filter(|other| other.when.is_none()).take(1).collect() } else { dated }
+    if dated.is_empty() && is_manned {
+        before().filter(|other| other.when.is_none() && other.is_first).take(1).collect()
+    } else {
+        dated
+    }
 }
 
 fn neighbours(terms: &[&Term]) -> Neighbours {
