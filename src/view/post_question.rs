@@ -3,8 +3,8 @@
 
 use super::post_words::{
     AS, AT, AT_ONCE, BETWEEN, CHARGE, DURING, FIRST_OF_TITLE, FOR_ALL, GONE, HOST, IN_BETWEEN, IN_CHARGE, IN_SERIES,
-    LAST, MOST_WORDS, NAGUS, OF, OF_HOSTS, OF_PLACE, ORIGINAL, POSTS, QUESTIONS, SEASON, TITLES, TOOK_OVER, VERBS, WHO,
-    WITHIN_POST,
+    LAST, MOST_WORDS, NAGUS, OF, OF_HOSTS, OF_PLACE, ORIGINAL, PILOT, POSTS, QUESTIONS, SEASON, TITLES, TOOK_OVER,
+    VERBS, WHO, WITHIN_POST,
 };
 use crate::lore::series::Series;
 use crate::search::{ORDINALS, Side};
@@ -80,6 +80,8 @@ impl PostQuestion {
         let noun = if typed.starts_with(WHO) { Noun::asked(asked) } else { Noun::read(asked) }?;
         let is_all = noun.is_plural && (is_for_all || noun.place.is_some()) || is_for_all && noun.post == CHARGE;
         let which = if which == Which::Any && is_all { Which::All } else { which };
+        // The pilot of a series is an episode.
+        let is_in_series = is_in_series && noun.post != PILOT;
         let is_end = matches!(which, Which::Nth(_) | Which::Last);
         let is_asked = noun.place.is_some() || which == Which::All || is_in_series || is_end && is_title(&noun.post);
         is_asked.then_some(Self { which, post: Some(noun.post), place: noun.place, season: None, series: None })
@@ -410,6 +412,7 @@ mod tests {
             "what happened after wolf 359",
             "Worf",
             "sons of mogh",
+            "pilot in tng",
             "captains",
         ] {
             assert_eq!(read(typed), None, "{typed}");

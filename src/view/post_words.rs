@@ -167,6 +167,8 @@ pub(super) const GONE: [&str; 16] = [
 ];
 /// Between whom somebody is asked for.
 pub(super) const IN_BETWEEN: (&str, &str) = (" between ", " and ");
+/// A post that is also the first episode of a series.
+pub(super) const PILOT: &str = "pilot";
 /// Words before a series.
 pub(super) const IN_SERIES: &str = " in ";
 /// A title that people give for short.
