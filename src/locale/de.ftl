@@ -342,6 +342,7 @@ seen-unknown = { $words } kenne ich nicht; darum blende ich alles aus, was spoil
 series-is-no-entry = { $name } ist eine Serie und kein Eintrag. Was die Lore von ihr erzählt, zeigt { $example }
 not-a-year = { $words } ist kein Jahr. Versuch { $example }.
 hit-other-kind = { $name } ist { $kind }, nicht { $asked }.
+hit-not-in-series = Ich weiß von nichts, was { $name } in { $series } getan hat.
 hit-read-as = Gelesen als { $name }.
 hit-read-as-year = { $words } als das Jahr { $year } gelesen.
 hit-read-without = Gelesen ohne { $words }.

@@ -336,6 +336,7 @@ seen-unknown = I don't know { $words }, so I'm hiding everything that might spoi
 series-is-no-entry = { $name } is a series, not an entry. What the lore tells of it is under { $example }
 not-a-year = { $words } is not a year. Try { $example }.
 hit-other-kind = { $name } is { $kind }, not { $asked }.
+hit-not-in-series = I know of nothing that { $name } did in { $series }.
 hit-read-as = Read as { $name }.
 hit-read-as-year = Read { $words } as the year { $year }.
 hit-read-without = Read without { $words }.

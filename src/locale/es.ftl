@@ -342,6 +342,7 @@ seen-unknown = No conozco { $words }, así que oculto todo lo que pueda ser un s
 series-is-no-entry = { $name } es una serie, no una entrada. Lo que se cuenta de ella está en { $example }
 not-a-year = { $words } no es un año. Prueba { $example }.
 hit-other-kind = { $name } es { $kind }, no { $asked }.
+hit-not-in-series = No sé de nada que { $name } hiciera en { $series }.
 hit-read-as = Leído como { $name }.
 hit-read-as-year = { $words } se ha leído como el año { $year }.
 hit-read-without = Leído sin { $words }.

@@ -349,6 +349,7 @@ seen-unknown = Je ne connais pas { $words }, donc je masque tout ce qui pourrait
 series-is-no-entry = { $name } est une série, pas une entrée. Ce qui en est dit se trouve sous { $example }
 not-a-year = { $words } n'est pas une année. Essaie { $example }.
 hit-other-kind = { $name } est { $kind }, pas { $asked }.
+hit-not-in-series = Je ne sais rien de ce que { $name } a fait dans { $series }.
 hit-read-as = Lu comme { $name }.
 hit-read-as-year = { $words } lu comme l'année { $year }.
 hit-read-without = Lu sans { $words }.

@@ -351,6 +351,7 @@ seen-unknown = Non conosco { $words }, quindi nascondo tutto ciò che potrebbe e
 series-is-no-entry = { $name } è una serie, non una voce. Ciò che se ne racconta si trova con { $example }
 not-a-year = { $words } non è un anno. Prova { $example }.
 hit-other-kind = { $name } è { $kind }, non { $asked }.
+hit-not-in-series = Non so di nulla che { $name } abbia fatto in { $series }.
 hit-read-as = Letto come { $name }.
 hit-read-as-year = { $words } letto come l'anno { $year }.
 hit-read-without = Letto senza { $words }.

@@ -306,6 +306,7 @@ seen-unknown = { $words }が何か分からないため、ネタバレになり�
 series-is-no-entry = { $name }はシリーズで、項目ではありません。その内容は{ $example }で見られます。
 not-a-year = { $words }は年ではありません。{ $example }を試してください。
 hit-other-kind = { $name }は{ $asked }ではなく{ $kind }です。
+hit-not-in-series = { $series }での{ $name }の行動については何も知りません。
 hit-read-as = { $name }と読み取りました。
 hit-read-as-year = { $words }を{ $year }年と読み取りました。
 hit-read-without = { $words }を除いて読み取りました。

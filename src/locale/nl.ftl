@@ -336,6 +336,7 @@ seen-unknown = { $words } ken ik niet, dus verberg ik alles wat iets kan verklap
 series-is-no-entry = { $name } is een serie, geen item. Wat erover wordt verteld staat onder { $example }
 not-a-year = { $words } is geen jaar. Probeer { $example }.
 hit-other-kind = { $name } is { $kind }, niet { $asked }.
+hit-not-in-series = Ik weet van niets dat { $name } in { $series } heeft gedaan.
 hit-read-as = Gelezen als { $name }.
 hit-read-as-year = { $words } gelezen als het jaar { $year }.
 hit-read-without = Gelezen zonder { $words }.

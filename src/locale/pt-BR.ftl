@@ -342,6 +342,7 @@ seen-unknown = Não conheço { $words }, então escondo tudo o que possa ser spo
 series-is-no-entry = { $name } é uma série, não uma entrada. O que se conta dela está em { $example }
 not-a-year = { $words } não é um ano. Tente { $example }.
 hit-other-kind = { $name } é { $kind }, não { $asked }.
+hit-not-in-series = Não sei de nada que { $name } tenha feito em { $series }.
 hit-read-as = Lido como { $name }.
 hit-read-as-year = { $words } lido como o ano { $year }.
 hit-read-without = Lido sem { $words }.

@@ -34,7 +34,10 @@ pub(super) fn lines<'l>(
     }
     if let Asks::Neighbour(side) = asked.asks {
         let message = if side == Side::After { msg::ASKED_NO_SUCCESSOR } else { msg::ASKED_NO_PREDECESSOR };
-        return vec![Line::own(Rich::plain(renderer.locale.format(message, &[("name", &*entry.name)])))];
+        let untold = Line::own(Rich::plain(renderer.locale.format(message, &[("name", &*entry.name)])));
+        // In the post for which they are known.
+        let post = posts_told::lines(parts, renderer, (at, entry), &asked.told);
+        return std::iter::once(untold).chain(post).collect();
     }
     let labels = labels(entry.kind, asked.asks);
     let told = told(parts, &labels, asked.asks);

@@ -11,6 +11,7 @@ use crate::view::filter::ViewFilter;
 use crate::view::input::command::CommandContext;
 use crate::view::question::asked::{Asked, labels};
 use crate::view::question::happening::Happening;
+use crate::view::question::post_abroad;
 use crate::view::question::{Asks, Question, with_name};
 use crate::view::words::translated::described_in_english;
 use crate::view::words::value_words::{is_ending, tells_lifespan};
@@ -46,6 +47,10 @@ pub(super) fn hit(asking: &Asking<'_>, typed: &str) -> Option<Hit> {
     let owned = names.with_apostrophe(ctx.lore, typed, asking.filter());
     if let Some(owned) = owned.filter(|_| !is_name(ctx, typed)) {
         return asking.find(&owned);
+    }
+    let english = post_abroad::in_english(typed).filter(|_| !is_name(ctx, typed));
+    if let Some(hit) = english.and_then(|english| asking.find(&english)) {
+        return Some(hit);
     }
     if let Some(hit) = succession::in_post(asking, typed) {
         return Some(hit);
@@ -121,7 +126,12 @@ fn captain(asking: &Asking<'_>, name: &str) -> Option<Hit> {
     let dated = dated(ctx, name).and_then(|dated| asked(&dated));
     let name = described(ctx, name);
     let asks = Asks::Fact { word: COMMANDER, year: false };
-    let is_commanded = |hit: &Hit| ctx.lore.entry(hit.entry).is_some_and(|entry| !labels(entry.kind, asks).is_empty());
+    // What is commanded is nobody, where somebody is sought.
+    let is_sought = |entry: &Entry| ctx.command.kind.is_none_or(|kind| kind == entry.kind);
+    let is_commanded = |hit: &Hit| {
+        let entry = ctx.lore.entry(hit.entry);
+        entry.is_some_and(|entry| !labels(entry.kind, asks).is_empty() && is_sought(entry))
+    };
     let itself = || asking.find(&name).map(|hit| asked_of(ctx, hit, asks, view)).filter(is_commanded);
     let led = || asking.find(&with_name(WHO_LED, &name));
     dated.or_else(|| asked(&name)).or_else(itself).or_else(led)

@@ -2,11 +2,12 @@
 
 use super::asked_about;
 use super::asking::Asking;
-use super::called::{asks_of_another, bears, bears_all, has_words, is_called, is_called_so, name_filter};
+use super::called::{asks_of_another, bears, bears_all, has_words, is_called, is_called_so, is_name, name_filter};
 use super::false_match::is_false_match;
 use super::hit::{Hit, Missed};
 use super::in_series;
 use super::naming::{self, in_english};
+use super::succession;
 use crate::locale::msg;
 use crate::lore::{Entry, EntryRef, KINDS, Kind, Source, SourceRef, Statement, Universe, without_qualifier};
 use crate::reply::{Choice, Rich};
@@ -19,6 +20,7 @@ use crate::view::input::command::CommandContext;
 use crate::view::input::option_values::Options;
 use crate::view::input::options::NAME;
 use crate::view::input::typed_name::{wiki_page, without_question};
+use crate::view::question::post_slips;
 use crate::view::words::translated::{behind_article, described_in_english};
 use crate::view::words::years;
 
@@ -38,6 +40,10 @@ pub(crate) fn entry(
     let filter = name_filter(ctx, ctx.command.kind, universe);
     if let Some(entry) = of_address(ctx, typed) {
         return shown(ctx, vec![entry], view);
+    }
+    // A post that is misspelt is nobody's name: "the captian of Voyager".
+    if let Some(mended) = post_slips::mended(typed).filter(|_| !is_name(ctx, typed)) {
+        return entry(ctx, &mended, universe, view);
     }
     let page = wiki_page(typed);
     let find = |name: &str| entry(ctx, name, universe, view).ok();
@@ -193,6 +199,10 @@ pub(crate) fn in_year(
     let shows = |statement: &Statement| view.shows(ctx.lore, statement);
     let find = |typed: &str| ctx.lore.names().find_shown(ctx.lore, &in_english(ctx.locale, typed), filter, &shows);
     let is_name = |how: How| matches!(how, How::Id | How::Name | How::Alias | How::Registry | How::Misspelling);
+    let hit = |name: &str| entry(ctx, name, universe, view).ok();
+    if let Some(holder) = succession::of_year(&Asking { ctx, universe, view, finder: &hit }, name, year) {
+        return Some((holder, year));
+    }
     let subjects = ctx.lore.names().asked_about(ctx.lore, typed, filter);
     let meant = match find(typed) {
         Lookup::Found { how, .. } if is_name(how) => None,

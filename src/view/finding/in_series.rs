@@ -3,9 +3,11 @@
 use super::asking::Asking;
 use super::called::{asks_of_another, is_called_with, is_name, name_filter};
 use super::hit::Hit;
+use crate::locale::msg;
 use crate::lore::kinds::form_of_address;
 use crate::lore::series::Series;
-use crate::lore::{EntryRef, KINDS, Source, SourceRef, Statement, Universe};
+use crate::lore::{Entry, EntryRef, KINDS, Owner, Source, SourceRef, Statement, StatementRef, Universe};
+use crate::reply::Rich;
 use crate::search::{Lookup, is_stop_word, plain_words};
 use crate::view::filter::ViewFilter;
 use crate::view::input::command::CommandContext;
@@ -67,10 +69,37 @@ pub(super) fn hit(asking: &Asking<'_>, typed: &str) -> Option<Hit> {
     let is_asked = asks_of_another(ctx, typed, filter) || is_for_post();
     let is_meant = |part: Part, name: &str| !is_asked && is_telling(name) && !has_episode(ctx, name, part);
     let is_relative = |part: Part, called: &Hit| is_surname(ctx, part) && ctx.lore.is_somebody(called.entry);
-    parts.into_iter().filter(|(part, name)| is_meant(*part, name)).find_map(|(part, name)| {
-        let called = asking.find(&name).filter(|called| !is_relative(part, called))?;
-        told_in(ctx, (part, universe), called, &name, view)
-    })
+    let meant: Vec<(Part, String)> = parts.into_iter().filter(|(part, name)| is_meant(*part, name)).collect();
+    let told = meant.iter().find_map(|(part, name)| {
+        let called = asking.find(name).filter(|called| !is_relative(*part, called))?;
+        told_in(ctx, (*part, universe), called, name, view).map(|hit| remarked(ctx, *part, hit))
+    });
+    let elsewhere = |part: Part, name: &str| {
+        let called = asking.find(name).filter(|called| is_called_with(ctx, called.entry, name))?;
+        Some(remarked(ctx, part, called)).filter(|hit| hit.notice.is_some())
+    };
+    told.or_else(|| meant.iter().find_map(|(part, name)| elsewhere(*part, name)))
+}
+
+/// Somebody with a word on that nothing is told of them in the series that is named, where nothing is: what others say of them
+/// there is none of their own.
+fn remarked(ctx: &CommandContext<'_>, part: Part, called: Hit) -> Hit {
+    let is_of_series = |statement: &Statement| {
+        let mut works = statement.cites.iter().filter_map(|cited| ctx.lore.source(cited.source));
+        works.any(|work| Part { season: None, ..part }.has(work))
+    };
+    let is_of_event = |place: StatementRef| matches!(place.owner, Owner::Event(_));
+    let is_told = |at: EntryRef, entry: &Entry| {
+        let mut of_events = ctx.lore.naming(at).filter(|place| is_of_event(*place));
+        entry.statements().any(is_of_series)
+            || of_events.any(|place| ctx.lore.statement(place).is_some_and(is_of_series))
+    };
+    let is_somebody = ctx.lore.is_somebody(called.entry) && !part.is_bare_title;
+    let entry = ctx.lore.entry(called.entry).filter(|entry| is_somebody && !is_told(called.entry, entry));
+    let Some(entry) = entry else { return called };
+    let words = [("name", &*entry.name), ("series", part.series.title)];
+    let notice = Rich::plain(ctx.locale.format(msg::HIT_NOT_IN_SERIES, &words));
+    Hit { notice: Some(notice), ..called }
 }
 
 /// Each way to read a text as a series and a name, the longest name of a series first.
@@ -84,12 +113,14 @@ fn parts(typed: &str) -> Vec<(Part, String)> {
         let mut ends = [name.first(), name.last()].into_iter().flatten();
         ends.any(|word| JOINING.contains(&word.to_lowercase().as_str()))
     };
+    // The abbreviation of a series is nobody's name, although its ship goes by it: "TNG Picard" is no ship in Picard.
+    let is_series = |name: &[&str]| part(name).is_some_and(|part| !part.is_bare_title);
     let mut read = Vec::new();
     for length in (1..typed.len().min(MOST_WORDS + 1)).rev() {
         let (name, behind) = typed.split_at(typed.len() - length);
         let (before, rest) = typed.split_at(length);
         for (series, name) in [(behind, name), (before, rest)] {
-            let part = part(series).filter(|_| !is_joined(name));
+            let part = part(series).filter(|_| !is_joined(name) && !is_series(name));
             read.extend(part.map(|part| (part, name.join(" "))));
         }
     }

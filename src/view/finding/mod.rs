@@ -11,6 +11,7 @@ pub(crate) mod find;
 pub(crate) mod hit;
 mod in_series;
 pub(crate) mod naming;
+mod post_terms;
 pub(crate) mod qualified;
 mod qualifier;
 mod succession;

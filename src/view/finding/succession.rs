@@ -3,18 +3,17 @@
 use super::asking::Asking;
 use super::called::{is_name, name_filter};
 use super::hit::Hit;
+use super::post_terms::{self, clear_holder, holders, is_one_of_many, of_part, told_most};
 use crate::lore::kinds::Authority;
-use crate::lore::{Entry, EntryRef, Lore, Owner, Source, Statement, When};
+use crate::lore::{Entry, EntryRef, Kind, Lore, Owner, Statement, When};
 use crate::search::{Beside, How, Lookup, Side, Term, plain_words};
 use crate::view::filter::secret_names;
 use crate::view::question::Asks;
 use crate::view::question::asked::Asked;
 use crate::view::question::post_question::{PostQuestion, Which};
 
-/// A ship of so many captains, none of whom had it for far longer than the others, is not asked for one of them.
-const SEVERAL: usize = 3;
-/// How many times as long.
-const FAR_LONGER: i32 = 2;
+/// The most who are counted between two others.
+const MOST_BETWEEN: usize = 6;
 /// The post of a symbiont.
 const HOST: &str = "host";
 
@@ -23,10 +22,13 @@ pub(super) fn in_post(asking: &Asking<'_>, typed: &str) -> Option<Hit> {
     let question = PostQuestion::read(typed).filter(|_| !is_name(asking.ctx, typed))?;
     match &question.which {
         Which::Beside(name, side) => asking.beside(&question, name, *side),
+        Which::Between(first, second) => {
+            asking.between(&question, first, second).or_else(|| asking.between(&question, second, first))
+        }
         Which::Any => asking.any(&question),
         Which::All => asking.all(&question),
         Which::Nth(0) => asking.end(&question, false),
-        Which::Nth(number) => asking.nth(&question, |terms| terms.get(*number)),
+        Which::Nth(number) => asking.nth(&question, *number),
         Which::Last => asking.end(&question, true),
     }
 }
@@ -36,6 +38,14 @@ pub(super) fn next_to(asking: &Asking<'_>, name: &str, side: Side) -> Option<Hit
     let question = PostQuestion::of_neighbour(&name.to_lowercase(), side);
     let Which::Beside(name, side) = &question.which else { return None };
     asking.beside(&question, name, *side)
+}
+
+/// Whoever alone held a title in a year: `president of the Federation`, 2293.
+pub(super) fn of_year(asking: &Asking<'_>, typed: &str, year: i32) -> Option<EntryRef> {
+    let is_for_somebody = asking.ctx.command.kind.is_none_or(Kind::is_addressed);
+    let question = PostQuestion::of_title(typed).filter(|_| is_for_somebody)?;
+    let (_, terms) = asking.terms(&question)?;
+    post_terms::of_year(&terms, year)
 }
 
 impl Asking<'_> {
@@ -48,8 +58,12 @@ impl Asking<'_> {
         let asked = |at| Beside { at, side, post: post.as_deref(), places: &places };
         let filter = self.filter();
         let shows = |statement: &Statement| self.view.shows(ctx.lore, statement);
+        // Where nothing is said of a post, that is meant for which somebody is known.
+        let is_bare = question.post.is_none() && question.place.is_none();
+        let main = is_bare.then(|| names.main_post(ctx.lore, hit.entry, &shows)).flatten();
         // Of those that go by a name whoever held the post is meant.
-        let called = || std::iter::once(hit.entry).chain(hit.others.iter().copied());
+        let others = hit.others.iter().copied().filter(|_| main.is_none());
+        let called = || std::iter::once(hit.entry).chain(others.clone());
         let found = called().find_map(|at| names.beside(ctx.lore, asked(at), (filter, &shows)));
         let holder = found.as_ref().and_then(|found| found.holders.first()).and_then(|at| ctx.lore.entry(*at));
         let is_of_universe =
@@ -62,14 +76,42 @@ impl Asking<'_> {
         question.is_certain().then_some(())?;
         // What is only hidden, or told in other words, is not said to be untold.
         let is_told = names.beside(ctx.lore, asked(hit.entry), (filter, &|_| true)).is_some();
-        let is_untold = !is_told && !names.is_said_beside(ctx.lore, hit.entry, side);
-        Some(Hit { asked: is_untold.then(|| Asked::of(Asks::Neighbour(side))), ..hit })
+        let is_untold = !is_told && (main.is_some() || !names.is_said_beside(ctx.lore, hit.entry, side));
+        let told = main.into_iter().collect();
+        Some(Hit { asked: is_untold.then(|| Asked { told, ..Asked::of(Asks::Neighbour(side)) }), ..hit })
+    }
+
+    /// Whoever held a post after one and before another, who followed each other in it.
+    fn between(&self, question: &PostQuestion, first: &str, last: &str) -> Option<Hit> {
+        let (ctx, names) = (self.ctx, self.ctx.lore.names());
+        let somebody = |name: &str| self.find(name).filter(|hit| ctx.lore.is_somebody(hit.entry));
+        let (first, last) = (somebody(first)?, somebody(last)?);
+        let is_last = |at: &EntryRef| *at == last.entry || last.others.contains(at);
+        let (post, places) = self.post(question);
+        let places = places.unwrap_or_default();
+        let shows = |statement: &Statement| self.view.shows(ctx.lore, statement);
+        let filter = self.filter();
+        let next = |at: EntryRef| {
+            let asked = Beside { at, side: Side::After, post: post.as_deref(), places: &places };
+            names.beside(ctx.lore, asked, (filter, &shows))
+        };
+        let first = std::iter::once(first.entry).chain(first.others).find(|at| next(*at).is_some())?;
+        let (mut between, mut told, mut found) = (Vec::new(), Vec::new(), next(first)?);
+        while !found.holders.iter().any(is_last) {
+            let holder = found.holders.first().copied().filter(|at| *at != first && !between.contains(at))?;
+            between.push(holder);
+            told.extend(found.told);
+            found = next(holder).filter(|_| between.len() <= MOST_BETWEEN)?;
+        }
+        let (best, others) = between.split_first()?;
+        let hit = self.find(&ctx.lore.entry(*best)?.id)?;
+        Some(Hit { others: others.to_vec(), asked: Some(Asked::told(told)), ..hit })
     }
 
     /// All who held a post, on the card of what they held it of.
     fn all(&self, question: &PostQuestion) -> Option<Hit> {
         let (place, terms) = self.terms(question)?;
-        let terms = of_season(self.ctx.lore, place, &terms, question.season).unwrap_or(terms);
+        let terms = of_part(self.ctx.lore, place, &terms, question).unwrap_or(terms);
         self.list(place, &terms)
     }
 
@@ -81,7 +123,12 @@ impl Asking<'_> {
         let universe = |at: EntryRef| lore.entry(at).map(|entry| entry.universe);
         let all = self.all_terms(question);
         let (place, terms) = all.first()?;
-        let is_of_one = all.iter().filter(|(at, _)| universe(*at) == universe(*place)).count() == 1;
+        let told = format!("{} {}", if is_last { "last" } else { "first" }, question.post.as_deref()?);
+        let same = || all.iter().filter(|(at, _)| universe(*at) == universe(*place));
+        if let Some(term) = self.told_to_be(same().flat_map(|(_, terms)| terms), &told) {
+            return self.holder(term);
+        }
+        let is_of_one = same().count() == 1;
         let regular = terms.iter().filter(|term| term.is_regular && term.years().is_some());
         // A moment in command is none of the last ones.
         let is_span = |term: &&Term| matches!(term.when, Some(When::Span(..)));
@@ -90,7 +137,6 @@ impl Asking<'_> {
         } else {
             regular.min_by_key(|term| term.years().map(|(from, _)| from))
         };
-        let told = format!("{} {}", if is_last { "last" } else { "first" }, question.post.as_deref()?);
         let says = |at: EntryRef| {
             let mut said = lore.entry(at).into_iter().flat_map(Entry::statements);
             said.any(|statement| {
@@ -101,25 +147,48 @@ impl Asking<'_> {
         picked
             .filter(|term| is_of_one && (is_whole || term.holder.is_some_and(says)))
             .and_then(|term| self.holder(term))
+            .or_else(|| self.list(*place, terms).filter(|_| is_of_one))
     }
 
-    /// The one of a number among those who held a post in their own right.
-    fn nth(&self, question: &PostQuestion, pick: impl Fn(&[Term]) -> Option<&Term>) -> Option<Hit> {
-        let (place, all) = self.terms(question)?;
-        let regular: Vec<Term> = all.iter().filter(|term| term.is_regular).copied().collect();
-        self.holder(pick(&regular)?).or_else(|| self.list(place, &all))
+    /// The only one of whom the lore says in so many words, where it tells of the post, that they were the first or last.
+    fn told_to_be<'t>(&self, mut terms: impl Iterator<Item = &'t Term>, told: &str) -> Option<&'t Term> {
+        let lore = self.ctx.lore;
+        let is_told = |term: &&Term| {
+            let said = lore.statement(term.told).filter(|said| self.view.shows(lore, said));
+            term.is_regular && said.is_some_and(|said| said.text.plain().to_lowercase().contains(told))
+        };
+        let first = terms.find(is_told)?;
+        (!terms.any(|term| is_told(&term) && term.holder != first.holder)).then_some(first)
+    }
+
+    /// The one of a number among those who held a post in their own right: of a ship, a station or a symbiont, of which the
+    /// lore knows them all; else all of them. Of several ships of one name that is meant whose first is told to be so.
+    fn nth(&self, question: &PostQuestion, number: usize) -> Option<Hit> {
+        let lore = self.ctx.lore;
+        let all = self.all_terms(question);
+        let first = format!("first {}", question.post.as_deref()?);
+        let is_first = |(_, terms): &&(EntryRef, Vec<Term>)| self.told_to_be(terms.iter(), &first).is_some();
+        let only = all.first().filter(|_| all.len() == 1);
+        let (place, terms) = all.iter().find(is_first).or(only)?;
+        let is_whole = lore.is_somebody(*place) || lore.entry(*place).is_some_and(is_commanded);
+        let holders = holders(terms);
+        let held = holders.get(number).filter(|_| is_whole);
+        held.and_then(|(_, term)| self.holder(term)).or_else(|| self.list(*place, terms))
     }
 
     /// Whoever held a post, where it takes more than the name of the place to tell: by the season of a series, under the name
     /// that the place had then, or one of many.
     fn any(&self, question: &PostQuestion) -> Option<Hit> {
         let (place, terms) = self.terms(question)?;
-        if let Some(of_season) = of_season(self.ctx.lore, place, &terms, question.season) {
-            let mut holders = of_season.iter().filter(|term| term.is_regular);
-            return match (holders.next(), holders.next()) {
-                (Some(only), None) => self.holder(only),
-                _ => self.list(place, &of_season),
-            };
+        if let Some(then) = of_part(self.ctx.lore, place, &terms, question) {
+            let holders = holders(&then);
+            // Of all seasons of a series whoever held it for most of them is meant.
+            let longest = || clear_holder(&then).filter(|_| question.season.is_none());
+            let only = if let [(_, only)] = holders.as_slice() { Some(*only) } else { longest() };
+            return only.map_or_else(|| self.list(place, &then), |only| self.holder(only));
+        }
+        if question.series.is_some() {
+            return None;
         }
         if let Some(then) = question.place.as_deref().and_then(|name| self.under_name(place, name, &terms)) {
             return self.holder(then);
@@ -185,11 +254,22 @@ impl Asking<'_> {
         let filter = self.filter();
         let title = names.title_called(ctx.lore, &post, filter);
         let shows = |statement: &Statement| self.view.shows(ctx.lore, statement);
+        let mut places = places.unwrap_or_default();
+        let universe = self.universe.unwrap_or(ctx.asker.universe);
+        let of_series = question.series.and_then(|series| told_most(ctx.lore, series, question.season, universe));
+        if let Some(meant) = of_series.filter(|at| question.place.is_none() || places.contains(at)) {
+            places.retain(|at| *at != meant);
+            places.insert(0, meant);
+        }
+        if question.is_for_title() {
+            let powers: Vec<EntryRef> = places.iter().filter_map(|at| power_of(ctx.lore, *at)).collect();
+            places.extend(powers);
+        }
         let held = |at: EntryRef| {
             let terms = names.terms(ctx.lore, at, &post, &shows);
             (!terms.is_empty()).then_some((at, terms))
         };
-        places.unwrap_or_default().into_iter().chain(title).filter_map(held).collect()
+        places.into_iter().chain(title).filter_map(held).collect()
     }
 
     /// The card of whoever held a post for some time, with the fact that tells it.
@@ -214,57 +294,9 @@ fn is_commanded(entry: &Entry) -> bool {
     entry.kind.labels.iter().any(|label| label.authority == Some(Authority::Commander))
 }
 
-/// Whether several held a post in their own right, and none of them for far longer than the others.
-fn is_one_of_many(terms: &[Term]) -> bool {
-    let mut held: Vec<(EntryRef, i32)> = Vec::new();
-    for term in terms.iter().filter(|term| term.is_regular) {
-        let Some((holder, (from, until))) = term.holder.zip(term.years()) else { continue };
-        let years = until.saturating_sub(from) + 1;
-        match held.iter_mut().find(|(other, _)| *other == holder) {
-            Some((_, all)) => *all += years,
-            None => held.push((holder, years)),
-        }
-    }
-    held.sort_by_key(|(_, years)| std::cmp::Reverse(*years));
-    let is_clear = matches!(held.as_slice(), [(_, first), (_, second), ..] if *first >= second * FAR_LONGER);
-    held.len() >= SEVERAL && !is_clear
-}
-
-/// Those who held a post in a season of the series that tells most of what it is of: where works of that season say so, else
-/// where all of its years are theirs.
-fn of_season(lore: &Lore, place: EntryRef, terms: &[Term], season: Option<u16>) -> Option<Vec<Term>> {
-    let season = season?;
-    let series = series_of(lore, place)?;
-    let is_of = |work: &&Source| {
-        work.series.as_deref() == Some(series) && work.number.is_some_and(|(number, _)| number == season)
-    };
-    let cites = |term: &&Term| {
-        let told = lore.statement(term.told);
-        told.is_some_and(|told| {
-            told.cites.iter().filter_map(|cited| lore.source(cited.source)).any(|work| is_of(&work))
-        })
-    };
-    let told: Vec<Term> = terms.iter().filter(cites).copied().collect();
-    if !told.is_empty() {
-        return Some(told);
-    }
-    let years =
-        || lore.sources().iter().filter(is_of).flat_map(|work| work.set_in.iter().copied().map(When::first_year));
-    let (first, last) = years().min().zip(years().max())?;
-    let covers = |term: &&Term| term.years().is_some_and(|(from, until)| from <= first && until >= last);
-    let told: Vec<Term> = terms.iter().filter(covers).copied().collect();
-    (!told.is_empty()).then_some(told)
-}
-
-/// The series whose works are cited most of what is told of an entry.
-fn series_of(lore: &Lore, at: EntryRef) -> Option<&str> {
-    let mut counts: Vec<(&str, usize)> = Vec::new();
-    let cited = lore.entry(at)?.statements().flat_map(|told| told.cites.iter());
-    for series in cited.filter_map(|cited| lore.source(cited.source)?.series.as_deref()) {
-        match counts.iter_mut().find(|(other, _)| *other == series) {
-            Some((_, count)) => *count += 1,
-            None => counts.push((series, 1)),
-        }
-    }
-    counts.into_iter().max_by_key(|(_, count)| *count).map(|(series, _)| series)
+/// The power that a people belongs to, whose titles are asked for by the name of the people: the Klingon chancellor.
+fn power_of(lore: &Lore, at: EntryRef) -> Option<EntryRef> {
+    let people = lore.entry(at).filter(|entry| entry.kind.describes_others)?;
+    let mut linked = people.facts.iter().flat_map(|fact| fact.statement.text.linked());
+    linked.find(|at| lore.entry(*at).is_some_and(|entry| entry.kind.is_power))
 }

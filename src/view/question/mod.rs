@@ -6,7 +6,9 @@ pub(super) mod asked;
 mod asks;
 pub(super) mod happening;
 mod phrases;
+pub(super) mod post_abroad;
 pub(super) mod post_question;
+pub(super) mod post_slips;
 mod post_words;
 mod reads_as;
 

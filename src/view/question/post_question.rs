@@ -2,9 +2,11 @@
 //! `the first captain of the Enterprise`.
 
 use super::post_words::{
-    AS, AT, AT_ONCE, BETWEEN, CHARGE, DURING, FIRST_OF_TITLE, FOR_ALL, HOST, IN_CHARGE, LAST, MOST_WORDS, NAGUS, OF,
-    OF_HOSTS, ORIGINAL, POSTS, QUESTIONS, SEASON, TOOK_OVER, VERBS, WHO, WITHIN_POST,
+    AS, AT, AT_ONCE, BETWEEN, CHARGE, DURING, FIRST_OF_TITLE, FOR_ALL, GONE, HOST, IN_BETWEEN, IN_CHARGE, IN_SERIES,
+    LAST, MOST_WORDS, NAGUS, OF, OF_HOSTS, OF_PLACE, ORIGINAL, PILOT, POSTS, QUESTIONS, SEASON, TITLES, TOOK_OVER,
+    VERBS, WHO, WITHIN_POST,
 };
+use crate::lore::series::Series;
 use crate::search::{ORDINALS, Side};
 
 /// Which of those who held a post are asked for.
@@ -20,6 +22,8 @@ pub(in crate::view) enum Which {
     Last,
     /// Who came next to somebody of that name.
     Beside(String, Side),
+    /// Who came between two of these names.
+    Between(String, String),
 }
 
 /// A question for whoever held a post.
@@ -33,6 +37,8 @@ pub(in crate::view) struct PostQuestion {
     pub(in crate::view) place: Option<String>,
     /// In which season of its series.
     pub(in crate::view) season: Option<u16>,
+    /// In which series, by its abbreviation.
+    pub(in crate::view) series: Option<&'static str>,
 }
 
 impl PostQuestion {
@@ -41,25 +47,59 @@ impl PostQuestion {
         let typed = typed.to_lowercase().replace('’', "'");
         let words: Vec<&str> = typed.split_whitespace().collect();
         let typed = words.join(" ");
-        let (typed, season) = without_season(typed.trim_end_matches(['?', '!', '.', ' ']));
+        let (typed, season, series) = without_part(typed.trim_end_matches(['?', '!', '.', ' ']));
+        Self::read_undated(&typed, series.is_some()).map(|question| Self { season, series, ..question })
+    }
+
+    /// Reads a question for whoever holds a title, which names nothing that it is of: `kai`, `president of the federation`.
+    pub(in crate::view) fn of_title(typed: &str) -> Option<Self> {
+        let typed = typed.to_lowercase().replace('’', "'");
+        let (asked, _) = without_question(typed.trim());
+        let noun = Noun::read(asked).filter(|noun| is_title(&noun.post))?;
+        Some(Self { which: Which::Any, post: Some(noun.post), place: noun.place, season: None, series: None })
+    }
+
+    /// Reads a question that says in which series it is asked, or none.
+    fn read_undated(typed: &str, is_in_series: bool) -> Option<Self> {
         if let Some((place, name)) = typed.strip_prefix(TOOK_OVER).and_then(|rest| rest.rsplit_once(" from ")) {
             let question = Self::of_neighbour(name, Side::After);
-            return Some(Self { post: Some(CHARGE.to_owned()), place: Some(place.to_owned()), season, ..question });
+            return Some(Self { post: Some(CHARGE.to_owned()), place: Some(place.to_owned()), ..question });
         }
-        if let Some(name) = replaced(&typed) {
-            return Some(Self { season, ..Self::of_neighbour(&name, Side::Before) });
+        if let Some(name) = replaced(typed) {
+            return Some(Self::of_neighbour(&name, Side::Before));
+        }
+        if let Some(question) = Self::between(typed) {
+            return Some(question);
         }
         let beside = BETWEEN.iter().filter_map(|(between, side)| Some((typed.rsplit_once(between)?, *side)));
         if let Some(((asked, name), side)) = beside.min_by_key(|((_, name), _)| name.len()) {
-            return Self::beside(asked, name, side).map(|question| Self { season, ..question });
+            return Self::beside(asked, name, side);
         }
-        let (asked, is_for_all) = without_question(&typed);
+        let (asked, is_for_all) = without_question(typed);
         let (which, asked) = ordinal(asked);
         let noun = if typed.starts_with(WHO) { Noun::asked(asked) } else { Noun::read(asked) }?;
         let is_all = noun.is_plural && (is_for_all || noun.place.is_some()) || is_for_all && noun.post == CHARGE;
         let which = if which == Which::Any && is_all { Which::All } else { which };
-        let is_asked = noun.place.is_some() || which == Which::All;
-        is_asked.then_some(Self { which, post: Some(noun.post), place: noun.place, season })
+        // The pilot of a series is an episode.
+        let is_in_series = is_in_series && noun.post != PILOT;
+        let is_end = matches!(which, Which::Nth(_) | Which::Last);
+        let is_asked = noun.place.is_some() || which == Which::All || is_in_series || is_end && is_title(&noun.post);
+        is_asked.then_some(Self { which, post: Some(noun.post), place: noun.place, season: None, series: None })
+    }
+
+    /// Reads who held a post between two others: `chancellor between K'mpec and Martok`.
+    fn between(typed: &str) -> Option<Self> {
+        let (asked, names) = typed.split_once(IN_BETWEEN.0)?;
+        let (first, second) = names.split_once(IN_BETWEEN.1)?;
+        let which = Which::Between(without_end(first).to_owned(), without_end(second).to_owned());
+        let (asked, _) = without_question(asked);
+        let noun = Noun::asked(asked).filter(Noun::is_known)?;
+        Some(Self { which, post: Some(noun.post), place: noun.place, season: None, series: None })
+    }
+
+    /// Whether the post is a title.
+    pub(in crate::view) fn is_for_title(&self) -> bool {
+        self.post.as_deref().is_some_and(is_title)
     }
 
     /// Whether the post is one, or none is named, so that what is not told of it can be said to be untold.
@@ -69,13 +109,14 @@ impl PostQuestion {
 
     /// Reads who came next to whom, perhaps with the post or the place behind: `Tasha Yar as security chief`.
     pub(in crate::view) fn of_neighbour(name: &str, side: Side) -> Self {
-        let (name, season) = without_season(name);
+        let (name, season, series) = without_part(name);
         let (name, post) = name.split_once(AS).map_or((name.as_str(), None), |(name, post)| (name, Noun::read(post)));
         let (name, at) =
             AT.iter().find_map(|at| name.split_once(at)).map_or((name, None), |(name, at)| (name, Some(at)));
         let (post, place) = post.map_or((None, None), |noun| (Some(noun.post), noun.place));
         let place = place.or_else(|| at.map(str::to_owned));
-        Self { which: Which::Beside(name.trim().to_owned(), side), post, place, season }
+        let name = without_end(name.trim()).to_owned();
+        Self { which: Which::Beside(name, side), post, place, season, series }
     }
 
     fn beside(asked: &str, name: &str, side: Side) -> Option<Self> {
@@ -90,13 +131,24 @@ impl PostQuestion {
             rest
         };
         if rest.is_empty() {
-            return is_question.then_some(Self { which, post, place, season: None });
+            return is_question.then_some(Self { which, post, place, season: None, series: None });
         }
         let noun =
             if asked.starts_with(WHO) { Noun::asked(rest).or_else(|| Noun::alone(rest)) } else { Noun::read(rest) }?;
         let is_known = is_question || noun.is_known();
-        is_known.then_some(Self { which, post: Some(noun.post), place: noun.place.or(place), season: None })
+        let place = noun.place.or(place);
+        is_known.then_some(Self { which, post: Some(noun.post), place, season: None, series: None })
     }
+}
+
+/// Somebody's name without the words that say that they were gone: `Sisko left`.
+fn without_end(name: &str) -> &str {
+    GONE.iter().find_map(|gone| name.strip_suffix(gone)).unwrap_or(name)
+}
+
+/// Whether a post is a title, whatever else it is called with.
+fn is_title(post: &str) -> bool {
+    TITLES.contains(&post.split(' ').next_back().unwrap_or_default())
 }
 
 /// Whom somebody is asked to have replaced, with the post or the place: `who did Kirk replace as captain`.
@@ -110,7 +162,7 @@ fn replaced(typed: &str) -> Option<String> {
 fn without_question(typed: &str) -> (&str, bool) {
     let is_for_all = FOR_ALL.iter().any(|words| typed.starts_with(words));
     let rest = QUESTIONS.iter().find_map(|question| typed.strip_prefix(question)).unwrap_or(typed);
-    let rest = ["all of the ", "all the ", "all ", "every ", "the "]
+    let rest = ["all of the ", "all the ", "all ", "every ", "the ", "next ", "previous "]
         .iter()
         .fold(rest, |rest, word| rest.strip_prefix(word).unwrap_or(rest));
     (rest, is_for_all)
@@ -220,9 +272,19 @@ fn one_of(post: &str) -> (String, bool) {
     one.map_or_else(|| (post.to_owned(), false), |one| (one, true))
 }
 
-/// A question without the season it names: `in season 2`, `in the second season`, `season 3`.
-fn without_season(typed: &str) -> (String, Option<u16>) {
-    let whole = || (typed.to_owned(), None);
+/// A question without the season and the series that it names: `in season 2`, `in the second season of TNG`, `in DS9`.
+fn without_part(typed: &str) -> (String, Option<u16>, Option<&'static str>) {
+    let (typed, season, series) = without_season(typed);
+    if series.is_some() {
+        return (typed, season, series);
+    }
+    let named = typed.rsplit_once(IN_SERIES).and_then(|(rest, words)| Some((rest.to_owned(), series_called(words)?)));
+    named.map_or((typed, season, None), |(rest, series)| (rest, season, Some(series)))
+}
+
+/// A question without the season it names, and the series beside that.
+fn without_season(typed: &str) -> (String, Option<u16>, Option<&'static str>) {
+    let whole = || (typed.to_owned(), None, None);
     let words: Vec<&str> = typed.split(' ').collect();
     let Some(at) = words.iter().rposition(|word| *word == SEASON) else { return whole() };
     let before = at.checked_sub(1).and_then(|before| words.get(before));
@@ -232,8 +294,24 @@ fn without_season(typed: &str) -> (String, Option<u16>) {
     let Some(number) = number else { return whole() };
     let is_within = |word: &&str| DURING.contains(word);
     let start = words.iter().take(at).rposition(is_within).filter(|start| at - start <= MOST_WORDS).unwrap_or(at);
-    let rest: Vec<&str> = words.into_iter().take(start).collect();
-    (rest.join(" "), Some(number))
+    // "The captain of Discovery season 4" names a ship.
+    let told = words.get(start + 1..at).unwrap_or_default();
+    let is_place = words.get(start) == Some(&OF_PLACE) && ordinal.is_none() && !told.is_empty();
+    let start = if is_place { at } else { start };
+    let rest: Vec<&str> = words.iter().take(start).copied().collect();
+    let behind = at + 1 + usize::from(figures.is_some());
+    let beside = [words.get(start + 1..at), words.get(behind..)].into_iter().flatten();
+    let series = beside.map(|words| words.join(" ")).find_map(|words| series_called(&words));
+    (rest.join(" "), Some(number), series)
+}
+
+/// The abbreviation of the series that words name, with or without what joins them to others.
+fn series_called(words: &str) -> Option<&'static str> {
+    let is_joint = |word: &&str| DURING.contains(word) || *word == "the";
+    let all: Vec<&str> = words.split(' ').collect();
+    let bare: Vec<&str> = all.iter().copied().skip_while(is_joint).collect();
+    let series = Series::of_words(&all).or_else(|| Series::of_words(&bare).filter(|_| !bare.is_empty()));
+    series.map(|series| series.code)
 }
 
 #[cfg(test)]
@@ -252,49 +330,62 @@ mod tests {
         let text = |text: &str| Some(text.to_owned());
         let after = |name: &str| Which::Beside(name.to_owned(), Side::After);
         let before = |name: &str| Which::Beside(name.to_owned(), Side::Before);
-        for (typed, which, post, place, season) in [
-            ("who was Kai after Opaka?", after("opaka"), text("kai"), None, None),
-            ("what symbiont host came after jadzia", after("jadzia"), text("host"), None, None),
-            ("dax host before curzon", before("curzon"), text("host"), text("dax"), None),
+        let between = |first: &str, last: &str| Which::Between(first.to_owned(), last.to_owned());
+        for (typed, which, post, place) in [
+            ("who was Kai after Opaka?", after("opaka"), text("kai"), None),
+            ("what symbiont host came after jadzia", after("jadzia"), text("host"), None),
+            ("dax host before curzon", before("curzon"), text("host"), text("dax")),
+            ("who was in charge of terok nor before sisko", before("sisko"), text("in charge"), text("terok nor")),
+            ("who came after jadzia", after("jadzia"), None, None),
+            ("who captained the Enterprise before Kirk", before("kirk"), text("in charge"), text("the enterprise")),
+            ("who was first minister after kalem apren", after("kalem apren"), text("first minister"), None),
+            ("captains of the uss discovery", Which::All, text("captain"), text("the uss discovery")),
+            ("who were the hosts of dax", Which::All, text("host"), text("dax")),
+            ("grand naguses of the ferengi", Which::All, text("grand nagus"), text("the ferengi")),
+            ("who was the first trill host of dax", Which::Nth(0), text("host"), text("dax")),
+            ("who was the first officer of voyager", Which::Any, text("first officer"), text("voyager")),
+            ("who took over ds9 after sisko", after("sisko"), text("in charge"), text("ds9")),
+            ("who took command of ds9 after sisko left", after("sisko"), text("in charge"), text("ds9")),
+            ("counselor in ds9", Which::Any, text("counselor"), None),
+            ("last kai", Which::Last, text("kai"), None),
             (
-                "who was in charge of terok nor before sisko",
-                before("sisko"),
-                text("in charge"),
-                text("terok nor"),
-                None,
-            ),
-            ("who came after jadzia", after("jadzia"), None, None, None),
-            (
-                "who captained the Enterprise before Kirk",
-                before("kirk"),
-                text("in charge"),
-                text("the enterprise"),
-                None,
-            ),
-            ("who was first minister after kalem apren", after("kalem apren"), text("first minister"), None, None),
-            ("captains of the uss discovery", Which::All, text("captain"), text("the uss discovery"), None),
-            ("who were the hosts of dax", Which::All, text("host"), text("dax"), None),
-            ("grand naguses of the ferengi", Which::All, text("grand nagus"), text("the ferengi"), None),
-            ("who was the first trill host of dax", Which::Nth(0), text("host"), text("dax"), None),
-            ("who was the first officer of voyager", Which::Any, text("first officer"), text("voyager"), None),
-            (
-                "who commanded the uss discovery in season 2",
-                Which::Any,
-                text("in charge"),
-                text("the uss discovery"),
-                Some(2),
-            ),
-            (
-                "who was captain of the discovery in the third season",
-                Which::Any,
+                "captain of discovery between lorca and burnham",
+                between("lorca", "burnham"),
                 text("captain"),
-                text("the discovery"),
-                Some(3),
+                text("discovery"),
             ),
-            ("enterprise chief engineers", Which::All, text("chief engineer"), text("enterprise"), None),
-            ("chief of security on voyager", Which::Any, text("chief of security"), text("voyager"), None),
+            ("enterprise chief engineers", Which::All, text("chief engineer"), text("enterprise")),
+            ("chief of security on voyager", Which::Any, text("chief of security"), text("voyager")),
         ] {
-            assert_eq!(read(typed), Some((which, post, place, season)), "{typed}");
+            assert_eq!(read(typed), Some((which, post, place, None)), "{typed}");
+        }
+    }
+
+    #[test]
+    fn a_season_is_read_beside_a_post_and_what_it_is_of() {
+        let text = |text: &str| Some(text.to_owned());
+        for (typed, post, place, season) in [
+            ("who commanded the uss discovery in season 2", "in charge", text("the uss discovery"), 2),
+            ("who was captain of the discovery in the third season", "captain", text("the discovery"), 3),
+            ("chief engineer in tng season 1", "chief engineer", None, 1),
+            ("captain of discovery season 4", "captain", text("discovery"), 4),
+        ] {
+            assert_eq!(read(typed), Some((Which::Any, text(post), place, Some(season))), "{typed}");
+        }
+    }
+
+    #[test]
+    fn a_series_stands_before_or_behind_its_season() {
+        for (typed, series, season) in [
+            ("chief medical officer in tng season 2", Some("TNG"), Some(2)),
+            ("first officer in season 3 of discovery", Some("DIS"), Some(3)),
+            ("security chief in the first season of deep space nine", Some("DS9"), Some(1)),
+            ("captain in strange new worlds season 1", Some("SNW"), Some(1)),
+            ("doctor in voyager", Some("VOY"), None),
+            ("captain of the enterprise in season 2", None, Some(2)),
+        ] {
+            let asked = PostQuestion::read(typed).map(|asked| (asked.series, asked.season));
+            assert_eq!(asked, Some((series, season)), "{typed}");
         }
     }
 
@@ -306,6 +397,7 @@ mod tests {
             "what happened after wolf 359",
             "Worf",
             "sons of mogh",
+            "pilot in tng",
             "captains",
         ] {
             assert_eq!(read(typed), None, "{typed}");

@@ -6,10 +6,9 @@ use crate::search::Side;
 pub(super) const BETWEEN: [(&str, Side); 4] =
     [(" after ", Side::After), (" before ", Side::Before), (" prior to ", Side::Before), (" following ", Side::After)];
 /// Words that begin such a question.
-pub(super) const QUESTIONS: [&str; 26] = [
+pub(super) const QUESTIONS: [&str; 25] = [
     "who was the name of ",
     "who took over as ",
-    "who took over ",
     "who served as ",
     "who acted as ",
     "who had been ",
@@ -49,7 +48,11 @@ pub(super) const FOR_ALL: [&str; 11] = [
     "every ",
 ];
 /// Verbs that ask for whoever had command or led.
-pub(super) const IN_CHARGE: [&str; 16] = [
+pub(super) const IN_CHARGE: [&str; 20] = [
+    "took over command of ",
+    "took over ",
+    "took command of ",
+    "took charge of ",
     "commanded ",
     "commands ",
     "captained ",
@@ -69,8 +72,8 @@ pub(super) const IN_CHARGE: [&str; 16] = [
 ];
 pub(super) const CHARGE: &str = "in charge";
 /// Verbs behind what is asked for.
-pub(super) const VERBS: [&str; 8] =
-    [" came", " was there", " was", " served", " were there", " were", " ruled", " commanded"];
+pub(super) const VERBS: [&str; 9] =
+    [" came", " was there", " was", " served", " were there", " were", " ruled", " commanded", " took over"];
 /// Words between a post and where it is.
 pub(super) const OF: [&str; 5] = [" of ", " on ", " aboard ", " at ", " for "];
 /// Words between somebody and the post or the place in which they were replaced.
@@ -139,8 +142,35 @@ pub(super) const WITHIN_POST: [&str; 20] = [
 /// Words behind "first" that make it a part of a title.
 pub(super) const FIRST_OF_TITLE: [&str; 8] =
     ["officer", "minister", "maje", "clerk", "lady", "servant", "mate", "contact"];
-pub(super) const LAST: [&str; 2] = ["last ", "final "];
+pub(super) const LAST: [&str; 5] = ["last ", "final ", "latest ", "current ", "present "];
 pub(super) const ORIGINAL: &str = "original ";
+/// Posts by the last of their words that are titles, of which there is but one at a time wherever that is.
+pub(super) const TITLES: [&str; 6] = ["kai", "nagus", "chancellor", "president", "praetor", "minister"];
+/// Words behind the name of whoever was followed by another.
+pub(super) const GONE: [&str; 16] = [
+    " had left",
+    " has left",
+    " left",
+    " leaves",
+    " was gone",
+    " is gone",
+    " had died",
+    " died",
+    " dies",
+    " was killed",
+    " was removed",
+    " departed",
+    " resigned",
+    " retired",
+    " stepped down",
+    " disappeared",
+];
+/// Between whom somebody is asked for.
+pub(super) const IN_BETWEEN: (&str, &str) = (" between ", " and ");
+/// A post that is also the first episode of a series.
+pub(super) const PILOT: &str = "pilot";
+/// Words before a series.
+pub(super) const IN_SERIES: &str = " in ";
 /// A title that people give for short.
 pub(super) const NAGUS: &str = "nagus";
 /// What a host is called besides.
@@ -156,3 +186,5 @@ pub(super) const AT_ONCE: [&str; 6] = [" right", " directly", " immediately", " 
 pub(super) const WHO: &str = "who ";
 pub(super) const SEASON: &str = "season";
 pub(super) const DURING: [&str; 4] = ["in", "during", "of", "from"];
+/// Of these, the one before a ship, too.
+pub(super) const OF_PLACE: &str = "of";

@@ -107,6 +107,78 @@ fn the_first_and_whoever_held_it_in_a_season_are_one_each() {
 }
 
 #[test]
+fn a_bare_neighbour_is_one_in_the_post_somebody_is_known_for() {
+    for (typed, untold) in [
+        ("who came before Riker", "I know of nobody who came before William Riker."),
+        ("who came after Martok", "I know of nobody who came after Martok."),
+        ("who came after Kira", "I know of nobody who came after Kira Nerys."),
+    ] {
+        let reply = looked_up(typed);
+        assert!(body(&reply).starts_with(untold), "{typed}: {}", body(&reply));
+    }
+    are_answered(&[
+        ("who came before Sisko", "person/dukat"),
+        ("who came after Tucker", "person/kelby"),
+        ("who came before McCoy", "person/mark-piper"),
+    ]);
+    for (typed, id) in [("who came after La Forge", "person/ro-laren"), ("who came after Burnham", "person/saru")] {
+        let reply = looked_up(typed);
+        assert!(!matches!(&reply.outcome, Outcome::Found(Some(found)) if **found == *id), "{typed}");
+    }
+}
+
+#[test]
+fn who_took_over_may_be_asked_with_the_words_that_somebody_left() {
+    are_answered(&[
+        ("who took over ds9 after sisko", "person/kira-nerys"),
+        ("who took command of ds9 after sisko left", "person/kira-nerys"),
+    ]);
+}
+
+#[test]
+fn a_series_and_its_season_tell_where_a_post_was_held_and_when() {
+    are_answered(&[
+        ("chief engineer in tng season 1", "ship/uss-enterprise-ncc-1701-d"),
+        ("chief medical officer in tng season 2", "person/katherine-pulaski"),
+        ("security chief in ds9 season 2", "person/odo"),
+        ("first captain of the USS Enterprise", "person/robert-april"),
+        ("second captain of the Enterprise", "person/christopher-pike"),
+        ("kai in 2370", "person/winn-adami"),
+        ("chancellor between k'mpec and martok", "person/gowron"),
+    ]);
+}
+
+#[test]
+fn a_post_is_found_by_a_slip_an_article_and_in_other_languages() {
+    are_answered(&[
+        ("first oficer of voyager", "person/chakotay"),
+        ("capt of voyager", "person/kathryn-janeway"),
+        ("first officer of the Deep Space 9", "person/kira-nerys"),
+        ("erster Offizier der Voyager", "person/chakotay"),
+        ("wer war Kai nach Opaka", "person/winn-adami"),
+        ("qui était le premier capitaine de l'Enterprise", "person/robert-april"),
+        ("primer oficial de la Voyager", "person/chakotay"),
+    ]);
+    let reply = looked_up("captian of the enterprise");
+    assert!(!matches!(&reply.outcome, Outcome::Found(Some(found)) if **found == *"person/rachel-garrett"));
+}
+
+#[test]
+fn somebody_who_is_in_no_work_of_a_series_is_said_not_to_be() {
+    are_answered(&[("TNG Picard", "person/jean-luc-picard"), ("TNG Riker", "person/william-riker")]);
+    for (typed, untold) in [
+        ("TOS Worf", "I know of nothing that Worf did in The Original Series."),
+        ("VOY Picard", "I know of nothing that Jean-Luc Picard did in Voyager."),
+    ] {
+        assert!(shown(&looked_up(typed)).contains(untold), "{typed}: {}", shown(&looked_up(typed)));
+    }
+    for typed in ["VOY Picard", "TNG Picard"] {
+        let reply = looked_up(typed);
+        assert!(!matches!(&reply.outcome, Outcome::Found(Some(found)) if found.starts_with("ship/")), "{typed}");
+    }
+}
+
+#[test]
 fn whoever_held_the_same_post_goes_by_no_other_name_for_it() {
     for typed in ["captain of the enterprise c", "who commanded the uss discovery"] {
         assert!(!shown(&looked_up(typed)).contains("Other entries with this name"), "{typed}");

@@ -227,3 +227,14 @@ pub(super) const PREDECESSOR: &[&str] = &[
     "*の前任者は誰",
     "*の前任者は誰ですか",
 ];
+
+/// The first who commanded it, and other posts, where the words of other languages do not stand one by one as in English.
+pub(super) const FIRST_CAPTAIN: &[&str] = &["*の初代艦長", "*の初代艦長は", "*の初代艦長は誰", "*の初代艦長は誰ですか"];
+pub(super) const FIRST_OFFICER: &[&str] =
+    &["*の副長", "*の副長は", "*の副長は誰", "*の副長は誰ですか", "*の副官は誰", "*の副官は誰ですか"];
+pub(super) const ENGINEER: &[&str] =
+    &["*の機関主任は誰", "*の機関主任は誰ですか", "*の機関部長は誰", "*の機関部長は誰ですか", "*の機関長は誰"];
+pub(super) const DOCTOR: &[&str] =
+    &["*の船医は誰", "*の船医は誰ですか", "*の医療主任は誰", "*の医療主任は誰ですか", "*の医療部長は誰", "*の医師は誰"];
+pub(super) const SECURITY: &[&str] =
+    &["*の保安主任は誰", "*の保安主任は誰ですか", "*の保安部長は誰", "*の保安部長は誰ですか"];

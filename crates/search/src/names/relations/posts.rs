@@ -31,6 +31,8 @@ const DOCTOR: &str = "doctor";
 pub(super) const IN_COMMAND: &str = "in command";
 /// What stands before those under whom somebody serves, who hold posts of their own.
 const UNDER: &str = " under ";
+/// The most words of a post that is told by any of its words where the place is told besides.
+const MOST_LOOSE: usize = 2;
 
 /// Other posts by which somebody's neighbour may be asked for.
 const DUTIES: [&str; 6] = [
@@ -135,7 +137,9 @@ pub(in crate::names) fn times<'l>(
     let is_there = |fact: &Fact| fact.statement.text.linked().any(|linked| linked == at);
     let is_told = |fact: &Fact| says_any(lore, &fact.statement.text, &phrases);
     let together: Vec<_> = posts().filter(|(_, fact)| is_there(fact) && is_told(fact)).collect();
-    let is_apart = || matches!(told_of(lore, entry, at, &phrases, shows), Some((Told::Apart, _)));
+    // Whoever is a physician somewhere is no chief medical officer there.
+    let exact = if post.split(' ').count() > MOST_LOOSE { vec![Folded::whole(post)] } else { phrases.clone() };
+    let is_apart = || matches!(told_of(lore, entry, at, &exact, shows), Some((Told::Apart, _)));
     if !together.is_empty() || is_title(post) && post != DOCTOR || !is_apart() {
         return together;
     }
@@ -152,6 +156,32 @@ pub(super) fn told_duties(lore: &Lore, entry: &Entry) -> impl Iterator<Item = &'
         posts().any(|fact| says_any(lore, &fact.statement.text, &phrases))
     };
     duties().filter(is_told)
+}
+
+/// The post that a text names first, as facts tell it: the doctor of a ship is its chief medical officer.
+pub(super) fn duty_named(lore: &Lore, text: &Text) -> Option<&'static str> {
+    let is_named = |duty: &&str| {
+        let phrases: Vec<Folded> = words_of(duty).map(Folded::whole).collect();
+        says_any(lore, text, &phrases)
+    };
+    duties().find(is_named)
+}
+
+/// The word by which people ask for a post most often.
+pub(super) fn asked_for(duty: &'static str) -> &'static str {
+    let asked = POSTS.iter().find(|(_, told)| told.contains(&duty));
+    asked.and_then(|(asked, _)| asked.first().copied()).unwrap_or(duty)
+}
+
+/// The word by which those are found who held a post one after another: on older ships doctors were told so by other words.
+pub(super) fn by_years(duty: &'static str) -> &'static str {
+    if asked_for(duty) == DOCTOR { DOCTOR } else { duty }
+}
+
+/// All words by which a post is told or asked for.
+fn words_of(duty: &str) -> impl Iterator<Item = &str> {
+    let of_post = POSTS.iter().filter(move |(_, told)| told.contains(&duty));
+    std::iter::once(duty).chain(of_post.flat_map(|(asked, told)| asked.iter().chain(told.iter()).copied()))
 }
 
 /// A word for each post at a place, beside that of whoever commands there.

@@ -191,10 +191,15 @@ impl Names {
         // A people by its name: the Klingon species.
         let kind = described_kind(&asking.word).filter(|kind| asking.is_beside() && kind.describes_others);
         let found = self.find(lore, &asking.subject, Filter { kind, ..filter });
-        let Lookup::Found { best, how, others, .. } = found else { return None };
         let universe = filter.universe.unwrap_or(filter.prefer);
-        let is_preferred = |at: &EntryRef| lore.entry(*at).is_some_and(|entry| entry.universe == universe);
-        let all: Vec<EntryRef> = std::iter::once(best).chain(others.into_iter().filter(is_preferred)).collect();
+        let is_of_universe = |at: EntryRef| lore.entry(at).is_some_and(|entry| entry.universe == universe);
+        let is_here = |found: &Lookup| matches!(found, Lookup::Found { best, .. } if is_of_universe(*best));
+        // "The Deep Space 9" has no article in its name.
+        let bare = || asking.subject.strip_prefix("the ").map(|bare| self.find(lore, bare, Filter { kind, ..filter }));
+        let found = if is_here(&found) { found } else { bare().filter(is_here).unwrap_or(found) };
+        let Lookup::Found { best, how, others, .. } = found else { return None };
+        let others = others.into_iter().filter(|at| is_of_universe(*at));
+        let all: Vec<EntryRef> = std::iter::once(best).chain(others).collect();
         let is_asked = |at: &EntryRef| lore.entry(*at).is_some_and(|entry| asks_of(&asking.word, entry.kind));
         let is_led = is_power(&asking.word, Authority::Leader) && !all.iter().any(is_asked);
         match power_of(lore, best).filter(|_| is_led) {

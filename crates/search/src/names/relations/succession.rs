@@ -19,6 +19,19 @@ const TITLES: [&str; 3] = ["title", "office", "head"];
 /// For how many years an office may have been anybody's between two whose time is told. Of a ship each captain is.
 const LONGEST_GAP: i32 = 6;
 
+/// For how many statements it counts that the first of all tells of a post.
+const FIRST_SENTENCE: usize = 2;
+
+/// A post that somebody held.
+#[derive(Clone, Copy)]
+struct Post<'a> {
+    place: EntryRef,
+    /// The word for it, which is that for what leads something or a title unless it is a duty.
+    word: &'a str,
+    duty: Option<&'static str>,
+    term: Term,
+}
+
 /// Beside whom somebody is asked for, and in what.
 #[derive(Debug, Clone, Copy)]
 pub struct Beside<'a> {
@@ -112,8 +125,85 @@ impl Names {
         }
     }
 
+    /// The fact that tells of the post for which somebody is known: the one of which most is told, and first. A host of a
+    /// symbiont is known as that, and whoever held no post by the years is known for none.
+    pub fn main_post(&self, lore: &Lore, at: EntryRef, shows: Shows<'_>) -> Option<StatementRef> {
+        self.main_posts(lore, at, shows).first().map(|post| post.term.told)
+    }
+
+    /// That post; and what is led besides, where the first sentence tells of both: the council and the empire.
+    fn main_posts<'l>(&self, lore: &'l Lore, at: EntryRef, shows: Shows<'_>) -> Vec<Post<'l>> {
+        let is_host = owners_of(lore, at).into_iter().any(|of| self.own_term(lore, at, (of, HOST), shows).is_some());
+        let Some(entry) = lore.entry(at).filter(|_| !is_host) else { return Vec::new() };
+        let links = |told: &Statement, place: EntryRef| shows(told) && told.text.linked().any(|linked| linked == place);
+        let is_first = |place: EntryRef| entry.summary.first().is_some_and(|first| links(first, place));
+        let told = |place: EntryRef| {
+            let first = if is_first(place) { FIRST_SENTENCE } else { 0 };
+            entry.statements().filter(|told| links(told, place)).count() + first
+        };
+        let is_post = |place: &EntryRef| lore.entry(*place).is_some_and(|place| !place.kind.is_addressed());
+        let mut places: Vec<EntryRef> = places_of(lore, at).into_iter().filter(is_post).collect();
+        places.sort_by_cached_key(|place| Reverse((told(*place), is_first(*place))));
+        let mut posts: Vec<Post<'l>> = Vec::new();
+        let is_led = |place: EntryRef| lore.entry(place).is_some_and(|place| !place.kind.is_commanded());
+        for place in places {
+            let is_beside = posts.first().is_some_and(|main| is_led(main.place) && is_led(place) && is_first(place));
+            if posts.is_empty() || is_beside {
+                posts.extend(self.post_at(lore, (at, entry), (place, is_first(place)), shows));
+            }
+        }
+        posts
+    }
+
+    /// The post that somebody held in one place: the duty that the first sentence names, if it tells of that place, else what
+    /// they held for the longest time.
+    fn post_at<'l>(
+        &self,
+        lore: &'l Lore,
+        (at, entry): (EntryRef, &Entry),
+        (place, is_first): (EntryRef, bool),
+        shows: Shows<'_>,
+    ) -> Option<Post<'l>> {
+        let subject = lore.entry(place)?;
+        let held = |word: &'l str, duty: Option<&'static str>| {
+            let word = match duty {
+                Some(duty) => posts::by_years(duty),
+                None => word,
+            };
+            self.own_term(lore, at, (place, word), shows).map(|term| Post { place, word, duty, term })
+        };
+        let first = entry.summary.first().filter(|_| is_first && subject.kind.is_commanded());
+        let named = first.and_then(|first| posts::duty_named(lore, &first.text));
+        if let Some(post) = named.and_then(|duty| held(duty, Some(duty))) {
+            return Some(post);
+        }
+        let power = power_of(subject).and_then(|word| held(word, None));
+        let duties = posts::told_duties(lore, entry).filter(|_| subject.kind.is_commanded());
+        let all = power.into_iter().chain(duties.filter_map(|duty| held(duty, Some(duty))));
+        // Of two of one length the first.
+        all.reduce(|longest, other| if other.term.length() > longest.term.length() { other } else { longest })
+    }
+
+    /// The longest time for which somebody held a post in their own right.
+    fn own_term(&self, lore: &Lore, at: EntryRef, (place, post): (EntryRef, &str), shows: Shows<'_>) -> Option<Term> {
+        let terms = self.terms(lore, place, post, shows).into_iter();
+        terms.filter(|term| term.is_regular && term.holder == Some(at)).max_by_key(Term::length)
+    }
+
+    /// Beside somebody in a post: of a duty first as it is said in words, of what is led or a title first by the years.
+    fn beside_in(&self, lore: &Lore, asked: Beside<'_>, post: Post<'_>, shows: Shows<'_>) -> Option<Neighbours> {
+        let by_years = || self.beside_in_longest(lore, asked, vec![(post.place, post.word)], shows);
+        let in_words = |word: Option<&str>, places: &[EntryRef]| {
+            replaced::neighbour(lore, (asked.at, asked.side), (word, places), shows)
+        };
+        match post.duty {
+            Some(duty) => in_words(Some(posts::asked_for(duty)), &[]).or_else(by_years),
+            None => by_years().or_else(|| in_words(None, &[post.place])),
+        }
+    }
+
     /// In whatever post they held: as the host of a symbiont, at the head of something for the longest time, in so many words,
-    /// and where they served.
+    /// and where they served. Whoever is known for a post is meant in that alone.
     fn in_any_post(&self, lore: &Lore, asked: Beside<'_>, shows: Shows<'_>) -> Option<Neighbours> {
         let entry = lore.entry(asked.at)?;
         let naming = owners_of(lore, asked.at);
@@ -129,6 +219,10 @@ impl Names {
         };
         // Whoever has a post of their own only stood in where others commanded.
         let has_post = posts::told_duties(lore, entry).next().is_some();
+        let known_for = self.main_posts(lore, asked.at, shows);
+        if !known_for.is_empty() {
+            return known_for.into_iter().find_map(|post| self.beside_in(lore, asked, post, shows));
+        }
         self.beside_in_longest(lore, asked, of_all(HOST), shows)
             .or_else(|| self.beside_in_longest(lore, asked, power, shows).filter(|next| !(has_post && next.is_around)))
             .or_else(|| replaced::neighbour(lore, (asked.at, asked.side), (None, &[]), shows))
@@ -158,7 +252,7 @@ impl Names {
         }
         let beside = |(_, place, terms): (_, EntryRef, Vec<Term>)| {
             let is_manned = lore.entry(place).is_some_and(|entry| entry.kind.is_commanded());
-            next_to(&terms, (asked.at, asked.side), is_manned)
+            next_to(lore, &terms, (asked.at, asked.side), is_manned)
         };
         held.into_iter().find_map(beside)
     }
@@ -202,8 +296,8 @@ fn places_of(lore: &Lore, at: EntryRef) -> Vec<EntryRef> {
     known
 }
 
-/// Who comes next to somebody among those who held a post in their own right.
-fn next_to(terms: &[Term], (at, side): (EntryRef, Side), is_manned: bool) -> Option<Neighbours> {
+/// Who comes next to somebody among those who held a post in their own right: of several at once the best known first.
+fn next_to(lore: &Lore, terms: &[Term], (at, side): (EntryRef, Side), is_manned: bool) -> Option<Neighbours> {
     let own: Vec<usize> = (0..).zip(terms).filter(|(_, term)| term.holder == Some(at)).map(|(at, _)| at).collect();
     let is_regular = |place: &usize| terms.get(*place).is_some_and(|term| term.is_regular);
     let regular: Vec<usize> = own.iter().copied().filter(is_regular).collect();
@@ -220,10 +314,11 @@ fn next_to(terms: &[Term], (at, side): (EntryRef, Side), is_manned: bool) -> Opt
     }
     own.into_iter().find_map(|own| {
         let term = terms.get(own)?;
-        let next = match side {
+        let mut next = match side {
             Side::After => later((own, term), &others, is_manned),
             Side::Before => earlier((own, term), &others, is_manned),
         };
+        next.sort_by_key(|term| Reverse(term.holder.and_then(|at| lore.entry(at)).map(|entry| entry.prominence)));
         (!next.is_empty()).then(|| neighbours(&next))
     })
 }
@@ -271,7 +366,11 @@ fn earlier<'t>((place, own): (usize, &Term), others: &[(usize, &'t Term)], is_ma
     };
     let next = before().filter_map(ended).max().filter(|_| own.ends().0);
     let dated: Vec<&Term> = before().filter(|other| next.is_some() && ended(other) == next).collect();
-    if dated.is_empty() && is_manned { before().filter(|other| other.when.is_none()).take(1).collect() } else { dated }
+    if dated.is_empty() && is_manned {
+        before().filter(|other| other.when.is_none() && other.is_first).take(1).collect()
+    } else {
+        dated
+    }
 }
 
 fn neighbours(terms: &[&Term]) -> Neighbours {

@@ -41,6 +41,8 @@ const IN_PASSING: [&str; 19] = [
     "in name",
     "figurehead",
 ];
+/// Words of facts on the first who held a post. A first officer is none by that.
+const FIRST: [&str; 4] = ["its first captain", "its first commander", "the first captain", "the first commander"];
 /// The most words before the name of whoever held a post: "Grand Nagus".
 const MOST_BEFORE: usize = 2;
 const UNNAMED: &str = "unnamed";
@@ -76,13 +78,17 @@ pub struct Term {
     pub when: Option<When>,
     /// Whether they held it in their own right, and not in another's time.
     pub is_regular: bool,
+    /// Whether it is told that they were the first.
+    pub(super) is_first: bool,
 }
 
 impl Term {
     fn of(told: StatementRef, fact: &Fact, holder: Option<EntryRef>) -> Self {
         let text = fact.statement.text.plain().to_lowercase();
         let says = |words: &str| text.match_indices(words).any(|(at, _)| is_whole_word(&text, at, words.len()));
-        Self { holder, told, when: fact.statement.when, is_regular: !IN_PASSING.iter().any(|words| says(words)) }
+        let is_regular = !IN_PASSING.iter().any(|words| says(words));
+        let is_first = FIRST.iter().any(|words| says(words));
+        Self { holder, told, when: fact.statement.when, is_regular, is_first }
     }
 
     /// The first and the last year that are told of it.
