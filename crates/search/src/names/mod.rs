@@ -23,6 +23,7 @@ mod marks;
 mod matching;
 pub mod mentions;
 mod near_registries;
+mod owned;
 mod picked;
 mod posts;
 mod query;

@@ -143,6 +143,16 @@ pub(super) fn without_question(typed: &str) -> &str {
         .fold(typed.trim_start(), |rest, before| after(rest, before).and_then(|at| rest.get(at..)).unwrap_or(rest))
 }
 
+/// What was typed, of a question for something of a subject without the words that begin it.
+pub(super) fn asked_for(typed: &str) -> &str {
+    let is_question = || starts_with_word(typed, &QUESTION_WORDS);
+    if is_possessive(typed) || is_question() && without_question(typed).contains(" of ") {
+        without_question(typed)
+    } else {
+        typed
+    }
+}
+
 /// The words without "a" or "an" before them; "the" is none of them in any text.
 fn without_article(folded: Folded) -> Folded {
     let is_article = folded.len() > 1 && matches!(folded.word(0), Some("a" | "an"));

@@ -3,17 +3,17 @@
 use std::borrow::Cow;
 
 use super::asking::{Asking, End, asks_for, asks_of, commanded_kind, is_of_label, is_power, key_of};
-use super::candidates::Candidates;
 use super::find::{How, Lookup};
 use super::forms::is_written_so;
+use super::owned;
 use super::posts;
-use super::query::{Query, described_kind, is_title, without_question};
+use super::query::{described_kind, is_title};
 use super::relatives;
 use super::succession;
 use super::tables::{Filter, Names, Shows};
 use crate::text::fold::Folded;
 use isolinear_lore::kinds::{Authority, LabelRole};
-use isolinear_lore::{Entry, EntryRef, Fact, Lore, Statement, Text, When};
+use isolinear_lore::{Entry, EntryRef, Fact, Lore, Statement, StatementRef, Text, When};
 
 /// Words that begin such a question, and those that go on with it.
 const QUESTIONS: [&str; 5] = ["how", "when", "where", "what", "why"];
@@ -77,10 +77,25 @@ impl Relation {
         if relatives::has_relative(entry, word, &holds) {
             return Vec::new();
         }
+        if self.asking.is_of_somebody() && !self.is_in_command(entry, &holds) {
+            let told = owned::telling(lore, entry, word, &holds);
+            if !told.is_empty() {
+                // Of relatives each is meant, of ships the best known.
+                let is_any = commanded_kind(word).is_none();
+                return told.into_iter().zip(0..).map(|(at, number)| (is_any || number == 0, at)).collect();
+            }
+        }
         let family = entry.facts_in_role(LabelRole::Family).filter(|statement| holds(statement));
         let partners = family.flat_map(|statement| relatives::partners(lore, &statement.text, word));
         let posting = self.asking.is_of_somebody().then(|| self.longest_post(lore, entry, &holds)).flatten();
         partners.chain(posting).map(|at| (true, at)).collect()
+    }
+
+    /// Whether it is told that somebody was in command of what is asked for.
+    fn is_in_command(&self, entry: &Entry, holds: Shows<'_>) -> bool {
+        let mut postings = entry.facts_in_role(LabelRole::Posting).filter(|statement| holds(statement));
+        commanded_kind(&self.asking.word).is_some()
+            && postings.any(|told| told.text.plain().contains(posts::IN_COMMAND))
     }
 
     /// Where somebody was in command, or else served, for the longest time, of the kind that was asked for.
@@ -164,14 +179,15 @@ impl Names {
         Some((subjects, relation.asking.is_for_power() || posts::ends_in_post(&relation.asking.word)))
     }
 
-    /// Whose relative a question asks for, and whether facts that may be told name any: of "Guinan's mother" Guinan.
+    /// Whose relative a question asks for, whether facts that may be told name any, and those that tell of such: of "Guinan's
+    /// mother" Guinan.
     pub fn whose_relative(
         &self,
         lore: &Lore,
         typed: &str,
         filter: Filter,
         shows: Shows<'_>,
-    ) -> Option<(EntryRef, bool)> {
+    ) -> Option<(EntryRef, bool, Vec<StatementRef>)> {
         let relation = Relation::read(typed).filter(|_| typed.len() <= LONGEST)?;
         let word = &*relation.asking.word;
         let is_relation = relatives::is_relation(word) || commanded_kind(word).is_some();
@@ -179,9 +195,16 @@ impl Names {
             return None;
         }
         let (how, subjects) = self.subjects(lore, &relation.asking, Filter { kind: None, ..filter })?;
-        let at = *subjects.first()?;
-        let entry = lore.entry(at).filter(|entry| entry.kind.is_addressed() && is_meant(entry, how))?;
-        Some((at, !relation.named(lore, entry, shows).is_empty()))
+        let told_of = |at: EntryRef| {
+            let entry = lore.entry(at).filter(|entry| entry.kind.is_addressed() && is_meant(entry, how))?;
+            let told = relatives::telling(lore, at, word, &|told| relation.holds(lore, told, shows));
+            Some((at, !relation.named(lore, entry, shows).is_empty(), told))
+        };
+        let first = told_of(*subjects.first()?);
+        // Of all who are called Dax one has brothers.
+        let is_told = |(_, is_named, told): &(EntryRef, bool, Vec<StatementRef>)| *is_named || !told.is_empty();
+        let mut others = subjects.iter().skip(1).copied().filter_map(told_of).filter(is_told);
+        if first.as_ref().is_some_and(is_told) { first } else { others.next().or(first) }
     }
 
     /// Whom a question may be about, and how that was found; those of the preferred universe first, where it is not said
@@ -232,19 +255,6 @@ impl Names {
         Some(of(true)).filter(|named| !named.is_empty()).unwrap_or_else(|| of(false))
     }
 
-    /// The name of what belongs to somebody, as it is called, if it was asked for otherwise: "daughter of Dukat" is "Dukat's
-    /// daughter", and which ship Kirk commanded "Kirk's ship".
-    pub(super) fn owned(&self, typed: &str, filter: Filter) -> Option<String> {
-        let (word, subject) = match without_question(typed).trim().split_once(" of ") {
-            Some((word, subject)) => (word.to_owned(), without_question(subject).to_owned()),
-            None => asked_of(typed)?,
-        };
-        let owned = format!("{subject}'s {word}");
-        let mut called = Candidates::new(filter);
-        called.add_same(self, &Query::new(&owned));
-        (!word.contains(' ') && called.has_same()).then_some(owned)
-    }
-
     /// The entry that a question asks for, or those that may be meant, as far as it may be told.
     pub(super) fn related(&self, lore: &Lore, typed: &str, filter: Filter, shows: Shows<'_>) -> Option<Lookup> {
         if typed.len() > LONGEST {
@@ -275,14 +285,19 @@ impl Names {
         let best = *subjects.first()?;
         let own = || own_card(lore, &relation.asking, (how, &subjects), filter);
         match (regular.as_slice(), others.as_slice()) {
-            ([], []) => self.told_elsewhere(lore, &subjects, &relation, filter, shows).or_else(own),
+            ([], []) => {
+                let called = || self.called_after(lore, best, &relation.asking.word, (filter, shows));
+                let is_of_somebody = relation.asking.is_of_somebody() && relation.year.is_none();
+                let called = is_of_somebody.then(called).flatten().map(|at| found(at, Vec::new()));
+                called.or_else(|| self.told_elsewhere(lore, &subjects, &relation, filter, shows)).or_else(own)
+            }
             ([only], others) => Some(found(*only, others.to_vec())),
             ([], [only]) => Some(found(*only, Vec::new())),
             (regular, others) => {
                 let all = || regular.iter().chain(others).copied();
                 let longest = only_holder(lore, &subjects, &relation.asking, filter)
                     .and_then(|entry| relation.longest(lore, entry, regular, shows));
-                let known = || relatives::only_known_as(lore, all(), &relation.asking.word);
+                let known = || relatives::only_known_as(lore, all(), (best, &relation.asking.word));
                 if let Some(meant) = longest.or_else(known) {
                     return Some(found(meant, all().filter(|at| *at != meant).take(MOST_NAMED).collect()));
                 }
@@ -333,13 +348,6 @@ impl Names {
         let (best, others) = serving.split_first()?;
         Some(found(*best, others.iter().copied().take(MOST_NAMED).collect()))
     }
-}
-
-/// What is asked for of a subject, and that: "which ship did Kirk command".
-fn asked_of(typed: &str) -> Option<(String, String)> {
-    let typed = typed.trim().trim_end_matches('?').to_lowercase();
-    let asking = ["what ", "which "].iter().any(|first| typed.starts_with(first)).then(|| Asking::read(&typed))?;
-    asking.filter(Asking::is_of_somebody).map(|Asking { word, subject, .. }| (word, subject))
 }
 
 /// The words for a relative without the one for their people, where that is the entry's own: the first Trill host of Dax.
