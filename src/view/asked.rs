@@ -47,6 +47,8 @@ pub(super) fn labels(kind: &'static Kind, asks: Asks) -> Vec<&'static Label> {
         }
         Asks::Card
         | Asks::Count
+        | Asks::Killer
+        | Asks::Victims
         | Asks::Happening
         | Asks::Told
         | Asks::Run

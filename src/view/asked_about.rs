@@ -6,6 +6,7 @@ use super::command::CommandContext;
 use super::filter::ViewFilter;
 use super::happening::Happening;
 use super::hit::{Finder, Hit};
+use super::killing;
 use super::question::{Asks, Question, with_name};
 use super::succession;
 use super::translated::described_in_english;
@@ -73,6 +74,11 @@ pub(super) fn hit(
             called(&format!("{name}s")).or_else(|| called(&name))
         }
         Asks::Lifespan => lifespan(ctx, &name, view, find),
+        Asks::Killer => {
+            let asked = |hit: Hit| asked_of(ctx, hit, killing::DEATH, view);
+            called(&name, find).map(|hit| killing::killed(ctx, hit, universe, view, &asked))
+        }
+        Asks::Victims => called(&name, find).map(|hit| killing::victims(ctx, hit, view)),
         Asks::Saying => find(&name).filter(|hit| ctx.lore.entry(hit.entry).is_some_and(|it| !it.kind.is_addressed())),
         asks => called(&name, find).map(|hit| asked_of(ctx, hit, asks, view)),
     }

@@ -1,5 +1,6 @@
 //! Which entry is meant by a name, what has to be said about the choice, and what is suggested while one types.
 
+use super::asked::Asked;
 use super::asked_about;
 use super::called::{bears, bears_all, has_words, is_called, is_called_so, name_filter};
 use super::command::CommandContext;
@@ -71,7 +72,9 @@ pub(crate) fn entry(
             let is_misspelt = matches!(how, How::Misspelling | How::Slip)
                 && !secret_names::is_name_hidden(ctx.lore, hit.entry, &typed, view);
             let notice = notice(ctx, (hit.entry, is_misspelt), filter);
-            Ok(Hit { namesakes, is_tie: tie && hit.entry == best, notice, ..hit })
+            let told = || family_told(ctx, best, &typed, filter, view);
+            let asked = (how == How::Part && hit.entry == best).then(told).flatten();
+            Ok(Hit { namesakes, is_tie: tie && hit.entry == best, notice, asked, ..hit })
         }
         Lookup::Near(near) => whose_relative(ctx, &typed, filter, view).ok_or_else(|| missed(ctx, near)),
         Lookup::Unknown => whose_relative(ctx, &typed, filter, view).ok_or_else(Missed::default),
@@ -83,10 +86,25 @@ pub(crate) fn entry(
 fn whose_relative(ctx: &CommandContext<'_>, typed: &str, filter: Filter, view: &ViewFilter) -> Option<Hit> {
     let shows = |statement: &Statement| view.shows(ctx.lore, statement);
     let asked = ctx.lore.names().whose_relative(ctx.lore, typed, filter, &shows);
-    let (at, is_named) = asked.filter(|_| filter.kind.is_none_or(Kind::is_addressed))?;
+    let (at, is_named, told) = asked.filter(|_| filter.kind.is_none_or(Kind::is_addressed))?;
     let is_told = || ctx.lore.entry(at).is_some_and(|entry| tells_of_relative(entry, typed, &shows));
-    (is_named || is_told()).then_some(())?;
-    shown(ctx, vec![at], view).ok().filter(|_| !secret_names::gives_away(ctx.lore, at, typed, view))
+    (is_named || !told.is_empty() || is_told()).then_some(())?;
+    let hit = shown(ctx, vec![at], view).ok().filter(|_| !secret_names::gives_away(ctx.lore, at, typed, view))?;
+    let asked = (!told.is_empty()).then(|| Asked::told(told));
+    Some(Hit { asked, ..hit })
+}
+
+/// What the facts on the family of somebody tell of the relatives that are asked for: "Worf's family".
+fn family_told(
+    ctx: &CommandContext<'_>,
+    of: EntryRef,
+    typed: &str,
+    filter: Filter,
+    view: &ViewFilter,
+) -> Option<Asked> {
+    let shows = |statement: &Statement| view.shows(ctx.lore, statement);
+    let (at, _, told) = ctx.lore.names().whose_relative(ctx.lore, typed, filter, &shows)?;
+    (at == of && !told.is_empty()).then(|| Asked::told(told))
 }
 
 /// Whether a fact says the words that were typed beside somebody's name: "Naomi's father" has a name, but no entry.

@@ -29,6 +29,7 @@ mod happening;
 mod held_last;
 pub(crate) mod hit;
 mod in_series;
+mod killing;
 mod lifetime;
 pub(crate) mod miss;
 pub(crate) mod namesakes;

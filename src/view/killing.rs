@@ -1,0 +1,128 @@
+//! Who killed somebody, and whom somebody killed, as the facts on deaths tell it: "shot by Garak".
+
+use std::cmp::Reverse;
+
+use super::asked::{Asked, labels};
+use super::command::CommandContext;
+use super::filter::ViewFilter;
+use super::hit::Hit;
+use super::question::Asks;
+use super::value_words::is_ending;
+use crate::lore::kinds::{Milestone, form_of_address};
+use crate::lore::{EntryRef, Fact, Owner, StatementRef, Text, Universe};
+use crate::search::ARTICLES;
+
+/// What is asked of whoever was killed.
+pub(super) const DEATH: Asks = Asks::Death { year: false };
+/// The most deaths that are told at once.
+const MOST_TOLD: usize = 10;
+/// What stands before whoever did it.
+const BY: &str = "by";
+
+/// Whoever was killed, of all who go by a name: where nobody is told to have killed the likeliest, those whose killers are
+/// told; where no death of the likeliest is told, the same person in a universe where it is.
+pub(super) fn killed(
+    ctx: &CommandContext<'_>,
+    hit: Hit,
+    universe: Option<Universe>,
+    view: &ViewFilter,
+    asked: &dyn Fn(Hit) -> Hit,
+) -> Hit {
+    let Some(entry) = ctx.lore.entry(hit.entry).filter(|entry| entry.kind.is_addressed()) else { return asked(hit) };
+    let names_killer = |told: &StatementRef| {
+        let fact = death(ctx, *told, view);
+        fact.is_some_and(|fact| !killers(ctx, &fact.statement.text).is_empty())
+    };
+    let own = deaths(ctx, hit.entry, view);
+    if own.iter().any(names_killer) {
+        return asked(hit);
+    }
+    let is_here = |at: &&EntryRef| ctx.lore.entry(**at).is_some_and(|other| other.universe == entry.universe);
+    let namesakes = hit.namesakes.iter().filter(is_here);
+    let mut told: Vec<StatementRef> =
+        namesakes.flat_map(|at| deaths(ctx, *at, view)).filter(names_killer).take(MOST_TOLD).collect();
+    if !told.is_empty() {
+        told.extend(own);
+        return Hit { asked: Some(Asked::told(told)), ..hit };
+    }
+    let mut twins = entry.counterpart_refs.iter().copied().filter(|_| own.is_empty() && universe.is_none());
+    match twins.find(|twin| !deaths(ctx, *twin, view).is_empty()) {
+        Some(twin) => {
+            let others =
+                std::iter::once(hit.entry).chain(hit.others.iter().copied().filter(|at| *at != twin)).collect();
+            asked(Hit { entry: twin, others, namesakes: vec![hit.entry], is_tie: false, ..hit })
+        }
+        None => asked(hit),
+    }
+}
+
+/// Somebody with the deaths of which the facts say that they did it, of the best known first.
+pub(super) fn victims(ctx: &CommandContext<'_>, hit: Hit, view: &ViewFilter) -> Hit {
+    let killer = hit.entry;
+    let is_by_killer = |told: &StatementRef| {
+        let fact = death(ctx, *told, view).filter(|_| told.owner != Owner::Entry(killer));
+        fact.is_some_and(|fact| killers(ctx, &fact.statement.text).contains(&killer))
+    };
+    let mut told: Vec<StatementRef> = ctx.lore.naming(killer).filter(is_by_killer).collect();
+    let prominence = |told: &StatementRef| match told.owner {
+        Owner::Entry(at) => ctx.lore.entry(at).map(|entry| entry.prominence),
+        Owner::Event(_) => None,
+    };
+    told.sort_by_key(|told| Reverse(prominence(told)));
+    told.truncate(MOST_TOLD);
+    if told.is_empty() { hit } else { Hit { asked: Some(Asked::told(told)), ..hit } }
+}
+
+/// The facts that tell of somebody's death, as far as a view shows them.
+fn deaths(ctx: &CommandContext<'_>, at: EntryRef, view: &ViewFilter) -> Vec<StatementRef> {
+    let Some(entry) = ctx.lore.entry(at) else { return Vec::new() };
+    let numbers = (entry.summary.len()..).take(entry.facts.len()).filter_map(|number| u16::try_from(number).ok());
+    let told = numbers.map(|number| StatementRef { owner: Owner::Entry(at), number });
+    told.filter(|told| death(ctx, *told, view).is_some()).collect()
+}
+
+/// The fact on somebody's death that a statement is, if a view shows it.
+fn death<'l>(ctx: &CommandContext<'l>, told: StatementRef, view: &ViewFilter) -> Option<&'l Fact> {
+    let Owner::Entry(owner) = told.owner else { return None };
+    let entry = ctx.lore.entry(owner).filter(|entry| entry.kind.is_addressed())?;
+    let fact = entry.facts.get(usize::from(told.number).checked_sub(entry.summary.len())?)?;
+    let is_end = || fact.label.milestone == Some(Milestone::Death) || is_ending(fact.statement.text.plain());
+    let is_death = labels(entry.kind, DEATH).contains(&fact.label) && is_end();
+    (is_death && view.shows(ctx.lore, &fact.statement)).then_some(fact)
+}
+
+/// Those by whom something was done, as the first clause of a value tells it: not those who did something about it later.
+fn killers(ctx: &CommandContext<'_>, text: &Text) -> Vec<EntryRef> {
+    let (mut before, mut named) = (String::new(), Vec::new());
+    for segment in text.segments() {
+        let is_somebody = |at: &EntryRef| ctx.lore.entry(*at).is_some_and(|entry| entry.kind.is_addressed());
+        named.extend(segment.link.filter(|at| is_somebody(at) && leads_to_doer(&before)));
+        before.push_str(segment.words);
+        if before.contains(';') {
+            break;
+        }
+    }
+    named
+}
+
+/// Whether words end in "by", but for a form of address: "killed by Captain".
+fn leads_to_doer(before: &str) -> bool {
+    let is_address = |word: &str| form_of_address(word).is_some() || ARTICLES.contains(&word);
+    let mut words = before.split_whitespace().rev().map(str::to_lowercase).skip_while(|word| is_address(word));
+    words.next().as_deref() == Some(BY)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whoever_did_it_stands_behind_by() {
+        for before in ["2375, killed by ", "On Cardassia, shot by Gul ", "Struck down by the "] {
+            assert!(leads_to_doer(before), "{before}");
+        }
+        for before in ["In the fall of a bridge broken by a shot of ", "2371, on ", "", "Fighting "] {
+            assert!(!leads_to_doer(before), "{before}");
+        }
+    }
+}
