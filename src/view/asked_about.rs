@@ -76,7 +76,7 @@ pub(super) fn hit(
         Asks::Lifespan => lifespan(ctx, &name, view, find),
         Asks::Killer => {
             let asked = |hit: Hit| asked_of(ctx, hit, killing::DEATH, view);
-            called(&name, find).map(|hit| killing::killed(ctx, hit, universe, view, &asked))
+            called(&name, find).map(|hit| killing::killed(ctx, hit, view, &asked))
         }
         Asks::Victims => called(&name, find).map(|hit| killing::victims(ctx, hit, view)),
         Asks::Saying => find(&name).filter(|hit| ctx.lore.entry(hit.entry).is_some_and(|it| !it.kind.is_addressed())),

@@ -9,8 +9,8 @@ use super::hit::Hit;
 use super::question::Asks;
 use super::value_words::is_ending;
 use crate::lore::kinds::{Milestone, form_of_address};
-use crate::lore::{EntryRef, Fact, Owner, StatementRef, Text, Universe};
-use crate::search::ARTICLES;
+use crate::lore::{Entry, EntryRef, Fact, Owner, StatementRef, Text, without_qualifier};
+use crate::search::{ARTICLES, plain_words};
 
 /// What is asked of whoever was killed.
 pub(super) const DEATH: Asks = Asks::Death { year: false };
@@ -19,15 +19,9 @@ const MOST_TOLD: usize = 10;
 /// What stands before whoever did it.
 const BY: &str = "by";
 
-/// Whoever was killed, of all who go by a name: where nobody is told to have killed the likeliest, those whose killers are
-/// told; where no death of the likeliest is told, the same person in a universe where it is.
-pub(super) fn killed(
-    ctx: &CommandContext<'_>,
-    hit: Hit,
-    universe: Option<Universe>,
-    view: &ViewFilter,
-    asked: &dyn Fn(Hit) -> Hit,
-) -> Hit {
+/// Whoever was killed: where nobody is told to have killed the likeliest who goes by a name, those who differ from them by a
+/// number alone, and whose killers are told. Weyoun 5 died by accident, and Weyoun 8 was shot.
+pub(super) fn killed(ctx: &CommandContext<'_>, hit: Hit, view: &ViewFilter, asked: &dyn Fn(Hit) -> Hit) -> Hit {
     let Some(entry) = ctx.lore.entry(hit.entry).filter(|entry| entry.kind.is_addressed()) else { return asked(hit) };
     let names_killer = |told: &StatementRef| {
         let fact = death(ctx, *told, view);
@@ -37,23 +31,21 @@ pub(super) fn killed(
     if own.iter().any(names_killer) {
         return asked(hit);
     }
-    let is_here = |at: &&EntryRef| ctx.lore.entry(**at).is_some_and(|other| other.universe == entry.universe);
-    let namesakes = hit.namesakes.iter().filter(is_here);
+    let is_alike = |other: &Entry| other.universe == entry.universe && without_number(other) == without_number(entry);
+    let namesakes = hit.namesakes.iter().filter(|at| ctx.lore.entry(**at).is_some_and(is_alike));
     let mut told: Vec<StatementRef> =
         namesakes.flat_map(|at| deaths(ctx, *at, view)).filter(names_killer).take(MOST_TOLD).collect();
-    if !told.is_empty() {
-        told.extend(own);
-        return Hit { asked: Some(Asked::told(told)), ..hit };
+    if told.is_empty() {
+        return asked(hit);
     }
-    let mut twins = entry.counterpart_refs.iter().copied().filter(|_| own.is_empty() && universe.is_none());
-    match twins.find(|twin| !deaths(ctx, *twin, view).is_empty()) {
-        Some(twin) => {
-            let others =
-                std::iter::once(hit.entry).chain(hit.others.iter().copied().filter(|at| *at != twin)).collect();
-            asked(Hit { entry: twin, others, namesakes: vec![hit.entry], is_tie: false, ..hit })
-        }
-        None => asked(hit),
-    }
+    told.extend(own);
+    Hit { asked: Some(Asked::told(told)), ..hit }
+}
+
+/// The words of a name without numbers.
+fn without_number(entry: &Entry) -> Vec<String> {
+    let is_number = |word: &String| word.chars().all(|letter| letter.is_ascii_digit());
+    plain_words(without_qualifier(&entry.name)).into_iter().filter(|word| !is_number(word)).collect()
 }
 
 /// Somebody with the deaths of which the facts say that they did it, of the best known first.
