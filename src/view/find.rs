@@ -147,10 +147,17 @@ fn looked_up(ctx: &CommandContext<'_>, typed: &str, filter: Filter, view: &ViewF
         Lookup::Near(near) if near.len() > 1 && !ctx.lore.names().asked_about(ctx.lore, typed, filter).is_empty() => {
             Lookup::Near(near)
         }
+        // Nobody is described by a letter: "the E".
+        Lookup::Near(near) if is_letter(typed) => Lookup::Near(near),
         Lookup::Near(near) => described(ctx, typed, filter, near, view),
         Lookup::Unknown => described(ctx, typed, filter, Vec::new(), view),
         found => found,
     }
+}
+
+/// Whether nothing but a letter was typed, perhaps with an article.
+fn is_letter(typed: &str) -> bool {
+    plain_words(typed).iter().all(|word| word.len() == 1 || search::ARTICLES.contains(&word.as_str()))
 }
 
 /// The first of these of which anything may be told, with the others.

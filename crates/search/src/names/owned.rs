@@ -48,13 +48,15 @@ impl Sought<'_> {
     /// Whether a sentence about an entry says so of somebody.
     fn is_told(&self, entry: &Entry, text: &Text, owner: EntryRef) -> bool {
         let Some((before, behind)) = around(text, owner) else { return false };
-        let Some((subject, told)) = before.split_once(WAS).filter(|(_, told)| !told.contains(WAS)) else {
-            return false;
+        let owned = SIGNS.into_iter().find_map(|sign| behind.strip_prefix(sign));
+        let Some((subject, told)) = before.split_once(WAS) else {
+            // "The Bird-of-Prey of Lursa" is told of first.
+            return self.kind.is_some() && owned.is_none() && self.ends_with_noun(entry, &before.to_lowercase());
         };
-        if !is_called(entry, subject) {
+        if told.contains(WAS) || !is_called(entry, subject) {
             return false;
         }
-        match SIGNS.into_iter().find_map(|sign| behind.strip_prefix(sign)) {
+        match owned {
             Some(owned) => told.split_whitespace().all(is_address) && self.begins_with_noun(entry, owned),
             None => self.ends_with_noun(entry, told),
         }
@@ -77,7 +79,7 @@ impl Sought<'_> {
         let words: Vec<&str> = last.split_whitespace().collect();
         let Some(of) = words.iter().rposition(|word| *word == "of") else { return false };
         let (nouns, names) = (words.get(..of).unwrap_or_default(), words.get(of + 1..).unwrap_or_default());
-        let is_of_people = |word: &&str| is_address(word) || word.starts_with(char::is_uppercase);
+        let is_of_people = |word: &&str| is_address(word) || *word == "and" || word.starts_with(char::is_uppercase);
         let is_plain = |word: &&str| !is_elsewhere(word) && *word != "of";
         let goes_on = is_noun_phrase(told) && nouns.iter().all(is_plain) && names.iter().all(is_of_people);
         goes_on && nouns.last().is_some_and(|noun| self.is_said_by(entry, noun))
