@@ -42,7 +42,7 @@ impl Sought<'_> {
         let noun = noun.to_lowercase();
         let Some(kind) = self.kind else { return relatives::is_told_as(&noun, self.word) };
         let is_sort = || entry.facts.iter().any(|fact| fact.statement.text.plain().to_lowercase().contains(&noun));
-        described_kind(&noun) == Some(kind) || kind.suffixes.iter().any(|end| noun.ends_with(end)) || is_sort()
+        described_kind(&noun) == Some(kind) || kind.suffixes.iter().any(|end| noun.ends_with(*end)) || is_sort()
     }
 
     /// Whether a sentence about an entry says so of somebody.
@@ -86,9 +86,9 @@ impl Sought<'_> {
     }
 }
 
-/// What is that of somebody by what is told of it, what says so itself before what was under their command, the best known of
-/// these first.
-pub(super) fn telling(lore: &Lore, owner: &Entry, word: &str, shows: Shows<'_>) -> Vec<EntryRef> {
+/// What is that of somebody by what is told of it, and whether that is meant: each of their relatives, of ships the first one.
+/// What says so itself comes before what was under their command, and what is better known before other such.
+pub(super) fn telling(lore: &Lore, owner: &Entry, word: &str, shows: Shows<'_>) -> Vec<(bool, EntryRef)> {
     let sought = Sought { word, kind: commanded_kind(word) };
     let Some(at) = lore.entry_by_id(&owner.id) else { return Vec::new() };
     // Whoever was somebody's wife is not the first for that.
@@ -109,10 +109,10 @@ pub(super) fn telling(lore: &Lore, owner: &Entry, word: &str, shows: Shows<'_>) 
         }
     }
     told.sort_unstable();
-    let mut all: Vec<EntryRef> = Vec::new();
+    let mut all: Vec<(bool, EntryRef)> = Vec::new();
     for (.., entry) in told {
-        if !all.contains(&entry) {
-            all.push(entry);
+        if !all.iter().any(|(_, known)| *known == entry) {
+            all.push((sought.kind.is_none() || all.is_empty(), entry));
         }
     }
     all

@@ -77,25 +77,14 @@ impl Relation {
         if relatives::has_relative(entry, word, &holds) {
             return Vec::new();
         }
-        if self.asking.is_of_somebody() && !self.is_in_command(entry, &holds) {
-            let told = owned::telling(lore, entry, word, &holds);
-            if !told.is_empty() {
-                // Of relatives each is meant, of ships the best known.
-                let is_any = commanded_kind(word).is_none();
-                return told.into_iter().zip(0..).map(|(at, number)| (is_any || number == 0, at)).collect();
-            }
-        }
         let family = entry.facts_in_role(LabelRole::Family).filter(|statement| holds(statement));
         let partners = family.flat_map(|statement| relatives::partners(lore, &statement.text, word));
-        let posting = self.asking.is_of_somebody().then(|| self.longest_post(lore, entry, &holds)).flatten();
-        partners.chain(posting).map(|at| (true, at)).collect()
-    }
-
-    /// Whether it is told that somebody was in command of what is asked for.
-    fn is_in_command(&self, entry: &Entry, holds: Shows<'_>) -> bool {
-        let mut postings = entry.facts_in_role(LabelRole::Posting).filter(|statement| holds(statement));
-        commanded_kind(&self.asking.word).is_some()
-            && postings.any(|told| told.text.plain().contains(posts::IN_COMMAND))
+        let partners: Vec<(bool, EntryRef)> = partners.map(|at| (true, at)).collect();
+        if !partners.is_empty() || !self.asking.is_of_somebody() {
+            return partners;
+        }
+        let posting = self.longest_post(lore, entry, &holds).map(|at| vec![(true, at)]);
+        posting.unwrap_or_else(|| owned::telling(lore, entry, word, &holds))
     }
 
     /// Where somebody was in command, or else served, for the longest time, of the kind that was asked for.
@@ -249,8 +238,14 @@ impl Names {
         let of = |is_preferred: bool| -> Vec<(bool, EntryRef)> {
             let entries = subjects.iter().filter_map(|at| Some((*at, lore.entry(*at)?)));
             let entries = entries.filter(|(at, entry)| is_first(*at, entry) == is_preferred);
-            let named = entries.flat_map(|(_, entry)| relation.named(lore, entry, shows));
-            named.filter(|(_, at)| is_of_kind(*at)).collect()
+            let mut named = entries.map(|(_, entry)| {
+                let named = relation.named(lore, entry, shows);
+                named.into_iter().filter(|(_, at)| is_of_kind(*at)).collect::<Vec<_>>()
+            });
+            // A ship is that of the best known of a name, and a relative may be that of each.
+            let is_of_first = commanded_kind(&relation.asking.word).is_some();
+            let of_first = |named: &Vec<(bool, EntryRef)>| !named.is_empty();
+            if is_of_first { named.find(of_first).unwrap_or_default() } else { named.flatten().collect() }
         };
         Some(of(true)).filter(|named| !named.is_empty()).unwrap_or_else(|| of(false))
     }
