@@ -120,7 +120,7 @@ fn a_ship_is_found_by_whoever_it_says_itself_that_it_was_of() {
 
 #[test]
 fn the_name_of_an_owner_is_no_slip_for_that_of_another() {
-    for untold in ["Soran's ship", "sorans ship", "Kang's ship"] {
+    for untold in ["Soran's ship", "sorans ship"] {
         assert_eq!(answer("ship", untold), "", "{untold}");
     }
     are_answered("ship", &[("Shran's ship", "ship/kumari"), ("Shrann's ship", "ship/kumari")]);

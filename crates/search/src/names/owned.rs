@@ -213,7 +213,8 @@ impl Names {
 
     /// Leaves out what is found only by taking the name of an owner for another: Soran's ship is not Shran's.
     pub(super) fn without_other_owners(&self, lore: &Lore, found: &mut Candidates, query: &Query) {
-        if !query.is_possessive {
+        let is_owned = |word: &str| commanded_kind(word).is_some() || relatives::is_relation(word);
+        if !query.is_possessive && !query.folded.words().next_back().is_some_and(is_owned) {
             return;
         }
         let is_somebody = |name: &&str| {
