@@ -82,8 +82,9 @@ impl Names {
         let is_less = |rank: &Rank| {
             rank.prominence.0.saturating_mul(FAR_MORE) <= best.prominence.0 || self.share_a_name(rank.entry, best.entry)
         };
+        let is_clear = ranks.iter().skip(1).all(is_less);
         ranks.truncate(MOST_OFFERED);
-        ranks.iter().skip(1).all(is_less).then_some(ranks)
+        is_clear.then_some(ranks)
     }
 
     /// The name of what is asked for what is its own; `None` where rather what is called as it was typed is meant.

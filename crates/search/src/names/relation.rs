@@ -292,7 +292,7 @@ impl Names {
                 let all = || regular.iter().chain(others).copied();
                 let longest = only_holder(lore, &subjects, &relation.asking, filter)
                     .and_then(|entry| relation.longest(lore, entry, regular, shows));
-                let known = || relatives::only_known_as(lore, all(), (best, &relation.asking.word));
+                let known = || relatives::only_known_as(lore, all(), (best, &*relation.asking.word));
                 if let Some(meant) = longest.or_else(known) {
                     return Some(found(meant, all().filter(|at| *at != meant).take(MOST_NAMED).collect()));
                 }

@@ -134,7 +134,9 @@ pub(super) fn telling(lore: &Lore, at: EntryRef, word: &str, shows: Shows<'_>) -
 
 /// The words by which people call such a relative: "dad" and "father" for each other.
 pub(super) fn said_as(word: &str) -> Vec<&str> {
-    let only = |told: &[&'static str]| if let [only] = told { Some(*only) } else { None };
+    fn only<'t>(told: &[&'t str]) -> Option<&'t str> {
+        if let [only] = told { Some(*only) } else { None }
+    }
     let told = TOLD_AS.iter().filter(|(other, _)| *other == word).filter_map(|(_, told)| only(told));
     let others = TOLD_AS.iter().filter(|(_, told)| only(told) == Some(word)).map(|(other, _)| *other);
     std::iter::once(word).chain(told).chain(others).collect()
