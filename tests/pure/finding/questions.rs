@@ -95,6 +95,7 @@ fn what_is_somebodys_is_found_by_any_of_their_names() {
             ("Captain Kirk's father", "person/george-kirk"),
             ("bones' daughter", "person/mccoys-daughter"),
             ("troys mother", "person/lwaxana-troi"),
+            ("Malcolm Reed's father", "person/stuart-reed"),
         ],
     );
 }
