@@ -3,6 +3,7 @@
 use super::asking::Asking;
 use super::called::{is_called_with, is_name};
 use super::hit::Hit;
+use super::killing;
 use super::succession;
 use crate::lore::kinds::Milestone;
 use crate::lore::{Entry, EntryRef, Fact, Kind};
@@ -74,6 +75,11 @@ pub(super) fn hit(asking: &Asking<'_>, typed: &str) -> Option<Hit> {
             called(&format!("{name}s")).or_else(|| called(&name))
         }
         Asks::Lifespan => lifespan(asking, &name),
+        Asks::Killer => {
+            let asked = |hit: Hit| asked_of(ctx, hit, killing::DEATH, view);
+            called(asking, &name).map(|hit| killing::killed(ctx, hit, view, &asked))
+        }
+        Asks::Victims => called(asking, &name).map(|hit| killing::victims(ctx, hit, view)),
         Asks::Saying => asking.find(&name).filter(|hit| !ctx.lore.is_somebody(hit.entry)),
         asks => called(asking, &name).map(|hit| asked_of(ctx, hit, asks, view)),
     }

@@ -20,6 +20,7 @@ use crate::view::input::command::CommandContext;
 use crate::view::input::option_values::Options;
 use crate::view::input::options::NAME;
 use crate::view::input::typed_name::{wiki_page, without_question};
+use crate::view::question::asked::Asked;
 use crate::view::question::post_slips;
 use crate::view::words::translated::{behind_article, described_in_english};
 use crate::view::words::years;
@@ -77,7 +78,9 @@ pub(crate) fn entry(
             let is_misspelt = matches!(how, How::Misspelling | How::Slip)
                 && !secret_names::is_name_hidden(ctx.lore, hit.entry, &typed, view);
             let notice = notice(ctx, (hit.entry, is_misspelt), filter);
-            Ok(Hit { namesakes, is_tie: tie && hit.entry == best, notice, ..hit })
+            let told = || family_told(ctx, best, &typed, filter, view);
+            let asked = (how == How::Part && hit.entry == best).then(told).flatten();
+            Ok(Hit { namesakes, is_tie: tie && hit.entry == best, notice, asked, ..hit })
         }
         Lookup::Near(near) => whose_relative(ctx, &typed, filter, view).ok_or_else(|| missed(ctx, near)),
         Lookup::Unknown => whose_relative(ctx, &typed, filter, view).ok_or_else(Missed::default),
@@ -89,10 +92,25 @@ pub(crate) fn entry(
 fn whose_relative(ctx: &CommandContext<'_>, typed: &str, filter: Filter, view: &ViewFilter) -> Option<Hit> {
     let shows = |statement: &Statement| view.shows(ctx.lore, statement);
     let asked = ctx.lore.names().whose_relative(ctx.lore, typed, filter, &shows);
-    let (at, is_named) = asked.filter(|_| filter.kind.is_none_or(Kind::is_addressed))?;
+    let (at, is_named, told) = asked.filter(|_| filter.kind.is_none_or(Kind::is_addressed))?;
     let is_told = || ctx.lore.entry(at).is_some_and(|entry| tells_of_relative(entry, typed, &shows));
-    (is_named || is_told()).then_some(())?;
-    shown(ctx, vec![at], view).ok().filter(|_| !secret_names::gives_away(ctx.lore, at, typed, view))
+    (is_named || !told.is_empty() || is_told()).then_some(())?;
+    let hit = shown(ctx, vec![at], view).ok().filter(|_| !secret_names::gives_away(ctx.lore, at, typed, view))?;
+    let asked = (!told.is_empty()).then(|| Asked::told(told));
+    Some(Hit { asked, ..hit })
+}
+
+/// What the facts on the family of somebody tell of the relatives that are asked for: "Worf's family".
+fn family_told(
+    ctx: &CommandContext<'_>,
+    of: EntryRef,
+    typed: &str,
+    filter: Filter,
+    view: &ViewFilter,
+) -> Option<Asked> {
+    let shows = |statement: &Statement| view.shows(ctx.lore, statement);
+    let (at, _, told) = ctx.lore.names().whose_relative(ctx.lore, typed, filter, &shows)?;
+    (at == of && !told.is_empty()).then(|| Asked::told(told))
 }
 
 /// Whether a fact says the words that were typed beside somebody's name: "Naomi's father" has a name, but no entry.
@@ -133,10 +151,17 @@ fn looked_up(ctx: &CommandContext<'_>, typed: &str, filter: Filter, view: &ViewF
     match in_english.map(|words| find(&words)).filter(is_meant).unwrap_or(found) {
         // Several captained an Enterprise: whoever is described as a captain of one is not meant before the others.
         Lookup::Near(near) if near.len() > 1 && asks_of_another(ctx, typed, filter) => Lookup::Near(near),
+        // Nobody is described by a letter: "the E".
+        Lookup::Near(near) if is_letter(typed) => Lookup::Near(near),
         Lookup::Near(near) => described(ctx, typed, filter, near, view),
         Lookup::Unknown => described(ctx, typed, filter, Vec::new(), view),
         found => found,
     }
+}
+
+/// Whether nothing but a letter was typed, perhaps with an article.
+fn is_letter(typed: &str) -> bool {
+    plain_words(typed).iter().all(|word| word.len() == 1 || search::ARTICLES.contains(&word.as_str()))
 }
 
 /// The first of these of which anything may be told, with the others.

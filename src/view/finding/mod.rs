@@ -10,6 +10,7 @@ pub(crate) mod false_match;
 pub(crate) mod find;
 pub(crate) mod hit;
 mod in_series;
+mod killing;
 pub(crate) mod naming;
 mod post_terms;
 pub(crate) mod qualified;

@@ -178,6 +178,7 @@ const fn is_asked_of_one(asks: Asks) -> bool {
             | Asks::Whereabouts
             | Asks::Homeworld
             | Asks::Death { .. }
+            | Asks::Killer
             | Asks::Destruction { .. }
             | Asks::Captain
             | Asks::Lifespan

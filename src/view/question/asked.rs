@@ -47,6 +47,8 @@ pub(in crate::view) fn labels(kind: &'static Kind, asks: Asks) -> Vec<&'static L
         }
         Asks::Card
         | Asks::Count
+        | Asks::Killer
+        | Asks::Victims
         | Asks::Happening
         | Asks::Told
         | Asks::Run

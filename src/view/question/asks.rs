@@ -25,7 +25,11 @@ pub(crate) enum Asks {
         /// Whether a year is asked for.
         year: bool,
     },
-    /// The same of what was destroyed.
+    /// Who killed somebody.
+    Killer,
+    /// Whom somebody killed.
+    Victims,
+    /// How, where or by whom something was destroyed; or in which year.
     Destruction {
         /// Whether a year is asked for.
         year: bool,

@@ -235,7 +235,10 @@ fn mentions(ctx: &CommandContext<'_>, name: &str, filter: &ViewFilter, filtered:
 /// What has some of them here and some there only touches it.
 fn told(ctx: &CommandContext<'_>, question: &str, filter: &ViewFilter, filtered: &mut FilteredCounts) -> Vec<Line> {
     let mut telling: Vec<String> = Vec::new();
-    for word in words_of(question).filter(|word| !is_stop_word(word) && !ASKING.contains(&word.as_str())) {
+    // A series says where something was so, not what: "why do Klingons have smooth foreheads in TOS".
+    let is_series = |word: &str| Series::named(word).is_some_and(|series| series.is_abbreviated(word));
+    let is_asking = |word: &str| is_stop_word(word) || ASKING.contains(&word) || is_series(word);
+    for word in words_of(question).filter(|word| !is_asking(word)) {
         if !telling.contains(&word) {
             telling.push(word);
         }

@@ -19,9 +19,8 @@ use super::retrieval::as_written::as_written;
 use super::retrieval::candidates::Candidates;
 use super::retrieval::matching::{CLEAR, NEAR, TYPING};
 use super::retrieval::query::Query;
-use super::words::typed_words::{is_filler, is_possessive, is_title, starts_with_word, without_question};
+use super::words::typed_words::{asked_for, is_filler, is_title};
 use crate::text::fold::{Folded, number};
-use crate::text::function_words::QUESTION_WORDS;
 use isolinear_lore::{Entry, EntryRef, Kind, Lore, Universe};
 
 impl Names {
@@ -44,11 +43,12 @@ impl Names {
             let near = picked::near(lore, typed);
             return if near.is_empty() { Lookup::Unknown } else { Lookup::Near(near) };
         }
-        let query = self.in_full(Query::new(self.without_owner(asked_for(typed))));
+        let query = self.without_size(self.in_full(Query::new(self.without_owner(asked_for(typed)))));
         if query.folded.is_empty() {
             return Lookup::Unknown;
         }
         let mut found = self.best_candidates(&query, filter);
+        self.without_other_owners(lore, &mut found, &query);
         let bare = if found.is_described() { query.without_descriptions(self) } else { None };
         let word = bare.as_ref().unwrap_or(&query);
         let closest = found.best().first().copied();
@@ -253,6 +253,7 @@ impl Names {
         if let Some(bare) = query.without_descriptions(self) {
             found.add_slips(self, &bare, NEAR);
         }
+        self.without_other_owners(lore, &mut found, query);
         let universe = found.universe();
         let only = found.best().first().copied().filter(|_| found.is_only_near(query));
         found.add_named(self, query);
@@ -267,8 +268,9 @@ impl Names {
         if let Some(only) = only.filter(|only| coverage::covers(lore, self, only, query)) {
             return self.as_found(lore, &[only], universe);
         }
-        if let Some(meant) = self.by_sound(query, filter) {
-            return self.as_found(lore, &[meant], universe);
+        let heard = self.by_sound(query, filter).map(|meant| vec![meant]);
+        if let Some(meant) = heard.or_else(|| self.with_other_vowels(lore, query, filter)) {
+            return self.as_found(lore, &meant, universe);
         }
         ranks.sort_by_cached_key(|rank| (Reverse(coverage::shared(lore, self, rank, query)), *rank));
         let near = ranks.iter().filter(|rank| coverage::is_near(lore, self, rank, query));
@@ -380,16 +382,6 @@ fn preferred_first<'r>(lore: &Lore, ranks: Cow<'r, [Rank]>, query: &Query, prefe
     let Some(twin) = twins.copied().find(is_called_so) else { return ranks };
     let others = ranks.iter().filter(|rank| rank.entry != twin.0).copied();
     std::iter::once(Rank { entry: twin.0, less_preferred: false, ..best }).chain(others).collect()
-}
-
-/// What was typed, of a question for something of a subject without the words that begin it.
-fn asked_for(typed: &str) -> &str {
-    let is_question = || starts_with_word(typed, &QUESTION_WORDS);
-    if is_possessive(typed) || is_question() && without_question(typed).contains(" of ") {
-        without_question(typed)
-    } else {
-        typed
-    }
 }
 
 fn counterpart(lore: &Lore, entry: EntryRef, universe: Option<Universe>) -> Option<EntryRef> {

@@ -33,6 +33,8 @@ pub(super) static PHRASES: &[(Asks, &[&str])] = &[
     (year("launched"), dates::LAUNCH_YEAR),
     (year("founded"), dates::FOUNDING_YEAR),
     (year("date"), dates::DATE),
+    (Asks::Killer, ends::KILLER),
+    (Asks::Victims, ends::VICTIMS),
     (Asks::Death { year: false }, ends::DEATH),
     (Asks::Death { year: true }, ends::DEATH_YEAR),
     (Asks::Destruction { year: false }, ends::DESTRUCTION),

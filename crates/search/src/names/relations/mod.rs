@@ -4,6 +4,7 @@
 
 mod apostrophe;
 mod asking;
+mod owned;
 mod posts;
 pub(super) mod relation;
 pub(super) mod relatives;

@@ -3,18 +3,17 @@
 use std::borrow::Cow;
 
 use super::asking::{Asking, End, asks_for, asks_of, commanded_kind, is_of_label, is_power, key_of};
+use super::owned;
 use super::posts;
 use super::relatives;
 use super::succession;
 use crate::names::index::tables::{Filter, Names, Shows};
 use crate::names::lookup::{How, Lookup};
-use crate::names::retrieval::candidates::Candidates;
-use crate::names::retrieval::query::Query;
 use crate::names::words::forms::is_written_so;
-use crate::names::words::typed_words::{described_kind, is_title, without_question};
+use crate::names::words::typed_words::{described_kind, is_title};
 use crate::text::fold::Folded;
 use isolinear_lore::kinds::{Authority, LabelRole};
-use isolinear_lore::{Entry, EntryRef, Fact, Lore, Statement, Text, When};
+use isolinear_lore::{Entry, EntryRef, Fact, Lore, Statement, StatementRef, Text, When};
 
 /// Words that begin such a question, and those that go on with it.
 const QUESTIONS: [&str; 5] = ["how", "when", "where", "what", "why"];
@@ -80,8 +79,12 @@ impl Relation {
         }
         let family = entry.facts_in_role(LabelRole::Family).filter(|statement| holds(statement));
         let partners = family.flat_map(|statement| relatives::partners(lore, &statement.text, word));
-        let posting = self.asking.is_of_somebody().then(|| self.longest_post(lore, entry, &holds)).flatten();
-        partners.chain(posting).map(|at| (true, at)).collect()
+        let partners: Vec<(bool, EntryRef)> = partners.map(|at| (true, at)).collect();
+        if !partners.is_empty() || !self.asking.is_of_somebody() {
+            return partners;
+        }
+        let posting = self.longest_post(lore, entry, &holds).map(|at| vec![(true, at)]);
+        posting.unwrap_or_else(|| owned::telling(lore, entry, word, &holds))
     }
 
     /// Where somebody was in command, or else served, for the longest time, of the kind that was asked for.
@@ -165,14 +168,15 @@ impl Names {
         Some((subjects, relation.asking.is_for_power() || posts::ends_in_post(&relation.asking.word)))
     }
 
-    /// Whose relative a question asks for, and whether facts that may be told name any: of "Guinan's mother" Guinan.
+    /// Whose relative a question asks for, whether facts that may be told name any, and those that tell of such: of "Guinan's
+    /// mother" Guinan.
     pub fn whose_relative(
         &self,
         lore: &Lore,
         typed: &str,
         filter: Filter,
         shows: Shows<'_>,
-    ) -> Option<(EntryRef, bool)> {
+    ) -> Option<(EntryRef, bool, Vec<StatementRef>)> {
         let relation = Relation::read(typed).filter(|_| typed.len() <= LONGEST)?;
         let word = &*relation.asking.word;
         let is_relation = relatives::is_relation(word) || commanded_kind(word).is_some();
@@ -180,9 +184,16 @@ impl Names {
             return None;
         }
         let (how, subjects) = self.subjects(lore, &relation.asking, Filter { kind: None, ..filter })?;
-        let at = *subjects.first()?;
-        let entry = lore.entry(at).filter(|entry| entry.kind.is_addressed() && is_meant(entry, how))?;
-        Some((at, !relation.named(lore, entry, shows).is_empty()))
+        let told_of = |at: EntryRef| {
+            let entry = lore.entry(at).filter(|entry| entry.kind.is_addressed() && is_meant(entry, how))?;
+            let told = relatives::telling(lore, at, word, &|told| relation.holds(lore, told, shows));
+            Some((at, !relation.named(lore, entry, shows).is_empty(), told))
+        };
+        let first = told_of(*subjects.first()?);
+        // Of all who are called Dax one has brothers.
+        let is_told = |(_, is_named, told): &(EntryRef, bool, Vec<StatementRef>)| *is_named || !told.is_empty();
+        let mut others = subjects.iter().skip(1).copied().filter_map(told_of).filter(is_told);
+        if first.as_ref().is_some_and(is_told) { first } else { others.next().or(first) }
     }
 
     /// Whom a question may be about, and how that was found; those of the preferred universe first, where it is not said
@@ -206,19 +217,6 @@ impl Names {
             Some(power) => Some((how, vec![power])),
             None => Some((how, all)),
         }
-    }
-
-    /// The name of what belongs to somebody, as it is called, if it was asked for otherwise: "daughter of Dukat" is "Dukat's
-    /// daughter", and which ship Kirk commanded "Kirk's ship".
-    pub(in crate::names) fn owned(&self, typed: &str, filter: Filter) -> Option<String> {
-        let (word, subject) = match without_question(typed).trim().split_once(" of ") {
-            Some((word, subject)) => (word.to_owned(), without_question(subject).to_owned()),
-            None => asked_of(typed)?,
-        };
-        let owned = format!("{subject}'s {word}");
-        let mut called = Candidates::new(filter);
-        called.add_same(self, &Query::new(&owned));
-        (!word.contains(' ') && called.has_same()).then_some(owned)
     }
 
     /// The entry that a question asks for, or those that may be meant, as far as it may be told.
@@ -265,7 +263,7 @@ impl Names {
                 let all = || regular.iter().chain(others).copied();
                 let longest = only_holder(lore, &subjects, &relation.asking, filter)
                     .and_then(|entry| relation.longest(lore, entry, regular, shows));
-                let known = || relatives::only_known_as(lore, all(), &relation.asking.word);
+                let known = || relatives::only_known_as(lore, all(), (best, &*relation.asking.word));
                 if let Some(meant) = longest.or_else(known) {
                     return Some(found(meant, all().filter(|at| *at != meant).take(MOST_NAMED).collect()));
                 }
@@ -305,23 +303,31 @@ impl Sought<'_> {
         let of = |is_preferred: bool| -> Vec<(bool, EntryRef)> {
             let entries = subjects.iter().filter_map(|at| Some((*at, lore.entry(*at)?)));
             let entries = entries.filter(|(at, entry)| is_first(*at, entry) == is_preferred);
-            let named = entries.flat_map(|(_, entry)| relation.named(lore, entry, shows));
-            named.filter(|(_, at)| is_of_kind(*at)).collect()
+            let mut named = entries.map(|(_, entry)| {
+                let named = relation.named(lore, entry, shows);
+                named.into_iter().filter(|(_, at)| is_of_kind(*at)).collect::<Vec<_>>()
+            });
+            // A ship is that of the best known of a name, and a relative may be that of each.
+            let is_of_first = commanded_kind(&relation.asking.word).is_some();
+            let of_first = |named: &Vec<(bool, EntryRef)>| !named.is_empty();
+            if is_of_first { named.find(of_first).unwrap_or_default() } else { named.flatten().collect() }
         };
         Some(of(true)).filter(|named| !named.is_empty()).unwrap_or_else(|| of(false))
     }
 
-    /// Whom a question asks for that no fact of its subject names: whoever serves there, else the subject, of which it is
-    /// told that there is such a relative.
+    /// Whom a question asks for that no fact of its subject names: what another name of the subject calls its own, else
+    /// whoever serves there, else the subject, of which it is told that there is such a relative.
     fn told_elsewhere(&self, subjects: &[EntryRef]) -> Option<Lookup> {
-        let Self { lore, relation, shows, .. } = *self;
+        let Self { names, lore, relation, filter, shows } = *self;
         let word = &*relation.asking.word;
+        let somebody = subjects.first().filter(|_| relation.asking.is_of_somebody() && relation.year.is_none());
+        let called = somebody.and_then(|at| names.called_after(lore, *at, word, (filter, shows)));
         let may_be_relative = !relation.asking.is_by_verb();
         let is_told = |at: &&EntryRef| {
             may_be_relative && lore.entry(**at).is_some_and(|entry| relatives::has_relative(entry, word, shows))
         };
         let relative = || subjects.iter().find(is_told).map(|at| Lookup::Near(vec![*at]));
-        self.serving(subjects).or_else(relative)
+        called.map(|at| found(at, Vec::new())).or_else(|| self.serving(subjects)).or_else(relative)
     }
 
     /// Those who serve somewhere in the post that was asked for, the surest first.
@@ -340,13 +346,6 @@ impl Sought<'_> {
         let (best, others) = serving.split_first()?;
         Some(found(*best, others.iter().copied().take(MOST_NAMED).collect()))
     }
-}
-
-/// What is asked for of a subject, and that: "which ship did Kirk command".
-fn asked_of(typed: &str) -> Option<(String, String)> {
-    let typed = typed.trim().trim_end_matches('?').to_lowercase();
-    let asking = ["what ", "which "].iter().any(|first| typed.starts_with(first)).then(|| Asking::read(&typed))?;
-    asking.filter(Asking::is_of_somebody).map(|Asking { word, subject, .. }| (word, subject))
 }
 
 /// The words for a relative without the one for their people, where that is the entry's own: the first Trill host of Dax.

@@ -7,13 +7,13 @@ use rustc_hash::FxHashSet;
 
 use crate::names::index::tables::Shows;
 use crate::text::fold::Folded;
-use crate::text::stem::stem;
+use crate::text::stem::{singular, stem};
 use isolinear_lore::kinds::LabelRole;
 use isolinear_lore::words::split_words;
-use isolinear_lore::{Entry, EntryRef, Lore, Text};
+use isolinear_lore::{Entry, EntryRef, Fact, Lore, Owner, StatementRef, Text};
 
 /// Words for somebody's relatives and what else is somebody's, beside those in [`TOLD_AS`].
-const RELATIONS: [&str; 28] = [
+const RELATIONS: [&str; 29] = [
     "mother",
     "father",
     "son",
@@ -38,6 +38,7 @@ const RELATIONS: [&str; 28] = [
     "ancestor",
     "descendant",
     "relative",
+    "family",
     "friend",
     "pet",
     "cat",
@@ -63,6 +64,8 @@ const TOLD_AS: [(&str, &[&str]); 17] = [
     ("creator", MAKERS),
     ("maker", MAKERS),
 ];
+/// Words for all relatives at once.
+const ALL: [&str; 2] = ["family", "relative"];
 const PARENTS: &str = "parents";
 const CHILDREN: &[&str] = &["child", "children", "son", "daughter"];
 const MAKERS: &[&str] = &["creator", "maker"];
@@ -105,8 +108,38 @@ static STEMS: LazyLock<FxHashSet<&str>> = LazyLock::new(|| {
 
 /// Whether it is told that somebody has such a relative, whether or not there is an entry for that one.
 pub(super) fn has_relative(entry: &Entry, word: &str, shows: Shows<'_>) -> bool {
-    let family = entry.facts_in_role(LabelRole::Family).filter(|statement| shows(statement));
-    family.into_iter().any(|statement| statement.text.plain().split([',', ';']).any(|piece| says_relative(piece, word)))
+    let mut family = entry.facts_in_role(LabelRole::Family).filter(|statement| shows(statement));
+    family.any(|statement| is_family(word) || says_any(&statement.text, word))
+}
+
+/// Whether all relatives are asked for.
+fn is_family(word: &str) -> bool {
+    ALL.contains(&&*singular(word))
+}
+
+fn says_any(text: &Text, word: &str) -> bool {
+    text.plain().split([',', ';']).any(|piece| says_relative(piece, word))
+}
+
+/// The facts on somebody's family that tell of such relatives, as far as they may be told.
+pub(super) fn telling(lore: &Lore, at: EntryRef, word: &str, shows: Shows<'_>) -> Vec<StatementRef> {
+    let Some(entry) = lore.entry(at) else { return Vec::new() };
+    let tells = |text: &Text| is_family(word) || says_any(text, word) || !relatives(lore, text, word).is_empty();
+    let is_family_fact = |fact: &Fact| fact.label.role == Some(LabelRole::Family) && shows(&fact.statement);
+    let facts = entry.facts.iter().zip(entry.summary.len()..);
+    let told = facts.filter(|(fact, _)| is_family_fact(fact) && tells(&fact.statement.text));
+    told.filter_map(|(_, number)| Some(StatementRef { owner: Owner::Entry(at), number: u16::try_from(number).ok()? }))
+        .collect()
+}
+
+/// The words by which people call such a relative: "dad" and "father" for each other.
+pub(super) fn said_as(word: &str) -> Vec<&str> {
+    fn only<'t>(told: &[&'t str]) -> Option<&'t str> {
+        if let [only] = told { Some(*only) } else { None }
+    }
+    let told = TOLD_AS.iter().filter(|(other, _)| *other == word).filter_map(|(_, told)| only(told));
+    let others = TOLD_AS.iter().filter(|(_, told)| only(told) == Some(word)).map(|(other, _)| *other);
+    std::iter::once(word).chain(told).chain(others).collect()
 }
 
 /// The relatives of that sort in a list. What is no person tells of a relative.
@@ -251,7 +284,7 @@ fn says_relative(part: &str, words: &str) -> bool {
 }
 
 /// Whether a word tells of the relative that another asks for.
-fn is_told_as(said: &str, asked: &str) -> bool {
+pub(super) fn is_told_as(said: &str, asked: &str) -> bool {
     let told = TOLD_AS.into_iter().find(|(other, _)| stem(other) == stem(asked)).map(|(_, told)| told);
     // Peter is no pet.
     let is_form = || stem(said) == stem(asked) && said.len().abs_diff(asked.len()) <= 1;
@@ -263,11 +296,21 @@ fn folded(word: &str) -> String {
     Folded::whole(word).compact().to_owned()
 }
 
-/// The only one of several that goes by what it is to somebody: of two wives the one who is called Sisko's wife.
-pub(super) fn only_known_as(lore: &Lore, among: impl Iterator<Item = EntryRef>, word: &str) -> Option<EntryRef> {
+/// The only one of several that goes by what it is to somebody: of two wives the one who is called Sisko's wife, but not
+/// Picard's son where Crusher's is meant.
+pub(super) fn only_known_as(
+    lore: &Lore,
+    among: impl Iterator<Item = EntryRef>,
+    (owner, word): (EntryRef, &str),
+) -> Option<EntryRef> {
     let end = format!("'s {word}");
+    let own: Vec<Folded> = lore.entry(owner).into_iter().flat_map(Entry::names).map(Folded::new).collect();
+    let is_own = |word: &str| own.iter().any(|name| name.words().any(|own| own == word));
     let is_known_as = |at: &EntryRef| {
-        let is_so = |name: &str| name.replace('’', "'").to_lowercase().ends_with(&end);
+        let is_so = |name: &str| {
+            let name = name.replace('’', "'").to_lowercase();
+            name.strip_suffix(&end).is_some_and(|owner| Folded::new(owner).words().all(is_own))
+        };
         lore.entry(*at).is_some_and(|entry| entry.names().any(is_so))
     };
     let mut known = among.filter(is_known_as);

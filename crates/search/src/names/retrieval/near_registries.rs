@@ -5,10 +5,13 @@ use std::cmp::Reverse;
 use super::query::Query;
 use crate::names::index::tables::Names;
 use crate::names::ranking::Role;
+use crate::text::fold::Folded;
 use isolinear_lore::EntryRef;
 
 /// The most entries that are named as near ones.
 const MOST_NEAR: usize = 10;
+/// What people put before the letter of a ship: "the big D Enterprise".
+const SIZES: [&str; 4] = ["big", "little", "good", "old"];
 
 /// A registry number in its parts: `NCC-1701-D`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -64,6 +67,9 @@ impl Names {
     /// The entries whose registry numbers are near to the one that was typed, the nearest first, the best known of these;
     /// `None` where something else was typed.
     pub(in crate::names) fn near_registries(&self, query: &Query) -> Option<Vec<EntryRef>> {
+        if let Some(ships) = self.of_letter(query) {
+            return Some(ships);
+        }
         let words: Vec<&str> = query.folded.words().collect();
         let typed = Registry::of(&words)?;
         let entries = (0..).take(self.entries.len());
@@ -84,6 +90,27 @@ impl Names {
         }
         entries.truncate(MOST_NEAR);
         Some(entries)
+    }
+
+    /// Those whose numbers end in the one letter that was typed behind an article, the best known first: "the E".
+    fn of_letter(&self, query: &Query) -> Option<Vec<EntryRef>> {
+        let typed = query.folded.compact();
+        let is_letter =
+            query.has_article && typed.len() == 1 && typed.bytes().all(|letter| letter.is_ascii_alphabetic());
+        let is_so = |at: &EntryRef| self.registries_of(at.0).any(|registry| registry.suffix == typed);
+        let ships = || self.by_prominence().filter(is_so).take(MOST_NEAR).collect::<Vec<_>>();
+        is_letter.then(ships).filter(|ships| !ships.is_empty())
+    }
+
+    /// The same without what stands before the letter of a name: "big D Enterprise" is the Enterprise-D.
+    pub(in crate::names) fn without_size(&self, query: Query) -> Query {
+        let (letters, others): (Vec<&str>, Vec<&str>) = query.folded.words().partition(|word| word.len() == 1);
+        let named: Vec<&str> = others.iter().copied().filter(|word| !SIZES.contains(word)).collect();
+        if letters.len() != 1 || named.is_empty() || named.len() == others.len() {
+            return query;
+        }
+        let folded = Folded::of_words(named.into_iter().chain(letters));
+        if self.keys.exact(folded.compact()).is_none() { query } else { Query { folded, ..query } }
     }
 
     fn registries_of(&self, entry: u32) -> impl Iterator<Item = Registry<'_>> {

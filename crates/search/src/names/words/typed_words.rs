@@ -46,6 +46,16 @@ pub(in crate::names) fn without_question(typed: &str) -> &str {
         .fold(typed.trim_start(), |rest, before| after(rest, before).and_then(|at| rest.get(at..)).unwrap_or(rest))
 }
 
+/// What was typed, of a question for something of a subject without the words that begin it.
+pub(in crate::names) fn asked_for(typed: &str) -> &str {
+    let is_question = || starts_with_word(typed, &QUESTION_WORDS);
+    if is_possessive(typed) || is_question() && without_question(typed).contains(" of ") {
+        without_question(typed)
+    } else {
+        typed
+    }
+}
+
 /// Whether the first word is one of those, in any case.
 pub(in crate::names) fn starts_with_word(typed: &str, words: &[&str]) -> bool {
     let typed = typed.trim_start();
