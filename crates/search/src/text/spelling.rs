@@ -41,11 +41,19 @@ impl Signature {
                 vowels = (vowels + 1).min(8);
                 continue;
             }
-            let group = u32::from(group(letter));
-            let first = 1_u64 << (2 * group);
+            let first = first_bit(letter);
             bits |= if bits & first == 0 { first } else { first << 1 };
         }
         Self(bits | (((1_u64 << vowels) - 1) << VOWEL_BITS))
+    }
+
+    /// Whether two words have the same of the letters that are never silent and that nothing else stands for but `x` for `k`.
+    pub(crate) const fn may_sound_as(self, other: Self) -> bool {
+        (self.0 ^ other.0) & ALWAYS_HEARD == 0 && self.has_k() == other.has_k()
+    }
+
+    const fn has_k(self) -> bool {
+        self.0 & (first_bit(b'k') | first_bit(b'x')) != 0
     }
 
     /// A cost that the distance between the two words cannot be below, in halves.
@@ -67,6 +75,13 @@ pub(crate) fn start_class(letter: Option<u8>) -> usize {
 }
 
 const VOWEL_BITS: u32 = 56;
+/// The letters that are heard wherever they stand.
+const ALWAYS_HEARD: u64 = first_bit(b'l') | first_bit(b'm') | first_bit(b'r');
+
+/// The bit that tells that a word has any of the letters of a consonant's group.
+const fn first_bit(letter: u8) -> u64 {
+    1 << (2 * group(letter) as u32)
+}
 
 const fn is_vowel(letter: u8) -> bool {
     matches!(letter, b'a' | b'e' | b'i' | b'o' | b'u' | b'y')

@@ -57,6 +57,13 @@ pub(crate) struct Alike {
 /// Longer terms share the last row of lengths.
 const LONGEST: usize = 64;
 
+/// The rows of terms of a class of first letters that have at most so many letters more or fewer than what was typed.
+fn rows(start: usize, typed: &str, reach: usize) -> Range<u32> {
+    let length = typed.len().min(LONGEST);
+    let row = |length: usize| (start * (LONGEST + 1) + length) as u32;
+    row(length.saturating_sub(reach))..row((length + reach + 1).min(LONGEST + 1))
+}
+
 impl Terms {
     /// How many terms there are.
     pub(crate) fn len(&self) -> usize {
@@ -113,15 +120,23 @@ impl Terms {
         found
     }
 
+    /// Terms that begin as what was typed or with a letter that is a slip for its first one, that have at most so many letters
+    /// more or fewer, and whose letters do not tell that they sound otherwise; in their order.
+    pub(crate) fn that_may_sound_as(&self, typed: &str, reach: usize) -> Vec<TermId> {
+        let signature = Signature::of(typed);
+        let alike = self.by_start_and_length.of_range(rows(spelling::start_class(typed.bytes().next()), typed, reach));
+        let mut found: Vec<TermId> =
+            alike.filter(|other| signature.may_sound_as(other.signature)).map(|other| other.term).collect();
+        found.sort_unstable();
+        found
+    }
+
     fn add_alike(&self, typed: &str, most: u8, start: usize, found: &mut Vec<Alike>) {
         let signature = Signature::of(typed);
         let reach = usize::from(most).div_ceil(2) + usize::from(most == 2);
-        let length = typed.len().min(LONGEST);
-        let row = |length: usize| (start * (LONGEST + 1) + length) as u32;
-        let rows = row(length.saturating_sub(reach))..row((length + reach + 1).min(LONGEST + 1));
         let mut distance = BoundedEditDistance::new(typed, most);
         let mut before = "";
-        for Signed { term, signature: other } in self.by_start_and_length.of_range(rows) {
+        for Signed { term, signature: other } in self.by_start_and_length.of_range(rows(start, typed, reach)) {
             if signature.at_least(other) <= u32::from(most) {
                 let text = self.get(term);
                 let cost = distance.measure(text, shared(before, text)).whole;

@@ -10,7 +10,7 @@ use crate::names::lookup::Lookup;
 use crate::names::ranking::{FAR_MORE, Fit, KindMatch, Rank, Role, Tier};
 use crate::text::fold::{Folded, number};
 use crate::text::slip::{begins_alike, is_hushed};
-use crate::text::sounding::{consonants, first_vowel, sounding};
+use crate::text::sounding::{consonants, first_vowel, may_sound_alike, sounding};
 use crate::text::terms::{TermId, Terms};
 use isolinear_lore::{EntryRef, Lore};
 
@@ -66,11 +66,12 @@ impl<'q> Typed<'q> {
 
     /// Whether a name sounds so.
     fn is_like(&self, name: &str) -> bool {
-        let is_far = name.len().abs_diff(self.compact.len()) > MOST_LETTERS || is_hushed(self.compact, name);
+        let is_far = name.len().abs_diff(self.compact.len()) > MOST_LETTERS;
         // A surname such as Mackey is not French.
         let is_english = self.compact.ends_with('y') && name.ends_with('s');
         let is_short = self.compact.len() < LONG && strsim::osa_distance(self.compact, name) > 1;
-        if is_far || is_english || is_short || !begins_alike(name, self.compact) {
+        let is_otherwise = || !begins_alike(name, self.compact) || !may_sound_alike(self.compact, name);
+        if is_far || is_english || is_short || is_otherwise() || is_hushed(self.compact, name) {
             return false;
         }
         let own = sounding(name);
@@ -81,7 +82,9 @@ impl<'q> Typed<'q> {
     }
 
     fn among(&self, terms: &Terms) -> Vec<TermId> {
-        (0..terms.len() as TermId).filter(|term| self.is_like(terms.get(*term))).collect()
+        let mut alike = terms.that_may_sound_as(self.compact, MOST_LETTERS);
+        alike.retain(|term| self.is_like(terms.get(*term)));
+        alike
     }
 }
 
