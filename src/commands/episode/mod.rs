@@ -155,16 +155,19 @@ fn tells_rather(
 
 /// Whether one word that any sentence may have was typed, which is no title by itself: "love" is some of many.
 fn is_vague(ctx: &CommandContext<'_>, typed: &str, titled: SourceRef) -> bool {
-    let english = naming::in_english(ctx.locale, typed);
-    let words = plain_words(&english);
-    let mut telling = words.iter().filter(|word| !is_stop_word(word) && *word != ONE);
-    let (first, second) = (telling.next(), telling.next());
-    let is_word = second.is_none() && first.is_some_and(|word| is_everyday(word));
     let works = ctx.lore.works();
-    is_word
+    is_everyday_word(ctx, typed)
         && is_on_screen(ctx.lore, titled)
         && works.picked(ctx.lore, typed).is_none()
-        && !works.is_title_on_screen(ctx.lore, &english)
+        && !works.is_title_on_screen(ctx.lore, &naming::in_english(ctx.locale, typed))
+}
+
+/// Whether nothing but one word was typed that any sentence may have.
+fn is_everyday_word(ctx: &CommandContext<'_>, typed: &str) -> bool {
+    let words = plain_words(&naming::in_english(ctx.locale, typed));
+    let mut telling = words.iter().filter(|word| !is_stop_word(word) && *word != ONE);
+    let (first, second) = (telling.next(), telling.next());
+    second.is_none() && first.is_some_and(|word| is_everyday(word))
 }
 
 /// Whether a number or a title was typed, however wrong, rather than what happens.
@@ -254,9 +257,10 @@ fn by_story(
         return miss::hidden(ctx, &query.name, &query.filter);
     }
     let is_likely = found.cover >= likely;
+    let is_sure = found.is_sure && !is_everyday_word(ctx, &query.name);
     match found.works.split_first() {
-        Some((best, others)) if is_likely && found.is_sure && found.is_clear => source::show(ctx, query, *best, others),
-        Some((best, others)) if is_likely && found.is_sure => source::show_likeliest(ctx, query, *best, others),
+        Some((best, others)) if is_likely && is_sure && found.is_clear => source::show(ctx, query, *best, others),
+        Some((best, others)) if is_likely && is_sure => source::show_likeliest(ctx, query, *best, others),
         Some(_) if is_likely => source::any_of(ctx, query, &found.works),
         _ => {
             let mut all = on_screen(ctx.lore, near.iter().chain(&found.works).copied());

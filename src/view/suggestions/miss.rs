@@ -211,10 +211,11 @@ fn near_names(ctx: &CommandContext<'_>, near: &[EntryRef]) -> Vec<Line> {
     named.map(line).collect()
 }
 
-/// Statements that have a name, its words one after another; those that any sentence may have tell nothing by themselves.
+/// Statements that have a name, its words one after another; those that any sentence may have, and letters, tell nothing by
+/// themselves.
 fn mentions(ctx: &CommandContext<'_>, name: &str, filter: &ViewFilter, filtered: &mut FilteredCounts) -> Vec<Line> {
     let words: Vec<String> = words_of(name).collect();
-    if words.iter().all(|word| is_stop_word(word)) {
+    if words.iter().all(|word| is_stop_word(word) || word.chars().nth(1).is_none()) {
         return Vec::new();
     }
     let wanted = StatementFilter { continuities: Some(filter.continuities()), ..StatementFilter::default() };

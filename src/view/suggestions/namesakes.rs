@@ -48,7 +48,7 @@ pub(crate) fn entries(ctx: &CommandContext<'_>, work: &Source, filter: &ViewFilt
 }
 
 /// Entries and works that go by the same name, in a line; an entry with its universe, and with its kind where that is
-/// another one than of the entry they stand beside. What is of one kind and universe with that needs neither.
+/// another one than of the entry they stand beside. Where all are of one kind and universe with that they need neither.
 pub(crate) fn section(
     ctx: &CommandContext<'_>,
     title: MessageId,
@@ -57,8 +57,15 @@ pub(crate) fn section(
     filter: &ViewFilter,
 ) -> Option<Section> {
     let known = entries.iter().filter_map(|other| ctx.lore.entry(*other));
-    let shown = known.filter(|other| filter.shows_entry(ctx.lore, other)).take(NAMED);
-    let mut names: Vec<String> = shown.map(|other| entry_in_words(ctx, other, beside)).collect();
+    let shown: Vec<&Entry> = known.filter(|other| filter.shows_entry(ctx.lore, other)).take(NAMED).collect();
+    let is_alike = |beside: &Entry, other: &Entry| {
+        beside.kind == other.kind && beside.universe == other.universe && beside.name != other.name
+    };
+    let are_alike = beside.is_some_and(|beside| shown.iter().all(|other| is_alike(beside, other)));
+    let in_words = |other: &&Entry| {
+        if are_alike { other.name.to_string() } else { entry_in_words(ctx, other, beside) }
+    };
+    let mut names: Vec<String> = shown.iter().map(in_words).collect();
     names.extend(works.iter().take(NAMED).map(|work| work_in_words(ctx, *work)));
     let lines = vec![Line::own(Rich::plain(names.join(" · ")))];
     (!names.is_empty()).then(|| Section::of(ctx.locale.text(title), lines, msg::MORE_OTHERS))
@@ -67,9 +74,6 @@ pub(crate) fn section(
 fn entry_in_words(ctx: &CommandContext<'_>, other: &Entry, beside: Option<&Entry>) -> String {
     let universe = ctx.locale.row(other.universe.name());
     let is_of_kind = beside.is_some_and(|beside| beside.kind == other.kind);
-    if is_of_kind && beside.is_some_and(|beside| beside.universe == other.universe && beside.name != other.name) {
-        return other.name.to_string();
-    }
     let of_kind = (!is_of_kind).then(|| ctx.locale.row(other.kind.one));
     let described = listed(ctx.locale, of_kind.into_iter().chain([universe]));
     format!("{}{}", other.name, in_brackets(ctx.locale, &described))

@@ -38,7 +38,7 @@ fn a_fact_that_was_asked_for_stands_first() {
         ("what species is guinan?", "person/guinan", "**Species:** El-Aurian"),
         ("which species is saru", "person/saru", "**Species:** Kelpien"),
         ("what race is spock", "person/spock", "**Species:** Half Vulcan"),
-        ("what class is the defiant", "ship/iss-defiant", "**Class:** Defiant class"),
+        ("what class is the defiant", "ship/iss-defiant", "**Class:** *Defiant* class"),
         ("what rank is tuvok", "person/tuvok", "**Rank:**"),
         ("how many crew does voyager have", "ship/uss-voyager", "**Crew:**"),
         ("crew of voyager", "ship/uss-voyager", "**Crew:**"),

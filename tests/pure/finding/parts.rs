@@ -104,7 +104,7 @@ fn a_work_is_known_by_its_place_in_a_row() {
         ("series finale of ds9", "DS9 7×25"),
         ("first episode of TNG", "TNG 1×01"),
         ("season finale of tng season 3", "TNG 3×26"),
-        ("season 3 finale", "several"),
+        ("season 3 finale", "Which one?"),
         ("ST VI", "The Undiscovered Country"),
         ("st 2", "The Wrath of Khan"),
         ("first film", "The Motion Picture"),

@@ -74,7 +74,7 @@ fn whose_relative_was_asked_for_is_told_where_facts_tell_of_several_or_of_one_wi
             ("Mogh's son", "person/mogh"),
             ("Duras's father", "person/duras"),
             ("Guinan's mother", "person/guinan"),
-            ("Naomi's father", "person/naomi-wildman"),
+            ("Naomi's father", "person/greskrendtregk"),
         ],
     );
     let told = looked_up("lookup", "Mogh's son");

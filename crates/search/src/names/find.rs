@@ -19,7 +19,7 @@ use super::retrieval::as_written::as_written;
 use super::retrieval::candidates::Candidates;
 use super::retrieval::matching::{CLEAR, NEAR, TYPING};
 use super::retrieval::query::Query;
-use super::words::typed_words::{asked_for, is_filler, is_title};
+use super::words::typed_words::{asked_for, is_filler, is_possessive, is_title, without_question};
 use crate::text::fold::{Folded, number};
 use isolinear_lore::{Entry, EntryRef, Kind, Lore, Universe};
 
@@ -43,7 +43,7 @@ impl Names {
             let near = picked::near(lore, typed);
             return if near.is_empty() { Lookup::Unknown } else { Lookup::Near(near) };
         }
-        let query = self.without_size(self.in_full(Query::new(self.without_owner(asked_for(typed)))));
+        let query = self.without_size(self.in_full(Query::new(self.without_owner(self.asked_for(typed)))));
         if query.folded.is_empty() {
             return Lookup::Unknown;
         }
@@ -70,7 +70,8 @@ impl Names {
         {
             return self.find_shown(lore, &owned, filter, shows);
         }
-        let (has_same, is_whole) = (found.has_same(), found.has_same() && !found.is_described());
+        let is_owned = query.is_possessive && !found.best().iter().any(|rank| is_written_as_owner(lore, rank));
+        let (has_same, is_whole) = (found.has_same(), found.has_same() && !found.is_described() && !is_owned);
         let related = if is_whole { None } else { self.related(lore, typed, filter, shows) };
         // Where several are told, what is asked about may tell more itself.
         if let Some(related) = related.filter(|related| !has_same || matches!(related, Lookup::Found { .. })) {
@@ -92,6 +93,14 @@ impl Names {
             let found = self.as_found(lore, &covered, universe);
             self.with_namesakes(lore, found, covered.first(), (&query, filter), shows)
         }
+    }
+
+    /// What was typed, of a question without the words that begin it, where it asks for something of a subject or what is called
+    /// just so: "what is the Prime Directive".
+    fn asked_for<'t>(&self, typed: &'t str) -> &'t str {
+        let asked = without_question(typed);
+        let is_name = || self.keys.exact(Query::new(asked).folded.compact()).is_some();
+        if asked.len() < typed.len() && is_name() { asked } else { asked_for(typed) }
     }
 
     /// The same with forms of address in full, unless something is called just so.
@@ -399,4 +408,9 @@ fn how(rank: &Rank) -> How {
         (Tier::Slips | Tier::SlipsElsewhere, _) if rank.fit.slips > 0 => How::Slip,
         _ => How::Part,
     }
+}
+
+/// Whether an entry has a name that is written as somebody's possession, as Quark's Bar is.
+fn is_written_as_owner(lore: &Lore, rank: &Rank) -> bool {
+    lore.entry(EntryRef(rank.entry)).is_some_and(|entry| entry.names().any(is_possessive))
 }
