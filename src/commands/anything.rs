@@ -291,8 +291,8 @@ fn somebody(ctx: &CommandContext<'_>, name: &str, view: &ViewFilter) -> Option<E
 /// Words of a title on screen, one after another, are that title rather than an entry that they only come near: the
 /// city on the edge is none of the edge of the galaxy.
 fn is_of_title(ctx: &CommandContext<'_>, typed: &str) -> bool {
-    let WorkLookup::Found { best, .. } = ctx.lore.works().find(ctx.lore, typed) else { return false };
-    let Some(work) = ctx.lore.source(best).filter(|work| work.medium.is_on_screen()) else { return false };
+    let best = ctx.lore.works().spelt_so(ctx.lore, typed).and_then(|best| ctx.lore.source(best));
+    let Some(work) = best.filter(|work| work.medium.is_on_screen()) else { return false };
     let (words, title) = (episode::without_article(typed), episode::without_article(&work.title));
     let is_part = !words.is_empty() && title.windows(words.len()).any(|part| part == words.as_slice());
     is_part && plain_words(typed).len() >= FEWEST_WORDS

@@ -165,9 +165,11 @@ fn is_vague(ctx: &CommandContext<'_>, typed: &str, titled: SourceRef) -> bool {
 /// Whether nothing but one word was typed that any sentence may have.
 fn is_everyday_word(ctx: &CommandContext<'_>, typed: &str) -> bool {
     let words = plain_words(&naming::in_english(ctx.locale, typed));
-    let mut telling = words.iter().filter(|word| !is_stop_word(word) && *word != ONE);
-    let (first, second) = (telling.next(), telling.next());
-    second.is_none() && first.is_some_and(|word| is_everyday(word))
+    let is_telling = |word: &&String| !is_stop_word(word) && **word != ONE;
+    let telling: Vec<&String> = words.iter().filter(is_telling).collect();
+    // "War" only holds German sentences together.
+    let telling = if telling.is_empty() { words.iter().collect() } else { telling };
+    matches!(telling.as_slice(), [only] if is_everyday(only))
 }
 
 /// Whether a number or a title was typed, however wrong, rather than what happens.

@@ -1,5 +1,7 @@
 //! Entries (a station, a person, a class …) and events, which are written once and shown wherever they matter.
 
+use std::sync::OnceLock;
+
 use serde::{Deserialize, Serialize};
 
 use super::place::Place;
@@ -133,4 +135,7 @@ pub struct Event {
     pub subject_refs: Vec<EntryRef>,
     /// What happened; its `when` is always there.
     pub statement: Statement,
+    /// How much it tells of its time, worked out when that is first asked for.
+    #[serde(skip)]
+    pub(crate) time_weight: OnceLock<f32>,
 }

@@ -32,6 +32,10 @@ const CITED_WORK: f32 = 0.5;
 impl Lore {
     /// How much an event tells of its time, whatever the scale.
     pub fn weight_in_its_time(&self, event: &Event) -> f32 {
+        *event.time_weight.get_or_init(|| self.weigh_in_its_time(event))
+    }
+
+    fn weigh_in_its_time(&self, event: &Event) -> f32 {
         let mut known: Vec<(EntryRef, &Entry, f32)> =
             event.subject_refs.iter().filter_map(|at| self.entry(*at).map(|entry| (*at, entry, fame(entry)))).collect();
         known.sort_by(|(_, _, one), (_, _, other)| other.total_cmp(one));

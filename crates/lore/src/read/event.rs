@@ -1,5 +1,7 @@
 //! `events/*.toml`: what happened, and when.
 
+use std::sync::OnceLock;
+
 use super::entry::{is_slug, read_universe};
 use super::reader::{Reader, Table};
 use super::{shape, statement};
@@ -37,7 +39,7 @@ fn read_event(reader: &mut Reader<'_>, table: Table<'_>, works: &Works<'_>) -> O
         return None;
     };
     let id = format!("{}/{}", when.first_year(), slug?.text).into();
-    Some(Event { id, universe: universe?, subjects, subject_refs: Vec::new(), statement })
+    Some(Event { id, universe: universe?, subjects, subject_refs: Vec::new(), statement, time_weight: OnceLock::new() })
 }
 
 fn check_year(reader: &mut Reader<'_>, table: Table<'_>, event: &Event, file_year: &str) {

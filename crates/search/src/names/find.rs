@@ -95,10 +95,11 @@ impl Names {
         }
     }
 
-    /// What was typed, of a question without the words that begin it, where it asks for something of a subject or what is called
-    /// just so: "what is the Prime Directive".
+    /// What was typed, of a question without the words around it, where it asks for something of a subject or what is called
+    /// just so: "what is the Prime Directive about".
     fn asked_for<'t>(&self, typed: &'t str) -> &'t str {
         let asked = without_question(typed);
+        let asked = asked.trim_end_matches('?').strip_suffix(" about").unwrap_or(asked);
         let is_name = || self.keys.exact(Query::new(asked).folded.compact()).is_some();
         if asked.len() < typed.len() && is_name() { asked } else { asked_for(typed) }
     }

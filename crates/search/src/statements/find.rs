@@ -284,7 +284,8 @@ pub(super) fn expanded(stems: &Terms, word: &str) -> QueryTerm {
     if stem.len() >= SHORTEST_BEGINNING && !beginning.is_empty() {
         return known(beginning.take(MOST_EXPANSIONS).collect());
     }
-    let mut alike = stems.alike(stem, spelling::clear_slip(stem.len()), true);
+    let most = spelling::clear_slip(stem.len());
+    let mut alike = stems.alike(stem, most, most);
     alike.sort_unstable_by_key(|alike| (alike.cost, alike.term));
     let least = alike.first().map(|alike| alike.cost);
     let nearest = alike.into_iter().take(MOST_EXPANSIONS).filter(|alike| Some(alike.cost) == least);

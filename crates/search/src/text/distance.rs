@@ -2,7 +2,7 @@
 //!
 //! What slips cost is the matter of `spelling`. Works on folded text only.
 
-use super::spelling::{LONGEST, SLIP, WRONG_DIGIT, drop_cost, near_miss, swap_cost, swaps};
+use super::spelling::{LONGEST, SLIP, WRONG_DIGIT, WRONG_START, drop_cost, near_miss, swap_cost, swaps};
 
 /// What is far from everything, whatever the limit.
 const FAR: u8 = u8::MAX;
@@ -105,7 +105,7 @@ struct Letter {
     before: Option<u8>,
     /// What it costs to leave it out.
     missing: u8,
-    /// What any change here costs more: words hardly ever start with a slip.
+    /// What any change here costs more.
     wrong_start: u8,
 }
 
@@ -113,7 +113,7 @@ impl Letter {
     fn of(word: &[u8], at: usize, typed: &[u8]) -> Option<Self> {
         let letter = *word.get(at)?;
         let before = at.checked_sub(1).and_then(|at| word.get(at)).copied();
-        let wrong_start = u8::from(at == 0 && typed.first() != Some(&letter));
+        let wrong_start = if at == 0 && typed.first() != Some(&letter) { WRONG_START } else { 0 };
         let missing = drop_cost(letter, before).saturating_add(wrong_start);
         Some(Self { letter, before, missing, wrong_start })
     }

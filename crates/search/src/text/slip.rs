@@ -1,7 +1,7 @@
 //! Whether one text is clearly a slip for another: a typo, or a spelling by ear.
 
 use super::distance::distance;
-use super::spelling::{Signature, clear_slip, start_class};
+use super::spelling::{EDIT, Signature, WRONG_DIGIT, WRONG_START, clear_slip, start_class};
 
 /// What it costs to take one word for the other, in halves, if that is clearly a slip; nothing for the same word.
 pub(crate) fn slip(typed: &str, meant: &str) -> Option<u8> {
@@ -22,6 +22,12 @@ pub(crate) fn slip(typed: &str, meant: &str) -> Option<u8> {
     }
     let is_word = typed.len() > 2 && !typed.contains(|letter: char| letter.is_ascii_digit());
     (is_word && sound(typed) == sound(meant)).then(|| cost().min(most))
+}
+
+/// The cost up to which what begins otherwise than was typed may still be meant: that of the one letter which may be wrong then.
+pub(crate) fn most_elsewhere(typed: &str) -> u8 {
+    let has_digit = typed.bytes().any(|letter| letter.is_ascii_digit());
+    WRONG_START + if has_digit { WRONG_DIGIT } else { EDIT }
 }
 
 /// Whether a short word is likelier another one than a slip for that: it sounds otherwise, and letters were put in or took

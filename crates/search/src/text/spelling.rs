@@ -9,7 +9,9 @@ use isolinear_lore::table::Row;
 /// The cost of a likely slip.
 pub(crate) const SLIP: u8 = 1;
 /// The cost of any other edit.
-const EDIT: u8 = 2;
+pub(crate) const EDIT: u8 = 2;
+/// What any change of the first letter costs more: words hardly ever start with a slip.
+pub(crate) const WRONG_START: u8 = 1;
 /// The cost of a wrong digit.
 pub(crate) const WRONG_DIGIT: u8 = 5;
 /// Longer texts are compared by their beginnings.

@@ -105,17 +105,17 @@ impl Terms {
         self.texts.bytes(term).starts_with(beginning.as_bytes())
     }
 
-    /// Terms whose spelling is at most that far from what was typed, in halves. First letters are hardly ever wrong:
-    /// the likely ones are tried first, and all others only if `anywhere` is set and these hold nothing.
-    pub(crate) fn alike(&self, typed: &str, most: u8, anywhere: bool) -> Vec<Alike> {
+    /// Terms whose spelling is at most that far from what was typed, in halves. First letters are hardly ever wrong: the likely
+    /// ones are tried first, and all others only if these hold nothing, and no farther than `elsewhere`.
+    pub(crate) fn alike(&self, typed: &str, most: u8, elsewhere: u8) -> Vec<Alike> {
         let mut letters = typed.bytes();
         let mut starts = vec![spelling::start_class(letters.next()), spelling::start_class(letters.next())];
         starts.dedup();
         let mut found = Vec::new();
         starts.iter().for_each(|start| self.add_alike(typed, most, *start, &mut found));
-        if found.is_empty() && anywhere {
+        if found.is_empty() && elsewhere > 0 {
             let others = (0..STARTS).filter(|start| !starts.contains(start));
-            others.for_each(|start| self.add_alike(typed, most, start, &mut found));
+            others.for_each(|start| self.add_alike(typed, elsewhere, start, &mut found));
         }
         found
     }
@@ -299,7 +299,7 @@ mod tests {
         assert_eq!(terms.beginning_with("ter").map(|term| terms.get(term)).collect::<Vec<_>>(), ["terok", "terran"]);
         assert!(terms.beginning_with("zz").is_empty());
         assert_eq!(
-            terms.alike("terrok", 2, false).iter().map(|found| terms.get(found.term)).collect::<Vec<_>>(),
+            terms.alike("terrok", 2, 0).iter().map(|found| terms.get(found.term)).collect::<Vec<_>>(),
             ["terok"]
         );
         assert_eq!(terms.alike_at_beginning("emp", 0, 9).len(), 1);
@@ -307,7 +307,7 @@ mod tests {
             terms.alike_at_beginning("tera", 1, 9).iter().map(|found| terms.get(found.term)).collect::<Vec<_>>(),
             ["terok", "terran"]
         );
-        assert!(terms.alike("serok", 4, false).is_empty());
-        assert_eq!(terms.alike("serok", 4, true).len(), 1);
+        assert!(terms.alike("serok", 4, 0).is_empty());
+        assert_eq!(terms.alike("serok", 4, 4).len(), 1);
     }
 }

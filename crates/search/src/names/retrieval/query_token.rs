@@ -61,7 +61,8 @@ impl FuzzyPass {
 
     /// The terms that a text may be a slip for.
     pub(in crate::names) fn alike(self, terms: &Terms, text: &str, letters: usize) -> Vec<Alike> {
-        let mut alike = terms.alike(text, self.most(letters), self.policy.anywhere);
+        let most = self.most(letters);
+        let mut alike = terms.alike(text, most, if self.policy.anywhere { most } else { 0 });
         // Two letters for one are no further away here than any likely slip.
         for respelt in [text.replace("ph", "f"), text.replace('f', "ph")].iter().filter(|respelt| *respelt != text) {
             let same = terms.exact(respelt).filter(|_| self.most(letters) > 0);

@@ -5,7 +5,7 @@
 use super::query::WorkQuery;
 use super::work_names::WorkNames;
 use crate::text::fold::number;
-use crate::text::slip::{MOST_EDITS, slip, sound};
+use crate::text::slip::{MOST_EDITS, most_elsewhere, slip, sound};
 use crate::text::spelling::clear_slip;
 use crate::text::terms::{TermId, Terms, TermsBuilder};
 use isolinear_lore::grouped::Grouped;
@@ -46,7 +46,8 @@ impl Lexicon {
 
     /// The works of all that the typed text is clearly a slip for.
     fn misspelt(&self, typed: &str) -> impl Iterator<Item = u32> {
-        let near = self.terms.alike(typed, clear_slip(typed.len() + MOST_EDITS), true);
+        let most = clear_slip(typed.len() + MOST_EDITS);
+        let near = self.terms.alike(typed, most, most.min(most_elsewhere(typed)));
         let near = near.into_iter().map(|alike| alike.term);
         let same_sound = self.sounds.exact(&sound(typed)).map(|sound| self.of_sound.of(sound)).unwrap_or_default();
         let clear = near.chain(same_sound).filter(|term| slip(typed, self.terms.get(*term)).is_some());

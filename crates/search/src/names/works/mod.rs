@@ -125,7 +125,7 @@ impl Works {
                 || title.strip_prefix(typed.as_slice()).is_some_and(is_title)
                 || is_bare()
         };
-        let same = self.ranked(lore, &query).into_iter().filter(|rank| rank.tier == Tier::Same);
+        let same = self.without_slips(lore, &query).into_iter().filter(|rank| rank.tier == Tier::Same);
         same.chain(self.but_for_article(lore, &query))
             .filter_map(|rank| Some((rank, lore.source(source_of(rank))?)))
             .any(|(rank, source)| source.medium.is_on_screen() && is_called(&rank, source))
@@ -136,6 +136,11 @@ impl Works {
         let same = |rank: &Rank| rank.tier == Tier::Same && !rank.outside;
         let ranks = self.as_typed(lore, &WorkQuery::new(typed, false)).into_iter();
         ranks.filter(same).map(source_of).take(MOST_SUGGESTIONS).collect()
+    }
+
+    /// The work that answers best to words of a title, none of which is a slip.
+    pub fn spelt_so(&self, lore: &Lore, typed: &str) -> Option<SourceRef> {
+        self.without_slips(lore, &WorkQuery::new(typed, false)).first().copied().map(source_of)
     }
 
     /// The episode or film whose title was typed, word for word, but with slips.
@@ -230,8 +235,7 @@ impl Works {
 
     /// Everything that answers to all that was typed, best first; slips count only where nothing answers without.
     fn ranked(&self, lore: &Lore, query: &WorkQuery) -> Vec<Rank> {
-        let ranks = self.as_typed(lore, query);
-        let ranks = if ranks.is_empty() { self.in_full(lore, query) } else { ranks };
+        let ranks = self.without_slips(lore, query);
         if !ranks.is_empty() {
             return ranks;
         }
@@ -243,6 +247,11 @@ impl Works {
             self.those(lore, candidates, |work| work.with_consonants(query))
         };
         if ranks.is_empty() { by_consonants() } else { ranks }
+    }
+
+    fn without_slips(&self, lore: &Lore, query: &WorkQuery) -> Vec<Rank> {
+        let ranks = self.as_typed(lore, query);
+        if ranks.is_empty() { self.in_full(lore, query) } else { ranks }
     }
 
     /// What was on a screen under a title that was typed with shortened words: "what u leave behind".
