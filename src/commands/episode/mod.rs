@@ -116,7 +116,7 @@ fn by_title_or_story(
         WorkLookup::Found { best, .. } if tells_rather(ctx, query, question, universe, best) => {
             by_story(ctx, query, question, universe, &[best])
         }
-        WorkLookup::Found { best, others } if is_vague(ctx, &query.name, best) => {
+        WorkLookup::Found { best, others } if is_vague(ctx, &query.name, (best, &others)) => {
             let titled = std::iter::once(best).chain(others);
             let told = story::find(ctx, question, universe, &query.filter).works;
             let mut all = on_screen(ctx.lore, titled.chain(told));
@@ -154,10 +154,10 @@ fn tells_rather(
 }
 
 /// Whether one word that any sentence may have was typed, which is no title by itself: "love" is some of many.
-fn is_vague(ctx: &CommandContext<'_>, typed: &str, titled: SourceRef) -> bool {
+fn is_vague(ctx: &CommandContext<'_>, typed: &str, (best, others): (SourceRef, &[SourceRef])) -> bool {
     let works = ctx.lore.works();
     is_everyday_word(ctx, typed)
-        && is_on_screen(ctx.lore, titled)
+        && std::iter::once(&best).chain(others).any(|work| is_on_screen(ctx.lore, *work))
         && works.picked(ctx.lore, typed).is_none()
         && !works.is_title_on_screen(ctx.lore, &naming::in_english(ctx.locale, typed))
 }
@@ -259,7 +259,7 @@ fn by_story(
         return miss::hidden(ctx, &query.name, &query.filter);
     }
     let is_likely = found.cover >= likely;
-    let is_sure = found.is_sure && !is_everyday_word(ctx, &query.name);
+    let is_sure = found.is_sure && (question.is_remembered || !is_everyday_word(ctx, &query.name));
     match found.works.split_first() {
         Some((best, others)) if is_likely && is_sure && found.is_clear => source::show(ctx, query, *best, others),
         Some((best, others)) if is_likely && is_sure => source::show_likeliest(ctx, query, *best, others),
