@@ -203,6 +203,39 @@ fn what_is_only_remembered_is_offered_where_nothing_is_called_so() {
 }
 
 #[test]
+fn a_plot_is_told_as_the_episode_where_nothing_is_called_so() {
+    for (typed, title) in [
+        ("picard lives a whole other life and learns the flute", "The Inner Light"),
+        ("trial to decide if data is property of starfleet", "The Measure of a Man"),
+        ("worf keeps jumping between universes", "Parallels"),
+        ("quark rom and nog crash at roswell", "Little Green Men"),
+        ("beverly falls for the ghost in her grandmas candle", "Sub Rosa"),
+        ("obrien gets 20 years of prison put in his head", "Hard Time"),
+        ("runabout shrunk tiny inside the defiant", "One Little Ship"),
+        ("boimler falls through portal and meets pike", "Those Old Scientists"),
+    ] {
+        let reply = asked("lookup", &[("name", typed)]);
+        assert!(reply.cards[0].title.contains(title), "{typed}: {}", shown(&reply));
+    }
+}
+
+#[test]
+fn a_question_a_description_and_a_plot_of_no_work_are_told_as_no_episode() {
+    for typed in [
+        "how many times did harry kim die on voyager",
+        "ship that can travel through the mycelial network",
+        "bald guy who runs the bar on deep space nine",
+        "kirk marries a cat on mars and dies of hiccups",
+    ] {
+        let reply = asked("lookup", &[("name", typed)]);
+        assert!(!reply.cards[0].title.contains('×'), "{typed}: {}", shown(&reply));
+    }
+    let shielded = [("name", "picard lives a whole other life and learns the flute"), ("seen", "TNG season 3")];
+    let reply = asked("lookup", &shielded);
+    assert!(!format!("{}{:?}", shown(&reply), reply.rows).contains("Inner Light"), "{}", shown(&reply));
+}
+
+#[test]
 fn no_work_later_than_what_was_seen_is_found_by_what_happens_in_it() {
     for (typed, later) in [("the one with robin hood", "Qpid"), ("the one where jadzia dies", "Tears of")] {
         for command in ["lookup", "episode"] {
