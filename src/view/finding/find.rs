@@ -11,7 +11,7 @@ use super::succession;
 use crate::locale::msg;
 use crate::lore::{Entry, EntryRef, KINDS, Kind, Source, SourceRef, Statement, Universe, without_qualifier};
 use crate::reply::{Choice, Rich};
-use crate::search::{self, Filter, How, Lookup, Owner, StatementFilter, plain_words};
+use crate::search::{self, Filter, How, Lookup, Owner, Shows, StatementFilter, plain_words};
 use crate::view::chronology::lifetime;
 use crate::view::chronology::todays;
 use crate::view::filter::ViewFilter;
@@ -195,13 +195,37 @@ fn described(ctx: &CommandContext<'_>, typed: &str, filter: Filter, near: Vec<En
     people.sort_by_key(is_elsewhere);
     let here = people.iter().filter(|at| !is_elsewhere(at)).count();
     match people.split_first() {
-        None if near.is_empty() => Lookup::Unknown,
+        None => by_deeds(ctx, typed, (kind, filter), near, view),
         Some((only, others)) if here == 1 || others.is_empty() => {
             Lookup::Found { best: *only, how: How::Part, others: others.to_vec(), tie: false }
         }
         _ => {
             let others: Vec<EntryRef> = near.into_iter().filter(|at| !people.contains(at)).collect();
             Lookup::Near(people.into_iter().chain(others).take(MOST_NEAR).collect())
+        }
+    }
+}
+
+/// Whom what they were and did describes beyond doubt, "the Klingon chancellor who was murdered"; else those whom it may,
+/// before what else is near. The answer says who was taken to be meant.
+fn by_deeds(
+    ctx: &CommandContext<'_>,
+    typed: &str,
+    (kind, filter): (Option<&'static Kind>, Filter),
+    near: Vec<EntryRef>,
+    view: &ViewFilter,
+) -> Lookup {
+    let shows = |statement: &Statement| view.shows(ctx.lore, statement);
+    let shows = view.seen.is_some().then_some(&shows as Shows<'_>);
+    let found = kind.map(|kind| search::described_people(ctx.lore, typed, kind, filter, shows)).unwrap_or_default();
+    match found.people.split_first() {
+        None if near.is_empty() => Lookup::Unknown,
+        Some((only, _)) if found.is_sure => {
+            Lookup::Found { best: *only, how: How::Slip, others: Vec::new(), tie: false }
+        }
+        _ => {
+            let others: Vec<EntryRef> = near.into_iter().filter(|at| !found.people.contains(at)).collect();
+            Lookup::Near(found.people.into_iter().chain(others).take(MOST_NEAR).collect())
         }
     }
 }
