@@ -1,5 +1,6 @@
 //! Which entry is meant by a name, what has to be said about the choice, and what is suggested while one types.
 
+use super::aboard;
 use super::asked_about;
 use super::asking::Asking;
 use super::called::{asks_of_another, bears, bears_all, has_words, is_called, is_called_so, is_name, name_filter};
@@ -82,8 +83,10 @@ pub(crate) fn entry(
             let asked = (how == How::Part && hit.entry == best).then(told).flatten();
             Ok(Hit { namesakes, is_tie: tie && hit.entry == best, notice, asked, ..hit })
         }
-        Lookup::Near(near) => whose_relative(ctx, &typed, filter, view).ok_or_else(|| missed(ctx, near)),
-        Lookup::Unknown => whose_relative(ctx, &typed, filter, view).ok_or_else(Missed::default),
+        other => {
+            let told = whose_relative(ctx, &typed, filter, view).or_else(|| aboard::hit(&asking, &typed));
+            told.ok_or_else(|| if let Lookup::Near(near) = other { missed(ctx, near) } else { Missed::default() })
+        }
     }
 }
 

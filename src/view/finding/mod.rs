@@ -2,6 +2,7 @@
 //!
 //! Never what is told of it.
 
+mod aboard;
 mod asked_about;
 mod asking;
 pub(crate) mod called;

@@ -183,3 +183,19 @@ fn two_names_that_several_things_share_mean_what_is_of_one_kind() {
     let alone = ask("compare", &[("name", "Vulcan")]);
     assert!(format!("{:?}", alone.rows).contains("\"place/vulcan\""), "{:?}", alone.rows);
 }
+
+#[test]
+fn a_real_name_and_what_letters_stand_for_are_asked_of_what_goes_by_the_other_name() {
+    for (typed, id, told) in [
+        ("sevens real name", "person/seven-of-nine", "Annika Hansen"),
+        ("what is Seven's real name", "person/seven-of-nine", "Annika Hansen"),
+        ("real name of Seven of Nine", "person/seven-of-nine", "Annika Hansen"),
+        ("vrai nom de Seven of Nine", "person/seven-of-nine", "Annika Hansen"),
+        ("what does IDIC stand for", "thing/idic", "Infinite Diversity in Infinite Combinations"),
+        ("wofür steht IDIC", "thing/idic", "Infinite Diversity in Infinite Combinations"),
+    ] {
+        let reply = ask("lookup", &[("name", typed)]);
+        assert_eq!(found(&reply), Some(id), "{typed}: {}", shown(&reply));
+        assert!(shown(&reply).contains(told), "{typed}: {}", shown(&reply));
+    }
+}
