@@ -124,6 +124,8 @@ fn the_sort_of_work_and_the_series_limit_what_is_found() {
         ("kirk and picard movie", "Generations"),
         ("the musical episode", "Subspace Rhapsody"),
         ("ds9 baseball episode", "Take Me Out to the Holosuite"),
+        ("ds9 baseball ep", "Take Me Out to the Holosuite"),
+        ("the musical ep", "Subspace Rhapsody"),
         ("ent one where trip gets pregnant", "Unexpected"),
         ("voyager episode where the clown kills", "The Thaw"),
         ("deep space nine the one with the baseball game", "Take Me Out to the Holosuite"),
@@ -145,6 +147,8 @@ fn the_sort_of_work_and_the_series_limit_what_is_found() {
 fn a_first_appearance_and_a_death_are_the_works_that_tell_of_them() {
     are_first(&[
         ("first borg episode", "Q Who"),
+        ("first borg ep", "Q Who"),
+        ("last ep of ds9", "What You Leave Behind"),
         ("first episode with the borg", "Q Who"),
         ("episode where q first appears", "Encounter at Farpoint"),
         ("first episode with worf", "Encounter at Farpoint"),
