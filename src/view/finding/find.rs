@@ -3,6 +3,7 @@
 use super::aboard;
 use super::asked_about;
 use super::asking::Asking;
+use super::belonging;
 use super::called::{asks_of_another, bears, bears_all, has_words, is_called, is_called_so, is_name, name_filter};
 use super::false_match::is_false_match;
 use super::hit::{Hit, Missed};
@@ -84,7 +85,8 @@ pub(crate) fn entry(
             Ok(Hit { namesakes, is_tie: tie && hit.entry == best, notice, asked, ..hit })
         }
         other => {
-            let told = whose_relative(ctx, &typed, filter, view).or_else(|| aboard::hit(&asking, &typed));
+            let named = || aboard::hit(&asking, &typed).or_else(|| belonging::hit(&asking, &typed));
+            let told = whose_relative(ctx, &typed, filter, view).or_else(named);
             told.ok_or_else(|| if let Lookup::Near(near) = other { missed(ctx, near) } else { Missed::default() })
         }
     }

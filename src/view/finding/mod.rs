@@ -5,6 +5,7 @@
 mod aboard;
 mod asked_about;
 mod asking;
+mod belonging;
 pub(crate) mod called;
 pub(crate) mod entry_query;
 pub(crate) mod false_match;

@@ -199,3 +199,17 @@ fn a_real_name_and_what_letters_stand_for_are_asked_of_what_goes_by_the_other_na
         assert!(shown(&reply).contains(told), "{typed}: {}", shown(&reply));
     }
 }
+
+#[test]
+fn a_thing_is_found_behind_whoever_it_belongs_to_and_by_what_fans_call_it() {
+    for (typed, id) in [
+        ("docs mobile emitter", "thing/mobile-emitter"),
+        ("dustbuster phaser", "thing/phaser"),
+        ("jem hadar bug", "class/jem-hadar-fighter"),
+        ("jj enterprise", "ship/uss-enterprise-kelvin"),
+        ("tough little ship", "ship/uss-defiant"),
+    ] {
+        assert_eq!(looked_up(typed).as_deref(), Some(id), "{typed}");
+    }
+    assert_eq!(looked_up("worfs mobile emitter"), None);
+}
