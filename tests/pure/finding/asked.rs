@@ -4,7 +4,7 @@ use isolinear::commands::{self, Context, Request};
 use isolinear::lore::{Universe, bundled_catalogue};
 use isolinear::reply::{Message, Outcome, Row};
 
-use crate::replies::{context, message, shown, text};
+use crate::replies::{body, context, message, shown, text};
 
 pub(super) fn ask(command: &str, options: &[(&str, &str)]) -> Message {
     let mut request = Request::new(command, Context { universe: Universe::Prime, ..context() });
@@ -212,4 +212,18 @@ fn a_thing_is_found_behind_whoever_it_belongs_to_and_by_what_fans_call_it() {
         assert_eq!(looked_up(typed).as_deref(), Some(id), "{typed}");
     }
     assert_eq!(looked_up("worfs mobile emitter"), None);
+}
+
+#[test]
+fn when_something_was_that_is_an_event_itself_is_told_first() {
+    for (typed, id, year) in [
+        ("when did the burn happen", "thing/the-burn", "3069"),
+        ("when was the burn", "thing/the-burn", "3069"),
+        ("when did the dominion war happen", "conflict/dominion-war", "**Date:**"),
+    ] {
+        let reply = ask("lookup", &[("name", typed)]);
+        assert_eq!(found(&reply), Some(id), "{typed}");
+        let first: String = body(&reply).lines().take(1).collect();
+        assert!(first.contains(year), "{typed}: {}", body(&reply));
+    }
 }
