@@ -1,5 +1,6 @@
 //! `/episode`: an episode or film by title, by number, or by what happens in it; the same answer as of `/source`.
 
+mod departure;
 mod in_english;
 mod question;
 mod series_told;
@@ -312,7 +313,11 @@ fn known(ctx: &CommandContext<'_>, query: &SourceQuery, question: &Question) -> 
     let asked = ctx.lore.names().asked(ctx.lore, &query.name, filter);
     let admits = |source: &Source| source.medium.is_on_screen();
     match asked.map(|asked| turning_point::of_facts(ctx, asked, &query.filter, &admits)) {
-        None | Some(Known::Untold) => turning_point::find(ctx, question, &query.filter),
+        None | Some(Known::Untold) => {
+            let words: Vec<&str> = question.told.split_whitespace().collect();
+            let left = departure::find(ctx, question, &words, &query.filter);
+            left.unwrap_or_else(|| turning_point::find(ctx, question, &query.filter))
+        }
         Some(known) => known,
     }
 }

@@ -166,6 +166,9 @@ fn a_first_appearance_and_a_death_are_the_works_that_tell_of_them() {
         ("in which episode is the Enterprise-D destroyed", "Generations"),
         ("last episode of ds9", "What You Leave Behind"),
         ("pilot of tng", "Encounter at Farpoint"),
+        ("what episode does kes leave", "The Gift"),
+        ("episode where neelix leaves voyager", "Homestead"),
+        ("which episode does ro laren leave in", "Preemptive Strike"),
     ]);
     let alone = asked("lookup", &[("name", "what episode does spock die in")]);
     assert!(alone.cards[0].title.contains("The Wrath of Khan"), "{}", shown(&alone));
