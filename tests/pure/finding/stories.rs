@@ -88,6 +88,19 @@ fn the_likeliest_work_is_told_and_the_others_are_offered_beside_it() {
 }
 
 #[test]
+fn a_source_is_found_by_what_happens_in_it_where_none_is_called_so() {
+    for (typed, expected) in [
+        ("the one with the whales", "The Voyage Home"),
+        ("the whale movie", "The Voyage Home"),
+        ("musical episode", "Subspace Rhapsody"),
+        ("picard lives a whole life and plays the flute", "The Inner Light"),
+    ] {
+        assert!(first_work("source", typed).contains(expected), "{typed}: {}", first_work("source", typed));
+    }
+    assert_eq!(asked("source", &[("name", "zzyzx frobnicates")]).outcome, Outcome::NotFound);
+}
+
+#[test]
 fn somebody_named_is_in_the_work_that_answers() {
     are_first(&[
         ("the one where beverly is the only person left on the ship", "Remember Me"),
