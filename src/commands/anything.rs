@@ -7,7 +7,7 @@ use crate::lore::series::Series;
 use crate::lore::{Entry, EntryRef, Medium, SourceRef};
 use crate::reply::{Choice, Message, Outcome, Reply, Rich, limits};
 use crate::search::code::{Code, code};
-use crate::search::{Filter, Names, WorkLookup, plain_words};
+use crate::search::{Filter, Names, WorkLookup, is_stop_word, plain_words};
 use crate::view::controls::components;
 use crate::view::filter::ViewFilter;
 use crate::view::finding::entry_query::{EntryQuery, VIEW};
@@ -19,7 +19,7 @@ use crate::view::input::option_values::Options;
 use crate::view::input::options::NAME;
 use crate::view::input::query::Query;
 use crate::view::input::typed_name::wiki_page;
-use crate::view::question::{Asks, Question};
+use crate::view::question::{Asks, Question, reads_as_question};
 use crate::view::suggestions::{miss, namesakes};
 use crate::view::words::years;
 
@@ -28,6 +28,9 @@ pub(super) const LOOKUP: &str = "lookup";
 
 /// Fewer words of a title are too easily those of an entry.
 const FEWEST_WORDS: usize = 3;
+
+/// Fewer telling words are rather a name, or too little of what happens.
+const FEWEST_OF_STORY: usize = 4;
 
 /// What may stand before a title that has none.
 const ARTICLE: &str = "the ";
@@ -110,7 +113,8 @@ fn entry(ctx: &CommandContext<'_>, query: &EntryQuery, hit: Hit) -> Message {
     lookup::show(ctx, query, &Hit { works, ..hit })
 }
 
-/// A miss with what comes near, works among it: those in which most of what was typed happens, and those of titles like it.
+/// The work in which happens what was typed, where that is told; else a miss with what comes near, works among it: those in
+/// which most of it happens, and those of titles like it.
 fn nothing(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str, missed: &Missed) -> Message {
     if let Some(message) = source::of_long_number(ctx, typed, &query.filter) {
         return message;
@@ -119,6 +123,9 @@ fn nothing(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str, missed: &M
     // Who asks for a captain asks for somebody.
     let is_asked = !ctx.lore.names().asked_about(ctx.lore, typed, filter).is_empty();
     let is_told = plain_words(typed).len() >= FEWEST_WORDS && !is_asked;
+    if let Some(message) = Some(()).filter(|()| is_told).and_then(|()| plot(ctx, query, typed)) {
+        return message;
+    }
     let mut works = if is_told { episode::likely(ctx, typed, query.universe, &query.filter) } else { Vec::new() };
     let told = source::lines(ctx, &works, WORKS_NAMED, &query.filter);
     let mut message = miss::not_found_but(ctx, typed, missed, told, &query.filter);
@@ -129,6 +136,13 @@ fn nothing(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str, missed: &M
     }
     message.rows.extend(source::menu(ctx, "works", ctx.locale.text(msg::OPEN_WORK), &works, &query.filter));
     timeline::with_years_hint(ctx, typed, message)
+}
+
+/// The work in which happens what was typed, without a word for a work: "picard lives a whole life". No question is answered so.
+fn plot(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str) -> Option<Message> {
+    let telling = plain_words(typed).into_iter().filter(|word| !is_stop_word(word)).count();
+    let is_story = telling >= FEWEST_OF_STORY && !reads_as_question(typed);
+    is_story.then(|| episode::told(ctx, typed, query.universe, &query.filter)).flatten().and_then(found)
 }
 
 /// A film by some of its title, or an episode by all of it, where the sort of work is named, too: "the Khan movie".

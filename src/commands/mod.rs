@@ -19,6 +19,7 @@ mod report;
 mod search;
 mod source;
 mod timeline;
+mod work;
 
 use std::sync::LazyLock;
 
@@ -48,7 +49,7 @@ static COMMANDS: LazyLock<Vec<Command>> = LazyLock::new(|| {
     commands.push(search::command());
     commands.push(message::command());
     commands.push(episode::command());
-    commands.push(source::command());
+    commands.push(work::command());
     commands.push(disputes::command());
     commands.push(compare::command());
     commands.push(random::command());

@@ -17,7 +17,10 @@ pub use names::{
     Asked, Beside, Filter, How, Lookup, MOST_SUGGESTIONS, Mention, Mentioned, Names, Neighbours, Shows, Side, Term,
     WorkLookup, Works, code, mentions,
 };
-pub use statements::{Hit, Hits, StatementFilter, StatementIndex, Stories, StoryFilter, stories, tells_story};
+pub use statements::{
+    DescribedPeople, Hit, Hits, StatementFilter, StatementIndex, Stories, StoryFilter, described_people, stories,
+    tells_story,
+};
 pub use text::everyday::is_everyday;
 pub use text::fold::{CARDINALS, ORDINALS};
 pub use text::function_words::{ARTICLES, QUESTION_WORDS};

@@ -1,5 +1,6 @@
 //! `/episode`: an episode or film by title, by number, or by what happens in it; the same answer as of `/source`.
 
+mod departure;
 mod in_english;
 mod question;
 mod series_told;
@@ -36,6 +37,9 @@ const LIKELY_OF_REMEMBERED: f32 = 0.4;
 const ALL_OF_IT: f32 = 0.999;
 /// So many words are no title that the lore does not have.
 const WORDS_OF_STORY: usize = 5;
+
+/// Words by which somebody or something is described rather than what happens: "an alien who is made of crystal".
+const DESCRIBING: [&str; 4] = ["who", "that", "which", "whose"];
 
 /// What stands for a work: "the last one".
 const ONE: &str = "one";
@@ -92,6 +96,31 @@ pub(super) fn likely(
 ) -> Vec<SourceRef> {
     let found = story::find(ctx, &Question::read(typed), universe, filter);
     if found.cover >= LIKELY { found.works } else { Vec::new() }
+}
+
+/// The work in which happens what was typed, if one is meant beyond doubt, though nothing says that a work is sought. Where
+/// nobody is named, somebody or something may be described, which is never answered so, and more of it must be told.
+pub(super) fn told(
+    ctx: &CommandContext<'_>,
+    typed: &str,
+    universe: Option<Universe>,
+    filter: &ViewFilter,
+) -> Option<Message> {
+    let question = Question::read(typed);
+    let found = story::find(ctx, &question, universe, filter);
+    let likely = if found.names_individual { LIKELY_OF_REMEMBERED } else { LIKELY };
+    let is_described = || plain_words(typed).iter().any(|word| DESCRIBING.contains(&word.as_str()));
+    let is_meant = found.is_sure && found.cover >= likely && (found.names_individual || !is_described());
+    let (best, others) = found.works.split_first().filter(|_| is_meant)?;
+    if story::is_hidden(ctx, &question, universe, filter, (&found, likely)) {
+        return None;
+    }
+    let query = SourceQuery::named(typed, filter.clone());
+    Some(if found.is_clear {
+        source::show(ctx, &query, *best, others)
+    } else {
+        source::show_likeliest(ctx, &query, *best, others)
+    })
 }
 
 fn answer(ctx: &CommandContext<'_>, query: &SourceQuery) -> Message {
@@ -290,7 +319,11 @@ fn known(ctx: &CommandContext<'_>, query: &SourceQuery, question: &Question) -> 
     let asked = ctx.lore.names().asked(ctx.lore, &query.name, filter);
     let admits = |source: &Source| source.medium.is_on_screen();
     match asked.map(|asked| turning_point::of_facts(ctx, asked, &query.filter, &admits)) {
-        None | Some(Known::Untold) => turning_point::find(ctx, question, &query.filter),
+        None | Some(Known::Untold) => {
+            let words: Vec<&str> = question.told.split_whitespace().collect();
+            let left = departure::find(ctx, question, &words, &query.filter);
+            left.unwrap_or_else(|| turning_point::find(ctx, question, &query.filter))
+        }
         Some(known) => known,
     }
 }

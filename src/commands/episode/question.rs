@@ -6,8 +6,8 @@ use crate::commands::source::medium_of;
 use crate::lore::series::Series;
 use crate::lore::{Medium, Source};
 
-/// Words for a work that say no more of it.
-const WORKS: [&str; 2] = ["one", "ep"];
+/// A word for a work that says no more of it.
+const WORK: &str = "one";
 /// What stands between the word for the work and what happens in it.
 const BETWEEN: [&str; 25] = [
     "with",
@@ -176,7 +176,7 @@ fn is_debut(words: &[&str]) -> bool {
 
 /// The series and what happens, where a word for a work is followed by what leads on to that.
 fn remembered<'w>(words: &[&'w str]) -> Option<(Option<Told>, Vec<&'w str>)> {
-    let is_work = |word: &&str| WORKS.contains(word) || medium_of(word).is_some();
+    let is_work = |word: &&str| *word == WORK || medium_of(word).is_some();
     let (before, rest) = words.split_at_checked(words.iter().position(is_work)?)?;
     let (work, rest) = rest.split_first()?;
     let told = match rest {
@@ -200,7 +200,7 @@ fn remembered<'w>(words: &[&'w str]) -> Option<(Option<Told>, Vec<&'w str>)> {
 
 /// The words before the one for a work.
 fn before_work<'s, 'w>(words: &'s [&'w str]) -> &'s [&'w str] {
-    let is_work = |word: &&str| WORKS.contains(word) || medium_of(word).is_some();
+    let is_work = |word: &&str| *word == WORK || medium_of(word).is_some();
     words.iter().position(is_work).and_then(|at| words.get(..at)).unwrap_or_default()
 }
 

@@ -178,7 +178,7 @@ fn appearance(
 }
 
 /// What is left of the words without those at both ends that ask for something of it.
-fn subject(words: &[&str], asked: &[&str]) -> String {
+pub(super) fn subject(words: &[&str], asked: &[&str]) -> String {
     let is_around = |word: &&&str| AROUND.contains(*word) || asked.contains(*word);
     let before = words.iter().take_while(is_around).count();
     let behind = words.iter().rev().take_while(is_around).count();
@@ -188,7 +188,7 @@ fn subject(words: &[&str], asked: &[&str]) -> String {
 }
 
 /// What goes by just that name.
-fn named(ctx: &CommandContext<'_>, name: &str) -> Option<EntryRef> {
+pub(super) fn named(ctx: &CommandContext<'_>, name: &str) -> Option<EntryRef> {
     let asker = Filter { kind: None, universe: None, prefer: ctx.asker.universe };
     match ctx.lore.names().find(ctx.lore, name, asker) {
         Lookup::Found { best, how: How::Name | How::Alias | How::Registry | How::Misspelling, .. } => Some(best),

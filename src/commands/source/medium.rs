@@ -4,7 +4,7 @@ use crate::lore::Medium;
 
 /// Words for films and for episodes.
 const FILM: [&str; 3] = ["movie", "film", "filme"];
-const EPISODE: [&str; 3] = ["episode", "folge", "episodio"];
+const EPISODE: [&str; 4] = ["episode", "ep", "folge", "episodio"];
 
 /// What was typed, without the word for the sort of work: "the whale movie".
 pub(in crate::commands) fn without_medium(typed: &str) -> (String, Option<Medium>) {

@@ -40,6 +40,9 @@ pub(super) fn lines<'l>(
         return std::iter::once(untold).chain(post).collect();
     }
     let labels = labels(entry.kind, asked.asks);
+    if labels.is_empty() && matches!(asked.asks, Asks::Fact { year: true, .. }) {
+        return itself(parts, renderer, entry).into_iter().collect();
+    }
     let told = told(parts, &labels, asked.asks);
     let is_whole = entry
         .facts
@@ -50,6 +53,15 @@ pub(super) fn lines<'l>(
     let untold = untold(renderer, entry, &labels, &told.concat(), asked.asks).filter(|_| is_whole);
     lines.extend(untold.map(|sentence| Line::own(Rich::plain(sentence))));
     lines
+}
+
+/// The event that something is itself, of which no fact tells when it was: the Burn.
+fn itself<'l>(parts: &mut EntryParts<'l>, renderer: &EntryRenderer<'l>, entry: &Entry) -> Option<Line> {
+    let is_itself = |event: &&Event| event.id.split_once('/').is_some_and(|(_, slug)| slug == entry.slug());
+    let event = parts.history().iter().copied().find(is_itself)?;
+    let line = parts.event_line(renderer, event);
+    parts.leave_out(event);
+    Some(line)
 }
 
 /// The facts that tell how long somebody or a people lives, else the first sentence that does.

@@ -1,7 +1,9 @@
 //! Which entry is meant by a name, what has to be said about the choice, and what is suggested while one types.
 
+use super::aboard;
 use super::asked_about;
 use super::asking::Asking;
+use super::belonging;
 use super::called::{asks_of_another, bears, bears_all, has_words, is_called, is_called_so, is_name, name_filter};
 use super::false_match::is_false_match;
 use super::hit::{Hit, Missed};
@@ -11,7 +13,7 @@ use super::succession;
 use crate::locale::msg;
 use crate::lore::{Entry, EntryRef, KINDS, Kind, Source, SourceRef, Statement, Universe, without_qualifier};
 use crate::reply::{Choice, Rich};
-use crate::search::{self, Filter, How, Lookup, Owner, StatementFilter, plain_words};
+use crate::search::{self, Filter, How, Lookup, Owner, Shows, StatementFilter, plain_words};
 use crate::view::chronology::lifetime;
 use crate::view::chronology::todays;
 use crate::view::filter::ViewFilter;
@@ -82,8 +84,11 @@ pub(crate) fn entry(
             let asked = (how == How::Part && hit.entry == best).then(told).flatten();
             Ok(Hit { namesakes, is_tie: tie && hit.entry == best, notice, asked, ..hit })
         }
-        Lookup::Near(near) => whose_relative(ctx, &typed, filter, view).ok_or_else(|| missed(ctx, near)),
-        Lookup::Unknown => whose_relative(ctx, &typed, filter, view).ok_or_else(Missed::default),
+        other => {
+            let named = || aboard::hit(&asking, &typed).or_else(|| belonging::hit(&asking, &typed));
+            let told = whose_relative(ctx, &typed, filter, view).or_else(named);
+            told.ok_or_else(|| if let Lookup::Near(near) = other { missed(ctx, near) } else { Missed::default() })
+        }
     }
 }
 
@@ -195,13 +200,37 @@ fn described(ctx: &CommandContext<'_>, typed: &str, filter: Filter, near: Vec<En
     people.sort_by_key(is_elsewhere);
     let here = people.iter().filter(|at| !is_elsewhere(at)).count();
     match people.split_first() {
-        None if near.is_empty() => Lookup::Unknown,
+        None => by_deeds(ctx, typed, (kind, filter), near, view),
         Some((only, others)) if here == 1 || others.is_empty() => {
             Lookup::Found { best: *only, how: How::Part, others: others.to_vec(), tie: false }
         }
         _ => {
             let others: Vec<EntryRef> = near.into_iter().filter(|at| !people.contains(at)).collect();
             Lookup::Near(people.into_iter().chain(others).take(MOST_NEAR).collect())
+        }
+    }
+}
+
+/// Whom what they were and did describes beyond doubt, "the Klingon chancellor who was murdered"; else those whom it may,
+/// before what else is near. The answer says who was taken to be meant.
+fn by_deeds(
+    ctx: &CommandContext<'_>,
+    typed: &str,
+    (kind, filter): (Option<&'static Kind>, Filter),
+    near: Vec<EntryRef>,
+    view: &ViewFilter,
+) -> Lookup {
+    let shows = |statement: &Statement| view.shows(ctx.lore, statement);
+    let shows = view.seen.is_some().then_some(&shows as Shows<'_>);
+    let found = kind.map(|kind| search::described_people(ctx.lore, typed, kind, filter, shows)).unwrap_or_default();
+    match found.people.split_first() {
+        None if near.is_empty() => Lookup::Unknown,
+        Some((only, _)) if found.is_sure => {
+            Lookup::Found { best: *only, how: How::Slip, others: Vec::new(), tie: false }
+        }
+        _ => {
+            let others: Vec<EntryRef> = near.into_iter().filter(|at| !found.people.contains(at)).collect();
+            Lookup::Near(found.people.into_iter().chain(others).take(MOST_NEAR).collect())
         }
     }
 }

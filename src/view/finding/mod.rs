@@ -2,8 +2,10 @@
 //!
 //! Never what is told of it.
 
+mod aboard;
 mod asked_about;
 mod asking;
+mod belonging;
 pub(crate) mod called;
 pub(crate) mod entry_query;
 pub(crate) mod false_match;

@@ -74,7 +74,7 @@ struct Word {
 
 impl Happening {
     /// What a question asks by these words, of which `all` are those behind the name.
-    pub(in crate::view) fn read(question: &str, all: &[String], words: Vec<String>) -> Self {
+    pub(crate) fn read(question: &str, all: &[String], words: Vec<String>) -> Self {
         let is_of = |words: &[&str], said: &String| words.contains(&said.as_str());
         let asked = plain_words(question);
         let gets_done = |pair: &[String]| matches!(pair, [get, verb] if get == "get" && verb.ends_with("ed"));
@@ -130,7 +130,7 @@ impl Happening {
     }
 
     /// Whether a statement tells it of just this entry.
-    pub(in crate::view) fn is_told_in(&self, (at, entry): (EntryRef, &Entry), statement: &Statement) -> bool {
+    pub(crate) fn is_told_in(&self, (at, entry): (EntryRef, &Entry), statement: &Statement) -> bool {
         let words = words_of(&statement.text, at, &names(entry));
         !self.words.is_empty() && words.split_inclusive(|word| word.is_last).any(|sentence| self.is_said(sentence))
     }

@@ -17,6 +17,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 pub(crate) use asks::Asks;
+pub(crate) use happening::Happening;
 use phrases::PHRASES;
 pub(crate) use reads_as::reads_as_question;
 

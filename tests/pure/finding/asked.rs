@@ -4,7 +4,7 @@ use isolinear::commands::{self, Context, Request};
 use isolinear::lore::{Universe, bundled_catalogue};
 use isolinear::reply::{Message, Outcome, Row};
 
-use crate::replies::{context, message, shown, text};
+use crate::replies::{body, context, message, shown, text};
 
 pub(super) fn ask(command: &str, options: &[(&str, &str)]) -> Message {
     let mut request = Request::new(command, Context { universe: Universe::Prime, ..context() });
@@ -182,4 +182,48 @@ fn two_names_that_several_things_share_mean_what_is_of_one_kind() {
     assert!(!people.contains("Other entries with this name"), "{people}");
     let alone = ask("compare", &[("name", "Vulcan")]);
     assert!(format!("{:?}", alone.rows).contains("\"place/vulcan\""), "{:?}", alone.rows);
+}
+
+#[test]
+fn a_real_name_and_what_letters_stand_for_are_asked_of_what_goes_by_the_other_name() {
+    for (typed, id, told) in [
+        ("sevens real name", "person/seven-of-nine", "Annika Hansen"),
+        ("what is Seven's real name", "person/seven-of-nine", "Annika Hansen"),
+        ("real name of Seven of Nine", "person/seven-of-nine", "Annika Hansen"),
+        ("vrai nom de Seven of Nine", "person/seven-of-nine", "Annika Hansen"),
+        ("what does IDIC stand for", "thing/idic", "Infinite Diversity in Infinite Combinations"),
+        ("wofür steht IDIC", "thing/idic", "Infinite Diversity in Infinite Combinations"),
+    ] {
+        let reply = ask("lookup", &[("name", typed)]);
+        assert_eq!(found(&reply), Some(id), "{typed}: {}", shown(&reply));
+        assert!(shown(&reply).contains(told), "{typed}: {}", shown(&reply));
+    }
+}
+
+#[test]
+fn a_thing_is_found_behind_whoever_it_belongs_to_and_by_what_fans_call_it() {
+    for (typed, id) in [
+        ("docs mobile emitter", "thing/mobile-emitter"),
+        ("dustbuster phaser", "thing/phaser"),
+        ("jem hadar bug", "class/jem-hadar-fighter"),
+        ("jj enterprise", "ship/uss-enterprise-kelvin"),
+        ("tough little ship", "ship/uss-defiant"),
+    ] {
+        assert_eq!(looked_up(typed).as_deref(), Some(id), "{typed}");
+    }
+    assert_eq!(looked_up("worfs mobile emitter"), None);
+}
+
+#[test]
+fn when_something_was_that_is_an_event_itself_is_told_first() {
+    for (typed, id, year) in [
+        ("when did the burn happen", "thing/the-burn", "3069"),
+        ("when was the burn", "thing/the-burn", "3069"),
+        ("when did the dominion war happen", "conflict/dominion-war", "**Date:**"),
+    ] {
+        let reply = ask("lookup", &[("name", typed)]);
+        assert_eq!(found(&reply), Some(id), "{typed}");
+        let first: String = body(&reply).lines().take(1).collect();
+        assert!(first.contains(year), "{typed}: {}", body(&reply));
+    }
 }

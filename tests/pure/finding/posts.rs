@@ -184,3 +184,19 @@ fn whoever_held_the_same_post_goes_by_no_other_name_for_it() {
         assert!(!shown(&looked_up(typed)).contains("Other entries with this name"), "{typed}");
     }
 }
+
+#[test]
+fn whoever_serves_somewhere_is_found_behind_the_name_of_the_place() {
+    are_answered(&[
+        ("enterprise d barber", "person/mot"),
+        ("voyager cook", "person/neelix"),
+        ("ds9 tailor", "person/elim-garak"),
+        ("deep space nine tailor", "person/elim-garak"),
+        ("enterprise d transporter chief", "person/miles-obrien"),
+    ]);
+    for typed in ["cerritos barber", "voyager love", "enterprise bridge", "vulcan prime"] {
+        let reply = looked_up(typed);
+        let is_somebody = matches!(&reply.outcome, Outcome::Found(Some(found)) if found.starts_with("person/"));
+        assert!(!is_somebody, "{typed}: {}", shown(&reply));
+    }
+}

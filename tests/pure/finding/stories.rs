@@ -88,6 +88,19 @@ fn the_likeliest_work_is_told_and_the_others_are_offered_beside_it() {
 }
 
 #[test]
+fn a_source_is_found_by_what_happens_in_it_where_none_is_called_so() {
+    for (typed, expected) in [
+        ("the one with the whales", "The Voyage Home"),
+        ("the whale movie", "The Voyage Home"),
+        ("musical episode", "Subspace Rhapsody"),
+        ("picard lives a whole life and plays the flute", "The Inner Light"),
+    ] {
+        assert!(first_work("source", typed).contains(expected), "{typed}: {}", first_work("source", typed));
+    }
+    assert_eq!(asked("source", &[("name", "zzyzx frobnicates")]).outcome, Outcome::NotFound);
+}
+
+#[test]
 fn somebody_named_is_in_the_work_that_answers() {
     are_first(&[
         ("the one where beverly is the only person left on the ship", "Remember Me"),
@@ -124,6 +137,8 @@ fn the_sort_of_work_and_the_series_limit_what_is_found() {
         ("kirk and picard movie", "Generations"),
         ("the musical episode", "Subspace Rhapsody"),
         ("ds9 baseball episode", "Take Me Out to the Holosuite"),
+        ("ds9 baseball ep", "Take Me Out to the Holosuite"),
+        ("the musical ep", "Subspace Rhapsody"),
         ("ent one where trip gets pregnant", "Unexpected"),
         ("voyager episode where the clown kills", "The Thaw"),
         ("deep space nine the one with the baseball game", "Take Me Out to the Holosuite"),
@@ -145,6 +160,8 @@ fn the_sort_of_work_and_the_series_limit_what_is_found() {
 fn a_first_appearance_and_a_death_are_the_works_that_tell_of_them() {
     are_first(&[
         ("first borg episode", "Q Who"),
+        ("first borg ep", "Q Who"),
+        ("last ep of ds9", "What You Leave Behind"),
         ("first episode with the borg", "Q Who"),
         ("episode where q first appears", "Encounter at Farpoint"),
         ("first episode with worf", "Encounter at Farpoint"),
@@ -162,6 +179,9 @@ fn a_first_appearance_and_a_death_are_the_works_that_tell_of_them() {
         ("in which episode is the Enterprise-D destroyed", "Generations"),
         ("last episode of ds9", "What You Leave Behind"),
         ("pilot of tng", "Encounter at Farpoint"),
+        ("what episode does kes leave", "The Gift"),
+        ("episode where neelix leaves voyager", "Homestead"),
+        ("which episode does ro laren leave in", "Preemptive Strike"),
     ]);
     let alone = asked("lookup", &[("name", "what episode does spock die in")]);
     assert!(alone.cards[0].title.contains("The Wrath of Khan"), "{}", shown(&alone));
@@ -200,6 +220,39 @@ fn what_is_only_remembered_is_offered_where_nothing_is_called_so() {
     assert!(reply.outcome == Outcome::NotFound && shown(&reply).contains("Sub Rosa"), "{}", shown(&reply));
     assert!(format!("{:?}", reply.rows).contains("tng-7x14"), "{:?}", reply.rows);
     assert!(first_work("episode", "crusher ghost candle").contains("Sub Rosa"));
+}
+
+#[test]
+fn a_plot_is_told_as_the_episode_where_nothing_is_called_so() {
+    for (typed, title) in [
+        ("picard lives a whole other life and learns the flute", "The Inner Light"),
+        ("trial to decide if data is property of starfleet", "The Measure of a Man"),
+        ("worf keeps jumping between universes", "Parallels"),
+        ("quark rom and nog crash at roswell", "Little Green Men"),
+        ("beverly falls for the ghost in her grandmas candle", "Sub Rosa"),
+        ("obrien gets 20 years of prison put in his head", "Hard Time"),
+        ("runabout shrunk tiny inside the defiant", "One Little Ship"),
+        ("boimler falls through portal and meets pike", "Those Old Scientists"),
+    ] {
+        let reply = asked("lookup", &[("name", typed)]);
+        assert!(reply.cards[0].title.contains(title), "{typed}: {}", shown(&reply));
+    }
+}
+
+#[test]
+fn a_question_a_description_and_a_plot_of_no_work_are_told_as_no_episode() {
+    for typed in [
+        "how many times did harry kim die on voyager",
+        "ship that can travel through the mycelial network",
+        "bald guy who runs the bar on deep space nine",
+        "kirk marries a cat on mars and dies of hiccups",
+    ] {
+        let reply = asked("lookup", &[("name", typed)]);
+        assert!(!reply.cards[0].title.contains('×'), "{typed}: {}", shown(&reply));
+    }
+    let shielded = [("name", "picard lives a whole other life and learns the flute"), ("seen", "TNG season 3")];
+    let reply = asked("lookup", &shielded);
+    assert!(!format!("{}{:?}", shown(&reply), reply.rows).contains("Inner Light"), "{}", shown(&reply));
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use isolinear::commands::{self, Context, Request};
 use isolinear::lore::{Entry, KINDS, Kind, Universe, bundled_catalogue};
-use isolinear::reply::Outcome;
+use isolinear::reply::{Message, Outcome};
 use isolinear::search::{Catalogue, Filter, Lookup};
 
 use crate::replies::{context, message, text};
@@ -176,4 +176,42 @@ fn somebody_may_be_described() {
         let is_named = format!("{reply:?}").contains(id);
         assert!(is_named, "{typed}: {:?}", reply.cards);
     }
+}
+
+/// The entry that answers somebody who looks for a person.
+fn person(typed: &str, seen: Option<&str>) -> Message {
+    let asker = Context { universe: Universe::Prime, ..context() };
+    let request = Request::new("person", asker).with("name", text(typed));
+    let request = seen.into_iter().fold(request, |request, seen| request.with("seen", text(seen)));
+    message(commands::answer(&bundled_catalogue(), &request))
+}
+
+#[test]
+fn somebody_is_found_by_what_they_were_and_did_and_the_answer_says_who_is_meant() {
+    for (typed, id, name) in [
+        ("klingon chancellor murdered in undiscovered country", "person/gorkon", "Read as Gorkon."),
+        ("lounge singer hologram on ds9", "person/vic-fontaine", "Read as Vic Fontaine."),
+        ("klingon general with one eye", "person/martok", "Read as Martok."),
+    ] {
+        let reply = person(typed, None);
+        assert_eq!(reply.outcome, Outcome::Found(Some(id.into())), "{typed}: {:?}", reply.cards);
+        assert!(format!("{reply:?}").contains(name), "{typed}: {:?}", reply.cards);
+    }
+    let senator = person("romulan senator garak blew up", None);
+    assert!(format!("{senator:?}").contains("person/vreenak"), "{senator:?}");
+}
+
+#[test]
+fn nobody_is_told_for_a_description_that_fits_several_or_nobody_and_nobody_unseen_is_named() {
+    for typed in [
+        "starfleet captain with a cat",
+        "captain who died at wolf 359",
+        "klingon captain who fought kirk at organia",
+        "tall man with red hat from mars",
+    ] {
+        let reply = person(typed, None);
+        assert_eq!(reply.outcome, Outcome::NotFound, "{typed}: {:?}", reply.cards);
+    }
+    let shielded = person("klingon chancellor murdered in undiscovered country", Some("TNG season 1"));
+    assert!(!format!("{shielded:?}").contains("gorkon"), "{shielded:?}");
 }

@@ -19,6 +19,7 @@ use super::retrieval::as_written::as_written;
 use super::retrieval::candidates::Candidates;
 use super::retrieval::matching::{CLEAR, NEAR, TYPING};
 use super::retrieval::query::Query;
+use super::words::forms;
 use super::words::typed_words::{asked_for, is_filler, is_possessive, is_title, without_question};
 use crate::text::fold::{Folded, number};
 use isolinear_lore::{Entry, EntryRef, Kind, Lore, Universe};
@@ -43,7 +44,8 @@ impl Names {
             let near = picked::near(lore, typed);
             return if near.is_empty() { Lookup::Unknown } else { Lookup::Near(near) };
         }
-        let query = self.without_size(self.in_full(Query::new(self.without_owner(self.asked_for(typed)))));
+        let query = self.of_generation(self.in_full(Query::new(self.without_owner(self.asked_for(typed)))));
+        let query = self.without_size(query);
         if query.folded.is_empty() {
             return Lookup::Unknown;
         }
@@ -109,6 +111,16 @@ impl Names {
         let is_addressed = query.folded.words().any(is_title);
         let is_name = || self.keys.exact(query.folded.compact()).is_some();
         if !is_addressed || is_name() { query } else { query.with_titles_in_full(self) }
+    }
+
+    /// The same with the word for one of two generations as a name has it: "Q Jr." is called Q Junior.
+    fn of_generation(&self, query: Query) -> Query {
+        let is_name = |name: &Folded| self.keys.exact(name.compact()).is_some();
+        let other = forms::of_generation(&query.folded).into_iter().find(is_name).filter(|_| !is_name(&query.folded));
+        match other {
+            Some(folded) => Query { folded, ..query },
+            None => query,
+        }
     }
 
     /// Whether something is called just so that is no individual: such may be one of whose name it is the plural.
@@ -278,7 +290,8 @@ impl Names {
         if let Some(only) = only.filter(|only| coverage::covers(lore, self, only, query)) {
             return self.as_found(lore, &[only], universe);
         }
-        let heard = self.by_sound(query, filter).map(|meant| vec![meant]);
+        let heard =
+            self.by_sound(query, filter).or_else(|| self.by_soft_letter(query, filter)).map(|meant| vec![meant]);
         if let Some(meant) = heard.or_else(|| self.with_other_vowels(lore, query, filter)) {
             return self.as_found(lore, &meant, universe);
         }

@@ -35,6 +35,8 @@ pub struct Stories {
     pub is_clear: bool,
     /// Whether the first is remembered by a phrase that has all of the words.
     pub is_phrase: bool,
+    /// Whether somebody or a ship was named.
+    pub names_individual: bool,
 }
 
 /// A work with how well it answers.
@@ -68,7 +70,8 @@ pub(super) fn found(lore: &Lore, mut best: Vec<Scored>, terms: &[StoryTerm]) -> 
     let is_sure = first.tells_of_all && first.cover >= MOST_OF_IT && leads(lore, first, others, lead);
     let is_clear = is_sure && leads(lore, first, others, lead * CLEARLY);
     let works = best.iter().map(|scored| scored.work).collect();
-    Stories { works, cover: first.cover, is_sure, is_clear, is_phrase: first.is_phrase }
+    let names_individual = terms.iter().any(|term| term.is_individual);
+    Stories { works, cover: first.cover, is_sure, is_clear, is_phrase: first.is_phrase, names_individual }
 }
 
 /// Whether a work is so far ahead of the others that it is meant beyond doubt; other parts of its story are beside it.

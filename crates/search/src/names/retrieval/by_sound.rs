@@ -33,6 +33,9 @@ const FARTHEST: usize = 2;
 /// Of so many words all but the last may have other vowels.
 const SEVERAL: usize = 3;
 
+/// A letter as it was typed, and one that sounds like it before "e", "i" and "y".
+const SOFT: [(char, char); 2] = [('c', 's'), ('s', 'c')];
+
 /// What was typed, as it sounds.
 struct Typed<'q> {
     compact: &'q str,
@@ -122,6 +125,25 @@ impl Names {
         (most >= least && alike.best().iter().all(is_same)).then_some(best)
     }
 
+    /// The same where words were typed with a "c" that sounds like an "s", or the other way about: "cybok" is Sybok.
+    pub(in crate::names) fn by_soft_letter(&self, query: &Query, filter: Filter) -> Option<Rank> {
+        SOFT.into_iter().find_map(|(typed, meant)| {
+            let words: Vec<String> = query.folded.words().map(|word| softened(word, typed, meant)).collect();
+            let folded = Folded::of_words(words.iter().map(String::as_str));
+            if folded.compact() == query.folded.compact() {
+                return None;
+            }
+            let query = Query { folded, ..query.clone() };
+            let mut same = Candidates::new(filter);
+            same.add_same(self, &query);
+            same.retain(|rank| rank.kind != KindMatch::Other && rank.prominence.0 >= KNOWN);
+            let fit = Fit { slips: COST, ..Fit::default() };
+            let best = same.best().first().filter(|_| same.has_same());
+            let called = best.map(|best| Rank { tier: Tier::Slips, fit, ..*best });
+            called.or_else(|| self.by_sound(&query, filter))
+        })
+    }
+
     /// The word or whole name that was matched.
     fn spelt(&self, rank: &Rank) -> &str {
         if rank.matched & KEY == 0 { self.words.get(rank.matched) } else { self.keys.get(rank.matched & !KEY) }
@@ -165,6 +187,13 @@ impl Names {
             _ => found,
         }
     }
+}
+
+/// A word with the letter at its start that sounds like the one that was typed there before such a vowel.
+fn softened(word: &str, typed: char, meant: char) -> String {
+    let rest =
+        word.strip_prefix(typed).filter(|rest| word.len() >= FEWEST_LETTERS && rest.starts_with(['e', 'i', 'y']));
+    rest.map_or_else(|| word.to_owned(), |rest| format!("{meant}{rest}"))
 }
 
 /// The word of an entry's names for which one was misspelt as the lore lists it.

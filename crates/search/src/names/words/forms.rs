@@ -8,6 +8,9 @@ use isolinear_lore::{KINDS, Kind};
 /// Larger numbers are registries and years, which mean the same wherever they stand.
 pub(in crate::names) const LARGEST_ORDINAL: u32 = 99;
 
+/// The words by which two of one name are told apart, the younger and the elder.
+const GENERATIONS: [[&str; 3]; 2] = [["jr", "jnr", "junior"], ["sr", "snr", "senior"]];
+
 /// A name without what people add or leave out.
 #[derive(Debug, PartialEq, Eq)]
 pub(in crate::names) struct Core {
@@ -94,6 +97,13 @@ pub(in crate::names) fn is_written_so(name: &Folded, typed: &Folded) -> bool {
     let order = |folded: &Folded| folded.len() == 1 && is_ordinal(folded.compact());
     let is_core = || order(name) == order(typed) && core(name).letters == core(typed).letters;
     name.compact() == typed.compact() || is_core() || initials(name).is_some_and(|initials| initials == typed.compact())
+}
+
+/// A name with the other ways to write the word at its end that tells two generations apart; none if there is no such word.
+pub(in crate::names) fn of_generation(name: &Folded) -> Vec<Folded> {
+    let Some(last) = name.words().next_back().filter(|_| name.len() > 1) else { return Vec::new() };
+    let others = GENERATIONS.into_iter().filter(|words| words.contains(&last)).flatten().filter(|word| *word != last);
+    others.map(|other| Folded::of_words(name.words().take(name.len() - 1).chain([other]))).collect()
 }
 
 /// The kind whose names a word may follow.

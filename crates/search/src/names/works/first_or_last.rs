@@ -22,6 +22,8 @@ const LATEST: [&str; 4] = ["latest", "newest", "recent", "last"];
 /// Words that stand beside these.
 const AROUND: [&str; 10] = ["pilot", "premiere", "opener", "finale", "series", "show", "episode", "the", "of", "most"];
 const EPISODE: &str = "episode";
+/// The same for short; of these alone many are the conduits that are called so.
+const FOR_SHORT: [&str; 2] = ["ep", "eps"];
 const SEASON: &str = "season";
 const FILMS: [&str; 2] = ["film", "movie"];
 
@@ -34,7 +36,7 @@ struct End {
 impl End {
     /// `TNG finale`, `DS9 season 4 premiere`, `first episode of Voyager`.
     fn read(typed: &str) -> Option<Self> {
-        let words = plain_words(typed);
+        let words = words_of(typed);
         let has = |any: &[&str]| words.iter().any(|word| any.contains(&word.as_str()));
         let is_counted = has(&[EPISODE]);
         let is_first = has(&FIRST) || is_counted && has(&["first"]);
@@ -87,6 +89,12 @@ impl Works {
     }
 }
 
+/// The words of what was typed, with the one for an episode in full.
+fn words_of(typed: &str) -> Vec<String> {
+    let in_full = |word: String| if FOR_SHORT.contains(&word.as_str()) { EPISODE.to_owned() } else { word };
+    plain_words(typed).into_iter().map(in_full).collect()
+}
+
 /// The number of a season of which it is not said which series it is of.
 fn season_alone(row: &str) -> Option<u16> {
     let words: Vec<&str> = row.split(' ').collect();
@@ -98,7 +106,7 @@ fn season_alone(row: &str) -> Option<u16> {
 
 /// What came out first or last of all episodes or films: "latest episode", "first film".
 fn latest_of_all(lore: &Lore, typed: &str) -> Option<SourceRef> {
-    let words = plain_words(typed);
+    let words = words_of(typed);
     let mut medium = None;
     let (mut is_first, mut is_latest) = (false, false);
     for word in words.iter().map(String::as_str).filter(|word| !matches!(*word, "the" | "most" | "star" | "trek")) {
