@@ -14,7 +14,7 @@ pub(in crate::commands) fn without_medium(typed: &str) -> (String, Option<Medium
         (false, true) => Some(Medium::Episode),
         _ => return (typed.to_owned(), None),
     };
-    let is_told = |word: &&str| ![FILM, EPISODE].concat().contains(&word.to_lowercase().as_str());
+    let is_told = |word: &&str| !FILM.iter().chain(&EPISODE).any(|medium| word.eq_ignore_ascii_case(medium));
     let words: Vec<&str> = typed.split_whitespace().filter(is_told).collect();
     if words.is_empty() { (typed.to_owned(), None) } else { (words.join(" "), medium) }
 }

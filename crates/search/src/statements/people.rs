@@ -246,7 +246,7 @@ impl<'c, 'w> Reader<'c, 'w> {
             let of_title = if titled & bit != 0 { TITLED } else { 0.0 };
             let told = itself.max(otherwise).max(of_title);
             score += weight * told;
-            cover += if told > 0.0 { weight } else { 0.0 };
+            cover += if told > 0.0 { *weight } else { 0.0 };
             whole += weight;
         }
         Some(Scored { entry: at, score: score / whole, cover: cover / whole, prominence: entry.prominence })
