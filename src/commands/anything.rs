@@ -138,10 +138,13 @@ fn nothing(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str, missed: &M
     timeline::with_years_hint(ctx, typed, message)
 }
 
-/// The work in which happens what was typed, without a word for a work: "picard lives a whole life". No question is answered so.
+/// The work in which happens what was typed, without a word for a work: "picard lives a whole life". No question is answered so,
+/// and no name: it has no words that hold a sentence together, or a number, or is somebody's.
 fn plot(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str) -> Option<Message> {
-    let telling = plain_words(typed).into_iter().filter(|word| !is_stop_word(word)).count();
-    let is_story = telling >= FEWEST_OF_STORY && !reads_as_question(typed);
+    let (joining, telling): (Vec<String>, Vec<String>) =
+        plain_words(typed).into_iter().skip_while(|word| is_stop_word(word)).partition(|word| is_stop_word(word));
+    let is_name = joining.is_empty() || typed.contains(|sign: char| matches!(sign, '\'' | '’') || sign.is_numeric());
+    let is_story = telling.len() >= FEWEST_OF_STORY && !is_name && !reads_as_question(typed);
     is_story.then(|| episode::told(ctx, typed, query.universe, &query.filter)).flatten().and_then(found)
 }
 

@@ -18,8 +18,7 @@ pub use names::{
     WorkLookup, Works, code, mentions,
 };
 pub use statements::{
-    DescribedPeople, Hit, Hits, StatementFilter, StatementIndex, Stories, StoryFilter, described_people, stories,
-    tells_story,
+    Hit, Hits, StatementFilter, StatementIndex, Stories, StoryFilter, described_people, stories, tells_story,
 };
 pub use text::everyday::is_everyday;
 pub use text::fold::{CARDINALS, ORDINALS};

@@ -4,7 +4,8 @@
 use crate::view::words::translated::{ARTICLES, described_in_english};
 
 /// Words for a work, and the English one.
-const WORKS: [(&str, &str); 9] = [
+const WORKS: [(&str, &str); 10] = [
+    ("ep", "episode"),
     ("folge", "episode"),
     ("épisode", "episode"),
     ("episodio", "episode"),

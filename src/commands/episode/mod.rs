@@ -106,6 +106,9 @@ pub(super) fn told(
     universe: Option<Universe>,
     filter: &ViewFilter,
 ) -> Option<Message> {
+    if is_no_story(ctx, typed, &source::near(ctx, typed)) {
+        return None;
+    }
     let question = Question::read(typed);
     let found = story::find(ctx, &question, universe, filter);
     let likely = if found.names_individual { LIKELY_OF_REMEMBERED } else { LIKELY };

@@ -211,8 +211,7 @@ fn described(ctx: &CommandContext<'_>, typed: &str, filter: Filter, near: Vec<En
     }
 }
 
-/// Whom what they were and did describes beyond doubt, "the Klingon chancellor who was murdered"; else those whom it may,
-/// before what else is near. The answer says who was taken to be meant.
+/// Those whom what they were and did may describe, "the Klingon chancellor who was murdered", before what else is near.
 fn by_deeds(
     ctx: &CommandContext<'_>,
     typed: &str,
@@ -222,17 +221,12 @@ fn by_deeds(
 ) -> Lookup {
     let shows = |statement: &Statement| view.shows(ctx.lore, statement);
     let shows = view.seen.is_some().then_some(&shows as Shows<'_>);
-    let found = kind.map(|kind| search::described_people(ctx.lore, typed, kind, filter, shows)).unwrap_or_default();
-    match found.people.split_first() {
-        None if near.is_empty() => Lookup::Unknown,
-        Some((only, _)) if found.is_sure => {
-            Lookup::Found { best: *only, how: How::Slip, others: Vec::new(), tie: false }
-        }
-        _ => {
-            let others: Vec<EntryRef> = near.into_iter().filter(|at| !found.people.contains(at)).collect();
-            Lookup::Near(found.people.into_iter().chain(others).take(MOST_NEAR).collect())
-        }
-    }
+    let mut people =
+        kind.map(|kind| search::described_people(ctx.lore, typed, kind, filter, shows)).unwrap_or_default();
+    let others: Vec<EntryRef> = near.into_iter().filter(|at| !people.contains(at)).collect();
+    people.extend(others);
+    people.truncate(MOST_NEAR);
+    if people.is_empty() { Lookup::Unknown } else { Lookup::Near(people) }
 }
 
 /// An entry and the year in which it is asked for: `Terok Nor in 2372`; whoever answers a question, else what it is about:

@@ -179,3 +179,8 @@ fn a_question_may_say_in_which_series_something_was_so() {
     let told = shown(&looked_up("lookup", "why do klingons have smooth foreheads in tos"));
     assert!(told.contains("Augment virus"), "{told}");
 }
+
+#[test]
+fn of_two_generations_each_is_found_by_any_word_for_it() {
+    are_answered("person", &[("q jr", "person/q-junior"), ("george kirk sr", "person/george-kirk")]);
+}

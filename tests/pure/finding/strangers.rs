@@ -187,18 +187,17 @@ fn person(typed: &str, seen: Option<&str>) -> Message {
 }
 
 #[test]
-fn somebody_is_found_by_what_they_were_and_did_and_the_answer_says_who_is_meant() {
-    for (typed, id, name) in [
-        ("klingon chancellor murdered in undiscovered country", "person/gorkon", "Read as Gorkon."),
-        ("lounge singer hologram on ds9", "person/vic-fontaine", "Read as Vic Fontaine."),
-        ("klingon general with one eye", "person/martok", "Read as Martok."),
+fn somebody_is_suggested_by_what_they_were_and_did_and_never_told_for_sure() {
+    for (typed, id) in [
+        ("klingon chancellor murdered in undiscovered country", "person/gorkon"),
+        ("lounge singer hologram on ds9", "person/vic-fontaine"),
+        ("klingon general with one eye", "person/martok"),
+        ("romulan senator garak blew up", "person/vreenak"),
     ] {
         let reply = person(typed, None);
-        assert_eq!(reply.outcome, Outcome::Found(Some(id.into())), "{typed}: {:?}", reply.cards);
-        assert!(format!("{reply:?}").contains(name), "{typed}: {:?}", reply.cards);
+        assert_eq!(reply.outcome, Outcome::NotFound, "{typed}: {:?}", reply.cards);
+        assert!(format!("{reply:?}").contains(id), "{typed}: {reply:?}");
     }
-    let senator = person("romulan senator garak blew up", None);
-    assert!(format!("{senator:?}").contains("person/vreenak"), "{senator:?}");
 }
 
 #[test]

@@ -12,7 +12,7 @@ mod story_words;
 pub(crate) use phrases::PhraseIndex;
 
 pub use find::{Hit, Hits, StatementFilter, StatementIndex};
-pub use people::{DescribedPeople, described_people};
+pub use people::described_people;
 pub use story_lead::Stories;
 pub use story_ranking::{StoryFilter, stories};
 pub use story_words::tells_story;

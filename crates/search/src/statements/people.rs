@@ -35,16 +35,8 @@ const TOLD_OTHERWISE: f32 = 0.4;
 /// What a word counts that another statement says than the one with most of them, for so many statements; of more, less.
 const SCATTERED: f32 = 0.6;
 const STATEMENTS: f32 = 40.0;
-/// How well whoever is named must answer, and who is meant beyond doubt.
+/// How well whoever is named must answer.
 const LIKELY: f32 = 0.7;
-const SURE: f32 = 0.75;
-/// The same by how much of the words is told of them: all of it, and of nobody else nearly all.
-const WHOLE: f32 = 0.99;
-const NEARLY_WHOLE: f32 = 0.9;
-/// How near the next may come.
-const NEXT: f32 = 0.9;
-/// Of more statements so much is told that any words may be among them, and people know the name.
-const BEST_KNOWN: u32 = 100;
 /// Words behind which somebody is described further.
 const PARTING: [&str; 22] = [
     "who", "whom", "whose", "that", "which", "of", "on", "in", "at", "from", "with", "to", "by", "for", "aboard",
@@ -53,36 +45,27 @@ const PARTING: [&str; 22] = [
 /// Words that lead to what somebody was.
 const BEING: [&str; 4] = ["was", "were", "is", "are"];
 
-/// Who may be meant by a description.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct DescribedPeople {
-    /// The likeliest first.
-    pub people: Vec<EntryRef>,
-    /// Whether the first is meant beyond doubt.
-    pub is_sure: bool,
-}
-
-/// Those whom a description may mean, of the universe that is asked for or preferred, by the statements that may be told.
+/// Those whom a description may mean, the likeliest first, of the universe that is asked for or preferred, by the statements that
+/// may be told. Words are too few to tell anybody beyond doubt.
 pub fn described_people(
     catalogue: &Catalogue,
     typed: &str,
     kind: &'static Kind,
     filter: Filter,
     shows: Option<Shows<'_>>,
-) -> DescribedPeople {
+) -> Vec<EntryRef> {
     let folded = Folded::whole(typed);
     let words: Vec<&str> = folded.words().collect();
     let terms = terms(catalogue, &words, filter);
     if terms.len() < FEWEST_TERMS || !terms.iter().any(|term| term.is_head) {
-        return DescribedPeople::default();
+        return Vec::new();
     }
     let reader = Reader::new(catalogue, terms, shows);
     let (candidates, weights) = reader.candidates(kind, filter);
     let mut scored: Vec<Scored> = candidates.into_iter().filter_map(|at| reader.scored(at, &weights)).collect();
     scored.sort_unstable_by(|one, other| other.score.total_cmp(&one.score).then(one.entry.cmp(&other.entry)));
-    let is_sure = scored.split_first().is_some_and(|(first, others)| first.is_meant(others));
     let likely = scored.iter().filter(|scored| scored.score >= LIKELY).take(MOST_PEOPLE);
-    DescribedPeople { people: likely.map(|scored| scored.entry).collect(), is_sure }
+    likely.map(|scored| scored.entry).collect()
 }
 
 /// A word of a description.
@@ -154,15 +137,6 @@ impl Told {
 struct Scored {
     entry: EntryRef,
     score: f32,
-    cover: f32,
-    prominence: u32,
-}
-
-impl Scored {
-    fn is_meant(&self, others: &[Self]) -> bool {
-        let is_behind = |other: &Self| other.cover < NEARLY_WHOLE && other.score <= NEXT * self.score;
-        self.cover >= WHOLE && self.score >= SURE && self.prominence <= BEST_KNOWN && others.iter().all(is_behind)
-    }
 }
 
 struct Reader<'c, 'w> {
@@ -239,17 +213,16 @@ impl<'c, 'w> Reader<'c, 'w> {
         let (all, together) = self.told_of(at, weights);
         let titled = self.titled(entry);
         let scattered = SCATTERED * (STATEMENTS / as_float(entry.prominence.max(1))).sqrt().min(1.0);
-        let (mut score, mut cover, mut whole) = (0.0, 0.0, 0.0);
+        let (mut score, mut whole) = (0.0, 0.0);
         for ((term, bit), weight) in bits(&self.terms).zip(weights) {
             let otherwise = if term.is_head { TOLD_OTHERWISE } else { scattered } * all.weight(bit);
             let itself = if term.is_head { weight_in(&what, term.word) } else { together.weight(bit) };
             let of_title = if titled & bit != 0 { TITLED } else { 0.0 };
             let told = itself.max(otherwise).max(of_title);
             score += weight * told;
-            cover += if told > 0.0 { *weight } else { 0.0 };
             whole += weight;
         }
-        Some(Scored { entry: at, score: score / whole, cover: cover / whole, prominence: entry.prominence })
+        Some(Scored { entry: at, score: score / whole })
     }
 
     /// All that the statements of somebody and of their history say, and the one that says most.
