@@ -19,7 +19,10 @@ pub(super) fn hit(asking: &Asking<'_>, typed: &str) -> Option<Hit> {
         let mut told = entry.statements().filter(|statement| view.shows(ctx.lore, statement));
         told.any(|statement| statement.text.linked().any(|linked| linked == owner.entry))
     };
-    let entry = ctx.lore.entry(thing.entry).filter(leads_to_owner)?;
+    // Whoever holds a post is asked for, and not the post: "Picard's first officer".
+    let is_post =
+        ctx.lore.names().asked_of(ctx.lore, typed, asking.filter()).is_some_and(|(_, is_for_post)| is_for_post);
+    let entry = ctx.lore.entry(thing.entry).filter(|_| !is_post).filter(leads_to_owner)?;
     let kind = entry.kind;
     let is_thing = !kind.names_individuals && !kind.describes_others && !kind.is_power && !kind.is_occurrence;
     is_thing.then_some(thing)

@@ -23,8 +23,11 @@ pub(super) const fn is_called_so(found: &Lookup) -> bool {
 
 /// Whether something is called so, rather than that what is typed merely leads to it.
 pub(crate) fn is_name(ctx: &CommandContext<'_>, typed: &str) -> bool {
-    let filter = name_filter(ctx, None, None);
-    let found = ctx.lore.names().find(ctx.lore, &in_english(ctx.locale, typed), filter);
+    let typed = &*in_english(ctx.locale, typed);
+    if !ctx.lore.names().may_be_name(ctx.lore, typed) {
+        return false;
+    }
+    let found = ctx.lore.names().find(ctx.lore, typed, name_filter(ctx, None, None));
     matches!(found, Lookup::Found { best, how, .. } if how == How::Id || is_called_so(&found) && is_called(ctx, best, typed))
 }
 

@@ -295,11 +295,10 @@ pub(crate) fn first_called(
     (kind, universe): (Option<&'static Kind>, Option<Universe>),
     view: &ViewFilter,
 ) -> Option<(EntryRef, bool)> {
-    let Lookup::Found { best, how: How::Name | How::Alias, others, .. } =
-        ctx.lore.names().find(ctx.lore, typed, name_filter(ctx, kind, universe))
-    else {
-        return None;
-    };
+    let names = ctx.lore.names();
+    let found =
+        names.may_be_name(ctx.lore, typed).then(|| names.find(ctx.lore, typed, name_filter(ctx, kind, universe)));
+    let Some(Lookup::Found { best, how: How::Name | How::Alias, others, .. }) = found else { return None };
     let entry = ctx.lore.entry(best).filter(|_| is_called(ctx, best, typed))?;
     let may_be_told = view.shows_entry(ctx.lore, entry) && !secret_names::gives_away(ctx.lore, best, typed, view);
     may_be_told.then_some((best, others.is_empty()))

@@ -35,6 +35,14 @@ impl Names {
         picked::is_id(typed)
     }
 
+    /// Whether an entry may be called just as was typed, or an id or a label was typed: quickly told, since much that is typed is
+    /// no name.
+    pub fn may_be_name(&self, lore: &Lore, typed: &str) -> bool {
+        let is_key = |folded: &Folded| self.keys.exact(folded.compact()).is_some();
+        let without_article = || Query::new(typed).folded;
+        is_key(&Folded::new(typed)) || is_key(&without_article()) || picked::entry_of(self, lore, typed).is_some()
+    }
+
     /// What a name means to whom only some statements may be told: nobody is found by a relation that none of them tells.
     pub fn find_shown(&self, lore: &Lore, typed: &str, filter: Filter, shows: Shows<'_>) -> Lookup {
         if let Some(best) = picked::entry_of(self, lore, typed) {

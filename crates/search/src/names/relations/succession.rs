@@ -146,6 +146,11 @@ impl Names {
         places.sort_by_cached_key(|place| Reverse((told(*place), is_first(*place))));
         let mut posts: Vec<Post<'l>> = Vec::new();
         let is_led = |place: EntryRef| lore.entry(place).is_some_and(|place| !place.kind.is_commanded());
+        // What leads a world may be several offices, but a title is one.
+        if places.first().is_some_and(|first| is_led(*first)) {
+            let is_title = |place: EntryRef| lore.entry(place).and_then(power_of).is_some_and(|post| post != CHARGE);
+            places.sort_by_key(|place| !is_title(*place));
+        }
         for place in places {
             let is_beside = posts.first().is_some_and(|main| is_led(main.place) && is_led(place) && is_first(place));
             if posts.is_empty() || is_beside {

@@ -34,6 +34,9 @@ pub(in crate::names) struct FuzzyPolicy {
     pub(in crate::names) anywhere: bool,
 }
 
+/// How far what begins otherwise may be: whoever has the first letter wrong has hardly more than another wrong besides.
+const MOST_ELSEWHERE: u8 = 4;
+
 /// One step of a search for slips.
 #[derive(Clone, Copy)]
 pub(super) struct FuzzyPass {
@@ -62,7 +65,7 @@ impl FuzzyPass {
     /// The terms that a text may be a slip for.
     pub(in crate::names) fn alike(self, terms: &Terms, text: &str, letters: usize) -> Vec<Alike> {
         let most = self.most(letters);
-        let mut alike = terms.alike(text, most, if self.policy.anywhere { most } else { 0 });
+        let mut alike = terms.alike(text, most, if self.policy.anywhere { most.min(MOST_ELSEWHERE) } else { 0 });
         // Two letters for one are no further away here than any likely slip.
         for respelt in [text.replace("ph", "f"), text.replace('f', "ph")].iter().filter(|respelt| *respelt != text) {
             let same = terms.exact(respelt).filter(|_| self.most(letters) > 0);
