@@ -19,10 +19,10 @@ const ENDING: [&str; 3] = ["died", "destroyed", "fate"];
 /// Words by which a sentence tells an end.
 const TELLING_ENDS: [&str; 4] = ["died", "killed", "destroyed", "wounded"];
 /// Words that stand around those and the name.
-const AROUND: [&str; 35] = [
+const AROUND: [&str; 36] = [
     "first", "last", "final", "what", "whats", "what's", "which", "when", "where", "the", "a", "an", "of", "in", "on",
     "to", "with", "for", "is", "was", "does", "did", "do", "gets", "get", "ever", "time", "we", "up", "shows", "show",
-    "see", "episode", "movie", "film",
+    "see", "episode", "ep", "movie", "film",
 ];
 /// Words for a last appearance.
 const LAST: [&str; 2] = ["last", "final"];

@@ -35,7 +35,7 @@ pub(in crate::names) struct FuzzyPolicy {
 }
 
 /// How far what begins otherwise may be: whoever has the first letter wrong has hardly more than another wrong besides.
-const MOST_ELSEWHERE: u8 = 4;
+const MOST_ELSEWHERE: u8 = 5;
 
 /// One step of a search for slips.
 #[derive(Clone, Copy)]
