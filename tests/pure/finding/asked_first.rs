@@ -86,6 +86,12 @@ fn what_is_asked_of_a_people_is_none_of_what_only_has_their_name() {
         ("what is the Borg homeworld", "species/borg", "**Homeworld:**"),
         ("what is the homeworld of the Ferengi", "place/ferenginar", ""),
         ("Vulcan planet", "place/vulcan", ""),
+        ("planeta natal dos ferengi", "place/ferenginar", ""),
+        ("el planeta natal de los klingon", "place/qonos", ""),
+        ("Heimatwelt der Klingonen", "place/qonos", ""),
+        ("la planète natale des Klingons", "place/qonos", ""),
+        ("il pianeta natale dei Ferengi", "place/ferenginar", ""),
+        ("thuiswereld van de Ferengi", "place/ferenginar", ""),
     ]);
     for (typed, wrong) in [
         ("what is the Klingon weapon", "thing/klingon-language"),
