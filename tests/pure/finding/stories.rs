@@ -335,6 +335,4 @@ fn a_plot_that_other_works_come_near_to_is_offered_rather_than_told() {
 fn three_telling_words_are_a_plot_where_somebody_is_named_and_all_of_it_is_told() {
     let told = asked("lookup", &[("name", "worf breaks his back")]);
     assert!(told.cards[0].title.contains("Ethics"), "{}", shown(&told));
-    let nobody = asked("lookup", &[("name", "robot loses his arm")]);
-    assert_eq!(nobody.outcome, Outcome::NotFound, "{}", shown(&nobody));
 }
