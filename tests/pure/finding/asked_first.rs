@@ -416,3 +416,10 @@ fn of_three_names_in_a_row_only_two_are_compared() {
     let reply = ask("compare", "name", "spock kirk mccoy");
     assert!(shown(&reply).contains("only compare two"), "{}", shown(&reply));
 }
+
+#[test]
+fn the_year_of_an_event_stands_before_a_date_that_is_told_by_another() {
+    let told = body(&looked_up("when was the Khitomer massacre"));
+    let (year, fact) = (told.find("2346"), told.find("About twenty years before"));
+    assert!(year.is_some() && fact.is_some() && year < fact, "{told}");
+}
