@@ -29,8 +29,13 @@ pub(super) const LOOKUP: &str = "lookup";
 /// Fewer words of a title are too easily those of an entry.
 const FEWEST_WORDS: usize = 3;
 
-/// Fewer telling words are rather a name, or too little of what happens.
+/// Fewer telling words are rather a name, or too little of what happens; and where somebody is named among them.
 const FEWEST_OF_STORY: usize = 4;
+const FEWEST_WITH_NAME: usize = 3;
+
+/// What else holds a sentence together: "nog loses his leg", "voyager gets duplicated".
+const PRONOUNS: [&str; 6] = ["his", "her", "him", "himself", "herself", "themselves"];
+const GETS: &str = "gets";
 
 /// What may stand before a title that has none.
 const ARTICLE: &str = "the ";
@@ -143,11 +148,14 @@ fn nothing(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str, missed: &M
 /// The work in which happens what was typed, without a word for a work: "picard lives a whole life". No question is answered so,
 /// and no name: it has no words that hold a sentence together, or a number, or is somebody's.
 fn plot(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str) -> Option<Message> {
+    let is_joining = |word: &String| is_stop_word(word) || PRONOUNS.contains(&word.as_str());
     let (joining, telling): (Vec<String>, Vec<String>) =
-        plain_words(typed).into_iter().skip_while(|word| is_stop_word(word)).partition(|word| is_stop_word(word));
-    let is_name = joining.is_empty() || typed.contains(|sign: char| matches!(sign, '\'' | '’') || sign.is_numeric());
-    let is_story = telling.len() >= FEWEST_OF_STORY && !is_name && !reads_as_question(typed);
-    is_story.then(|| episode::told(ctx, typed, query.universe, &query.filter)).flatten().and_then(found)
+        plain_words(typed).into_iter().skip_while(|word| is_stop_word(word)).partition(is_joining);
+    let holds_none = joining.is_empty() && !telling.iter().any(|word| word == GETS);
+    let is_name = holds_none || typed.contains(|sign: char| matches!(sign, '\'' | '’') || sign.is_numeric());
+    let is_story = telling.len() >= FEWEST_WITH_NAME && !is_name && !reads_as_question(typed);
+    let is_short = telling.len() < FEWEST_OF_STORY;
+    is_story.then(|| episode::told(ctx, typed, query.universe, (&query.filter, is_short))).flatten().and_then(found)
 }
 
 /// A film by some of its title, or an episode by all of it, where the sort of work is named, too: "the Khan movie".

@@ -98,32 +98,30 @@ pub(super) fn likely(
     if found.cover >= LIKELY { found.works } else { Vec::new() }
 }
 
-/// The work in which happens what was typed, if one is meant beyond doubt, though nothing says that a work is sought. Where
-/// nobody is named, somebody or something may be described, which is never answered so, and more of it must be told.
+/// The work in which happens what was typed, if one is meant beyond doubt and nothing comes near it, though nothing says that
+/// a work is sought. Where nobody is named, somebody or something may be described, which is never answered so, and more of it
+/// must be told; of a short text somebody must be named in it, and all of it told.
 pub(super) fn told(
     ctx: &CommandContext<'_>,
     typed: &str,
     universe: Option<Universe>,
-    filter: &ViewFilter,
+    (filter, is_short): (&ViewFilter, bool),
 ) -> Option<Message> {
     if is_no_story(ctx, typed, &source::near(ctx, typed)) {
         return None;
     }
     let question = Question::read(typed);
     let found = story::find(ctx, &question, universe, filter);
-    let likely = if found.names_individual { LIKELY_OF_REMEMBERED } else { LIKELY };
+    let of_somebody = if is_short { ALL_OF_IT } else { LIKELY_OF_REMEMBERED };
+    let likely = if found.names_individual { of_somebody } else { LIKELY };
     let is_described = || plain_words(typed).iter().any(|word| DESCRIBING.contains(&word.as_str()));
-    let is_meant = found.is_sure && found.cover >= likely && (found.names_individual || !is_described());
+    let may_be_meant = found.names_individual || !is_short && !is_described();
+    let is_meant = found.is_clear && found.cover >= likely && may_be_meant;
     let (best, others) = found.works.split_first().filter(|_| is_meant)?;
     if story::is_hidden(ctx, &question, universe, filter, (&found, likely)) {
         return None;
     }
-    let query = SourceQuery::named(typed, filter.clone());
-    Some(if found.is_clear {
-        source::show(ctx, &query, *best, others)
-    } else {
-        source::show_likeliest(ctx, &query, *best, others)
-    })
+    Some(source::show(ctx, &SourceQuery::named(typed, filter.clone()), *best, others))
 }
 
 fn answer(ctx: &CommandContext<'_>, query: &SourceQuery) -> Message {

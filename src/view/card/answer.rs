@@ -4,6 +4,7 @@ use super::entry_parts::{EntryParts, EntryRenderer};
 use super::posts_told;
 use crate::locale::msg;
 use crate::lore::kinds::{Label, Milestone};
+use crate::lore::words::split_words;
 use crate::lore::{Entry, EntryRef, Event, Fact, Statement};
 use crate::reply::{Line, Rich, lead_in};
 use crate::search::Side;
@@ -49,7 +50,9 @@ pub(super) fn lines<'l>(
         .iter()
         .filter(|fact| labels.contains(&fact.label))
         .all(|fact| renderer.filter.shows(renderer.lore, &fact.statement));
-    let mut lines: Vec<Line> = told.iter().flat_map(|of_label| facts(renderer, of_label)).collect();
+    let event = is_only_relative(&told, asked.asks).then(|| itself(parts, renderer, entry)).flatten();
+    let told_facts = told.iter().flat_map(|of_label| facts(renderer, of_label));
+    let mut lines: Vec<Line> = event.into_iter().chain(told_facts).collect();
     let untold = untold(renderer, entry, &labels, &told.concat(), asked.asks).filter(|_| is_whole);
     lines.extend(untold.map(|sentence| Line::own(Rich::plain(sentence))));
     lines
@@ -62,6 +65,16 @@ fn itself<'l>(parts: &mut EntryParts<'l>, renderer: &EntryRenderer<'l>, entry: &
     let line = parts.event_line(renderer, event);
     parts.leave_out(event);
     Some(line)
+}
+
+/// Whether a year is asked for, and all facts tell of when it was only by what came before or after it.
+fn is_only_relative(told: &[Vec<&Fact>], asks: Asks) -> bool {
+    let is_relative = |fact: &&Fact| {
+        let mut said = split_words(fact.statement.text.plain());
+        fact.statement.when.is_none() && said.any(|word| matches!(word, "before" | "after" | "earlier" | "later"))
+    };
+    let is_for_year = matches!(asks, Asks::Fact { year: true, .. });
+    is_for_year && !told.is_empty() && told.iter().flatten().all(is_relative)
 }
 
 /// The facts that tell how long somebody or a people lives, else the first sentence that does.

@@ -159,7 +159,7 @@ fn dated(ctx: &CommandContext<'_>, name: &str) -> Option<String> {
 /// The world that a people's facts name as theirs; else their own card, which tells what is known of it.
 fn homeworld(asking: &Asking<'_>, name: &str) -> Option<Hit> {
     let Asking { ctx, view, .. } = *asking;
-    let hit = asking.find(&with_name(HOMEWORLD_OF, name))?;
+    let hit = asking.find(&with_name(HOMEWORLD_OF, &described(ctx, name)))?;
     let asks = Asks::Fact { word: HOMEWORLD, year: false };
     let is_people = ctx.lore.entry(hit.entry).is_some_and(|entry| !labels(entry.kind, asks).is_empty());
     Some(if is_people { asked_of(ctx, hit, asks, view) } else { hit })

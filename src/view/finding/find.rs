@@ -8,6 +8,8 @@ use super::called::{asks_of_another, bears, bears_all, has_words, is_called, is_
 use super::false_match::is_false_match;
 use super::hit::{Hit, Missed};
 use super::in_series;
+use super::in_work;
+use super::loosely;
 use super::naming::{self, in_english};
 use super::succession;
 use crate::locale::msg;
@@ -56,7 +58,11 @@ pub(crate) fn entry(
         return Ok(hit);
     }
     let typed = in_english(ctx.locale, without_question(page.as_deref().unwrap_or(typed)));
-    match of_view(ctx, looked_up(ctx, &typed, filter, view), view) {
+    let found = of_view(ctx, looked_up(ctx, &typed, filter, view), view);
+    if let Some(held) = title_held(&asking, &found) {
+        return held;
+    }
+    match found {
         Lookup::Found { best, how: How::Id, .. } => shown(ctx, vec![best], view),
         Lookup::Found { best, others, how: how @ (How::Part | How::Slip), .. }
             if is_false_match(ctx, (best, &others), &typed, how, filter) =>
@@ -84,12 +90,31 @@ pub(crate) fn entry(
             let asked = (how == How::Part && hit.entry == best).then(told).flatten();
             Ok(Hit { namesakes, is_tie: tie && hit.entry == best, notice, asked, ..hit })
         }
-        other => {
-            let named = || aboard::hit(&asking, &typed).or_else(|| belonging::hit(&asking, &typed));
-            let told = whose_relative(ctx, &typed, filter, view).or_else(named);
-            told.ok_or_else(|| if let Lookup::Near(near) = other { missed(ctx, near) } else { Missed::default() })
-        }
+        other => told_otherwise(&asking, &typed, filter, other),
     }
+}
+
+/// What the words around a name lead to, where nothing goes by all of them; else what comes near.
+fn told_otherwise(asking: &Asking<'_>, typed: &str, filter: Filter, found: Lookup) -> Result<Hit, Missed> {
+    let Asking { ctx, view, .. } = *asking;
+    let named = || aboard::hit(asking, typed).or_else(|| belonging::hit(asking, typed));
+    let by_words = || loosely::maker(asking, typed).or_else(|| loosely::described(asking, typed));
+    let misspelt = || {
+        let at = loosely::misspelt(asking, typed, filter)?;
+        let hit = shown(ctx, vec![at], view).ok()?;
+        let is_secret = secret_names::gives_away(ctx.lore, at, typed, view)
+            || secret_names::is_name_hidden(ctx.lore, at, typed, view);
+        (!is_secret).then(|| Hit { notice: notice(ctx, (at, true), filter), ..hit })
+    };
+    let told = whose_relative(ctx, typed, filter, view).or_else(named).or_else(by_words);
+    let told = told.or_else(|| in_work::hit(asking, typed)).or_else(misspelt);
+    told.ok_or_else(|| if let Lookup::Near(near) = found { missed(ctx, near) } else { Missed::default() })
+}
+
+/// Whoever held a title that is called as was typed, where somebody is asked for.
+fn title_held(asking: &Asking<'_>, found: &Lookup) -> Option<Result<Hit, Missed>> {
+    let Lookup::Found { best, how: How::Name | How::Alias | How::Part, .. } = found else { return None };
+    Some(succession::of_title(asking, *best)?.map_err(|holders| missed(asking.ctx, holders)))
 }
 
 /// Whose relatives are asked for, where the lore tells of several or of one without an entry: what there is to tell stands

@@ -5,7 +5,7 @@ use super::called::{is_name, name_filter};
 use super::hit::Hit;
 use super::post_terms::{self, clear_holder, holders, is_one_of_many, of_part, told_most};
 use crate::lore::kinds::Authority;
-use crate::lore::{Entry, EntryRef, Kind, Lore, Owner, Statement, When};
+use crate::lore::{Entry, EntryRef, Kind, Lore, Owner, Statement, Universe, When};
 use crate::search::{Beside, How, Lookup, Side, Term, plain_words};
 use crate::view::filter::secret_names;
 use crate::view::question::Asks;
@@ -46,6 +46,27 @@ pub(super) fn of_year(asking: &Asking<'_>, typed: &str, year: i32) -> Option<Ent
     let question = PostQuestion::of_title(typed).filter(|_| is_for_somebody)?;
     let (_, terms) = asking.terms(&question)?;
     post_terms::of_year(&terms, year)
+}
+
+/// Whoever held a title, where somebody is asked for and nothing but the title is called so: the only one, else all of them.
+pub(super) fn of_title(asking: &Asking<'_>, at: EntryRef) -> Option<Result<Hit, Vec<EntryRef>>> {
+    let lore = asking.ctx.lore;
+    let is_for_somebody = asking.ctx.command.kind.is_some_and(Kind::is_addressed);
+    let title = lore.entry(at).filter(|entry| is_for_somebody && !entry.kind.is_addressed())?;
+    let name = title.name.to_lowercase();
+    let question = PostQuestion::of_title(&name).filter(|question| question.place.is_none())?;
+    let post = question.post.as_deref()?;
+    let shows = |statement: &Statement| asking.view.shows(lore, statement);
+    // Else it is told where they held it: the First Minister of Bajor.
+    let linked = title.facts.iter().flat_map(|fact| fact.statement.text.linked());
+    let held = |at: EntryRef| Some(lore.names().terms(lore, at, post, &shows)).filter(|terms| !terms.is_empty());
+    let terms = std::iter::once(at).chain(linked).find_map(held)?;
+    let holders = holders(&terms);
+    match holders.as_slice() {
+        [] => None,
+        [(_, only)] => asking.holder(only).map(Ok),
+        _ => Some(Err(holders.iter().map(|(holder, _)| *holder).collect())),
+    }
 }
 
 impl Asking<'_> {
@@ -225,19 +246,29 @@ impl Asking<'_> {
         (post, places)
     }
 
-    /// What goes by a name, that of the asker's universe first.
+    /// What goes by a name, that of the asker's universe first. Where only one kind is sought, a post may be of any other.
     fn places(&self, name: &str) -> Option<Vec<EntryRef>> {
         let lore = self.ctx.lore;
         let hit = self.find(name)?;
         let universe = self.universe.unwrap_or(self.ctx.asker.universe);
-        let here = name_filter(self.ctx, None, Some(universe));
-        let called = match lore.names().find(lore, name, here) {
-            Lookup::Found { best, how: How::Name | How::Alias, .. } => Some(best),
-            _ => None,
+        let called = |universe: Option<Universe>| -> Vec<EntryRef> {
+            match lore.names().find(lore, name, name_filter(self.ctx, None, universe)) {
+                Lookup::Found { best, others, how: How::Name | How::Alias, .. } => {
+                    std::iter::once(best).chain(others).collect()
+                }
+                _ => Vec::new(),
+            }
         };
-        let called = called.filter(|at| !secret_names::gives_away(lore, *at, name, self.view));
-        let mut places: Vec<EntryRef> = std::iter::once(hit.entry).chain(hit.others).collect();
-        places.extend(called.filter(|at| !places.contains(at)));
+        let of_any_kind = if self.ctx.command.kind.is_some() { called(self.universe) } else { Vec::new() };
+        let here = called(Some(universe)).into_iter().take(1);
+        let may_be_told = |at: &EntryRef| !secret_names::gives_away(lore, *at, name, self.view);
+        let mut places: Vec<EntryRef> = Vec::new();
+        let found = std::iter::once(hit.entry).chain(hit.others).chain(here.filter(may_be_told));
+        for at in of_any_kind.into_iter().filter(may_be_told).chain(found) {
+            if !places.contains(&at) {
+                places.push(at);
+            }
+        }
         places.sort_by_key(|at| lore.entry(*at).is_none_or(|entry| entry.universe != universe));
         Some(places)
     }

@@ -86,6 +86,12 @@ fn what_is_asked_of_a_people_is_none_of_what_only_has_their_name() {
         ("what is the Borg homeworld", "species/borg", "**Homeworld:**"),
         ("what is the homeworld of the Ferengi", "place/ferenginar", ""),
         ("Vulcan planet", "place/vulcan", ""),
+        ("planeta natal dos ferengi", "place/ferenginar", ""),
+        ("el planeta natal de los klingon", "place/qonos", ""),
+        ("Heimatwelt der Klingonen", "place/qonos", ""),
+        ("la planète natale des Klingons", "place/qonos", ""),
+        ("il pianeta natale dei Ferengi", "place/ferenginar", ""),
+        ("thuiswereld van de Ferengi", "place/ferenginar", ""),
     ]);
     for (typed, wrong) in [
         ("what is the Klingon weapon", "thing/klingon-language"),
@@ -409,4 +415,11 @@ fn a_day_is_read_as_it_is_typed_and_how_it_was_read_is_said() {
 fn of_three_names_in_a_row_only_two_are_compared() {
     let reply = ask("compare", "name", "spock kirk mccoy");
     assert!(shown(&reply).contains("only compare two"), "{}", shown(&reply));
+}
+
+#[test]
+fn the_year_of_an_event_stands_before_a_date_that_is_told_by_another() {
+    let told = body(&looked_up("when was the Khitomer massacre"));
+    let (year, fact) = (told.find("2346"), told.find("About twenty years before"));
+    assert!(year.is_some() && fact.is_some() && year < fact, "{told}");
 }

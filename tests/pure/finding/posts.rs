@@ -200,3 +200,18 @@ fn whoever_serves_somewhere_is_found_behind_the_name_of_the_place() {
         assert!(!is_somebody, "{typed}: {}", shown(&reply));
     }
 }
+
+#[test]
+fn a_post_is_asked_of_anything_where_only_people_are_sought() {
+    let asked = |typed: &str| {
+        let asker = Context { universe: Universe::Prime, ..context() };
+        message(commands::answer(&bundled_catalogue(), &Request::new("person", asker).with("name", text(typed))))
+    };
+    let first = asked("who was the first captain of the enterprise");
+    assert!(matches!(&first.outcome, Outcome::Found(Some(found)) if &**found == "person/robert-april"), "{first:?}");
+    // A title is nobody: those who held it are offered.
+    let held = asked("first minister of bajor");
+    assert_eq!(held.outcome, Outcome::NotFound, "{held:?}");
+    let offered = format!("{:?}", held.rows);
+    assert!(offered.contains("person/shakaar-edon") && !offered.contains("thing/first-minister"), "{offered}");
+}

@@ -131,6 +131,8 @@ fn the_name_of_an_owner_is_no_slip_for_that_of_another() {
 fn of_several_relatives_the_facts_that_tell_of_them_stand_first() {
     is_told("Crusher's son", "person/beverly-crusher", "**Family:**", &["Wesley Crusher", "Jack Crusher"]);
     is_told("worf's brothers", "person/worf", "**Family:**", &["Kurn", "Nikolai"]);
+    is_told("roms wife", "person/rom", "**Family:**", &["Prinadora", "Leeta"]);
+    is_told("Sarek's wife", "person/sarek", "**Family:**", &["Amanda", "Perrin"]);
     is_told("Worf's family", "person/worf", "**Family:**", &["Mogh", "Alexander"]);
     is_told("quark's relatives", "person/quark", "**Family:**", &["Rom", "Ishka", "Grilka"]);
     is_told("Dax's brother", "person/ezri-dax", "**Family:**", &["Janel", "Norvo"]);

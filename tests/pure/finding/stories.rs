@@ -324,3 +324,15 @@ fn an_episode_tells_what_happened_before_all_else_and_who_is_in_it_before_what()
     let sisko = field(&asked("episode", &[("name", "In the Pale Moonlight")]), "Who and what is in it");
     assert!(sisko.starts_with("Benjamin Sisko") || sisko.starts_with("Vreenak"), "{sisko}");
 }
+
+#[test]
+fn a_plot_that_other_works_come_near_to_is_offered_rather_than_told() {
+    let unclear = asked("lookup", &[("name", "prodigy kids find planet pretending to be starfleet")]);
+    assert_eq!(unclear.outcome, Outcome::NotFound, "{}", shown(&unclear));
+}
+
+#[test]
+fn three_telling_words_are_a_plot_where_somebody_is_named_and_all_of_it_is_told() {
+    let told = asked("lookup", &[("name", "worf breaks his back")]);
+    assert!(told.cards[0].title.contains("Ethics"), "{}", shown(&told));
+}

@@ -115,3 +115,17 @@ fn a_class_is_asked_for_as_a_ship_where_no_ship_has_just_that_name() {
         ],
     );
 }
+
+#[test]
+fn the_letters_of_the_enterprise_go_with_its_abbreviation() {
+    assert_found(
+        "ship",
+        &[
+            ("ent-a", "ship/uss-enterprise-ncc-1701-a"),
+            ("ent-d", "ship/uss-enterprise-ncc-1701-d"),
+            ("Ent E", "ship/uss-enterprise-ncc-1701-e"),
+            ("ent-J", "ship/enterprise-j"),
+            ("ncc1701j", "ship/enterprise-j"),
+        ],
+    );
+}

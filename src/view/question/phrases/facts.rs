@@ -395,20 +395,6 @@ pub(super) const ORIGIN: &[&str] = &[
     "*の母星は",
 ];
 
-/// Which world a people comes from.
-pub(super) const HOMEWORLD: &[&str] = &[
-    "what is the * homeworld",
-    "what was the * homeworld",
-    "what is the * home world",
-    "what was the * home world",
-    "what planet is the * homeworld",
-    "which planet is the * homeworld",
-    "what is the homeworld of *",
-    "what was the homeworld of *",
-    "the * homeworld",
-    "the * home world",
-];
-
 /// Where it is.
 pub(super) const WHEREABOUTS: &[&str] = &[
     "where is *",

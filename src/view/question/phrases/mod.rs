@@ -5,6 +5,7 @@ mod about;
 mod dates;
 mod ends;
 mod facts;
+mod homeworlds;
 mod making;
 mod posts;
 mod relatives;
@@ -41,7 +42,7 @@ pub(super) static PHRASES: &[(Asks, &[&str])] = &[
     (Asks::Destruction { year: true }, ends::DESTRUCTION_YEAR),
     (Asks::Fate, ends::FATE),
     (Asks::Whereabouts, facts::WHEREABOUTS),
-    (Asks::Homeworld, facts::HOMEWORLD),
+    (Asks::Homeworld, homeworlds::HOMEWORLD),
     (Asks::Happening, dates::HAPPENING),
     (Asks::Setting, dates::SETTING),
     (Asks::Stardate, dates::STARDATE),
