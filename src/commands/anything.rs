@@ -33,8 +33,26 @@ const FEWEST_WORDS: usize = 3;
 const FEWEST_OF_STORY: usize = 4;
 const FEWEST_WITH_NAME: usize = 3;
 
-/// What else holds a sentence together: "nog loses his leg", "voyager gets duplicated".
-const PRONOUNS: [&str; 6] = ["his", "her", "him", "himself", "herself", "themselves"];
+/// What else holds a sentence together: "nog loses his leg", "worf jumps between universes".
+const JOINING: [&str; 17] = [
+    "his",
+    "her",
+    "him",
+    "himself",
+    "herself",
+    "themselves",
+    "between",
+    "through",
+    "against",
+    "until",
+    "after",
+    "before",
+    "without",
+    "about",
+    "under",
+    "over",
+    "out",
+];
 const GETS: &str = "gets";
 
 /// What may stand before a title that has none.
@@ -148,7 +166,7 @@ fn nothing(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str, missed: &M
 /// The work in which happens what was typed, without a word for a work: "picard lives a whole life". No question is answered so,
 /// and no name: it has no words that hold a sentence together, or a number, or is somebody's.
 fn plot(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str) -> Option<Message> {
-    let is_joining = |word: &String| is_stop_word(word) || PRONOUNS.contains(&word.as_str());
+    let is_joining = |word: &String| is_stop_word(word) || JOINING.contains(&word.as_str());
     let (joining, telling): (Vec<String>, Vec<String>) =
         plain_words(typed).into_iter().skip_while(|word| is_stop_word(word)).partition(is_joining);
     let holds_none = joining.is_empty() && !telling.iter().any(|word| word == GETS);

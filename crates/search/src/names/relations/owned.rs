@@ -202,14 +202,22 @@ impl Names {
                 && found
                     .is_some_and(|found| found.universe == entry.universe && is_of_kind(found) && names_owner(found))
         };
+        // Sisko's wife is not Jake's, who is called Sisko, too.
+        let is_own = |name: &&String| {
+            let mut called = Candidates::new(Filter { kind: None, ..filter });
+            called.add_same(self, &Query::new(name));
+            called.best().iter().max_by_key(|rank| rank.prominence.0).is_some_and(|best| best.entry == owner.0)
+        };
         let words = relatives::said_as(word);
-        let owners = owner_names(entry);
-        owners.iter().flat_map(|name| words.iter().map(move |word| format!("{name}'s {word}"))).find_map(|owned| {
-            let mut called = Candidates::new(filter);
-            called.add_same(self, &Query::new(&owned));
-            called.retain(&is_meant);
-            called.has_same().then(|| called.best().first().map(|rank| EntryRef(rank.entry))).flatten()
-        })
+        let owners: Vec<String> = owner_names(entry);
+        owners.iter().filter(is_own).flat_map(|name| words.iter().map(move |word| format!("{name}'s {word}"))).find_map(
+            |owned| {
+                let mut called = Candidates::new(filter);
+                called.add_same(self, &Query::new(&owned));
+                called.retain(&is_meant);
+                called.has_same().then(|| called.best().first().map(|rank| EntryRef(rank.entry))).flatten()
+            },
+        )
     }
 
     /// Leaves out what is found only by taking the name of an owner for another: Soran's ship is not Shran's.
