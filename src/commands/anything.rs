@@ -54,6 +54,8 @@ const JOINING: [&str; 17] = [
     "out",
 ];
 const GETS: &str = "gets";
+/// What holds names together as well: "Rodek son of Noggra".
+const OF_NAMES: [&str; 5] = ["of", "the", "a", "an", "and"];
 
 /// What may stand before a title that has none.
 const ARTICLE: &str = "the ";
@@ -164,16 +166,24 @@ fn nothing(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str, missed: &M
 }
 
 /// The work in which happens what was typed, without a word for a work: "picard lives a whole life". No question is answered so,
-/// and no name: it has no words that hold a sentence together, or a number, or is somebody's.
+/// and no name: it has no words that hold a sentence together, or a mark with a number, or is somebody's.
 fn plot(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str) -> Option<Message> {
     let is_joining = |word: &String| is_stop_word(word) || JOINING.contains(&word.as_str());
     let (joining, telling): (Vec<String>, Vec<String>) =
         plain_words(typed).into_iter().skip_while(|word| is_stop_word(word)).partition(is_joining);
-    let holds_none = joining.is_empty() && !telling.iter().any(|word| word == GETS);
-    let is_name = holds_none || typed.contains(|sign: char| matches!(sign, '\'' | '’') || sign.is_numeric());
+    let holds_none =
+        joining.iter().all(|word| OF_NAMES.contains(&word.as_str())) && !telling.iter().any(|word| word == GETS);
+    let is_name = holds_none || typed.contains(['\'', '’']) || has_mark(typed);
     let is_story = telling.len() >= FEWEST_WITH_NAME && !is_name && !reads_as_question(typed);
     let is_short = telling.len() < FEWEST_OF_STORY;
     is_story.then(|| episode::told(ctx, typed, query.universe, (&query.filter, is_short))).flatten().and_then(found)
+}
+
+/// Whether a number ends it, or is a part of a word: "Deep Space 9", "E-5".
+fn has_mark(typed: &str) -> bool {
+    let has_figure = |word: &str| word.contains(|letter: char| letter.is_numeric());
+    let is_part = |word: &str| has_figure(word) && !word.chars().all(char::is_numeric);
+    typed.split_whitespace().any(is_part) || typed.split_whitespace().next_back().is_some_and(has_figure)
 }
 
 /// A film by some of its title, or an episode by all of it, where the sort of work is named, too: "the Khan movie".

@@ -9,7 +9,7 @@ use super::false_match::is_false_match;
 use super::hit::{Hit, Missed};
 use super::in_series;
 use super::in_work;
-use super::loosely;
+use super::makers;
 use super::naming::{self, in_english};
 use super::succession;
 use crate::locale::msg;
@@ -98,16 +98,8 @@ pub(crate) fn entry(
 fn told_otherwise(asking: &Asking<'_>, typed: &str, filter: Filter, found: Lookup) -> Result<Hit, Missed> {
     let Asking { ctx, view, .. } = *asking;
     let named = || aboard::hit(asking, typed).or_else(|| belonging::hit(asking, typed));
-    let by_words = || loosely::maker(asking, typed).or_else(|| loosely::described(asking, typed));
-    let misspelt = || {
-        let at = loosely::misspelt(asking, typed, filter)?;
-        let hit = shown(ctx, vec![at], view).ok()?;
-        let is_secret = secret_names::gives_away(ctx.lore, at, typed, view)
-            || secret_names::is_name_hidden(ctx.lore, at, typed, view);
-        (!is_secret).then(|| Hit { notice: notice(ctx, (at, true), filter), ..hit })
-    };
+    let by_words = || makers::hit(asking, typed).or_else(|| in_work::hit(asking, typed));
     let told = whose_relative(ctx, typed, filter, view).or_else(named).or_else(by_words);
-    let told = told.or_else(|| in_work::hit(asking, typed)).or_else(misspelt);
     told.ok_or_else(|| if let Lookup::Near(near) = found { missed(ctx, near) } else { Missed::default() })
 }
 

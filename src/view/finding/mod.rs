@@ -14,7 +14,7 @@ pub(crate) mod hit;
 mod in_series;
 mod in_work;
 mod killing;
-mod loosely;
+mod makers;
 pub(crate) mod naming;
 mod post_terms;
 pub(crate) mod qualified;

@@ -97,17 +97,12 @@ fn who_played_somebody_is_no_lore_and_leads_to_that_one_alone() {
 #[test]
 fn what_stands_beside_a_name_is_borne_out_by_whoever_is_meant() {
     are_answered(&[
-        ("garrick cardassian tailor", "person/elim-garak", ""),
-        ("commander shan andorian", "person/shran", ""),
         ("lily from first contact", "person/lily-sloane", ""),
-        ("pikes girlfriend captain", "person/marie-batel", ""),
-        ("lwaxanas tall servant", "person/mr-homn", ""),
         ("creator of the M-5", "person/richard-daystrom", ""),
         ("maker of the M-5", "person/richard-daystrom", ""),
         ("builder of the M-5", "person/richard-daystrom", ""),
     ]);
-    assert!(shown(&ask(&[("name", "garrick cardassian tailor")])).contains("Read as"));
-    for typed in ["garrick klingon tailor", "lily from generations", "creator of star trek"] {
+    for typed in ["lily from generations", "creator of star trek"] {
         assert_eq!(found(&ask(&[("name", typed)])), None, "{typed}");
     }
 }
