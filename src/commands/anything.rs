@@ -54,7 +54,8 @@ const JOINING: [&str; 17] = [
     "out",
 ];
 const GETS: &str = "gets";
-/// What holds names together as well: "Rodek son of Noggra".
+/// The most words of a name, and what holds those together as well: "Rodek son of Noggra".
+const LONGEST_NAME: usize = 5;
 const OF_NAMES: [&str; 5] = ["of", "the", "a", "an", "and"];
 
 /// What may stand before a title that has none.
@@ -171,8 +172,8 @@ fn plot(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str) -> Option<Mes
     let is_joining = |word: &String| is_stop_word(word) || JOINING.contains(&word.as_str());
     let (joining, telling): (Vec<String>, Vec<String>) =
         plain_words(typed).into_iter().skip_while(|word| is_stop_word(word)).partition(is_joining);
-    let holds_none =
-        joining.iter().all(|word| OF_NAMES.contains(&word.as_str())) && !telling.iter().any(|word| word == GETS);
+    let may_be_name = joining.iter().all(|word| OF_NAMES.contains(&word.as_str()));
+    let holds_none = may_be_name && telling.len() <= LONGEST_NAME && !telling.iter().any(|word| word == GETS);
     let is_name = holds_none || typed.contains(['\'', '’']) || has_mark(typed);
     let is_story = telling.len() >= FEWEST_WITH_NAME && !is_name && !reads_as_question(typed);
     let is_short = telling.len() < FEWEST_OF_STORY;

@@ -5,18 +5,15 @@ use super::called::is_called_with;
 use super::hit::Hit;
 use crate::lore::{EntryRef, SourceRef, Statement};
 use crate::search::WorkLookup;
-use crate::view::question::reads_as_question;
 
-/// What stands between a name and the work of which it is.
-const BETWEEN: [&str; 2] = [" from ", " in "];
+/// What stands between a name and the work of which it is. What somebody is asked in a work is asked of its year.
+const BETWEEN: &str = " from ";
 
 /// Somebody of that name of whom the work tells.
 pub(super) fn hit(asking: &Asking<'_>, typed: &str) -> Option<Hit> {
     let (lore, works) = (asking.ctx.lore, asking.ctx.lore.works());
     let typed = typed.to_lowercase();
-    let (name, title) = BETWEEN.into_iter().find_map(|between| typed.split_once(between))?;
-    // What is asked of somebody in a work is asked of its year.
-    Some(()).filter(|()| !reads_as_question(&typed))?;
+    let (name, title) = typed.split_once(BETWEEN)?;
     let WorkLookup::Found { best, others } = works.find(lore, title) else { return None };
     let all: Vec<SourceRef> = std::iter::once(best).chain(others).collect();
     let tells = |statement: &Statement| {
