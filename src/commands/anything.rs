@@ -34,7 +34,7 @@ const FEWEST_OF_STORY: usize = 4;
 const FEWEST_WITH_NAME: usize = 3;
 
 /// What else holds a sentence together: "nog loses his leg", "worf jumps between universes".
-const JOINING: [&str; 17] = [
+const JOINING: [&str; 18] = [
     "his",
     "her",
     "him",
@@ -52,6 +52,7 @@ const JOINING: [&str; 17] = [
     "under",
     "over",
     "out",
+    "inside",
 ];
 const GETS: &str = "gets";
 /// The most words of a name, and what holds those together as well: "Rodek son of Noggra".
