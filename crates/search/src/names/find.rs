@@ -109,9 +109,12 @@ impl Names {
     /// just so: "what is the Prime Directive about".
     fn asked_for<'t>(&self, typed: &'t str) -> &'t str {
         let asked = without_question(typed);
+        if asked.len() == typed.len() {
+            return asked_for(typed);
+        }
         let asked = asked.trim_end_matches('?').strip_suffix(" about").unwrap_or(asked);
         let is_name = || self.keys.exact(Query::new(asked).folded.compact()).is_some();
-        if asked.len() < typed.len() && is_name() { asked } else { asked_for(typed) }
+        if is_name() { asked } else { asked_for(typed) }
     }
 
     /// The same with forms of address in full, unless something is called just so.

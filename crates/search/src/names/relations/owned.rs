@@ -222,6 +222,10 @@ impl Names {
 
     /// Leaves out what is found only by taking the name of an owner for another: Soran's ship is not Shran's.
     pub(in crate::names) fn without_other_owners(&self, lore: &Lore, found: &mut Candidates, query: &Query) {
+        // Of what was spelt right nothing is left out.
+        if found.best().iter().all(|rank| rank.fit.slips == 0) {
+            return;
+        }
         let is_owned = |word: &str| commanded_kind(word).is_some() || relatives::is_relation(word);
         if !query.is_possessive && !query.folded.words().next_back().is_some_and(is_owned) {
             return;
