@@ -152,7 +152,10 @@ fn nothing(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str, missed: &M
     let is_asked = !names.asked_about(ctx.lore, typed, filter).is_empty();
     let is_told = plain_words(typed).len() >= FEWEST_WORDS && !is_asked;
     let is_post = || names.asked_of(ctx.lore, typed, filter).is_some_and(|(_, is_for_post)| is_for_post);
-    if let Some(message) = Some(()).filter(|()| is_told && !is_post()).and_then(|()| plot(ctx, query, typed)) {
+    if is_told
+        && !is_post()
+        && let Some(message) = plot(ctx, query, typed)
+    {
         return message;
     }
     let mut works = if is_told { episode::likely(ctx, typed, query.universe, &query.filter) } else { Vec::new() };

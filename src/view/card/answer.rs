@@ -11,7 +11,7 @@ use crate::search::Side;
 use crate::view::question::Asks;
 use crate::view::question::asked::{Asked, labels};
 use crate::view::question::happening::Happening;
-use crate::view::words::value_words::{is_ending, tells_lifespan, tells_of_return};
+use crate::view::words::value_words::{tells_lifespan, tells_of_end, tells_of_return};
 
 /// The lines that answer; what they tell is told nowhere else on the card.
 pub(super) fn lines<'l>(
@@ -94,16 +94,11 @@ fn told<'l>(parts: &mut EntryParts<'l>, labels: &[&Label], asks: Asks) -> Vec<Ve
     for label in labels {
         let is_first = told.is_empty();
         let comes_back = |fact: &Fact| tells_of_return(fact.statement.text.plain());
-        let answers = |fact: &Fact| is_first && (!is_for_end || is_end(fact)) || comes_back(fact);
+        let answers = |fact: &Fact| is_first && (!is_for_end || tells_of_end(fact)) || comes_back(fact);
         let of_label = parts.take_facts(label, answers);
         told.extend(Some(of_label).filter(|facts| !facts.is_empty()));
     }
     told
-}
-
-/// Whether a fact tells of an end.
-fn is_end(fact: &Fact) -> bool {
-    fact.label.milestone == Some(Milestone::Death) || is_ending(fact.statement.text.plain())
 }
 
 /// The lines of an answer, each by itself, before those of a body. A list ends with an empty line, lest what stands beneath
@@ -140,7 +135,7 @@ fn untold(
     let first = labels.first()?;
     match asks {
         Asks::Fate => return None,
-        Asks::Death { .. } | Asks::Destruction { .. } if !told.iter().any(|fact| is_end(fact)) => {
+        Asks::Death { .. } | Asks::Destruction { .. } if !told.iter().any(|fact| tells_of_end(fact)) => {
             let is_somebody = first.milestone == Some(Milestone::Death);
             let message = if is_somebody { msg::ASKED_NO_DEATH } else { msg::ASKED_NO_END };
             return Some(locale.format(message, &[name]));

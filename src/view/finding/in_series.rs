@@ -51,9 +51,14 @@ impl Part {
 
     /// Whether a work is of it.
     fn has(self, work: &Source) -> bool {
-        let is_of_season = self.season.is_none_or(|season| work.number.is_some_and(|(own, _)| own == season));
-        work.series.as_deref() == Some(self.series.code) && is_of_season
+        is_of(work, self.series.code, self.season)
     }
+}
+
+/// Whether a work is of a series, or of a season of it.
+pub(super) fn is_of(work: &Source, series: &str, season: Option<u16>) -> bool {
+    let is_of_season = season.is_none_or(|season| work.number.is_some_and(|(own, _)| own == season));
+    work.series.as_deref() == Some(series) && is_of_season
 }
 
 /// What is called so in the works of the series that is named behind the name or before it, the best known there first;

@@ -3,14 +3,14 @@
 use std::cmp::Reverse;
 
 use super::hit::Hit;
-use crate::lore::kinds::{Milestone, form_of_address};
+use crate::lore::kinds::form_of_address;
 use crate::lore::{Entry, EntryRef, Fact, Owner, StatementRef, Text, without_qualifier};
 use crate::search::{ARTICLES, plain_words};
 use crate::view::filter::ViewFilter;
 use crate::view::input::command::CommandContext;
 use crate::view::question::Asks;
 use crate::view::question::asked::{Asked, labels};
-use crate::view::words::value_words::is_ending;
+use crate::view::words::value_words::tells_of_end;
 
 /// What is asked of whoever was killed.
 pub(super) const DEATH: Asks = Asks::Death { year: false };
@@ -78,8 +78,7 @@ fn death<'l>(ctx: &CommandContext<'l>, told: StatementRef, view: &ViewFilter) ->
     let Owner::Entry(owner) = told.owner else { return None };
     let entry = ctx.lore.entry(owner).filter(|entry| entry.kind.is_addressed())?;
     let fact = entry.facts.get(usize::from(told.number).checked_sub(entry.summary.len())?)?;
-    let is_end = || fact.label.milestone == Some(Milestone::Death) || is_ending(fact.statement.text.plain());
-    let is_death = labels(entry.kind, DEATH).contains(&fact.label) && is_end();
+    let is_death = labels(entry.kind, DEATH).contains(&fact.label) && tells_of_end(fact);
     (is_death && view.shows(ctx.lore, &fact.statement)).then_some(fact)
 }
 

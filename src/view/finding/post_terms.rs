@@ -3,6 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
+use super::in_series::is_of;
 use crate::lore::{Entry, EntryRef, Lore, Owner, Source, SourceRef, Universe, When};
 use crate::search::Term;
 use crate::view::question::post_question::PostQuestion;
@@ -21,8 +22,7 @@ struct Part<'a> {
 
 impl Part<'_> {
     fn has(self, work: &Source) -> bool {
-        let is_of_season = self.season.is_none_or(|season| work.number.is_some_and(|(number, _)| number == season));
-        work.series.as_deref() == Some(self.series) && is_of_season
+        is_of(work, self.series, self.season)
     }
 
     /// The first and the last year in which its works are set.

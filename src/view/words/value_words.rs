@@ -1,5 +1,7 @@
 //! What the words of a fact's value tell: that something was done or happened, an end, a return, a date.
 
+use crate::lore::Fact;
+use crate::lore::kinds::Milestone;
 use crate::lore::words::split_words;
 
 /// Irregular past forms of verbs that tell of an end.
@@ -107,6 +109,11 @@ fn is_verb(word: &str) -> bool {
 pub(crate) fn is_ending(status: &str) -> bool {
     let first = split_words(status).next().map(str::to_lowercase);
     first.is_some_and(|first| IRREGULAR_ENDS.contains(&first.as_str()) || ENDS.contains(&first.as_str()))
+}
+
+/// Whether a fact tells of an end.
+pub(in crate::view) fn tells_of_end(fact: &Fact) -> bool {
+    fact.label.milestone == Some(Milestone::Death) || is_ending(fact.statement.text.plain())
 }
 
 /// Whether a value tells of a return, perhaps after an end.

@@ -11,7 +11,6 @@ use crate::names::words::typed_words::{is_filler, is_title, without_question};
 use crate::text::fold::Folded;
 use crate::text::slip::differs_only_in_vowels;
 use crate::text::stem::singular;
-use crate::text::terms::TermId;
 use isolinear_lore::{Entry, EntryRef, KINDS, Kind, Lore};
 
 /// The most words for what is asked: "first wife".
@@ -59,10 +58,7 @@ impl Names {
         if query.is_possessive || !LETTERS.contains(&typed.len()) || self.has_word(typed) {
             return None;
         }
-        let is_like = |key: &str| {
-            let is_near = key.len().abs_diff(typed.len()) <= 1 && key.get(..RIGHT) == typed.get(..RIGHT);
-            is_near && differs_only_in_vowels(typed, key)
-        };
+        let is_like = |key: &str| key.len().abs_diff(typed.len()) <= 1 && differs_only_in_vowels(typed, key);
         let has_sign = |usage: &KeyUse| {
             let is_so = |name: &str| name.chars().take(RIGHT).any(|letter| matches!(letter, '\'' | '’'));
             let entry = lore.entry(EntryRef(usage.entry));
@@ -72,7 +68,7 @@ impl Names {
         };
         let mut alike = Candidates::new(filter);
         let fit = Fit { slips: COST, ..Fit::default() };
-        for term in (0..self.keys.len() as TermId).filter(|term| is_like(self.keys.get(*term))) {
+        for term in self.keys.beginning_with(typed.get(..RIGHT)?).filter(|term| is_like(self.keys.get(*term))) {
             let uses = self.of_key.of(term).filter(has_sign);
             uses.for_each(|usage| alike.add(self, usage.entry, Tier::Slips, fit, usage.role, term | KEY));
         }
