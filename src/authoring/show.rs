@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::lore::{Entry, Lore, LoreFile, Source, SourceRef, Statement};
+use crate::lore::{Entry, Lore, LoreFile, Source, SourceRef, Statement, Str};
 
 /// The entry or work of that id as lines of text; nothing if there is none.
 pub fn show(lore: &Lore, files: &[LoreFile], id: &str) -> Option<String> {
@@ -30,7 +30,15 @@ fn head(lore: &Lore, files: &[LoreFile], entry: &Entry) -> String {
     for other in others {
         let _ = writeln!(out, "counterpart: {} ({})", other.name, other.id);
     }
+    found_by(&entry.keywords, &mut out);
     out
+}
+
+/// What people remember it by.
+fn found_by(keywords: &[Str], out: &mut String) {
+    if !keywords.is_empty() {
+        let _ = writeln!(out, "found by: {}", keywords.join("; "));
+    }
 }
 
 /// What each statement of an entry is, in their order.
@@ -57,9 +65,7 @@ fn line(lore: &Lore, part: &str, statement: &Statement, out: &mut String) {
 
 fn work(lore: &Lore, at: SourceRef, source: &Source) -> String {
     let mut out = format!("{} ({}), {}\n", source.label(), source.id, source.continuity);
-    if !source.keywords.is_empty() {
-        let _ = writeln!(out, "found by: {}", source.keywords.join("; "));
-    }
+    found_by(&source.keywords, &mut out);
     if !source.translated_names.is_empty() {
         let _ = writeln!(out, "in other languages: {}", source.translated_names.join("; "));
     }

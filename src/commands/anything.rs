@@ -158,7 +158,11 @@ fn nothing(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str, missed: &M
     {
         return message;
     }
-    let mut works = if is_told { episode::likely(ctx, typed, query.universe, &query.filter) } else { Vec::new() };
+    let likely = || episode::likely(ctx, typed, query.universe, &query.filter);
+    let (mut works, is_remembered) = if is_told { likely() } else { Default::default() };
+    if let Some(described) = missed.described.filter(|_| !is_remembered) {
+        return lookup::show(ctx, query, &Hit::of(described));
+    }
     let told = source::lines(ctx, &works, WORKS_NAMED, &query.filter);
     let mut message = miss::not_found_but(ctx, typed, missed, told, &query.filter);
     for near in source::near(ctx, typed) {

@@ -68,6 +68,7 @@ fn export_entry(lore: &Lore, entry: &Entry) -> Value {
         "aliases": entry.names().skip(1).collect::<Vec<_>>(),
         "misspellings": entry.misspellings,
         "translated_names": entry.translated_names,
+        "keywords": entry.keywords,
         "counterparts": ids(lore, &entry.counterpart_refs),
         "summary": statements(&entry.summary),
         "facts": facts.collect::<Vec<_>>(),

@@ -18,19 +18,23 @@ pub struct Catalogue {
     pub(super) works: Works,
     pub(super) titles: Titles,
     pub(super) statements: StatementIndex,
+    /// What works on screen are remembered by.
     pub(super) phrases: PhraseIndex,
+    /// What entries are described by.
+    pub(super) descriptions: PhraseIndex,
 }
 
 impl Catalogue {
     /// Reads the lore, on two threads since the statements take as long as all the rest.
     pub fn new(lore: Lore) -> Self {
-        let (names, works, titles, phrases, statements) = std::thread::scope(|scope| {
+        let (names, works, titles, [phrases, descriptions], statements) = std::thread::scope(|scope| {
             let statements = scope.spawn(|| StatementIndex::build(&lore));
             let (names, works, titles) = (Names::build(&lore), Works::build(&lore), Titles::build(&lore));
-            let (phrases, statements) = (PhraseIndex::build(&lore), statements.join());
+            let phrases = [PhraseIndex::of_works(&lore), PhraseIndex::of_entries(&lore)];
+            let statements = statements.join();
             (names, works, titles, phrases, statements.unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
         });
-        Self { lore, names, works, titles, statements, phrases }
+        Self { lore, names, works, titles, statements, phrases, descriptions }
     }
 
     /// The finder over the names of entries.

@@ -18,7 +18,8 @@ pub use names::{
     WorkLookup, Works, code, mentions,
 };
 pub use statements::{
-    Hit, Hits, StatementFilter, StatementIndex, Stories, StoryFilter, described_people, stories, tells_story,
+    Described, Hit, Hits, StatementFilter, StatementIndex, Stories, StoryFilter, described, described_people, stories,
+    tells_story,
 };
 pub use text::everyday::is_everyday;
 pub use text::fold::{CARDINALS, ORDINALS};

@@ -84,3 +84,8 @@ fn telling(typed: &str) -> Vec<String> {
     let is_telling = |word: &String| !is_stop_word(word) && form_of_address(word).is_none();
     plain_words(typed).into_iter().filter(is_telling).collect()
 }
+
+/// Whether nothing but a letter was typed, perhaps with an article.
+pub(super) fn is_letter(typed: &str) -> bool {
+    plain_words(typed).iter().all(|word| word.len() == 1 || ARTICLES.contains(&word.as_str()))
+}

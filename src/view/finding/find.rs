@@ -4,18 +4,21 @@ use super::aboard;
 use super::asked_about;
 use super::asking::Asking;
 use super::belonging;
-use super::called::{asks_of_another, bears, bears_all, has_words, is_called, is_called_so, is_name, name_filter};
+use super::called::{
+    asks_of_another, bears, bears_all, has_words, is_called, is_called_so, is_letter, is_name, name_filter,
+};
+use super::described;
 use super::false_match::is_false_match;
-use super::hit::{Hit, Missed};
+use super::hit::{Hit, MOST_NEAR, Missed, shown};
 use super::in_series;
 use super::in_work;
 use super::makers;
 use super::naming::{self, in_english};
 use super::succession;
 use crate::locale::msg;
-use crate::lore::{Entry, EntryRef, KINDS, Kind, Source, SourceRef, Statement, Universe, without_qualifier};
+use crate::lore::{Entry, EntryRef, Kind, Source, SourceRef, Statement, Universe, without_qualifier};
 use crate::reply::{Choice, Rich};
-use crate::search::{self, Filter, How, Lookup, Owner, Shows, StatementFilter, plain_words};
+use crate::search::{self, Filter, How, Lookup, plain_words};
 use crate::view::chronology::lifetime;
 use crate::view::chronology::todays;
 use crate::view::filter::ViewFilter;
@@ -29,13 +32,8 @@ use crate::view::question::post_slips;
 use crate::view::words::translated::{behind_article, described_in_english};
 use crate::view::words::years;
 
-/// As many statements as may tell of somebody who is described.
-const MOST_TOLD: usize = 200;
-/// The most entries that are offered as near.
-const MOST_NEAR: usize = 10;
-
-/// What is asked for; else what comes near. What is called so only in works that the view hides is not found by it, nor
-/// is that of which the view hides everything.
+/// What is asked for or described; else what comes near. What is called so only in works that the view hides is not found by
+/// it, nor is that of which the view hides everything.
 pub(crate) fn entry(
     ctx: &CommandContext<'_>,
     typed: &str,
@@ -43,15 +41,21 @@ pub(crate) fn entry(
     view: &ViewFilter,
 ) -> Result<Hit, Missed> {
     let filter = name_filter(ctx, ctx.command.kind, universe);
+    named(ctx, typed, universe, view).or_else(|missed| described::remembered(ctx, typed, filter, missed, view))
+}
+
+/// What is asked for by a name or by words around one; else what comes near.
+fn named(ctx: &CommandContext<'_>, typed: &str, universe: Option<Universe>, view: &ViewFilter) -> Result<Hit, Missed> {
+    let filter = name_filter(ctx, ctx.command.kind, universe);
     if let Some(entry) = of_address(ctx, typed) {
         return shown(ctx, vec![entry], view);
     }
     // A post that is misspelt is nobody's name: "the captian of Voyager".
     if let Some(mended) = post_slips::mended(typed).filter(|_| !is_name(ctx, typed)) {
-        return entry(ctx, &mended, universe, view);
+        return named(ctx, &mended, universe, view);
     }
     let page = wiki_page(typed);
-    let find = |name: &str| entry(ctx, name, universe, view).ok();
+    let find = |name: &str| named(ctx, name, universe, view).ok();
     let asking = Asking { ctx, universe, view, finder: &find };
     let asked = || asked_about::hit(&asking, typed).or_else(|| in_series::hit(&asking, typed));
     if let Some(hit) = Some(()).filter(|()| page.is_none()).and_then(|()| asked()) {
@@ -153,7 +157,7 @@ fn missed(ctx: &CommandContext<'_>, mut near: Vec<EntryRef>) -> Missed {
     if ctx.command.kind.is_some_and(Kind::is_addressed) {
         near.retain(|at| ctx.lore.is_somebody(*at));
     }
-    Missed { near, is_hidden: false }
+    Missed { near, ..Missed::default() }
 }
 
 /// What a name means as it was typed, else with what describes in English, else what all of its words describe.
@@ -175,75 +179,10 @@ fn looked_up(ctx: &CommandContext<'_>, typed: &str, filter: Filter, view: &ViewF
         Lookup::Near(near) if near.len() > 1 && asks_of_another(ctx, typed, filter) => Lookup::Near(near),
         // Nobody is described by a letter: "the E".
         Lookup::Near(near) if is_letter(typed) => Lookup::Near(near),
-        Lookup::Near(near) => described(ctx, typed, filter, near, view),
-        Lookup::Unknown => described(ctx, typed, filter, Vec::new(), view),
+        Lookup::Near(near) => described::somebody(ctx, typed, filter, near, view),
+        Lookup::Unknown => described::somebody(ctx, typed, filter, Vec::new(), view),
         found => found,
     }
-}
-
-/// Whether nothing but a letter was typed, perhaps with an article.
-fn is_letter(typed: &str) -> bool {
-    plain_words(typed).iter().all(|word| word.len() == 1 || search::ARTICLES.contains(&word.as_str()))
-}
-
-/// The first of these of which anything may be told, with the others.
-fn shown(ctx: &CommandContext<'_>, called: Vec<EntryRef>, view: &ViewFilter) -> Result<Hit, Missed> {
-    let is_hidden = |at: EntryRef| ctx.lore.entry(at).is_some_and(|entry| view.hides_all_of(ctx.lore, at, entry));
-    let is_any = !called.is_empty();
-    let mut told = called.into_iter().filter(|at| !is_hidden(*at));
-    match told.next() {
-        Some(entry) => Ok(Hit { others: told.collect(), ..Hit::of(entry) }),
-        None => Err(Missed { near: Vec::new(), is_hidden: is_any }),
-    }
-}
-
-/// The one person whom all words describe, "the Ferengi bartender"; else those whom they do, before what else is near. What
-/// the view hides describes nobody.
-fn described(ctx: &CommandContext<'_>, typed: &str, filter: Filter, near: Vec<EntryRef>, view: &ViewFilter) -> Lookup {
-    let kind = KINDS.into_iter().find(|kind| kind.is_addressed() && filter.kind.is_none_or(|asked| asked == *kind));
-    let wanted = StatementFilter { kind, universe: filter.universe, ..StatementFilter::default() };
-    let told = kind.map(|_| ctx.lore.texts().find(ctx.lore, typed, &wanted, 0, MOST_TOLD)).unwrap_or_default();
-    let mut people: Vec<EntryRef> = Vec::new();
-    let is_shown = |hit: &&search::Hit| {
-        hit.statement(ctx.lore).is_some_and(|statement| view.seen.is_none() || view.shows(ctx.lore, statement))
-    };
-    for hit in told.hits.iter().filter(is_shown).filter(|_| told.unmatched_terms.is_empty()) {
-        let Owner::Entry(owner) = hit.owner else { continue };
-        if !people.contains(&owner) && ctx.lore.names().is_described_by(ctx.lore, owner, typed) {
-            people.push(owner);
-        }
-    }
-    let is_elsewhere = |at: &EntryRef| ctx.lore.entry(*at).is_none_or(|entry| entry.universe != filter.prefer);
-    people.sort_by_key(is_elsewhere);
-    let here = people.iter().filter(|at| !is_elsewhere(at)).count();
-    match people.split_first() {
-        None => by_deeds(ctx, typed, (kind, filter), near, view),
-        Some((only, others)) if here == 1 || others.is_empty() => {
-            Lookup::Found { best: *only, how: How::Part, others: others.to_vec(), tie: false }
-        }
-        _ => {
-            let others: Vec<EntryRef> = near.into_iter().filter(|at| !people.contains(at)).collect();
-            Lookup::Near(people.into_iter().chain(others).take(MOST_NEAR).collect())
-        }
-    }
-}
-
-/// Those whom what they were and did may describe, "the Klingon chancellor who was murdered", before what else is near.
-fn by_deeds(
-    ctx: &CommandContext<'_>,
-    typed: &str,
-    (kind, filter): (Option<&'static Kind>, Filter),
-    near: Vec<EntryRef>,
-    view: &ViewFilter,
-) -> Lookup {
-    let shows = |statement: &Statement| view.shows(ctx.lore, statement);
-    let shows = view.seen.is_some().then_some(&shows as Shows<'_>);
-    let mut people =
-        kind.map(|kind| search::described_people(ctx.lore, typed, kind, filter, shows)).unwrap_or_default();
-    let others: Vec<EntryRef> = near.into_iter().filter(|at| !people.contains(at)).collect();
-    people.extend(others);
-    people.truncate(MOST_NEAR);
-    if people.is_empty() { Lookup::Unknown } else { Lookup::Near(people) }
 }
 
 /// An entry and the year in which it is asked for: `Terok Nor in 2372`; whoever answers a question, else what it is about:
@@ -264,7 +203,7 @@ pub(crate) fn in_year(
     let shows = |statement: &Statement| view.shows(ctx.lore, statement);
     let find = |typed: &str| ctx.lore.names().find_shown(ctx.lore, &in_english(ctx.locale, typed), filter, &shows);
     let is_name = |how: How| matches!(how, How::Id | How::Name | How::Alias | How::Registry | How::Misspelling);
-    let hit = |name: &str| entry(ctx, name, universe, view).ok();
+    let hit = |name: &str| named(ctx, name, universe, view).ok();
     if let Some(holder) = succession::of_year(&Asking { ctx, universe, view, finder: &hit }, name, year) {
         return Some((holder, year));
     }

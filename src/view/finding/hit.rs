@@ -2,7 +2,12 @@
 
 use crate::lore::{EntryRef, SourceRef};
 use crate::reply::Rich;
+use crate::view::filter::ViewFilter;
+use crate::view::input::command::CommandContext;
 use crate::view::question::asked::Asked;
+
+/// The most entries that are offered as near.
+pub(super) const MOST_NEAR: usize = 10;
 
 /// An entry that answers the question, with what has to be said about the choice.
 pub(crate) struct Hit {
@@ -42,6 +47,19 @@ impl Hit {
 pub(crate) struct Missed {
     /// What comes near.
     pub(crate) near: Vec<EntryRef>,
+    /// What is described beyond doubt, where nothing tells that an entry rather than a work is sought.
+    pub(crate) described: Option<EntryRef>,
     /// Whether there is one, of which nothing may be told.
     pub(crate) is_hidden: bool,
+}
+
+/// The first of these of which anything may be told, with the others.
+pub(super) fn shown(ctx: &CommandContext<'_>, called: Vec<EntryRef>, view: &ViewFilter) -> Result<Hit, Missed> {
+    let is_hidden = |at: EntryRef| ctx.lore.entry(at).is_some_and(|entry| view.hides_all_of(ctx.lore, at, entry));
+    let is_any = !called.is_empty();
+    let mut told = called.into_iter().filter(|at| !is_hidden(*at));
+    match told.next() {
+        Some(entry) => Ok(Hit { others: told.collect(), ..Hit::of(entry) }),
+        None => Err(Missed { is_hidden: is_any, ..Missed::default() }),
+    }
 }

@@ -55,7 +55,7 @@ pub(crate) fn not_found(ctx: &CommandContext<'_>, name: &str, missed: &Missed, f
     not_found_but(ctx, name, missed, Vec::new(), filter)
 }
 
-/// The same, where other things may be meant, which come before the entries that come near.
+/// The same, where other things may be meant, which come before the entries that come near, but behind what is described.
 pub(crate) fn not_found_but(
     ctx: &CommandContext<'_>,
     name: &str,
@@ -77,7 +77,9 @@ pub(crate) fn not_found_but(
         is_shown && !secret_names::gives_away(ctx.lore, **at, words, filter)
     };
     let near: Vec<EntryRef> = missed.near.iter().filter(may_be_named).copied().collect();
-    let suggested = others.into_iter().chain(near_names(ctx, &near)).collect();
+    let described = near.iter().take(usize::from(missed.described.is_some())).count();
+    let mut suggested = near_names(ctx, &near);
+    suggested.splice(described..described, others);
     let mut filtered = FilteredCounts::default();
     let told = if reads_as_question(words) { told(ctx, words, filter, &mut filtered) } else { Vec::new() };
     let mut message = if told.is_empty() {

@@ -32,6 +32,8 @@ pub struct Entry {
     pub misspellings: Box<[Str]>,
     /// What it is called in other languages than English, found but never shown.
     pub translated_names: Box<[Str]>,
+    /// What people describe it by who do not know its name, in their own words: it is found by these, and they are never shown.
+    pub keywords: Box<[Str]>,
     /// Ids of the same thing in other universes.
     pub counterparts: Box<[Str]>,
     /// The same thing in other universes.

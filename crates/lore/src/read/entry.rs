@@ -2,6 +2,7 @@
 
 use toml::de::DeValue;
 
+use super::keywords::read_keywords;
 use super::parts::Parts;
 use super::reader::{Reader, Table};
 use super::{shape, statement};
@@ -53,6 +54,7 @@ fn read_entry(reader: &mut Reader<'_>, table: Table<'_>, stem: Option<&str>, wor
         shared_aliases: reader.boxed_list(table, "shared_aliases").into(),
         misspellings: reader.boxed_list(table, "misspellings").into(),
         translated_names: reader.boxed_list(table, "translated_names").into(),
+        keywords: read_keywords(reader, table, "entry").into(),
         counterparts: reader.boxed_list(table, "counterparts").into(),
         counterpart_refs: Box::default(),
         articles: statement::read_sources(reader, table, "articles", works).into(),

@@ -5,6 +5,7 @@
 
 mod entry;
 mod event;
+mod keywords;
 mod pack;
 mod parts;
 mod reader;

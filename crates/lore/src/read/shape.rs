@@ -75,7 +75,7 @@ pub static STATEMENT: [Key; 8] = [
 ];
 
 /// The keys of an entry.
-pub static ENTRY: [Key; 13] = [
+pub static ENTRY: [Key; 14] = [
     key("id", Takes::Text, "kind/slug; only in files with several entries."),
     required("name", Takes::Text, "The name shown, at most 60 characters."),
     required("universe", Takes::Universe, "Where it belongs."),
@@ -83,6 +83,7 @@ pub static ENTRY: [Key; 13] = [
     key("shared_aliases", Takes::Texts, "Other names that another entry of the kind and universe has, too."),
     key("misspellings", Takes::Texts, "Wrong spellings that are found but never shown."),
     key("translated_names", Takes::Texts, "Names in other languages that are found but never shown."),
+    key("keywords", Takes::Texts, "Phrases that people describe it by, which are found but never shown."),
     key("counterparts", Takes::Texts, "Ids of the same thing in other universes, which must name this one."),
     required(
         "articles",

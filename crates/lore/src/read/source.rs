@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use super::keywords::read_keywords;
 use super::reader::{Reader, Table};
 use super::shape;
 use crate::finding::is_hidden;
@@ -13,9 +14,6 @@ use crate::nearest::nearest;
 use crate::truncate::length;
 use crate::words::letters_of;
 
-/// The most keywords of a work, and the longest: a few words each, that tell it from others.
-const MOST_KEYWORDS: usize = 12;
-const LONGEST_KEYWORD: usize = 80;
 /// The longest title in another language.
 const LONGEST_TRANSLATED: usize = 100;
 
@@ -56,7 +54,7 @@ fn read_source(reader: &mut Reader<'_>, table: Table<'_>) -> Option<Source> {
         whole: None,
         authors: reader.boxed_list(table, "authors"),
         publisher: reader.boxed(table, "publisher"),
-        keywords: read_keywords(reader, table),
+        keywords: read_keywords(reader, table, "work"),
         translated_names: read_translated_names(reader, table, title.as_ref().map_or("", |title| title.text)),
         url,
         licence: reader.boxed(table, "licence"),
@@ -131,41 +129,6 @@ fn year_span((from, until): (&str, &str)) -> Option<When> {
     }
     let date = |text: &str| text.parse::<Date>().ok();
     Some(When::Span(Some(date(from)?), Some(date(until)?)))
-}
-
-/// Reads what people remember of a work.
-fn read_keywords(reader: &mut Reader<'_>, table: Table<'_>) -> Vec<Str> {
-    let written = reader.strings(table, "keywords");
-    if let Some(further) = written.get(MOST_KEYWORDS) {
-        let message = format!("`keywords` holds {} phrases", written.len());
-        let remedy = format!("keep the {MOST_KEYWORDS} at most that tell this work best from others");
-        reader.complain(further.span.clone(), message, remedy);
-    }
-    let mut before = HashSet::new();
-    for phrase in &written {
-        let is_new = before.insert(letters_of(phrase.text));
-        if let Some((message, remedy)) = fault_of_keyword(phrase.text, is_new) {
-            reader.complain(phrase.span.clone(), message, remedy);
-        }
-    }
-    written.into_iter().map(|phrase| phrase.text.into()).collect()
-}
-
-/// What is wrong with a keyword, and what to do about it.
-fn fault_of_keyword(phrase: &str, is_new: bool) -> Option<(String, String)> {
-    let length = length(phrase);
-    let (message, remedy) = if !phrase.contains(char::is_alphabetic) {
-        ("a keyword without a word".to_owned(), "write what people remember: \"plays the flute\"".to_owned())
-    } else if length > LONGEST_KEYWORD {
-        (format!("a keyword of {length} characters"), format!("keep it to {LONGEST_KEYWORD}, or make two of it"))
-    } else if phrase.contains(is_hidden) {
-        ("a keyword with a character that cannot be seen".to_owned(), "write it anew".to_owned())
-    } else if !is_new {
-        (format!("the keyword \"{phrase}\" stands there twice"), "take one of the two out".to_owned())
-    } else {
-        return None;
-    };
-    Some((message, remedy))
 }
 
 /// Reads the titles of a work in other languages, each of which says another one than its own.

@@ -1,6 +1,7 @@
-//! The full text of all statements, and the phrases that works are remembered by.
+//! The full text of all statements, and the phrases that works and entries are remembered by.
 
 mod builder;
+mod description;
 mod find;
 mod people;
 mod phrases;
@@ -11,6 +12,7 @@ mod story_words;
 
 pub(crate) use phrases::PhraseIndex;
 
+pub use description::{Described, described};
 pub use find::{Hit, Hits, StatementFilter, StatementIndex};
 pub use people::described_people;
 pub use story_lead::Stories;

@@ -1,11 +1,11 @@
-//! What people remember works on screen by: their titles, and the keywords that the lore has for them.
+//! What people remember works on screen and entries by: the titles of works, and the keywords that the lore has for either.
 //!
 //! Each is a phrase by itself, so that it is known which words stand together.
 
 use indexmap::IndexSet;
+use isolinear_lore::Lore;
 use isolinear_lore::grouped::Grouped;
 use isolinear_lore::table::{Row, Rows, Table};
-use isolinear_lore::{Lore, Source, SourceRef};
 use rustc_hash::FxBuildHasher;
 use serde::{Deserialize, Serialize};
 
@@ -21,53 +21,65 @@ const FILLERS: &str = "about after all any anyone because become becomes before 
                        series she show so some somebody someone something star story than them then there these thing \
                        time trek tries turn turned turns up us very we while whose worst you";
 
-/// All phrases by their words.
+/// All phrases of works, or of entries, by their words.
 #[derive(Debug, Default, Serialize, Deserialize)]
 #[serde(bound(deserialize = "'de: 'static"))]
 pub(crate) struct PhraseIndex {
     pub(super) stems: Terms,
     /// For each stem the phrases that have it.
     pub(super) postings: Grouped<u32>,
-    /// In the order of their works.
+    /// In the order of their owners.
     phrases: Table<Phrase>,
 }
 
-/// A phrase that is remembered of a work.
+/// A phrase that is remembered of a work or an entry.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Phrase {
-    pub(super) work: SourceRef,
+    /// The number of the work among all works, or of the entry among all entries.
+    pub(super) owner: u32,
     /// How many words of it tell something.
     pub(super) words: u8,
 }
 
 impl Row for Phrase {
-    const SIZE: usize = SourceRef::SIZE + u8::SIZE;
+    const SIZE: usize = u32::SIZE + u8::SIZE;
 
     fn write(self, bytes: &mut Vec<u8>) {
-        (self.work, self.words).write(bytes);
+        (self.owner, self.words).write(bytes);
     }
 
     fn read(bytes: &[u8]) -> Self {
-        let (work, words) = Row::read(bytes);
-        Self { work, words }
+        let (owner, words) = Row::read(bytes);
+        Self { owner, words }
     }
 }
 
 impl PhraseIndex {
     /// Reads the titles and keywords of all works on screen.
-    pub(crate) fn build(lore: &Lore) -> Self {
+    pub(crate) fn of_works(lore: &Lore) -> Self {
+        let works = lore.sources().iter().zip(0..).filter(|(source, _)| source.medium.is_on_screen());
+        Self::build(works.flat_map(|(source, work)| {
+            let remembered = std::iter::once(&source.title).chain(&source.keywords);
+            remembered.map(move |phrase| (work, &**phrase))
+        }))
+    }
+
+    /// Reads the keywords of all entries.
+    pub(crate) fn of_entries(lore: &Lore) -> Self {
+        let entries = lore.entries().iter().zip(0..);
+        Self::build(entries.flat_map(|(entry, at)| entry.keywords.iter().map(move |phrase| (at, &**phrase))))
+    }
+
+    /// Reads phrases with their owners, in the order of these.
+    fn build<'l>(remembered: impl Iterator<Item = (u32, &'l str)>) -> Self {
         let (mut stems, mut uses, mut phrases) = (TermsBuilder::default(), Vec::new(), Vec::new());
-        let works = lore.sources().iter().zip((0..).map(SourceRef));
-        for (source, work) in works.filter(|(source, _)| source.medium.is_on_screen()) {
-            for phrase in remembered(source) {
-                let told = Folded::whole(phrase);
-                let told: IndexSet<&str, FxBuildHasher> =
-                    told.words().filter(|word| is_telling(word)).map(stem).collect();
-                let at = phrases.len() as u32;
-                told.iter().for_each(|stem| stems.push(stem));
-                uses.extend(told.iter().map(|_| at));
-                phrases.push(Phrase { work, words: u8::try_from(told.len()).unwrap_or(u8::MAX) });
-            }
+        for (owner, phrase) in remembered {
+            let told = Folded::whole(phrase);
+            let told: IndexSet<&str, FxBuildHasher> = told.words().filter(|word| is_telling(word)).map(stem).collect();
+            let at = phrases.len() as u32;
+            told.iter().for_each(|stem| stems.push(stem));
+            uses.extend(told.iter().map(|_| at));
+            phrases.push(Phrase { owner, words: u8::try_from(told.len()).unwrap_or(u8::MAX) });
         }
         let (stems, numbers) = stems.finish();
         let postings = Grouped::new(stems.len(), numbers.iter().copied().zip(uses.iter().copied()));
@@ -79,18 +91,18 @@ impl PhraseIndex {
         self.phrases.len()
     }
 
-    /// The phrases of a work, with their numbers.
-    pub(super) fn of_work(&self, work: SourceRef) -> impl Iterator<Item = (u32, Phrase)> {
-        let first = self.phrases.partition_point(|phrase| phrase.work < work);
-        let behind = self.phrases.partition_point(|phrase| phrase.work <= work);
+    /// The phrases of a work or an entry by its number, with their own.
+    pub(super) fn of(&self, owner: u32) -> impl Iterator<Item = (u32, Phrase)> {
+        let first = self.phrases.partition_point(|phrase| phrase.owner < owner);
+        let behind = self.phrases.partition_point(|phrase| phrase.owner <= owner);
         let phrases: Rows<'_, Phrase> = self.phrases.range(first, behind);
         (first as u32..).zip(phrases)
     }
-}
 
-/// What a work is remembered by.
-fn remembered(source: &Source) -> impl Iterator<Item = &str> {
-    std::iter::once(&*source.title).chain(source.keywords.iter().map(|phrase| &**phrase))
+    /// A phrase by its number.
+    pub(super) fn get(&self, number: u32) -> Option<Phrase> {
+        self.phrases.get(number as usize)
+    }
 }
 
 /// Whether a word tells one story from another; most that stand around it do not: "the one where they all get".
@@ -105,7 +117,7 @@ mod tests {
 
     fn index(text: &'static str) -> PhraseIndex {
         let name = "sources/a.toml".to_owned();
-        PhraseIndex::build(&load(vec![vec![LoreFile { path: name.clone(), name, text: text.into() }]]).lore)
+        PhraseIndex::of_works(&load(vec![vec![LoreFile { path: name.clone(), name, text: text.into() }]]).lore)
     }
 
     #[test]
@@ -114,8 +126,7 @@ mod tests {
             "[[source]]\nid = \"b\"\nkind = \"film\"\ntitle = \"The Whales\"\nkeywords = [\"the one with the whale probe\"]\n\
              [[source]]\nid = \"a\"\nkind = \"novel\"\ntitle = \"The Whale Hunt\"\n",
         );
-        let works: Vec<Vec<u8>> =
-            (0..2).map(|work| index.of_work(SourceRef(work)).map(|(_, phrase)| phrase.words).collect()).collect();
+        let works: Vec<Vec<u8>> = (0..2).map(|work| index.of(work).map(|(_, phrase)| phrase.words).collect()).collect();
         assert_eq!(works, [vec![], vec![1, 2]]);
         let whale = index.stems.exact(stem("whales")).unwrap();
         assert_eq!(index.postings.of(whale).collect::<Vec<_>>(), [0, 1]);

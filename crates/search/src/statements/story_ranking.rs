@@ -66,7 +66,7 @@ pub fn stories(catalogue: &Catalogue, told: &str, filter: &StoryFilter<'_>) -> S
     if !tells_story(told) {
         return Stories::default();
     }
-    let terms = story_terms(catalogue, told, filter.prefer, filter.leads_to);
+    let terms = story_terms(catalogue, &catalogue.phrases, told, filter.prefer, filter.leads_to);
     let ranking = Ranking::new(catalogue, &terms, filter.leaning);
     let mut scored = ranking.all();
     scored.sort_unstable_by(Scored::best_first);
@@ -142,7 +142,7 @@ impl<'c> Ranking<'c> {
                 shared_by.get_mut(statement as usize).into_iter().for_each(|works| *works = works.saturating_add(1));
                 tell(said.of(statement));
             }
-            phrases.of_work(work).for_each(|(phrase, _)| tell(remembered.of(phrase)));
+            phrases.of(work.0).for_each(|(phrase, _)| tell(remembered.of(phrase)));
             let told = works_of.iter_mut().enumerate().filter(|(term, _)| tells & (1_u16 << *term) != 0);
             told.for_each(|(_, count)| *count += 1);
         }
@@ -216,7 +216,7 @@ impl<'c> Ranking<'c> {
     /// Tells what the phrases of a work have, and how much the one has that has most.
     fn remember(&self, work: SourceRef, told: &mut [Told]) -> (f32, bool) {
         let (mut together, mut has_all) = (0.0_f32, false);
-        for (at, (number, phrase)) in self.phrases.of_work(work).enumerate() {
+        for (at, (number, phrase)) in self.phrases.of(work.0).enumerate() {
             let said = self.remembered.of(number);
             let (mut all, mut held) = (0.0, 0.0);
             for (term, weight) in said {

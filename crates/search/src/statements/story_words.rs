@@ -19,6 +19,8 @@ const ABOUT: f32 = 0.4;
 
 /// A word, or a name of several.
 pub(super) struct StoryTerm {
+    /// How many words it is that tell anything.
+    pub(super) words: u8,
     /// The statements that say it, in their order, and how much each does.
     pub(super) said: Vec<(u32, f32)>,
     /// The phrases that say it, likewise.
@@ -27,7 +29,9 @@ pub(super) struct StoryTerm {
     pub(super) is_known: bool,
     /// Whether any says the whole of it, not only a word that begins so: Darth Vader was never in Darthen.
     pub(super) is_whole: bool,
-    /// Whether it names somebody, or a ship.
+    /// What it names.
+    pub(super) names: Option<EntryRef>,
+    /// Whether that is somebody, or a ship.
     pub(super) is_individual: bool,
 }
 
@@ -38,15 +42,16 @@ enum Key<'w> {
     Stem(&'w str),
 }
 
-/// Reads the words that tell something; those that name an entry stand for its other names, too, if they may lead to it.
+/// Reads the words that tell something, with the phrases that say them; those that name an entry stand for its other names, too, if they may lead to it.
 pub(super) fn story_terms(
     catalogue: &Catalogue,
+    phrases: &PhraseIndex,
     told: &str,
     prefer: Universe,
     leads_to: &dyn Fn(EntryRef, &str) -> bool,
 ) -> Vec<StoryTerm> {
     let (index, weights) = (&catalogue.statements, catalogue.statements.weights());
-    let reader = Reader { catalogue, statements: Statements { index, weights }, phrases: &catalogue.phrases };
+    let reader = Reader { catalogue, statements: Statements { index, weights }, phrases };
     let folded = Folded::whole(told);
     let words: Vec<&str> = folded.words().collect();
     let (mut keys, mut terms) = (Vec::new(), Vec::new());
@@ -58,13 +63,17 @@ pub(super) fn story_terms(
         }
         let may_lead =
             |(count, entry): &(usize, EntryRef)| leads_to(*entry, &rest.get(..*count).unwrap_or_default().join(" "));
-        let named = catalogue.names.longest(rest, prefer).filter(may_lead);
+        // Another name of what was named says more of it: "Picard turns into Locutus".
+        let is_new = |(_, entry): &(usize, EntryRef)| !keys.contains(&Key::Entry(*entry));
+        let named = catalogue.names.longest(rest, prefer).filter(may_lead).filter(is_new);
         let further = named.map_or(0, |(count, _)| count.saturating_sub(1));
         let (further, behind) = after.split_at_checked(further).unwrap_or_default();
         let key = named.map_or_else(|| Key::Stem(stem(word)), |(_, entry)| Key::Entry(entry));
         if !keys.contains(&key) {
             terms.push(reader.term(word, further, named.map(|(_, entry)| entry)));
             keys.push(key);
+            let said = std::iter::once(word).chain(further);
+            keys.extend(said.map(|word| Key::Stem(stem(word))));
         }
         rest = behind;
     }
@@ -148,9 +157,12 @@ impl Reader<'_> {
             let typed = std::iter::once(word).chain(further.iter().copied()).filter(|word| is_telling(word));
             term.remembered.extend(self.named(entry, &typed.collect::<Vec<_>>()));
             (term.is_known, term.is_whole) = (true, true);
+            term.names = Some(entry);
             term.is_individual = self.catalogue.lore.entry(entry).is_some_and(|entry| entry.kind.names_individuals);
         }
-        StoryTerm { said: most_of_each(term.said), remembered: most_of_each(term.remembered), ..term }
+        let words = std::iter::once(word).chain(further.iter().copied()).filter(|word| is_telling(word)).count();
+        let words = u8::try_from(words).unwrap_or(u8::MAX);
+        StoryTerm { words, said: most_of_each(term.said), remembered: most_of_each(term.remembered), ..term }
     }
 
     /// What says all words of a name.
@@ -158,7 +170,7 @@ impl Reader<'_> {
         let words = || std::iter::once(word).chain(further.iter().copied());
         let said = self.statements.saying_all(&mut words());
         let remembered = self.phrases.saying_all(&mut words().filter(|word| is_telling(word)));
-        StoryTerm { said, remembered, is_known: true, is_whole: true, is_individual: false }
+        StoryTerm { words: 0, said, remembered, is_known: true, is_whole: true, names: None, is_individual: false }
     }
 
     /// What says a word or another one that is told for it; and whether the word itself is one that any has.
@@ -179,7 +191,7 @@ impl Reader<'_> {
             others.for_each(|other| texts.add(other, KINDRED, said));
         }
         let [said, remembered] = said;
-        StoryTerm { said, remembered, is_known, is_whole: is_exact, is_individual: false }
+        StoryTerm { words: 1, said, remembered, is_known, is_whole: is_exact, names: None, is_individual: false }
     }
 
     /// The phrases that have any of the names of an entry. What names no individual may mean another thing by fewer words

@@ -5,7 +5,7 @@
 use super::stem::stem;
 
 /// Words that are told for one another.
-static KINDRED: [&[&str]; 73] = [
+static KINDRED: [&[&str]; 75] = [
     &["die", "death", "dead", "kill", "murder"],
     &["kid", "child", "boy", "girl", "youngster"],
     &["teen", "teenager", "teenage", "adolescent"],
@@ -79,6 +79,8 @@ static KINDRED: [&[&str]; 73] = [
     &["vacation", "holiday"],
     &["cop", "police", "policeman"],
     &["lose", "loss"],
+    &["talk", "speak", "say"],
+    &["silent", "mute"],
 ];
 
 /// The stems that may be told for a stem.

@@ -1,0 +1,347 @@
+//! Entries as people describe them who do not know the name: "organ thieves from voyager", "picard's tea".
+//!
+//! Each telling word counts by how few entries have it told of them. An entry answers by its own statements and by the events
+//! that concern it, most where one statement says several of the words, and most of all by the keywords that the lore has for
+//! it. It is meant beyond doubt only where its keywords have all of the words and those of no other have: what is told in
+//! sentences touches too much.
+
+use isolinear_lore::{EntryRef, Kind, Lore, Owner, Universe};
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::find::StatementIndex;
+use super::phrases::PhraseIndex;
+use super::said_in::SaidIn;
+use super::story_words::{MOST_TERMS, StoryTerm, story_terms};
+use crate::catalogue::Catalogue;
+use crate::text::fold::{Folded, number};
+
+/// The most entries that are named.
+const MOST_ENTRIES: usize = 5;
+/// Fewer words describe nothing.
+const FEWEST_TERMS: usize = 2;
+/// What a word counts that only an event says.
+const BY_EVENT: f32 = 0.6;
+/// How much it counts that one statement says several of the words.
+const TOGETHER: f32 = 0.5;
+/// How much it counts that a keyword has a word; and that one has several, by how much of the keyword that is.
+const REMEMBERED: f32 = 2.0;
+const REMEMBERED_TOGETHER: f32 = 3.5;
+/// What counts less than this says a word by another only.
+const SAID_ITSELF: f32 = 0.5;
+/// The most that a word counts of what was typed: that hardly anything has it told of it may be chance.
+const COVER: f32 = 4.5;
+/// How much of what was typed, by weight, has to be told of an entry that is named.
+const LIKELY: f32 = 0.55;
+/// How near to the best answer others have to come to be named beside it.
+const NEAR: f32 = 0.4;
+/// How far ahead of the next an entry must be that is meant beyond doubt: where one keyword has all of the words, where several
+/// have them, and where its sentences have what these have not.
+const LEAD: f32 = 1.15;
+const LEAD_OF_SEVERAL: f32 = 1.4;
+const LEAD_OF_SENTENCES: f32 = 1.6;
+/// So many of the words, and half of them, have to be in the keywords of what is meant.
+const FEWEST_REMEMBERED: usize = 2;
+/// How much of a keyword the words have to be that are all in it; and two of them.
+const HALF: f32 = 0.5;
+const WHOLE: f32 = 0.99;
+
+/// What may be described.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Described {
+    /// The likeliest first, at most five.
+    pub entries: Vec<EntryRef>,
+    /// Whether the first is meant beyond doubt.
+    pub is_sure: bool,
+}
+
+/// The entries of a universe, and of a kind if only one is meant, that a description may mean. All may be told of all of them.
+pub fn described(catalogue: &Catalogue, typed: &str, kind: Option<&'static Kind>, universe: Universe) -> Described {
+    let terms = story_terms(catalogue, &catalogue.descriptions, typed, universe, &|_, _| true);
+    if terms.len() < FEWEST_TERMS {
+        return Described::default();
+    }
+    let reader = Reader { lore: &catalogue.lore, index: &catalogue.statements, kind, universe, named: named(&terms) };
+    let ranking = Ranking::new(catalogue, &terms, &reader);
+    let mut scored = ranking.scored();
+    scored.sort_unstable_by(|one, other| other.score.total_cmp(&one.score).then(one.entry.cmp(&other.entry)));
+    // What ends in a number is a name: "Ceti Alpha IV".
+    let is_name = Folded::whole(typed).words().last().is_some_and(|word| number(word).is_some());
+    let is_sure = !is_name && is_sure(&scored, terms.len());
+    let best = scored.first().map_or(0.0, |first| first.score);
+    let near = scored.iter().filter(|scored| scored.cover >= LIKELY && scored.score >= NEAR * best);
+    Described { entries: near.take(MOST_ENTRIES).map(|scored| scored.entry).collect(), is_sure }
+}
+
+/// Whether the keywords of the first have all of so many words, far enough ahead of the others. Two words have to be a whole
+/// keyword of that entry alone: "Picard's wife" is not the one of Robert Picard.
+fn is_sure(scored: &[Scored], terms: usize) -> bool {
+    let Some((first, others)) = scored.split_first() else { return false };
+    let next = others.first().map_or(0.0, |next| next.score);
+    let is_rival = others.iter().any(|other| other.is_phrase);
+    if first.is_phrase && !is_rival {
+        return first.score >= LEAD * next;
+    }
+    let is_told = first.told == terms && first.remembered >= FEWEST_REMEMBERED && first.remembered * 2 >= terms;
+    let lead = if first.remembered == terms { LEAD_OF_SEVERAL } else { LEAD_OF_SENTENCES };
+    terms > FEWEST_TERMS && is_told && first.score >= lead * next
+}
+
+/// An entry with how well it answers.
+struct Scored {
+    entry: EntryRef,
+    score: f32,
+    cover: f32,
+    /// How many of the words are told of it, and how many its keywords have.
+    told: usize,
+    remembered: usize,
+    /// Whether one keyword has them all, and hardly anything else.
+    is_phrase: bool,
+}
+
+/// What is told of an entry: how plainly its statements say each term, and its keywords.
+#[derive(Default)]
+struct Told {
+    said: [f32; MOST_TERMS],
+    remembered: [f32; MOST_TERMS],
+}
+
+struct Ranking<'c> {
+    lore: &'c Lore,
+    phrases: &'c PhraseIndex,
+    /// What each keyword says.
+    remembered: SaidIn,
+    told: FxHashMap<EntryRef, Told>,
+    /// What the one statement says that says most of the terms, by their weight.
+    together: FxHashMap<EntryRef, f32>,
+    /// What each term counts: the fewer entries have it told of them, the more.
+    weights: Vec<f32>,
+    /// Whether any text has the whole of each term: Ceti is no Cetian.
+    is_whole: Vec<bool>,
+    /// How many words each term is.
+    words: Vec<f32>,
+}
+
+impl<'c> Ranking<'c> {
+    fn new(catalogue: &'c Catalogue, terms: &[StoryTerm], reader: &Reader<'_>) -> Self {
+        let (lore, index, phrases) = (&catalogue.lore, &catalogue.statements, &catalogue.descriptions);
+        let said = SaidIn::new(index.statements.len(), terms.iter().map(|term| &*term.said));
+        let remembered = SaidIn::new(phrases.len(), terms.iter().map(|term| &*term.remembered));
+        let mut told: FxHashMap<EntryRef, Told> = FxHashMap::default();
+        let statements = reader.statements(terms);
+        for (statement, entry, share) in &statements {
+            let told = told.entry(*entry).or_default();
+            for (term, weight) in said.of(*statement) {
+                raise(&mut told.said, *term, weight * share);
+            }
+        }
+        for (number, entry) in reader.keywords(phrases, terms) {
+            let told = told.entry(entry).or_default();
+            for (term, weight) in remembered.of(number) {
+                raise(&mut told.remembered, *term, *weight);
+            }
+        }
+        let weights = weights(told.values(), terms.len(), lore.entries().len());
+        let mut together: FxHashMap<EntryRef, f32> = FxHashMap::default();
+        for (statement, entry, share) in &statements {
+            let said = said.of(*statement);
+            if said.len() > 1 {
+                let all: f32 = said.iter().map(|(term, weight)| weight * share * weight_of(&weights, *term)).sum();
+                let most = together.entry(*entry).or_default();
+                *most = most.max(all);
+            }
+        }
+        let is_whole = terms.iter().map(|term| term.is_whole).collect();
+        let words = terms.iter().map(|term| f32::from(term.words)).collect();
+        Self { lore, phrases, remembered, told, together, weights, is_whole, words }
+    }
+
+    fn scored(&self) -> Vec<Scored> {
+        self.told.iter().filter_map(|(entry, told)| self.scored_of(*entry, told)).collect()
+    }
+
+    fn scored_of(&self, entry: EntryRef, told: &Told) -> Option<Scored> {
+        self.lore.entry(entry)?;
+        let (mut score, mut cover, mut whole) = (0.0, 0.0, 0.0);
+        let mut counts = (0, 0);
+        for (term, (weight, is_whole)) in self.weights.iter().zip(&self.is_whole).enumerate() {
+            let [said, remembered] =
+                [&told.said, &told.remembered].map(|told| told.get(term).copied().unwrap_or_default());
+            score += weight * (said + REMEMBERED * remembered);
+            let is_told = *is_whole && said + remembered > 0.0;
+            cover += if is_told { weight.min(COVER) } else { 0.0 };
+            whole += weight.min(COVER);
+            counts.0 += usize::from(is_told);
+            counts.1 += usize::from(*is_whole && remembered > 0.0);
+        }
+        let (phrase, is_phrase) = self.best_keyword(entry);
+        score += TOGETHER * self.together.get(&entry).copied().unwrap_or_default() + REMEMBERED_TOGETHER * phrase;
+        let cover = cover / f32::max(whole, f32::EPSILON);
+        Some(Scored { entry, score, cover, told: counts.0, remembered: counts.1, is_phrase })
+    }
+
+    /// How much the keyword of an entry has that has most of the terms, by how much of it that is; and whether any has all.
+    fn best_keyword(&self, entry: EntryRef) -> (f32, bool) {
+        let (mut most, mut has_all) = (0.0_f32, false);
+        let most_of_it = if self.weights.len() > FEWEST_TERMS { HALF } else { WHOLE };
+        for (number, phrase) in self.phrases.of(entry.0) {
+            let said = self.remembered.of(number);
+            let held: f32 = said.iter().map(|(term, weight)| weight * weight_of(&self.words, *term)).sum();
+            let all: f32 = said.iter().map(|(term, weight)| weight * weight_of(&self.weights, *term)).sum();
+            let share = (held / f32::from(phrase.words.max(1))).min(1.0);
+            let itself = said.iter().filter(|(_, weight)| *weight >= SAID_ITSELF);
+            has_all |= itself.count() == self.weights.len() && share >= most_of_it;
+            if said.len() > 1 {
+                most = most.max(all * share);
+            }
+        }
+        (most, has_all)
+    }
+}
+
+/// The individuals that are named, of whom none is described by the name of another: Garak blew up somebody else.
+fn named(terms: &[StoryTerm]) -> FxHashSet<EntryRef> {
+    terms.iter().filter(|term| term.is_individual).filter_map(|term| term.names).collect()
+}
+
+/// What says the terms, of the entries that may be meant.
+struct Reader<'r> {
+    lore: &'r Lore,
+    index: &'r StatementIndex,
+    kind: Option<&'static Kind>,
+    universe: Universe,
+    named: FxHashSet<EntryRef>,
+}
+
+impl Reader<'_> {
+    /// The statements that say any of the terms, with the entries of which they tell, and how much each of these is theirs.
+    fn statements(&self, terms: &[StoryTerm]) -> Vec<(u32, EntryRef, f32)> {
+        let mut told = Vec::new();
+        for statement in distinct(terms.iter().flat_map(|term| &term.said)) {
+            let Some(meta) = self.index.statements.get(statement as usize) else { continue };
+            match meta.statement.owner {
+                Owner::Entry(entry) => told.extend(self.admits(entry).then_some((statement, entry, 1.0))),
+                Owner::Event(event) => {
+                    let concerned = self.lore.event(event).into_iter().flat_map(|event| event.subject_refs.iter());
+                    told.extend(concerned.filter(|at| self.admits(**at)).map(|at| (statement, *at, BY_EVENT)));
+                }
+            }
+        }
+        told
+    }
+
+    /// The keywords that say any of the terms, with their entries.
+    fn keywords(&self, phrases: &PhraseIndex, terms: &[StoryTerm]) -> Vec<(u32, EntryRef)> {
+        let numbers = distinct(terms.iter().flat_map(|term| &term.remembered));
+        let owned = numbers.into_iter().filter_map(|number| Some((number, EntryRef(phrases.get(number)?.owner))));
+        owned.filter(|(_, entry)| self.admits(*entry)).collect()
+    }
+
+    fn admits(&self, at: EntryRef) -> bool {
+        let fits = |kind: &'static Kind| self.kind.is_none_or(|asked| asked == kind);
+        let is_meant = self.lore.entry(at).is_some_and(|entry| entry.universe == self.universe && fits(entry.kind));
+        is_meant && !self.named.contains(&at)
+    }
+}
+
+/// The texts that say anything, each once.
+fn distinct<'t>(said: impl Iterator<Item = &'t (u32, f32)>) -> Vec<u32> {
+    let mut texts: Vec<u32> = said.map(|(text, _)| *text).collect();
+    texts.sort_unstable();
+    texts.dedup();
+    texts
+}
+
+fn raise(told: &mut [f32], term: usize, weight: f32) {
+    told.get_mut(term).into_iter().for_each(|told| *told = told.max(weight));
+}
+
+fn weight_of(weights: &[f32], term: usize) -> f32 {
+    weights.get(term).copied().unwrap_or_default()
+}
+
+/// What each term counts, by how many of all entries have it told of them as it was typed.
+#[expect(clippy::cast_precision_loss, reason = "a ranking needs no more precision")]
+fn weights<'t>(told: impl Iterator<Item = &'t Told> + Clone, terms: usize, entries: usize) -> Vec<f32> {
+    let has = |told: &Told, term: usize| {
+        [&told.said, &told.remembered].iter().any(|told| told.get(term).is_some_and(|weight| *weight >= SAID_ITSELF))
+    };
+    let weight = |term: usize| {
+        let (having, all) = (told.clone().filter(|told| has(told, term)).count() as f32, entries as f32);
+        (1.0 + (all - having + 0.5) / (having + 0.5)).ln()
+    };
+    (0..terms).map(weight).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use isolinear_lore::{LoreFile, load};
+
+    const ENTRIES: &str = r#"
+[[entry]]
+id = "species/vidiian"
+name = "Vidiian"
+universe = "prime"
+keywords = ["organ thieves on voyager", "skin disease aliens"]
+articles = []
+[[entry.summary]]
+text = "The Vidiians were dying of the phage."
+cites = ["phage"]
+[[entry]]
+id = "thing/earl-grey"
+name = "Earl Grey"
+universe = "prime"
+keywords = ["picard's tea", "hot drink of the captain"]
+articles = []
+[[entry.summary]]
+text = "Earl Grey was a sort of tea."
+cites = ["phage"]
+[[entry]]
+id = "person/picard"
+name = "Jean-Luc Picard"
+universe = "prime"
+aliases = ["Picard"]
+keywords = ["bald captain who drinks tea"]
+articles = []
+[[entry.summary]]
+text = "Picard drank tea, hot, and was a captain."
+cites = ["phage"]
+"#;
+
+    fn catalogue() -> Catalogue {
+        let file =
+            |(name, text): (&str, &'static str)| LoreFile { path: name.into(), name: name.into(), text: text.into() };
+        let works = "[[source]]\nid = \"phage\"\nkind = \"film\"\ntitle = \"Phage\"\n";
+        Catalogue::new(load(vec![[("sources/a.toml", works), ("all.toml", ENTRIES)].map(file).into()]).lore)
+    }
+
+    /// The ids of what may be described, and whether the first is sure.
+    fn found(typed: &str, kind: Option<&str>) -> (Vec<String>, bool) {
+        let catalogue = catalogue();
+        let told = described(&catalogue, typed, kind.and_then(Kind::from_id), Universe::Prime);
+        let ids = told.entries.iter().filter_map(|at| catalogue.lore.entry(*at)).map(|entry| entry.id.to_string());
+        (ids.collect(), told.is_sure)
+    }
+
+    #[test]
+    fn what_has_all_words_in_its_keywords_is_meant() {
+        assert_eq!(found("the organ thieves from voyager", None), (vec!["species/vidiian".into()], true));
+        assert_eq!(found("the tea of picard", None), (vec!["thing/earl-grey".into()], true));
+        assert!(found("aliens with the skin disease", Some("species")).1);
+        assert_eq!(found("aliens with the skin disease", Some("thing")), (vec![], false));
+    }
+
+    #[test]
+    fn what_only_sentences_tell_is_likely_and_not_sure() {
+        assert_eq!(found("dying of a phage", None), (vec!["species/vidiian".into()], false));
+        assert_eq!(found("voyager", None), (vec![], false));
+    }
+
+    #[test]
+    fn what_is_packed_finds_the_same() {
+        let packed = isolinear_lore::packed::pack(&catalogue()).unwrap().leak();
+        let unpacked: Catalogue = isolinear_lore::packed::unpack(packed).unwrap();
+        let found = |catalogue: &Catalogue| described(catalogue, "organ thieves on voyager", None, Universe::Prime);
+        assert_eq!(found(&unpacked), found(&catalogue()));
+    }
+}

@@ -1,0 +1,113 @@
+//! What is described rather than named: somebody by what they are and did, anything by what is told and remembered of it.
+
+use super::called::{asks_of_another, is_letter};
+use super::hit::{Hit, MOST_NEAR, Missed, shown};
+use super::naming::in_english;
+use crate::lore::{EntryRef, KINDS, Kind, Owner, Statement, Universe};
+use crate::search::{self, Described, Filter, How, Lookup, Names, Shows, StatementFilter};
+use crate::view::filter::ViewFilter;
+use crate::view::input::command::CommandContext;
+use crate::view::input::typed_name::{wiki_page, without_question};
+use crate::view::question::reads_as_question;
+
+/// As many statements as may tell of somebody who is described.
+const MOST_TOLD: usize = 200;
+
+/// The one person whom all words describe, "the Ferengi bartender"; else those whom they do, before what else is near. What the
+/// view hides describes nobody.
+pub(super) fn somebody(
+    ctx: &CommandContext<'_>,
+    typed: &str,
+    filter: Filter,
+    near: Vec<EntryRef>,
+    view: &ViewFilter,
+) -> Lookup {
+    let people = person_kind(filter).map(|kind| people(ctx, typed, (kind, filter), view)).unwrap_or_default();
+    let is_elsewhere = |at: &EntryRef| ctx.lore.entry(*at).is_none_or(|entry| entry.universe != filter.prefer);
+    let here = people.iter().filter(|at| !is_elsewhere(at)).count();
+    match people.split_first() {
+        None if near.is_empty() => Lookup::Unknown,
+        None => Lookup::Near(near),
+        Some((only, others)) if here == 1 || others.is_empty() => {
+            Lookup::Found { best: *only, how: How::Part, others: others.to_vec(), tie: false }
+        }
+        _ => Lookup::Near(before(people, near)),
+    }
+}
+
+/// The kind of people, where they may be asked for.
+fn person_kind(filter: Filter) -> Option<&'static Kind> {
+    KINDS.into_iter().find(|kind| kind.is_addressed() && filter.kind.is_none_or(|asked| asked == *kind))
+}
+
+/// The people of whom all words are told, those of the preferred universe first.
+fn people(
+    ctx: &CommandContext<'_>,
+    typed: &str,
+    (kind, filter): (&'static Kind, Filter),
+    view: &ViewFilter,
+) -> Vec<EntryRef> {
+    let wanted = StatementFilter { kind: Some(kind), universe: filter.universe, ..StatementFilter::default() };
+    let told = ctx.lore.texts().find(ctx.lore, typed, &wanted, 0, MOST_TOLD);
+    let mut people: Vec<EntryRef> = Vec::new();
+    let is_shown = |hit: &&search::Hit| {
+        hit.statement(ctx.lore).is_some_and(|statement| view.seen.is_none() || view.shows(ctx.lore, statement))
+    };
+    for hit in told.hits.iter().filter(is_shown).filter(|_| told.unmatched_terms.is_empty()) {
+        let Owner::Entry(owner) = hit.owner else { continue };
+        if !people.contains(&owner) && ctx.lore.names().is_described_by(ctx.lore, owner, typed) {
+            people.push(owner);
+        }
+    }
+    let is_elsewhere = |at: &EntryRef| ctx.lore.entry(*at).is_none_or(|entry| entry.universe != filter.prefer);
+    people.sort_by_key(is_elsewhere);
+    people
+}
+
+/// What is remembered by all of the words; else what may be described by them, "the Klingon chancellor who was murdered", before
+/// what else is near. A question is not answered so, nor is anybody told of whose post others held. Where only some of the lore
+/// was seen, keywords may tell too much, and only people are described.
+pub(super) fn remembered(
+    ctx: &CommandContext<'_>,
+    typed: &str,
+    filter: Filter,
+    missed: Missed,
+    view: &ViewFilter,
+) -> Result<Hit, Missed> {
+    let words = in_english(ctx.locale, without_question(typed));
+    if missed.is_hidden || is_letter(&words) || wiki_page(typed).is_some() || Names::is_id(typed) {
+        return Err(missed);
+    }
+    let shows = |statement: &Statement| view.shows(ctx.lore, statement);
+    let shows = view.seen.is_some().then_some(&shows as Shows<'_>);
+    let universe = filter.universe.unwrap_or(filter.prefer);
+    let told = match shows {
+        Some(_) => Described::default(),
+        None => of_kind(ctx, &words, filter.kind, universe),
+    };
+    let is_meant = told.is_sure && !reads_as_question(typed) && !asks_of_another(ctx, &words, filter);
+    let meant = told.entries.first().copied().filter(|_| is_meant);
+    if let Some(meant) = meant.filter(|_| filter.kind.is_some()) {
+        return shown(ctx, vec![meant], view);
+    }
+    let by_deeds = person_kind(filter).map(|kind| search::described_people(ctx.lore, &words, kind, filter, shows));
+    let near = before(told.entries, before(by_deeds.unwrap_or_default(), missed.near));
+    Err(Missed { near, described: meant, ..missed })
+}
+
+/// What is described among things of a kind; where nothing is beyond doubt, something of another kind that is comes first.
+fn of_kind(ctx: &CommandContext<'_>, words: &str, kind: Option<&'static Kind>, universe: Universe) -> Described {
+    let told = search::described(ctx.lore, words, kind, universe);
+    if told.is_sure || kind.is_none() {
+        return told;
+    }
+    let of_any = search::described(ctx.lore, words, None, universe);
+    let meant = of_any.entries.into_iter().take(usize::from(of_any.is_sure)).collect();
+    Described { entries: before(meant, told.entries), is_sure: false }
+}
+
+/// Those that are likelier before the others, each once, as many as are offered.
+fn before(likelier: Vec<EntryRef>, others: Vec<EntryRef>) -> Vec<EntryRef> {
+    let others: Vec<EntryRef> = others.into_iter().filter(|at| !likelier.contains(at)).collect();
+    likelier.into_iter().chain(others).take(MOST_NEAR).collect()
+}
