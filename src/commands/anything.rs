@@ -152,17 +152,19 @@ fn nothing(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str, missed: &M
     let is_asked = !names.asked_about(ctx.lore, typed, filter).is_empty();
     let is_told = plain_words(typed).len() >= FEWEST_WORDS && !is_asked;
     let is_post = || names.asked_of(ctx.lore, typed, filter).is_some_and(|(_, is_for_post)| is_for_post);
+    // A few words describe something sooner than they tell what happens.
+    let is_described = missed.described.is_some() && telling(typed).1.len() < FEWEST_OF_STORY;
     if is_told
+        && !is_described
         && !is_post()
         && let Some(message) = plot(ctx, query, typed)
     {
         return message;
     }
-    let likely = || episode::likely(ctx, typed, query.universe, &query.filter);
-    let (mut works, is_remembered) = if is_told { likely() } else { Default::default() };
-    if let Some(described) = missed.described.filter(|_| !is_remembered) {
+    if let Some(described) = missed.described {
         return lookup::show(ctx, query, &Hit::of(described));
     }
+    let mut works = if is_told { episode::likely(ctx, typed, query.universe, &query.filter) } else { Vec::new() };
     let told = source::lines(ctx, &works, WORKS_NAMED, &query.filter);
     let mut message = miss::not_found_but(ctx, typed, missed, told, &query.filter);
     for near in source::near(ctx, typed) {
@@ -177,15 +179,19 @@ fn nothing(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str, missed: &M
 /// The work in which happens what was typed, without a word for a work: "picard lives a whole life". No question is answered so,
 /// and no name: it has no words that hold a sentence together, or a mark with a number, or is somebody's.
 fn plot(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str) -> Option<Message> {
-    let is_joining = |word: &String| is_stop_word(word) || JOINING.contains(&word.as_str());
-    let (joining, telling): (Vec<String>, Vec<String>) =
-        plain_words(typed).into_iter().skip_while(|word| is_stop_word(word)).partition(is_joining);
+    let (joining, telling) = telling(typed);
     let may_be_name = joining.iter().all(|word| OF_NAMES.contains(&word.as_str()));
     let holds_none = may_be_name && telling.len() <= LONGEST_NAME && !telling.iter().any(|word| word == GETS);
     let is_name = holds_none || typed.contains(['\'', '’']) || has_mark(typed);
     let is_story = telling.len() >= FEWEST_WITH_NAME && !is_name && !reads_as_question(typed);
     let is_short = telling.len() < FEWEST_OF_STORY;
     is_story.then(|| episode::told(ctx, typed, query.universe, (&query.filter, is_short))).flatten().and_then(found)
+}
+
+/// The words that hold a sentence together, without those before it, and those that tell what happens.
+fn telling(typed: &str) -> (Vec<String>, Vec<String>) {
+    let is_joining = |word: &String| is_stop_word(word) || JOINING.contains(&word.as_str());
+    plain_words(typed).into_iter().skip_while(|word| is_stop_word(word)).partition(is_joining)
 }
 
 /// Whether a number ends it, or is a part of a word: "Deep Space 9", "E-5".
@@ -413,7 +419,8 @@ fn work(ctx: &CommandContext<'_>, query: &EntryQuery) -> Option<Message> {
         WorkLookup::Near(_) | WorkLookup::Unknown => false,
     };
     let is_address = find::work_of_address(ctx, typed).is_some();
-    let is_clear = is_address || works.is_titled(ctx.lore, &title) && is_found();
+    let is_titled = || works.is_titled(ctx.lore, &title) || works.misspelt_title(ctx.lore, &title).is_some();
+    let is_clear = is_address || is_titled() && is_found();
     let of_work = || source::of_name(ctx, typed, query.filter.clone(), query.page);
     is_clear.then(of_work).and_then(found)
 }

@@ -87,15 +87,15 @@ pub(super) fn described(
     is_asked.then(|| by_title_or_story(ctx, &SourceQuery::named(typed, filter), &question, universe))
 }
 
-/// The works in which what was typed may happen, if they tell of most of it; and whether the first is remembered by all of it.
+/// The works in which what was typed may happen, if they tell of most of it.
 pub(super) fn likely(
     ctx: &CommandContext<'_>,
     typed: &str,
     universe: Option<Universe>,
     filter: &ViewFilter,
-) -> (Vec<SourceRef>, bool) {
+) -> Vec<SourceRef> {
     let found = story::find(ctx, &Question::read(typed), universe, filter);
-    if found.cover >= LIKELY { (found.works, found.is_phrase) } else { Default::default() }
+    if found.cover >= LIKELY { found.works } else { Vec::new() }
 }
 
 /// The work in which happens what was typed, if one is meant beyond doubt and nothing comes near it, though nothing says that

@@ -1,6 +1,6 @@
 //! What is described rather than named: somebody by what they are and did, anything by what is told and remembered of it.
 
-use super::called::{asks_of_another, is_letter};
+use super::called::is_letter;
 use super::hit::{Hit, MOST_NEAR, Missed, shown};
 use super::naming::in_english;
 use crate::lore::{EntryRef, KINDS, Kind, Owner, Statement, Universe};
@@ -65,8 +65,8 @@ fn people(
 }
 
 /// What is remembered by all of the words; else what may be described by them, "the Klingon chancellor who was murdered", before
-/// what else is near. A question is not answered so, nor is anybody told of whose post others held. Where only some of the lore
-/// was seen, keywords may tell too much, and only people are described.
+/// what else is near. A question is not answered so. Where only some of the lore was seen, keywords may tell too much, and only
+/// people are described.
 pub(super) fn remembered(
     ctx: &CommandContext<'_>,
     typed: &str,
@@ -85,8 +85,7 @@ pub(super) fn remembered(
         Some(_) => Described::default(),
         None => of_kind(ctx, &words, filter.kind, universe),
     };
-    let is_meant = told.is_sure && !reads_as_question(typed) && !asks_of_another(ctx, &words, filter);
-    let meant = told.entries.first().copied().filter(|_| is_meant);
+    let meant = told.entries.first().copied().filter(|_| told.is_sure && !reads_as_question(typed));
     if let Some(meant) = meant.filter(|_| filter.kind.is_some()) {
         return shown(ctx, vec![meant], view);
     }

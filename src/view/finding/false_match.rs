@@ -3,7 +3,7 @@
 
 use crate::lore::words::split_words;
 use crate::lore::{Entry, EntryRef, Owner, Statement, without_qualifier};
-use crate::search::{ARTICLES, Filter, How, QUESTION_WORDS, StatementFilter, plain_words};
+use crate::search::{self, ARTICLES, Filter, How, QUESTION_WORDS, StatementFilter, is_stop_word, plain_words};
 use crate::view::input::command::CommandContext;
 
 /// Verbs that begin questions, and words after which a question is but a name.
@@ -55,6 +55,23 @@ pub(super) fn is_false_match(
         }
         [] => false,
     }
+}
+
+/// Whether what was found is of another kind than was asked for, and is not called all that was typed: the Dominion is no wine.
+pub(super) fn is_of_other_kind(ctx: &CommandContext<'_>, found: EntryRef, typed: &str, filter: Filter) -> bool {
+    let Some(entry) = ctx.lore.entry(found).filter(|entry| filter.kind.is_some_and(|kind| kind != entry.kind)) else {
+        return false;
+    };
+    let own: Vec<String> = entry.names().chain(entry.unshown_names()).flat_map(plain_words).collect();
+    let is_own = |word: &&str| own.iter().any(|own| own.starts_with(word) || is_near(own, word));
+    let asked = plain_words(typed);
+    let asked = asked.iter().map(String::as_str).filter(|word| !is_stop_word(word));
+    !asked.into_iter().all(|word| entry.kind.words.contains(&word) || is_own(&word))
+}
+
+/// Whether a word is another but for a slip or its ending.
+fn is_near(own: &str, typed: &str) -> bool {
+    search::are_forms_of_one(own, typed) || search::sound_alike(own, typed) || start(own) == start(typed)
 }
 
 /// Whether all of the entry's kind were asked for rather than it: "Klingon ships".

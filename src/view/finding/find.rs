@@ -8,7 +8,7 @@ use super::called::{
     asks_of_another, bears, bears_all, has_words, is_called, is_called_so, is_letter, is_name, name_filter,
 };
 use super::described;
-use super::false_match::is_false_match;
+use super::false_match::{is_false_match, is_of_other_kind};
 use super::hit::{Hit, MOST_NEAR, Missed, shown};
 use super::in_series;
 use super::in_work;
@@ -68,6 +68,9 @@ fn named(ctx: &CommandContext<'_>, typed: &str, universe: Option<Universe>, view
     }
     match found {
         Lookup::Found { best, how: How::Id, .. } => shown(ctx, vec![best], view),
+        Lookup::Found { best, others, .. } if is_of_other_kind(ctx, best, &typed, filter) => {
+            Err(missed(ctx, std::iter::once(best).chain(others).take(MOST_NEAR).collect()))
+        }
         Lookup::Found { best, others, how: how @ (How::Part | How::Slip), .. }
             if is_false_match(ctx, (best, &others), &typed, how, filter) =>
         {
@@ -118,9 +121,9 @@ fn title_held(asking: &Asking<'_>, found: &Lookup) -> Option<Result<Hit, Missed>
 fn whose_relative(ctx: &CommandContext<'_>, typed: &str, filter: Filter, view: &ViewFilter) -> Option<Hit> {
     let shows = |statement: &Statement| view.shows(ctx.lore, statement);
     let asked = ctx.lore.names().whose_relative(ctx.lore, typed, filter, &shows);
-    let (at, is_named, told) = asked.filter(|_| filter.kind.is_none_or(Kind::is_addressed))?;
+    let (at, _, told) = asked.filter(|_| filter.kind.is_none_or(Kind::is_addressed))?;
     let is_told = || ctx.lore.entry(at).is_some_and(|entry| tells_of_relative(entry, typed, &shows));
-    (is_named || !told.is_empty() || is_told()).then_some(())?;
+    (!told.is_empty() || is_told()).then_some(())?;
     let hit = shown(ctx, vec![at], view).ok().filter(|_| !secret_names::gives_away(ctx.lore, at, typed, view))?;
     let asked = (!told.is_empty()).then(|| Asked::told(told));
     Some(Hit { asked, ..hit })

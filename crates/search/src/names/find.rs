@@ -7,6 +7,7 @@ use std::borrow::Cow;
 use std::cmp::Reverse;
 
 use super::checks::address::{Bearing, bearing};
+use super::checks::being;
 use super::checks::context;
 use super::checks::coverage;
 use super::checks::heads;
@@ -182,6 +183,7 @@ impl Names {
                 && !query.asks_for_other(entry.kind)
                 && context::are_told(lore, self, entry, &query.folded)
                 && context::is_so_told(entry, &query.folded)
+                && being::is_what_was_typed(entry, &query.folded)
                 && is_what(entry)
         };
         !query.is_possessive && coverage::is_telling(self, &query) && lore.entry(at).is_some_and(is_told)

@@ -26,6 +26,7 @@ mod retrieval;
 mod words;
 pub mod works;
 
+pub(super) use checks::being::what_somebody_is;
 pub use index::tables::{Filter, MOST_SUGGESTIONS, Names, Shows};
 pub(super) use index::titles::Titles;
 pub use lookup::{How, Lookup};

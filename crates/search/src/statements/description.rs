@@ -13,7 +13,7 @@ use super::phrases::PhraseIndex;
 use super::said_in::SaidIn;
 use super::story_words::{MOST_TERMS, StoryTerm, story_terms};
 use crate::catalogue::Catalogue;
-use crate::text::fold::{Folded, number};
+use crate::text::fold::{Folded, roman};
 
 /// The most entries that are named.
 const MOST_ENTRIES: usize = 5;
@@ -28,6 +28,7 @@ const REMEMBERED: f32 = 2.0;
 const REMEMBERED_TOGETHER: f32 = 3.5;
 /// What counts less than this says a word by another only.
 const SAID_ITSELF: f32 = 0.5;
+const SAID_IN_SENTENCE: f32 = 0.38;
 /// The most that a word counts of what was typed: that hardly anything has it told of it may be chance.
 const COVER: f32 = 4.5;
 /// How much of what was typed, by weight, has to be told of an entry that is named.
@@ -35,15 +36,18 @@ const LIKELY: f32 = 0.55;
 /// How near to the best answer others have to come to be named beside it.
 const NEAR: f32 = 0.4;
 /// How far ahead of the next an entry must be that is meant beyond doubt: where one keyword has all of the words, where several
-/// have them, and where its sentences have what these have not.
+/// have them, where its sentences have what these have not, and where there are only two.
 const LEAD: f32 = 1.15;
 const LEAD_OF_SEVERAL: f32 = 1.4;
 const LEAD_OF_SENTENCES: f32 = 1.6;
+const LEAD_OF_TWO: f32 = 2.0;
 /// So many of the words, and half of them, have to be in the keywords of what is meant.
 const FEWEST_REMEMBERED: usize = 2;
 /// How much of a keyword the words have to be that are all in it; and two of them.
 const HALF: f32 = 0.5;
 const WHOLE: f32 = 0.99;
+/// How many of its words, said in whatever form, are most of a keyword.
+const MOST_OF_PHRASE: f32 = 0.6;
 
 /// What may be described.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -64,26 +68,34 @@ pub fn described(catalogue: &Catalogue, typed: &str, kind: Option<&'static Kind>
     let ranking = Ranking::new(catalogue, &terms, &reader);
     let mut scored = ranking.scored();
     scored.sort_unstable_by(|one, other| other.score.total_cmp(&one.score).then(one.entry.cmp(&other.entry)));
-    // What ends in a number is a name: "Ceti Alpha IV".
-    let is_name = Folded::whole(typed).words().last().is_some_and(|word| number(word).is_some());
-    let is_sure = !is_name && is_sure(&scored, terms.len());
+    // What ends in such a numeral is a name: "Ceti Alpha IV".
+    let is_name = Folded::whole(typed).words().last().is_some_and(|word| roman(word).is_some());
+    let is_sure = !is_name && is_sure(&catalogue.lore, &scored, &terms);
     let best = scored.first().map_or(0.0, |first| first.score);
     let near = scored.iter().filter(|scored| scored.cover >= LIKELY && scored.score >= NEAR * best);
     Described { entries: near.take(MOST_ENTRIES).map(|scored| scored.entry).collect(), is_sure }
 }
 
-/// Whether the keywords of the first have all of so many words, far enough ahead of the others. Two words have to be a whole
-/// keyword of that entry alone: "Picard's wife" is not the one of Robert Picard.
-fn is_sure(scored: &[Scored], terms: usize) -> bool {
+/// Whether all of the words are told of the first, far enough ahead of the others. Two of which one names somebody, or that describe
+/// somebody or a ship, have to be a whole keyword of that entry alone: "Picard's wife" is not the one of Robert Picard.
+fn is_sure(lore: &Lore, scored: &[Scored], terms: &[StoryTerm]) -> bool {
     let Some((first, others)) = scored.split_first() else { return false };
     let next = others.first().map_or(0.0, |next| next.score);
     let is_rival = others.iter().any(|other| other.is_phrase);
     if first.is_phrase && !is_rival {
         return first.score >= LEAD * next;
     }
-    let is_told = first.told == terms && first.remembered >= FEWEST_REMEMBERED && first.remembered * 2 >= terms;
-    let lead = if first.remembered == terms { LEAD_OF_SEVERAL } else { LEAD_OF_SENTENCES };
-    terms > FEWEST_TERMS && is_told && first.score >= lead * next
+    let (count, is_named) = (terms.len(), terms.iter().any(|term| term.is_individual));
+    let is_individual = lore.entry(first.entry).is_some_and(|entry| entry.kind.names_individuals);
+    let is_remembered = first.is_most_of_phrase && first.remembered * 2 >= count;
+    let is_told = first.told == count && is_remembered && first.remembered >= FEWEST_REMEMBERED;
+    let lead = match count {
+        ..=FEWEST_TERMS if is_named || is_individual => return false,
+        ..=FEWEST_TERMS => LEAD_OF_TWO,
+        _ if first.remembered == count => LEAD_OF_SEVERAL,
+        _ => LEAD_OF_SENTENCES,
+    };
+    is_told && first.score >= lead * next
 }
 
 /// An entry with how well it answers.
@@ -94,8 +106,9 @@ struct Scored {
     /// How many of the words are told of it, and how many its keywords have.
     told: usize,
     remembered: usize,
-    /// Whether one keyword has them all, and hardly anything else.
+    /// Whether one keyword has them all, and hardly anything else; and whether most of one are among them.
     is_phrase: bool,
+    is_most_of_phrase: bool,
 }
 
 /// What is told of an entry: how plainly its statements say each term, and its keywords.
@@ -167,21 +180,23 @@ impl<'c> Ranking<'c> {
             let [said, remembered] =
                 [&told.said, &told.remembered].map(|told| told.get(term).copied().unwrap_or_default());
             score += weight * (said + REMEMBERED * remembered);
-            let is_told = *is_whole && said + remembered > 0.0;
-            cover += if is_told { weight.min(COVER) } else { 0.0 };
+            // What a sentence says in another word only touches it.
+            let is_told = *is_whole && (remembered > 0.0 || said >= SAID_IN_SENTENCE);
+            cover += if *is_whole && said + remembered > 0.0 { weight.min(COVER) } else { 0.0 };
             whole += weight.min(COVER);
             counts.0 += usize::from(is_told);
             counts.1 += usize::from(*is_whole && remembered > 0.0);
         }
-        let (phrase, is_phrase) = self.best_keyword(entry);
+        let (phrase, is_phrase, is_most_of_phrase) = self.best_keyword(entry);
         score += TOGETHER * self.together.get(&entry).copied().unwrap_or_default() + REMEMBERED_TOGETHER * phrase;
         let cover = cover / f32::max(whole, f32::EPSILON);
-        Some(Scored { entry, score, cover, told: counts.0, remembered: counts.1, is_phrase })
+        Some(Scored { entry, score, cover, told: counts.0, remembered: counts.1, is_phrase, is_most_of_phrase })
     }
 
-    /// How much the keyword of an entry has that has most of the terms, by how much of it that is; and whether any has all.
-    fn best_keyword(&self, entry: EntryRef) -> (f32, bool) {
-        let (mut most, mut has_all) = (0.0_f32, false);
+    /// How much the keyword of an entry has that has most of the terms, by how much of it that is; whether any has all; and whether
+    /// several are most of one.
+    fn best_keyword(&self, entry: EntryRef) -> (f32, bool, bool) {
+        let (mut most, mut has_all, mut is_most) = (0.0_f32, false, false);
         let most_of_it = if self.weights.len() > FEWEST_TERMS { HALF } else { WHOLE };
         for (number, phrase) in self.phrases.of(entry.0) {
             let said = self.remembered.of(number);
@@ -192,9 +207,11 @@ impl<'c> Ranking<'c> {
             has_all |= itself.count() == self.weights.len() && share >= most_of_it;
             if said.len() > 1 {
                 most = most.max(all * share);
+                let words: f32 = said.iter().map(|(term, _)| weight_of(&self.words, *term)).sum();
+                is_most |= words >= MOST_OF_PHRASE * f32::from(phrase.words);
             }
         }
-        (most, has_all)
+        (most, has_all, is_most)
     }
 }
 

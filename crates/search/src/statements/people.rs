@@ -10,13 +10,13 @@ use std::collections::{HashMap, HashSet};
 use super::find::{StatementIndex, expanded, kind_bit};
 use super::phrases::is_telling;
 use crate::catalogue::Catalogue;
-use crate::names::{Filter, Shows};
+use crate::names::{Filter, Shows, what_somebody_is};
 use crate::text::fold::Folded;
 use crate::text::kindred::kindred;
 use crate::text::stem::{is_past, stem};
-use isolinear_lore::kinds::{LabelRole, form_of_address};
+use isolinear_lore::kinds::form_of_address;
 use isolinear_lore::series::Series;
-use isolinear_lore::{Entry, EntryRef, Fact, Kind, Lore, Owner, SourceRef, Statement};
+use isolinear_lore::{Entry, EntryRef, Kind, Lore, Owner, SourceRef};
 
 /// The most words that are read, and the fewest that describe anybody.
 const MOST_TERMS: usize = 12;
@@ -37,14 +37,6 @@ const SCATTERED: f32 = 0.6;
 const STATEMENTS: f32 = 40.0;
 /// How well whoever is named must answer.
 const LIKELY: f32 = 0.7;
-/// Words behind which somebody is described further.
-const PARTING: [&str; 22] = [
-    "who", "whom", "whose", "that", "which", "of", "on", "in", "at", "from", "with", "to", "by", "for", "aboard",
-    "under", "when", "where", "as", "until", "after", "before",
-];
-/// Words that lead to what somebody was.
-const BEING: [&str; 4] = ["was", "were", "is", "are"];
-
 /// Those whom a description may mean, the likeliest first, of the universe that is asked for or preferred, by the statements that
 /// may be told. Words are too few to tell anybody beyond doubt.
 pub fn described_people(
@@ -250,20 +242,9 @@ impl<'c, 'w> Reader<'c, 'w> {
         is_own && self.shows.is_none_or(|shows| self.lore.statement(meta.statement).is_some_and(shows))
     }
 
-    /// The stems of what somebody was: in the first sentence, and in facts on people, title, rank and trade.
+    /// The stems of what somebody was, as far as it may be told.
     fn what(&self, entry: &Entry) -> HashSet<String> {
-        let mut what = HashSet::new();
-        let is_shown = |statement: &&Statement| self.shows.is_none_or(|shows| shows(statement));
-        if let Some(first) = entry.summary.first().filter(is_shown) {
-            let folded = Folded::whole(first.text.plain());
-            let behind = folded.words().skip_while(|word| !BEING.contains(word));
-            what.extend(behind.skip(1).take_while(|word| !PARTING.contains(word)).map(|word| stem(word).to_owned()));
-        }
-        let tells = |fact: &&Fact| fact.label.role == Some(LabelRole::Species) || fact.label.tells_address;
-        for fact in entry.facts.iter().filter(tells).map(|fact| &fact.statement).filter(is_shown) {
-            what.extend(Folded::whole(fact.text.plain()).words().map(|word| stem(word).to_owned()));
-        }
-        what
+        what_somebody_is(entry, &|statement| self.shows.is_none_or(|shows| shows(statement)))
     }
 
     /// Whether one of the words is of the name, so that another is described: Garak blew up somebody else.

@@ -278,7 +278,7 @@ pub(crate) fn number(word: &str) -> Option<u32> {
     in_words().or_else(|| roman(word))
 }
 
-fn roman(word: &str) -> Option<u32> {
+pub(crate) fn roman(word: &str) -> Option<u32> {
     let mut total = 0;
     let mut largest = 0;
     for letter in word.bytes().rev() {

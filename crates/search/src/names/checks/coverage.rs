@@ -29,6 +29,10 @@ pub(in crate::names) fn covers(lore: &Lore, names: &Names, rank: &Rank, query: &
     let is_whole = is_whole(rank);
     let Some(entry) = lore.entry(EntryRef(rank.entry)) else { return false };
     let called = EntryNames::new(names, entry, query).with_prominence(prominence_for_slips(rank, query));
+    let matched = || names.keys.get(rank.matched & !KEY);
+    if rank.matched & KEY != 0 && rank.fit.slips > 0 && called.has_other_word(matched(), query) {
+        return false;
+    }
     let is_named = is_whole && called.is_named_by(query) && !called.is_of_other_kind(query);
     if !is_named && called.has_only_alike(names, query) {
         return false;

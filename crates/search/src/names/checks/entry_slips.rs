@@ -55,6 +55,19 @@ impl EntryNames {
         self.prominence == u16::MAX || is_known || !slip::is_likelier_another(typed, meant)
     }
 
+    /// Whether the name that was matched has another short word where one was typed: a Romulan game is no ale.
+    pub(super) fn has_other_word(&self, matched: &str, query: &Query) -> bool {
+        let is_other = |(typed, own): (&str, &str)| {
+            let is_short = typed.len().min(own.len()) <= SHORT;
+            let edits = strsim::osa_distance(typed, own);
+            let is_far = edits > MOST_WRONG || edits > 1 && !begins_alike(typed, own);
+            is_short && is_far && slip::sound(typed) != slip::sound(own)
+        };
+        let count = query.folded.len();
+        let mut meant = self.names.iter().filter(|name| name.len() == count && name.compact() == matched);
+        count > 1 && meant.any(|name| query.folded.words().zip(name.words()).any(is_other))
+    }
+
     /// Whether a word is clearly a slip for another; a short one in its order in a name, if only one letter is a likely slip.
     pub(super) fn is_slip_for(&self, typed: &str, word: &str) -> bool {
         let is_short = || typed.len() > FEWEST_LETTERS && typed.len() == word.len() && number(typed).is_none();

@@ -4,6 +4,7 @@
 //! Never which entries come near.
 
 pub(super) mod address;
+pub(super) mod being;
 pub(super) mod context;
 pub(super) mod coverage;
 mod entry_names;

@@ -71,9 +71,12 @@ const CHILDREN: &[&str] = &["child", "children", "son", "daughter"];
 const MAKERS: &[&str] = &["creator", "maker"];
 /// Words for one of a couple: those asked for, those by which the same are told besides, and those by which they are told
 /// as what somebody is to them, "lover of".
-const COUPLES: [(&[&str], &[&str], &[&str]); 4] = [
-    (&["wife", "husband", "spouse"], &["partner", MARRIED], &["wife", "husband", "partner"]),
-    (&["boyfriend", "girlfriend"], &["partner"], &["lover", "boyfriend", "girlfriend", "partner"]),
+const COUPLES: [(&[&str], &[&str], &[&str]); 7] = [
+    (&["spouse"], &["partner", MARRIED], &["wife", "husband", "partner"]),
+    (&["wife"], &["partner", MARRIED], &["husband", "partner"]),
+    (&["husband"], &["partner", MARRIED], &["wife", "partner"]),
+    (&["boyfriend"], &["partner"], &["lover", "girlfriend", "partner"]),
+    (&["girlfriend"], &["partner"], &["lover", "boyfriend", "partner"]),
     (&["lover"], &["boyfriend", "girlfriend", "partner"], &["lover", "boyfriend", "girlfriend", "partner"]),
     (&["partner"], &["wife", "husband", "lover", MARRIED], &["wife", "husband", "lover", "partner"]),
 ];
