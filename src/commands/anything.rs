@@ -153,7 +153,7 @@ fn nothing(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str, missed: &M
     let is_told = plain_words(typed).len() >= FEWEST_WORDS && !is_asked;
     let is_post = || names.asked_of(ctx.lore, typed, filter).is_some_and(|(_, is_for_post)| is_for_post);
     // A few words describe something sooner than they tell what happens.
-    let is_described = missed.described.is_some() && telling(typed).1.len() < FEWEST_OF_STORY;
+    let is_described = missed.described.is_some() && (missed.names_kind || telling(typed).1.len() < FEWEST_OF_STORY);
     if is_told
         && !is_described
         && !is_post()

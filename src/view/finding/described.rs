@@ -4,7 +4,7 @@ use super::called::is_letter;
 use super::hit::{Hit, MOST_NEAR, Missed, shown};
 use super::naming::in_english;
 use crate::lore::{EntryRef, KINDS, Kind, Owner, Statement, Universe};
-use crate::search::{self, Described, Filter, How, Lookup, Names, Shows, StatementFilter};
+use crate::search::{self, ARTICLES, Described, Filter, How, Lookup, Names, Shows, StatementFilter};
 use crate::view::filter::ViewFilter;
 use crate::view::input::command::CommandContext;
 use crate::view::input::typed_name::{wiki_page, without_question};
@@ -12,6 +12,12 @@ use crate::view::question::reads_as_question;
 
 /// As many statements as may tell of somebody who is described.
 const MOST_TOLD: usize = 200;
+
+/// Words for people, beside those of their kind.
+const PEOPLE: [&str; 8] = ["guy", "man", "woman", "girl", "boy", "lady", "dude", "kid"];
+/// Words behind the one for a kind of thing, with which its description begins.
+const DESCRIBING: [&str; 14] =
+    ["who", "whom", "whose", "that", "which", "with", "without", "where", "from", "in", "on", "of", "for", "they"];
 
 /// The one person whom all words describe, "the Ferengi bartender"; else those whom they do, before what else is near. What the
 /// view hides describes nobody.
@@ -74,24 +80,53 @@ pub(super) fn remembered(
     missed: Missed,
     view: &ViewFilter,
 ) -> Result<Hit, Missed> {
-    let words = in_english(ctx.locale, without_question(typed));
+    let words = in_english(ctx.locale, without_being(without_question(typed)));
     if missed.is_hidden || is_letter(&words) || wiki_page(typed).is_some() || Names::is_id(typed) {
         return Err(missed);
     }
     let shows = |statement: &Statement| view.shows(ctx.lore, statement);
     let shows = view.seen.is_some().then_some(&shows as Shows<'_>);
     let universe = filter.universe.unwrap_or(filter.prefer);
+    let of_sort = kind_named(&words).filter(|(kind, _)| filter.kind.is_none_or(|asked| asked == *kind));
+    let names_kind = of_sort.is_some();
+    let (kind, telling) = of_sort.map_or((filter.kind, words.as_str()), |(kind, rest)| (Some(kind), rest));
     let told = match shows {
         Some(_) => Described::default(),
-        None => of_kind(ctx, &words, filter.kind, universe),
+        None => of_kind(ctx, telling, kind, universe),
     };
-    let meant = told.entries.first().copied().filter(|_| told.is_sure && !reads_as_question(typed));
+    let meant = told.entries.first().copied().filter(|_| told.is_sure && !reads_as_question(&words));
     if let Some(meant) = meant.filter(|_| filter.kind.is_some()) {
         return shown(ctx, vec![meant], view);
     }
     let by_deeds = person_kind(filter).map(|kind| search::described_people(ctx.lore, &words, kind, filter, shows));
     let near = before(told.entries, before(by_deeds.unwrap_or_default(), missed.near));
-    Err(Missed { near, described: meant, ..missed })
+    Err(Missed { near, described: meant, names_kind, ..missed })
+}
+
+/// What follows "who was" and the like, which asks for what is described.
+fn without_being(typed: &str) -> &str {
+    let behind = |text: &'_ str, words: &[&str]| {
+        let (first, rest) = text.trim_start().split_once(' ')?;
+        words.contains(&first.to_lowercase().as_str()).then_some(text.len() - rest.len())
+    };
+    let asking = behind(typed, &["who", "what", "which"]);
+    let being = asking.and_then(|at| Some(at + behind(typed.get(at..)?, &["is", "was", "are", "were"])?));
+    being.and_then(|at| typed.get(at..)).unwrap_or(typed)
+}
+
+/// The kind of thing with whose word a description begins, and what stands behind it: "the planet where Khan was marooned".
+fn kind_named(typed: &str) -> Option<(&'static Kind, &str)> {
+    let is_article = |word: &str| ARTICLES.contains(&word) || matches!(word, "that" | "those");
+    let (first, behind) = typed.trim_start().split_once(' ')?;
+    let (head, rest) =
+        if is_article(&first.to_lowercase()) { behind.trim_start().split_once(' ')? } else { (first, behind) };
+    let head = head.to_lowercase();
+    let is_word = |word: &&str| *word == head || head.strip_suffix('s') == Some(word);
+    let names =
+        |kind: &&'static Kind| kind.words.iter().any(is_word) || kind.is_addressed() && PEOPLE.iter().any(is_word);
+    let next = rest.split_whitespace().next()?.to_lowercase();
+    let kind = KINDS.into_iter().find(names).filter(|_| DESCRIBING.contains(&next.as_str()))?;
+    Some((kind, rest))
 }
 
 /// What is described among things of a kind; where nothing is beyond doubt, something of another kind that is comes first.

@@ -49,6 +49,8 @@ pub(crate) struct Missed {
     pub(crate) near: Vec<EntryRef>,
     /// What is described beyond doubt, where nothing tells that an entry rather than a work is sought.
     pub(crate) described: Option<EntryRef>,
+    /// Whether the description begins with a word for its kind: "the aliens that".
+    pub(crate) names_kind: bool,
     /// Whether there is one, of which nothing may be told.
     pub(crate) is_hidden: bool,
 }

@@ -43,11 +43,11 @@ const LEAD_OF_SENTENCES: f32 = 1.6;
 const LEAD_OF_TWO: f32 = 2.0;
 /// So many of the words, and half of them, have to be in the keywords of what is meant.
 const FEWEST_REMEMBERED: usize = 2;
-/// How much of a keyword the words have to be that are all in it; and two of them.
+/// How much of a keyword the words have to be that are all in it, if there are more than two; how much two have to be; and how much
+/// of any two that lead far.
 const HALF: f32 = 0.5;
 const WHOLE: f32 = 0.99;
-/// How many of its words, said in whatever form, are most of a keyword.
-const MOST_OF_PHRASE: f32 = 0.6;
+const MOST: f32 = 0.6;
 
 /// What may be described.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -60,7 +60,12 @@ pub struct Described {
 
 /// The entries of a universe, and of a kind if only one is meant, that a description may mean. All may be told of all of them.
 pub fn described(catalogue: &Catalogue, typed: &str, kind: Option<&'static Kind>, universe: Universe) -> Described {
-    let terms = story_terms(catalogue, &catalogue.descriptions, typed, universe, &|_, _| true);
+    // Whose name is "Pike's girlfriend" is described by that, too.
+    let is_name = |at: EntryRef, words: &str| {
+        let is_after_another = |name: &str| name.contains("'s ") && Folded::new(name) == Folded::new(words);
+        !catalogue.lore.entry(at).is_some_and(|entry| entry.names().any(is_after_another))
+    };
+    let terms = story_terms(catalogue, &catalogue.descriptions, typed, universe, &is_name);
     if terms.len() < FEWEST_TERMS {
         return Described::default();
     }
@@ -87,7 +92,8 @@ fn is_sure(lore: &Lore, scored: &[Scored], terms: &[StoryTerm]) -> bool {
     }
     let (count, is_named) = (terms.len(), terms.iter().any(|term| term.is_individual));
     let is_individual = lore.entry(first.entry).is_some_and(|entry| entry.kind.names_individuals);
-    let is_remembered = first.is_most_of_phrase && first.remembered * 2 >= count;
+    let least = if count > FEWEST_TERMS { HALF } else { MOST };
+    let is_remembered = first.most_of_phrase >= least && first.remembered * 2 >= count;
     let is_told = first.told == count && is_remembered && first.remembered >= FEWEST_REMEMBERED;
     let lead = match count {
         ..=FEWEST_TERMS if is_named || is_individual => return false,
@@ -106,9 +112,10 @@ struct Scored {
     /// How many of the words are told of it, and how many its keywords have.
     told: usize,
     remembered: usize,
-    /// Whether one keyword has them all, and hardly anything else; and whether most of one are among them.
+    /// Whether one keyword has them all, and hardly anything else.
     is_phrase: bool,
-    is_most_of_phrase: bool,
+    /// How much of a keyword is among the words, said in whatever form: that of which most is.
+    most_of_phrase: f32,
 }
 
 /// What is told of an entry: how plainly its statements say each term, and its keywords.
@@ -187,16 +194,16 @@ impl<'c> Ranking<'c> {
             counts.0 += usize::from(is_told);
             counts.1 += usize::from(*is_whole && remembered > 0.0);
         }
-        let (phrase, is_phrase, is_most_of_phrase) = self.best_keyword(entry);
+        let (phrase, is_phrase, most_of_phrase) = self.best_keyword(entry);
         score += TOGETHER * self.together.get(&entry).copied().unwrap_or_default() + REMEMBERED_TOGETHER * phrase;
         let cover = cover / f32::max(whole, f32::EPSILON);
-        Some(Scored { entry, score, cover, told: counts.0, remembered: counts.1, is_phrase, is_most_of_phrase })
+        Some(Scored { entry, score, cover, told: counts.0, remembered: counts.1, is_phrase, most_of_phrase })
     }
 
-    /// How much the keyword of an entry has that has most of the terms, by how much of it that is; whether any has all; and whether
-    /// several are most of one.
-    fn best_keyword(&self, entry: EntryRef) -> (f32, bool, bool) {
-        let (mut most, mut has_all, mut is_most) = (0.0_f32, false, false);
+    /// How much the keyword of an entry has that has most of the terms, by how much of it that is; whether any has all; and how
+    /// much of one several of them are.
+    fn best_keyword(&self, entry: EntryRef) -> (f32, bool, f32) {
+        let (mut most, mut has_all, mut share_of_words) = (0.0_f32, false, 0.0_f32);
         let most_of_it = if self.weights.len() > FEWEST_TERMS { HALF } else { WHOLE };
         for (number, phrase) in self.phrases.of(entry.0) {
             let said = self.remembered.of(number);
@@ -208,10 +215,10 @@ impl<'c> Ranking<'c> {
             if said.len() > 1 {
                 most = most.max(all * share);
                 let words: f32 = said.iter().map(|(term, _)| weight_of(&self.words, *term)).sum();
-                is_most |= words >= MOST_OF_PHRASE * f32::from(phrase.words);
+                share_of_words = share_of_words.max(words / f32::from(phrase.words.max(1)));
             }
         }
-        (most, has_all, is_most)
+        (most, has_all, share_of_words)
     }
 }
 
