@@ -1,6 +1,7 @@
 //! Whether what was found matches, and yet was hardly meant: by a word that the lore says like any other, or by the words
 //! of a question that nothing answers.
 
+use crate::lore::kinds::LabelRole;
 use crate::lore::words::split_words;
 use crate::lore::{Entry, EntryRef, Owner, Statement, without_qualifier};
 use crate::search::{self, ARTICLES, Filter, How, QUESTION_WORDS, StatementFilter, is_stop_word, plain_words};
@@ -9,6 +10,12 @@ use crate::view::input::command::CommandContext;
 /// Verbs that begin questions, and words after which a question is but a name.
 const QUESTION_VERBS: [&str; 6] = ["do", "does", "did", "can", "could", "would"];
 const BEING: [&str; 6] = ["is", "was", "are", "were", "s", "the"];
+
+/// What others are to a people or a power.
+const OTHERS: [&str; 10] =
+    ["enemy", "enemies", "ally", "allies", "slave", "slaves", "rival", "rivals", "victim", "victims"];
+/// Words behind a post or a relation.
+const BEHIND: [&str; 6] = ["of", "on", "in", "at", "for", "aboard"];
 
 /// The fewest letters of a word that begins the name of a thing: "shuttle".
 const LONG_BEGINNING: usize = 5;
@@ -37,7 +44,7 @@ pub(super) fn is_false_match(
     let words = plain_words(typed);
     let is_article = |word: &&str| ARTICLES.contains(word) && typed.trim().contains(' ');
     let words: Vec<&str> = words.iter().map(String::as_str).filter(|word| !is_article(word)).collect();
-    if asks_for_many(ctx, found, &words) {
+    if asks_for_many(ctx, found, &words) || is_other_of(ctx, found, &words) {
         return true;
     }
     match words.as_slice() {
@@ -67,6 +74,39 @@ pub(super) fn is_of_other_kind(ctx: &CommandContext<'_>, found: EntryRef, typed:
     let asked = plain_words(typed);
     let asked = asked.iter().map(String::as_str).filter(|word| !is_stop_word(word));
     !asked.into_iter().all(|word| entry.kind.words.contains(&word) || is_own(&word))
+}
+
+/// Whether facts on what was found are asked for by a word, be they told or not.
+fn is_asked(entry: &Entry, word: &str) -> bool {
+    entry.kind.labels.iter().any(|label| label.is_asked_by(word))
+}
+
+/// Whether what stands before "of" is no word for what was found, but for something of it: neither the weapon of the Klingons nor
+/// their enemies are their language or they themselves.
+fn is_other_of(ctx: &CommandContext<'_>, found: EntryRef, asked: &[&str]) -> bool {
+    let Some(entry) = ctx.lore.entry(found).filter(|entry| !entry.kind.names_individuals) else { return false };
+    let Some(head) = asked.iter().position(|word| *word == "of").filter(|at| *at > 0).and_then(|at| asked.get(at - 1))
+    else {
+        return false;
+    };
+    let first = entry.summary.iter().take(1).map(|statement| statement.text.plain());
+    let types = entry.facts_in_role(LabelRole::Type).map(|statement| statement.text.plain());
+    let mut own = entry.names().chain(entry.unshown_names()).chain(first).chain(types).flat_map(plain_words);
+    let is_sort = entry.kind.words.contains(head) && *head != entry.kind.id || OTHERS.contains(head);
+    is_sort && !is_asked(entry, head) && !own.any(|own| search::are_forms_of_one(&own, head))
+}
+
+/// Whether somebody is of another people than the word for one says with which was asked for them: a Klingon father of Spock.
+pub(super) fn is_of_other_people(ctx: &CommandContext<'_>, found: EntryRef, typed: &str) -> bool {
+    let Some(entry) = ctx.lore.entry(found).filter(|entry| entry.kind.is_addressed()) else { return false };
+    let words = plain_words(typed);
+    let mut asked = words.iter().map(String::as_str).skip_while(|word| is_stop_word(word) || *word == "who");
+    let Some(people) = asked.next().filter(|word| ctx.lore.names().is_people(word)) else { return false };
+    let has_post = asked.next().is_some_and(|word| !BEHIND.contains(&word)) && asked.any(|word| BEHIND.contains(&word));
+    let first = entry.summary.iter().take(1);
+    let species = entry.facts_in_role(LabelRole::Species);
+    let mut own = entry.names().map(str::to_owned).chain(first.chain(species).map(|told| told.text.plain().to_owned()));
+    has_post && !own.any(|text| plain_words(&text).iter().any(|own| search::are_forms_of_one(own, people)))
 }
 
 /// Whether a word is another but for a slip or its ending.

@@ -8,7 +8,7 @@ use super::called::{
     asks_of_another, bears, bears_all, has_words, is_called, is_called_so, is_letter, is_name, name_filter,
 };
 use super::described;
-use super::false_match::{is_false_match, is_of_other_kind};
+use super::false_match::{is_false_match, is_of_other_kind, is_of_other_people};
 use super::hit::{Hit, MOST_NEAR, Missed, shown};
 use super::in_series;
 use super::in_work;
@@ -41,7 +41,11 @@ pub(crate) fn entry(
     view: &ViewFilter,
 ) -> Result<Hit, Missed> {
     let filter = name_filter(ctx, ctx.command.kind, universe);
-    named(ctx, typed, universe, view).or_else(|missed| described::remembered(ctx, typed, filter, missed, view))
+    match named(ctx, typed, universe, view) {
+        Ok(hit) if is_of_other_people(ctx, hit.entry, typed) => Err(missed(ctx, vec![hit.entry])),
+        Ok(hit) => Ok(hit),
+        Err(missed) => described::remembered(ctx, typed, filter, missed, view),
+    }
 }
 
 /// What is asked for by a name or by words around one; else what comes near.

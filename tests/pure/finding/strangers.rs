@@ -232,6 +232,13 @@ fn what_only_resembles_what_is_remembered_is_not_told() {
         ("species", "delta quadrant species"),
         ("person", "rod data"),
         ("place", "laser vegas"),
+        ("person", "romulan doctor"),
+        ("person", "human prisoner"),
+        ("person", "klingon father of spock"),
+        ("thing", "romulan game"),
+        ("thing", "game of the vulcans"),
+        ("place", "cardassian station"),
+        ("species", "enemies of the borg"),
     ] {
         let reply = kind(command, typed, None);
         assert_eq!(reply.outcome, Outcome::NotFound, "{typed}: {:?}", reply.cards);
