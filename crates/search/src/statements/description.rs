@@ -2,8 +2,8 @@
 //!
 //! Each telling word counts by how few entries have it told of them. An entry answers by its own statements and by the events
 //! that concern it, most where one statement says several of the words, and most of all by the keywords that the lore has for
-//! it. It is meant beyond doubt only where its keywords have all of the words and those of no other have: what is told in
-//! sentences touches too much.
+//! it. It is meant beyond doubt only where its keywords have all of the words, or most of them and its sentences the others, and
+//! nothing else comes near: what is told in sentences alone touches too much.
 
 use isolinear_lore::{EntryRef, Kind, Lore, Owner, Universe};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -26,7 +26,7 @@ const TOGETHER: f32 = 0.5;
 /// How much it counts that a keyword has a word; and that one has several, by how much of the keyword that is.
 const REMEMBERED: f32 = 2.0;
 const REMEMBERED_TOGETHER: f32 = 3.5;
-/// What counts less than this says a word by another only.
+/// What counts less than this says a word by another only: in a keyword, and in a sentence, of which the length counts, too.
 const SAID_ITSELF: f32 = 0.5;
 const SAID_IN_SENTENCE: f32 = 0.38;
 /// The most that a word counts of what was typed: that hardly anything has it told of it may be chance.
@@ -126,7 +126,6 @@ struct Told {
 }
 
 struct Ranking<'c> {
-    lore: &'c Lore,
     phrases: &'c PhraseIndex,
     /// What each keyword says.
     remembered: SaidIn,
@@ -172,15 +171,14 @@ impl<'c> Ranking<'c> {
         }
         let is_whole = terms.iter().map(|term| term.is_whole).collect();
         let words = terms.iter().map(|term| f32::from(term.words)).collect();
-        Self { lore, phrases, remembered, told, together, weights, is_whole, words }
+        Self { phrases, remembered, told, together, weights, is_whole, words }
     }
 
     fn scored(&self) -> Vec<Scored> {
-        self.told.iter().filter_map(|(entry, told)| self.scored_of(*entry, told)).collect()
+        self.told.iter().map(|(entry, told)| self.scored_of(*entry, told)).collect()
     }
 
-    fn scored_of(&self, entry: EntryRef, told: &Told) -> Option<Scored> {
-        self.lore.entry(entry)?;
+    fn scored_of(&self, entry: EntryRef, told: &Told) -> Scored {
         let (mut score, mut cover, mut whole) = (0.0, 0.0, 0.0);
         let mut counts = (0, 0);
         for (term, (weight, is_whole)) in self.weights.iter().zip(&self.is_whole).enumerate() {
@@ -197,7 +195,7 @@ impl<'c> Ranking<'c> {
         let (phrase, is_phrase, most_of_phrase) = self.best_keyword(entry);
         score += TOGETHER * self.together.get(&entry).copied().unwrap_or_default() + REMEMBERED_TOGETHER * phrase;
         let cover = cover / f32::max(whole, f32::EPSILON);
-        Some(Scored { entry, score, cover, told: counts.0, remembered: counts.1, is_phrase, most_of_phrase })
+        Scored { entry, score, cover, told: counts.0, remembered: counts.1, is_phrase, most_of_phrase }
     }
 
     /// How much the keyword of an entry has that has most of the terms, by how much of it that is; whether any has all; and how
