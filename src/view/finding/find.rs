@@ -41,10 +41,15 @@ pub(crate) fn entry(
     view: &ViewFilter,
 ) -> Result<Hit, Missed> {
     let filter = name_filter(ctx, ctx.command.kind, universe);
-    match named(ctx, typed, universe, view) {
+    let found =
+        named(ctx, typed, universe, view).or_else(|missed| described::remembered(ctx, typed, filter, missed, view));
+    match found {
         Ok(hit) if is_of_other_people(ctx, hit.entry, typed) => Err(missed(ctx, vec![hit.entry])),
-        Ok(hit) => Ok(hit),
-        Err(missed) => described::remembered(ctx, typed, filter, missed, view),
+        Err(missed) => {
+            let described = missed.described.filter(|at| !is_of_other_people(ctx, *at, typed));
+            Err(Missed { described, ..missed })
+        }
+        found => found,
     }
 }
 

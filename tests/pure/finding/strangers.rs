@@ -235,6 +235,7 @@ fn what_only_resembles_what_is_remembered_is_not_told() {
         ("person", "romulan doctor"),
         ("person", "human prisoner"),
         ("person", "klingon father of spock"),
+        ("person", "klingon security chief of voyager"),
         ("thing", "romulan game"),
         ("thing", "game of the vulcans"),
         ("place", "cardassian station"),
