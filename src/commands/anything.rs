@@ -419,8 +419,7 @@ fn work(ctx: &CommandContext<'_>, query: &EntryQuery) -> Option<Message> {
         WorkLookup::Near(_) | WorkLookup::Unknown => false,
     };
     let is_address = find::work_of_address(ctx, typed).is_some();
-    let is_titled = || works.is_titled(ctx.lore, &title) || works.misspelt_title(ctx.lore, &title).is_some();
-    let is_clear = is_address || is_titled() && is_found();
+    let is_clear = is_address || works.is_titled(ctx.lore, &title) && is_found();
     let of_work = || source::of_name(ctx, typed, query.filter.clone(), query.page);
     is_clear.then(of_work).and_then(found)
 }

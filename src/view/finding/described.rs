@@ -95,8 +95,11 @@ pub(super) fn remembered(
         None => of_kind(ctx, telling, kind, universe),
     };
     let meant = told.entries.first().copied().filter(|_| told.is_sure && !reads_as_question(&words));
-    if let Some(meant) = meant.filter(|_| filter.kind.is_some()) {
-        return shown(ctx, vec![meant], view);
+    if let Some(meant) = meant {
+        let hit = shown(ctx, vec![meant], view)?;
+        if filter.kind.is_some() {
+            return Ok(hit);
+        }
     }
     let by_deeds = person_kind(filter).map(|kind| search::described_people(ctx.lore, &words, kind, filter, shows));
     let near = before(told.entries, before(by_deeds.unwrap_or_default(), missed.near));

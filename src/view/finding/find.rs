@@ -130,7 +130,7 @@ fn title_held(asking: &Asking<'_>, found: &Lookup) -> Option<Result<Hit, Missed>
 fn whose_relative(ctx: &CommandContext<'_>, typed: &str, filter: Filter, view: &ViewFilter) -> Option<Hit> {
     let shows = |statement: &Statement| view.shows(ctx.lore, statement);
     let asked = ctx.lore.names().whose_relative(ctx.lore, typed, filter, &shows);
-    let (at, _, told) = asked.filter(|_| filter.kind.is_none_or(Kind::is_addressed))?;
+    let (at, told) = asked.filter(|_| filter.kind.is_none_or(Kind::is_addressed))?;
     let is_told = || ctx.lore.entry(at).is_some_and(|entry| tells_of_relative(entry, typed, &shows));
     (!told.is_empty() || is_told()).then_some(())?;
     let hit = shown(ctx, vec![at], view).ok().filter(|_| !secret_names::gives_away(ctx.lore, at, typed, view))?;
@@ -147,7 +147,7 @@ fn family_told(
     view: &ViewFilter,
 ) -> Option<Asked> {
     let shows = |statement: &Statement| view.shows(ctx.lore, statement);
-    let (at, _, told) = ctx.lore.names().whose_relative(ctx.lore, typed, filter, &shows)?;
+    let (at, told) = ctx.lore.names().whose_relative(ctx.lore, typed, filter, &shows)?;
     (at == of && !told.is_empty()).then(|| Asked::told(told))
 }
 

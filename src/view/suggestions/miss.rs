@@ -77,7 +77,7 @@ pub(crate) fn not_found_but(
         is_shown && !secret_names::gives_away(ctx.lore, **at, words, filter)
     };
     let near: Vec<EntryRef> = missed.near.iter().filter(may_be_named).copied().collect();
-    let described = near.iter().take(usize::from(missed.described.is_some())).count();
+    let described = usize::from(missed.described.is_some()).min(near.len());
     let mut suggested = near_names(ctx, &near);
     suggested.splice(described..described, others);
     let mut filtered = FilteredCounts::default();

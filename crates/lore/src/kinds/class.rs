@@ -11,7 +11,7 @@ pub(super) static CLASS: Kind = Kind {
     description: "Look up a class of ship or station",
     riddle: "Which class is this?",
     example: "Nor class",
-    words: &["class", "klasse", "clase", "classe"],
+    words: &["class"],
     suffixes: &["class"],
     sorts: &[],
     also_described_by: &["ship"],

@@ -2,9 +2,10 @@
 //! and powers, which mean something alone. All in small letters without accents.
 
 /// English words that describe, and what stands for each in other languages.
-const DESCRIBING: [(&str, &[&str]); 24] = [
+const DESCRIBING: [(&str, &[&str]); 25] = [
     ("starship", &["schiff", "raumschiff", "sternenschiff", "vaisseau", "nave", "navio", "schip", "ruimteschip"]),
     ("station", &["raumstation", "estacion", "estacao", "stazione", "ruimtestation"]),
+    ("class", &["klasse", "clase", "classe"]),
     ("planet", &["planete", "planeta", "pianeta", "planeet"]),
     ("captain", &["kapitan", "capitaine", "capitan", "capitana", "capitano", "capitao", "kapitein"]),
     ("commander", &["kommandant", "commandant", "comandante"]),

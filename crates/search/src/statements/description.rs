@@ -11,6 +11,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::find::StatementIndex;
 use super::phrases::PhraseIndex;
 use super::said_in::SaidIn;
+use super::story_ranking::idf;
 use super::story_words::{MOST_TERMS, StoryTerm, story_terms};
 use crate::catalogue::Catalogue;
 use crate::text::fold::{Folded, roman};
@@ -61,11 +62,11 @@ pub struct Described {
 /// The entries of a universe, and of a kind if only one is meant, that a description may mean. All may be told of all of them.
 pub fn described(catalogue: &Catalogue, typed: &str, kind: Option<&'static Kind>, universe: Universe) -> Described {
     // Whose name is "Pike's girlfriend" is described by that, too.
-    let is_name = |at: EntryRef, words: &str| {
+    let may_lead = |at: EntryRef, words: &str| {
         let is_after_another = |name: &str| name.contains("'s ") && Folded::new(name) == Folded::new(words);
         !catalogue.lore.entry(at).is_some_and(|entry| entry.names().any(is_after_another))
     };
-    let terms = story_terms(catalogue, &catalogue.descriptions, typed, universe, &is_name);
+    let terms = story_terms(catalogue, &catalogue.descriptions, typed, universe, &may_lead);
     if terms.len() < FEWEST_TERMS {
         return Described::default();
     }
@@ -282,16 +283,11 @@ fn weight_of(weights: &[f32], term: usize) -> f32 {
 }
 
 /// What each term counts, by how many of all entries have it told of them as it was typed.
-#[expect(clippy::cast_precision_loss, reason = "a ranking needs no more precision")]
 fn weights<'t>(told: impl Iterator<Item = &'t Told> + Clone, terms: usize, entries: usize) -> Vec<f32> {
-    let has = |told: &Told, term: usize| {
+    let has = |told: &&Told, term: usize| {
         [&told.said, &told.remembered].iter().any(|told| told.get(term).is_some_and(|weight| *weight >= SAID_ITSELF))
     };
-    let weight = |term: usize| {
-        let (having, all) = (told.clone().filter(|told| has(told, term)).count() as f32, entries as f32);
-        (1.0 + (all - having + 0.5) / (having + 0.5)).ln()
-    };
-    (0..terms).map(weight).collect()
+    (0..terms).map(|term| idf(told.clone().filter(|told| has(told, term)).count(), entries)).collect()
 }
 
 #[cfg(test)]

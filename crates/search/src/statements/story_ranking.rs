@@ -262,11 +262,11 @@ impl<'c> Ranking<'c> {
     }
 }
 
-/// What a word counts that so many of all works tell of.
+/// What a word counts that so many of all works, or entries, tell of.
 #[expect(clippy::cast_precision_loss, reason = "a ranking needs no more precision")]
-fn idf(telling: usize, works: usize) -> f32 {
-    let (telling, works) = (telling as f32, works as f32);
-    (1.0 + (works - telling + 0.5) / (telling + 0.5)).ln()
+pub(super) fn idf(telling: usize, all: usize) -> f32 {
+    let (telling, all) = (telling as f32, all as f32);
+    (1.0 + (all - telling + 0.5) / (telling + 0.5)).ln()
 }
 
 #[cfg(test)]

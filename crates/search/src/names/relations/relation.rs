@@ -168,15 +168,14 @@ impl Names {
         Some((subjects, relation.asking.is_for_power() || posts::ends_in_post(&relation.asking.word)))
     }
 
-    /// Whose relative a question asks for, whether facts that may be told name any, and those that tell of such: of "Guinan's
-    /// mother" Guinan.
+    /// Whose relative a question asks for, and the facts that may be told and tell of such: of "Guinan's mother" Guinan.
     pub fn whose_relative(
         &self,
         lore: &Lore,
         typed: &str,
         filter: Filter,
         shows: Shows<'_>,
-    ) -> Option<(EntryRef, bool, Vec<StatementRef>)> {
+    ) -> Option<(EntryRef, Vec<StatementRef>)> {
         let relation = Relation::read(typed).filter(|_| typed.len() <= LONGEST)?;
         let word = &*relation.asking.word;
         let is_relation = relatives::is_relation(word) || commanded_kind(word).is_some();
@@ -193,7 +192,8 @@ impl Names {
         // Of all who are called Dax one has brothers.
         let is_told = |(_, is_named, told): &(EntryRef, bool, Vec<StatementRef>)| *is_named || !told.is_empty();
         let mut others = subjects.iter().skip(1).copied().filter_map(told_of).filter(is_told);
-        if first.as_ref().is_some_and(is_told) { first } else { others.next().or(first) }
+        let asked = if first.as_ref().is_some_and(is_told) { first } else { others.next().or(first) };
+        asked.map(|(at, _, told)| (at, told))
     }
 
     /// Whom a question may be about, and how that was found; those of the preferred universe first, where it is not said

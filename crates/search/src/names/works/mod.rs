@@ -148,12 +148,9 @@ impl Works {
         let query = WorkQuery::new(typed, false);
         let best = self.ranked(lore, &query).into_iter().next()?;
         // A word with a slip counts as one that was not typed.
-        let source = lore.source(source_of(best))?;
-        // Nobody types what stands before "The Wrath of Khan".
-        let own = source.title.rsplit_once(": ").map_or(&*source.title, |(_, own)| own);
-        let is_own = || WorkQuery::new(own, false).folded.len() == query.folded.len() && query.folded.len() > 1;
-        let is_whole = best.tier == Tier::Slips && (best.fit.untyped <= 1 && !best.fit.later || is_own());
-        (is_whole && source.medium.is_on_screen() && query.folded.len() > 1).then(|| source_of(best))
+        let is_whole = best.tier == Tier::Slips && best.fit.untyped <= 1 && !best.fit.later;
+        let is_on_screen = lore.source(source_of(best))?.medium.is_on_screen();
+        (is_whole && is_on_screen && query.folded.len() > 1).then(|| source_of(best))
     }
 
     /// The title beside the abbreviation of a series that has an episode of just that title: `TOS: Mirror, Mirror`.
