@@ -141,3 +141,18 @@ fn nothing_speaks_of_one_machine() {
         }
     }
 }
+
+#[test]
+fn entries_that_share_a_file_are_found_by_the_first_letter_of_their_slug() {
+    for (path, text) in files("lore", ".toml") {
+        let table: toml::Table = text.parse().unwrap();
+        let shared = table.get("entry").and_then(toml::Value::as_array).into_iter().flatten();
+        let slugs = shared.filter_map(|entry| entry.get("id")?.as_str()?.split_once('/')).map(|(_, slug)| slug);
+        let stem = path.file_stem().unwrap().to_string_lossy().into_owned();
+        let (first, last) = stem.split_once('-').unwrap_or((&stem, &stem));
+        for slug in slugs {
+            let is_there = (first..=last).contains(&&slug[..1]) || first == "a" && slug.starts_with(char::is_numeric);
+            assert!(stem.len() <= "a-z".len() && is_there, "{slug} is in {}", path.display());
+        }
+    }
+}
