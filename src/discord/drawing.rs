@@ -30,10 +30,6 @@ const FIRST_GUESS: Duration = Duration::from_millis(100);
 const MAX_KEPT: usize = 64;
 const MAX_KEPT_BYTES: usize = 8 << 20;
 
-/// The priority of a thread that gives way to all others: with a greater one, look-ups waited five times as long beside pictures.
-#[cfg(target_os = "linux")]
-const LEAST_PRIORITY: i32 = 19;
-
 /// A picture that was drawn.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Drawn {
@@ -150,11 +146,17 @@ async fn draw_aside(picture: Picture) -> Option<Drawn> {
     drawn.await.ok().flatten()
 }
 
-/// Has this thread run mostly while no other wants to.
+/// Has this thread run only while no other wants to: one of the least priority still keeps a look-up waiting until its time
+/// slice is over.
 fn give_way() {
-    // Linux alone counts this for a thread by itself. It can only fail where threads may not give way; then they do not.
     #[cfg(target_os = "linux")]
-    let _ = rustix::process::setpriority_process(None, LEAST_PRIORITY);
+    {
+        use thread_priority::unix::{NormalThreadSchedulePolicy, ThreadSchedulePolicy};
+        use thread_priority::{ThreadPriority, set_thread_priority_and_policy, thread_native_id};
+        let idle = ThreadSchedulePolicy::Normal(NormalThreadSchedulePolicy::Idle);
+        // It can only fail where threads may not give way; then they do not.
+        let _ = set_thread_priority_and_policy(thread_native_id(), ThreadPriority::Min, idle);
+    }
 }
 
 impl State {
