@@ -23,6 +23,7 @@ fn answer(ctx: &CommandContext<'_>, query: &SourceQuery) -> Message {
     let (typed, filter) = (query.name.trim(), &query.filter);
     let remembered = episode::remembered(ctx, typed, None, filter.clone());
     let described = || episode::described(ctx, typed, None, filter.clone());
-    let told = remembered.or_else(described).or_else(|| episode::told(ctx, typed, None, (filter, false)));
+    let told =
+        remembered.or_else(described).or_else(|| Some(episode::told(ctx, typed, None, (filter, false))?.message));
     told.filter(|told| matches!(told.outcome, Outcome::Found(_))).unwrap_or(called)
 }

@@ -344,6 +344,7 @@ not-a-year = { $words } ist kein Jahr. Versuch { $example }.
 hit-other-kind = { $name } ist { $kind }, nicht { $asked }.
 hit-not-in-series = Ich weiß von nichts, was { $name } in { $series } getan hat.
 hit-read-as = Gelesen als { $name }.
+hit-likeliest = Nichts, was ich kenne, heißt so; das hier passt am besten.
 hit-read-as-year = { $words } als das Jahr { $year } gelesen.
 hit-read-without = Gelesen ohne { $words }.
 quiz-result = { $right } von { $of }

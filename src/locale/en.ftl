@@ -338,6 +338,7 @@ not-a-year = { $words } is not a year. Try { $example }.
 hit-other-kind = { $name } is { $kind }, not { $asked }.
 hit-not-in-series = I know of nothing that { $name } did in { $series }.
 hit-read-as = Read as { $name }.
+hit-likeliest = Nothing I know is called that; this fits best.
 hit-read-as-year = Read { $words } as the year { $year }.
 hit-read-without = Read without { $words }.
 quiz-result = { $right } out of { $of }

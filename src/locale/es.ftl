@@ -344,6 +344,7 @@ not-a-year = { $words } no es un año. Prueba { $example }.
 hit-other-kind = { $name } es { $kind }, no { $asked }.
 hit-not-in-series = No sé de nada que { $name } hiciera en { $series }.
 hit-read-as = Leído como { $name }.
+hit-likeliest = Nada de lo que conozco se llama así; esto es lo que mejor encaja.
 hit-read-as-year = { $words } se ha leído como el año { $year }.
 hit-read-without = Leído sin { $words }.
 quiz-result = { $right } de { $of }

@@ -351,6 +351,7 @@ not-a-year = { $words } n'est pas une année. Essaie { $example }.
 hit-other-kind = { $name } est { $kind }, pas { $asked }.
 hit-not-in-series = Je ne sais rien de ce que { $name } a fait dans { $series }.
 hit-read-as = Lu comme { $name }.
+hit-likeliest = Rien de ce que je connais ne porte ce nom ; voici ce qui correspond le mieux.
 hit-read-as-year = { $words } lu comme l'année { $year }.
 hit-read-without = Lu sans { $words }.
 quiz-result = { $right } sur { $of }

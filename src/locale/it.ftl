@@ -353,6 +353,7 @@ not-a-year = { $words } non è un anno. Prova { $example }.
 hit-other-kind = { $name } è { $kind }, non { $asked }.
 hit-not-in-series = Non so di nulla che { $name } abbia fatto in { $series }.
 hit-read-as = Letto come { $name }.
+hit-likeliest = Niente di ciò che conosco si chiama così; questo è ciò che corrisponde meglio.
 hit-read-as-year = { $words } letto come l'anno { $year }.
 hit-read-without = Letto senza { $words }.
 quiz-result = { $right } su { $of }

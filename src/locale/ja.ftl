@@ -308,6 +308,7 @@ not-a-year = { $words }は年ではありません。{ $example }を試してく
 hit-other-kind = { $name }は{ $asked }ではなく{ $kind }です。
 hit-not-in-series = { $series }での{ $name }の行動については何も知りません。
 hit-read-as = { $name }と読み取りました。
+hit-likeliest = その名前のものは知りません。最も近いものを示します。
 hit-read-as-year = { $words }を{ $year }年と読み取りました。
 hit-read-without = { $words }を除いて読み取りました。
 quiz-result = { $of }問中{ $right }問正解

@@ -338,6 +338,7 @@ not-a-year = { $words } is geen jaar. Probeer { $example }.
 hit-other-kind = { $name } is { $kind }, niet { $asked }.
 hit-not-in-series = Ik weet van niets dat { $name } in { $series } heeft gedaan.
 hit-read-as = Gelezen als { $name }.
+hit-likeliest = Niets wat ik ken heet zo; dit past het best.
 hit-read-as-year = { $words } gelezen als het jaar { $year }.
 hit-read-without = Gelezen zonder { $words }.
 quiz-result = { $right } van { $of }

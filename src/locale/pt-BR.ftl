@@ -344,6 +344,7 @@ not-a-year = { $words } não é um ano. Tente { $example }.
 hit-other-kind = { $name } é { $kind }, não { $asked }.
 hit-not-in-series = Não sei de nada que { $name } tenha feito em { $series }.
 hit-read-as = Lido como { $name }.
+hit-likeliest = Nada do que conheço se chama assim; isto é o que mais se aproxima.
 hit-read-as-year = { $words } lido como o ano { $year }.
 hit-read-without = Lido sem { $words }.
 quiz-result = { $right } de { $of }

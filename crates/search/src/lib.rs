@@ -7,19 +7,21 @@
 #![cfg_attr(test, allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used))]
 
 mod catalogue;
+mod correction;
 pub mod names;
 pub mod statements;
 mod text;
 
 pub use catalogue::Catalogue;
+pub use correction::corrected;
 pub use isolinear_lore::Owner;
 pub use names::{
     Asked, Beside, Filter, How, Lookup, MOST_SUGGESTIONS, Mention, Mentioned, Names, Neighbours, Shows, Side, Term,
     WorkLookup, Works, code, mentions,
 };
 pub use statements::{
-    Described, Hit, Hits, StatementFilter, StatementIndex, Stories, StoryFilter, described, described_people, stories,
-    tells_story,
+    Certainty, Described, Hit, Hits, StatementFilter, StatementIndex, Stories, StoryFilter, described,
+    described_people, stories, tells_story,
 };
 pub use text::everyday::is_everyday;
 pub use text::fold::{CARDINALS, ORDINALS};

@@ -98,6 +98,14 @@ pub(super) fn likely(
     if found.cover >= LIKELY { found.works } else { Vec::new() }
 }
 
+/// A work in which happens what was typed.
+pub(super) struct Told {
+    /// The answer that tells of it.
+    pub(super) message: Message,
+    /// How well it answers, to compare it with an entry that may be described.
+    pub(super) score: f32,
+}
+
 /// The work in which happens what was typed, if one is meant beyond doubt and nothing comes near it, though nothing says that
 /// a work is sought. Where nobody is named, somebody or something may be described, which is never answered so, and more of it
 /// must be told; of a short text somebody must be named in it, and all of it told.
@@ -106,7 +114,7 @@ pub(super) fn told(
     typed: &str,
     universe: Option<Universe>,
     (filter, is_short): (&ViewFilter, bool),
-) -> Option<Message> {
+) -> Option<Told> {
     if is_no_story(ctx, typed, &source::near(ctx, typed)) {
         return None;
     }
@@ -116,12 +124,17 @@ pub(super) fn told(
     let likely = if found.names_individual { of_somebody } else { LIKELY };
     let is_described = || plain_words(typed).iter().any(|word| DESCRIBING.contains(&word.as_str()));
     let may_be_meant = found.names_individual || !is_short && !is_described();
-    let is_meant = found.is_clear && found.cover >= likely && may_be_meant;
-    let (best, others) = found.works.split_first().filter(|_| is_meant)?;
+    let begins_with_somebody =
+        || ctx.lore.names().begins_with_individual(ctx.lore, typed, ctx.asker.universe) && !is_described();
+    let is_likely = || found.is_likely && found.cover >= LIKELY_OF_REMEMBERED && begins_with_somebody();
+    let is_clear = found.is_clear && found.cover >= likely && may_be_meant;
+    let (best, others) = found.works.split_first().filter(|_| is_clear || is_likely())?;
     if story::is_hidden(ctx, &question, universe, filter, (&found, likely)) {
         return None;
     }
-    Some(source::show(ctx, &SourceQuery::named(typed, filter.clone()), *best, others))
+    let query = SourceQuery::named(typed, filter.clone());
+    let show = if is_clear { source::show } else { source::show_likeliest };
+    Some(Told { message: show(ctx, &query, *best, others), score: found.score })
 }
 
 fn answer(ctx: &CommandContext<'_>, query: &SourceQuery) -> Message {
@@ -289,10 +302,13 @@ fn by_story(
         return miss::hidden(ctx, &query.name, &query.filter);
     }
     let is_likely = found.cover >= likely;
-    let is_sure = found.is_sure && (question.is_remembered || !is_everyday_word(ctx, &query.name));
+    let is_told = question.is_remembered || !is_everyday_word(ctx, &query.name);
+    let is_sure = found.is_sure && is_told;
     match found.works.split_first() {
         Some((best, others)) if is_likely && is_sure && found.is_clear => source::show(ctx, query, *best, others),
-        Some((best, others)) if is_likely && is_sure => source::show_likeliest(ctx, query, *best, others),
+        Some((best, others)) if is_likely && (is_sure || found.is_likely && is_told) => {
+            source::show_likeliest(ctx, query, *best, others)
+        }
         Some(_) if is_likely => source::any_of(ctx, query, &found.works),
         _ => {
             let mut all = on_screen(ctx.lore, near.iter().chain(&found.works).copied());

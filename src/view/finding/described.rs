@@ -1,13 +1,15 @@
 //! What is described rather than named: somebody by what they are and did, anything by what is told and remembered of it.
 
 use super::called::is_letter;
-use super::hit::{Hit, MOST_NEAR, Missed, shown};
+use super::hit::{DescribedEntry, Hit, MOST_NEAR, Missed, shown};
 use super::naming::in_english;
-use crate::lore::{EntryRef, KINDS, Kind, Owner, Statement, Universe};
-use crate::search::{self, ARTICLES, Described, Filter, How, Lookup, Names, Shows, StatementFilter};
+use crate::locale::msg;
+use crate::lore::{EntryRef, KINDS, Kind, Owner, Statement};
+use crate::reply::Rich;
+use crate::search::{self, ARTICLES, Certainty, Described, Filter, How, Lookup, Names, Shows, StatementFilter};
 use crate::view::filter::ViewFilter;
 use crate::view::input::command::CommandContext;
-use crate::view::input::typed_name::{wiki_page, without_question};
+use crate::view::input::typed_name::{has_mark, wiki_page, without_question};
 use crate::view::question::reads_as_question;
 
 /// As many statements as may tell of somebody who is described.
@@ -15,6 +17,8 @@ const MOST_TOLD: usize = 200;
 
 /// Words for people, beside those of their kind.
 const PEOPLE: [&str; 8] = ["guy", "man", "woman", "girl", "boy", "lady", "dude", "kid"];
+/// Words with which a question begins that asks for what it describes.
+const DESCRIBED_BY: [&str; 5] = ["who", "whom", "what", "which", "where"];
 /// Words behind the one for a kind of thing, with which its description begins.
 const DESCRIBING: [&str; 14] =
     ["who", "whom", "whose", "that", "which", "with", "without", "where", "from", "in", "on", "of", "for", "they"];
@@ -86,24 +90,43 @@ pub(super) fn remembered(
     }
     let shows = |statement: &Statement| view.shows(ctx.lore, statement);
     let shows = view.seen.is_some().then_some(&shows as Shows<'_>);
-    let universe = filter.universe.unwrap_or(filter.prefer);
     let of_sort = kind_named(&words).filter(|(kind, _)| filter.kind.is_none_or(|asked| asked == *kind));
     let names_kind = of_sort.is_some();
     let (kind, telling) = of_sort.map_or((filter.kind, words.as_str()), |(kind, rest)| (Some(kind), rest));
     let told = match shows {
         Some(_) => Described::default(),
-        None => of_kind(ctx, telling, kind, universe),
+        None => of_kind(ctx, telling, Filter { kind, ..filter }),
     };
-    let meant = told.entries.first().copied().filter(|_| told.is_sure && !reads_as_question(&words));
-    if let Some(meant) = meant {
-        let hit = shown(ctx, vec![meant], view)?;
+    let described = meant(&told, &words);
+    if let Some(described) = described {
+        let hit = shown(ctx, vec![described.entry], view)?;
         if filter.kind.is_some() {
-            return Ok(hit);
+            let others = before(told.entries, missed.near);
+            return Ok(if described.is_sure { hit } else { likely(ctx, hit, &others) });
         }
     }
     let by_deeds = person_kind(filter).map(|kind| search::described_people(ctx.lore, &words, kind, filter, shows));
     let near = before(told.entries, before(by_deeds.unwrap_or_default(), missed.near));
-    Err(Missed { near, described: meant, names_kind, ..missed })
+    Err(Missed { near, described, names_kind, ..missed })
+}
+
+/// The first of what may be described, if it may be told. What ends in a number is the name of something
+/// else. A question is answered where it asks for somebody or something, and all of it is told: how and why are no
+/// descriptions.
+fn meant(told: &Described, words: &str) -> Option<DescribedEntry> {
+    let is_question = reads_as_question(words);
+    let is_sure = told.certainty == Certainty::Sure && !is_question;
+    let first = words.split_whitespace().next().unwrap_or_default().to_lowercase();
+    let may_ask = !is_question || told.is_all_told && DESCRIBED_BY.contains(&first.as_str());
+    let is_likely = told.certainty >= Certainty::Likely && !has_mark(words) && may_ask;
+    let entry = told.entries.first().copied().filter(|_| is_sure || is_likely)?;
+    Some(DescribedEntry { entry, is_sure, score: told.score })
+}
+
+/// What is told although it is only likely: says so, and offers the others.
+pub(crate) fn likely(ctx: &CommandContext<'_>, hit: Hit, others: &[EntryRef]) -> Hit {
+    let others = others.iter().copied().filter(|at| *at != hit.entry).collect();
+    Hit { others, notice: Some(Rich::plain(ctx.locale.text(msg::HIT_LIKELIEST))), ..hit }
 }
 
 /// What follows "who was" and the like, which asks for what is described.
@@ -133,14 +156,17 @@ fn kind_named(typed: &str) -> Option<(&'static Kind, &str)> {
 }
 
 /// What is described among things of a kind; where nothing is beyond doubt, something of another kind that is comes first.
-fn of_kind(ctx: &CommandContext<'_>, words: &str, kind: Option<&'static Kind>, universe: Universe) -> Described {
-    let told = search::described(ctx.lore, words, kind, universe);
-    if told.is_sure || kind.is_none() {
+fn of_kind(ctx: &CommandContext<'_>, words: &str, filter: Filter) -> Described {
+    let told = search::described(ctx.lore, words, filter);
+    if told.certainty == Certainty::Sure || filter.kind.is_none() {
         return told;
     }
-    let of_any = search::described(ctx.lore, words, None, universe);
-    let meant = of_any.entries.into_iter().take(usize::from(of_any.is_sure)).collect();
-    Described { entries: before(meant, told.entries), is_sure: false }
+    let of_any = search::described(ctx.lore, words, Filter { kind: None, ..filter });
+    let is_sure = of_any.certainty == Certainty::Sure;
+    let meant: Vec<EntryRef> = of_any.entries.into_iter().take(usize::from(is_sure)).collect();
+    let is_another = meant.first().is_some_and(|meant| told.entries.first() != Some(meant));
+    let certainty = if is_another { Certainty::Possible } else { told.certainty };
+    Described { entries: before(meant, told.entries), certainty, ..told }
 }
 
 /// Those that are likelier before the others, each once, as many as are offered.

@@ -15,10 +15,10 @@ use super::in_work;
 use super::makers;
 use super::naming::{self, in_english};
 use super::succession;
-use crate::locale::msg;
+use crate::locale::{Locale, msg};
 use crate::lore::{Entry, EntryRef, Kind, Source, SourceRef, Statement, Universe, without_qualifier};
 use crate::reply::{Choice, Rich};
-use crate::search::{self, Filter, How, Lookup, plain_words};
+use crate::search::{self, Filter, How, Lookup, Names, plain_words};
 use crate::view::chronology::lifetime;
 use crate::view::chronology::todays;
 use crate::view::filter::ViewFilter;
@@ -32,6 +32,9 @@ use crate::view::question::post_slips;
 use crate::view::words::translated::{behind_article, described_in_english};
 use crate::view::words::years;
 
+/// Fewer words are a name.
+const FEWEST_CORRECTED: usize = 3;
+
 /// What is asked for or described; else what comes near. What is called so only in works that the view hides is not found by
 /// it, nor is that of which the view hides everything.
 pub(crate) fn entry(
@@ -41,16 +44,33 @@ pub(crate) fn entry(
     view: &ViewFilter,
 ) -> Result<Hit, Missed> {
     let filter = name_filter(ctx, ctx.command.kind, universe);
-    let found =
-        named(ctx, typed, universe, view).or_else(|missed| described::remembered(ctx, typed, filter, missed, view));
+    let corrected = |missed: Missed| corrected(ctx, typed, universe, view, &missed).ok_or(missed);
+    let found = named(ctx, typed, universe, view)
+        .or_else(corrected)
+        .or_else(|missed| described::remembered(ctx, typed, filter, missed, view));
     match found {
         Ok(hit) if is_of_other_people(ctx, hit.entry, typed) => Err(missed(ctx, vec![hit.entry])),
         Err(missed) => {
-            let described = missed.described.filter(|at| !is_of_other_people(ctx, *at, typed));
+            let described = missed.described.filter(|described| !is_of_other_people(ctx, described.entry, typed));
             Err(Missed { described, ..missed })
         }
         found => found,
     }
+}
+
+/// What is asked for once the spelling is corrected. Only words of English are known well enough for that.
+fn corrected(
+    ctx: &CommandContext<'_>,
+    typed: &str,
+    universe: Option<Universe>,
+    view: &ViewFilter,
+    missed: &Missed,
+) -> Option<Hit> {
+    // The finder knows how short names are misspelt.
+    let is_long = plain_words(typed).len() >= FEWEST_CORRECTED;
+    let may_be_misspelt = is_long && !missed.is_hidden && ctx.locale == Locale::default() && !Names::is_id(typed);
+    let meant = may_be_misspelt.then(|| search::corrected(ctx.lore, typed)).flatten()?;
+    named(ctx, &meant, universe, view).ok()
 }
 
 /// What is asked for by a name or by words around one; else what comes near.

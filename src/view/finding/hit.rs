@@ -42,13 +42,24 @@ impl Hit {
     }
 }
 
+/// An entry that may be told by a description.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct DescribedEntry {
+    /// The entry.
+    pub(crate) entry: EntryRef,
+    /// Whether it is meant beyond doubt.
+    pub(crate) is_sure: bool,
+    /// How well it answers, to compare it with a work that may be meant.
+    pub(crate) score: f32,
+}
+
 /// Why no entry answers.
 #[derive(Debug, Default)]
 pub(crate) struct Missed {
     /// What comes near.
     pub(crate) near: Vec<EntryRef>,
-    /// What is described beyond doubt, where nothing tells that an entry rather than a work is sought.
-    pub(crate) described: Option<EntryRef>,
+    /// What is described, where nothing tells that an entry rather than a work is sought.
+    pub(crate) described: Option<DescribedEntry>,
     /// Whether the description begins with a word for its kind: "the aliens that".
     pub(crate) names_kind: bool,
     /// Whether there is one, of which nothing may be told.

@@ -7,7 +7,7 @@ mod asked_about;
 mod asking;
 mod belonging;
 pub(crate) mod called;
-mod described;
+pub(crate) mod described;
 pub(crate) mod entry_query;
 pub(crate) mod false_match;
 pub(crate) mod find;

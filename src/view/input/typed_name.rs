@@ -187,6 +187,13 @@ pub(crate) fn wiki_page(typed: &str) -> Option<String> {
     Some(percent_decode_str(page).decode_utf8_lossy().replace('_', " "))
 }
 
+/// Whether a number ends it, or is a part of a word: "Deep Space 9", "E-5".
+pub(crate) fn has_mark(typed: &str) -> bool {
+    let has_figure = |word: &str| word.contains(|letter: char| letter.is_numeric());
+    let is_part = |word: &str| has_figure(word) && !word.chars().all(char::is_numeric);
+    typed.split_whitespace().any(is_part) || typed.split_whitespace().next_back().is_some_and(has_figure)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

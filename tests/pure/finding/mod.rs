@@ -4,6 +4,7 @@ mod asked;
 mod asked_first;
 mod asked_of_works;
 mod commands;
+mod described;
 mod meant;
 mod mentions;
 mod messages;

@@ -5,7 +5,7 @@
 //! it. It is meant beyond doubt only where its keywords have all of the words, or most of them and its sentences the others, and
 //! nothing else comes near: what is told in sentences alone touches too much.
 
-use isolinear_lore::{EntryRef, Kind, Lore, Owner, Universe};
+use isolinear_lore::{Entry, EntryRef, Lore, Owner};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::find::StatementIndex;
@@ -14,12 +14,15 @@ use super::said_in::SaidIn;
 use super::story_ranking::idf;
 use super::story_words::{MOST_TERMS, StoryTerm, story_terms};
 use crate::catalogue::Catalogue;
+use crate::names::Filter;
 use crate::text::fold::{Folded, roman};
 
 /// The most entries that are named.
 const MOST_ENTRIES: usize = 5;
 /// Fewer words describe nothing.
 const FEWEST_TERMS: usize = 2;
+/// What an entry counts that is of another universe than the asker's.
+const ELSEWHERE: f32 = 0.75;
 /// What a word counts that only an event says.
 const BY_EVENT: f32 = 0.6;
 /// How much it counts that one statement says several of the words.
@@ -50,36 +53,68 @@ const HALF: f32 = 0.5;
 const WHOLE: f32 = 0.99;
 const MOST: f32 = 0.6;
 
+/// How far ahead of the next something has to be that may be told though it is only likely; and where less is told of it.
+const LIKELY_LEAD: f32 = 1.25;
+const SOME: f32 = 0.4;
+const FAR_AHEAD: f32 = 1.6;
+/// Fewer words are no phrase.
+const WORDS_OF_PHRASE: usize = 4;
+
 /// What may be described.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Described {
     /// The likeliest first, at most five.
     pub entries: Vec<EntryRef>,
-    /// Whether the first is meant beyond doubt.
-    pub is_sure: bool,
+    /// How sure it is that the first is meant.
+    pub certainty: Certainty,
+    /// How well the first answers, to compare it with a work that may be meant.
+    pub score: f32,
+    /// Whether all of it is told of the first, rather than most.
+    pub is_all_told: bool,
 }
 
-/// The entries of a universe, and of a kind if only one is meant, that a description may mean. All may be told of all of them.
-pub fn described(catalogue: &Catalogue, typed: &str, kind: Option<&'static Kind>, universe: Universe) -> Described {
+/// How sure it is that something is meant.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Certainty {
+    /// It is one of several.
+    #[default]
+    Possible,
+    /// It may be told if others are offered beside it.
+    Likely,
+    /// It is meant beyond doubt.
+    Sure,
+}
+
+/// The entries that a description may mean, of the kind and the universe if only one is meant. All may be told of all of them.
+pub fn described(catalogue: &Catalogue, typed: &str, filter: Filter) -> Described {
     // Whose name is "Pike's girlfriend" is described by that, too.
     let may_lead = |at: EntryRef, words: &str| {
         let is_after_another = |name: &str| name.contains("'s ") && Folded::new(name) == Folded::new(words);
         !catalogue.lore.entry(at).is_some_and(|entry| entry.names().any(is_after_another))
     };
-    let terms = story_terms(catalogue, &catalogue.descriptions, typed, universe, &may_lead);
+    let terms = story_terms(catalogue, &catalogue.descriptions, typed, filter.prefer, &may_lead);
     if terms.len() < FEWEST_TERMS {
         return Described::default();
     }
-    let reader = Reader { lore: &catalogue.lore, index: &catalogue.statements, kind, universe, named: named(&terms) };
+    let reader = Reader { lore: &catalogue.lore, index: &catalogue.statements, filter, named: named(&terms) };
     let ranking = Ranking::new(catalogue, &terms, &reader);
     let mut scored = ranking.scored();
     scored.sort_unstable_by(|one, other| other.score.total_cmp(&one.score).then(one.entry.cmp(&other.entry)));
     // What ends in such a numeral is a name: "Ceti Alpha IV".
     let is_name = Folded::whole(typed).words().last().is_some_and(|word| roman(word).is_some());
-    let is_sure = !is_name && is_sure(&catalogue.lore, &scored, &terms);
+    let certainty = match &*scored {
+        _ if is_name => Certainty::Possible,
+        scored if is_sure(&catalogue.lore, scored, &terms) => Certainty::Sure,
+        scored if is_likely(scored, &terms, Folded::whole(typed).words().count()) => Certainty::Likely,
+        _ => Certainty::Possible,
+    };
     let best = scored.first().map_or(0.0, |first| first.score);
-    let near = scored.iter().filter(|scored| scored.cover >= LIKELY && scored.score >= NEAR * best);
-    Described { entries: near.take(MOST_ENTRIES).map(|scored| scored.entry).collect(), is_sure }
+    let is_told = certainty >= Certainty::Likely;
+    let is_near = |scored: &Scored| scored.cover >= LIKELY && scored.score >= NEAR * best;
+    let near = scored.iter().enumerate().filter(|(at, scored)| is_told && *at == 0 || is_near(scored));
+    let is_all_told = scored.first().is_some_and(|first| first.told == terms.len());
+    let entries = near.take(MOST_ENTRIES).map(|(_, scored)| scored.entry).collect();
+    Described { entries, certainty, score: best, is_all_told }
 }
 
 /// Whether all of the words are told of the first, far enough ahead of the others. Two of which one names somebody, or that describe
@@ -88,6 +123,10 @@ fn is_sure(lore: &Lore, scored: &[Scored], terms: &[StoryTerm]) -> bool {
     let Some((first, others)) = scored.split_first() else { return false };
     let next = others.first().map_or(0.0, |next| next.score);
     let is_rival = others.iter().any(|other| other.is_phrase);
+    // What was misspelt may be another word.
+    if terms.iter().any(|term| term.is_corrected) {
+        return false;
+    }
     if first.is_phrase && !is_rival {
         return first.score >= LEAD * next;
     }
@@ -103,6 +142,20 @@ fn is_sure(lore: &Lore, scored: &[Scored], terms: &[StoryTerm]) -> bool {
         _ => LEAD_OF_SENTENCES,
     };
     is_told && first.score >= lead * next
+}
+
+/// Whether the first is so far ahead that it may be told, with the others beside it. Two words describe something only within a
+/// phrase: else they are a name that nothing has.
+fn is_likely(scored: &[Scored], terms: &[StoryTerm], words: usize) -> bool {
+    let Some((first, others)) = scored.split_first() else { return false };
+    let next = others.first().map_or(0.0, |next| next.score);
+    let leads = |lead: f32| first.score >= lead * next;
+    let is_told = if terms.len() > FEWEST_TERMS {
+        first.cover >= LIKELY && leads(LIKELY_LEAD) || first.cover >= SOME && leads(FAR_AHEAD)
+    } else {
+        words >= WORDS_OF_PHRASE && first.told == terms.len() && leads(LEAD_OF_SEVERAL)
+    };
+    is_told && first.remembered >= FEWEST_REMEMBERED
 }
 
 /// An entry with how well it answers.
@@ -127,7 +180,9 @@ struct Told {
 }
 
 struct Ranking<'c> {
+    lore: &'c Lore,
     phrases: &'c PhraseIndex,
+    filter: Filter,
     /// What each keyword says.
     remembered: SaidIn,
     told: FxHashMap<EntryRef, Told>,
@@ -172,7 +227,7 @@ impl<'c> Ranking<'c> {
         }
         let is_whole = terms.iter().map(|term| term.is_whole).collect();
         let words = terms.iter().map(|term| f32::from(term.words)).collect();
-        Self { phrases, remembered, told, together, weights, is_whole, words }
+        Self { lore, phrases, filter: reader.filter, remembered, told, together, weights, is_whole, words }
     }
 
     fn scored(&self) -> Vec<Scored> {
@@ -196,6 +251,8 @@ impl<'c> Ranking<'c> {
         let (phrase, is_phrase, most_of_phrase) = self.best_keyword(entry);
         score += TOGETHER * self.together.get(&entry).copied().unwrap_or_default() + REMEMBERED_TOGETHER * phrase;
         let cover = cover / f32::max(whole, f32::EPSILON);
+        let is_there = self.lore.entry(entry).is_some_and(|entry| entry.universe == self.filter.prefer);
+        score *= if is_there { 1.0 } else { ELSEWHERE };
         Scored { entry, score, cover, told: counts.0, remembered: counts.1, is_phrase, most_of_phrase }
     }
 
@@ -230,8 +287,7 @@ fn named(terms: &[StoryTerm]) -> FxHashSet<EntryRef> {
 struct Reader<'r> {
     lore: &'r Lore,
     index: &'r StatementIndex,
-    kind: Option<&'static Kind>,
-    universe: Universe,
+    filter: Filter,
     named: FxHashSet<EntryRef>,
 }
 
@@ -260,8 +316,11 @@ impl Reader<'_> {
     }
 
     fn admits(&self, at: EntryRef) -> bool {
-        let fits = |kind: &'static Kind| self.kind.is_none_or(|asked| asked == kind);
-        let is_meant = self.lore.entry(at).is_some_and(|entry| entry.universe == self.universe && fits(entry.kind));
+        let Filter { kind, universe, .. } = self.filter;
+        let fits = |entry: &Entry| {
+            kind.is_none_or(|kind| kind == entry.kind) && universe.is_none_or(|universe| universe == entry.universe)
+        };
+        let is_meant = self.lore.entry(at).is_some_and(fits);
         is_meant && !self.named.contains(&at)
     }
 }
@@ -293,7 +352,7 @@ fn weights<'t>(told: impl Iterator<Item = &'t Told> + Clone, terms: usize, entri
 #[cfg(test)]
 mod tests {
     use super::*;
-    use isolinear_lore::{LoreFile, load};
+    use isolinear_lore::{Kind, LoreFile, Universe, load};
 
     const ENTRIES: &str = r#"
 [[entry]]
@@ -313,6 +372,15 @@ keywords = ["picard's tea", "hot drink of the captain"]
 articles = []
 [[entry.summary]]
 text = "Earl Grey was a sort of tea."
+cites = ["phage"]
+[[entry]]
+id = "person/krall"
+name = "Krall"
+universe = "kelvin"
+keywords = ["leader of the swarm"]
+articles = []
+[[entry.summary]]
+text = "Krall led a swarm."
 cites = ["phage"]
 [[entry]]
 id = "person/picard"
@@ -336,9 +404,10 @@ cites = ["phage"]
     /// The ids of what may be described, and whether the first is sure.
     fn found(typed: &str, kind: Option<&str>) -> (Vec<String>, bool) {
         let catalogue = catalogue();
-        let told = described(&catalogue, typed, kind.and_then(Kind::from_id), Universe::Prime);
+        let kind = kind.and_then(Kind::from_id);
+        let told = described(&catalogue, typed, Filter { kind, universe: None, prefer: Universe::Prime });
         let ids = told.entries.iter().filter_map(|at| catalogue.lore.entry(*at)).map(|entry| entry.id.to_string());
-        (ids.collect(), told.is_sure)
+        (ids.collect(), told.certainty == Certainty::Sure)
     }
 
     #[test]
@@ -347,6 +416,13 @@ cites = ["phage"]
         assert_eq!(found("the tea of picard", None), (vec!["thing/earl-grey".into()], true));
         assert!(found("aliens with the skin disease", Some("species")).1);
         assert_eq!(found("aliens with the skin disease", Some("thing")), (vec![], false));
+    }
+
+    #[test]
+    fn what_is_of_another_universe_is_described_as_well_unless_one_is_asked_for() {
+        assert_eq!(found("leader of the swarm", None).0, ["person/krall"]);
+        let filter = Filter { kind: None, universe: Some(Universe::Prime), prefer: Universe::Prime };
+        assert_eq!(described(&catalogue(), "leader of the swarm", filter).entries, []);
     }
 
     #[test]
@@ -359,7 +435,13 @@ cites = ["phage"]
     fn what_is_packed_finds_the_same() {
         let packed = isolinear_lore::packed::pack(&catalogue()).unwrap().leak();
         let unpacked: Catalogue = isolinear_lore::packed::unpack(packed).unwrap();
-        let found = |catalogue: &Catalogue| described(catalogue, "organ thieves on voyager", None, Universe::Prime);
+        let found = |catalogue: &Catalogue| {
+            described(
+                catalogue,
+                "organ thieves on voyager",
+                Filter { kind: None, universe: None, prefer: Universe::Prime },
+            )
+        };
         assert_eq!(found(&unpacked), found(&catalogue()));
     }
 }

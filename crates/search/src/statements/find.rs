@@ -75,10 +75,10 @@ impl Hit {
 #[derive(Debug, Default, Serialize, Deserialize)]
 #[serde(bound(deserialize = "'de: 'static"))]
 pub struct StatementIndex {
-    pub(super) stems: Terms,
+    pub(crate) stems: Terms,
     /// For each stem the statements that have it, each as its number doubled, plus one where only the name of the owner or
     /// the label has it.
-    pub(super) postings: Grouped<u32>,
+    pub(crate) postings: Grouped<u32>,
     pub(super) statements: Table<StatementMeta>,
     /// How many words a statement has.
     pub(super) average_length: f32,

@@ -12,7 +12,7 @@ mod story_words;
 
 pub(crate) use phrases::PhraseIndex;
 
-pub use description::{Described, described};
+pub use description::{Certainty, Described, described};
 pub use find::{Hit, Hits, StatementFilter, StatementIndex};
 pub use people::described_people;
 pub use story_lead::Stories;

@@ -25,9 +25,9 @@ const FILLERS: &str = "about after all any anyone because become becomes before 
 #[derive(Debug, Default, Serialize, Deserialize)]
 #[serde(bound(deserialize = "'de: 'static"))]
 pub(crate) struct PhraseIndex {
-    pub(super) stems: Terms,
+    pub(crate) stems: Terms,
     /// For each stem the phrases that have it.
-    pub(super) postings: Grouped<u32>,
+    pub(crate) postings: Grouped<u32>,
     /// In the order of their owners.
     phrases: Table<Phrase>,
 }

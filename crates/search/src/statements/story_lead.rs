@@ -19,6 +19,8 @@ const LEAD_OF_ONE: f32 = 1.35;
 const LEAD_OF_SOMEBODY: f32 = 1.8;
 const LEAD_BY_COVER: f32 = 2.5;
 const LEAST_LEAD: f32 = 1.05;
+/// How far ahead it must be to be told with others beside it.
+const LIKELY_LEAD: f32 = 1.12;
 /// How much farther ahead leaves no doubt at all.
 const CLEARLY: f32 = 1.4;
 
@@ -29,8 +31,12 @@ pub struct Stories {
     pub works: Vec<SourceRef>,
     /// How much of what was told the first of them tells of, by the weight of the words: from 0 to 1.
     pub cover: f32,
+    /// How well the first answers, to compare it with an entry that may be described.
+    pub score: f32,
     /// Whether the first is meant beyond doubt.
     pub is_sure: bool,
+    /// Whether the first is far enough ahead to be told if others are offered beside it.
+    pub is_likely: bool,
     /// Whether nothing else comes near it, so that no other needs to be told beside it.
     pub is_clear: bool,
     /// Whether the first is remembered by a phrase that has all of the words.
@@ -67,11 +73,28 @@ pub(super) fn found(lore: &Lore, mut best: Vec<Scored>, terms: &[StoryTerm]) -> 
     lead_with_earliest(lore, &mut best, close);
     let Some(first) = best.first() else { return Stories::default() };
     let others = best.get(1..).unwrap_or_default();
-    let is_sure = first.tells_of_all && first.cover >= MOST_OF_IT && leads(lore, first, others, lead);
+    // What is only near to the words of the lore may be anything.
+    let is_any_known = terms.iter().any(|term| term.is_known && !term.is_corrected);
+    let is_sure = is_any_known && first.tells_of_all && first.cover >= MOST_OF_IT && leads(lore, first, others, lead);
     let is_clear = is_sure && leads(lore, first, others, lead * CLEARLY);
+    let is_likely = is_sure
+        || is_any_known
+            && terms.len() > 1
+            && first.tells_of_all
+            && first.cover >= MOST_OF_IT
+            && leads(lore, first, others, LIKELY_LEAD);
     let works = best.iter().map(|scored| scored.work).collect();
     let names_individual = terms.iter().any(|term| term.is_individual);
-    Stories { works, cover: first.cover, is_sure, is_clear, is_phrase: first.is_phrase, names_individual }
+    Stories {
+        works,
+        cover: if is_any_known { first.cover } else { 0.0 },
+        score: first.score,
+        is_sure,
+        is_likely,
+        is_clear,
+        is_phrase: first.is_phrase,
+        names_individual,
+    }
 }
 
 /// Whether a work is so far ahead of the others that it is meant beyond doubt; other parts of its story are beside it.

@@ -4,6 +4,7 @@
 use super::find::{StatementIndex, expanded};
 use super::phrases::{PhraseIndex, is_telling};
 use crate::catalogue::Catalogue;
+use crate::correction::corrections;
 use crate::text::fold::Folded;
 use crate::text::kindred::kindred;
 use crate::text::stem::stem;
@@ -29,6 +30,8 @@ pub(super) struct StoryTerm {
     pub(super) is_known: bool,
     /// Whether any says the whole of it, not only a word that begins so: Darth Vader was never in Darthen.
     pub(super) is_whole: bool,
+    /// Whether it was misspelt, and is told of by the word that is nearest to it.
+    pub(super) is_corrected: bool,
     /// What it names.
     pub(super) names: Option<EntryRef>,
     /// Whether that is somebody, or a ship.
@@ -53,7 +56,8 @@ pub(super) fn story_terms(
     let (index, weights) = (&catalogue.statements, catalogue.statements.weights());
     let reader = Reader { catalogue, statements: Statements { index, weights }, phrases };
     let folded = Folded::whole(told);
-    let words: Vec<&str> = folded.words().collect();
+    let corrections = corrections(catalogue, &folded);
+    let words: Vec<&str> = folded.words().zip(&corrections).map(|(word, meant)| meant.unwrap_or(word)).collect();
     let (mut keys, mut terms) = (Vec::new(), Vec::new());
     let mut rest = words.as_slice();
     while let Some((word, after)) = rest.split_first() {
@@ -70,7 +74,9 @@ pub(super) fn story_terms(
         let (further, behind) = after.split_at_checked(further).unwrap_or_default();
         let key = named.map_or_else(|| Key::Stem(stem(word)), |(_, entry)| Key::Entry(entry));
         if !keys.contains(&key) {
-            terms.push(reader.term(word, further, named.map(|(_, entry)| entry)));
+            let term = reader.term(word, further, named.map(|(_, entry)| entry));
+            let mut meant = corrections.iter().skip(words.len() - rest.len()).take(further.len() + 1);
+            terms.push(StoryTerm { is_corrected: meant.any(Option::is_some), ..term });
             keys.push(key);
             let said = std::iter::once(word).chain(further);
             keys.extend(said.map(|word| Key::Stem(stem(word))));
@@ -170,7 +176,16 @@ impl Reader<'_> {
         let words = || std::iter::once(word).chain(further.iter().copied());
         let said = self.statements.saying_all(&mut words());
         let remembered = self.phrases.saying_all(&mut words().filter(|word| is_telling(word)));
-        StoryTerm { words: 0, said, remembered, is_known: true, is_whole: true, names: None, is_individual: false }
+        StoryTerm {
+            words: 0,
+            said,
+            remembered,
+            is_known: true,
+            is_whole: true,
+            is_corrected: false,
+            names: None,
+            is_individual: false,
+        }
     }
 
     /// What says a word or another one that is told for it; and whether the word itself is one that any has.
@@ -191,7 +206,16 @@ impl Reader<'_> {
             others.for_each(|other| texts.add(other, KINDRED, said));
         }
         let [said, remembered] = said;
-        StoryTerm { words: 1, said, remembered, is_known, is_whole: is_exact, names: None, is_individual: false }
+        StoryTerm {
+            words: 1,
+            said,
+            remembered,
+            is_known,
+            is_whole: is_exact,
+            is_corrected: false,
+            names: None,
+            is_individual: false,
+        }
     }
 
     /// The phrases that have any of the names of an entry. What names no individual may mean another thing by fewer words

@@ -6,8 +6,11 @@
 use std::cmp::Reverse;
 
 use super::tables::{Form, KeyUse, Names};
+use crate::text::everyday::is_everyday;
+use crate::text::fold::Folded;
 use crate::text::stem::singular;
-use isolinear_lore::{EntryRef, Universe};
+use isolinear_lore::series::Series;
+use isolinear_lore::{EntryRef, Lore, Universe};
 
 /// Names have at most so many words.
 const MOST_WORDS: usize = 6;
@@ -28,6 +31,18 @@ impl Names {
             }
         }
         longest
+    }
+
+    /// Whether a text begins with somebody or a ship by a name just as it is, rather than with something of theirs: "Spock goes
+    /// back", but "Spock's pet".
+    pub fn begins_with_individual(&self, lore: &Lore, typed: &str, prefer: Universe) -> bool {
+        let folded = Folded::new(typed);
+        let words: Vec<&str> = folded.words().collect();
+        let Some((count, at)) = self.longest(&words, prefer) else { return false };
+        let last = words.get(count - 1).copied().unwrap_or_default();
+        let has_last = |name: &str| Folded::new(name).words().any(|own| own == last);
+        let is_common = words.first().is_some_and(|first| is_everyday(first)) || Series::named(last).is_some();
+        !is_common && lore.entry(at).is_some_and(|entry| entry.kind.names_individuals && entry.names().any(has_last))
     }
 
     /// Who goes by a whole name.

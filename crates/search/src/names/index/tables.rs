@@ -37,8 +37,8 @@ pub struct Names {
     pub(in crate::names) keys: Terms,
     pub(in crate::names) of_key: Grouped<KeyUse>,
     /// Single words of names.
-    pub(in crate::names) words: Terms,
-    pub(in crate::names) of_word: Grouped<WordUse>,
+    pub(crate) words: Terms,
+    pub(crate) of_word: Grouped<WordUse>,
     /// How much is told of the best known person who has each of those words among others.
     pub(in crate::names) most_of_people: Table<u16>,
     /// The words of each name, and the names of each entry.
@@ -95,7 +95,7 @@ pub(in crate::names) enum Form {
 
 /// An entry with that word in one of its names.
 #[derive(Debug, Clone, Copy, Default)]
-pub(in crate::names) struct WordUse {
+pub(crate) struct WordUse {
     pub(in crate::names) entry: u32,
     pub(in crate::names) role: Role,
     /// How many words the name has.

@@ -1,25 +1,27 @@
 //! `/lookup`: anything by name. Entries of all kinds come first; what names none may be a work or a year.
 
+mod missed;
+mod of_work;
+
 use super::source::SourceQuery;
 use super::{episode, lookup, onthisday, source, timeline};
+
 use crate::locale::{FixedText, msg};
 use crate::lore::series::Series;
-use crate::lore::{Entry, EntryRef, Medium, SourceRef};
-use crate::reply::{Choice, Message, Outcome, Reply, Rich, limits};
+use crate::lore::{Entry, EntryRef, Medium};
+use crate::reply::{Choice, Message, Reply, limits};
 use crate::search::code::{Code, code};
-use crate::search::{Filter, Names, WorkLookup, is_stop_word, plain_words};
-use crate::view::controls::components;
+use crate::search::{Names, WorkLookup, plain_words};
 use crate::view::filter::ViewFilter;
+
 use crate::view::finding::entry_query::{EntryQuery, VIEW};
 use crate::view::finding::hit::{Hit, Missed};
 use crate::view::finding::{called, false_match, find, naming, qualified};
 use crate::view::input::command::{Command, CommandContext, Surface};
-use crate::view::input::custom_id::ResponseMode;
 use crate::view::input::option_values::Options;
 use crate::view::input::options::NAME;
 use crate::view::input::query::Query;
 use crate::view::input::typed_name::wiki_page;
-use crate::view::question::{Asks, Question, reads_as_question};
 use crate::view::suggestions::{miss, namesakes};
 use crate::view::words::years;
 
@@ -28,42 +30,6 @@ pub(super) const LOOKUP: &str = "lookup";
 
 /// Fewer words of a title are too easily those of an entry.
 const FEWEST_WORDS: usize = 3;
-
-/// Fewer telling words are rather a name, or too little of what happens; and where somebody is named among them.
-const FEWEST_OF_STORY: usize = 4;
-const FEWEST_WITH_NAME: usize = 3;
-
-/// What else holds a sentence together: "nog loses his leg", "worf jumps between universes".
-const JOINING: [&str; 18] = [
-    "his",
-    "her",
-    "him",
-    "himself",
-    "herself",
-    "themselves",
-    "between",
-    "through",
-    "against",
-    "until",
-    "after",
-    "before",
-    "without",
-    "about",
-    "under",
-    "over",
-    "out",
-    "inside",
-];
-const GETS: &str = "gets";
-/// The most words of a name, and what holds those together as well: "Rodek son of Noggra".
-const LONGEST_NAME: usize = 5;
-const OF_NAMES: [&str; 5] = ["of", "the", "a", "an", "and"];
-
-/// What may stand before a title that has none.
-const ARTICLE: &str = "the ";
-
-/// The most works that are written out where what was typed happens in them.
-const WORKS_NAMED: usize = 3;
 
 /// Fewer letters name too much for an article of that title to be meant.
 const FEWEST_LETTERS: usize = 4;
@@ -89,7 +55,7 @@ pub(super) fn command() -> Command {
 /// title or number.
 fn answer(ctx: &CommandContext<'_>, query: &EntryQuery) -> Message {
     let typed = query.name.trim();
-    let of_work = || asked_of_work(ctx, query, typed);
+    let of_work = || of_work::answer(ctx, query, typed);
     let of_series = || series(ctx, query, typed);
     let of_stardate = || source::by_stardate(ctx, &SourceQuery::named(typed, query.filter.clone()));
     let of_story = || story(ctx, query, typed);
@@ -104,7 +70,7 @@ fn answer(ctx: &CommandContext<'_>, query: &EntryQuery) -> Message {
         return message;
     }
     let is_on_screen = |title: &str| ctx.lore.works().is_title_on_screen(ctx.lore, title);
-    let is_title = || is_on_screen(typed) || is_on_screen(without_article(typed));
+    let is_title = || is_on_screen(typed) || is_on_screen(of_work::without_article(typed));
     let is_title_but_for_article = || is_title() || is_on_screen(&format!("The {typed}"));
     let is_common_word = || false_match::is_common_word(ctx, &source::without_medium(typed).0);
     let is_closed = |missed: &Missed| missed.is_hidden || Names::is_id(typed);
@@ -124,12 +90,12 @@ fn answer(ctx: &CommandContext<'_>, query: &EntryQuery) -> Message {
         }
         Err(missed) if !is_title_but_for_article() && typed.contains(' ') => {
             let answered = qualified::answered(ctx, query).map(|(query, hit)| entry(ctx, &query, hit));
-            answered.or_else(|| work(ctx, query)).unwrap_or_else(|| nothing(ctx, query, typed, &missed))
+            answered.or_else(|| work(ctx, query)).unwrap_or_else(|| missed::answer(ctx, query, typed, &missed))
         }
         Err(missed) if is_word_of_title(ctx, typed) && !is_title_but_for_article() => {
-            nothing(ctx, query, typed, &missed)
+            missed::answer(ctx, query, typed, &missed)
         }
-        Err(missed) => work(ctx, query).unwrap_or_else(|| nothing(ctx, query, typed, &missed)),
+        Err(missed) => work(ctx, query).unwrap_or_else(|| missed::answer(ctx, query, typed, &missed)),
     }
 }
 
@@ -140,67 +106,6 @@ fn entry(ctx: &CommandContext<'_>, query: &EntryQuery, hit: Hit) -> Message {
     lookup::show(ctx, query, &Hit { works, ..hit })
 }
 
-/// The work in which happens what was typed, where that is told; else a miss with what comes near, works among it: those in
-/// which most of it happens, and those of titles like it.
-fn nothing(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str, missed: &Missed) -> Message {
-    if let Some(message) = source::of_long_number(ctx, typed, &query.filter) {
-        return message;
-    }
-    let filter = Filter { kind: None, universe: query.universe, prefer: ctx.asker.universe };
-    // Who asks for a captain asks for somebody.
-    let names = ctx.lore.names();
-    let is_asked = !names.asked_about(ctx.lore, typed, filter).is_empty();
-    let is_told = plain_words(typed).len() >= FEWEST_WORDS && !is_asked;
-    let is_post = || names.asked_of(ctx.lore, typed, filter).is_some_and(|(_, is_for_post)| is_for_post);
-    // A few words describe something sooner than they tell what happens.
-    let is_described = missed.described.is_some() && (missed.names_kind || telling(typed).1.len() < FEWEST_OF_STORY);
-    if is_told
-        && !is_described
-        && !is_post()
-        && let Some(message) = plot(ctx, query, typed)
-    {
-        return message;
-    }
-    if let Some(described) = missed.described {
-        return lookup::show(ctx, query, &Hit::of(described));
-    }
-    let mut works = if is_told { episode::likely(ctx, typed, query.universe, &query.filter) } else { Vec::new() };
-    let told = source::lines(ctx, &works, WORKS_NAMED, &query.filter);
-    let mut message = miss::not_found_but(ctx, typed, missed, told, &query.filter);
-    for near in source::near(ctx, typed) {
-        if !works.contains(&near) {
-            works.push(near);
-        }
-    }
-    message.rows.extend(source::menu(ctx, "works", ctx.locale.text(msg::OPEN_WORK), &works, &query.filter));
-    timeline::with_years_hint(ctx, typed, message)
-}
-
-/// The work in which happens what was typed, without a word for a work: "picard lives a whole life". No question is answered so,
-/// and no name: it has no words that hold a sentence together, or a mark with a number, or is somebody's.
-fn plot(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str) -> Option<Message> {
-    let (joining, telling) = telling(typed);
-    let may_be_name = joining.iter().all(|word| OF_NAMES.contains(&word.as_str()));
-    let holds_none = may_be_name && telling.len() <= LONGEST_NAME && !telling.iter().any(|word| word == GETS);
-    let is_name = holds_none || typed.contains(['\'', '’']) || has_mark(typed);
-    let is_story = telling.len() >= FEWEST_WITH_NAME && !is_name && !reads_as_question(typed);
-    let is_short = telling.len() < FEWEST_OF_STORY;
-    is_story.then(|| episode::told(ctx, typed, query.universe, (&query.filter, is_short))).flatten().and_then(found)
-}
-
-/// The words that hold a sentence together, without those before it, and those that tell what happens.
-fn telling(typed: &str) -> (Vec<String>, Vec<String>) {
-    let is_joining = |word: &String| is_stop_word(word) || JOINING.contains(&word.as_str());
-    plain_words(typed).into_iter().skip_while(|word| is_stop_word(word)).partition(is_joining)
-}
-
-/// Whether a number ends it, or is a part of a word: "Deep Space 9", "E-5".
-fn has_mark(typed: &str) -> bool {
-    let has_figure = |word: &str| word.contains(|letter: char| letter.is_numeric());
-    let is_part = |word: &str| has_figure(word) && !word.chars().all(char::is_numeric);
-    typed.split_whitespace().any(is_part) || typed.split_whitespace().next_back().is_some_and(has_figure)
-}
-
 /// A film by some of its title, or an episode by all of it, where the sort of work is named, too: "the Khan movie".
 fn of_medium(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str) -> Option<Message> {
     let (title, medium) = source::without_medium(typed);
@@ -209,7 +114,7 @@ fn of_medium(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str) -> Optio
     let mut sources = std::iter::once(best).chain(others).filter_map(|work| ctx.lore.source(work));
     let work = sources.find(|source| source.medium == medium)?;
     let is_meant = medium == Medium::Film || works.is_title_on_screen(ctx.lore, &title);
-    is_meant.then(|| source::of_name(ctx, &work.id, query.filter.clone(), query.page)).and_then(found)
+    is_meant.then(|| source::of_name(ctx, &work.id, query.filter.clone(), query.page)).and_then(of_work::found)
 }
 
 /// A series by its abbreviation; by its title where nothing well known goes by the same words. Of a series nothing is asked
@@ -223,7 +128,7 @@ fn series(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str) -> Option<M
         return None;
     }
     let is_meant = series.is_abbreviated(typed) || !called::is_name(ctx, typed) || !is_known();
-    is_meant.then(|| source::of_name(ctx, series.code, query.filter.clone(), query.page)).and_then(found)
+    is_meant.then(|| source::of_name(ctx, series.code, query.filter.clone(), query.page)).and_then(of_work::found)
 }
 
 /// The first or last episode of a series; or what stands beside its abbreviation: a ship or somebody known by just that name,
@@ -263,99 +168,7 @@ fn story(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str) -> Option<Me
 
 /// The same by the word for what it is: "the musical episode".
 fn told_as_work(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str) -> Option<Message> {
-    episode::described(ctx, typed, query.universe, query.filter.clone()).and_then(found)
-}
-
-/// What a question asks of a work: what is told in it, when it was shown, or in which years it is set.
-fn asked_of_work(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str) -> Option<Message> {
-    let is_title = |title: &str| ctx.lore.works().is_title_on_screen(ctx.lore, title);
-    if is_title(typed) {
-        return None;
-    }
-    let open = |name: &str| found(source::of_name(ctx, name, query.filter.clone(), query.page));
-    let told = Question::of_work(typed).and_then(|question| work_asked_of(ctx, &question)).and_then(|name| open(&name));
-    if told.is_some() {
-        return told;
-    }
-    let Question { asks, name } = Question::read(typed)?;
-    let is_work = match asks {
-        Asks::Making if (is_title(&name) || Series::named(&name).is_some()) && !has_maker(ctx, &name) => {
-            return Some(made(ctx, query, &name));
-        }
-        Asks::Acting => return somebody(ctx, &name, &query.filter).map(|at| played(ctx, query, at)),
-        Asks::Setting => Series::named(&name).is_some() || is_title(&name),
-        // "When was Darmok": of what is known by that name, it may be asked when it happened.
-        Asks::Happening => is_title(&name) && !called::is_name(ctx, &name),
-        _ => false,
-    };
-    is_work.then(|| open(&name)).flatten()
-}
-
-/// What the work is called of which something is asked that only works have; `None` where none is.
-fn work_asked_of(ctx: &CommandContext<'_>, Question { asks, name }: &Question) -> Option<String> {
-    let series = || series_called(name).map(|series| series.code.to_owned());
-    if *asks == Asks::Run {
-        return series();
-    }
-    // "The episode Darmok".
-    let (title, _) = source::without_medium(name);
-    let called = [name.as_str(), title.as_str(), without_article(&title)].into_iter().find(|title| is_work(ctx, title));
-    called.map(str::to_owned).or_else(series)
-}
-
-/// Whether an episode or a film is called so, but for slips, or goes by that number.
-fn is_work(ctx: &CommandContext<'_>, name: &str) -> bool {
-    let works = ctx.lore.works();
-    let is_number = || code(name).is_some_and(|code| code.series.is_some() || code.episode.is_some());
-    let is_slip = || works.misspelt_title(ctx.lore, name).is_some() && !called::is_name(ctx, name);
-    let is_title = |title: &str| works.is_title_on_screen(ctx.lore, title);
-    let is_titled = is_title(name) || is_title(&format!("The {name}"));
-    is_titled || works.title_in_series(ctx.lore, name).is_some() || is_number() || is_slip()
-}
-
-/// The series of that name, unless its article says that a ship is meant: the Enterprise, but the Next Generation.
-fn series_called(name: &str) -> Option<&'static Series> {
-    let bare = without_article(name);
-    Series::named(name).filter(|series| bare.len() == name.len() || !bare.eq_ignore_ascii_case(series.title))
-}
-
-/// Who made a work or played in it is not in the lore: says so, and names the work.
-fn made(ctx: &CommandContext<'_>, query: &EntryQuery, name: &str) -> Message {
-    let is_on_screen = |work: &SourceRef| ctx.lore.source(*work).is_some_and(|source| source.medium.is_on_screen());
-    let works: Vec<SourceRef> = match ctx.lore.works().find(ctx.lore, name) {
-        WorkLookup::Found { best, others } => std::iter::once(best).chain(others).filter(is_on_screen).collect(),
-        WorkLookup::Several(_) | WorkLookup::Near(_) | WorkLookup::Unknown => Vec::new(),
-    };
-    let told = source::lines(ctx, &works, WORKS_NAMED, &query.filter);
-    let sentence = Rich::plain(ctx.locale.text(msg::ASKED_NO_MAKING));
-    let mut message = miss::missing(ctx, name, sentence, told, &query.filter);
-    message.rows.extend(source::menu(ctx, "works", ctx.locale.text(msg::OPEN_WORK), &works, &query.filter));
-    message
-}
-
-/// Whether it is told who made what goes by a name: the Rules of Acquisition were written by somebody.
-fn has_maker(ctx: &CommandContext<'_>, name: &str) -> bool {
-    let found = find::entry(ctx, name, None, &ViewFilter::default()).ok().filter(|_| called::is_name(ctx, name));
-    let entry = found.and_then(|hit| ctx.lore.entry(hit.entry));
-    entry.is_some_and(|entry| entry.facts.iter().any(|fact| fact.label.names_doer))
-}
-
-/// Who played somebody is not in the lore: says so, and leads to who that is.
-fn played(ctx: &CommandContext<'_>, query: &EntryQuery, at: EntryRef) -> Message {
-    let mut message =
-        miss::nothing_there(ctx, ctx.locale.text(msg::MISS_TITLE), Rich::plain(ctx.locale.text(msg::ASKED_NO_MAKING)));
-    let entry = ctx.lore.entry(at).filter(|entry| query.filter.shows_entry(ctx.lore, entry));
-    let open = |entry: &Entry| {
-        components::button(&entry.name, ResponseMode::Private, &EntryQuery::open(entry, query.filter.clone()))
-    };
-    message.rows.extend(components::row(entry.and_then(open)));
-    message
-}
-
-/// Who goes by a name.
-fn somebody(ctx: &CommandContext<'_>, name: &str, view: &ViewFilter) -> Option<EntryRef> {
-    let found = find::entry(ctx, name, None, view).ok().filter(|_| called::is_name(ctx, name))?;
-    ctx.lore.entry(found.entry).filter(|entry| entry.kind.is_addressed()).map(|_| found.entry)
+    episode::described(ctx, typed, query.universe, query.filter.clone()).and_then(of_work::found)
 }
 
 /// Words of a title on screen, one after another, are that title rather than an entry that they only come near: the
@@ -384,12 +197,6 @@ fn is_slip_for_title(ctx: &CommandContext<'_>, hit: &Hit, typed: &str) -> bool {
     work.is_some_and(|work| !called::is_called(ctx, hit.entry, &work.title))
 }
 
-/// The same without "the" before it.
-fn without_article(typed: &str) -> &str {
-    let article = typed.get(..ARTICLE.len()).filter(|start| start.eq_ignore_ascii_case(ARTICLE));
-    article.and_then(|_| typed.get(ARTICLE.len()..)).unwrap_or(typed)
-}
-
 /// What was recorded for a year, or what some years held.
 fn years(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str) -> Option<Message> {
     let filter = query.filter.clone();
@@ -397,10 +204,10 @@ fn years(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str) -> Option<Me
     let typed = page.as_deref().unwrap_or(typed);
     match years::ends(typed) {
         Some((Some(from), Some(until))) if from == until => {
-            found(onthisday::of_year(ctx, from, query.universe, filter))
+            of_work::found(onthisday::of_year(ctx, from, query.universe, filter))
         }
-        Some(ends) => found(timeline::of_years(ctx, ends, query.universe, filter)),
-        None => onthisday::of_date(ctx, typed, query.universe, filter).and_then(found),
+        Some(ends) => of_work::found(timeline::of_years(ctx, ends, query.universe, filter)),
+        None => onthisday::of_date(ctx, typed, query.universe, filter).and_then(of_work::found),
     }
 }
 
@@ -421,12 +228,7 @@ fn work(ctx: &CommandContext<'_>, query: &EntryQuery) -> Option<Message> {
     let is_address = find::work_of_address(ctx, typed).is_some();
     let is_clear = is_address || works.is_titled(ctx.lore, &title) && is_found();
     let of_work = || source::of_name(ctx, typed, query.filter.clone(), query.page);
-    is_clear.then(of_work).and_then(found)
-}
-
-/// What another command answers, if it knows what is asked for.
-fn found(message: Message) -> Option<Message> {
-    matches!(message.outcome, Outcome::Found(_)).then_some(message)
+    is_clear.then(of_work).and_then(of_work::found)
 }
 
 /// Entries, then works whose titles fit what is being typed.

@@ -1,0 +1,90 @@
+//! What is described rather than named: told where it fits best by far, with that said, the others beside it, and slips corrected.
+
+use isolinear::commands::{self, Context, Request};
+use isolinear::lore::{Universe, bundled_catalogue};
+use isolinear::reply::{Message, Outcome};
+
+use crate::replies::{context, message, shown, text};
+
+fn asked(command: &str, typed: &str) -> Message {
+    let asker = Context { universe: Universe::Prime, ..context() };
+    message(commands::answer(&bundled_catalogue(), &Request::new(command, asker).with("name", text(typed))))
+}
+
+#[track_caller]
+fn are_told(described: &[(&str, &str, &str)]) {
+    for (command, typed, id) in described {
+        let reply = asked(command, typed);
+        assert_eq!(reply.outcome, Outcome::Found(Some((*id).into())), "{command} {typed}: {}", shown(&reply));
+    }
+}
+
+#[test]
+fn what_fits_best_by_far_is_told_and_said_to_be_no_more() {
+    are_told(&[
+        ("person", "ferengi kid who joins starfleet", "person/nog"),
+        ("person", "immature squire with the harpsicord", "person/trelane"),
+        ("ship", "klingon ship they land in the park", "ship/hms-bounty"),
+        ("species", "dumb fat guys who want things to go", "species/pakled"),
+        ("species", "blue guys with antenas", "species/andorian"),
+        ("place", "planet where tasha yar died", "place/vagra-ii"),
+        ("place", "cloud where kirk and khan fight", "place/mutara-nebula"),
+        ("thing", "klingon worms you eat alive", "thing/gagh"),
+        ("lookup", "picards romulan houskeeper", "person/laris"),
+    ]);
+    let squire = asked("person", "immature squire with the harpsicord");
+    assert!(shown(&squire).contains("Nothing I know is called that; this fits best."), "{}", shown(&squire));
+    let worms = shown(&asked("thing", "klingon worms you eat alive"));
+    assert!(worms.contains("Did you mean another one?"), "{worms}");
+}
+
+#[test]
+fn a_plot_is_told_as_an_episode_and_a_thing_in_it_as_what_it_is() {
+    for (typed, title) in
+        [("sisko tricks the romulans into the war", "In the Pale Moonlight"), ("trip gets pregnent", "Unexpected")]
+    {
+        let reply = asked("lookup", typed);
+        assert!(reply.cards[0].title.contains(title), "{typed}: {}", shown(&reply));
+    }
+    are_told(&[
+        ("lookup", "cute white monster that drinks your bones", "species/moopsy"),
+        ("lookup", "vulcan mating thing every 7 years", "thing/pon-farr"),
+        ("lookup", "game tuvok plays with the little rods", "thing/kal-toh"),
+    ]);
+}
+
+#[test]
+fn what_the_lore_does_not_have_is_not_told_as_what_has_some_of_its_words() {
+    for (command, typed) in [
+        ("lookup", "prodigy kids find planet pretending to be starfleet"),
+        ("lookup", "blue police box that travels in time"),
+        ("lookup", "cake recipe with chocolate and cherries"),
+        ("lookup", "klingon who became president of the federation"),
+        ("lookup", "ferengi admiral who betrayed starfleet"),
+        ("lookup", "good pizza near the harbor"),
+        ("lookup", "wizard school with houses"),
+        ("lookup", "the one where xyzzyq plughs"),
+        ("person", "captain who died at wolf 359"),
+        ("person", "captain of the millennium falcon"),
+        ("person", "doctor who travels in a blue box"),
+        ("person", "human chef on a romulan warbird"),
+        ("ship", "ship darth vader flew"),
+        ("ship", "romulan ship that crashed on earth in 1969"),
+        ("species", "aliens from avatar with tails"),
+        ("species", "aliens with seven heads on voyager"),
+        ("place", "planet where luke skywalker grew up"),
+        ("thing", "klingon device that turns water into gold"),
+        ("conflict", "war between vulcans and ferengi"),
+    ] {
+        let reply = asked(command, typed);
+        assert_eq!(reply.outcome, Outcome::NotFound, "{command} {typed}: {}", shown(&reply));
+    }
+}
+
+#[test]
+fn a_question_is_answered_by_a_description_only_where_all_of_it_is_told() {
+    are_told(&[("lookup", "what does god need with a starship", "place/sha-ka-ree")]);
+    for typed in ["who invented warp drive on nowhere at all", "who invented the lightsaber"] {
+        assert_eq!(asked("lookup", typed).outcome, Outcome::NotFound, "{typed}");
+    }
+}
