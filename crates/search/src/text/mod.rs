@@ -7,6 +7,7 @@ pub(crate) mod function_words;
 pub(crate) mod hash_index;
 mod irregular;
 pub(crate) mod kindred;
+mod memo;
 pub(crate) mod slip;
 pub(crate) mod sounding;
 pub(crate) mod spelling;

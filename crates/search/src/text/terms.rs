@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use super::distance::BoundedEditDistance;
 use super::hash_index::HashIndex;
+use super::memo::Memo;
 use super::spelling::{self, STARTS, Signature};
 
 /// The number of a term: its place in the alphabet.
@@ -24,6 +25,8 @@ pub(crate) struct Terms {
     by_hash: HashIndex,
     /// Terms by the class of their first letter and by length, for the search by likeness.
     by_start_and_length: Grouped<Signed>,
+    #[serde(skip)]
+    memo: Memo<Alike>,
 }
 
 /// A term with the letters it has, which are compared before the term is looked at.
@@ -108,6 +111,13 @@ impl Terms {
     /// Terms whose spelling is at most that far from what was typed, in halves. First letters are hardly ever wrong: the likely
     /// ones are tried first, and all others only if these hold nothing, and no farther than `elsewhere`.
     pub(crate) fn alike(&self, typed: &str, most: u8, elsewhere: u8) -> Vec<Alike> {
+        if most == 0 {
+            return self.exact(typed).into_iter().map(|term| Alike { term, cost: 0 }).collect();
+        }
+        self.memo.get((typed, most, elsewhere), || self.found_alike(typed, most, elsewhere)).to_vec()
+    }
+
+    fn found_alike(&self, typed: &str, most: u8, elsewhere: u8) -> Vec<Alike> {
         let mut letters = typed.bytes();
         let mut starts = vec![spelling::start_class(letters.next()), spelling::start_class(letters.next())];
         starts.dedup();
@@ -268,6 +278,7 @@ impl Terms {
             texts: texts.iter().collect(),
             by_hash: HashIndex::new(texts.iter()),
             by_start_and_length: Grouped::new(STARTS * (LONGEST + 1), rows.into_iter()),
+            memo: Memo::default(),
         }
     }
 }
