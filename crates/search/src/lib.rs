@@ -17,7 +17,7 @@ pub use correction::corrected;
 pub use isolinear_lore::Owner;
 pub use names::{
     Asked, Beside, Filter, How, Lookup, MOST_SUGGESTIONS, Mention, Mentioned, Names, Neighbours, Shows, Side, Term,
-    WorkLookup, Works, code, mentions,
+    WorkLookup, Works, code, is_relation, mentions,
 };
 pub use statements::{
     Certainty, Described, Hit, Hits, StatementFilter, StatementIndex, Stories, StoryFilter, described,

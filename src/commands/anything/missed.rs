@@ -47,6 +47,10 @@ const GETS: &str = "gets";
 const LONGEST_NAME: usize = 5;
 const OF_NAMES: [&str; 5] = ["of", "the", "a", "an", "and"];
 
+/// What stands for an episode behind what happens in it, and the word that does not leave a doubt.
+const ONE: &str = "one";
+const EPISODE: &str = "episode";
+
 /// Words behind which something is described further, and how much more that counts then.
 const DESCRIBING: [&str; 7] = ["who", "whos", "whose", "that", "thats", "which", "where"];
 const PREFERRED: f32 = 2.0;
@@ -55,6 +59,9 @@ const PREFERRED: f32 = 2.0;
 /// which most of it happens, and those of titles like it.
 pub(super) fn answer(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str, missed: &Missed) -> Message {
     if let Some(message) = source::of_long_number(ctx, typed, &query.filter) {
+        return message;
+    }
+    if let Some(message) = one_of_works(ctx, query, typed) {
         return message;
     }
     let filter = Filter { kind: None, universe: query.universe, prefer: ctx.asker.universe };
@@ -85,6 +92,14 @@ pub(super) fn answer(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str, 
     }
     message.rows.extend(source::menu(ctx, "works", ctx.locale.text(msg::OPEN_WORK), &works, &query.filter));
     timeline::with_years_hint(ctx, typed, message)
+}
+
+/// The episode that is called one: "the tribble one".
+fn one_of_works(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str) -> Option<Message> {
+    let (told, one) = typed.trim().rsplit_once(' ')?;
+    let of_work = || episode::described(ctx, &format!("{told} {EPISODE}"), query.universe, query.filter.clone());
+    let found = one.eq_ignore_ascii_case(ONE).then(of_work).flatten();
+    found.filter(|message| matches!(message.outcome, Outcome::Found(_)))
 }
 
 /// Whether an entry is described rather than a work by what happens in it: the "purple kid who is a mix of many species", but

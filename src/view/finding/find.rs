@@ -14,6 +14,7 @@ use super::in_series;
 use super::in_work;
 use super::makers;
 use super::naming::{self, in_english};
+use super::narrowed;
 use super::succession;
 use crate::locale::{Locale, msg};
 use crate::lore::{Entry, EntryRef, Kind, Source, SourceRef, Statement, Universe, without_qualifier};
@@ -135,7 +136,8 @@ fn told_otherwise(asking: &Asking<'_>, typed: &str, filter: Filter, found: Looku
     let Asking { ctx, view, .. } = *asking;
     let named = || aboard::hit(asking, typed).or_else(|| belonging::hit(asking, typed));
     let by_words = || makers::hit(asking, typed).or_else(|| in_work::hit(asking, typed));
-    let told = whose_relative(ctx, typed, filter, view).or_else(named).or_else(by_words);
+    let further = || narrowed::hit(asking, typed);
+    let told = whose_relative(ctx, typed, filter, view).or_else(further).or_else(named).or_else(by_words);
     told.ok_or_else(|| if let Lookup::Near(near) = found { missed(ctx, near) } else { Missed::default() })
 }
 

@@ -17,6 +17,7 @@ mod in_work;
 mod killing;
 mod makers;
 pub(crate) mod naming;
+mod narrowed;
 mod post_terms;
 pub(crate) mod qualified;
 mod qualifier;

@@ -88,3 +88,20 @@ fn a_question_is_answered_by_a_description_only_where_all_of_it_is_told() {
         assert_eq!(asked("lookup", typed).outcome, Outcome::NotFound, "{typed}");
     }
 }
+
+#[test]
+fn what_ends_in_one_is_an_episode() {
+    for (typed, title) in [("the tribble one", "Tribble"), ("short treks tribble one", "The Trouble with Edward")] {
+        let reply = asked("lookup", typed);
+        assert!(shown(&reply).contains(title) && reply.outcome == Outcome::Found(None), "{typed}: {}", shown(&reply));
+    }
+}
+
+#[test]
+fn whose_name_stands_with_what_describes_them_is_meant_however_it_is_spelt() {
+    are_told(&[
+        ("lookup", "trips sister who died", "person/elizabeth-tucker"),
+        ("lookup", "kirks brother sam", "person/george-samuel-kirk"),
+        ("person", "grumpy first officer of discovery comander raynor", "person/rayner"),
+    ]);
+}

@@ -8,6 +8,7 @@
 use isolinear_lore::{Entry, EntryRef, Lore, Owner};
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::description_lead::{Certainty, FEWEST_TERMS, HALF, LIKELY, Scored, WHOLE, certainty, lead_with_apposed};
 use super::find::StatementIndex;
 use super::phrases::PhraseIndex;
 use super::said_in::SaidIn;
@@ -15,12 +16,10 @@ use super::story_ranking::idf;
 use super::story_words::{MOST_TERMS, StoryTerm, story_terms};
 use crate::catalogue::Catalogue;
 use crate::names::Filter;
-use crate::text::fold::{Folded, roman};
+use crate::text::fold::Folded;
 
 /// The most entries that are named.
 const MOST_ENTRIES: usize = 5;
-/// Fewer words describe nothing.
-const FEWEST_TERMS: usize = 2;
 /// What an entry counts that is of another universe than the asker's.
 const ELSEWHERE: f32 = 0.75;
 /// What a word counts that only an event says.
@@ -35,31 +34,8 @@ const SAID_ITSELF: f32 = 0.5;
 const SAID_IN_SENTENCE: f32 = 0.38;
 /// The most that a word counts of what was typed: that hardly anything has it told of it may be chance.
 const COVER: f32 = 4.5;
-/// How much of what was typed, by weight, has to be told of an entry that is named.
-const LIKELY: f32 = 0.55;
 /// How near to the best answer others have to come to be named beside it.
 const NEAR: f32 = 0.4;
-/// How far ahead of the next an entry must be that is meant beyond doubt: where one keyword has all of the words, where several
-/// have them, where its sentences have what these have not, and where there are only two.
-const LEAD: f32 = 1.15;
-const LEAD_OF_SEVERAL: f32 = 1.4;
-const LEAD_OF_SENTENCES: f32 = 1.6;
-const LEAD_OF_TWO: f32 = 2.0;
-/// So many of the words, and half of them, have to be in the keywords of what is meant.
-const FEWEST_REMEMBERED: usize = 2;
-/// How much of a keyword the words have to be that are all in it, if there are more than two; how much two have to be; and how much
-/// of any two that lead far.
-const HALF: f32 = 0.5;
-const WHOLE: f32 = 0.99;
-const MOST: f32 = 0.6;
-
-/// How far ahead of the next something has to be that may be told though it is only likely; and where less is told of it.
-const LIKELY_LEAD: f32 = 1.25;
-const SOME: f32 = 0.4;
-const FAR_AHEAD: f32 = 1.6;
-/// Fewer words are no phrase.
-const WORDS_OF_PHRASE: usize = 4;
-
 /// What may be described.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Described {
@@ -71,18 +47,6 @@ pub struct Described {
     pub score: f32,
     /// Whether all of it is told of the first, rather than most.
     pub is_all_told: bool,
-}
-
-/// How sure it is that something is meant.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Certainty {
-    /// It is one of several.
-    #[default]
-    Possible,
-    /// It may be told if others are offered beside it.
-    Likely,
-    /// It is meant beyond doubt.
-    Sure,
 }
 
 /// The entries that a description may mean, of the kind and the universe if only one is meant. All may be told of all of them.
@@ -100,14 +64,8 @@ pub fn described(catalogue: &Catalogue, typed: &str, filter: Filter) -> Describe
     let ranking = Ranking::new(catalogue, &terms, &reader);
     let mut scored = ranking.scored();
     scored.sort_unstable_by(|one, other| other.score.total_cmp(&one.score).then(one.entry.cmp(&other.entry)));
-    // What ends in such a numeral is a name: "Ceti Alpha IV".
-    let is_name = Folded::whole(typed).words().last().is_some_and(|word| roman(word).is_some());
-    let certainty = match &*scored {
-        _ if is_name => Certainty::Possible,
-        scored if is_sure(&catalogue.lore, scored, &terms) => Certainty::Sure,
-        scored if is_likely(scored, &terms, Folded::whole(typed).words().count()) => Certainty::Likely,
-        _ => Certainty::Possible,
-    };
+    lead_with_apposed(&mut scored, &terms);
+    let certainty = certainty(&catalogue.lore, &scored, &terms, typed);
     let best = scored.first().map_or(0.0, |first| first.score);
     let is_told = certainty >= Certainty::Likely;
     let is_near = |scored: &Scored| scored.cover >= LIKELY && scored.score >= NEAR * best;
@@ -115,61 +73,6 @@ pub fn described(catalogue: &Catalogue, typed: &str, filter: Filter) -> Describe
     let is_all_told = scored.first().is_some_and(|first| first.told == terms.len());
     let entries = near.take(MOST_ENTRIES).map(|(_, scored)| scored.entry).collect();
     Described { entries, certainty, score: best, is_all_told }
-}
-
-/// Whether all of the words are told of the first, far enough ahead of the others. Two of which one names somebody, or that describe
-/// somebody or a ship, have to be a whole keyword of that entry alone: "Picard's wife" is not the one of Robert Picard.
-fn is_sure(lore: &Lore, scored: &[Scored], terms: &[StoryTerm]) -> bool {
-    let Some((first, others)) = scored.split_first() else { return false };
-    let next = others.first().map_or(0.0, |next| next.score);
-    let is_rival = others.iter().any(|other| other.is_phrase);
-    // What was misspelt may be another word.
-    if terms.iter().any(|term| term.is_corrected) {
-        return false;
-    }
-    if first.is_phrase && !is_rival {
-        return first.score >= LEAD * next;
-    }
-    let (count, is_named) = (terms.len(), terms.iter().any(|term| term.is_individual));
-    let is_individual = lore.entry(first.entry).is_some_and(|entry| entry.kind.names_individuals);
-    let least = if count > FEWEST_TERMS { HALF } else { MOST };
-    let is_remembered = first.most_of_phrase >= least && first.remembered * 2 >= count;
-    let is_told = first.told == count && is_remembered && first.remembered >= FEWEST_REMEMBERED;
-    let lead = match count {
-        ..=FEWEST_TERMS if is_named || is_individual => return false,
-        ..=FEWEST_TERMS => LEAD_OF_TWO,
-        _ if first.remembered == count => LEAD_OF_SEVERAL,
-        _ => LEAD_OF_SENTENCES,
-    };
-    is_told && first.score >= lead * next
-}
-
-/// Whether the first is so far ahead that it may be told, with the others beside it. Two words describe something only within a
-/// phrase: else they are a name that nothing has.
-fn is_likely(scored: &[Scored], terms: &[StoryTerm], words: usize) -> bool {
-    let Some((first, others)) = scored.split_first() else { return false };
-    let next = others.first().map_or(0.0, |next| next.score);
-    let leads = |lead: f32| first.score >= lead * next;
-    let is_told = if terms.len() > FEWEST_TERMS {
-        first.cover >= LIKELY && leads(LIKELY_LEAD) || first.cover >= SOME && leads(FAR_AHEAD)
-    } else {
-        words >= WORDS_OF_PHRASE && first.told == terms.len() && leads(LEAD_OF_SEVERAL)
-    };
-    is_told && first.remembered >= FEWEST_REMEMBERED
-}
-
-/// An entry with how well it answers.
-struct Scored {
-    entry: EntryRef,
-    score: f32,
-    cover: f32,
-    /// How many of the words are told of it, and how many its keywords have.
-    told: usize,
-    remembered: usize,
-    /// Whether one keyword has them all, and hardly anything else.
-    is_phrase: bool,
-    /// How much of a keyword is among the words, said in whatever form: that of which most is.
-    most_of_phrase: f32,
 }
 
 /// What is told of an entry: how plainly its statements say each term, and its keywords.
@@ -280,7 +183,8 @@ impl<'c> Ranking<'c> {
 
 /// The individuals that are named, of whom none is described by the name of another: Garak blew up somebody else.
 fn named(terms: &[StoryTerm]) -> FxHashSet<EntryRef> {
-    terms.iter().filter(|term| term.is_individual).filter_map(|term| term.names).collect()
+    let of_others = terms.iter().filter(|term| term.is_individual && !term.is_apposed);
+    of_others.filter_map(|term| term.names).collect()
 }
 
 /// What says the terms, of the entries that may be meant.

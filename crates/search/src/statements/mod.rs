@@ -2,6 +2,7 @@
 
 mod builder;
 mod description;
+mod description_lead;
 mod find;
 mod people;
 mod phrases;
@@ -12,7 +13,8 @@ mod story_words;
 
 pub(crate) use phrases::PhraseIndex;
 
-pub use description::{Certainty, Described, described};
+pub use description::{Described, described};
+pub use description_lead::Certainty;
 pub use find::{Hit, Hits, StatementFilter, StatementIndex};
 pub use people::described_people;
 pub use story_lead::Stories;

@@ -5,6 +5,7 @@ use super::find::{StatementIndex, expanded};
 use super::phrases::{PhraseIndex, is_telling};
 use crate::catalogue::Catalogue;
 use crate::correction::corrections;
+use crate::names::{is_relation, is_title};
 use crate::text::fold::Folded;
 use crate::text::kindred::kindred;
 use crate::text::stem::stem;
@@ -17,6 +18,9 @@ pub(super) const MOST_TERMS: usize = 12;
 const KINDRED: f32 = 0.35;
 /// What it counts that a statement is about whatever goes by a name, though it does not say so.
 const ABOUT: f32 = 0.4;
+
+/// Words that lead to a name.
+const NAMING: [&str; 2] = ["named", "called"];
 
 /// A word, or a name of several.
 pub(super) struct StoryTerm {
@@ -32,6 +36,8 @@ pub(super) struct StoryTerm {
     pub(super) is_whole: bool,
     /// Whether it was misspelt, and is told of by the word that is nearest to it.
     pub(super) is_corrected: bool,
+    /// Whether it is a name at the end that says who all words before it describe: "captain of the Shenzhou Georgiou".
+    pub(super) is_apposed: bool,
     /// What it names.
     pub(super) names: Option<EntryRef>,
     /// Whether that is somebody, or a ship.
@@ -59,7 +65,7 @@ pub(super) fn story_terms(
     let corrections = corrections(catalogue, &folded);
     let words: Vec<&str> = folded.words().zip(&corrections).map(|(word, meant)| meant.unwrap_or(word)).collect();
     let (mut keys, mut terms) = (Vec::new(), Vec::new());
-    let mut rest = words.as_slice();
+    let (mut rest, mut behind_name) = (words.as_slice(), 0);
     while let Some((word, after)) = rest.split_first() {
         if !is_telling(word) || terms.len() == MOST_TERMS {
             rest = after;
@@ -75,8 +81,13 @@ pub(super) fn story_terms(
         let key = named.map_or_else(|| Key::Stem(stem(word)), |(_, entry)| Key::Entry(entry));
         if !keys.contains(&key) {
             let term = reader.term(word, further, named.map(|(_, entry)| entry));
-            let mut meant = corrections.iter().skip(words.len() - rest.len()).take(further.len() + 1);
-            terms.push(StoryTerm { is_corrected: meant.any(Option::is_some), ..term });
+            let at = words.len() - rest.len();
+            let is_corrected = corrections.iter().skip(at).take(further.len() + 1).any(Option::is_some);
+            let before = words.get(at.wrapping_sub(1)).copied();
+            let says_who = before.is_some_and(|before| behind_name == at || leads_to_name(before));
+            let is_apposed = term.is_individual && behind.is_empty() && says_who;
+            behind_name = if term.names.is_some() { at + further.len() + 1 } else { behind_name };
+            terms.push(StoryTerm { is_corrected, is_apposed, ..term });
             keys.push(key);
             let said = std::iter::once(word).chain(further);
             keys.extend(said.map(|word| Key::Stem(stem(word))));
@@ -84,6 +95,11 @@ pub(super) fn story_terms(
         rest = behind;
     }
     terms
+}
+
+/// Whether a word leads to the name of whom the words before it describe.
+fn leads_to_name(word: &str) -> bool {
+    NAMING.contains(&word) || is_title(word) || is_relation(word)
 }
 
 /// Whether any of the words tells one story from another; a number alone is one of an episode.
@@ -183,6 +199,7 @@ impl Reader<'_> {
             is_known: true,
             is_whole: true,
             is_corrected: false,
+            is_apposed: false,
             names: None,
             is_individual: false,
         }
@@ -213,6 +230,7 @@ impl Reader<'_> {
             is_known,
             is_whole: is_exact,
             is_corrected: false,
+            is_apposed: false,
             names: None,
             is_individual: false,
         }

@@ -98,7 +98,7 @@ struct Part {
 }
 
 /// Whether a word, or the last of several, asks for a relative of somebody, or for what else is somebody's.
-pub(in crate::names) fn is_relation(word: &str) -> bool {
+pub fn is_relation(word: &str) -> bool {
     let asked = folded(word.split_whitespace().next_back().unwrap_or_default());
     STEMS.contains(stem(&asked))
 }

@@ -118,6 +118,6 @@ pub(in crate::names) fn is_filler_at(kind: &Kind, at: usize, word: &str) -> bool
 }
 
 /// Whether a word is a form of address, which may be all that somebody remembers.
-pub(in crate::names) fn is_title(word: &str) -> bool {
+pub(crate) fn is_title(word: &str) -> bool {
     form_of_address(word).is_some()
 }
