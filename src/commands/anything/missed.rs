@@ -109,6 +109,7 @@ fn is_rather_described(ctx: &CommandContext<'_>, typed: &str, told: &episode::To
     let begins_with_somebody = ctx.lore.names().begins_with_individual(ctx.lore, typed, ctx.asker.universe);
     let describes = words.iter().skip(1).any(|word| DESCRIBING.contains(&word.as_str()));
     match (begins_with_somebody, describes) {
+        _ if told.yields => true,
         (true, false) => false,
         (false, true) => described.score * PREFERRED > told.score,
         _ => described.score > told.score,

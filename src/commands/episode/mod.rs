@@ -104,11 +104,13 @@ pub(super) struct Told {
     pub(super) message: Message,
     /// How well it answers, to compare it with an entry that may be described.
     pub(super) score: f32,
+    /// Whether an entry that may be described is told rather: others come near the work, and it may be no plot at all.
+    pub(super) yields: bool,
 }
 
 /// The work in which happens what was typed, if one is meant beyond doubt and nothing comes near it, though nothing says that
-/// a work is sought. Where nobody is named, somebody or something may be described, which is never answered so, and more of it
-/// must be told; of a short text somebody must be named in it, and all of it told.
+/// a work is sought. Where nobody is named, somebody or something may be described, and more of it must be told; of a short text
+/// somebody must be named in it, and all of it told. Where others come near, they are offered beside it.
 pub(super) fn told(
     ctx: &CommandContext<'_>,
     typed: &str,
@@ -128,13 +130,16 @@ pub(super) fn told(
         || ctx.lore.names().begins_with_individual(ctx.lore, typed, ctx.asker.universe) && !is_described();
     let is_likely = || found.is_likely && found.cover >= LIKELY_OF_REMEMBERED && begins_with_somebody();
     let is_clear = found.is_clear && found.cover >= likely && may_be_meant;
-    let (best, others) = found.works.split_first().filter(|_| is_clear || is_likely())?;
+    let is_told = is_clear || is_likely();
+    let least = if is_short { ALL_OF_IT } else { LIKELY };
+    let may_be_told = || found.is_sure && found.cover >= least;
+    let (best, others) = found.works.split_first().filter(|_| is_told || may_be_told())?;
     if story::is_hidden(ctx, &question, universe, filter, (&found, likely)) {
         return None;
     }
     let query = SourceQuery::named(typed, filter.clone());
     let show = if is_clear { source::show } else { source::show_likeliest };
-    Some(Told { message: show(ctx, &query, *best, others), score: found.score })
+    Some(Told { message: show(ctx, &query, *best, others), score: found.score, yields: !is_told })
 }
 
 fn answer(ctx: &CommandContext<'_>, query: &SourceQuery) -> Message {
