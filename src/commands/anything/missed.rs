@@ -9,6 +9,7 @@ use crate::view::finding::entry_query::EntryQuery;
 use crate::view::finding::hit::{DescribedEntry, Hit, Missed};
 use crate::view::input::command::CommandContext;
 use crate::view::input::typed_name::has_mark;
+use crate::view::question::clauses::has_clause;
 use crate::view::question::reads_as_question;
 use crate::view::suggestions::miss;
 
@@ -51,8 +52,7 @@ const OF_NAMES: [&str; 5] = ["of", "the", "a", "an", "and"];
 const ONE: &str = "one";
 const EPISODE: &str = "episode";
 
-/// Words behind which something is described further, and how much more that counts then.
-const DESCRIBING: [&str; 7] = ["who", "whos", "whose", "that", "thats", "which", "where"];
+/// How much more it counts what is described if a clause describes it.
 const PREFERRED: f32 = 2.0;
 
 /// The work in which happens what was typed, where that is told; else a miss with what comes near, works among it: those in
@@ -105,10 +105,8 @@ fn one_of_works(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str) -> Op
 /// Whether an entry is described rather than a work by what happens in it: the "purple kid who is a mix of many species", but
 /// "Sisko tricks the Romulans into the war". Where the words do not tell, whatever answers better.
 fn is_rather_described(ctx: &CommandContext<'_>, typed: &str, told: &episode::Told, described: DescribedEntry) -> bool {
-    let words = plain_words(typed);
     let begins_with_somebody = ctx.lore.names().begins_with_individual(ctx.lore, typed, ctx.asker.universe);
-    let describes = words.iter().skip(1).any(|word| DESCRIBING.contains(&word.as_str()));
-    match (begins_with_somebody, describes) {
+    match (begins_with_somebody, has_clause(&plain_words(typed))) {
         _ if told.yields => true,
         (true, false) => false,
         (false, true) => described.score * PREFERRED > told.score,

@@ -19,6 +19,7 @@ use crate::view::input::command::{Command, CommandContext, Surface};
 use crate::view::input::option_values::Options;
 use crate::view::input::options::{CONTINUITY, CommandOption, HIDE, NAME, OptionType, SEEN};
 use crate::view::input::query::Query;
+use crate::view::question::clauses::has_clause;
 use crate::view::suggestions::miss;
 use question::Question;
 use turning_point::Known;
@@ -37,9 +38,6 @@ const LIKELY_OF_REMEMBERED: f32 = 0.4;
 const ALL_OF_IT: f32 = 0.999;
 /// So many words are no title that the lore does not have.
 const WORDS_OF_STORY: usize = 5;
-
-/// Words by which somebody or something is described rather than what happens: "an alien who is made of crystal".
-const DESCRIBING: [&str; 4] = ["who", "that", "which", "whose"];
 
 /// What stands for a work: "the last one".
 const ONE: &str = "one";
@@ -124,7 +122,7 @@ pub(super) fn told(
     let found = story::find(ctx, &question, universe, filter);
     let of_somebody = if is_short { ALL_OF_IT } else { LIKELY_OF_REMEMBERED };
     let likely = if found.names_individual { of_somebody } else { LIKELY };
-    let is_described = || plain_words(typed).iter().any(|word| DESCRIBING.contains(&word.as_str()));
+    let is_described = || has_clause(&plain_words(typed));
     let may_be_meant = found.names_individual || !is_short && !is_described();
     let begins_with_somebody =
         || ctx.lore.names().begins_with_individual(ctx.lore, typed, ctx.asker.universe) && !is_described();

@@ -4,9 +4,10 @@ use super::asking::Asking;
 use super::called::bears_all;
 use super::hit::Hit;
 use crate::search::is_relation;
+use crate::view::question::clauses::begins_clause;
 
-/// Words behind which more is said.
-const SAYING: [&str; 7] = ["who", "whos", "that", "which", "named", "called", "from"];
+/// Other words behind which more is said.
+const SAYING: [&str; 3] = ["named", "called", "from"];
 
 /// Whoever the words up to the one for the relation mean, if what stands behind them only says more, or names them.
 pub(super) fn hit(asking: &Asking<'_>, typed: &str) -> Option<Hit> {
@@ -15,7 +16,7 @@ pub(super) fn hit(asking: &Asking<'_>, typed: &str) -> Option<Hit> {
     let (whose, further) = words.split_at_checked(at + 1)?;
     let saying = further.first()?.to_lowercase();
     let found = asking.find(&whose.join(" "))?;
-    if SAYING.contains(&saying.as_str()) {
+    if begins_clause(&saying) || SAYING.contains(&saying.as_str()) {
         return Some(found);
     }
     let name = further.join(" ");

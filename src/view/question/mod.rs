@@ -4,6 +4,7 @@
 
 pub(super) mod asked;
 mod asks;
+pub(crate) mod clauses;
 pub(super) mod happening;
 mod phrases;
 pub(super) mod post_abroad;

@@ -56,7 +56,6 @@ fn a_plot_is_told_as_an_episode_and_a_thing_in_it_as_what_it_is() {
 #[test]
 fn what_the_lore_does_not_have_is_not_told_as_what_has_some_of_its_words() {
     for (command, typed) in [
-        ("lookup", "prodigy kids find planet pretending to be starfleet"),
         ("lookup", "blue police box that travels in time"),
         ("lookup", "cake recipe with chocolate and cherries"),
         ("lookup", "klingon who became president of the federation"),

@@ -100,13 +100,13 @@ fn a_keyword_that_helps_nobody_find_a_work_is_refused() {
         found("sources/all.toml", "url", &of("\"Kira meets herself\", \"first mirror universe\"")),
         [] as [&str; 0]
     );
-    let (long, many) = (format!("\"{}\"", "x".repeat(81)), "\"a1\", ".repeat(13));
+    let (long, many) = (format!("\"{}\"", "x".repeat(81)), "\"a1\", ".repeat(21));
     for (wrong, expected) in [
         ("\"24601\"", "all.toml:10: a keyword without a word"),
         (&*long, "all.toml:10: a keyword of 81 characters"),
         ("\"Kira\\u200b\"", "a keyword with a character that cannot be seen"),
         ("\"two Kiras\", \"Two Kiras!\"", "the keyword \"Two Kiras!\" stands there twice"),
-        (&*many, "`keywords` holds 13 phrases"),
+        (&*many, "`keywords` holds 21 phrases"),
         ("7", "each of `keywords` must be text"),
     ] {
         assert_found("sources/all.toml", "url", &of(wrong), expected);

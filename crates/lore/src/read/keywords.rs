@@ -9,7 +9,7 @@ use crate::truncate::length;
 use crate::words::letters_of;
 
 /// The most keywords of one thing, and the longest: a few words each, that tell it from others.
-const MOST_KEYWORDS: usize = 12;
+const MOST_KEYWORDS: usize = 20;
 const LONGEST_KEYWORD: usize = 80;
 
 /// Reads what people remember of a work or an entry, which is named in what is wrong.

@@ -25,7 +25,7 @@ const MOST: f32 = 0.6;
 
 /// How far ahead of the next something has to be that may be told though it is only likely; and where less is told of it.
 const LIKELY_LEAD: f32 = 1.25;
-const SOME: f32 = 0.4;
+const SOME: f32 = 0.5;
 const FAR_AHEAD: f32 = 1.6;
 /// Fewer words are no phrase.
 const WORDS_OF_PHRASE: usize = 4;
