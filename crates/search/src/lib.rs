@@ -1,8 +1,8 @@
 //! Finding: which entry, work or statement is meant by what people type.
 //!
 //! Three modules: `text` knows only strings, [`names`] finds entries and works by what they are called, [`statements`]
-//! finds sentences by their words, and works by what these tell of them and by what people remember of them. Nothing here
-//! knows how an answer looks, reads a file, or can fail.
+//! finds sentences by their words, and works and entries by what these tell of them and by what people remember of them. What
+//! is misspelt is corrected by the words of all of them. Nothing here knows how an answer looks, reads a file, or can fail.
 
 #![cfg_attr(test, allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used))]
 

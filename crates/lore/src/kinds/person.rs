@@ -16,7 +16,7 @@ pub(super) static PERSON: Kind = Kind {
     sorts: &[],
     forms_of_address: &[
         FormOfAddress::new("captain").also(&["capt", "cpt"]),
-        FormOfAddress::new("commander").also(&["cmdr", "cdr"]),
+        FormOfAddress::new("commander").also(&["cmdr", "cdr", "ltcmdr", "ltcdr"]),
         FormOfAddress::new("admiral").also(&["adm"]).rare(),
         FormOfAddress::new("general").also(&["gen"]).rare(),
         FormOfAddress::new("gul").rare(),

@@ -4,6 +4,7 @@ use isolinear_lore::{EntryRef, Lore};
 
 use super::story_words::StoryTerm;
 use crate::text::fold::{Folded, roman};
+use crate::text::stem::is_stop_word;
 
 /// Fewer words describe nothing.
 pub(super) const FEWEST_TERMS: usize = 2;
@@ -27,7 +28,7 @@ const MOST: f32 = 0.6;
 const LIKELY_LEAD: f32 = 1.25;
 const SOME: f32 = 0.5;
 const FAR_AHEAD: f32 = 1.6;
-/// Fewer words are no phrase.
+/// Fewer words are no phrase, unless any of them only holds it together: "who sells tribbles".
 const WORDS_OF_PHRASE: usize = 4;
 
 /// How sure it is that something is meant.
@@ -73,11 +74,12 @@ pub(super) fn certainty(lore: &Lore, scored: &[Scored], terms: &[StoryTerm], typ
     let folded = Folded::whole(typed);
     // What ends in such a numeral is a name: "Ceti Alpha IV".
     let is_name = folded.words().last().is_some_and(|word| roman(word).is_some());
+    let is_phrase = folded.words().count() >= WORDS_OF_PHRASE || folded.words().any(is_stop_word);
     match scored {
         _ if is_name => Certainty::Possible,
         [first, ..] if apposed(terms) == Some(first.entry) && first.cover >= LIKELY => Certainty::Likely,
         scored if is_sure(lore, scored, terms) => Certainty::Sure,
-        scored if is_likely(scored, terms, folded.words().count()) => Certainty::Likely,
+        scored if is_likely(scored, terms, is_phrase) => Certainty::Likely,
         _ => Certainty::Possible,
     }
 }
@@ -111,14 +113,14 @@ fn is_sure(lore: &Lore, scored: &[Scored], terms: &[StoryTerm]) -> bool {
 
 /// Whether the first is so far ahead that it may be told, with the others beside it. Two words describe something only within a
 /// phrase: else they are a name that nothing has.
-fn is_likely(scored: &[Scored], terms: &[StoryTerm], words: usize) -> bool {
+fn is_likely(scored: &[Scored], terms: &[StoryTerm], is_phrase: bool) -> bool {
     let Some((first, others)) = scored.split_first() else { return false };
     let next = others.first().map_or(0.0, |next| next.score);
     let leads = |lead: f32| first.score >= lead * next;
     let is_told = if terms.len() > FEWEST_TERMS {
         first.cover >= LIKELY && leads(LIKELY_LEAD) || first.cover >= SOME && leads(FAR_AHEAD)
     } else {
-        words >= WORDS_OF_PHRASE && first.told == terms.len() && leads(LEAD_OF_SEVERAL)
+        is_phrase && first.told == terms.len() && leads(LEAD_OF_SEVERAL)
     };
     is_told && first.remembered >= FEWEST_REMEMBERED
 }

@@ -21,6 +21,8 @@ const LEAD_BY_COVER: f32 = 2.5;
 const LEAST_LEAD: f32 = 1.05;
 /// How far ahead it must be to be told with others beside it.
 const LIKELY_LEAD: f32 = 1.12;
+/// The same where it tells nothing of somebody who was named.
+const LIKELY_LEAD_WITHOUT: f32 = 1.5;
 /// How much farther ahead leaves no doubt at all.
 const CLEARLY: f32 = 1.4;
 
@@ -77,12 +79,10 @@ pub(super) fn found(lore: &Lore, mut best: Vec<Scored>, terms: &[StoryTerm]) -> 
     let is_any_known = terms.iter().any(|term| term.is_known && !term.is_corrected);
     let is_sure = is_any_known && first.tells_of_all && first.cover >= MOST_OF_IT && leads(lore, first, others, lead);
     let is_clear = is_sure && leads(lore, first, others, lead * CLEARLY);
-    let is_likely = is_sure
-        || is_any_known
-            && terms.len() > 1
-            && first.tells_of_all
-            && first.cover >= MOST_OF_IT
-            && leads(lore, first, others, LIKELY_LEAD);
+    // Whoever was named may be somebody else of that name: Ben Sisko is no Ben.
+    let likely_lead = if first.tells_of_all { LIKELY_LEAD } else { LIKELY_LEAD_WITHOUT };
+    let is_told = is_any_known && terms.len() > 1 && first.cover >= MOST_OF_IT;
+    let is_likely = is_sure || is_told && leads(lore, first, others, likely_lead);
     let works = best.iter().map(|scored| scored.work).collect();
     let names_individual = terms.iter().any(|term| term.is_individual);
     Stories {
