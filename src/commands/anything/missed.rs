@@ -1,5 +1,6 @@
 //! What names nothing: what is told in it happens in a work, or it describes an entry; else what comes near.
 
+use super::of_work::found;
 use crate::commands::{episode, lookup, source, timeline};
 use crate::locale::msg;
 use crate::reply::{Message, Outcome};
@@ -98,8 +99,7 @@ pub(super) fn answer(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str, 
 fn one_of_works(ctx: &CommandContext<'_>, query: &EntryQuery, typed: &str) -> Option<Message> {
     let (told, one) = typed.trim().rsplit_once(' ')?;
     let of_work = || episode::described(ctx, &format!("{told} {EPISODE}"), query.universe, query.filter.clone());
-    let found = one.eq_ignore_ascii_case(ONE).then(of_work).flatten();
-    found.filter(|message| matches!(message.outcome, Outcome::Found(_)))
+    one.eq_ignore_ascii_case(ONE).then(of_work).flatten().and_then(found)
 }
 
 /// Whether an entry is described rather than a work by what happens in it: the "purple kid who is a mix of many species", but

@@ -5,7 +5,6 @@ mod of_work;
 
 use super::source::SourceQuery;
 use super::{episode, lookup, onthisday, source, timeline};
-
 use crate::locale::{FixedText, msg};
 use crate::lore::series::Series;
 use crate::lore::{Entry, EntryRef, Medium};
@@ -13,7 +12,6 @@ use crate::reply::{Choice, Message, Reply, limits};
 use crate::search::code::{Code, code};
 use crate::search::{Names, WorkLookup, plain_words};
 use crate::view::filter::ViewFilter;
-
 use crate::view::finding::entry_query::{EntryQuery, VIEW};
 use crate::view::finding::hit::{Hit, Missed};
 use crate::view::finding::{called, false_match, find, naming, qualified};

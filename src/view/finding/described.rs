@@ -110,9 +110,8 @@ pub(super) fn remembered(
     Err(Missed { near, described, names_kind, ..missed })
 }
 
-/// The first of what may be described, if it may be told. What ends in a number is the name of something
-/// else. A question is answered where it asks for somebody or something, and all of it is told: how and why are no
-/// descriptions.
+/// The first of what may be described, if it may be told. What ends in a number is the name of something else. A question is
+/// answered where it asks for somebody or something, and all of it is told: how and why are no descriptions.
 fn meant(told: &Described, words: &str) -> Option<DescribedEntry> {
     let is_question = reads_as_question(words);
     let is_sure = told.certainty == Certainty::Sure && !is_question;
