@@ -55,7 +55,8 @@ fn may_be_misspelt(word: &str) -> bool {
     word.len() >= SHORTEST && word.bytes().all(|letter| letter.is_ascii_lowercase())
 }
 
-fn is_known(catalogue: &Catalogue, word: &str) -> bool {
+/// Whether names, titles, keywords or statements have a word, or every text may.
+pub fn is_known(catalogue: &Catalogue, word: &str) -> bool {
     let (names, statements) = (&catalogue.names, &catalogue.statements);
     let stems = [&statements.stems, &catalogue.phrases.stems, &catalogue.descriptions.stems];
     let is_told = || stems.iter().any(|stems| stems.exact(stem(word)).is_some());

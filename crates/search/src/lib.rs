@@ -13,7 +13,7 @@ pub mod statements;
 mod text;
 
 pub use catalogue::Catalogue;
-pub use correction::corrected;
+pub use correction::{corrected, is_known};
 pub use isolinear_lore::Owner;
 pub use names::{
     Asked, Beside, Filter, How, Lookup, MOST_SUGGESTIONS, Mention, Mentioned, Names, Neighbours, Shows, Side, Term,

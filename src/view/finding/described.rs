@@ -15,10 +15,12 @@ use crate::view::question::reads_as_question;
 /// As many statements as may tell of somebody who is described.
 const MOST_TOLD: usize = 200;
 
-/// Words for people, beside those of their kind.
-const PEOPLE: [&str; 8] = ["guy", "man", "woman", "girl", "boy", "lady", "dude", "kid"];
 /// Words with which a question begins that asks for what it describes.
 const DESCRIBED_BY: [&str; 5] = ["who", "whom", "what", "which", "where"];
+/// Words that ask for what is named behind them.
+const ASKING_FOR: [&str; 2] = ["what", "which"];
+/// So many words describe something without a word that begins a description.
+const FEWEST_DESCRIBING: usize = 4;
 /// Words behind the one for a kind of thing, with which its description begins.
 const DESCRIBING: [&str; 14] =
     ["who", "whom", "whose", "that", "which", "with", "without", "where", "from", "in", "on", "of", "for", "they"];
@@ -32,7 +34,7 @@ pub(super) fn somebody(
     near: Vec<EntryRef>,
     view: &ViewFilter,
 ) -> Lookup {
-    let people = person_kind(filter).map(|kind| people(ctx, typed, (kind, filter), view)).unwrap_or_default();
+    let people = people(ctx, typed, (filter, MOST_TOLD), view);
     let is_elsewhere = |at: &EntryRef| ctx.lore.entry(*at).is_none_or(|entry| entry.universe != filter.prefer);
     let here = people.iter().filter(|at| !is_elsewhere(at)).count();
     match people.split_first() {
@@ -50,15 +52,16 @@ fn person_kind(filter: Filter) -> Option<&'static Kind> {
     KINDS.into_iter().find(|kind| kind.is_addressed() && filter.kind.is_none_or(|asked| asked == *kind))
 }
 
-/// The people of whom all words are told, those of the preferred universe first.
-fn people(
+/// The people of whom all words are told, those of the preferred universe first, as so many statements tell it at most.
+pub(super) fn people(
     ctx: &CommandContext<'_>,
     typed: &str,
-    (kind, filter): (&'static Kind, Filter),
+    (filter, most): (Filter, usize),
     view: &ViewFilter,
 ) -> Vec<EntryRef> {
+    let Some(kind) = person_kind(filter) else { return Vec::new() };
     let wanted = StatementFilter { kind: Some(kind), universe: filter.universe, ..StatementFilter::default() };
-    let told = ctx.lore.texts().find(ctx.lore, typed, &wanted, 0, MOST_TOLD);
+    let told = ctx.lore.texts().find(ctx.lore, typed, &wanted, 0, most);
     let mut people: Vec<EntryRef> = Vec::new();
     let is_shown = |hit: &&search::Hit| {
         hit.statement(ctx.lore).is_some_and(|statement| view.seen.is_none() || view.shows(ctx.lore, statement))
@@ -97,7 +100,7 @@ pub(super) fn remembered(
         Some(_) => Described::default(),
         None => of_kind(ctx, telling, Filter { kind, ..filter }),
     };
-    let described = meant(&told, &words);
+    let described = meant(&told, &words, kind);
     if let Some(described) = described {
         let hit = shown(ctx, vec![described.entry], view)?;
         if filter.kind.is_some() {
@@ -111,13 +114,16 @@ pub(super) fn remembered(
 }
 
 /// The first of what may be described, if it may be told. What ends in a number is the name of something else. A question is
-/// answered where it asks for somebody or something, and all of it is told: how and why are no descriptions.
-fn meant(told: &Described, words: &str) -> Option<DescribedEntry> {
+/// answered where it asks for somebody or something, and all of it is told, or for a thing of a kind: how and why are no
+/// descriptions.
+fn meant(told: &Described, words: &str, kind: Option<&'static Kind>) -> Option<DescribedEntry> {
     let is_question = reads_as_question(words);
     let is_sure = told.certainty == Certainty::Sure && !is_question;
     let first = words.split_whitespace().next().unwrap_or_default().to_lowercase();
-    let may_ask = !is_question || told.is_all_told && DESCRIBED_BY.contains(&first.as_str());
-    let is_likely = told.certainty >= Certainty::Likely && !has_mark(words) && may_ask;
+    let asks_when = first == "when" && kind.is_some_and(|kind| kind.is_occurrence);
+    let is_of_kind = kind.is_some_and(|kind| !kind.is_addressed());
+    let asks_for = asks_when || DESCRIBED_BY.contains(&first.as_str()) && (told.is_all_told || is_of_kind);
+    let is_likely = told.certainty >= Certainty::Likely && !has_mark(words) && (!is_question || asks_for);
     let entry = told.entries.first().copied().filter(|_| is_sure || is_likely)?;
     Some(DescribedEntry { entry, is_sure, score: told.score })
 }
@@ -139,33 +145,42 @@ fn without_being(typed: &str) -> &str {
     being.and_then(|at| typed.get(at..)).unwrap_or(typed)
 }
 
-/// The kind of thing with whose word a description begins, and what stands behind it: "the planet where Khan was marooned".
+/// The kind of thing with whose word a description begins, and what stands behind it: "the planet where Khan was marooned", "what
+/// ship did Picard command".
 fn kind_named(typed: &str) -> Option<(&'static Kind, &str)> {
     let is_article = |word: &str| ARTICLES.contains(&word) || matches!(word, "that" | "those");
     let (first, behind) = typed.trim_start().split_once(' ')?;
+    let first = first.to_lowercase();
+    let is_asked = ASKING_FOR.contains(&first.as_str());
     let (head, rest) =
-        if is_article(&first.to_lowercase()) { behind.trim_start().split_once(' ')? } else { (first, behind) };
-    let head = head.to_lowercase();
-    let is_word = |word: &&str| *word == head || head.strip_suffix('s') == Some(word);
-    let names =
-        |kind: &&'static Kind| kind.words.iter().any(is_word) || kind.is_addressed() && PEOPLE.iter().any(is_word);
+        if is_asked || is_article(&first) { behind.trim_start().split_once(' ')? } else { (first.as_str(), behind) };
     let next = rest.split_whitespace().next()?.to_lowercase();
-    let kind = KINDS.into_iter().find(names).filter(|_| DESCRIBING.contains(&next.as_str()))?;
-    Some((kind, rest))
+    let is_long = || typed.split_whitespace().count() >= FEWEST_DESCRIBING;
+    let kind = kind_called(&head.to_lowercase())?;
+    if DESCRIBING.contains(&next.as_str()) {
+        return Some((kind, rest));
+    }
+    let with_noun = if is_asked || is_article(&first) { behind } else { typed };
+    (is_asked || is_long()).then_some((kind, with_noun))
 }
 
-/// What is described among things of a kind; where nothing is beyond doubt, something of another kind that is comes first.
+/// The kind for one of which a noun stands, perhaps in the plural.
+fn kind_called(noun: &str) -> Option<&'static Kind> {
+    let is_word = |word: &&str| *word == noun || noun.strip_suffix('s') == Some(word);
+    KINDS.into_iter().find(|kind| kind.words.iter().chain(kind.nouns).any(is_word))
+}
+
+/// What is described among things of a kind; where nothing of it may be told, something of another kind that is beyond doubt comes
+/// first.
 fn of_kind(ctx: &CommandContext<'_>, words: &str, filter: Filter) -> Described {
     let told = search::described(ctx.lore, words, filter);
-    if told.certainty == Certainty::Sure || filter.kind.is_none() {
+    if told.certainty >= Certainty::Likely || filter.kind.is_none() {
         return told;
     }
     let of_any = search::described(ctx.lore, words, Filter { kind: None, ..filter });
     let is_sure = of_any.certainty == Certainty::Sure;
     let meant: Vec<EntryRef> = of_any.entries.into_iter().take(usize::from(is_sure)).collect();
-    let is_another = meant.first().is_some_and(|meant| told.entries.first() != Some(meant));
-    let certainty = if is_another { Certainty::Possible } else { told.certainty };
-    Described { entries: before(meant, told.entries), certainty, ..told }
+    Described { entries: before(meant, told.entries), ..told }
 }
 
 /// Those that are likelier before the others, each once, as many as are offered.

@@ -1,6 +1,7 @@
 //! Which entry is meant by a name, what has to be said about the choice, and what is suggested while one types.
 
 use super::aboard;
+use super::apposed;
 use super::asked_about;
 use super::asking::Asking;
 use super::belonging;
@@ -45,8 +46,13 @@ pub(crate) fn entry(
     view: &ViewFilter,
 ) -> Result<Hit, Missed> {
     let filter = name_filter(ctx, ctx.command.kind, universe);
+    let apposed = |missed: Missed| {
+        let may_be_told = !missed.is_hidden && !Names::is_id(typed);
+        may_be_told.then(|| apposed(ctx, typed, universe, view)).flatten().ok_or(missed)
+    };
     let corrected = |missed: Missed| corrected(ctx, typed, universe, view, &missed).ok_or(missed);
     let found = named(ctx, typed, universe, view)
+        .or_else(apposed)
         .or_else(corrected)
         .or_else(|missed| described::remembered(ctx, typed, filter, missed, view));
     match found {
@@ -71,7 +77,13 @@ fn corrected(
     let is_long = plain_words(typed).len() >= FEWEST_CORRECTED;
     let may_be_misspelt = is_long && !missed.is_hidden && ctx.locale == Locale::default() && !Names::is_id(typed);
     let meant = may_be_misspelt.then(|| search::corrected(ctx.lore, typed)).flatten()?;
-    named(ctx, &meant, universe, view).ok()
+    named(ctx, &meant, universe, view).ok().or_else(|| apposed(ctx, &meant, universe, view))
+}
+
+/// What is asked for by its name with what describes it further.
+fn apposed(ctx: &CommandContext<'_>, typed: &str, universe: Option<Universe>, view: &ViewFilter) -> Option<Hit> {
+    let find = |name: &str| named(ctx, name, universe, view).ok();
+    apposed::hit(&Asking { ctx, universe, view, finder: &find }, typed)
 }
 
 /// What is asked for by a name or by words around one; else what comes near.

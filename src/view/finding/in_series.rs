@@ -3,6 +3,7 @@
 use super::asking::Asking;
 use super::called::{asks_of_another, is_called_with, is_name, name_filter};
 use super::hit::Hit;
+use super::people_of_series;
 use crate::locale::msg;
 use crate::lore::kinds::form_of_address;
 use crate::lore::series::Series;
@@ -11,6 +12,7 @@ use crate::reply::Rich;
 use crate::search::{Lookup, is_stop_word, plain_words};
 use crate::view::filter::ViewFilter;
 use crate::view::input::command::CommandContext;
+use crate::view::question::post_question::PostQuestion;
 
 /// The most words by which a series and a season of it are named: "in star trek the next generation season 3".
 const MOST_WORDS: usize = 8;
@@ -76,14 +78,20 @@ pub(super) fn hit(asking: &Asking<'_>, typed: &str) -> Option<Hit> {
     let is_relative = |part: Part, called: &Hit| is_surname(ctx, part) && ctx.lore.is_somebody(called.entry);
     let meant: Vec<(Part, String)> = parts.into_iter().filter(|(part, name)| is_meant(*part, name)).collect();
     let told = meant.iter().find_map(|(part, name)| {
-        let called = asking.find(name).filter(|called| !is_relative(*part, called))?;
+        let called = asking.find(name).filter(|called| !is_relative(*part, called));
+        if people_of_series::is_description(asking, name, called.as_ref()) {
+            return people_of_series::hit(asking, name, &|at| count(ctx, at, *part, view));
+        }
+        let called = called?;
         told_in(ctx, (*part, universe), called, name, view).map(|hit| remarked(ctx, *part, hit))
     });
     let elsewhere = |part: Part, name: &str| {
         let called = asking.find(name).filter(|called| is_called_with(ctx, called.entry, name))?;
         Some(remarked(ctx, part, called)).filter(|hit| hit.notice.is_some())
     };
-    told.or_else(|| meant.iter().find_map(|(part, name)| elsewhere(*part, name)))
+    // Nobody is called by a post: whoever held it elsewhere did not hold it there.
+    let is_post = PostQuestion::read(typed).is_some_and(|question| question.series.is_some());
+    told.or_else(|| meant.iter().filter(|_| !is_post).find_map(|(part, name)| elsewhere(*part, name)))
 }
 
 /// Somebody with a word on that nothing is told of them in the series that is named, where nothing is: what others say of them

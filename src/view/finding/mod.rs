@@ -3,6 +3,7 @@
 //! Never what is told of it.
 
 mod aboard;
+mod apposed;
 mod asked_about;
 mod asking;
 mod belonging;
@@ -18,7 +19,9 @@ mod killing;
 mod makers;
 pub(crate) mod naming;
 mod narrowed;
+mod people_of_series;
 mod post_terms;
 pub(crate) mod qualified;
 mod qualifier;
 mod succession;
+mod under_command;

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use super::in_series::is_of;
-use crate::lore::{Entry, EntryRef, Lore, Owner, Source, SourceRef, Universe, When};
+use crate::lore::{Entry, EntryRef, Lore, Owner, Source, SourceRef, StatementRef, Universe, When};
 use crate::search::Term;
 use crate::view::question::post_question::PostQuestion;
 
@@ -12,6 +12,7 @@ use crate::view::question::post_question::PostQuestion;
 const SEVERAL: usize = 3;
 /// How many times as long.
 const FAR_LONGER: i32 = 2;
+const FAR_BETTER_KNOWN: usize = 2;
 
 /// The seasons of which a question is.
 #[derive(Clone, Copy)]
@@ -137,6 +138,25 @@ fn series_of(lore: &Lore, at: EntryRef) -> Option<&str> {
         }
     }
     counts.into_iter().max_by_key(|(_, count)| *count).map(|(series, _)| series)
+}
+
+/// Of several who held a post in a series the one of whom its works tell far more than of the others.
+pub(super) fn best_known<'t>(
+    lore: &Lore,
+    holders: &[(EntryRef, &'t Term)],
+    question: &PostQuestion,
+) -> Option<&'t Term> {
+    let part = Part { series: question.series?, season: question.season };
+    let is_told = |told: StatementRef| {
+        let cites = lore.statement(told).into_iter().flat_map(|told| told.cites.iter());
+        cites.filter_map(|cited| lore.source(cited.source)).any(|work| part.has(work))
+    };
+    let told = |at: EntryRef| lore.naming(at).filter(|told| is_told(*told)).count();
+    let mut counted: Vec<(usize, &Term)> = holders.iter().map(|(holder, term)| (told(*holder), *term)).collect();
+    counted.sort_by_key(|(count, _)| Reverse(*count));
+    let (first, rest) = counted.split_first()?;
+    let next = rest.first().map_or(0, |(count, _)| *count);
+    (first.0 >= next * FAR_BETTER_KNOWN).then_some(first.1)
 }
 
 /// What is commanded of which the works of a series tell most, those of the season that is asked about twice as much.

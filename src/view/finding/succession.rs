@@ -4,7 +4,7 @@ use super::asking::Asking;
 use super::called::{is_name, name_filter};
 use super::hit::Hit;
 use super::post_terms::{self, clear_holder, holders, is_one_of_many, of_part, told_most};
-use crate::lore::kinds::Authority;
+use super::under_command;
 use crate::lore::{Entry, EntryRef, Kind, Lore, Owner, Statement, Universe, When};
 use crate::search::{Beside, How, Lookup, Side, Term, plain_words};
 use crate::view::filter::secret_names;
@@ -25,7 +25,7 @@ pub(super) fn in_post(asking: &Asking<'_>, typed: &str) -> Option<Hit> {
         Which::Between(first, second) => {
             asking.between(&question, first, second).or_else(|| asking.between(&question, second, first))
         }
-        Which::Any => asking.any(&question),
+        Which::Any => asking.any(&question).or_else(|| under_command::hit(asking, &question, typed)),
         Which::All => asking.all(&question),
         Which::Nth(0) => asking.end(&question, false),
         Which::Nth(number) => asking.nth(&question, *number),
@@ -164,7 +164,7 @@ impl Asking<'_> {
                 self.view.shows(lore, statement) && statement.text.plain().to_lowercase().contains(&told)
             })
         };
-        let is_whole = lore.is_somebody(*place) || lore.entry(*place).is_some_and(is_commanded);
+        let is_whole = lore.is_somebody(*place) || lore.entry(*place).is_some_and(|entry| entry.kind.is_commanded());
         picked
             .filter(|term| is_of_one && (is_whole || term.holder.is_some_and(says)))
             .and_then(|term| self.holder(term))
@@ -191,7 +191,7 @@ impl Asking<'_> {
         let is_first = |(_, terms): &&(EntryRef, Vec<Term>)| self.told_to_be(terms.iter(), &first).is_some();
         let only = all.first().filter(|_| all.len() == 1);
         let (place, terms) = all.iter().find(is_first).or(only)?;
-        let is_whole = lore.is_somebody(*place) || lore.entry(*place).is_some_and(is_commanded);
+        let is_whole = lore.is_somebody(*place) || lore.entry(*place).is_some_and(|entry| entry.kind.is_commanded());
         let holders = holders(terms);
         let held = holders.get(number).filter(|_| is_whole);
         held.and_then(|(_, term)| self.holder(term)).or_else(|| self.list(*place, terms))
@@ -203,10 +203,15 @@ impl Asking<'_> {
         let (place, terms) = self.terms(question)?;
         if let Some(then) = of_part(self.ctx.lore, place, &terms, question) {
             let holders = holders(&then);
-            // Of all seasons of a series whoever held it for most of them is meant.
+            // Of all seasons of a series whoever held it for most of them is meant, or is best known there.
             let longest = || clear_holder(&then).filter(|_| question.season.is_none());
-            let only = if let [(_, only)] = holders.as_slice() { Some(*only) } else { longest() };
-            return only.map_or_else(|| self.list(place, &then), |only| self.holder(only));
+            let best_known = || post_terms::best_known(self.ctx.lore, &holders, question);
+            let only = if let [(_, only)] = holders.as_slice() { Some(*only) } else { longest().or_else(best_known) };
+            let others = || {
+                holders.iter().map(|(holder, _)| *holder).filter(|at| only.is_none_or(|only| only.holder != Some(*at)))
+            };
+            let holder = |only: &Term| Some(Hit { others: others().collect(), ..self.holder(only)? });
+            return only.map_or_else(|| self.list(place, &then), holder);
         }
         if question.series.is_some() {
             return None;
@@ -304,7 +309,7 @@ impl Asking<'_> {
     }
 
     /// The card of whoever held a post for some time, with the fact that tells it.
-    fn holder(&self, term: &Term) -> Option<Hit> {
+    pub(super) fn holder(&self, term: &Term) -> Option<Hit> {
         let entry = self.ctx.lore.entry(term.holder?)?;
         let hit = self.find(&entry.id)?;
         Some(Hit { asked: Some(Asked::told(vec![term.told])), ..hit })
@@ -318,11 +323,6 @@ impl Asking<'_> {
         let hit = self.find(&entry.id)?;
         Some(Hit { asked: Some(Asked::told(told)), ..hit })
     }
-}
-
-/// Whether an entry is of a kind that somebody commands.
-fn is_commanded(entry: &Entry) -> bool {
-    entry.kind.labels.iter().any(|label| label.authority == Some(Authority::Commander))
 }
 
 /// The power that a people belongs to, whose titles are asked for by the name of the people: the Klingon chancellor.

@@ -187,11 +187,17 @@ pub(crate) fn wiki_page(typed: &str) -> Option<String> {
     Some(percent_decode_str(page).decode_utf8_lossy().replace('_', " "))
 }
 
-/// Whether a number ends it, or is a part of a word: "Deep Space 9", "E-5".
+/// Whether a number ends it, or is a part of a word: "Deep Space 9", "E-5". A century or a decade is no mark.
 pub(crate) fn has_mark(typed: &str) -> bool {
-    let has_figure = |word: &str| word.contains(|letter: char| letter.is_numeric());
+    let has_figure = |word: &str| word.contains(|letter: char| letter.is_numeric()) && !is_counted(word);
     let is_part = |word: &str| has_figure(word) && !word.chars().all(char::is_numeric);
     typed.split_whitespace().any(is_part) || typed.split_whitespace().next_back().is_some_and(has_figure)
+}
+
+/// Whether a word counts centuries or years: "32nd", "1930s".
+fn is_counted(word: &str) -> bool {
+    let figures = ["st", "nd", "rd", "th", "s"].into_iter().find_map(|end| word.strip_suffix(end));
+    figures.is_some_and(|figures| !figures.is_empty() && figures.chars().all(|figure| figure.is_ascii_digit()))
 }
 
 #[cfg(test)]

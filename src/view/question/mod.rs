@@ -9,6 +9,7 @@ pub(super) mod happening;
 mod phrases;
 pub(super) mod post_abroad;
 pub(super) mod post_question;
+mod post_series;
 pub(super) mod post_slips;
 mod post_words;
 mod reads_as;

@@ -1,12 +1,13 @@
 //! Questions for whoever held a post, read by their words: `who was Kai after Opaka`, `captains of the Discovery`,
 //! `the first captain of the Enterprise`.
 
+use super::post_series::without_part;
 use super::post_words::{
-    AS, AT, AT_ONCE, BETWEEN, CHARGE, DURING, FIRST_OF_TITLE, FOR_ALL, GONE, HOST, IN_BETWEEN, IN_CHARGE, IN_SERIES,
-    LAST, MOST_WORDS, NAGUS, OF, OF_HOSTS, OF_PLACE, ORIGINAL, PILOT, POSTS, QUESTIONS, SEASON, TITLES, TOOK_OVER,
-    VERBS, WHO, WITHIN_POST,
+    AS, AT, AT_ONCE, BETWEEN, CHARGE, COMMAND, FIRST_OF_TITLE, GONE, HOST, IN_BETWEEN, IN_CHARGE, LAST, MOST_WORDS,
+    NAGUS, OF, OF_HOSTS, ORIGINAL, PILOT, POSTS, QUESTIONS, TITLES, TOOK_OVER, VERBS, WHO, WITHIN_POST, is_post,
+    one_of, without_question,
 };
-use crate::lore::series::Series;
+
 use crate::search::{ORDINALS, Side};
 
 /// Which of those who held a post are asked for.
@@ -102,6 +103,11 @@ impl PostQuestion {
         self.post.as_deref().is_some_and(is_title)
     }
 
+    /// Whether it is command itself that is asked for.
+    pub(in crate::view) fn is_for_command(&self) -> bool {
+        self.post.as_deref().is_some_and(|post| COMMAND.contains(&post))
+    }
+
     /// Whether the post is one, or none is named, so that what is not told of it can be said to be untold.
     pub(in crate::view) fn is_certain(&self) -> bool {
         self.post.as_deref().is_none_or(|post| post == CHARGE || is_post(post))
@@ -158,16 +164,6 @@ fn replaced(typed: &str) -> Option<String> {
     ["as ", "on ", "aboard "].iter().any(|next| behind.starts_with(next)).then(|| format!("{name} {behind}"))
 }
 
-/// What was asked for without the words that ask, and whether they ask for all.
-fn without_question(typed: &str) -> (&str, bool) {
-    let is_for_all = FOR_ALL.iter().any(|words| typed.starts_with(words));
-    let rest = QUESTIONS.iter().find_map(|question| typed.strip_prefix(question)).unwrap_or(typed);
-    let rest = ["all of the ", "all the ", "all ", "every ", "the ", "next ", "previous "]
-        .iter()
-        .fold(rest, |rest, word| rest.strip_prefix(word).unwrap_or(rest));
-    (rest, is_for_all)
-}
-
 /// Which one in order is asked for, and the words behind that.
 fn ordinal(asked: &str) -> (Which, &str) {
     let is_title = |rest: &str| FIRST_OF_TITLE.iter().any(|word| rest.trim_end_matches('s').starts_with(word));
@@ -222,7 +218,12 @@ impl Noun {
         let beside = || {
             let starts = words.match_indices(' ').map(|(at, _)| at);
             let parts = starts.filter_map(|at| Some((words.get(..at)?, words.get(at + 1..)?)));
-            let is_post = |post: &str| is_post(post) && post.split(' ').count() <= MOST_WORDS;
+            // "Carol Freemans first officer" is asked of more than Carol.
+            let is_of_post = |word: &str| WITHIN_POST.contains(&word) || POSTS.contains(&word);
+            let is_post = |post: &str| {
+                is_post(post)
+                    && post.split(' ').all(|word| is_of_post(word) || is_of_post(&one_of(word).0) || word == "of")
+            };
             let is_whole = |place: &str| !WITHIN_POST.contains(&place.split(' ').next_back().unwrap_or_default());
             let mut parts = parts.filter(|(place, post)| is_post(post) && is_whole(place));
             parts.next().map(|(place, post)| (post.to_owned(), Some(place)))
@@ -251,67 +252,6 @@ impl Noun {
     fn is_known(&self) -> bool {
         self.post == CHARGE || is_post(&self.post)
     }
-}
-
-/// Whether a word is one for a post.
-fn is_post(post: &str) -> bool {
-    let (post, _) = one_of(post);
-    let last = post.split(' ').next_back().unwrap_or_default();
-    post.split(' ').count() <= MOST_WORDS && POSTS.contains(&last)
-}
-
-/// A post in the singular, and whether several were asked for.
-fn one_of(post: &str) -> (String, bool) {
-    for (many, one) in [("chiefs of ", "chief of "), ("heads of ", "head of ")] {
-        if let Some(rest) = post.strip_prefix(many) {
-            return (format!("{one}{rest}"), true);
-        }
-    }
-    let one = post.strip_suffix("uses").map(|stem| format!("{stem}us"));
-    let one = one.or_else(|| post.strip_suffix('s').filter(|one| !one.ends_with('u')).map(str::to_owned));
-    one.map_or_else(|| (post.to_owned(), false), |one| (one, true))
-}
-
-/// A question without the season and the series that it names: `in season 2`, `in the second season of TNG`, `in DS9`.
-fn without_part(typed: &str) -> (String, Option<u16>, Option<&'static str>) {
-    let (typed, season, series) = without_season(typed);
-    if series.is_some() {
-        return (typed, season, series);
-    }
-    let named = typed.rsplit_once(IN_SERIES).and_then(|(rest, words)| Some((rest.to_owned(), series_called(words)?)));
-    named.map_or((typed, season, None), |(rest, series)| (rest, season, Some(series)))
-}
-
-/// A question without the season it names, and the series beside that.
-fn without_season(typed: &str) -> (String, Option<u16>, Option<&'static str>) {
-    let whole = || (typed.to_owned(), None, None);
-    let words: Vec<&str> = typed.split(' ').collect();
-    let Some(at) = words.iter().rposition(|word| *word == SEASON) else { return whole() };
-    let before = at.checked_sub(1).and_then(|before| words.get(before));
-    let ordinal = before.and_then(|word| ORDINALS.iter().position(|ordinal| ordinal == word));
-    let figures = words.get(at + 1).and_then(|figures| figures.parse::<u16>().ok());
-    let number = figures.or_else(|| ordinal.and_then(|ordinal| u16::try_from(ordinal).ok()));
-    let Some(number) = number else { return whole() };
-    let is_within = |word: &&str| DURING.contains(word);
-    let start = words.iter().take(at).rposition(is_within).filter(|start| at - start <= MOST_WORDS).unwrap_or(at);
-    // "The captain of Discovery season 4" names a ship.
-    let told = words.get(start + 1..at).unwrap_or_default();
-    let is_place = words.get(start) == Some(&OF_PLACE) && ordinal.is_none() && !told.is_empty();
-    let start = if is_place { at } else { start };
-    let rest: Vec<&str> = words.iter().take(start).copied().collect();
-    let behind = at + 1 + usize::from(figures.is_some());
-    let beside = [words.get(start + 1..at), words.get(behind..)].into_iter().flatten();
-    let series = beside.map(|words| words.join(" ")).find_map(|words| series_called(&words));
-    (rest.join(" "), Some(number), series)
-}
-
-/// The abbreviation of the series that words name, with or without what joins them to others.
-fn series_called(words: &str) -> Option<&'static str> {
-    let is_joint = |word: &&str| DURING.contains(word) || *word == "the";
-    let all: Vec<&str> = words.split(' ').collect();
-    let bare: Vec<&str> = all.iter().copied().skip_while(is_joint).collect();
-    let series = Series::of_words(&all).or_else(|| Series::of_words(&bare).filter(|_| !bare.is_empty()));
-    series.map(|series| series.code)
 }
 
 #[cfg(test)]

@@ -71,16 +71,18 @@ pub(super) const IN_CHARGE: [&str; 20] = [
     "was in command of ",
 ];
 pub(super) const CHARGE: &str = "in charge";
+/// Posts of whoever is in command.
+pub(super) const COMMAND: [&str; 6] = [CHARGE, "captain", "commander", "leader", "ruler", "skipper"];
 /// Verbs behind what is asked for.
 pub(super) const VERBS: [&str; 9] =
     [" came", " was there", " was", " served", " were there", " were", " ruled", " commanded", " took over"];
 /// Words between a post and where it is.
-pub(super) const OF: [&str; 5] = [" of ", " on ", " aboard ", " at ", " for "];
+pub(super) const OF: [&str; 6] = [" of ", " on ", " aboard ", " at ", " for ", " under "];
 /// Words between somebody and the post or the place in which they were replaced.
 pub(super) const AS: &str = " as ";
 pub(super) const AT: [&str; 3] = [" on ", " aboard ", " at "];
 /// Words for posts by the last of their words.
-pub(super) const POSTS: [&str; 34] = [
+pub(super) const POSTS: [&str; 35] = [
     "captain",
     "commander",
     "leader",
@@ -115,6 +117,7 @@ pub(super) const POSTS: [&str; 34] = [
     "prefect",
     "director",
     "xo",
+    "yeoman",
 ];
 /// Words of a post before its last.
 pub(super) const WITHIN_POST: [&str; 20] = [
@@ -171,6 +174,8 @@ pub(super) const IN_BETWEEN: (&str, &str) = (" between ", " and ");
 pub(super) const PILOT: &str = "pilot";
 /// Words before a series.
 pub(super) const IN_SERIES: &str = " in ";
+/// Of those before a place, the ones before a series, too.
+pub(super) const OF_SERIES: [&str; 3] = [" from ", " of ", " on "];
 /// A title that people give for short.
 pub(super) const NAGUS: &str = "nagus";
 /// What a host is called besides.
@@ -188,3 +193,32 @@ pub(super) const SEASON: &str = "season";
 pub(super) const DURING: [&str; 4] = ["in", "during", "of", "from"];
 /// Of these, the one before a ship, too.
 pub(super) const OF_PLACE: &str = "of";
+
+/// What was asked for without the words that ask, and whether they ask for all.
+pub(super) fn without_question(typed: &str) -> (&str, bool) {
+    let is_for_all = FOR_ALL.iter().any(|words| typed.starts_with(words));
+    let rest = QUESTIONS.iter().find_map(|question| typed.strip_prefix(question)).unwrap_or(typed);
+    let rest = ["all of the ", "all the ", "all ", "every ", "the ", "next ", "previous "]
+        .iter()
+        .fold(rest, |rest, word| rest.strip_prefix(word).unwrap_or(rest));
+    (rest, is_for_all)
+}
+
+/// Whether a word is one for a post.
+pub(super) fn is_post(post: &str) -> bool {
+    let (post, _) = one_of(post);
+    let last = post.split(' ').next_back().unwrap_or_default();
+    post.split(' ').count() <= MOST_WORDS && POSTS.contains(&last)
+}
+
+/// A post in the singular, and whether several were asked for.
+pub(super) fn one_of(post: &str) -> (String, bool) {
+    for (many, one) in [("chiefs of ", "chief of "), ("heads of ", "head of ")] {
+        if let Some(rest) = post.strip_prefix(many) {
+            return (format!("{one}{rest}"), true);
+        }
+    }
+    let one = post.strip_suffix("uses").map(|stem| format!("{stem}us"));
+    let one = one.or_else(|| post.strip_suffix('s').filter(|one| !one.ends_with('u')).map(str::to_owned));
+    one.map_or_else(|| (post.to_owned(), false), |one| (one, true))
+}

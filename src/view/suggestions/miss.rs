@@ -77,9 +77,11 @@ pub(crate) fn not_found_but(
         is_shown && !secret_names::gives_away(ctx.lore, **at, words, filter)
     };
     let near: Vec<EntryRef> = missed.near.iter().filter(may_be_named).copied().collect();
-    let described = usize::from(missed.described.is_some()).min(near.len());
     let mut suggested = near_names(ctx, &near);
-    suggested.splice(described..described, others);
+    // Who names a kind of thing asks for no work.
+    let before = if missed.names_kind { suggested.len() } else { usize::from(missed.described.is_some()) };
+    let before = before.min(suggested.len());
+    suggested.splice(before..before, others);
     let mut filtered = FilteredCounts::default();
     let told = if reads_as_question(words) { told(ctx, words, filter, &mut filtered) } else { Vec::new() };
     let mut message = if told.is_empty() {

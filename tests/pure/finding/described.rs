@@ -104,3 +104,44 @@ fn whose_name_stands_with_what_describes_them_is_meant_however_it_is_spelt() {
         ("person", "grumpy first officer of discovery comander raynor", "person/rayner"),
     ]);
 }
+
+#[test]
+fn whoever_is_of_a_people_in_a_series_is_best_known_there() {
+    are_told(&[
+        ("person", "klingon from tng", "person/worf"),
+        ("person", "the android from tng", "person/data"),
+        ("person", "ds9 trill", "person/jadzia-dax"),
+        ("person", "orion ensign on lower decks", "person/d-vana-tendi"),
+        ("person", "voyager vulcan", "person/tuvok"),
+        ("lookup", "the klingon on tng", "person/worf"),
+        ("lookup", "klingon tng", "species/klingon"),
+    ]);
+}
+
+#[test]
+fn a_name_beside_what_describes_it_is_meant_if_that_is_told() {
+    are_told(&[
+        ("person", "chang the klingon who quotes shakespeare", "person/chang"),
+        ("person", "finnegan who bullied kirk", "person/finnegan"),
+        ("person", "maquis traitor edington", "person/michael-eddington"),
+        ("person", "cpt shaw titan", "person/liam-shaw"),
+        ("person", "ichep borg kid", "person/icheb"),
+        ("class", "texas class drone ships", "class/texas-class"),
+    ]);
+    // Whoever did something to somebody who is named is another.
+    let lore = asked("person", "scientist who created lore");
+    assert_ne!(lore.outcome, Outcome::Found(Some("person/lore".into())), "{}", shown(&lore));
+}
+
+#[test]
+fn who_names_a_kind_of_thing_asks_for_one_of_that_kind() {
+    are_told(&[
+        ("lookup", "which treaty says the federation cant have cloaks", "thing/treaty-of-algeron"),
+        ("conflict", "which war did khan come from", "conflict/eugenics-wars"),
+        ("conflict", "when cardasians ruled bajor", "conflict/occupation-of-bajor"),
+        ("station", "station where the tribbles ate all the grain", "station/deep-space-station-k-7"),
+    ]);
+    let asked = shown(&asked("lookup", "planet khan was stranded on"));
+    let place = asked.find("Ceti Alpha V").unwrap();
+    assert!(asked.find("The Wrath of Khan").is_none_or(|work| place < work), "{asked}");
+}

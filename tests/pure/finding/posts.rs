@@ -215,3 +215,39 @@ fn a_post_is_asked_of_anything_where_only_people_are_sought() {
     let offered = format!("{:?}", held.rows);
     assert!(offered.contains("person/shakaar-edon") && !offered.contains("thing/first-minister"), "{offered}");
 }
+
+#[test]
+fn whoever_served_under_somebody_is_asked_for_by_whose_officer_they_were() {
+    are_answered(&[
+        ("picards first officer", "person/william-riker"),
+        ("Kirk's first officer", "person/spock"),
+        ("first officer under Pike", "person/number-one"),
+        ("captain pikes doctor", "person/joseph-m-benga"),
+        ("carol freemans first officer", "person/jack-ransom"),
+        ("archers communications officer", "person/hoshi-sato"),
+        ("siskos chief engineer", "person/miles-obrien"),
+        ("kirks yeoman", "person/janice-rand"),
+        // Saru had the post for longer, but under others.
+        ("burnhams first officer", "person/rayner"),
+    ]);
+    // Somebody beside a post may hold it.
+    let worf = looked_up("worf security officer");
+    assert_eq!(worf.outcome, Outcome::Found(Some("person/worf".into())), "{}", shown(&worf));
+}
+
+#[test]
+fn a_series_beside_a_post_tells_where_it_was_held() {
+    are_answered(&[
+        ("ent chief engineer", "person/charles-tucker-iii"),
+        ("doctor DS9", "person/julian-bashir"),
+        ("tos doctor", "person/leonard-mccoy"),
+        ("chief engineer from ds9", "person/miles-obrien"),
+        ("who was the tng counselor", "person/deanna-troi"),
+        ("captain of lower decks", "person/carol-freeman"),
+        ("strange new worlds captain", "person/christopher-pike"),
+        ("captain of voyager", "person/kathryn-janeway"),
+    ]);
+    // Whoever held it elsewhere did not hold it there.
+    let elsewhere = looked_up("chief engineer in pic");
+    assert!(!elsewhere.cards[0].title.contains("Argyle"), "{}", shown(&elsewhere));
+}

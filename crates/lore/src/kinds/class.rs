@@ -12,6 +12,7 @@ pub(super) static CLASS: Kind = Kind {
     riddle: "Which class is this?",
     example: "Nor class",
     words: &["class"],
+    nouns: &[],
     suffixes: &["class"],
     sorts: &[],
     also_described_by: &["ship"],

@@ -12,6 +12,7 @@ pub(super) static CONFLICT: Kind = Kind {
     riddle: "Which conflict is this?",
     example: "Battle of Terok Nor",
     words: &["conflict"],
+    nouns: &["battle", "war"],
     suffixes: &[],
     sorts: &["war", "battle", "siege", "skirmish", "invasion", "rebellion", "uprising", "revolt"],
     also_described_by: &[],

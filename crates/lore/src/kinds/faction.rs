@@ -12,6 +12,7 @@ pub(super) static FACTION: Kind = Kind {
     riddle: "Which power or group is this?",
     example: "Klingon-Cardassian Alliance",
     words: &["faction"],
+    nouns: &["empire", "organization", "organisation", "alliance"],
     suffixes: &[],
     sorts: &[
         "alliance",

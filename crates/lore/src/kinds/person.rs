@@ -12,6 +12,7 @@ pub(super) static PERSON: Kind = Kind {
     riddle: "Who is this?",
     example: "Intendant Kira",
     words: &["person", "people", "character"],
+    nouns: &["guy", "man", "woman", "girl", "boy", "lady", "dude", "kid"],
     suffixes: &[],
     sorts: &[],
     forms_of_address: &[

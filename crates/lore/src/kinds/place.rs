@@ -12,6 +12,7 @@ pub(super) static PLACE: Kind = Kind {
     riddle: "Which place is this?",
     example: "Bajor",
     words: &["place", "planet", "world", "system", "sector", "homeworld", "city", "moon"],
+    nouns: &["colony", "star", "nebula"],
     suffixes: &[],
     sorts: &["system", "sector", "city", "moon", "nebula", "quadrant", "wormhole", "prime"],
     also_described_by: &[],

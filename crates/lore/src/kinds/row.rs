@@ -21,6 +21,8 @@ pub struct Kind {
     pub example: &'static str,
     /// Words by which people describe what they seek as one of this kind: "outpost".
     pub words: &'static [&'static str],
+    /// Other nouns that stand for one of this kind where it is described: "the battle where", "what disease did".
+    pub nouns: &'static [&'static str],
     /// Words that may follow any name of this kind without changing what is meant: "Galor class".
     pub suffixes: &'static [&'static str],
     /// Words for sorts of this kind, by which one is told from what is called alike: a sector is no planet.

@@ -16,6 +16,7 @@ pub(super) static SHIP: Kind = Kind {
     riddle: "Which ship is this?",
     example: "Defiant",
     words: &["ship", "starship", "spaceship", "warship", "vessel"],
+    nouns: &[],
     suffixes: &["ship", "starship"],
     sorts: &[],
     also_described_by: &[],

@@ -12,6 +12,7 @@ pub(super) static SPECIES: Kind = Kind {
     riddle: "Which people is this?",
     example: "Terran",
     words: &["species", "race", "alien"],
+    nouns: &["creature"],
     suffixes: &[],
     // Worlds are called so beside their peoples: Vulcan Prime is none of the Vulcans.
     sorts: &["prime"],

@@ -12,6 +12,7 @@ pub(super) static STATION: Kind = Kind {
     riddle: "Which station is this?",
     example: "Terok Nor",
     words: &["station", "outpost", "starbase"],
+    nouns: &["base"],
     suffixes: &["station"],
     sorts: &[],
     also_described_by: &[],

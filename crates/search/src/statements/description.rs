@@ -65,7 +65,7 @@ pub fn described(catalogue: &Catalogue, typed: &str, filter: Filter) -> Describe
     let mut scored = ranking.scored();
     scored.sort_unstable_by(|one, other| other.score.total_cmp(&one.score).then(one.entry.cmp(&other.entry)));
     lead_with_apposed(&mut scored, &terms);
-    let certainty = certainty(&catalogue.lore, &scored, &terms, typed);
+    let certainty = certainty(&catalogue.lore, &scored, &terms, (typed, filter.kind.is_some()));
     let best = scored.first().map_or(0.0, |first| first.score);
     let is_told = certainty >= Certainty::Likely;
     let is_near = |scored: &Scored| scored.cover >= LIKELY && scored.score >= NEAR * best;

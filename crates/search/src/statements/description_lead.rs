@@ -70,7 +70,12 @@ fn apposed(terms: &[StoryTerm]) -> Option<EntryRef> {
 }
 
 /// How sure it is that the first is meant by what was typed.
-pub(super) fn certainty(lore: &Lore, scored: &[Scored], terms: &[StoryTerm], typed: &str) -> Certainty {
+pub(super) fn certainty(
+    lore: &Lore,
+    scored: &[Scored],
+    terms: &[StoryTerm],
+    (typed, is_of_kind): (&str, bool),
+) -> Certainty {
     let folded = Folded::whole(typed);
     // What ends in such a numeral is a name: "Ceti Alpha IV".
     let is_name = folded.words().last().is_some_and(|word| roman(word).is_some());
@@ -79,7 +84,9 @@ pub(super) fn certainty(lore: &Lore, scored: &[Scored], terms: &[StoryTerm], typ
         _ if is_name => Certainty::Possible,
         [first, ..] if apposed(terms) == Some(first.entry) && first.cover >= LIKELY => Certainty::Likely,
         scored if is_sure(lore, scored, terms) => Certainty::Sure,
-        scored if is_likely(scored, terms, is_phrase) => Certainty::Likely,
+        scored if is_likely(scored, terms, is_phrase) || is_of_kind && is_likely_of_kind(lore, scored, terms) => {
+            Certainty::Likely
+        }
         _ => Certainty::Possible,
     }
 }
@@ -123,4 +130,15 @@ fn is_likely(scored: &[Scored], terms: &[StoryTerm], is_phrase: bool) -> bool {
         is_phrase && first.told == terms.len() && leads(LEAD_OF_SEVERAL)
     };
     is_told && first.remembered >= FEWEST_REMEMBERED
+}
+
+/// Whether the first of a kind that was asked for has all of it told, far ahead of the others of that kind: no keyword need have
+/// most of it.
+fn is_likely_of_kind(lore: &Lore, scored: &[Scored], terms: &[StoryTerm]) -> bool {
+    let Some((first, others)) = scored.split_first() else { return false };
+    let next = others.first().map_or(0.0, |next| next.score);
+    let is_all_told = terms.len() > FEWEST_TERMS && first.cover >= WHOLE;
+    // Of whom all of the words are told may still be nobody's sister.
+    let is_somebody = lore.is_somebody(first.entry);
+    is_all_told && !is_somebody && first.remembered > 0 && first.score >= FAR_AHEAD * next
 }

@@ -21,7 +21,7 @@ const POSTS: [(&[&str], &[&str]); 8] = [
     (&["helmsman", "helm officer", "pilot", "helm"], &["helmsman", "helm officer", "at the helm", "pilot"]),
     (&["first officer", "xo", "executive officer"], &["first officer", "executive officer"]),
     (&["counselor", "counsellor"], &["counselor"]),
-    (&["engineer"], &["chief engineer"]),
+    (&["engineer", "chief engineer"], &["chief engineer", "chief of operations"]),
     (&["bartender", "barkeeper", "barkeep"], &["bartender"]),
     (&["captain", "commander"], &[IN_COMMAND]),
 ];
