@@ -3,137 +3,68 @@
 //! What is said behind a clause may be anything that is told of whoever goes by the name; what merely stands beside it has to be
 //! what they are, since "Riker's double" is nobody's name for Riker.
 
-use std::cmp::Reverse;
-
 use super::asking::Asking;
 use super::called::{is_called_with, name_filter};
 use super::hit::{Hit, shown};
 use crate::locale::Locale;
-use crate::lore::kinds::{LabelRole, form_of_address};
-use crate::lore::{Entry, EntryRef, KINDS, Statement};
-use crate::search::{self, ARTICLES, How, Lookup, is_everyday, is_relation, is_stop_word, plain_words};
-use crate::view::question::clauses::begins_clause;
-use crate::view::question::reads_as_question;
+use crate::lore::kinds::LabelRole;
+use crate::lore::series::Series;
+use crate::lore::{Entry, EntryRef, Kind, Source, Statement};
+use crate::search::{self, How, Lookup, plain_words};
+use crate::view::filter::secret_names;
+use crate::view::question::apposition::{Apposition, own_words};
 
-/// Fewer words are a name, unless one of them is a title.
-const FEWEST_WORDS: usize = 3;
-/// Words that make a name that of another of the family.
-const GENERATIONS: [&str; 6] = ["junior", "jr", "senior", "sr", "elder", "younger"];
-/// The most words of a name.
-const LONGEST_NAME: usize = 3;
-/// Other words behind a name with which its description begins.
-const BEHIND: [&str; 6] = ["from", "of", "in", "on", "with", "aboard"];
-
-/// A text parted into a name and what describes it.
-struct Parted {
-    name: String,
-    telling: Vec<String>,
-    /// Whether a clause or an article parts them.
-    is_clause: bool,
-    /// Whether a word joins them that stands in names, too.
-    is_joined: bool,
-}
+/// A shorter word is too easily a slip.
+const FEWEST_LETTERS: usize = 5;
 
 /// Whoever or whatever goes by the name, perhaps but for a slip, and is told to be what is said of it, most of it at least.
 pub(super) fn hit(asking: &Asking<'_>, typed: &str) -> Option<Hit> {
-    let words: Vec<&str> = typed.trim_end_matches(['?', '!', '.', ' ']).split_whitespace().collect();
-    if !may_be_apposed(&words) || reads_as_question(typed) {
-        return None;
-    }
-    // Where no kind is asked for, words beside a name tell of much else.
-    let is_for_any = asking.ctx.command.kind.is_none();
-    // "Federation of Bajor" is a name, and "Chang of the Empire" is Chang.
-    let names_individuals = asking.ctx.command.kind.is_none_or(|kind| kind.names_individuals);
-    let may_be_meant = |parted: &Parted| (parted.is_clause || !is_for_any) && (names_individuals || !parted.is_joined);
-    let parted: Vec<Parted> = parted(&words).into_iter().filter(may_be_meant).collect();
-    let by_name = || parted.iter().find_map(|parted| fitting(asking, parted, &called(asking, &parted.name)));
-    let by_slip = || parted.iter().find_map(|parted| fitting(asking, parted, &nearly_called(asking, &parted.name)));
-    let at = by_name().or_else(by_slip)?;
-    shown(asking.ctx, vec![at], asking.view).ok()
-}
-
-/// Whether words may be a name and what describes it: enough of them, of which none asks for what is another's.
-fn may_be_apposed(words: &[&str]) -> bool {
-    let is_owned = |word: &&str| word.contains(['\'', '’']);
-    let is_of_another = |word: &&str| is_relative(&word.to_lowercase()) || GENERATIONS.contains(&&*word.to_lowercase());
-    let is_title = |word: &&str| form_of_address(&word.to_lowercase()).is_some();
-    let is_long = words.len() >= FEWEST_WORDS || words.len() > 1 && words.iter().any(is_title);
-    is_long && !words.iter().any(|word| is_owned(word) || is_of_another(word))
-}
-
-/// The ways to part the words, a longer name at the start first.
-fn parted(words: &[&str]) -> Vec<Parted> {
-    let longest = LONGEST_NAME.min(words.len() - 1);
-    let before = (1..=longest).rev().filter_map(|length| words.split_at_checked(length));
-    let behind = (1..=longest).rev().filter_map(|length| words.split_at_checked(words.len() - length));
-    let part = |(name, rest): (&[&str], &[&str]), is_before: bool| {
-        let first = rest.first().map(|word| word.to_lowercase()).unwrap_or_default();
-        let is_joined = BEHIND.contains(&first.as_str());
-        let is_joint = is_joined || ARTICLES.contains(&first.as_str()) || begins_clause(&first);
-        let telling: Vec<String> = plain_words(&rest.join(" ")).into_iter().filter(|word| is_telling(word)).collect();
-        // What stands before a name within a sentence does not say what that one is: "scientist who built Data".
-        let is_sentence = |word: &&&str| is_stop_word(word) && !ARTICLES.contains(word);
-        if !is_before && rest.iter().any(|word| is_sentence(&word)) {
-            return None;
-        }
-        let parted = Parted { name: name.join(" "), telling, is_clause: is_before && is_joint, is_joined };
-        Some(parted).filter(|parted| !parted.telling.is_empty() && may_be_name(&parted.name))
-    };
-    let before = before.filter_map(|(name, rest)| part((name, rest), true));
-    before.chain(behind.filter_map(|(rest, name)| part((name, rest), false))).collect()
-}
-
-/// Whether words are a name: one of them at least is no everyday one, and none only joins others.
-fn may_be_name(name: &str) -> bool {
-    let words = plain_words(name);
-    words.iter().any(|word| is_of_name(word) && !is_everyday(word)) && words.iter().all(|word| is_telling(word))
-}
-
-fn is_of_name(word: &str) -> bool {
-    is_telling(word) && form_of_address(word).is_none()
-}
-
-fn is_telling(word: &str) -> bool {
-    !is_stop_word(word) && !begins_clause(word)
-}
-
-/// Whether a word asks for somebody's relative: a kid is not always anybody's.
-fn is_relative(word: &str) -> bool {
-    let is_anybody = || KINDS.into_iter().any(|kind| kind.is_addressed() && kind.nouns.contains(&word));
-    is_relation(word) && !is_anybody()
+    let Asking { ctx, view, .. } = *asking;
+    // "Federation of Bajor" is a name, "Crusher in love" a plot, and "Chang of the Empire" is Chang.
+    let names_individuals = ctx.command.kind.is_some_and(|kind| kind.names_individuals);
+    let mut ways = Apposition::ways(typed);
+    // Of a word that nothing has nothing is told.
+    let is_known = |word: &String| search::is_known(ctx.lore, word);
+    ways.retain(|way| (names_individuals || !way.is_joined) && way.telling.iter().any(is_known));
+    let by_name = || ways.iter().find_map(|way| fitting(asking, way, &called(asking, way)));
+    let by_slip = || ways.iter().find_map(|way| fitting(asking, way, &nearly_called(asking, &way.name)));
+    let at = by_name().or_else(by_slip).filter(|at| !secret_names::gives_away(ctx.lore, *at, typed, view))?;
+    shown(ctx, vec![at], view).ok()
 }
 
 /// Those that go by a name, unless it is that of a people.
-fn called(asking: &Asking<'_>, name: &str) -> Vec<EntryRef> {
-    let (ctx, names) = (asking.ctx, asking.ctx.lore.names());
-    let own = own_words(name).join(" ");
+fn called(asking: &Asking<'_>, Apposition { name, telling, is_clause, .. }: &Apposition) -> Vec<EntryRef> {
+    let ctx = asking.ctx;
+    let own = own_words(name);
+    if !own.iter().all(|word| search::is_known(ctx.lore, word)) {
+        return Vec::new();
+    }
+    let own = own.join(" ");
+    let found = ctx.lore.names().find(ctx.lore, name, name_filter(ctx, ctx.command.kind, asking.universe));
+    let Lookup::Found { best, others, how, .. } = found else { return Vec::new() };
+    if matches!(how, How::Slip | How::Registry | How::Id | How::Counterpart) || is_people(asking, &own) {
+        return Vec::new();
+    }
+    // Some of a name is a name where it is somebody's; a prison asteroid is no prison's name.
+    let is_named = |at: EntryRef| how != How::Part || ctx.lore.is_somebody(at) && is_called_with(ctx, at, &own);
+    let is_called = |at: &EntryRef| *at == best && is_named(*at) || is_called_with(ctx, *at, &own);
+    let all = std::iter::once(best).chain(others).filter(|at| is_sought(asking, *at) && is_called(at));
+    all.filter(|at| *is_clause || !is_of_another(asking, *at, telling)).collect()
+}
+
+/// Whether a people is called so, and none is asked for.
+fn is_people(asking: &Asking<'_>, name: &str) -> bool {
+    let ctx = asking.ctx;
+    if ctx.command.kind.is_some_and(|kind| kind.describes_others) {
+        return false;
+    }
     let describes = |at: EntryRef| ctx.lore.entry(at).is_some_and(|entry| entry.kind.describes_others);
-    let any = names.find(ctx.lore, &own, name_filter(ctx, None, asking.universe));
-    let is_people = match any {
+    match ctx.lore.names().find(ctx.lore, name, name_filter(ctx, None, asking.universe)) {
         Lookup::Found { best, how: How::Name | How::Alias, others, .. } => {
             std::iter::once(best).chain(others).any(describes)
         }
         _ => false,
-    };
-    if is_people {
-        return Vec::new();
     }
-    match names.find(ctx.lore, name, name_filter(ctx, ctx.command.kind, asking.universe)) {
-        Lookup::Found { best, how: How::Misspelling, .. } => vec![best],
-        Lookup::Found { best, others, how: how @ (How::Name | How::Alias | How::Part), .. } => {
-            // Some of a name is a name where it is somebody's; a prison asteroid is no prison's name.
-            let is_called =
-                |at: &EntryRef| (how != How::Part || ctx.lore.is_somebody(*at)) && is_called_with(ctx, *at, &own);
-            let all = std::iter::once(best).chain(others);
-            all.filter(|at| is_sought(asking, *at) && is_called(at)).collect()
-        }
-        _ => Vec::new(),
-    }
-}
-
-/// The words of a name without titles.
-fn own_words(name: &str) -> Vec<String> {
-    plain_words(name).into_iter().filter(|word| is_of_name(word)).collect()
 }
 
 /// Those whose name may have been misspelt so: a single word that nothing has.
@@ -141,7 +72,12 @@ fn nearly_called(asking: &Asking<'_>, name: &str) -> Vec<EntryRef> {
     let (ctx, names) = (asking.ctx, asking.ctx.lore.names());
     let words = own_words(name);
     let [word] = words.as_slice() else { return Vec::new() };
-    if ctx.locale != Locale::default() || search::is_known(ctx.lore, word) {
+    let is_individual = ctx.command.kind.is_none_or(|kind| kind.names_individuals);
+    if word.len() < FEWEST_LETTERS
+        || !is_individual
+        || ctx.locale != Locale::default()
+        || search::is_known(ctx.lore, word)
+    {
         return Vec::new();
     }
     let near = match names.find(ctx.lore, word, name_filter(ctx, ctx.command.kind, asking.universe)) {
@@ -159,27 +95,99 @@ fn is_sought(asking: &Asking<'_>, at: EntryRef) -> bool {
     entry.is_some_and(|entry| kind.map_or(entry.kind.names_individuals, |kind| kind == entry.kind))
 }
 
-/// Of those the one of which more than half of the description is told, and more than of the others.
-fn fitting(asking: &Asking<'_>, parted: &Parted, named: &[EntryRef]) -> Option<EntryRef> {
-    let told = |at: &EntryRef| asking.ctx.lore.entry(*at).map_or(0, |entry| told_of(asking, entry, parted));
-    let mut ranked: Vec<(usize, EntryRef)> = named.iter().map(|at| (told(at), *at)).collect();
-    ranked.sort_by_key(|(told, _)| Reverse(*told));
-    let (most, at) = ranked.first().copied()?;
-    let is_tie = ranked.get(1).is_some_and(|(next, _)| *next == most);
-    (most * 2 >= parted.telling.len() && most > 0 && !is_tie).then_some(at)
+/// Whether what stands beside a name makes it another one: the surname of others behind a first name; where no kind is asked for,
+/// anybody's name; and a word for a sort of what is sought.
+fn is_of_another(asking: &Asking<'_>, at: EntryRef, telling: &[String]) -> bool {
+    let lore = asking.ctx.lore;
+    let is_surname = |word: &String| {
+        let is_last = |name: &str| name.rsplit(' ').next().is_some_and(|last| last.eq_ignore_ascii_case(word));
+        lore.entries().iter().any(|entry| entry.kind.is_addressed() && entry.names().any(is_last))
+    };
+    let is_sort = |word: &String| {
+        let is_word = |kind: &Kind| kind.words.contains(&&**word) || kind.nouns.contains(&&**word);
+        lore.entry(at).is_some_and(|entry| is_word(entry.kind))
+    };
+    match (telling, asking.ctx.command.kind) {
+        ([only], _) if lore.is_somebody(at) => is_surname(only),
+        (telling, None) => telling.iter().any(is_surname),
+        (telling, Some(kind)) => !kind.names_individuals && telling.iter().any(is_sort),
+    }
 }
 
-/// How many words of the description are told of an entry.
-fn told_of(asking: &Asking<'_>, entry: &Entry, parted: &Parted) -> usize {
-    let shows = |statement: &&Statement| asking.view.shows(asking.ctx.lore, statement);
-    let facts =
-        entry.facts.iter().filter(|fact| fact.label.role != Some(LabelRole::Family)).map(|fact| &fact.statement);
-    let what_it_is = entry.summary.iter().take(1).chain(facts);
-    let said: Vec<String> = if parted.is_clause {
-        entry.statements().filter(shows).flat_map(|told| plain_words(told.text.plain())).collect()
-    } else {
-        what_it_is.filter(shows).flat_map(|told| plain_words(told.text.plain())).collect()
+/// Of those the one of which most of the description is told, if half of it is; of several the one of the asker's universe, and
+/// the best known.
+fn fitting(asking: &Asking<'_>, way: &Apposition, named: &[EntryRef]) -> Option<EntryRef> {
+    let lore = asking.ctx.lore;
+    let told = |at: EntryRef| lore.entry(at).and_then(|entry| Some((told_of(asking, entry, way)?, entry, at)));
+    let rank = |(told, entry, _): &(usize, &Entry, EntryRef)| {
+        (*told, entry.universe == asking.universe.unwrap_or(asking.ctx.asker.universe), entry.prominence)
     };
-    let is_told = |word: &&String| said.iter().any(|said| search::are_forms_of_one(said, word));
-    parted.telling.iter().filter(is_told).count()
+    named.iter().filter_map(|at| told(*at)).max_by_key(rank).map(|(.., at)| at)
+}
+
+/// How many words of the description are told of an entry, if that is enough of them: half, of which one at least says what it is
+/// where no clause does; and all of them do where no kind is asked for.
+fn told_of(asking: &Asking<'_>, entry: &Entry, way: &Apposition) -> Option<usize> {
+    let Words { being, remembered, all } = Words::of(asking, entry);
+    let count = |said: &[String]| {
+        let is_told = |word: &&String| said.iter().any(|said| search::are_forms_of_one(said, word));
+        way.telling.iter().filter(is_told).count()
+    };
+    let (is, told, telling) = (count(&being), count(&all), way.telling.len());
+    let is_remembered = || told == telling && count(&remembered) > 0;
+    let is_enough = match asking.ctx.command.kind {
+        _ if way.is_clause => told * 2 >= telling,
+        Some(_) => told * 2 >= telling && is > 0 || is_remembered(),
+        None => is == telling && telling > 1,
+    };
+    is_enough.then_some(told)
+}
+
+/// The words by which an entry is told.
+struct Words {
+    /// What it is, and in which works.
+    being: Vec<String>,
+    /// How people describe it.
+    remembered: Vec<String>,
+    /// All of them.
+    all: Vec<String>,
+}
+
+impl Words {
+    fn of(asking: &Asking<'_>, entry: &Entry) -> Self {
+        let Asking { ctx, view, .. } = *asking;
+        let shown = || entry.statements().filter(|told| view.shows(ctx.lore, told));
+        let is_family = |told: &Statement| {
+            let mut facts = entry.facts.iter();
+            facts.any(|fact| std::ptr::eq(&fact.statement, told) && fact.label.role == Some(LabelRole::Family))
+        };
+        let facts = entry.facts.iter().map(|fact| &fact.statement);
+        let what_it_is = entry.summary.iter().take(1).chain(facts).filter(|told| view.shows(ctx.lore, told));
+        let words = |told: &Statement| plain_words(told.text.plain());
+        let works = shown().flat_map(|told| told.cites.iter()).filter_map(|cited| ctx.lore.source(cited.source));
+        // A title of what was not seen may tell too much.
+        let is_told = |work: &&Source| work.medium.is_on_screen() && view.seen.is_none();
+        let mut works: Vec<&Source> = works.filter(is_told).collect();
+        works.sort_by(|one, other| one.id.cmp(&other.id));
+        works.dedup_by(|one, other| one.id == other.id);
+        let being = what_it_is
+            .filter(|told| !is_family(told))
+            .flat_map(words)
+            .chain(works.iter().flat_map(|work| words_of(work)));
+        let being: Vec<String> = being.collect();
+        // Keywords may tell too much to whoever has not seen all.
+        let remembered = entry.keywords.iter().filter(|_| view.seen.is_none()).flat_map(|words| plain_words(words));
+        let remembered: Vec<String> = remembered.collect();
+        let all = shown().flat_map(words).chain(being.iter().cloned()).chain(remembered.iter().cloned()).collect();
+        Self { being, remembered, all }
+    }
+}
+
+/// The words of a work's title and of its series.
+fn words_of(work: &Source) -> Vec<String> {
+    let series = work.series.as_deref().and_then(Series::of_code);
+    let of_series = series
+        .into_iter()
+        .flat_map(|series| std::iter::once(series.title).chain([series.code]).chain(series.also.iter().copied()));
+    std::iter::once(&*work.title).chain(of_series).flat_map(plain_words).collect()
 }

@@ -3,6 +3,7 @@
 use super::asking::Asking;
 use super::called::{is_called_with, is_name};
 use super::hit::Hit;
+use super::homeworld;
 use super::killing;
 use super::succession;
 use crate::lore::kinds::Milestone;
@@ -29,10 +30,6 @@ const WHO_COMMANDED: &str = "who commanded *";
 const COMMANDER: &str = "commander";
 const WHO_LED: &str = "who led *";
 
-/// How it is asked in English which world a people comes from, and the word by which its facts tell it.
-const HOMEWORLD_OF: &str = "homeworld of *";
-const HOMEWORLD: &str = "homeworld";
-
 /// What stands behind a year before a name in Japanese.
 const YEAR_BEFORE: &str = "年に";
 
@@ -44,6 +41,9 @@ const RULE: &str = "rule";
 /// known by its name.
 pub(super) fn hit(asking: &Asking<'_>, typed: &str) -> Option<Hit> {
     let Asking { ctx, view, .. } = *asking;
+    if let Some(hit) = homeworld::of_somebody(asking, typed) {
+        return Some(hit);
+    }
     let names = ctx.lore.names();
     let owned = names.with_apostrophe(ctx.lore, typed, asking.filter());
     if let Some(owned) = owned.filter(|_| !is_name(ctx, typed)) {
@@ -66,7 +66,10 @@ pub(super) fn hit(asking: &Asking<'_>, typed: &str) -> Option<Hit> {
         }
         Asks::Rule => rule(asking, &name),
         Asks::Captain => captain(asking, &name),
-        Asks::Homeworld => homeworld(asking, &name),
+        Asks::Homeworld => homeworld::of_people(asking, &described(ctx, &name)).map(|(hit, asks)| match asks {
+            Some(asks) => asked_of(ctx, hit, asks, view),
+            None => hit,
+        }),
         Asks::Neighbour(side) => succession::next_to(asking, &name, side),
         // "How many decks does Voyager have" asks for none that are called so.
         Asks::Count => {
@@ -154,15 +157,6 @@ fn dated(ctx: &CommandContext<'_>, name: &str) -> Option<String> {
     let behind = || years::after_name(name).filter(|(_, (from, until))| from == until);
     let (name, year) = before.or_else(|| behind().map(|(name, (year, _))| (name, year)))?;
     years::LIKELY.contains(&year).then(|| format!("{} in {year}", described(ctx, name)))
-}
-
-/// The world that a people's facts name as theirs; else their own card, which tells what is known of it.
-fn homeworld(asking: &Asking<'_>, name: &str) -> Option<Hit> {
-    let Asking { ctx, view, .. } = *asking;
-    let hit = asking.find(&with_name(HOMEWORLD_OF, &described(ctx, name)))?;
-    let asks = Asks::Fact { word: HOMEWORLD, year: false };
-    let is_people = ctx.lore.entry(hit.entry).is_some_and(|entry| !labels(entry.kind, asks).is_empty());
-    Some(if is_people { asked_of(ctx, hit, asks, view) } else { hit })
 }
 
 /// The hit with what is asked of it. Of those that go by a name, the first is meant of whose kind that can be asked:

@@ -13,6 +13,7 @@ pub(crate) mod entry_query;
 pub(crate) mod false_match;
 pub(crate) mod find;
 pub(crate) mod hit;
+mod homeworld;
 mod in_series;
 mod in_work;
 mod killing;

@@ -2,6 +2,7 @@
 //!
 //! No sentence is parsed: a table has the words before and behind the name, in the languages of the bot.
 
+pub(super) mod apposition;
 pub(super) mod asked;
 mod asks;
 pub(crate) mod clauses;

@@ -127,7 +127,16 @@ fn a_name_beside_what_describes_it_is_meant_if_that_is_told() {
         ("person", "cpt shaw titan", "person/liam-shaw"),
         ("person", "ichep borg kid", "person/icheb"),
         ("class", "texas class drone ships", "class/texas-class"),
+        ("class", "california cerritos", "class/california-class"),
+        ("person", "tlyn vulcan lower decks", "person/t-lyn"),
+        ("person", "kang klingon day of the dove", "person/kang"),
+        ("person", "moogie quarks mom", "person/ishka"),
+        ("person", "boothby gardener", "person/boothby"),
+        ("ship", "reliant khan", "ship/uss-reliant"),
     ]);
+    // Whose daughter is asked for is not she.
+    let paris = asked("person", "tom paris and belana torres daughter");
+    assert_ne!(paris.outcome, Outcome::Found(Some("person/tom-paris".into())), "{}", shown(&paris));
     // Whoever did something to somebody who is named is another.
     let lore = asked("person", "scientist who created lore");
     assert_ne!(lore.outcome, Outcome::Found(Some("person/lore".into())), "{}", shown(&lore));
