@@ -20,12 +20,15 @@ const FEWEST_LETTERS: usize = 5;
 /// Whoever or whatever goes by the name, perhaps but for a slip, and is told to be what is said of it, most of it at least.
 pub(super) fn hit(asking: &Asking<'_>, typed: &str) -> Option<Hit> {
     let Asking { ctx, view, .. } = *asking;
-    // "Federation of Bajor" is a name, "Crusher in love" a plot, and "Chang of the Empire" is Chang.
-    let names_individuals = ctx.command.kind.is_some_and(|kind| kind.names_individuals);
+    // "Federation of Bajor" is a name, and "Chang of the Empire" is Chang.
+    let names_individuals = ctx.command.kind.is_none_or(|kind| kind.names_individuals);
     let mut ways = Apposition::ways(typed);
     // Of a word that nothing has nothing is told.
     let is_known = |word: &String| search::is_known(ctx.lore, word);
-    ways.retain(|way| (names_individuals || !way.is_joined) && way.telling.iter().any(is_known));
+    // "Earl Picard" is another one, but "Stamets' spore drive" the drive.
+    let is_for_thing = ctx.command.kind.is_some_and(|kind| !kind.names_individuals && !kind.is_occurrence);
+    let may_be_meant = |way: &Apposition| (names_individuals || !way.is_joined) && (is_for_thing || !way.is_before);
+    ways.retain(|way| may_be_meant(way) && way.telling.iter().any(is_known));
     let by_name = || ways.iter().find_map(|way| fitting(asking, way, &called(asking, way)));
     let by_slip = || ways.iter().find_map(|way| fitting(asking, way, &nearly_called(asking, &way.name)));
     let at = by_name().or_else(by_slip).filter(|at| !secret_names::gives_away(ctx.lore, *at, typed, view))?;
@@ -101,7 +104,9 @@ fn is_of_another(asking: &Asking<'_>, at: EntryRef, telling: &[String]) -> bool 
     let lore = asking.ctx.lore;
     let is_surname = |word: &String| {
         let is_last = |name: &str| name.rsplit(' ').next().is_some_and(|last| last.eq_ignore_ascii_case(word));
-        lore.entries().iter().any(|entry| entry.kind.is_addressed() && entry.names().any(is_last))
+        let is_other =
+            |entry: &&Entry| entry.kind.is_addressed() && lore.entry(at).is_none_or(|own| own.id != entry.id);
+        lore.entries().iter().filter(is_other).any(|entry| entry.names().any(is_last))
     };
     let is_sort = |word: &String| {
         let is_word = |kind: &Kind| kind.words.contains(&&**word) || kind.nouns.contains(&&**word);
@@ -136,6 +141,8 @@ fn told_of(asking: &Asking<'_>, entry: &Entry, way: &Apposition) -> Option<usize
     let (is, told, telling) = (count(&being), count(&all), way.telling.len());
     let is_remembered = || told == telling && count(&remembered) > 0;
     let is_enough = match asking.ctx.command.kind {
+        // "Crusher in love" is a plot.
+        None if way.is_joined => is == telling,
         _ if way.is_clause => told * 2 >= telling,
         Some(_) => told * 2 >= telling && is > 0 || is_remembered(),
         None => is == telling && telling > 1,

@@ -93,7 +93,11 @@ pub(super) fn remembered(
     }
     let shows = |statement: &Statement| view.shows(ctx.lore, statement);
     let shows = view.seen.is_some().then_some(&shows as Shows<'_>);
-    let of_sort = kind_named(&words).filter(|(kind, _)| filter.kind.is_none_or(|asked| asked == *kind));
+    // A treaty is no conflict, although it is asked for as one.
+    let is_asked = |kind: &'static Kind| {
+        filter.kind.is_none_or(|asked| asked == kind || !asked.is_addressed() && !kind.is_addressed())
+    };
+    let of_sort = kind_named(&words).filter(|(kind, _)| is_asked(kind));
     let names_kind = of_sort.is_some();
     let (kind, telling) = of_sort.map_or((filter.kind, words.as_str()), |(kind, rest)| (Some(kind), rest));
     let told = match shows {

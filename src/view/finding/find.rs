@@ -150,7 +150,21 @@ fn told_otherwise(asking: &Asking<'_>, typed: &str, filter: Filter, found: Looku
     let by_words = || makers::hit(asking, typed).or_else(|| in_work::hit(asking, typed));
     let further = || narrowed::hit(asking, typed);
     let told = whose_relative(ctx, typed, filter, view).or_else(further).or_else(named).or_else(by_words);
+    let told = told.or_else(|| misspelt_elsewhere(ctx, typed, filter, view));
     told.ok_or_else(|| if let Lookup::Near(near) = found { missed(ctx, near) } else { Missed::default() })
+}
+
+/// What of another kind is called so but for slips, where none of the kind is: a name of several words is hardly that of another.
+fn misspelt_elsewhere(ctx: &CommandContext<'_>, typed: &str, filter: Filter, view: &ViewFilter) -> Option<Hit> {
+    let is_long = plain_words(typed).iter().filter(|word| !search::is_stop_word(word)).count() > 1;
+    let asked = filter.kind.filter(|kind| is_long && !kind.is_addressed())?;
+    let found = ctx.lore.names().find(ctx.lore, typed, Filter { kind: None, ..filter });
+    let Lookup::Found { best, how: How::Slip | How::Misspelling, .. } = found else { return None };
+    let is_other = ctx.lore.entry(best).is_some_and(|entry| entry.kind != asked && !entry.kind.names_individuals);
+    let is_called = is_other && !is_of_other_kind(ctx, best, typed, filter);
+    let hit = is_called.then(|| shown(ctx, vec![best], view).ok()).flatten()?;
+    let is_secret = secret_names::is_name_hidden(ctx.lore, best, typed, view);
+    (!is_secret).then(|| Hit { notice: notice(ctx, (best, true), filter), ..hit })
 }
 
 /// Whoever held a title that is called as was typed, where somebody is asked for.

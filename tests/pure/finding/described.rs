@@ -133,6 +133,9 @@ fn a_name_beside_what_describes_it_is_meant_if_that_is_told() {
         ("person", "moogie quarks mom", "person/ishka"),
         ("person", "boothby gardener", "person/boothby"),
         ("ship", "reliant khan", "ship/uss-reliant"),
+        ("thing", "stamets spore drive", "thing/spore-drive"),
+        ("lookup", "porthos archers beagle", "person/porthos"),
+        ("lookup", "captain shaw of the titan", "person/liam-shaw"),
     ]);
     // Whose daughter is asked for is not she.
     let paris = asked("person", "tom paris and belana torres daughter");
@@ -146,6 +149,7 @@ fn a_name_beside_what_describes_it_is_meant_if_that_is_told() {
 fn who_names_a_kind_of_thing_asks_for_one_of_that_kind() {
     are_told(&[
         ("lookup", "which treaty says the federation cant have cloaks", "thing/treaty-of-algeron"),
+        ("conflict", "treaty that says the federation cant have cloaks", "thing/treaty-of-algeron"),
         ("conflict", "which war did khan come from", "conflict/eugenics-wars"),
         ("conflict", "when cardasians ruled bajor", "conflict/occupation-of-bajor"),
         ("station", "station where the tribbles ate all the grain", "station/deep-space-station-k-7"),
@@ -153,4 +157,14 @@ fn who_names_a_kind_of_thing_asks_for_one_of_that_kind() {
     let asked = shown(&asked("lookup", "planet khan was stranded on"));
     let place = asked.find("Ceti Alpha V").unwrap();
     assert!(asked.find("The Wrath of Khan").is_none_or(|work| place < work), "{asked}");
+}
+
+#[test]
+fn a_name_of_several_words_is_misspelt_in_whatever_kind_is_asked_for() {
+    are_told(&[
+        ("conflict", "kitomer accords", "thing/khitomer-accords"),
+        ("conflict", "treaty of algaron", "thing/treaty-of-algeron"),
+    ]);
+    let accords = shown(&asked("conflict", "kitomer accords"));
+    assert!(accords.contains("Read as Khitomer Accords. Khitomer Accords is a thing, not a conflict."), "{accords}");
 }
