@@ -4,7 +4,7 @@
 //! what they are, since "Riker's double" is nobody's name for Riker.
 
 use super::asking::Asking;
-use super::called::{is_called_with, name_filter};
+use super::called::{is_called, is_called_with, name_filter};
 use super::hit::{Hit, shown};
 use crate::locale::Locale;
 use crate::lore::kinds::LabelRole;
@@ -20,14 +20,18 @@ const FEWEST_LETTERS: usize = 5;
 /// Whoever or whatever goes by the name, perhaps but for a slip, and is told to be what is said of it, most of it at least.
 pub(super) fn hit(asking: &Asking<'_>, typed: &str) -> Option<Hit> {
     let Asking { ctx, view, .. } = *asking;
-    // "Federation of Bajor" is a name, and "Chang of the Empire" is Chang.
-    let names_individuals = ctx.command.kind.is_none_or(|kind| kind.names_individuals);
     let mut ways = Apposition::ways(typed);
     // Of a word that nothing has nothing is told.
     let is_known = |word: &String| search::is_known(ctx.lore, word);
-    // "Earl Picard" is another one, but "Stamets' spore drive" the drive.
-    let is_for_thing = ctx.command.kind.is_some_and(|kind| !kind.names_individuals && !kind.is_occurrence);
-    let may_be_meant = |way: &Apposition| (names_individuals || !way.is_joined) && (is_for_thing || !way.is_before);
+    // "Federation of Bajor" is a name, and "Chang of the Empire" is Chang.
+    let may_be_joined = ctx.command.kind.is_none_or(|kind| kind.is_addressed() || kind.is_commanded());
+    // "Earl Picard" is another one, but "Decker's Constellation" that ship, and "Stamets' spore drive" the drive.
+    let may_stand_before = |way: &Apposition| {
+        let is_thing = |kind: &Kind| !kind.is_addressed() && !kind.is_occurrence;
+        ctx.command.kind.is_some_and(|kind| if kind.is_commanded() { way.is_owned } else { is_thing(kind) })
+    };
+    let may_be_meant =
+        |way: &Apposition| (may_be_joined || !way.is_joined) && (!way.is_before || may_stand_before(way));
     ways.retain(|way| may_be_meant(way) && way.telling.iter().any(is_known));
     let by_name = || ways.iter().find_map(|way| fitting(asking, way, &called(asking, way)));
     let by_slip = || ways.iter().find_map(|way| fitting(asking, way, &nearly_called(asking, &way.name)));
@@ -49,10 +53,16 @@ fn called(asking: &Asking<'_>, Apposition { name, telling, is_clause, .. }: &App
         return Vec::new();
     }
     // Some of a name is a name where it is somebody's; a prison asteroid is no prison's name.
-    let is_named = |at: EntryRef| how != How::Part || ctx.lore.is_somebody(at) && is_called_with(ctx, at, &own);
-    let is_called = |at: &EntryRef| *at == best && is_named(*at) || is_called_with(ctx, *at, &own);
-    let all = std::iter::once(best).chain(others).filter(|at| is_sought(asking, *at) && is_called(at));
+    let may_be_part = |at: EntryRef| how != How::Part || ctx.lore.is_somebody(at);
+    let has_all = |at: EntryRef| is_called_with(ctx, at, &own) || is_called(ctx, at, name) || is_numbered(name);
+    let is_meant = |at: &EntryRef| *at == best && may_be_part(*at) && has_all(*at) || is_called_with(ctx, *at, &own);
+    let all = std::iter::once(best).chain(others).filter(|at| is_sought(asking, *at) && is_meant(at));
     all.filter(|at| *is_clause || !is_of_another(asking, *at, telling)).collect()
+}
+
+/// Whether a number ends a name, which may be written in figures or letters.
+fn is_numbered(name: &str) -> bool {
+    name.split_whitespace().next_back().is_some_and(|last| last.chars().all(char::is_numeric))
 }
 
 /// Whether a people is called so, and none is asked for.

@@ -34,6 +34,8 @@ pub(in crate::view) struct Apposition {
     pub(in crate::view) is_joined: bool,
     /// Whether a single word stands before the name, which is no title: part of somebody's name, but not of a thing's.
     pub(in crate::view) is_before: bool,
+    /// Whether that word names an owner: "Decker's Constellation", with the apostrophe or without.
+    pub(in crate::view) is_owned: bool,
 }
 
 impl Apposition {
@@ -61,10 +63,12 @@ impl Apposition {
         // "Defiant-A" and "invasion of 2402" are other names, and two names are none.
         let is_another = rest.iter().any(|word| is_mark(word)) || ANOTHER.contains(&first.as_str());
         let may_stand = is_before || may_stand_before(rest);
-        let is_meant = may_stand && !is_another && !telling.is_empty() && may_be_name(name);
+        let is_single = !is_before && rest.len() < FEWEST_BEFORE && !rest.iter().any(is_title);
+        let is_owned = is_single && first.ends_with('s');
+        let is_meant = may_stand && !is_another && !telling.is_empty() && may_be_name(name, is_owned);
         let is_read = is_meant && !asks_for_relative(rest, is_clause);
-        let is_before = !is_before && rest.len() < FEWEST_BEFORE && !rest.iter().any(is_title);
-        is_read.then(|| Self { name: name.join(" "), telling, is_clause, is_joined, is_before })
+        let is_before = is_single;
+        is_read.then(|| Self { name: name.join(" "), telling, is_clause, is_joined, is_before, is_owned })
     }
 }
 
@@ -89,11 +93,12 @@ fn is_mark(word: &str) -> bool {
     last.chars().count() == 1 || last.chars().all(|letter| letter.is_numeric())
 }
 
-/// Whether words are a name: one of them at least is no everyday one, none only joins others, and none is an owner's.
-fn may_be_name(name: &[&str]) -> bool {
+/// Whether words are a name: one of them at least is no everyday one unless it is somebody's, none only joins others, and none is an
+/// owner's.
+fn may_be_name(name: &[&str], is_owned: bool) -> bool {
     let words = plain_words(&name.join(" "));
     let is_owner = name.last().is_some_and(|word| SIGNS.iter().any(|sign| word.ends_with(sign)));
-    let is_own = |word: &String| is_of_name(word) && !is_everyday(word);
+    let is_own = |word: &String| is_of_name(word) && (is_owned || !is_everyday(word));
     !is_owner && words.iter().any(is_own) && words.iter().all(|word| is_telling(word))
 }
 
