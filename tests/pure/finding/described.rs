@@ -168,3 +168,18 @@ fn a_name_of_several_words_is_misspelt_in_whatever_kind_is_asked_for() {
     let accords = shown(&asked("conflict", "kitomer accords"));
     assert!(accords.contains("Read as Khitomer Accords. Khitomer Accords is a thing, not a conflict."), "{accords}");
 }
+
+#[test]
+fn the_class_of_a_ship_and_the_people_of_somebody_are_told_where_a_class_or_a_people_is_asked_for() {
+    are_told(&[
+        ("class", "cerritos", "class/california-class"),
+        ("class", "what class is the reliant", "class/miranda-class"),
+        ("species", "what is hemmer", "species/aenar"),
+        // Of two peoples neither is meant.
+        ("species", "spock", "person/spock"),
+        ("species", "person/murf", "person/murf"),
+    ]);
+    let cerritos = asked("class", "cerritos");
+    assert!(shown(&cerritos).contains("USS Cerritos is a ship, not a class."), "{}", shown(&cerritos));
+    assert!(format!("{:?}", cerritos.rows).contains("ship/uss-cerritos"), "{:?}", cerritos.rows);
+}
