@@ -40,16 +40,16 @@ fn of_facts(renderer: &EntryRenderer<'_>, (at, entry): (EntryRef, &Entry), facts
         let other = lore.entry(owner).filter(|_| owner != at);
         other.map(|other| lead_in(locale, &other.name))
     };
+    let is_of_one = facts.len() == 1;
     let heading = |owner: EntryRef, fact: &Fact| {
-        let other = lore.entry(owner).filter(|other| owner != at && !other.kind.is_addressed());
+        let other = lore.entry(owner).filter(|other| owner != at && (is_of_one || !other.kind.is_addressed()));
         let label = locale.row(fact.label.name);
         lead_in(locale, &other.map_or_else(|| label.to_owned(), |other| format!("{}, {label}", other.name)))
     };
     let first = facts.iter().find(|(owner, _)| *owner == at).or(facts.first());
     let heading = first.map(|(owner, fact)| heading(*owner, fact)).unwrap_or_default();
-    let is_of_one = facts.len() == 1;
     let line = |(owner, fact): &(EntryRef, &Fact)| {
-        let is_named = lore.is_somebody(*owner) || entry.kind.is_addressed() && !is_of_one;
+        let is_named = !is_of_one && (lore.is_somebody(*owner) || entry.kind.is_addressed());
         let name = name(*owner).filter(|_| is_named);
         renderer.fact_line(fact).led_by(name.map(Rich::plain).unwrap_or_default())
     };

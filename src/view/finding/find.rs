@@ -13,6 +13,7 @@ use super::false_match::{is_false_match, is_of_other_kind, is_of_other_people};
 use super::hit::{Hit, MOST_NEAR, Missed, shown};
 use super::in_series;
 use super::in_work;
+use super::kind_asked_for;
 use super::makers;
 use super::naming::{self, in_english};
 use super::narrowed;
@@ -62,24 +63,13 @@ pub(crate) fn entry(
             Err(Missed { described, ..missed })
         }
         // What was picked is meant, whatever it is.
-        Ok(hit) if !Names::is_id(typed) => Ok(of_kind_asked_for(ctx, &hit, filter, view).unwrap_or(hit)),
+        Ok(hit) if !Names::is_id(typed) => {
+            let meant = kind_asked_for::hit(ctx, &hit, filter, view);
+            let notice = |hit: &Hit| notice(ctx, (hit.entry, false), filter);
+            Ok(meant.map(|meant| Hit { notice: notice(&hit), ..meant }).unwrap_or(hit))
+        }
         found => found,
     }
-}
-
-/// What the facts on something of another kind tell that it is of the kind that is asked for: the class of a ship, the people of
-/// somebody.
-fn of_kind_asked_for(ctx: &CommandContext<'_>, hit: &Hit, filter: Filter, view: &ViewFilter) -> Option<Hit> {
-    let kind = filter.kind?;
-    let entry = ctx.lore.entry(hit.entry).filter(|entry| entry.kind != kind)?;
-    let is_asked = hit.asked.as_ref().is_none_or(|asked| asked.asks_for_label(kind.id));
-    let told = entry.facts.iter().filter(|fact| fact.label.key == kind.id && view.shows(ctx.lore, &fact.statement));
-    let linked: Vec<EntryRef> = told.flat_map(|fact| fact.statement.text.linked()).collect();
-    let is_of_kind = |at: &EntryRef| ctx.lore.entry(*at).is_some_and(|entry| entry.kind == kind);
-    let [only] = linked.as_slice() else { return None };
-    let named = shown(ctx, vec![*only], view).ok().filter(|_| is_asked && is_of_kind(only))?;
-    let others = std::iter::once(hit.entry).chain(hit.others.iter().copied()).collect();
-    Some(Hit { others, notice: notice(ctx, (hit.entry, false), filter), ..named })
 }
 
 /// What is asked for once the spelling is corrected. Only words of English are known well enough for that.

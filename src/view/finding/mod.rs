@@ -17,6 +17,7 @@ mod homeworld;
 mod in_series;
 mod in_work;
 mod killing;
+mod kind_asked_for;
 mod makers;
 pub(crate) mod naming;
 mod narrowed;

@@ -26,11 +26,6 @@ impl Asked {
         Self { asks: Asks::Happening, happening, told: Vec::new() }
     }
 
-    /// Whether the facts under the label of that key are asked for, or nothing but a card.
-    pub(in crate::view) fn asks_for_label(&self, key: &str) -> bool {
-        matches!(self.asks, Asks::Card) || matches!(self.asks, Asks::Fact { word, .. } if word == key)
-    }
-
     /// Who held a post, as these statements tell.
     pub(in crate::view) fn told(told: Vec<StatementRef>) -> Self {
         Self { told, ..Self::of(Asks::Post) }

@@ -175,10 +175,13 @@ fn the_class_of_a_ship_and_the_people_of_somebody_are_told_where_a_class_or_a_pe
         ("class", "cerritos", "class/california-class"),
         ("class", "what class is the reliant", "class/miranda-class"),
         ("species", "what is hemmer", "species/aenar"),
+        ("place", "where did kirk die", "place/veridian-iii"),
         // Of two peoples neither is meant.
         ("species", "spock", "person/spock"),
         ("species", "person/murf", "person/murf"),
     ]);
+    let died = shown(&asked("place", "where did kirk die"));
+    assert!(died.contains("**James T. Kirk, Died:** 2371, on Veridian III"), "{died}");
     let cerritos = asked("class", "cerritos");
     assert!(shown(&cerritos).contains("USS Cerritos is a ship, not a class."), "{}", shown(&cerritos));
     assert!(format!("{:?}", cerritos.rows).contains("ship/uss-cerritos"), "{:?}", cerritos.rows);
