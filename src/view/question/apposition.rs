@@ -17,6 +17,8 @@ const JOINING: [&str; 10] =
 const ANOTHER: [&str; 5] = ["and", "or", "vs", "versus", "&"];
 /// What stands at the end of an owner's name.
 const SIGNS: [&str; 3] = ["'s", "’s", "s'"];
+/// More words tell a story.
+const MOST_WORDS: usize = 12;
 /// The most words of a name.
 const LONGEST_NAME: usize = 3;
 /// Other words behind a name with which its description begins.
@@ -43,7 +45,7 @@ impl Apposition {
     pub(in crate::view) fn ways(typed: &str) -> Vec<Self> {
         let words: Vec<&str> = typed.trim_end_matches(['?', '!', '.', ' ']).split_whitespace().collect();
         let is_of_family = |word: &&str| GENERATIONS.contains(&&*word.to_lowercase());
-        if words.len() < 2 || words.iter().any(is_of_family) || reads_as_question(typed) {
+        if !(2..=MOST_WORDS).contains(&words.len()) || words.iter().any(is_of_family) || reads_as_question(typed) {
             return Vec::new();
         }
         let longest = LONGEST_NAME.min(words.len() - 1);
