@@ -18,6 +18,7 @@ use super::makers;
 use super::naming::{self, in_english};
 use super::narrowed;
 use super::succession;
+use super::who_did;
 use crate::locale::{Locale, msg};
 use crate::lore::{Entry, EntryRef, Kind, Source, SourceRef, Statement, Universe, without_qualifier};
 use crate::reply::{Choice, Rich};
@@ -154,7 +155,8 @@ fn named(ctx: &CommandContext<'_>, typed: &str, universe: Option<Universe>, view
 fn told_otherwise(asking: &Asking<'_>, typed: &str, filter: Filter, found: Lookup) -> Result<Hit, Missed> {
     let Asking { ctx, view, .. } = *asking;
     let named = || aboard::hit(asking, typed).or_else(|| belonging::hit(asking, typed));
-    let by_words = || makers::hit(asking, typed).or_else(|| in_work::hit(asking, typed));
+    let by_words =
+        || makers::hit(asking, typed).or_else(|| who_did::hit(asking, typed)).or_else(|| in_work::hit(asking, typed));
     let further = || narrowed::hit(asking, typed);
     let told = whose_relative(ctx, typed, filter, view).or_else(further).or_else(named).or_else(by_words);
     let told = told.or_else(|| misspelt_elsewhere(ctx, typed, filter, view));

@@ -27,3 +27,4 @@ pub(crate) mod qualified;
 mod qualifier;
 mod succession;
 mod under_command;
+mod who_did;

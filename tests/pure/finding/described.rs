@@ -125,6 +125,7 @@ fn a_name_beside_what_describes_it_is_meant_if_that_is_told() {
         ("person", "finnegan who bullied kirk", "person/finnegan"),
         ("person", "maquis traitor edington", "person/michael-eddington"),
         ("person", "cpt shaw titan", "person/liam-shaw"),
+        ("person", "guy who invented warp drive", "person/zefram-cochrane"),
         ("person", "ichep borg kid", "person/icheb"),
         ("class", "texas class drone ships", "class/texas-class"),
         ("class", "california cerritos", "class/california-class"),
