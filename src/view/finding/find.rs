@@ -65,9 +65,10 @@ pub(crate) fn entry(
         }
         // What was picked is meant, whatever it is.
         Ok(hit) if !Names::is_id(typed) => {
-            let meant = kind_asked_for::hit(ctx, &hit, filter, view);
-            let notice = |hit: &Hit| notice(ctx, (hit.entry, false), filter);
-            Ok(meant.map(|meant| Hit { notice: notice(&hit), ..meant }).unwrap_or(hit))
+            // Who asks where somebody died knows that they are no place.
+            let is_named = hit.asked.is_none();
+            let notice = is_named.then(|| notice(ctx, (hit.entry, false), filter)).flatten();
+            Ok(kind_asked_for::hit(ctx, &hit, filter, view).map(|meant| Hit { notice, ..meant }).unwrap_or(hit))
         }
         found => found,
     }

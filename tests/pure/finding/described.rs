@@ -183,6 +183,7 @@ fn the_class_of_a_ship_and_the_people_of_somebody_are_told_where_a_class_or_a_pe
     ]);
     let died = shown(&asked("place", "where did kirk die"));
     assert!(died.contains("**James T. Kirk, Died:** 2371, on Veridian III"), "{died}");
+    assert!(!died.contains("is a person, not a place"), "{died}");
     let cerritos = asked("class", "cerritos");
     assert!(shown(&cerritos).contains("USS Cerritos is a ship, not a class."), "{}", shown(&cerritos));
     assert!(format!("{:?}", cerritos.rows).contains("ship/uss-cerritos"), "{:?}", cerritos.rows);
