@@ -9,7 +9,7 @@ use super::hit::{Hit, shown};
 use crate::locale::Locale;
 use crate::lore::kinds::LabelRole;
 use crate::lore::series::Series;
-use crate::lore::{Entry, EntryRef, Kind, Source, Statement};
+use crate::lore::{Entry, EntryRef, Kind, Source, SourceRef, Statement};
 use crate::search::{self, How, Lookup, plain_words};
 use crate::view::filter::secret_names;
 use crate::view::question::apposition::{Apposition, own_words};
@@ -31,7 +31,7 @@ pub(super) fn hit(asking: &Asking<'_>, typed: &str) -> Option<Hit> {
         ctx.command.kind.is_some_and(|kind| if kind.is_commanded() { way.is_owned } else { is_thing(kind) })
     };
     let may_be_meant =
-        |way: &Apposition| (may_be_joined || !way.is_joined) && (!way.is_before || may_stand_before(way));
+        |way: &Apposition| (may_be_joined || !way.is_joined) && (!way.is_behind_word || may_stand_before(way));
     ways.retain(|way| may_be_meant(way) && way.telling.iter().any(is_known));
     let by_name = || ways.iter().find_map(|way| fitting(asking, way, &called(asking, way)));
     let by_slip = || ways.iter().find_map(|way| fitting(asking, way, &nearly_called(asking, &way.name)));
@@ -118,10 +118,7 @@ fn is_of_another(asking: &Asking<'_>, at: EntryRef, telling: &[String]) -> bool 
             |entry: &&Entry| entry.kind.is_addressed() && lore.entry(at).is_none_or(|own| own.id != entry.id);
         lore.entries().iter().filter(is_other).any(|entry| entry.names().any(is_last))
     };
-    let is_sort = |word: &String| {
-        let is_word = |kind: &Kind| kind.words.contains(&&**word) || kind.nouns.contains(&&**word);
-        lore.entry(at).is_some_and(|entry| is_word(entry.kind))
-    };
+    let is_sort = |word: &String| lore.entry(at).is_some_and(|entry| entry.kind.is_noun(word));
     match (telling, asking.ctx.command.kind) {
         ([only], _) if lore.is_somebody(at) => is_surname(only),
         (telling, None) => telling.iter().any(is_surname),
@@ -143,13 +140,14 @@ fn fitting(asking: &Asking<'_>, way: &Apposition, named: &[EntryRef]) -> Option<
 /// How many words of the description are told of an entry, if that is enough of them: half, of which one at least says what it is
 /// where no clause does; and all of them do where no kind is asked for.
 fn told_of(asking: &Asking<'_>, entry: &Entry, way: &Apposition) -> Option<usize> {
-    let Words { being, remembered, all } = Words::of(asking, entry);
-    let count = |said: &[String]| {
-        let is_told = |word: &&String| said.iter().any(|said| search::are_forms_of_one(said, word));
+    let words = Words::of(asking, entry);
+    let count = |said: &[&[String]]| {
+        let is_told = |word: &&String| said.iter().copied().flatten().any(|said| search::are_forms_of_one(said, word));
         way.telling.iter().filter(is_told).count()
     };
-    let (is, told, telling) = (count(&being), count(&all), way.telling.len());
-    let is_remembered = || told == telling && count(&remembered) > 0;
+    let (is, telling) = (count(&[&words.being]), way.telling.len());
+    let told = count(&[&words.being, &words.remembered, &words.told]);
+    let is_remembered = || told == telling && count(&[&words.remembered]) > 0;
     let is_enough = match asking.ctx.command.kind {
         // "Crusher in love" is a plot.
         None if way.is_joined => is == telling,
@@ -166,37 +164,30 @@ struct Words {
     being: Vec<String>,
     /// How people describe it.
     remembered: Vec<String>,
-    /// All of them.
-    all: Vec<String>,
+    /// All that is told of it.
+    told: Vec<String>,
 }
 
 impl Words {
     fn of(asking: &Asking<'_>, entry: &Entry) -> Self {
         let Asking { ctx, view, .. } = *asking;
-        let shown = || entry.statements().filter(|told| view.shows(ctx.lore, told));
-        let is_family = |told: &Statement| {
-            let mut facts = entry.facts.iter();
-            facts.any(|fact| std::ptr::eq(&fact.statement, told) && fact.label.role == Some(LabelRole::Family))
-        };
-        let facts = entry.facts.iter().map(|fact| &fact.statement);
-        let what_it_is = entry.summary.iter().take(1).chain(facts).filter(|told| view.shows(ctx.lore, told));
+        let shows = |told: &&Statement| view.shows(ctx.lore, told);
         let words = |told: &Statement| plain_words(told.text.plain());
-        let works = shown().flat_map(|told| told.cites.iter()).filter_map(|cited| ctx.lore.source(cited.source));
-        // A title of what was not seen may tell too much.
-        let is_told = |work: &&Source| work.medium.is_on_screen() && view.seen.is_none();
-        let mut works: Vec<&Source> = works.filter(is_told).collect();
-        works.sort_by(|one, other| one.id.cmp(&other.id));
-        works.dedup_by(|one, other| one.id == other.id);
-        let being = what_it_is
-            .filter(|told| !is_family(told))
-            .flat_map(words)
-            .chain(works.iter().flat_map(|work| words_of(work)));
-        let being: Vec<String> = being.collect();
-        // Keywords may tell too much to whoever has not seen all.
-        let remembered = entry.keywords.iter().filter(|_| view.seen.is_none()).flat_map(|words| plain_words(words));
-        let remembered: Vec<String> = remembered.collect();
-        let all = shown().flat_map(words).chain(being.iter().cloned()).chain(remembered.iter().cloned()).collect();
-        Self { being, remembered, all }
+        // Titles and keywords may tell too much to whoever has not seen all.
+        let is_all_seen = view.seen.is_none();
+        let facts = entry.facts.iter().filter(|fact| fact.label.role != Some(LabelRole::Family));
+        let what_it_is = entry.summary.iter().take(1).chain(facts.map(|fact| &fact.statement)).filter(shows);
+        let cited = entry.statements().filter(shows).flat_map(|told| told.cites.iter()).filter(|_| is_all_seen);
+        let mut works: Vec<SourceRef> = cited.map(|cited| cited.source).collect();
+        works.sort_unstable();
+        works.dedup();
+        let works = works.into_iter().filter_map(|work| ctx.lore.source(work));
+        let titles = works.filter(|work| work.medium.is_on_screen()).flat_map(words_of);
+        Self {
+            being: what_it_is.flat_map(words).chain(titles).collect(),
+            remembered: entry.keywords.iter().filter(|_| is_all_seen).flat_map(|words| plain_words(words)).collect(),
+            told: entry.statements().filter(shows).flat_map(words).collect(),
+        }
     }
 }
 

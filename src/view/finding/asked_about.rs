@@ -3,7 +3,7 @@
 use super::asking::Asking;
 use super::called::{is_called_with, is_name};
 use super::hit::Hit;
-use super::homeworld;
+use super::homeworld::{self, HOMEWORLD_OF};
 use super::killing;
 use super::succession;
 use crate::lore::kinds::Milestone;
@@ -29,6 +29,9 @@ const PLAIN_VERBS: [&str; 14] =
 const WHO_COMMANDED: &str = "who commanded *";
 const COMMANDER: &str = "commander";
 const WHO_LED: &str = "who led *";
+
+/// The word by which the facts on a people tell which world they come from.
+const HOMEWORLD: &str = "homeworld";
 
 /// What stands behind a year before a name in Japanese.
 const YEAR_BEFORE: &str = "年に";
@@ -66,10 +69,7 @@ pub(super) fn hit(asking: &Asking<'_>, typed: &str) -> Option<Hit> {
         }
         Asks::Rule => rule(asking, &name),
         Asks::Captain => captain(asking, &name),
-        Asks::Homeworld => homeworld::of_people(asking, &described(ctx, &name)).map(|(hit, asks)| match asks {
-            Some(asks) => asked_of(ctx, hit, asks, view),
-            None => hit,
-        }),
+        Asks::Homeworld => homeworld(asking, &name),
         Asks::Neighbour(side) => succession::next_to(asking, &name, side),
         // "How many decks does Voyager have" asks for none that are called so.
         Asks::Count => {
@@ -157,6 +157,15 @@ fn dated(ctx: &CommandContext<'_>, name: &str) -> Option<String> {
     let behind = || years::after_name(name).filter(|(_, (from, until))| from == until);
     let (name, year) = before.or_else(|| behind().map(|(name, (year, _))| (name, year)))?;
     years::LIKELY.contains(&year).then(|| format!("{} in {year}", described(ctx, name)))
+}
+
+/// The world that a people's facts name as theirs; else their own card, which tells what is known of it.
+fn homeworld(asking: &Asking<'_>, name: &str) -> Option<Hit> {
+    let Asking { ctx, view, .. } = *asking;
+    let hit = asking.find(&with_name(HOMEWORLD_OF, &described(ctx, name)))?;
+    let asks = Asks::Fact { word: HOMEWORLD, year: false };
+    let is_people = ctx.lore.entry(hit.entry).is_some_and(|entry| !labels(entry.kind, asks).is_empty());
+    Some(if is_people { asked_of(ctx, hit, asks, view) } else { hit })
 }
 
 /// The hit with what is asked of it. Of those that go by a name, the first is meant of whose kind that can be asked:

@@ -4,15 +4,13 @@ use super::asking::Asking;
 use super::called::is_name;
 use super::hit::Hit;
 use crate::lore::Entry;
-
-/// What stands at the end of an owner's name, the longest first.
-const SIGNS: [&str; 3] = ["'s", "’s", "s"];
+use crate::view::question::owner;
 
 /// A thing that goes by the last words, of which it is told that the one named before them has to do with it.
 pub(super) fn hit(asking: &Asking<'_>, typed: &str) -> Option<Hit> {
     let Asking { ctx, view, .. } = *asking;
     let (owner, name) = typed.trim().split_once(' ')?;
-    let owner = SIGNS.into_iter().find_map(|sign| owner.strip_suffix(sign)).filter(|owner| !owner.is_empty())?;
+    let owner = owner::bare(owner)?;
     let thing = asking.find(name).filter(|_| is_name(ctx, name))?;
     let owner = asking.find(owner).filter(|hit| ctx.lore.is_somebody(hit.entry))?;
     let leads_to_owner = |entry: &&Entry| {

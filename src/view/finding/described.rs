@@ -48,7 +48,7 @@ pub(super) fn somebody(
 }
 
 /// The kind of people, where they may be asked for.
-fn person_kind(filter: Filter) -> Option<&'static Kind> {
+pub(super) fn person_kind(filter: Filter) -> Option<&'static Kind> {
     KINDS.into_iter().find(|kind| kind.is_addressed() && filter.kind.is_none_or(|asked| asked == *kind))
 }
 
@@ -151,7 +151,7 @@ fn without_being(typed: &str) -> &str {
 
 /// The kind of thing with whose word a description begins, and what stands behind it: "the planet where Khan was marooned", "what
 /// ship did Picard command".
-fn kind_named(typed: &str) -> Option<(&'static Kind, &str)> {
+pub(super) fn kind_named(typed: &str) -> Option<(&'static Kind, &str)> {
     let is_article = |word: &str| ARTICLES.contains(&word) || matches!(word, "that" | "those");
     let (first, behind) = typed.trim_start().split_once(' ')?;
     let first = first.to_lowercase();
@@ -170,8 +170,8 @@ fn kind_named(typed: &str) -> Option<(&'static Kind, &str)> {
 
 /// The kind for one of which a noun stands, perhaps in the plural.
 fn kind_called(noun: &str) -> Option<&'static Kind> {
-    let is_word = |word: &&str| *word == noun || noun.strip_suffix('s') == Some(word);
-    KINDS.into_iter().find(|kind| kind.words.iter().chain(kind.nouns).any(is_word))
+    let one = noun.strip_suffix('s');
+    KINDS.into_iter().find(|kind| kind.is_noun(noun) || one.is_some_and(|one| kind.is_noun(one)))
 }
 
 /// What is described among things of a kind; where nothing of it may be told, something of another kind that is beyond doubt comes

@@ -207,10 +207,10 @@ impl Asking<'_> {
             let longest = || clear_holder(&then).filter(|_| question.season.is_none());
             let best_known = || post_terms::best_known(self.ctx.lore, &holders, question);
             let only = if let [(_, only)] = holders.as_slice() { Some(*only) } else { longest().or_else(best_known) };
-            let others = || {
-                holders.iter().map(|(holder, _)| *holder).filter(|at| only.is_none_or(|only| only.holder != Some(*at)))
+            let holder = |only: &Term| {
+                let others = holders.iter().map(|(holder, _)| *holder).filter(|at| only.holder != Some(*at)).collect();
+                Some(Hit { others, ..self.holder(only)? })
             };
-            let holder = |only: &Term| Some(Hit { others: others().collect(), ..self.holder(only)? });
             return only.map_or_else(|| self.list(place, &then), holder);
         }
         if question.series.is_some() {

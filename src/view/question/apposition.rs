@@ -1,6 +1,7 @@
 //! A name and what describes it further, parted by their words: "Chang the Klingon who quotes Shakespeare".
 
 use super::clauses::begins_clause;
+use super::owner::is_signed;
 use super::reads_as_question;
 use crate::lore::KINDS;
 use crate::lore::kinds::form_of_address;
@@ -15,8 +16,6 @@ const JOINING: [&str; 10] =
     ["before", "after", "until", "during", "between", "against", "under", "over", "when", "than"];
 /// Words between two names.
 const ANOTHER: [&str; 5] = ["and", "or", "vs", "versus", "&"];
-/// What stands at the end of an owner's name.
-const SIGNS: [&str; 3] = ["'s", "’s", "s'"];
 /// More words tell a story.
 const MOST_WORDS: usize = 12;
 /// The most words of a name.
@@ -34,8 +33,8 @@ pub(in crate::view) struct Apposition {
     pub(in crate::view) is_clause: bool,
     /// Whether a word joins them that stands in names, too.
     pub(in crate::view) is_joined: bool,
-    /// Whether a single word stands before the name, which is no title: part of somebody's name, but not of a thing's.
-    pub(in crate::view) is_before: bool,
+    /// Whether the name stands behind a single word that is no title: a part of somebody's name, but not of a thing's.
+    pub(in crate::view) is_behind_word: bool,
     /// Whether that word names an owner: "Decker's Constellation", with the apostrophe or without.
     pub(in crate::view) is_owned: bool,
 }
@@ -55,22 +54,20 @@ impl Apposition {
         before.chain(behind.filter_map(|(rest, name)| Self::read(name, rest, false))).collect()
     }
 
-    /// A name with the words behind it, or those before it.
-    fn read(name: &[&str], rest: &[&str], is_before: bool) -> Option<Self> {
+    /// A name with the words behind it, if it leads, or else with those before it.
+    fn read(name: &[&str], rest: &[&str], leads: bool) -> Option<Self> {
         let first = rest.first().map(|word| word.to_lowercase()).unwrap_or_default();
         let is_joined = BEHIND.contains(&first.as_str());
-        let is_joint = is_joined || ARTICLES.contains(&first.as_str()) || begins_clause(&first);
-        let is_clause = is_before && is_joint;
+        let is_clause = leads && (is_joined || ARTICLES.contains(&first.as_str()) || begins_clause(&first));
         let telling: Vec<String> = plain_words(&rest.join(" ")).into_iter().filter(|word| is_telling(word)).collect();
         // "Defiant-A" and "invasion of 2402" are other names, and two names are none.
         let is_another = rest.iter().any(|word| is_mark(word)) || ANOTHER.contains(&first.as_str());
-        let may_stand = is_before || may_stand_before(rest);
-        let is_single = !is_before && rest.len() < FEWEST_BEFORE && !rest.iter().any(is_title);
-        let is_owned = is_single && first.ends_with('s');
+        let may_stand = leads || may_stand_before(rest);
+        let is_behind_word = !leads && rest.len() < FEWEST_BEFORE && !rest.iter().any(is_title);
+        let is_owned = is_behind_word && first.ends_with('s');
         let is_meant = may_stand && !is_another && !telling.is_empty() && may_be_name(name, is_owned);
         let is_read = is_meant && !asks_for_relative(rest, is_clause);
-        let is_before = is_single;
-        is_read.then(|| Self { name: name.join(" "), telling, is_clause, is_joined, is_before, is_owned })
+        is_read.then(|| Self { name: name.join(" "), telling, is_clause, is_joined, is_behind_word, is_owned })
     }
 }
 
@@ -99,7 +96,7 @@ fn is_mark(word: &str) -> bool {
 /// owner's.
 fn may_be_name(name: &[&str], is_owned: bool) -> bool {
     let words = plain_words(&name.join(" "));
-    let is_owner = name.last().is_some_and(|word| SIGNS.iter().any(|sign| word.ends_with(sign)));
+    let is_owner = name.last().is_some_and(|word| is_signed(word));
     let is_own = |word: &String| is_of_name(word) && (is_owned || !is_everyday(word));
     !is_owner && words.iter().any(is_own) && words.iter().all(|word| is_telling(word))
 }
@@ -107,7 +104,7 @@ fn may_be_name(name: &[&str], is_owned: bool) -> bool {
 /// Whether the words behind a name ask for a relative of whoever goes by it, "Riker brother", rather than say whose they are:
 /// "Lore, Data's brother".
 fn asks_for_relative(rest: &[&str], is_clause: bool) -> bool {
-    let is_owner = |word: &str| SIGNS.iter().any(|sign| word.ends_with(sign)) || word.ends_with('s');
+    let is_owner = |word: &str| is_signed(word) || word.ends_with('s');
     let at = rest.iter().position(|word| is_relative(&word.to_lowercase()));
     let is_owned = |before: &[&str]| {
         let is_one = !before.iter().any(|word| ANOTHER.contains(&&*word.to_lowercase()));
@@ -117,7 +114,7 @@ fn asks_for_relative(rest: &[&str], is_clause: bool) -> bool {
 }
 
 fn is_of_name(word: &str) -> bool {
-    let is_kind = || KINDS.into_iter().any(|kind| kind.words.contains(&word) || kind.nouns.contains(&word));
+    let is_kind = || KINDS.into_iter().any(|kind| kind.is_noun(word));
     is_telling(word) && form_of_address(word).is_none() && !is_kind()
 }
 
@@ -153,7 +150,7 @@ mod tests {
         for typed in ["Defiant A", "Kelvin-A", "Scott Junior", "Riker brother", "who is chang", "Earl Picard", "Picard"]
         {
             let ways = Apposition::ways(typed);
-            assert!(ways.iter().all(|way| way.name == "Earl" || way.is_before), "{typed}: {:?}", read(typed));
+            assert!(ways.iter().all(|way| way.name == "Earl" || way.is_behind_word), "{typed}: {:?}", read(typed));
         }
         assert!(!read("scientist who built data").iter().any(|(name, _)| name == "data"));
     }

@@ -7,6 +7,7 @@ pub(super) mod asked;
 mod asks;
 pub(crate) mod clauses;
 pub(super) mod happening;
+pub(super) mod owner;
 mod phrases;
 pub(super) mod post_abroad;
 pub(super) mod post_question;

@@ -370,6 +370,11 @@ impl Kind {
         !self.forms_of_address.is_empty()
     }
 
+    /// Whether a noun in small letters stands for one of this kind: "outpost", "battle".
+    pub fn is_noun(&self, word: &str) -> bool {
+        self.words.contains(&word) || self.nouns.contains(&word)
+    }
+
     /// Whether those of the kind have commanders, and people aboard.
     pub fn is_commanded(&self) -> bool {
         self.labels.iter().any(|label| label.authority == Some(Authority::Commander))
